@@ -1,0 +1,34 @@
+/** Faults that cross a process border keep their code, their text and their cause's text. */
+export const errorCodes = [
+  'bad-input', // the caller sent what the contract does not allow
+  'not-found', // no such attempt, set or file
+  'unsupported', // understood, but not something this version or model does
+  'cancelled',
+  'model-missing',
+  'model-damaged', // truncated, altered or not a model package
+  'model-failed', // the model or its device gave an error while running
+  'out-of-memory',
+  'inference-lost', // the inference process crashed, hung or was killed
+  'store-full',
+  'store-busy',
+  'store-damaged',
+  'store-failed',
+  'connection-lost',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/**
+ * A fault: something that should have worked and did not. Its message says what is wrong, where, and what to do.
+ * Expected outcomes (a refuted line, an unreadable problem) are values, not faults.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { readonly cause?: unknown }) {
+    super(message, options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

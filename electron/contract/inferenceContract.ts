@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+import { call, stream } from './define.ts';
+import { Device, Effort, SolveEvent, Solution } from './vocabulary.ts';
+
+export const ModelInfo = z.object({
+  name: z.string(),
+  folder: z.string(),
+  device: Device,
+  contextLength: z.number().int(),
+  /** Seconds from the call to a model that can write. */
+  loadSeconds: z.number(),
+});
+export type ModelInfo = z.infer<typeof ModelInfo>;
+
+export const DevicePreference = z.enum(['auto', 'npu', 'gpu', 'cpu']);
+export type DevicePreference = z.infer<typeof DevicePreference>;
+
+/** Main ↔ inference process. The inference process holds one model and works one problem at a time. */
+export const inferenceContract = {
+  load: call(z.object({ folder: z.string(), device: DevicePreference }), ModelInfo),
+  solve: stream(
+    z.object({ problem: z.string(), effort: Effort, seed: z.number().int().nonnegative() }),
+    SolveEvent,
+    Solution,
+  ),
+  /** Answers at once while the process is well; the host's watchdog uses it. */
+  ping: call(z.object({}), z.object({ busy: z.boolean() })),
+};
+export type InferenceContract = typeof inferenceContract;

@@ -1,0 +1,89 @@
+/**
+ * What the maths core hands out: plain data that crosses threads, processes and the store unchanged.
+ * The functions that produce it are `reading/readProblem`, `checking/checkLine`, `checking/checkAnswer`,
+ * `checking/gradeAnswer`, `checking/checkArgument` and `methods/workByRule`.
+ */
+
+/** `verified` needs evidence by other means than the model; when in any doubt the verdict is `unchecked`. */
+export type VerdictStatus = 'verified' | 'refuted' | 'unchecked';
+
+export type Verdict = {
+  readonly status: VerdictStatus;
+  /** One sentence a pupil understands: "both sides give 7 when x = 2". */
+  readonly why: string;
+  /** The checking rule that decided, named after its file. */
+  readonly rule: string;
+};
+
+/** What the question asks to be done. */
+export type Task =
+  | 'solve' | 'evaluate' | 'simplify' | 'expand' | 'factorise' | 'differentiate' | 'integrate' | 'limit'
+  | 'find' | 'rearrange' | 'round' | 'words';
+
+/** A problem as understood. `latex` is what the preview shows; `given` are the statements, as LaTeX, one each. */
+export type ReadProblem = {
+  readonly kind: 'read';
+  readonly task: Task;
+  readonly given: readonly string[];
+  /** The unknown or unknowns asked for, where the question has any. */
+  readonly unknowns: readonly string[];
+  readonly latex: string;
+};
+
+/** `position` counts UTF-16 units from the start of the text; `suggestion` is a corrected text, if one is likely. */
+export type UnreadableProblem = {
+  readonly kind: 'unreadable';
+  readonly position: number;
+  readonly why: string;
+  readonly suggestion?: string;
+};
+
+export type ProblemReading = ReadProblem | UnreadableProblem;
+
+/** A line of working in a solution: `earlier` are the displayed expressions (LaTeX) already accepted above it. */
+export type LineQuestion = { readonly problem: string; readonly earlier: readonly string[]; readonly line: string };
+
+export type AnswerQuestion = { readonly problem: string; readonly answer: string };
+
+export type RuleStep = { readonly reason: string; readonly expression: string };
+
+/** A solution worked by rule: exact, every line. `method` names the file in `methods/` that worked it. */
+export type RuleSolution = {
+  readonly topic: string;
+  readonly method: string;
+  readonly steps: readonly RuleStep[];
+  /** LaTeX, without `\boxed`. */
+  readonly answer: string;
+};
+
+export type GradeQuestion = { readonly expected: string; readonly given: string };
+/** `null`: the comparison could not be decided; it never counts as equal. */
+export type Grade = { readonly equal: boolean | null; readonly why: string };
+
+export type ArgumentQuestion = { readonly problem?: string; readonly lines: readonly string[] };
+
+/** How a line follows from the one before it. The names in brackets are those of other systems' test data. */
+export type LineRelation =
+  | 'start'            // first line [EMPTYCHAR]
+  | 'equivalent'       // same solutions [EQUIVCHAR]
+  | 'may-add'          // follows, but solutions may have been added [IMPLIESCHAR]
+  | 'may-lose'         // solutions may have been lost [IMPLIEDCHAR]
+  | 'same-roots'       // same roots, other multiplicity [SAMEROOTS]
+  | 'equal'            // equal expressions [CHECKMARK]
+  | 'unrelated'        // does not follow [QMCHAR]
+  | 'and-or'           // "and" where "or" was meant, or the reverse [ANDOR]
+  | 'missing-variable' // "x = 1 or 2" [MISSINGVAR]
+  | 'unreadable'
+  | 'undecided';
+
+export type Mistake = { readonly kind: string; readonly why: string };
+
+export type ArgumentReport = {
+  readonly valid: boolean | null;
+  readonly firstWrong: number | null;
+  readonly relations: readonly LineRelation[];
+  readonly why: string;
+  readonly mistake?: Mistake;
+  /** One sentence that helps from where the pupil is, without the answer. */
+  readonly nudge?: string;
+};
