@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+
+import { Effort } from '../contract/vocabulary.ts';
+import { UsageError } from './usage.ts';
+
+/** The input and output files of the commands that go from one JSONL file to another. */
+export function inputAndOutput(options: string[]): { input: string; output: string } {
+  const { values, positionals } = parseArgs({
+    args: options,
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  return { input: oneInput(positionals), output: requiredOut(values.out) };
+}
+
+export function oneInput(positionals: readonly string[]): string {
+  const [input, ...more] = positionals;
+  if (input === undefined || more.length > 0) throw new UsageError('name exactly one input file.');
+  return input;
+}
+
+export function requiredOut(out: string | undefined): string {
+  if (out === undefined) throw new UsageError('say where the results go with --out OUT.jsonl.');
+  return out;
+}
+
+/** Options of every command that runs a model. */
+export const modelOptions = {
+  effort: { type: 'string', default: 'standard' },
+  model: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+} as const;
+
+export function readEffort(text: string): Effort {
+  const effort = Effort.safeParse(text);
+  if (!effort.success) throw new UsageError(`--effort is quick, standard or thorough, not "${text}".`);
+  return effort.data;
+}
+
+export function readWhole(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new UsageError(`--${name} takes a whole number from ${least}, not "${text}".`);
+  return value;
+}

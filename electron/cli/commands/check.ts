@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+import { createChecker } from '../../checker/createChecker.ts';
+import { inputAndOutput } from '../commandOptions.ts';
+import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
+
+const Working = z.looseObject({ problem: z.string().optional(), lines: z.array(z.string()) });
+
+/** Adds how each line follows from the one before, whether all is valid, and the first wrong line with its mistake. */
+export async function checkCommand(options: string[]): Promise<void> {
+  const { input, output } = inputAndOutput(options);
+  const workings = readJsonLines(input, Working);
+  const results = new JsonLinesOutput(output);
+  results.clear();
+  const checker = createChecker();
+  try {
+    for (const working of workings) {
+      const question = { lines: working.lines, ...(working.problem === undefined ? {} : { problem: working.problem }) };
+      results.add({ ...working, ...(await checker.checkArgument(question)) });
+    }
+  } finally {
+    await checker.close();
+  }
+}

@@ -1,0 +1,69 @@
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import type { z } from 'zod';
+
+import { AppError } from '../contract/errors.ts';
+import { UsageError } from './usage.ts';
+
+/** Reads a whole JSONL file; the first line that is not what `schema` says is named and nothing is started. */
+export function readJsonLines<Row extends z.ZodType>(file: string, schema: Row): z.infer<Row>[] {
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}.`);
+  const rows: z.infer<Row>[] = [];
+  for (const [index, line] of readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
+    if (line.trim() === '') continue;
+    const parsed = schema.safeParse(parseLine(line, file, index));
+    if (!parsed.success)
+      throw lineFault(
+        file,
+        index,
+        parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+      );
+    rows.push(parsed.data);
+  }
+  return rows;
+}
+
+function parseLine(line: string, file: string, index: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw lineFault(file, index, (cause as Error).message, cause);
+  }
+}
+
+function lineFault(file: string, index: number, what: string, cause?: unknown): AppError {
+  return new AppError('bad-input', `${file}, line ${index + 1}: ${what}. Mend that line and run the command again.`, {
+    cause,
+  });
+}
+
+/** An output file that survives being killed: whole lines only, and a half-written last line is dropped on reopening. */
+export class JsonLinesOutput {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** The rows of an earlier run; an unfinished last line is cut off first. */
+  resume(): unknown[] {
+    if (!existsSync(this.#file)) return [];
+    const text = readFileSync(this.#file, 'utf8');
+    const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+    if (whole.length < text.length) truncateSync(this.#file, Buffer.byteLength(whole));
+    return whole
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line, index) => parseLine(line, this.#file, index));
+  }
+
+  clear(): void {
+    writeFileSync(this.#file, '');
+  }
+
+  add(row: unknown): void {
+    appendFileSync(this.#file, `${JSON.stringify(row)}\n`);
+  }
+}

@@ -1,0 +1,25 @@
+/** Thrown for a command line that cannot be understood; the program then exits with 2. */
+export class UsageError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UsageError';
+  }
+}
+
+export const usage = `longhand <command>
+
+  solve "<problem>" [--json] [--effort quick|standard|thorough] [--model DIR] [--seed N]
+        work one problem and check every line
+  batch IN.jsonl --out OUT.jsonl [--effort …] [--model DIR] [--seed N]
+        work many; each line {"id","problem"}; run it again to go on where it stopped
+  grade IN.jsonl --out OUT.jsonl
+        compare answers; each line {"expected","given"} gains "equal" and "why"
+  check IN.jsonl --out OUT.jsonl
+        judge working line by line; each line {"problem"?,"lines":[…]}
+  eval FILE.jsonl [--samples N] [--effort …] [--model DIR] [--bare] [--json]
+        measure a model on problems with known answers
+  serve [--port N]
+        open the app in a browser on this machine
+  doctor [--json]
+        what this machine has, which model and device would run, what is wrong
+`;

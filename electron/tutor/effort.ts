@@ -1,0 +1,23 @@
+import type { Effort } from '../contract/vocabulary.ts';
+
+/** How much inference-time compute one problem may cost; the counts are the whole meaning of the Effort setting. */
+export type EffortBudget = {
+  /** Independent tries at the whole problem. */
+  readonly attempts: number;
+  /** Times one refuted line may be written again within a try. */
+  readonly rewritesPerLine: number;
+  /** Tokens a model may think before the answer is asked for without thinking. */
+  readonly thinkingTokens: number;
+  /** Tokens of one try, thinking and answer together. */
+  readonly maxTokens: number;
+};
+
+const budgets: Readonly<Record<Effort, EffortBudget>> = {
+  quick: { attempts: 1, rewritesPerLine: 2, thinkingTokens: 2_048, maxTokens: 4_096 },
+  standard: { attempts: 2, rewritesPerLine: 4, thinkingTokens: 8_192, maxTokens: 12_288 },
+  thorough: { attempts: 6, rewritesPerLine: 6, thinkingTokens: 24_576, maxTokens: 32_768 },
+};
+
+export function effortBudget(effort: Effort): EffortBudget {
+  return budgets[effort];
+}

@@ -1,0 +1,188 @@
+import type { Device, Writer } from '../../models/runtime/writer.ts';
+import type { Effort, ProblemError, Solution, SolveEvent } from '../contract/vocabulary.ts';
+import type { ReadProblem, RuleSolution, Verdict } from '../maths/outcomes.ts';
+import { judgeAnswer } from './judgeAnswer.ts';
+import { effortBudget, type EffortBudget } from './effort.ts';
+import type { LineChecker } from './lineChecker.ts';
+import { type ModelProfile, promptMessages } from './modelProfile.ts';
+import { refusal } from './refusal.ts';
+import { writeByRule } from './writeByRule.ts';
+import { type AttemptOutcome, writeAttempt } from './writeAttempt.ts';
+
+export type SolveRequest = {
+  readonly problem: string;
+  readonly effort: Effort;
+  readonly seed: number;
+  readonly signal?: AbortSignal;
+};
+
+export type SolveTools = {
+  readonly writer: Writer;
+  readonly profile: ModelProfile;
+  readonly checker: LineChecker;
+  readonly emit: (event: SolveEvent) => Promise<void>;
+  /** Milliseconds; only differences are used. */
+  readonly now: () => number;
+};
+
+/**
+ * One problem from text to checked solution. The model tries as often as the effort allows; an answer counts only
+ * when it holds in the original problem. If no try survives, a method of the maths core works the problem, and if
+ * there is none, the best try is shown for what it is.
+ */
+export async function solveProblem(request: SolveRequest, tools: SolveTools): Promise<Solution> {
+  const course = new SolveCourse(request, tools);
+  const solution = await course.run();
+  await tools.emit({ kind: 'finished', solution });
+  return solution;
+}
+
+class SolveCourse {
+  readonly #request: SolveRequest;
+  readonly #tools: SolveTools;
+  readonly #budget: EffortBudget;
+  readonly #started: number;
+  #attempts = 0;
+  #rewrites = 0;
+  #tokens = 0;
+
+  constructor(request: SolveRequest, tools: SolveTools) {
+    this.#request = request;
+    this.#tools = tools;
+    this.#budget = effortBudget(request.effort);
+    this.#started = tools.now();
+  }
+
+  async run(): Promise<Solution> {
+    const { writer, checker, emit } = this.#tools;
+    await emit({ kind: 'started', model: writer.model, device: writer.device });
+    const early = refusal.ofText(this.#request.problem);
+    if (early) return this.#refused(early);
+    const reading = await checker.readProblem(this.#request.problem);
+    if (reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
+    const rule = await checker.workByRule(this.#request.problem);
+    if (!rule && this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
+    const best = await this.#tryWithModel(rule);
+    if (best && isSound(best)) return this.#solved(best);
+    return (rule && (await this.#byRule(rule))) ?? this.#asItIs(best);
+  }
+
+  /** A model trained on some topics only is not asked where nothing could tell its answer from an invention. */
+  #beyondTheModel(reading: ReadProblem): boolean {
+    if (this.#tools.profile.scope === 'general') return false;
+    return reading.task === 'words' || reading.given.length === 0;
+  }
+
+  async #tryWithModel(rule: RuleSolution | null): Promise<AttemptOutcome | null> {
+    let best: AttemptOutcome | null = null;
+    while (this.#attempts < this.#budget.attempts) {
+      const outcome = await this.#attempt(rule);
+      if (!best || rank(outcome) > rank(best)) best = outcome;
+      if (isSound(outcome) || (outcome.refused && !rule)) break;
+    }
+    return best;
+  }
+
+  async #attempt(rule: RuleSolution | null): Promise<AttemptOutcome> {
+    const { writer, profile, checker, emit } = this.#tools;
+    this.#attempts += 1;
+    if (this.#attempts > 1) await emit({ kind: 'attempt', number: this.#attempts });
+    const seed = this.#request.seed + this.#attempts * 104_729;
+    const warmth = this.#attempts === 1 ? {} : { temperature: Math.max(0.7, profile.sampling.temperature) };
+    const draft = await writer.open({
+      messages: promptMessages(this.#request.problem, profile),
+      sampling: { ...profile.sampling, ...warmth, seed },
+      maxTokens: this.#maxTokens(),
+      ...(this.#request.signal ? { signal: this.#request.signal } : {}),
+    });
+    try {
+      const judge = judgeAnswer(checker, rule);
+      const outcome = await writeAttempt(this.#request.problem, {
+        draft,
+        checker: judge,
+        emit,
+        budget: this.#budget,
+        seed,
+      });
+      this.#rewrites += outcome.rewrites;
+      this.#tokens += outcome.tokens;
+      return outcome;
+    } finally {
+      draft.close();
+    }
+  }
+
+  #maxTokens(): number {
+    return Math.min(this.#budget.maxTokens, Math.floor(this.#tools.writer.contextLength / 2));
+  }
+
+  async #byRule(rule: RuleSolution): Promise<Solution | null> {
+    await this.#tools.emit({ kind: 'attempt', number: this.#attempts + 1 });
+    const worked = await writeByRule(this.#request.problem, rule, this.#tools);
+    return worked && this.#solution({ ...worked, status: 'solved', source: 'rule' });
+  }
+
+  #solved(outcome: AttemptOutcome): Solution {
+    return this.#solution({
+      status: 'solved',
+      source: 'model',
+      steps: outcome.steps,
+      answer: outcome.answer,
+      answerVerdict: outcome.answerVerdict,
+    });
+  }
+
+  /** Nothing survived and no method exists: the best try with its own verdicts, or a refusal. */
+  #asItIs(best: AttemptOutcome | null): Solution {
+    const unproven = this.#tools.profile.scope === 'topics' && best?.answerVerdict.status !== 'verified';
+    if (!best || best.refused || unproven) return this.#refused(refusal.outsideTopics());
+    if (best.answer === null) {
+      return this.#solution({ ...best, status: 'failed', source: 'model', error: refusal.noAnswer() });
+    }
+    return this.#solution({ ...best, status: 'solved', source: 'model' });
+  }
+
+  #refused(error: ProblemError): Solution {
+    const answerVerdict: Verdict = { status: 'unchecked', why: error.message, rule: 'none' };
+    return this.#solution({ status: 'refused', source: 'model', steps: [], answer: null, answerVerdict, error });
+  }
+
+  #solution(part: SolutionPieces): Solution {
+    const { model, device }: { model: string; device: Device } = this.#tools.writer;
+    return {
+      problem: this.#request.problem,
+      status: part.status,
+      answer: part.answer,
+      verdict: part.answerVerdict.status,
+      why: part.answerVerdict.why,
+      source: part.source,
+      steps: [...part.steps],
+      model,
+      device,
+      attempts: this.#attempts,
+      rewrites: this.#rewrites,
+      tokens: this.#tokens,
+      seconds: Math.round(this.#tools.now() - this.#started) / 1000,
+      ...(part.error ? { error: part.error } : {}),
+    };
+  }
+}
+
+type SolutionPieces = Pick<Solution, 'status' | 'source' | 'answer'> & {
+  readonly steps: Solution['steps'] | AttemptOutcome['steps'];
+  readonly answerVerdict: Verdict;
+  readonly error?: ProblemError;
+};
+
+/** Every line stands and the answer holds in the problem. */
+function isSound(outcome: AttemptOutcome): boolean {
+  return outcome.answerVerdict.status === 'verified' && outcome.steps.every((step) => step.verdict !== 'refuted');
+}
+
+/** Prefers an answer that holds, then one that is merely unchecked, then the try with most good lines. */
+function rank(outcome: AttemptOutcome): number {
+  const answer = outcome.answer === null ? 0 : { verified: 3, unchecked: 2, refuted: 1 }[outcome.answerVerdict.status];
+  const good = outcome.steps.filter((step) => step.verdict === 'verified').length;
+  const bad = outcome.steps.filter((step) => step.verdict === 'refuted').length;
+  return answer * 1000 - bad * 100 + good;
+}
