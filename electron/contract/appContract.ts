@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 import { call, stream } from './define.ts';
 import { DevicePreference, ModelInfo } from './inferenceContract.ts';
-import { ArgumentReport, Effort, ProblemReading, SolveEvent, Solution, SolveStatus, VerdictStatus } from './vocabulary.ts';
+import {
+  ArgumentReport,
+  Effort,
+  ProblemReading,
+  SolveEvent,
+  Solution,
+  SolveStatus,
+  VerdictStatus,
+} from './vocabulary.ts';
 
 const Identifier = z.number().int().positive();
 /** Longer texts are refused by the reader with a clear word; this bound only protects the port. */
@@ -98,7 +106,10 @@ export const appContract = {
     z.union([z.object({ kind: z.literal('stored'), attempt: Identifier }), SolveEvent]),
     Solution,
   ),
-  checkWorking: call(z.object({ problem: ProblemText.optional(), lines: z.array(z.string().max(2_000)).max(200) }), ArgumentReport),
+  checkWorking: call(
+    z.object({ problem: ProblemText.optional(), lines: z.array(z.string().max(2_000)).max(200) }),
+    ArgumentReport,
+  ),
   listHistory: call(
     z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(200), before: Identifier.optional() }),
     z.object({ attempts: z.array(AttemptSummary), more: z.boolean() }),

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** Faults that cross a process border keep their code, their text and their cause's text. */
 export const errorCodes = [
   'bad-input', // the caller sent what the contract does not allow
@@ -31,4 +33,31 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.code = code;
   }
+}
+
+/** A fault as plain data: what a frame carries. `cause` is the cause's text; stacks stay where they arose. */
+export const ErrorData = z.object({
+  code: z.enum(errorCodes),
+  message: z.string(),
+  cause: z.string().optional(),
+});
+export type ErrorData = z.infer<typeof ErrorData>;
+
+/** Any thrown value as data; whatever is no `AppError` becomes `internal`. */
+export function toErrorData(thrown: unknown): ErrorData {
+  const code = thrown instanceof AppError ? thrown.code : 'internal';
+  const cause = thrown instanceof Error ? causeText(thrown.cause) : undefined;
+  return { code, message: messageOf(thrown), ...(cause === undefined ? {} : { cause }) };
+}
+
+export function fromErrorData(data: ErrorData): AppError {
+  return new AppError(data.code, data.message, data.cause === undefined ? {} : { cause: new Error(data.cause) });
+}
+
+function causeText(cause: unknown): string | undefined {
+  return cause === undefined || cause === null ? undefined : messageOf(cause);
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error && thrown.message !== '' ? thrown.message : String(thrown);
 }

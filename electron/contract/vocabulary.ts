@@ -81,8 +81,17 @@ export const SolveEvent = z.discriminatedUnion('kind', [
 export type SolveEvent = z.infer<typeof SolveEvent>;
 
 export const LineRelation = z.enum([
-  'start', 'equivalent', 'may-add', 'may-lose', 'same-roots', 'equal', 'unrelated', 'and-or', 'missing-variable',
-  'unreadable', 'undecided',
+  'start',
+  'equivalent',
+  'may-add',
+  'may-lose',
+  'same-roots',
+  'equal',
+  'unrelated',
+  'and-or',
+  'missing-variable',
+  'unreadable',
+  'undecided',
 ]);
 
 export const ArgumentReport = z.object({
