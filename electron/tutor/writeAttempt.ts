@@ -4,7 +4,7 @@ import type { Verdict } from '../maths/outcomes.ts';
 import type { EffortBudget } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
 import { nextPart, showablePart, type SolutionPart } from './readSolutionText.ts';
-import { refusalText } from './solutionText.ts';
+import { REFUSAL } from './solutionText.ts';
 
 /** One try at the whole problem, as far as it came. */
 export type AttemptOutcome = {
@@ -67,7 +67,7 @@ class AttemptInProgress {
       steps: this.#steps,
       answer: this.#answer,
       answerVerdict: this.#answerVerdict,
-      refused: this.#steps.length === 0 && this.#tools.draft.text.includes(refusalText),
+      refused: this.#steps.length === 0 && this.#tools.draft.text.includes(REFUSAL),
       rewrites: this.#rewrites,
       tokens: this.#tokens,
     };
