@@ -1,0 +1,98 @@
+import type {
+  AnswerQuestion,
+  ArgumentQuestion,
+  ArgumentReport,
+  Grade,
+  GradeQuestion,
+  LineQuestion,
+  ProblemReading,
+  RuleSolution,
+  Verdict,
+} from '../maths/outcomes.ts';
+import type { AnswerOf, QuestionOf, TaskName } from './checkerTasks.ts';
+import { TaskThread } from './taskThread.ts';
+
+/** The maths core on its own thread: every question is answered in time, at worst with an honest "unchecked". */
+export interface Checker {
+  readProblem(text: string): Promise<ProblemReading>;
+  checkLine(question: LineQuestion): Promise<Verdict>;
+  checkAnswer(question: AnswerQuestion): Promise<Verdict>;
+  /** Null also when working it took too long. */
+  workByRule(problem: string): Promise<RuleSolution | null>;
+  gradeAnswer(question: GradeQuestion): Promise<Grade>;
+  checkArgument(question: ArgumentQuestion): Promise<ArgumentReport>;
+  /** Ends the thread; what is unanswered rejects with `cancelled`. */
+  close(): Promise<void>;
+}
+
+export type CheckerOptions = {
+  readonly deadlineMilliseconds?: number;
+  /** Told when the maths core itself breaks, which is a bug; the question then counts as undecided. */
+  readonly onFault?: (message: string) => void;
+  /** The thread's entry; tests use one that hangs and breaks on purpose. */
+  readonly entry?: URL;
+};
+
+const defaultDeadlineMilliseconds = 1_000;
+/** A pupil's whole working is many line checks in one task; each line earns it this part of a deadline more. */
+const deadlinePartPerLine = 0.25;
+
+// Bundled, this file and the entry are plain JavaScript side by side.
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+const defaultEntry = new URL(`./checkerWorker.${extension}`, import.meta.url);
+
+const late = 'This took too long to check.';
+const broken = 'This could not be checked.';
+
+export function createChecker(options: CheckerOptions = {}): Checker {
+  const deadline = options.deadlineMilliseconds ?? defaultDeadlineMilliseconds;
+  const onFault = options.onFault ?? ((message) => process.emitWarning(message, 'CheckerFault'));
+  const thread = new TaskThread(options.entry ?? defaultEntry);
+
+  /** `otherwise` makes the honest outcome when there is no answer, from a sentence that says why. */
+  async function ask<Name extends TaskName>(
+    name: Name,
+    question: QuestionOf<Name>,
+    otherwise: (why: string) => AnswerOf<Name>,
+    milliseconds: number = deadline,
+  ): Promise<AnswerOf<Name>> {
+    const outcome = await thread.work(name, question, milliseconds);
+    // The thread runs the task of this very name.
+    if (outcome.kind === 'answer') return outcome.answer as AnswerOf<Name>;
+    if (outcome.kind === 'late') return otherwise(late);
+    onFault(`${name} broke: ${outcome.message}`);
+    return otherwise(broken);
+  }
+
+  return {
+    readProblem: (text) => ask('readProblem', text, tooComplicated),
+    checkLine: (question) => ask('checkLine', question, unchecked),
+    checkAnswer: (question) => ask('checkAnswer', question, unchecked),
+    workByRule: (problem) => ask('workByRule', problem, () => null),
+    gradeAnswer: (question) => ask('gradeAnswer', question, (why) => ({ equal: null, why })),
+    checkArgument: (question) =>
+      ask(
+        'checkArgument',
+        question,
+        (why) => undecided(question, why),
+        deadline * (1 + question.lines.length * deadlinePartPerLine),
+      ),
+    close: () => thread.close(),
+  };
+}
+
+function unchecked(why: string): Verdict {
+  return { status: 'unchecked', why, rule: 'deadline' };
+}
+
+function tooComplicated(): ProblemReading {
+  return {
+    kind: 'unreadable',
+    position: 0,
+    why: 'This is too complicated to read. Write the problem more simply.',
+  };
+}
+
+function undecided(question: ArgumentQuestion, why: string): ArgumentReport {
+  return { valid: null, firstWrong: null, relations: question.lines.map(() => 'undecided'), why };
+}
