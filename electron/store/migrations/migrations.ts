@@ -1,0 +1,6 @@
+import type { Migration } from '../migrate.ts';
+import { firstTables } from './0001-first-tables.ts';
+import { historySearch } from './0002-history-search.ts';
+
+/** In order, without gaps: the newest database version is their count. */
+export const migrations: readonly Migration[] = [firstTables, historySearch];
