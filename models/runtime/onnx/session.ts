@@ -1,0 +1,205 @@
+import { cancelled, RuntimeFault, throwIfCancelled } from '../fault.ts';
+import { loadOnnx, readString } from './binding.ts';
+import type { Handle, Onnx } from './binding.ts';
+import { elementTypeOf } from './elementType.ts';
+import type { ElementType } from './elementType.ts';
+import { Tensor } from './tensor.ts';
+
+/** What the graph says of one of its inputs or outputs. A symbolic dimension is -1. */
+export type TensorInfo = {
+  readonly name: string;
+  readonly type: ElementType | 'other';
+  readonly dimensions: readonly number[];
+};
+
+/** An execution provider built into the library, with its own options. `name` is what its C API wants, such as `WebGPU`. */
+export type Provider = {
+  readonly name: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** Where its tensors live, as the provider names it; absent when that is ordinary memory. */
+  readonly memoryName?: string;
+};
+
+export type SessionOptions = {
+  readonly threads: number;
+  readonly provider?: Provider;
+};
+
+const noMemPatternKeys = {
+  /** Weights are packed once at load and the originals dropped, so the two never stay side by side. */
+  'session.use_device_allocator_for_initializers': '1',
+} as const;
+
+/** OrtDeviceAllocator and OrtMemTypeDefault. */
+const deviceAllocator = 0;
+const defaultMemory = 0;
+
+/**
+ * One loaded graph. Runs go one at a time, on a worker thread; `run` with a signal stops within one node of the graph.
+ * Owns the session, its options and its allocators; tensors and bindings belong to whoever makes them.
+ */
+export class OnnxSession {
+  readonly inputs: readonly TensorInfo[];
+  readonly outputs: readonly TensorInfo[];
+  readonly #onnx: Onnx;
+  readonly #session: Handle;
+  readonly #runOptions: Handle;
+  readonly #cpuMemory: Handle;
+  readonly #deviceMemory: Handle | undefined;
+  readonly #deviceAllocator: Handle;
+  #closed = false;
+  #running = false;
+
+  private constructor(onnx: Onnx, session: Handle, provider: Provider | undefined) {
+    this.#onnx = onnx;
+    this.#session = session;
+    this.inputs = readInfos(onnx, session, 'Input');
+    this.outputs = readInfos(onnx, session, 'Output');
+    this.#runOptions = onnx.create('CreateRunOptions');
+    this.#cpuMemory = onnx.create('CreateCpuMemoryInfo', deviceAllocator, defaultMemory);
+    if (provider?.memoryName === undefined) {
+      this.#deviceMemory = undefined;
+      this.#deviceAllocator = onnx.create('GetAllocatorWithDefaultOptions');
+    } else {
+      this.#deviceMemory = onnx.create('CreateMemoryInfo', provider.memoryName, deviceAllocator, 0, defaultMemory);
+      this.#deviceAllocator = onnx.create('CreateAllocator', session, this.#deviceMemory);
+    }
+  }
+
+  /** Loads a graph on a worker thread. Throws `run-failed`, `out-of-memory` or `library-missing`. */
+  static async open(file: string, options: SessionOptions): Promise<OnnxSession> {
+    const onnx = loadOnnx();
+    const sessionOptions = makeOptions(onnx, options);
+    try {
+      const session = await onnx.createAsync('CreateSession', onnx.environment, file, sessionOptions);
+      return new OnnxSession(onnx, session, options.provider);
+    } finally {
+      onnx.release('ReleaseSessionOptions', sessionOptions);
+    }
+  }
+
+  /** A tensor in the memory of the session's device, its contents undefined. */
+  deviceTensor(type: ElementType, shape: readonly number[]): Tensor {
+    return Tensor.onDevice(this.#onnx, this.#deviceAllocator, type, shape);
+  }
+
+  /** A tensor in the library's own CPU memory, its contents undefined. */
+  cpuTensor(type: ElementType, shape: readonly number[]): Tensor {
+    return Tensor.onDevice(this.#onnx, this.#onnx.create('GetAllocatorWithDefaultOptions'), type, shape);
+  }
+
+  /** A tensor over our own memory. The buffer must be an ArrayBuffer of its own: small typed arrays may move. */
+  bufferTensor(type: ElementType, shape: readonly number[], buffer: ArrayBuffer): Tensor {
+    return Tensor.overBuffer(this.#onnx, this.#cpuMemory, type, shape, buffer);
+  }
+
+  /** Ties tensors to the graph's inputs and outputs, for as many runs as wanted. The tensors must outlive it. */
+  bind(inputs: ReadonlyMap<string, Tensor>, outputs: ReadonlyMap<string, Tensor>): Binding {
+    const handle = this.#onnx.create('CreateIoBinding', this.#session);
+    try {
+      for (const [name, tensor] of inputs) this.#onnx.call('BindInput', handle, name, tensor.handle);
+      for (const [name, tensor] of outputs) this.#onnx.call('BindOutput', handle, name, tensor.handle);
+    } catch (thrown) {
+      this.#onnx.release('ReleaseIoBinding', handle);
+      throw thrown;
+    }
+    return new Binding(this.#onnx, handle, [...inputs.values(), ...outputs.values()]);
+  }
+
+  /** Runs the graph once. Rejects with `cancelled` when the signal fires, `run-failed` or `out-of-memory` otherwise. */
+  async run(binding: Binding, signal?: AbortSignal): Promise<void> {
+    if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
+    if (this.#running) throw new RuntimeFault('run-failed', 'The model is already running.');
+    throwIfCancelled(signal);
+    const stop = (): void => this.#onnx.call('RunOptionsSetTerminate', this.#runOptions);
+    signal?.addEventListener('abort', stop, { once: true });
+    this.#running = true;
+    try {
+      await this.#onnx.callAsync('RunWithBinding', this.#session, this.#runOptions, binding.handle);
+    } finally {
+      this.#running = false;
+      signal?.removeEventListener('abort', stop);
+      if (signal?.aborted === true) this.#onnx.call('RunOptionsUnsetTerminate', this.#runOptions);
+    }
+    if (signal?.aborted === true) throw cancelled();
+  }
+
+  /** Frees everything. Only when no run is under way; releasing a session in use would crash the process. */
+  close(): void {
+    if (this.#closed) return;
+    if (this.#running) throw new RuntimeFault('run-failed', 'The model cannot be closed during a run; cancel the run first.');
+    this.#closed = true;
+    if (this.#deviceMemory !== undefined) {
+      this.#onnx.release('ReleaseAllocator', this.#deviceAllocator);
+      this.#onnx.release('ReleaseMemoryInfo', this.#deviceMemory);
+    }
+    this.#onnx.release('ReleaseMemoryInfo', this.#cpuMemory);
+    this.#onnx.release('ReleaseRunOptions', this.#runOptions);
+    this.#onnx.release('ReleaseSession', this.#session);
+  }
+}
+
+/** Tensors tied to a graph's inputs and outputs. Keeps them referenced until released. */
+export class Binding {
+  readonly handle: Handle;
+  readonly #onnx: Onnx;
+  #tensors: readonly Tensor[];
+
+  constructor(onnx: Onnx, handle: Handle, tensors: readonly Tensor[]) {
+    this.#onnx = onnx;
+    this.handle = handle;
+    this.#tensors = tensors;
+  }
+
+  release(): void {
+    if (this.#tensors.length === 0) return;
+    this.#tensors = [];
+    this.#onnx.release('ReleaseIoBinding', this.handle);
+  }
+}
+
+function makeOptions(onnx: Onnx, options: SessionOptions): Handle {
+  const handle = onnx.create('CreateSessionOptions');
+  try {
+    onnx.call('SetIntraOpNumThreads', handle, options.threads);
+    onnx.call('SetInterOpNumThreads', handle, 1);
+    for (const [key, value] of Object.entries(noMemPatternKeys)) onnx.call('AddSessionConfigEntry', handle, key, value);
+    if (options.provider !== undefined) appendProvider(onnx, handle, options.provider);
+  } catch (thrown) {
+    onnx.release('ReleaseSessionOptions', handle);
+    throw thrown;
+  }
+  return handle;
+}
+
+function appendProvider(onnx: Onnx, options: Handle, provider: Provider): void {
+  const keys = Object.keys(provider.options);
+  const values = Object.values(provider.options);
+  onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
+}
+
+function readInfos(onnx: Onnx, session: Handle, side: 'Input' | 'Output'): readonly TensorInfo[] {
+  const count = onnx.read(`SessionGet${side}Count`, session);
+  return Array.from({ length: count }, (_, position) => readInfo(onnx, session, side, position));
+}
+
+function readInfo(onnx: Onnx, session: Handle, side: 'Input' | 'Output', position: number): TensorInfo {
+  const allocator = onnx.create('GetAllocatorWithDefaultOptions');
+  const text = onnx.create(`SessionGet${side}Name`, session, position, allocator);
+  const name = readString(text);
+  onnx.call('AllocatorFree', allocator, text);
+  const info = onnx.create(`SessionGet${side}TypeInfo`, session, position);
+  try {
+    return { name, ...readTypeAndShape(onnx, onnx.create('CastTypeInfoToTensorInfo', info)) };
+  } finally {
+    onnx.release('ReleaseTypeInfo', info);
+  }
+}
+
+/** `tensor` is a view into its type info and is freed with it. */
+function readTypeAndShape(onnx: Onnx, tensor: Handle): Pick<TensorInfo, 'type' | 'dimensions'> {
+  const type = elementTypeOf(onnx.read('GetTensorElementType', tensor)) ?? 'other';
+  const dimensions = new BigInt64Array(onnx.read('GetDimensionsCount', tensor));
+  onnx.call('GetDimensions', tensor, dimensions, dimensions.length);
+  return { type, dimensions: Array.from(dimensions, Number) };
+}
