@@ -1,0 +1,57 @@
+import { createContext } from 'svelte';
+
+import { Connection } from '../connection/Connection.svelte.ts';
+import type { OpenPort } from '../connection/openPort.ts';
+import { HistoryState } from '../history/HistoryState.svelte.ts';
+import { SetsState } from '../sets/SetsState.svelte.ts';
+import { SettingsState } from '../settings/SettingsState.svelte.ts';
+import { ReadingState } from '../solve/ReadingState.svelte.ts';
+import { SolveState } from '../solve/SolveState.svelte.ts';
+import { WorkingState } from '../working/WorkingState.svelte.ts';
+import { Confirmation } from './Confirmation.svelte.ts';
+import { Navigation } from './Navigation.svelte.ts';
+import { StatusState } from './StatusState.svelte.ts';
+
+/** Everything the components show, made once for the page. Components get it from the typed context below. */
+export class AppState {
+  readonly connection: Connection;
+  readonly navigation = new Navigation();
+  readonly confirmation = new Confirmation();
+  readonly status: StatusState;
+  readonly settings: SettingsState;
+  readonly reading: ReadingState;
+  readonly solve: SolveState;
+  readonly working: WorkingState;
+  readonly history: HistoryState;
+  readonly sets: SetsState;
+  /** Which panel lies over the page. */
+  panel: 'settings' | 'shortcuts' | null = $state(null);
+
+  constructor(openPort: OpenPort) {
+    this.connection = new Connection(openPort);
+    const { api } = this.connection;
+    this.status = new StatusState(api);
+    this.settings = new SettingsState(api);
+    this.reading = new ReadingState(api);
+    this.solve = new SolveState(api);
+    this.working = new WorkingState(api);
+    this.history = new HistoryState(api);
+    this.sets = new SetsState(api);
+  }
+
+  start(): void {
+    void this.connection.open();
+    void this.status.watch();
+    void this.settings.load();
+  }
+
+  /** Puts a problem in the box and works it. */
+  solveNow(problem: string): void {
+    this.reading.write(problem);
+    this.navigation.go({ kind: 'solve' });
+    const { effort, revealStepByStep } = this.settings.current;
+    void this.solve.start(problem, effort, revealStepByStep);
+  }
+}
+
+export const [useApp, provideApp] = createContext<AppState>();

@@ -1,0 +1,40 @@
+import type { AppState } from './AppState.svelte.ts';
+import type { Shortcut } from './shortcuts.ts';
+import { mainViews } from './views.ts';
+
+/** The element that takes the problem; `/` brings the focus there. */
+export const problemBoxId = 'problem';
+
+/** False when there is nothing to do, so that the key keeps its ordinary meaning. */
+export function doShortcut(app: AppState, shortcut: Shortcut): boolean {
+  switch (shortcut.kind) {
+    case 'stop':
+      if (!app.solve.busy || app.panel !== null || app.confirmation.question !== null) return false;
+      app.solve.stop();
+      return true;
+    case 'write':
+      app.navigation.go({ kind: 'solve' });
+      // The view may have to be drawn before its box can take the focus.
+      setTimeout(() => document.getElementById(problemBoxId)?.focus());
+      return true;
+    case 'next':
+      app.solve.revealNext();
+      return true;
+    case 'retry':
+      if (app.navigation.view.kind !== 'solve' || app.solve.progress === null || app.solve.busy) return false;
+      void app.solve.retry();
+      return true;
+    case 'help':
+      app.panel = 'shortcuts';
+      return true;
+    case 'view':
+      return goTo(app, shortcut.number);
+  }
+}
+
+function goTo(app: AppState, number: number): boolean {
+  const view = mainViews[number - 1];
+  if (view === undefined) return false;
+  app.navigation.go({ kind: view.kind });
+  return true;
+}

@@ -1,0 +1,136 @@
+import type { ProblemSet, ProblemSetSummary, SetProgress } from '../../electron/contract/appContract.ts';
+import { AppError } from '../../electron/contract/errors.ts';
+import type { Api } from '../connection/api.ts';
+import { faultText } from '../solution/solutionProgress.ts';
+
+/** The contract's bound on a file; told to the reader before it is sent. */
+const longestFile = 2_000_000;
+
+/** The problem a set is at, and how far its solution has come. */
+export type SetActivity = { readonly set: number; readonly problem: number; readonly steps: number };
+
+/** The problem sets, one of them opened, and the set being solved. Solving goes on while other views are open. */
+export class SetsState {
+  sets: readonly ProblemSetSummary[] = $state.raw([]);
+  loaded = $state(false);
+  opened: ProblemSet | null = $state.raw(null);
+  /** Set being solved by this page, if any. */
+  solving: number | null = $state(null);
+  activity: SetActivity | null = $state.raw(null);
+  warnings: readonly string[] = $state.raw([]);
+  fault: string | null = $state(null);
+  importing = $state(false);
+  readonly #api: Api;
+  #running: AbortController | null = null;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  async load(): Promise<void> {
+    await this.#guard(async () => {
+      this.sets = (await this.#api.call('listSets', {})).sets;
+      this.loaded = true;
+    });
+  }
+
+  async open(id: number): Promise<void> {
+    if (this.opened?.id !== id) this.opened = null;
+    await this.#guard(() => this.#refresh(id));
+  }
+
+  /** Gives the new set's id, or null when the file could not be taken in. */
+  async import(file: File): Promise<number | null> {
+    this.importing = true;
+    this.warnings = [];
+    let made: number | null = null;
+    await this.#guard(async () => {
+      const text = await readFile(file);
+      const { set, warnings } = await this.#api.call('importSet', { fileName: file.name, text });
+      this.warnings = warnings;
+      this.sets = [set, ...this.sets.filter((other) => other.id !== set.id)];
+      made = set.id;
+    });
+    this.importing = false;
+    return made;
+  }
+
+  async remove(id: number): Promise<void> {
+    if (this.solving === id) this.pause();
+    await this.#guard(async () => {
+      await this.#api.call('deleteSet', { id });
+      this.sets = this.sets.filter((set) => set.id !== id);
+      if (this.opened?.id === id) this.opened = null;
+    });
+  }
+
+  async solve(id: number): Promise<void> {
+    if (this.solving !== null) return;
+    const running = new AbortController();
+    this.#running = running;
+    this.solving = id;
+    await this.#guard(async () => {
+      for await (const event of this.#api.stream('solveSet', { id }, { signal: running.signal })) this.#take(id, event);
+    });
+    this.solving = null;
+    this.activity = null;
+    await this.#catchUp(id);
+  }
+
+  pause(): void {
+    this.#running?.abort();
+  }
+
+  #take(id: number, { set, problem, event }: SetProgress): void {
+    this.#showSummary(set);
+    if (problem === undefined) return;
+    if (event?.kind === 'finished') void this.#catchUp(id);
+    const steps = event?.kind === 'step' ? event.index + 1 : this.#stepsSoFar(problem);
+    this.activity = { set: id, problem, steps };
+  }
+
+  #stepsSoFar(problem: number): number {
+    return this.activity?.problem === problem ? this.activity.steps : 0;
+  }
+
+  #showSummary(summary: ProblemSetSummary): void {
+    this.sets = this.sets.map((set) => (set.id === summary.id ? summary : set));
+    if (this.opened?.id === summary.id) this.opened = { ...this.opened, ...summary };
+  }
+
+  async #catchUp(id: number): Promise<void> {
+    const isOpen = this.opened?.id === id;
+    await this.#guard(async () => {
+      if (isOpen) await this.#refresh(id);
+      else this.sets = (await this.#api.call('listSets', {})).sets;
+    }, 'keep');
+  }
+
+  async #refresh(id: number): Promise<void> {
+    const set = await this.#api.call('openSet', { id });
+    this.opened = set;
+    this.#showSummary(summaryOf(set));
+  }
+
+  /** `keep`: a success does not take away a fault that is shown. */
+  async #guard(work: () => Promise<void>, shown: 'replace' | 'keep' = 'replace'): Promise<void> {
+    try {
+      await work();
+      if (shown === 'replace') this.fault = null;
+    } catch (error) {
+      const cancelled = error instanceof AppError && error.code === 'cancelled';
+      if (!cancelled) this.fault = faultText(error);
+    }
+  }
+}
+
+async function readFile(file: File): Promise<string> {
+  if (file.size > longestFile) {
+    throw new AppError('bad-input', `“${file.name}” is too large for a problem set (2 MB at most). Split it in parts.`);
+  }
+  return file.text();
+}
+
+function summaryOf({ id, title, state, total, done, verified, createdAt }: ProblemSet): ProblemSetSummary {
+  return { id, title, state, total, done, verified, createdAt };
+}

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+
+import type { ArgumentReport, LineRelation } from '../../electron/contract/vocabulary.ts';
+
+export type Relation = z.infer<typeof LineRelation>;
+
+/** One typed line with what is known of it. `mark` says how sure we are that the working still holds at this line. */
+export type JudgedLine = {
+  /** Its number in the text as typed, blank lines counted, from 1. */
+  readonly number: number;
+  readonly text: string;
+  readonly mark: 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
+  readonly words: string;
+};
+
+export type TypedLine = { readonly number: number; readonly text: string };
+
+/** The lines that hold something, with their numbers in the text. */
+export function typedLines(text: string): readonly TypedLine[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .filter((line) => line.text !== '');
+}
+
+export function judgeLines(lines: readonly TypedLine[], report: ArgumentReport | null): readonly JudgedLine[] {
+  return lines.map((line, index) => ({ ...line, ...judge(index, report) }));
+}
+
+function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, 'mark' | 'words'> {
+  const relation = report?.relations[index];
+  if (report === null || relation === undefined) return { mark: 'waiting', words: 'not looked at yet' };
+  if (report.firstWrong === index) return { mark: 'wrong', words: wrongWords(relation) };
+  if (report.firstWrong !== null && index > report.firstWrong) {
+    return { mark: 'after', words: 'after the first wrong line' };
+  }
+  return holds(relation);
+}
+
+function holds(relation: Relation): Pick<JudgedLine, 'mark' | 'words'> {
+  switch (relation) {
+    case 'start':
+      return { mark: 'holds', words: 'start' };
+    case 'equivalent':
+      return { mark: 'holds', words: 'same solutions as the line above' };
+    case 'same-roots':
+      return { mark: 'holds', words: 'same roots as the line above' };
+    case 'equal':
+      return { mark: 'holds', words: 'equal to the line above' };
+    case 'may-add':
+      return { mark: 'holds', words: 'follows, but may let in extra solutions: check them at the end' };
+    case 'may-lose':
+      return { mark: 'unsure', words: 'solutions may have been lost here' };
+    case 'and-or':
+      return { mark: 'unsure', words: 'check “and” and “or” here' };
+    case 'missing-variable':
+      return { mark: 'unsure', words: 'say which unknown this is' };
+    case 'unreadable':
+      return { mark: 'unsure', words: 'could not be read' };
+    case 'unrelated':
+    case 'undecided':
+      return { mark: 'unsure', words: 'could not be checked' };
+  }
+}
+
+function wrongWords(relation: Relation): string {
+  if (relation === 'start') return 'does not match the problem';
+  if (relation === 'may-lose') return 'a solution is lost here';
+  if (relation === 'may-add') return 'an extra solution comes in here';
+  if (relation === 'and-or') return '“and” and “or” are mixed up here';
+  if (relation === 'missing-variable') return 'the unknown is missing here';
+  if (relation === 'unreadable') return 'this line could not be read';
+  return 'does not follow from the line above';
+}
