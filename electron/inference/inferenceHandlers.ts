@@ -1,0 +1,62 @@
+import { type Checker, createChecker } from '../checker/createChecker.ts';
+import { AppError } from '../contract/errors.ts';
+import type { DevicePreference, InferenceContract } from '../contract/inferenceContract.ts';
+import type { Handlers } from '../contract/server.ts';
+import type { ModelProfile } from '../tutor/modelProfile.ts';
+import { solveProblem } from '../tutor/solveProblem.ts';
+import type { Writer } from '../../models/runtime/writer.ts';
+import { toAppError } from './toAppError.ts';
+
+export type LoadedModel = { readonly writer: Writer; readonly profile: ModelProfile };
+export type LoadModel = (choice: {
+  readonly folder: string;
+  readonly device: DevicePreference;
+}) => Promise<LoadedModel>;
+
+/** What the inference process does: holds one model and one checker, and works one problem at a time. */
+export function createInferenceHandlers(loadModel: LoadModel): Handlers<InferenceContract> {
+  let loaded: LoadedModel | undefined;
+  let checker: Checker | undefined;
+  let busy = false;
+
+  return {
+    async load({ folder, device }) {
+      if (busy) throw new AppError('bad-input', 'A problem is being worked; the model cannot be changed now.');
+      const started = performance.now();
+      checker ??= warmChecker();
+      try {
+        await loaded?.writer.close();
+        loaded = undefined;
+        loaded = await loadModel({ folder, device });
+      } catch (fault) {
+        throw toAppError(fault);
+      }
+      const { model: name, device: realised, contextLength } = loaded.writer;
+      const loadSeconds = Math.round(performance.now() - started) / 1000;
+      return { name, folder, device: realised, contextLength, loadSeconds };
+    },
+    async solve({ problem, effort, seed }, { signal, emit }) {
+      if (loaded === undefined || checker === undefined) throw new AppError('model-missing', 'No model is loaded yet.');
+      if (busy) throw new AppError('bad-input', 'Another problem is being worked.');
+      busy = true;
+      try {
+        const tools = { ...loaded, checker, emit, now: () => performance.now() };
+        return await solveProblem({ problem, effort, seed, signal }, tools);
+      } catch (fault) {
+        throw toAppError(fault);
+      } finally {
+        busy = false;
+      }
+    },
+    async ping() {
+      return { busy };
+    },
+  };
+}
+
+/** Starts the checker's thread while the model loads, so that the first line does not wait for it. */
+function warmChecker(): Checker {
+  const checker = createChecker();
+  checker.readProblem('x=1').catch(() => undefined);
+  return checker;
+}

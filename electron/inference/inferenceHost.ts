@@ -1,0 +1,228 @@
+import { AppError } from '../contract/errors.ts';
+import type { InferenceState } from '../contract/appContract.ts';
+import type { ModelInfo } from '../contract/inferenceContract.ts';
+import type { Solution } from '../contract/vocabulary.ts';
+import {
+  defaultPatience,
+  InferenceConnection,
+  type ModelChoice,
+  type Patience,
+  type SolveJob,
+  type SolveListener,
+} from './inferenceConnection.ts';
+import type { Launch } from './launch.ts';
+
+export type InferenceHostOptions = {
+  readonly launch: Launch;
+  readonly model: ModelChoice;
+  readonly patience?: Partial<Patience>;
+};
+
+/** A job that waits for its turn or is being worked. */
+type QueuedJob = {
+  readonly job: SolveJob;
+  readonly listener: SolveListener;
+  readonly resolve: (solution: Solution) => void;
+  readonly reject: (fault: unknown) => void;
+};
+
+/** One process and its model; `retired` when its next pause is to be its last. */
+type Running = { readonly connection: InferenceConnection; readonly ready: Promise<ModelInfo>; retired: boolean };
+
+const failuresThatBreak = 3;
+
+/**
+ * Keeps one inference process in working order: starts it, watches it, starts another when it dies, and gives jobs to
+ * it one at a time. After three losses in a row, or a model that cannot be loaded, it is `broken`: jobs are refused at
+ * once until `reset`, which only a person asks for.
+ */
+export class InferenceHost {
+  readonly #launch: Launch;
+  readonly #patience: Patience;
+  readonly #queue: QueuedJob[] = [];
+  readonly #watchers = new Set<() => void>();
+  readonly #closing = new AbortController();
+  #choice: ModelChoice;
+  #state: InferenceState = 'stopped';
+  #model: ModelInfo | undefined;
+  #trouble: AppError | undefined;
+  #running: Running | undefined;
+  #generation = 0;
+  #failures = 0;
+  #working = false;
+
+  constructor(options: InferenceHostOptions) {
+    this.#launch = options.launch;
+    this.#choice = options.model;
+    this.#patience = { ...defaultPatience, ...options.patience };
+  }
+
+  get state(): InferenceState {
+    return this.#state;
+  }
+
+  /** The loaded model; undefined while there is none. */
+  get model(): ModelInfo | undefined {
+    return this.#model;
+  }
+
+  /** Why it is broken, in words for people. */
+  get trouble(): string | undefined {
+    return this.#trouble?.message;
+  }
+
+  /** Calls `listener` after every change of state, model or trouble, until the returned function is called. */
+  watch(listener: () => void): () => void {
+    this.#watchers.add(listener);
+    return () => this.#watchers.delete(listener);
+  }
+
+  /** Starts the process ahead of the first job, or joins a start under way. */
+  async start(): Promise<ModelInfo> {
+    return await this.#ensureRunning().ready;
+  }
+
+  /**
+   * Works one problem, after those asked for earlier. Rejects with `cancelled`, `inference-lost`, or the fault of the
+   * model; the host itself goes on in every case.
+   */
+  solve(job: SolveJob, listener: SolveListener): Promise<Solution> {
+    return new Promise((resolve, reject) => {
+      const signal = AbortSignal.any([listener.signal, this.#closing.signal]);
+      if (signal.aborted) return reject(cancelledError());
+      signal.addEventListener('abort', () => reject(cancelledError()));
+      this.#queue.push({ job, listener: { ...listener, signal }, resolve, reject });
+      void this.#workQueue();
+    });
+  }
+
+  /** Closes the breaker: the next job starts a process again. */
+  reset(): void {
+    this.#failures = 0;
+    this.#trouble = undefined;
+    if (this.#state === 'broken') this.#change('stopped');
+  }
+
+  /** Changes to another model or device, after the job under way. */
+  async use(choice: ModelChoice): Promise<void> {
+    if (choice.folder === this.#choice.folder && choice.device === this.#choice.device) return;
+    this.#choice = choice;
+    this.reset();
+    if (this.#running !== undefined) this.#running.retired = true;
+    if (!this.#working) await this.#retire();
+  }
+
+  /** Cancels all jobs and ends the process; nothing can be asked of the host afterwards. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#stop();
+  }
+
+  async #workQueue(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
+      await this.#work(next);
+      await this.#retire();
+    }
+    this.#working = false;
+  }
+
+  async #work({ job, listener, resolve, reject }: QueuedJob): Promise<void> {
+    if (listener.signal.aborted) return;
+    try {
+      if (this.#running?.connection.dying === true) await this.#running.connection.ended;
+      const running = this.#ensureRunning();
+      await running.ready;
+      this.#change('busy');
+      const solution = await running.connection.solve(job, listener);
+      this.#failures = 0;
+      resolve(solution);
+    } catch (fault) {
+      reject(fault);
+    }
+    if (this.#state === 'busy') this.#change('ready');
+  }
+
+  #ensureRunning(): Running {
+    if (this.#closing.signal.aborted) throw cancelledError();
+    if (this.#trouble !== undefined) throw this.#trouble;
+    this.#running ??= this.#start();
+    return this.#running;
+  }
+
+  #start(): Running {
+    this.#generation += 1;
+    this.#change('starting');
+    const connection = new InferenceConnection(this.#launch, this.#generation, this.#patience);
+    const running: Running = { connection, ready: connection.load(this.#choice), retired: false };
+    running.ready.then(
+      (model) => this.#becomeReady(running, model),
+      (fault: unknown) => this.#failToLoad(running, fault),
+    );
+    void connection.ended.then((end) => this.#lose(running, end.blameless));
+    return running;
+  }
+
+  #becomeReady(running: Running, model: ModelInfo): void {
+    if (running !== this.#running) return;
+    this.#model = model;
+    if (this.#state === 'starting') this.#change('ready');
+  }
+
+  /** A model that cannot be loaded today cannot be loaded by trying again: no process is kept for it. */
+  #failToLoad(running: Running, fault: unknown): void {
+    if (running !== this.#running || !(fault instanceof AppError) || fault.code === 'inference-lost') return;
+    this.#running = undefined;
+    this.#breakDown(fault);
+    running.connection.kill('its model could not be loaded');
+  }
+
+  #lose(running: Running, blameless: boolean): void {
+    if (running !== this.#running) return;
+    this.#running = undefined;
+    this.#model = undefined;
+    if (!blameless) this.#failures += 1;
+    if (this.#failures >= failuresThatBreak) {
+      const advice = 'Close other programs, then press Retry. If it stays, choose a smaller model or another device.';
+      this.#breakDown(
+        new AppError('inference-lost', `The model's process was lost ${this.#failures} times. ${advice}`),
+      );
+    } else if (!this.#closing.signal.aborted) this.#startAgain();
+  }
+
+  /** At once, so that it is ready when someone presses Retry; a failure is told to whoever asks next. */
+  #startAgain(): void {
+    this.#change('stopped');
+    this.#ensureRunning().ready.catch(() => undefined);
+  }
+
+  #breakDown(trouble: AppError): void {
+    this.#trouble = trouble;
+    this.#model = undefined;
+    this.#change('broken');
+  }
+
+  async #retire(): Promise<void> {
+    if (this.#running?.retired === true) await this.#stop();
+  }
+
+  async #stop(): Promise<void> {
+    const running = this.#running;
+    if (running === undefined) return;
+    this.#running = undefined;
+    this.#model = undefined;
+    this.#change('stopping');
+    await running.connection.stop();
+    this.#change('stopped');
+  }
+
+  #change(state: InferenceState): void {
+    this.#state = state;
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+function cancelledError(): AppError {
+  return new AppError('cancelled', 'The work was cancelled.');
+}

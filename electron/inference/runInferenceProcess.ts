@@ -1,0 +1,15 @@
+import { inferenceContract } from '../contract/inferenceContract.ts';
+import { createProcessPort } from '../contract/ports/processPort.ts';
+import { serve } from '../contract/server.ts';
+import { createInferenceHandlers } from './inferenceHandlers.ts';
+import { generationVariable } from './launch.ts';
+import { loadModel } from './loadModel.ts';
+import { parentChannel } from './parentChannel.ts';
+
+/** Serves the inference contract to the parent until the parent goes. */
+export function runInferenceProcess(): void {
+  const generation = Number(process.env[generationVariable] ?? 0);
+  const port = createProcessPort(parentChannel(), generation);
+  serve(inferenceContract, createInferenceHandlers(loadModel), port);
+  port.onClose(() => process.exit());
+}
