@@ -1,0 +1,95 @@
+import type { TextLine } from './readLine.ts';
+
+export type Item = {
+  readonly text: string;
+  readonly key: string | null;
+  /** Where it begins, from 1. */
+  readonly line: number;
+  /** `3`, `b`, or `3b` for part b of item 3; empty for bullets. */
+  readonly label: string;
+};
+
+type OpenItem = {
+  lines: string[];
+  key: string | null;
+  hasParts: boolean;
+  readonly start: TextLine;
+  readonly parent: OpenItem | null;
+};
+
+/** The problems among the lines, and the lines that belong to none. */
+export function readItems(lines: readonly TextLine[]): { items: readonly Item[]; stray: readonly TextLine[] } {
+  const marked = lines.some((line) => line.kind === 'item');
+  const { open, stray } = gather(
+    marked
+      ? lines
+      : lines.map((line) => (line.kind === 'text' && line.indent === 0 ? { ...line, kind: 'item' } : line)),
+  );
+  const items = open.filter((item) => !item.hasParts).map(close);
+  return { items: items.filter((item) => item.text !== ''), stray };
+}
+
+function gather(lines: readonly TextLine[]): { open: readonly OpenItem[]; stray: readonly TextLine[] } {
+  const open: OpenItem[] = [];
+  const stray: TextLine[] = [];
+  let current: OpenItem | null = null;
+  let afterBlank = false;
+  for (const line of lines) {
+    if (line.kind === 'item') {
+      current = openItem(line, current);
+      open.push(current);
+    } else if (line.kind === 'answer' && current !== null) {
+      current.key = line.text;
+    } else if (line.kind === 'heading') {
+      current = null;
+    } else if (line.kind !== 'blank') {
+      // After a blank line only an indented line still belongs to the item above.
+      if (current !== null && (!afterBlank || line.indent > current.start.indent)) current.lines.push(line.text);
+      else {
+        current = null;
+        stray.push(line);
+      }
+    }
+    afterBlank = line.kind === 'blank';
+  }
+  return { open, stray };
+}
+
+/** An item indented further than the one above is a part of it. */
+function openItem(line: TextLine, above: OpenItem | null): OpenItem {
+  let parent = above;
+  while (parent !== null && parent.start.indent >= line.indent) parent = parent.parent;
+  if (parent !== null) parent.hasParts = true;
+  return { lines: [line.text], key: null, hasParts: false, start: line, parent };
+}
+
+function close(item: OpenItem): Item {
+  const { text, key } = splitAnswer(textOf(item));
+  // "3. Expand: a) (x+1)(x+2)" asks to expand in every part.
+  const asked = item.parent === null ? text : [...introductions(item.parent), text].join(' ');
+  const label = [...labels(item.parent), item.start.label].join('');
+  return { text: asked.trim(), key: item.key ?? key, line: item.start.line, label };
+}
+
+const answerStart = /[([]\s*(?:answer|ans|key)\s*[:=]/i;
+
+/** Takes "(answer: …)" off the end. */
+function splitAnswer(text: string): { readonly text: string; readonly key: string | null } {
+  const start = /[)\]]$/.test(text) ? answerStart.exec(text) : null;
+  if (start === null) return { text, key: null };
+  const key = text.slice(start.index + start[0].length, -1).trim();
+  return { text: text.slice(0, start.index).trim(), key: key === '' ? null : key };
+}
+
+function textOf(item: OpenItem): string {
+  return item.lines.join('\n').trim();
+}
+
+function introductions(item: OpenItem | null): string[] {
+  if (item === null) return [];
+  return [...introductions(item.parent), textOf(item)].filter((text) => text !== '');
+}
+
+function labels(item: OpenItem | null): string[] {
+  return item === null ? [] : [...labels(item.parent), item.start.label];
+}
