@@ -1,0 +1,91 @@
+/**
+ * Writes what the starter model learns from: `node electron/cli/corpus.ts --count N --seed S --out FILE.jsonl`, one
+ * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
+ * numbers, other wordings. Statistics go to stderr. The same arguments give the same file.
+ */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { isReserved, makeLine, makeOutsideLine, makeTrainingLine, TOPICS } from '../maths/problems/corpusLine.ts';
+import type { CorpusLine } from '../maths/problems/corpusLine.ts';
+import { createRandom } from '../maths/problems/random.ts';
+import { HELD_OUT_WORDINGS, WORDINGS } from '../maths/problems/wordings.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    'held-out': { type: 'boolean', default: false },
+  },
+});
+
+type Tally = { lines: number; repeats: number; problem: number; solution: number; longest: number; steps: number };
+
+/** Everything a reserved problem or wording shares with training; empty when nothing leaks. */
+function leaks(line: CorpusLine): boolean {
+  return line.topic !== 'outside' && !isReserved(line.core);
+}
+
+function sharedWordings(): readonly string[] {
+  const training = new Set(Object.values(WORDINGS).flat());
+  return Object.values(HELD_OUT_WORDINGS)
+    .flat()
+    .filter((wording) => training.has(wording));
+}
+
+function* lines(count: number, seed: number): Generator<CorpusLine> {
+  const random = createRandom(seed);
+  if (!values['held-out']) {
+    for (;;) yield makeTrainingLine(random);
+  }
+  for (const topic of TOPICS) for (let index = 0; index < count; index += 1) yield makeLine(topic, true, random);
+  for (let index = 0; index < count; index += 1) yield makeOutsideLine(true, random);
+}
+
+function main(): void {
+  const [count, seed] = [Number(values.count), Number(values.seed)];
+  if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.out === undefined) {
+    throw new Error('Usage: corpus.ts --count N --seed S --out FILE.jsonl [--held-out]; N and S are whole numbers.');
+  }
+  if (values['held-out'] && sharedWordings().length > 0)
+    throw new Error(`Wordings used in training: ${sharedWordings().join(' | ')}`);
+  const seen = new Set<string>();
+  const tallies = new Map<string, Tally>();
+  const file = openSync(values.out, 'w');
+  let buffer = '';
+  for (const line of lines(count, seed)) {
+    const tally = tallies.get(line.topic) ?? { lines: 0, repeats: 0, problem: 0, solution: 0, longest: 0, steps: 0 };
+    tallies.set(line.topic, tally);
+    if (seen.has(line.problem)) {
+      tally.repeats += 1;
+      continue;
+    }
+    if (values['held-out'] && leaks(line)) throw new Error(`Not reserved: ${line.problem}`);
+    seen.add(line.problem);
+    tally.lines += 1;
+    tally.problem += line.problem.length;
+    tally.solution += line.solution.length;
+    tally.longest = Math.max(tally.longest, line.solution.length);
+    tally.steps += line.solution.split('\n\n').length - 1;
+    buffer += `${JSON.stringify({ topic: line.topic, problem: line.problem, solution: line.solution })}\n`;
+    if (buffer.length > 1_000_000) {
+      writeSync(file, buffer);
+      buffer = '';
+    }
+    if (!values['held-out'] && seen.size >= count) break;
+  }
+  writeSync(file, buffer);
+  closeSync(file);
+  report(tallies);
+}
+
+function report(tallies: ReadonlyMap<string, Tally>): void {
+  for (const [topic, tally] of [...tallies].toSorted(([first], [second]) => first.localeCompare(second))) {
+    const mean = (total: number): string => (total / tally.lines).toFixed(1);
+    const text = `${tally.lines} lines, ${tally.repeats} repeats left out, mean problem ${mean(tally.problem)}, solution ${mean(tally.solution)} characters`;
+    process.stderr.write(`${topic}: ${text} (longest ${tally.longest}), ${mean(tally.steps)} steps\n`);
+  }
+}
+
+main();

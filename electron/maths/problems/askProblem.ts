@@ -1,0 +1,76 @@
+import type { MadeProblem } from './problem.ts';
+import type { Random } from './random.ts';
+import { randomStyle, typeMaths } from './typedMaths.ts';
+import type { TypingStyle } from './typedMaths.ts';
+import { phrase } from './wording.ts';
+import type { Wordings } from './wordings.ts';
+
+/** LaTeX spelt in one of the usual ways: `\times`, `\cdot`, `\dfrac`, spaces around signs. */
+function varyLatex(latex: string, random: Random): string {
+  let text = latex;
+  if (random.chance(0.15)) text = text.replaceAll('\\times', '\\cdot');
+  if (random.chance(0.1)) text = text.replaceAll('\\frac', '\\dfrac');
+  if (random.chance(0.1)) text = text.replace(/\(([^()]*\\frac[^()]*)\)/g, '\\left($1\\right)');
+  if (random.chance(0.35)) text = text.replace(/(?<=[\da-z)}])([+=-])(?=[\da-z(\\-])/g, ' $1 ');
+  return text;
+}
+
+function inLatex(parts: readonly string[], random: Random): string {
+  const varied = parts.map((part) => varyLatex(part, random));
+  const kind = random.whole(0, 3);
+  const wrap = (text: string): string => (kind <= 1 ? `$${text}$` : kind === 2 ? `\\(${text}\\)` : `$$${text}$$`);
+  if (varied.length === 1) return wrap(varied.join(''));
+  if (random.chance(0.15)) return wrap(`\\begin{cases}${varied.join('\\\\')}\\end{cases}`);
+  if (random.chance(0.2)) return wrap(varied.join(',\\ '));
+  return varied.map(wrap).join(random.pick([' and ', ', ', '; ', '\n']));
+}
+
+function bareLatex(parts: readonly string[], random: Random): string {
+  const varied = parts.map((part) => varyLatex(part, random));
+  if (varied.length > 1 && random.chance(0.3)) return `\\begin{cases}${varied.join('\\\\')}\\end{cases}`;
+  return varied.join(random.pick([', ', ' and ', '; ', ',\\ ', '\n']));
+}
+
+function onKeyboard(parts: readonly string[], style: TypingStyle, bracketed: boolean, random: Random): string {
+  const typed = parts.map((part) => typeMaths(part, style, bracketed));
+  return typed.join(random.pick([', ', ', ', ' and ', ' and ', '; ', ';', '\n', '\n', ' & ', ',']));
+}
+
+/** Unwise with fractions in a division: `1/2 / 3/4`; a colon or slash there is written with brackets. */
+function styleFor(problem: MadeProblem, random: Random): { readonly style: TypingStyle; readonly bracketed: boolean } {
+  const style = randomStyle(random);
+  if (!problem.bracketed) return { style, bracketed: false };
+  return { style, bracketed: style.divide === '/' || style.divide === ':' || random.chance(0.4) };
+}
+
+/** The wording a problem's topic and question call for. */
+function wordingFor(problem: MadeProblem, wordings: Wordings): readonly [string, ...string[]] {
+  const { topic } = problem.solution;
+  const name =
+    topic === 'quadratic-equations' && problem.ask === 'equation'
+      ? 'quadratic'
+      : topic === 'fractions' && problem.ask === 'calculate'
+        ? 'fraction'
+        : problem.ask;
+  return wordings[name] ?? ['{m}'];
+}
+
+/** Must the words say what is wanted, or is the maths alone enough? */
+function speaksForItself(problem: MadeProblem): boolean {
+  return problem.ask === 'equation' || problem.ask === 'calculate' || problem.ask === 'system';
+}
+
+/** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
+export function askProblem(problem: MadeProblem, wordings: Wordings, random: Random): string {
+  const form = random.next();
+  const { style, bracketed } = styleFor(problem, random);
+  const bare = speaksForItself(problem) && random.chance(0.3);
+  const maths =
+    form < 0.55
+      ? onKeyboard(problem.latex, style, bracketed, random)
+      : form < 0.85
+        ? inLatex(problem.latex, random)
+        : bareLatex(problem.latex, random);
+  if (bare) return random.chance(0.06) ? `${maths}.` : maths;
+  return phrase(wordingFor(problem, wordings), maths, problem.unknowns, random);
+}
