@@ -21,7 +21,8 @@ export type Device = 'npu' | 'gpu' | 'cpu';
 export type DraftEnd = 'stop' | 'length' | 'loop';
 
 /** `text` may be empty while a UTF-8 character is incomplete; the bytes come with a later piece. */
-export type DraftPiece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'end'; readonly reason: DraftEnd };
+export type DraftPiece =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'end'; readonly reason: DraftEnd };
 
 /** One text being written, token by token. Not for concurrent use. */
 export interface Draft {
@@ -31,9 +32,15 @@ export interface Draft {
   readonly text: string;
   /** Writes one more token. Rejects with `RuntimeFault('cancelled')` when the signal fires. */
   next(): Promise<DraftPiece>;
-  /** Takes the draft back to `length` tokens, exactly (KV cache included); sampling may change from there on. */
+  /**
+   * Takes the draft back to `length` tokens, exactly (KV cache included); sampling may change from there on. The same seed
+   * chooses the same tokens again, so whoever wants another text gives another seed (and a temperature above 0).
+   */
   rewind(length: number, sampling?: Partial<Sampling>): void;
-  /** Appends given text as if the model had written it (used to ask for the answer when a budget is spent). */
+  /**
+   * Appends given text as if the model had written it (used to ask for the answer when a budget is spent). Its tokens count
+   * in `length` but not towards `maxTokens`, and a draft that had ended goes on.
+   */
   append(text: string): Promise<void>;
   close(): void;
 }
@@ -41,7 +48,7 @@ export interface Draft {
 export type DraftRequest = {
   readonly messages: readonly Message[];
   readonly sampling: Sampling;
-  /** Most tokens to write; the draft then ends with `length`. */
+  /** Most tokens for the model to choose; the draft then ends with `length`. */
   readonly maxTokens: number;
   readonly signal?: AbortSignal;
 };

@@ -82,7 +82,8 @@ const outSize = koffi.out(koffi.pointer('size_t'));
 /** Paths are wide strings on Windows (ORTCHAR_T). */
 const path = process.platform === 'win32' ? 'str16' : 'str';
 
-type ArgumentTypes = Parameters<typeof koffi.proto>[1];
+/** koffi keeps the name of its type descriptions to itself. */
+type ArgumentTypes = Parameters<typeof koffi.sizeof>[0][];
 
 /** Arguments of each function; all return a status but the releases and GetErrorMessage. */
 const signatures: Record<FunctionName, ArgumentTypes> = {
@@ -199,14 +200,17 @@ function bindTable(library: ReturnType<typeof koffi.load>): Onnx {
   const [getApi, getVersion] = koffi.decode(base, koffi.array(pointer, 2)) as readonly Handle[];
   const version = String(koffi.decode(getVersion, koffi.proto('str', []))());
   const api: unknown = koffi.decode(getApi, koffi.proto(pointer, ['uint32_t']))(apiVersion);
-  if (api === null) throw new RuntimeFault('library-missing', `ONNX Runtime ${version} lacks API version ${apiVersion}.`);
+  if (api === null)
+    throw new RuntimeFault('library-missing', `ONNX Runtime ${version} lacks API version ${apiVersion}.`);
   const table = koffi.decode(api, koffi.array(pointer, tableLength)) as readonly Handle[];
   return makeOnnx(version, bindFunctions(table));
 }
 
 function bindFunctions(table: readonly Handle[]): ReadonlyMap<FunctionName, Callable> {
   const names = Object.keys(index) as FunctionName[];
-  return new Map(names.map((name) => [name, koffi.decode(table[index[name]], koffi.proto(resultOf(name), signatures[name]))]));
+  return new Map(
+    names.map((name) => [name, koffi.decode(table[index[name]], koffi.proto(resultOf(name), signatures[name]))]),
+  );
 }
 
 function resultOf(name: FunctionName): string {
@@ -280,7 +284,10 @@ function present(handle: Handle | null, name: CallName): Handle {
 function faultOf(message: string, name: CallName): RuntimeFault {
   if (/terminate flag/i.test(message)) return new RuntimeFault('cancelled', 'The run was cancelled.');
   if (/bad_alloc|failed to allocate|out of memory|not enough memory/i.test(message)) {
-    return new RuntimeFault('out-of-memory', `Memory ran out in ONNX Runtime (${name}): ${message}. Close other programs or choose a smaller model.`);
+    return new RuntimeFault(
+      'out-of-memory',
+      `Memory ran out in ONNX Runtime (${name}): ${message}. Close other programs or choose a smaller model.`,
+    );
   }
   return new RuntimeFault('run-failed', `ONNX Runtime failed in ${name}: ${message}`);
 }

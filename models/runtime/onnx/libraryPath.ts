@@ -22,7 +22,10 @@ export function libraryPath(): string {
   const pattern = fileNames[process.platform];
   const file = existsSync(folder) ? readdirSync(folder).find((name) => pattern?.test(name)) : undefined;
   if (file === undefined) {
-    throw new RuntimeFault('library-missing', `No ONNX Runtime library for ${process.platform}-${process.arch} in ${folder}. Install Longhand again on a supported system.`);
+    throw new RuntimeFault(
+      'library-missing',
+      `No ONNX Runtime library for ${process.platform}-${process.arch} in ${folder}. Install Longhand again on a supported system.`,
+    );
   }
   return join(folder, file);
 }
@@ -33,6 +36,10 @@ function libraryFolder(): string {
     const root = dirname(dirname(entry)).replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
     return join(root, 'bin', 'napi-v6', process.platform, process.arch);
   } catch (thrown) {
-    throw new RuntimeFault('library-missing', `The package onnxruntime-node is not installed: ${textOf(thrown)}. Run npm install in Longhand's folder.`, { cause: thrown });
+    throw new RuntimeFault(
+      'library-missing',
+      `The package onnxruntime-node is not installed: ${textOf(thrown)}. Run npm install in Longhand's folder.`,
+      { cause: thrown },
+    );
   }
 }

@@ -127,7 +127,8 @@ export class OnnxSession {
   /** Frees everything. Only when no run is under way; releasing a session in use would crash the process. */
   close(): void {
     if (this.#closed) return;
-    if (this.#running) throw new RuntimeFault('run-failed', 'The model cannot be closed during a run; cancel the run first.');
+    if (this.#running)
+      throw new RuntimeFault('run-failed', 'The model cannot be closed during a run; cancel the run first.');
     this.#closed = true;
     if (this.#deviceMemory !== undefined) {
       this.#onnx.release('ReleaseAllocator', this.#deviceAllocator);

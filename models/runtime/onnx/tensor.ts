@@ -26,14 +26,27 @@ export class Tensor {
 
   /** Memory from the allocator, not cleared. */
   static onDevice(onnx: Onnx, allocator: Handle, type: ElementType, shape: readonly number[]): Tensor {
-    const handle = onnx.create('CreateTensorAsOrtValue', allocator, dimensions(shape), shape.length, elementNumber(type));
+    const handle = onnx.create(
+      'CreateTensorAsOrtValue',
+      allocator,
+      dimensions(shape),
+      shape.length,
+      elementNumber(type),
+    );
     return new Tensor(onnx, type, shape, handle);
   }
 
   /** A tensor over our own memory: what we write there is what the next run reads. */
-  static overBuffer(onnx: Onnx, memory: Handle, type: ElementType, shape: readonly number[], buffer: ArrayBuffer): Tensor {
+  static overBuffer(
+    onnx: Onnx,
+    memory: Handle,
+    type: ElementType,
+    shape: readonly number[],
+    buffer: ArrayBuffer,
+  ): Tensor {
     const bytes = elementCount(shape) * elementBytes(type);
-    if (bytes > buffer.byteLength) throw new RangeError(`A tensor of ${bytes} bytes does not fit ${buffer.byteLength}.`);
+    if (bytes > buffer.byteLength)
+      throw new RangeError(`A tensor of ${bytes} bytes does not fit ${buffer.byteLength}.`);
     const handle = onnx.create(
       'CreateTensorWithDataAsOrtValue',
       memory,

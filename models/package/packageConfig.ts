@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** Bounds far beyond any real model, so that an absurd number is refused before memory is asked for. */
+const count = z.number().int().positive().max(1_000_000_000);
+const small = z.number().int().positive().max(65_536);
+const tokenId = z.number().int().nonnegative();
+const template = z.string().refine((text) => text.includes('%d'), 'should hold %d where the layer number goes');
+
+const DecoderConfig = z.object({
+  filename: z.string().min(1),
+  head_size: small,
+  hidden_size: small,
+  num_attention_heads: small,
+  num_hidden_layers: small,
+  num_key_value_heads: small,
+  inputs: z.object({
+    input_ids: z.string().default('input_ids'),
+    attention_mask: z.string().default('attention_mask'),
+    position_ids: z.string().default('position_ids'),
+    past_key_names: template.default('past_key_values.%d.key'),
+    past_value_names: template.default('past_key_values.%d.value'),
+  }),
+  outputs: z.object({
+    logits: z.string().default('logits'),
+    present_key_names: template.default('present.%d.key'),
+    present_value_names: template.default('present.%d.value'),
+  }),
+});
+
+/** genai_config.json, as onnxruntime-genai's model builder writes it; only what this runtime uses. */
+export const GenaiConfig = z.object({
+  model: z.object({
+    type: z.string().min(1),
+    context_length: count,
+    vocab_size: count,
+    eos_token_id: z.union([tokenId, z.array(tokenId).min(1)]),
+    decoder: z.unknown(),
+  }),
+  search: z
+    .object({
+      temperature: z.number().positive().optional(),
+      top_k: z.number().int().nonnegative().optional(),
+      top_p: z.number().min(0).max(1).optional(),
+      do_sample: z.boolean().optional(),
+    })
+    .optional(),
+});
+export type GenaiConfig = z.output<typeof GenaiConfig>;
+
+/** The same with its decoder block checked; kept apart so that a package of another kind is named as such first. */
+export const PlainDecoderConfig = z.object({ model: z.object({ decoder: DecoderConfig }) });
+export type DecoderConfig = z.output<typeof DecoderConfig>;
+
+/** tokenizer_config.json: only the template and the marks that templates refer to. */
+export const TokenizerConfig = z.looseObject({
+  chat_template: z.union([z.string(), z.array(z.object({ name: z.string(), template: z.string() }))]).optional(),
+  bos_token: z.unknown().optional(),
+  eos_token: z.unknown().optional(),
+});
+export type TokenizerConfig = z.output<typeof TokenizerConfig>;
+
+/** config.json of the unexported model; many packages carry it beside the graph. */
+export const SourceConfig = z.looseObject({
+  max_position_embeddings: count.optional(),
+  original_max_position_embeddings: count.optional(),
+});

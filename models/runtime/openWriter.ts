@@ -1,0 +1,128 @@
+import { availableParallelism, freemem } from 'node:os';
+
+import type { KnownModel } from '../catalogue.ts';
+import type { ModelPackage } from '../package/modelPackage.ts';
+import { readPackage } from '../package/readPackage.ts';
+import { ChatTemplate } from '../prompt/chatTemplate.ts';
+import { TextCodec } from '../prompt/textCodec.ts';
+import { readDecoderGraph } from './decoderGraph.ts';
+import { RuntimeFault } from './fault.ts';
+import { cacheBytesPerToken } from './keyValueCache.ts';
+import { OnnxSession } from './onnx/session.ts';
+import { PackageWriter } from './packageWriter.ts';
+import { TokenEngine } from './tokenEngine.ts';
+import type { Device, Writer } from './writer.ts';
+
+export type DeviceWish = Device | 'auto';
+
+export type WriterOptions = {
+  readonly folder: string;
+  /** What the user asks for; what is really used is the writer's `device`. */
+  readonly device: DeviceWish;
+  /** Threads to compute with; all cores when absent. */
+  readonly threads?: number;
+  /** Most tokens of a prompt evaluated at once; smaller bounds memory and how long a cancel may take. */
+  readonly chunk?: number;
+};
+
+/** A writer and what was learnt in opening it. */
+export interface OpenedWriter extends Writer {
+  /** The catalogue's entry, with the sampling and prompts that suit this model; undefined for an unknown model. */
+  readonly known: KnownModel | undefined;
+  /** Devices that were asked for and not used, each with the reason, in plain words. */
+  readonly passedOver: readonly string[];
+  /** Bytes of the weights and of the cache at full context. */
+  readonly weightBytes: number;
+  readonly cacheBytesPerToken: number;
+}
+
+const usualChunk = 128;
+/** The logits of one chunk may take this much memory; a large vocabulary makes the chunk smaller. */
+const mostLogitsBytes = 64 << 20;
+/** Buffers of the graph between its operators, and everything that is neither weights nor cache. */
+const workingBytes = 200 << 20;
+/** Least room for tokens worth starting with. */
+const leastContext = 1024;
+
+/**
+ * Opens a model package for writing. Throws a `RuntimeFault`: `package-missing`, `package-damaged`, `package-foreign`,
+ * `out-of-memory` (foreseen before loading), `device-failed`, `library-missing` or `run-failed`.
+ */
+export async function openWriter(options: WriterOptions): Promise<OpenedWriter> {
+  const model = await readPackage(options.folder);
+  const codec = new TextCodec(model.tokenizer, model.tokenizerConfig);
+  const template = new ChatTemplate(model.chatTemplate, model.tokenizerConfig);
+  foreseeMemory(model);
+  const session = await openSession(model, options.threads ?? availableParallelism());
+  try {
+    const graph = readDecoderGraph(session, model);
+    const perToken = cacheBytesPerToken(graph);
+    const engine = new TokenEngine(session, graph, {
+      contextLength: contextWithin(model, perToken),
+      ropeBorder: model.ropeBorder,
+      chunk: Math.max(1, Math.min(options.chunk ?? usualChunk, Math.floor(mostLogitsBytes / (graph.logits.width * 4)))),
+    });
+    return new PackageWriter({
+      model,
+      codec,
+      template,
+      engine,
+      device: 'cpu',
+      cacheBytesPerToken: perToken,
+      passedOver: passOver(options.device),
+    });
+  } catch (thrown) {
+    session.close();
+    throw thrown;
+  }
+}
+
+/** A graph that ONNX Runtime refuses although its files are whole is a damaged or foreign package, not a failed run. */
+async function openSession(model: ModelPackage, threads: number): Promise<OnnxSession> {
+  try {
+    return await OnnxSession.open(model.graphFile, { threads });
+  } catch (thrown) {
+    if (!(thrown instanceof RuntimeFault) || thrown.code !== 'run-failed') throw thrown;
+    throw new RuntimeFault(
+      'package-damaged',
+      `${model.graphFile} cannot be loaded: ${thrown.message}. Copy the model folder again; if that does not help, it is not made for this version of ONNX Runtime.`,
+      { cause: thrown },
+    );
+  }
+}
+
+/** Refuses before loading what cannot fit: a half-loaded model takes the machine down with it. */
+function foreseeMemory(model: ModelPackage): void {
+  const needed = model.weightBytes + workingBytes + leastContext * configuredCacheBytes(model);
+  const free = freemem();
+  if (needed <= free) return;
+  throw new RuntimeFault(
+    'out-of-memory',
+    `${model.name} needs about ${gigabytes(needed)} of memory and ${gigabytes(free)} is free. Close other programs, or choose a smaller model.`,
+  );
+}
+
+/** The longest context whose cache fits into memory beside the weights. */
+function contextWithin(model: ModelPackage, perToken: number): number {
+  const room = Math.floor(Math.max(0, freemem() - workingBytes) * 0.8);
+  return Math.max(
+    Math.min(leastContext, model.contextLength),
+    Math.min(model.contextLength, Math.floor(room / perToken)),
+  );
+}
+
+/** Keys and values at four bytes a number, over all layers: the most a cache of this shape takes for one token. */
+function configuredCacheBytes(model: ModelPackage): number {
+  const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = model.decoder;
+  return layers * heads * size * 2 * 4;
+}
+
+function passOver(wish: DeviceWish): readonly string[] {
+  if (wish === 'npu') return ['No NPU is used: this version runs no NPU packages yet.'];
+  if (wish === 'gpu') return ['No GPU is used: this version runs models on the CPU only.'];
+  return [];
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+}

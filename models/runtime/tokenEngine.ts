@@ -1,0 +1,244 @@
+import type { DecoderGraph } from './decoderGraph.ts';
+import { RuntimeFault, throwIfCancelled } from './fault.ts';
+import { IntegerInput } from './integerInput.ts';
+import { KeyValueCache } from './keyValueCache.ts';
+import { LogitsRows } from './logitsRows.ts';
+import type { Binding, OnnxSession } from './onnx/session.ts';
+import type { Tensor } from './onnx/tensor.ts';
+
+export type EngineLimits = {
+  /** Most tokens a sequence may have. */
+  readonly contextLength: number;
+  /** See `ModelPackage.ropeBorder`. */
+  readonly ropeBorder: number | undefined;
+  /** Most tokens evaluated in one run of the graph. */
+  readonly chunk: number;
+};
+
+/** Capacity grows to a multiple of this, and by half of what it was, so that growing stays rare. */
+const block = 256;
+
+/** Runs a decoder graph on token sequences. Keeps one cache; whatever prefix it shares with the next sequence is not run again. */
+export class TokenEngine {
+  readonly limits: EngineLimits;
+  readonly #session: OnnxSession;
+  readonly #graph: DecoderGraph;
+  readonly #rows: LogitsRows;
+  readonly #stepIds: IntegerInput;
+  readonly #stepPositions: IntegerInput | undefined;
+  readonly #stepLogits: Tensor;
+  /** The tokens whose keys and values the cache holds. */
+  #held: number[] = [];
+  #cache: KeyValueCache | undefined;
+  #step: Binding | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #closed = false;
+
+  constructor(session: OnnxSession, graph: DecoderGraph, limits: EngineLimits) {
+    this.#session = session;
+    this.#graph = graph;
+    this.limits = limits;
+    this.#rows = new LogitsRows(graph.logits.type, graph.logits.width);
+    this.#stepIds = new IntegerInput(session, graph.ids.type, 1);
+    this.#stepPositions =
+      graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, 1);
+    this.#stepLogits = session.bufferTensor(graph.logits.type, [1, 1, graph.logits.width], this.#rows.stepBuffer);
+  }
+
+  /**
+   * Evaluates a sequence and hands the logits after its last token to `use`, which must be done with them when it
+   * returns. Calls queue up; one runs at a time. `reserve` is how many more tokens are likely to follow.
+   */
+  async evaluate<Result>(
+    tokens: readonly number[],
+    use: (logits: Float32Array) => Result,
+    options: { readonly signal?: AbortSignal | undefined; readonly reserve?: number } = {},
+  ): Promise<Result> {
+    const turn = this.#last.then(async () => {
+      const row = await this.#logitsAfter(tokens, options.reserve ?? 0, options.signal);
+      return use(row);
+    });
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Frees the graph and the cache once the current run has ended. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#last;
+    this.#dropCache();
+    for (const input of [this.#stepIds, this.#stepPositions]) input?.tensor.release();
+    this.#stepLogits.release();
+    this.#session.close();
+  }
+
+  async #logitsAfter(
+    tokens: readonly number[],
+    reserve: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Float32Array> {
+    if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
+    throwIfCancelled(signal);
+    if (tokens.length === 0) throw new RangeError('There is nothing to evaluate.');
+    const known = this.#keepPrefix(tokens);
+    if (known !== undefined) return known;
+    const longTable = this.#needsLongTable(tokens.length);
+    let row: Float32Array | undefined;
+    while (this.#held.length < tokens.length) {
+      const piece = tokens.slice(
+        this.#held.length,
+        this.#held.length + pieceLength(tokens.length - this.#held.length, this.limits.chunk),
+      );
+      const capacity = this.#capacityFor(tokens.length, reserve, longTable);
+      row =
+        piece.length === 1 && this.#fits(capacity)
+          ? await this.#runStep(piece, signal)
+          : await this.#runChunk(piece, capacity, signal);
+    }
+    if (row === undefined) throw new RangeError('The sequence was evaluated already.');
+    return row;
+  }
+
+  /**
+   * Cuts the held tokens to what the new sequence shares with them. At least the last token is left to run, unless its
+   * logits were kept; those are then the answer.
+   */
+  #keepPrefix(tokens: readonly number[]): Float32Array | undefined {
+    const turned = this.#needsLongTable(tokens.length) !== this.#needsLongTable(this.#cache?.capacity ?? 0);
+    const shared = turned ? 0 : sharedLength(this.#held, tokens);
+    const row = shared === tokens.length ? this.#rows.keptAfter(shared) : undefined;
+    this.#held.length = row === undefined ? Math.min(shared, tokens.length - 1) : shared;
+    this.#rows.forgetBeyond(shared);
+    if (turned) this.#dropCache();
+    return row;
+  }
+
+  #needsLongTable(length: number): boolean {
+    return this.limits.ropeBorder !== undefined && length > this.limits.ropeBorder;
+  }
+
+  #fits(capacity: number): boolean {
+    return this.#cache !== undefined && this.#cache.capacity >= capacity;
+  }
+
+  /**
+   * The capacity to run `length` tokens with: what there is while it suffices, else room for what is likely to follow.
+   * With two rotary tables the width of the mask, which is the capacity, decides; so it stays on its side of the border.
+   */
+  #capacityFor(length: number, reserve: number, longTable: boolean): number {
+    const now = this.#cache?.capacity ?? 0;
+    if (now >= length) return now;
+    const wanted = Math.max(length + reserve, Math.ceil(now * 1.5));
+    const rounded = Math.min(Math.ceil(wanted / block) * block, this.limits.contextLength);
+    const border = this.limits.ropeBorder;
+    if (border === undefined) return rounded;
+    return longTable ? Math.max(rounded, border + 1) : Math.min(rounded, border);
+  }
+
+  /** One token, with everything bound beforehand: the path that decoding takes. */
+  async #runStep(piece: readonly number[], signal: AbortSignal | undefined): Promise<Float32Array> {
+    const cache = this.#cache;
+    const [token] = piece;
+    if (cache === undefined || token === undefined) throw new RangeError('There is no cache to step on.');
+    this.#step ??= this.#bindStep(cache);
+    this.#stepIds.set(0, token);
+    this.#stepPositions?.set(0, this.#held.length);
+    cache.showLength(this.#held.length + 1);
+    await this.#session.run(this.#step, signal);
+    this.#held.push(token);
+    return this.#rows.stepRow();
+  }
+
+  #bindStep(cache: KeyValueCache): Binding {
+    const logits = new Map([[this.#graph.logits.name, this.#stepLogits]]);
+    return this.#bind(this.#stepIds, this.#stepPositions, cache, cache, logits);
+  }
+
+  /** Several tokens at once, growing the cache on the way where needed: the graph itself copies old rows into the new cache. */
+  async #runChunk(piece: readonly number[], capacity: number, signal: AbortSignal | undefined): Promise<Float32Array> {
+    const grown = this.#fits(capacity) ? undefined : new KeyValueCache(this.#session, this.#graph, capacity);
+    const target = grown ?? this.#cache;
+    if (target === undefined) throw new RangeError('There is no cache to write to.');
+    const source = this.#held.length === 0 ? target : (this.#cache ?? target);
+    const ids = new IntegerInput(this.#session, this.#graph.ids.type, piece.length);
+    const positions =
+      this.#graph.positions === undefined
+        ? undefined
+        : new IntegerInput(this.#session, this.#graph.positions.type, piece.length);
+    const logits = this.#session.cpuTensor(this.#graph.logits.type, [1, piece.length, this.#graph.logits.width]);
+    try {
+      piece.forEach((token, index) => {
+        ids.set(index, token);
+        positions?.set(index, this.#held.length + index);
+      });
+      target.showLength(this.#held.length + piece.length);
+      await this.#runOnce(
+        this.#bind(ids, positions, source, target, new Map([[this.#graph.logits.name, logits]])),
+        signal,
+      );
+      if (grown !== undefined) this.#adopt(grown);
+      this.#held.push(...piece);
+      return this.#rows.keep(this.#held.length, logits, piece.length - 1);
+    } catch (thrown) {
+      if (grown !== undefined && grown !== this.#cache) grown.release();
+      throw thrown;
+    } finally {
+      for (const tensor of [ids.tensor, positions?.tensor, logits]) tensor?.release();
+    }
+  }
+
+  async #runOnce(binding: Binding, signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await this.#session.run(binding, signal);
+    } finally {
+      binding.release();
+    }
+  }
+
+  #bind(
+    ids: IntegerInput,
+    positions: IntegerInput | undefined,
+    source: KeyValueCache,
+    target: KeyValueCache,
+    logits: ReadonlyMap<string, Tensor>,
+  ): Binding {
+    const inputs = new Map<string, Tensor>([
+      [this.#graph.ids.name, ids.tensor],
+      [this.#graph.mask.name, target.mask.tensor],
+      ...source.inputs(),
+    ]);
+    if (positions !== undefined && this.#graph.positions !== undefined)
+      inputs.set(this.#graph.positions.name, positions.tensor);
+    return this.#session.bind(inputs, new Map([...logits, ...target.outputs()]));
+  }
+
+  #adopt(grown: KeyValueCache): void {
+    const held = this.#held;
+    this.#dropCache();
+    this.#held = held;
+    this.#cache = grown;
+  }
+
+  #dropCache(): void {
+    this.#step?.release();
+    this.#step = undefined;
+    this.#cache?.release();
+    this.#cache = undefined;
+    this.#held = [];
+  }
+}
+
+/**
+ * Equal pieces rather than full ones and a rest: a rest of one token would take the kernels for single rows, whose numbers
+ * differ in the last digits, and the text would depend on the chunk size.
+ */
+function pieceLength(left: number, chunk: number): number {
+  return Math.ceil(left / Math.ceil(left / chunk));
+}
+
+function sharedLength(held: readonly number[], tokens: readonly number[]): number {
+  const most = Math.min(held.length, tokens.length);
+  let shared = 0;
+  while (shared < most && held[shared] === tokens[shared]) shared += 1;
+  return shared;
+}
