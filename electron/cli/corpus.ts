@@ -1,9 +1,10 @@
 /**
  * Writes what the starter model learns from: `node electron/cli/corpus.ts --count N --seed S --out FILE.jsonl`, one
  * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
- * numbers, other wordings. Statistics go to stderr. The same arguments give the same file.
+ * numbers, other wordings. `--exclude FILE` leaves out every problem that stands in that file of {"problem"} lines, so
+ * that what a model is measured on is never what it learnt. Statistics go to stderr. The same arguments give the same file.
  */
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { isReserved, makeLine, makeOutsideLine, makeTrainingLine, TOPICS } from '../maths/problems/corpusLine.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
+    exclude: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
   },
 });
@@ -32,6 +34,17 @@ function sharedWordings(): readonly string[] {
   return Object.values(HELD_OUT_WORDINGS)
     .flat()
     .filter((wording) => training.has(wording));
+}
+
+/** Two problems that differ only in spaces and case are one. */
+function bare(problem: string): string {
+  return problem.toLowerCase().replaceAll(/\s/g, '');
+}
+
+function excludedProblems(file: string | undefined): ReadonlySet<string> {
+  if (file === undefined) return new Set();
+  const rows = readFileSync(file, 'utf8').trim().split('\n');
+  return new Set(rows.map((row) => bare((JSON.parse(row) as { readonly problem: string }).problem)));
 }
 
 function* lines(count: number, seed: number): Generator<CorpusLine> {
@@ -51,13 +64,14 @@ function main(): void {
   if (values['held-out'] && sharedWordings().length > 0)
     throw new Error(`Wordings used in training: ${sharedWordings().join(' | ')}`);
   const seen = new Set<string>();
+  const excluded = excludedProblems(values.exclude);
   const tallies = new Map<string, Tally>();
   const file = openSync(values.out, 'w');
   let buffer = '';
   for (const line of lines(count, seed)) {
     const tally = tallies.get(line.topic) ?? { lines: 0, repeats: 0, problem: 0, solution: 0, longest: 0, steps: 0 };
     tallies.set(line.topic, tally);
-    if (seen.has(line.problem)) {
+    if (seen.has(line.problem) || excluded.has(bare(line.problem))) {
       tally.repeats += 1;
       continue;
     }
