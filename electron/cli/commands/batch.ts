@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+import { AppError } from '../../contract/errors.ts';
+import type { Solution } from '../../contract/vocabulary.ts';
+import { modelOptions, oneInput, readEffort, readWhole, requiredOut } from '../commandOptions.ts';
+import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
+import { failedSolution, openSolver } from '../openSolver.ts';
+
+const Row = z.object({ id: z.union([z.string(), z.number()]), problem: z.string() });
+const DoneRow = z.looseObject({ id: z.union([z.string(), z.number()]) });
+
+/** Without the model nothing after it can go well either; anything else costs one row. */
+const fatalCodes: ReadonlySet<string> = new Set(['model-missing', 'model-damaged', 'out-of-memory']);
+
+/** Works many problems, one row each, appended as soon as it is finished; run again, it goes on where it stopped. */
+export async function batchCommand(options: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: options,
+    options: { ...modelOptions, out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const effort = readEffort(values.effort);
+  const seed = readWhole('seed', values.seed, 0);
+  const rows = readJsonLines(oneInput(positionals), Row);
+  const output = new JsonLinesOutput(requiredOut(values.out));
+  const done = new Set(output.resume().map((row) => DoneRow.parse(row).id));
+  const solver = openSolver(values.model);
+  try {
+    let count = done.size;
+    for (const row of rows.filter((candidate) => !done.has(candidate.id))) {
+      const solution = await solveRow(row.problem, () => solver.solve(row.problem, effort, seed));
+      output.add({ id: row.id, ...solution });
+      count += 1;
+      process.stderr.write(`${count}/${rows.length} ${String(row.id)}: ${solution.status}, ${solution.verdict}\n`);
+    }
+  } finally {
+    await solver.close();
+  }
+}
+
+async function solveRow(problem: string, work: () => Promise<Solution>): Promise<Solution> {
+  try {
+    return await work();
+  } catch (fault) {
+    if (fault instanceof AppError && fatalCodes.has(fault.code)) throw fault;
+    return failedSolution(problem, fault);
+  }
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+
+import { examineMachine } from '../doctor/examineMachine.ts';
+import { examineModel } from '../doctor/examineModel.ts';
+import { starterFolder } from '../openSolver.ts';
+
+/** What this machine has, which model and device would run, and what is wrong. Exits with 1 when something is. */
+export async function doctorCommand(options: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: options,
+    options: { json: { type: 'boolean', default: false }, model: { type: 'string' } },
+  });
+  const machine = examineMachine();
+  const model = await examineModel(values.model === undefined ? starterFolder : resolve(values.model));
+  const troubles = [...machine.troubles, ...model.troubles];
+  const report = { ...machine.facts, model: model.facts, troubles };
+  process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : reportText(report));
+  if (troubles.length > 0) process.exitCode = 1;
+}
+
+function reportText({
+  troubles,
+  model,
+  ...machine
+}: Readonly<Record<string, unknown>> & { troubles: readonly string[]; model: object | null }): string {
+  const lines = [...Object.entries(machine), ...Object.entries(model ?? { model: 'none' })].map(
+    ([name, value]) => `${name.padEnd(20)} ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+  );
+  const end =
+    troubles.length === 0 ? ['Nothing is wrong.'] : ['What is wrong:', ...troubles.map((trouble) => `  - ${trouble}`)];
+  return `${[...lines, '', ...end].join('\n')}\n`;
+}

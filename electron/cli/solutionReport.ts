@@ -1,0 +1,23 @@
+import type { Solution, VerdictStatus } from '../contract/vocabulary.ts';
+
+const marks: Readonly<Record<VerdictStatus, string>> = { verified: '✓', refuted: '✗', unchecked: '–' };
+const sources = { model: 'written by the model', rule: 'worked by rule' } as const;
+
+/** A solution as plain text for a terminal. */
+export function solutionText(solution: Solution): string {
+  if (solution.status === 'refused') return `${solution.error?.message ?? solution.why}\n${pointer(solution)}`;
+  const steps = solution.steps.map(
+    (step, index) => `${index + 1}. ${step.reason}\n   ${marks[step.verdict]} ${step.expression}\n     (${step.why})\n`,
+  );
+  const answer = solution.answer === null ? 'No answer.' : `Answer: ${solution.answer}`;
+  const verdict = `${marks[solution.verdict]} ${solution.verdict}: ${solution.why}`;
+  const footer = `${sources[solution.source]} (${solution.model}, ${solution.device}); ${solution.rewrites} lines rewritten; ${solution.seconds} s`;
+  return `${steps.join('')}\n${answer}\n${verdict}\n${footer}\n`;
+}
+
+function pointer({ problem, error }: Solution): string {
+  const suggestion = error?.suggestion === undefined ? '' : `Did you mean: ${error.suggestion}\n`;
+  const short = problem.length <= 100 && !problem.includes('\n');
+  if (error?.position === undefined || !short || error.code !== 'unreadable') return suggestion;
+  return `  ${problem}\n  ${' '.repeat(error.position)}^\n${suggestion}`;
+}
