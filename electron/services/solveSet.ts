@@ -1,0 +1,72 @@
+import type { Checker } from '../checker/createChecker.ts';
+import type { ProblemSetSummary, SetProgress } from '../contract/appContract.ts';
+import { AppError } from '../contract/errors.ts';
+import type { Solution } from '../contract/vocabulary.ts';
+import type { PendingProblem } from '../store/sets.ts';
+import { type AttemptTools, workAttempt } from './workAttempt.ts';
+
+export type SetTools = AttemptTools & { readonly checker: Checker };
+
+export type SetListener = {
+  readonly signal: AbortSignal;
+  readonly emit: (progress: SetProgress) => Promise<void>;
+};
+
+/**
+ * Works the problems of a set that have no finished attempt, one after another. However it ends, the set says so:
+ * `done` when nothing is left, else `paused`, and solving it again goes on from there, after a restart too.
+ */
+export async function solveSet(id: number, tools: SetTools, listener: SetListener): Promise<ProblemSetSummary> {
+  const { store } = tools;
+  const pending = store.sets.pending(id);
+  try {
+    await listener.emit({ set: store.sets.setState(id, 'solving') });
+    for (const problem of pending) await solveOne(id, problem, tools, listener);
+  } finally {
+    rest(id, tools);
+  }
+  return store.sets.summary(id);
+}
+
+async function solveOne(id: number, problem: PendingProblem, tools: SetTools, listener: SetListener): Promise<void> {
+  const { store } = tools;
+  let set = store.sets.summary(id);
+  const request = {
+    problem: problem.text,
+    effort: store.settings.read().effort,
+    setProblem: problem.id,
+    agrees: (solution: Solution) => agreesWithKey(tools.checker, problem.key, solution),
+  };
+  try {
+    await workAttempt(request, tools, {
+      signal: listener.signal,
+      emit: async (event) => {
+        if (event.kind === 'finished') set = store.sets.summary(id);
+        await listener.emit({ set, problem: problem.id, event });
+      },
+    });
+  } catch (fault) {
+    if (endsTheSet(fault, tools)) throw fault;
+    // One problem that fails is kept as failed and stays to be solved; the others still have their turn.
+  }
+}
+
+/** Cancelled, a store that cannot save, a set that is gone, or no model to go on with. */
+function endsTheSet(fault: unknown, { host }: SetTools): boolean {
+  if (!(fault instanceof AppError) || host.state === 'broken') return true;
+  return fault.code === 'cancelled' || fault.code === 'not-found' || fault.code.startsWith('store-');
+}
+
+function rest(id: number, { store }: SetTools): void {
+  try {
+    store.sets.setState(id, store.sets.pending(id).length === 0 ? 'done' : 'paused');
+  } catch (fault) {
+    // The set was deleted meanwhile; any other fault of the store is the one that ended the work, told already.
+    if (!(fault instanceof AppError)) throw fault;
+  }
+}
+
+async function agreesWithKey(checker: Checker, key: string | null, solution: Solution): Promise<boolean | null> {
+  if (key === null || solution.answer === null) return null;
+  return (await checker.gradeAnswer({ expected: key, given: solution.answer })).equal;
+}

@@ -1,0 +1,74 @@
+import { randomInt } from 'node:crypto';
+
+import { AppError } from '../contract/errors.ts';
+import type { Effort, Solution, SolveEvent } from '../contract/vocabulary.ts';
+import type { InferenceHost } from '../inference/inferenceHost.ts';
+import type { Store } from '../store/store.ts';
+
+export type AttemptTools = { readonly store: Store; readonly host: InferenceHost };
+
+export type AttemptRequest = {
+  readonly problem: string;
+  readonly effort: Effort;
+  /** Absent: another one each time, so that trying again may go another way. */
+  readonly seed?: number | undefined;
+  /** The problem of a set that this is for. */
+  readonly setProblem?: number;
+  /** Compares the answer with the teacher's key before the attempt counts as finished. */
+  readonly agrees?: (solution: Solution) => Promise<boolean | null>;
+};
+
+export type AttemptListener = {
+  readonly signal: AbortSignal;
+  /** Told the stored attempt's number before anything else happens. */
+  readonly stored?: (attempt: number) => Promise<void>;
+  readonly emit: (event: SolveEvent) => Promise<void>;
+};
+
+const largestSeed = 2 ** 31;
+
+/**
+ * Works one problem and keeps it: every finished step is on the disk before the listener hears of it. However the work
+ * ends, the attempt says so: finished, stopped, or failed with the fault; a fault is also thrown.
+ */
+export async function workAttempt(
+  request: AttemptRequest,
+  { store, host }: AttemptTools,
+  { signal, stored, emit }: AttemptListener,
+): Promise<Solution> {
+  const { problem, effort, setProblem, agrees } = request;
+  const seed = request.seed ?? randomInt(largestSeed);
+  const id = store.attempts.begin({ problem, effort, seed, ...(setProblem === undefined ? {} : { setProblem }) });
+
+  async function keepAndPass(event: SolveEvent): Promise<void> {
+    if (event.kind === 'finished') store.attempts.finish(id, event.solution, (await agrees?.(event.solution)) ?? null);
+    else keep(store, id, event);
+    await emit(event);
+  }
+
+  try {
+    await stored?.(id);
+    return await host.solve({ problem, effort, seed }, { signal, emit: keepAndPass });
+  } catch (fault) {
+    end(store, id, fault);
+    throw fault;
+  }
+}
+
+function keep(store: Store, id: number, event: SolveEvent): void {
+  if (event.kind === 'started') store.attempts.noteModel(id, event.model, event.device);
+  else if (event.kind === 'attempt') store.attempts.withdrawSteps(id, event.number);
+  else if (event.kind === 'step') store.attempts.addStep(id, event.index, event.step);
+}
+
+/** When even this cannot be written (a full disk), the next start marks the attempt as interrupted. */
+function end(store: Store, id: number, fault: unknown): void {
+  try {
+    if (store.attempts.get(id).state !== 'working') return;
+    if (fault instanceof AppError && fault.code === 'cancelled') return store.attempts.stop(id);
+    const code = fault instanceof AppError ? fault.code : 'internal';
+    store.attempts.fail(id, { code, message: fault instanceof Error ? fault.message : String(fault) });
+  } catch {
+    // The fault that ended the work is the one to tell; the caller throws it.
+  }
+}
