@@ -5,7 +5,7 @@ import { examineMachine } from '../doctor/examineMachine.ts';
 import { examineModel } from '../doctor/examineModel.ts';
 import { starterFolder } from '../openSolver.ts';
 
-/** What this machine has, which model and device would run, and what is wrong. Exits with 1 when something is. */
+/** What this machine has, which model and device would run, and what is wrong. Finding trouble is its work: exit 0. */
 export async function doctorCommand(options: string[]): Promise<void> {
   const { values } = parseArgs({
     args: options,
@@ -16,7 +16,6 @@ export async function doctorCommand(options: string[]): Promise<void> {
   const troubles = [...machine.troubles, ...model.troubles];
   const report = { ...machine.facts, model: model.facts, troubles };
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : reportText(report));
-  if (troubles.length > 0) process.exitCode = 1;
 }
 
 function reportText({

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Effort, Solution, SolveEvent } from '../../electron/contract/vocabulary.ts';
+import { checkAnswer } from '../../electron/maths/checking/checkAnswer.ts';
+import { checkLine } from '../../electron/maths/checking/checkLine.ts';
+import { gradeAnswer } from '../../electron/maths/checking/gradeAnswer.ts';
+import { workByRule } from '../../electron/maths/methods/workByRule.ts';
+import { readProblem } from '../../electron/maths/reading/readProblem.ts';
+import type { LineChecker } from '../../electron/tutor/lineChecker.ts';
+import type { ModelProfile } from '../../electron/tutor/modelProfile.ts';
+import { solveProblem } from '../../electron/tutor/solveProblem.ts';
+import { ScriptedWriter } from './scriptedWriter.ts';
+
+const checker: LineChecker = {
+  readProblem: async (text) => readProblem(text),
+  checkLine: async (question) => checkLine(question),
+  checkAnswer: async (question) => checkAnswer(question),
+  gradeAnswer: async (question) => gradeAnswer(question),
+  workByRule: async (problem) => workByRule(problem),
+};
+
+const withoutMethods: LineChecker = { ...checker, workByRule: async () => null };
+
+const topicsModel: ModelProfile = { thinks: false, scope: 'topics', sampling: { temperature: 0, topP: 1, topK: 0 } };
+const generalModel: ModelProfile = { ...topicsModel, thinks: true, scope: 'general' };
+
+type Course = { readonly solution: Solution; readonly events: readonly SolveEvent[] };
+type Situation = { profile?: ModelProfile; use?: LineChecker; effort?: Effort };
+
+async function solve(problem: string, writer: ScriptedWriter, situation: Situation = {}): Promise<Course> {
+  const { profile = topicsModel, use = checker, effort = 'standard' } = situation;
+  const events: SolveEvent[] = [];
+  const tools = {
+    writer,
+    profile,
+    checker: use,
+    emit: async (event: SolveEvent) => void events.push(event),
+    now: () => 0,
+  };
+  const solution = await solveProblem({ problem, effort, seed: 1 }, tools);
+  return { solution, events };
+}
+
+const first = 'Subtract $3$ from both sides.\n\\[2x=4\\]\n\n';
+const second = 'Divide both sides by $2$.\n\\[x=2\\]\n\n';
+const right = `${first}${second}**Answer:** \\(\\boxed{x=2}\\)`;
+const wrongSecond = 'Divide both sides by $2$.\n\\[x=3\\]\n\n**Answer:** \\(\\boxed{x=3}\\)';
+
+describe('working a problem', () => {
+  it('checks every line and puts the answer back into the problem', async () => {
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([right]));
+    expect(solution).toMatchObject({
+      status: 'solved',
+      source: 'model',
+      answer: 'x=2',
+      verdict: 'verified',
+      attempts: 1,
+      rewrites: 0,
+    });
+    expect(solution.steps.map((step) => [step.expression, step.verdict])).toEqual([
+      ['2x=4', 'verified'],
+      ['x=2', 'verified'],
+    ]);
+  });
+
+  it('takes a refuted line back and has it written again', async () => {
+    const { solution, events } = await solve(
+      '2x+3=7',
+      new ScriptedWriter([first + wrongSecond, right.slice(first.length)]),
+    );
+    expect(solution).toMatchObject({ source: 'model', answer: 'x=2', verdict: 'verified', rewrites: 1 });
+    expect(events.filter((event) => event.kind === 'rewritten')).toHaveLength(1);
+    expect(solution.steps.map((step) => step.expression)).toEqual(['2x=4', 'x=2']);
+  });
+
+  it('never shows a refuted line as a finished step while it can still be written again', async () => {
+    const { events } = await solve('2x+3=7', new ScriptedWriter([first + wrongSecond, right.slice(first.length)]));
+    const steps = events.filter((event) => event.kind === 'step');
+    expect(steps.every((event) => event.step.verdict === 'verified')).toBe(true);
+  });
+
+  it('works the problem by rule when no try survives, and says so', async () => {
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([first + wrongSecond, wrongSecond]));
+    expect(solution).toMatchObject({ status: 'solved', source: 'rule', answer: 'x=2', verdict: 'verified' });
+    expect(solution.rewrites).toBeGreaterThan(0);
+  });
+
+  it('withdraws the steps of a failed try before it shows the next', async () => {
+    const { events } = await solve('2x+3=7', new ScriptedWriter([first + wrongSecond, wrongSecond]));
+    const kinds = events.filter((event) => event.kind === 'step' || event.kind === 'attempt');
+    const lastAttempt = kinds.findLastIndex((event) => event.kind === 'attempt');
+    const shownAfter = kinds.slice(lastAttempt + 1);
+    expect(shownAfter[0]).toMatchObject({ kind: 'step', index: 0 });
+  });
+
+  it('does not call an answer verified because its lines are, when it does not answer the problem', async () => {
+    const wrongAnswer = `${first}${second}**Answer:** \\(\\boxed{x=5}\\)`;
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([wrongAnswer, '**Answer:** \\(\\boxed{x=5}\\)']), {
+      profile: generalModel,
+      use: withoutMethods,
+    });
+    expect(solution.verdict).toBe('refuted');
+    expect(solution.answer).toBe('x=5');
+  });
+
+  it('keeps thinking apart from the solution', async () => {
+    const { solution, events } = await solve(
+      '2x+3=7',
+      new ScriptedWriter([`<think>perhaps \\[x=9\\]</think>${right}`]),
+    );
+    expect(solution.steps.map((step) => step.expression)).toEqual(['2x=4', 'x=2']);
+    expect(events).toContainEqual({ kind: 'thinking', text: 'perhaps \\[x=9\\]' });
+  });
+
+  it('asks for the answer without thinking when the thinking budget is spent', async () => {
+    const endless = `<think>${'hmm, let me see. '.repeat(1_000)}`;
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([endless, right]), { effort: 'quick' });
+    expect(solution).toMatchObject({ source: 'model', answer: 'x=2', verdict: 'verified' });
+  });
+});
+
+describe('what is not worked', () => {
+  const untouched = new ScriptedWriter([right]);
+
+  it.each([
+    ['', 'empty'],
+    ['   \n', 'empty'],
+    ['x'.repeat(10_000), 'too-long'],
+  ])('answers %j at once, without the model', async (problem, code) => {
+    const { solution } = await solve(problem, untouched);
+    expect(solution).toMatchObject({
+      status: 'refused',
+      answer: null,
+      verdict: 'unchecked',
+      error: { code },
+      tokens: 0,
+    });
+  });
+
+  it('points at what cannot be read', async () => {
+    const { solution } = await solve('2x + = 7', untouched);
+    expect(solution).toMatchObject({ status: 'refused', error: { code: 'unreadable' } });
+    expect(solution.error?.position).toBeGreaterThan(1);
+  });
+
+  it('asks for a larger model where nothing could tell an answer of the starter from an invention', async () => {
+    const { solution } = await solve('Natalia sold clips to 48 friends. How many clips is that?', untouched);
+    expect(solution).toMatchObject({ status: 'refused', error: { code: 'outside-topics' } });
+    expect(solution.error?.message).toContain('Phi-4-mini-reasoning');
+  });
+
+  it('takes the model at its word when it says that a problem is outside its topics', async () => {
+    const refusing = new ScriptedWriter(['This problem is outside my topics.']);
+    const { solution } = await solve('\\sin x = \\frac{1}{2}', refusing, { use: withoutMethods });
+    expect(solution).toMatchObject({ status: 'refused', error: { code: 'outside-topics' }, attempts: 1 });
+  });
+});
