@@ -1,0 +1,49 @@
+import type { Expression } from '../expression/expression.ts';
+import { bracketed, glue, script } from './glue.ts';
+import { isAtom } from './latexPower.ts';
+import { latexFactor } from './latexProduct.ts';
+import { latexSymbol } from './latexSymbol.ts';
+import { toLatex } from './toLatex.ts';
+
+type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+
+/** `f'(x)`, `\frac{dy}{dx}`, `\frac{d^2}{dx^2}(…)`. */
+export function latexDerivative({ body, variable, order }: Of<'derivative'>): string {
+  const raised = order === 1 ? '' : `^${order}`;
+  if (body.kind === 'apply' && order <= 3 && isPrimed(body, variable))
+    return latexSymbol(body.name) + "'".repeat(order) + `(${latexSymbol(variable)})`;
+  const below = `${glue('d', latexSymbol(variable))}${raised}`;
+  if (body.kind === 'symbol') return `\\frac{d${raised}${latexSymbol(body.name)}}{${below}}`;
+  return `\\frac{d${raised}}{${below}}${bracketed(toLatex(body))}`;
+}
+
+function isPrimed(body: Of<'apply'>, variable: string): boolean {
+  const [operand] = body.operands;
+  return (
+    body.operands.length === 1 && operand?.kind === 'symbol' && operand.name === variable && !body.name.endsWith("'")
+  );
+}
+
+/** `\int_{0}^{1} x^2\,dx`; a sum is bracketed so that dx belongs to all of it. */
+export function latexIntegral({ body, variable, from, to }: Of<'integral'>): string {
+  const bounds = from === undefined || to === undefined ? '' : script('_', toLatex(from)) + script('^', toLatex(to));
+  const inner = body.kind === 'sum' ? bracketed(toLatex(body)) : toLatex(body);
+  return `\\int${bounds} ${inner}\\,${glue('d', latexSymbol(variable))}`;
+}
+
+export function latexLimit({ body, variable, to, side }: Of<'limit'>): string {
+  const value =
+    to.kind === 'negative' && isAtom(to.operand)
+      ? `-${toLatex(to.operand)}`
+      : isAtom(to) || to.kind === 'quotient'
+        ? toLatex(to)
+        : bracketed(toLatex(to));
+  const target =
+    glue(latexSymbol(variable), '\\to', value) + (side === undefined ? '' : side === 'right' ? '^+' : '^-');
+  return `\\lim_{${target}} ${latexFactor(body)}`;
+}
+
+export function latexSeries({ of, body, variable, from, to }: Of<'series'>): string {
+  const start = `${latexSymbol(variable)}=${toLatex(from)}`;
+  return `\\${of === 'sum' ? 'sum' : 'prod'}_{${start}}${script('^', toLatex(to))} ${body.kind === 'product' ? toLatex(body) : latexFactor(body)}`;
+}

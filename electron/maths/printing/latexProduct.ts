@@ -1,0 +1,75 @@
+import type { Expression } from '../expression/expression.ts';
+import { bracketed, glue } from './glue.ts';
+import { isOpenCall, latexClosedCall } from './latexCall.ts';
+import { startsWithSign } from './signs.ts';
+import { toLatex } from './toLatex.ts';
+
+/** Factors side by side, with × where they would run together: `2x`, `3\times 4`, `x(x+1)`, `\frac{1}{2}x`. */
+export function latexProduct(factors: readonly Expression[]): string {
+  return factors.reduce(
+    (left, factor, index) => {
+      const previous = factors[index - 1];
+      if (previous === undefined) return latexFactor(factor, factors[index + 1], true);
+      const text = latexFactor(factor, factors[index + 1], false);
+      return needsTimes(previous, factor, text) ? glue(left, '\\times', text) : glue(left, text);
+    },
+    factors.length === 0 ? '1' : '',
+  );
+}
+
+/** `a \div b`; a product may stand on the left, and on the right where it is written without signs. */
+export function latexDivision(numerator: Expression, denominator: Expression): string {
+  const left = numerator.kind === 'product' ? latexProduct(numerator.factors) : latexFactor(numerator, undefined, true);
+  const chain = denominator.kind === 'product' ? latexProduct(denominator.factors) : '';
+  const right =
+    chain !== '' && !/\\times|\(|\\left|\\div/.test(chain) && !startsWithSign(denominator)
+      ? chain
+      : latexFactor(denominator, undefined, false);
+  return glue(left, '\\div', right);
+}
+
+/** One factor, in brackets where it needs them. `following` is the factor after it. */
+export function latexFactor(factor: Expression, following?: Expression, first = false): string {
+  if (factor.kind === 'quotient' && factor.sign !== undefined && first) return toLatex(factor);
+  if (needsBrackets(factor)) return bracketed(toLatex(factor));
+  const runsOn =
+    following !== undefined &&
+    isOpenCall(factor) &&
+    !isOpenCall(following) &&
+    !needsTimes(factor, following, latexStart(following));
+  return runsOn ? latexClosedCall(factor) : toLatex(factor);
+}
+
+function latexStart(factor: Expression): string {
+  return needsBrackets(factor) ? '(' : toLatex(factor);
+}
+
+function needsBrackets(factor: Expression): boolean {
+  switch (factor.kind) {
+    case 'sum':
+    case 'product':
+    case 'negative':
+    case 'plusMinus':
+    case 'integral':
+    case 'limit':
+    case 'series':
+      return true;
+    case 'quotient':
+      return factor.sign !== undefined || startsWithSign(factor);
+    case 'derivative':
+      return factor.body.kind !== 'symbol' && factor.body.kind !== 'apply';
+    default:
+      return startsWithSign(factor);
+  }
+}
+
+function needsTimes(left: Expression, right: Expression, text: string): boolean {
+  if (/^(?:[0-9.£€]|\\\$|\\frac)/.test(text)) return true;
+  if (left.kind === 'quotient' && left.sign !== undefined) return true;
+  if (left.kind === 'quantity' || (left.kind === 'call' && (left.name === 'percent' || left.name === 'degrees')))
+    return true;
+  const bracket = /^(?:\(|\\left\()/.test(text);
+  // A number times a negative is written out; f( would call a function.
+  if (bracket && left.kind === 'number' && startsWithSign(right) && right.kind !== 'sum') return true;
+  return bracket && (left.kind === 'symbol' || left.kind === 'power') && /(?:^|[^\\A-Za-z])[fg]$/.test(toLatex(left));
+}

@@ -1,0 +1,140 @@
+import { functionWords, greekNames, relationPhrases, signPhrases } from './names.ts';
+import Fraction from 'fraction.js';
+
+import { afterValue, lastToken, matchHere, push, skip, type Scan } from './scan.ts';
+import type { TokenBody } from './token.ts';
+import { unitNamed } from './units.ts';
+import { refuse } from './unreadable.ts';
+
+const letterRun = /[A-Za-z]+/y;
+const speedUnit = /(?:km|m|cm|mi|miles?|ft)\s*\/\s*(?:hours?|hr|h|seconds?|sec|s)(?:\^2|²)?(?![A-Za-z0-9])/y;
+
+/** Names that may stand inside a run of letters: "xsinx" is x·sin x. */
+const embedded = [
+  'arcsin', 'arccos', 'arctan', 'theta', 'alpha', 'sigma', 'omega', 'sinh', 'cosh', 'tanh', 'cosec', 'sqrt', 'beta',
+  'sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'log', 'exp', 'ln', 'pi',
+]; // prettier-ignore
+
+/** Words that a product of letters must not be made from. Two-letter words that are real products (at, by) stay out. */
+const everydayWords = new Set([
+  'is', 'it', 'if', 'to', 'in', 'on', 'do', 'go', 'he', 'me', 'no', 'we', 'oh', 'ok', 'hi', 'so', 'am', 'pm', 'vs', 'us',
+  'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'thx',
+  'cost', 'sing', 'tank', 'all', 'plz', 'my', 'kg',
+]); // prettier-ignore
+
+/** Reads a run of letters: a word that stands for a sign, a function, a unit, or letters multiplied. */
+export function pushWord(scan: Scan): void {
+  const run = matchHere(scan, letterRun)?.[0] ?? '';
+  if (pushPhrase(scan, run) || pushNamed(scan, run) || pushUnit(scan, run)) return;
+  pushLetters(scan, run);
+}
+
+function pushPhrase(scan: Scan, run: string): boolean {
+  const lower = run.toLowerCase();
+  if (run.length < 2) return false;
+  if (lower === 'of' && lastToken(scan)?.kind === 'function') return skipWord(scan, run);
+  if (lower === 'squared' || lower === 'cubed') return pushPower(scan, lower === 'squared' ? 2 : 3, run.length);
+  for (const [pattern, sign] of relationPhrases) {
+    const match = matchHere(scan, pattern);
+    if (match !== null) return pushBody(scan, { kind: 'relation', sign }, match[0].length);
+  }
+  for (const [pattern, text] of signPhrases) {
+    const match = matchHere(scan, pattern);
+    if (match !== null) return pushBody(scan, { kind: 'sign', text }, match[0].length);
+  }
+  return false;
+}
+
+function pushBody(scan: Scan, body: TokenBody, length: number): true {
+  push(scan, body, length);
+  return true;
+}
+
+function skipWord(scan: Scan, run: string): true {
+  skip(scan, run.length);
+  return true;
+}
+
+function pushPower(scan: Scan, exponent: number, length: number): true {
+  push(scan, { kind: 'sign', text: '^' }, 0);
+  return pushBody(
+    scan,
+    { kind: 'number', node: { kind: 'number', value: new Fraction(exponent) }, digits: String(exponent) },
+    length,
+  );
+}
+
+function pushNamed(scan: Scan, run: string): boolean {
+  const body = namedBody(run);
+  if (body === null) return false;
+  // "sec" and "min" after a number are times, unless a bracket follows.
+  if (
+    body.kind === 'function' &&
+    afterValue(scan) &&
+    /^(?:sec|min)$/.test(run) &&
+    !/^\s*[(\\^]/.test(scan.text.slice(scan.position + run.length))
+  ) {
+    return pushBody(scan, { kind: 'unit', name: run === 'sec' ? 's' : 'minutes' }, run.length);
+  }
+  return pushBody(scan, body, run.length);
+}
+
+/** The token a whole word stands for wherever it occurs, or null. */
+export function namedBody(run: string): TokenBody | null {
+  const lower = run.toLowerCase();
+  if (lower === 'or' || lower === 'nounor') return { kind: 'connective', text: 'or' };
+  if (lower === 'and' || lower === 'nounand') return { kind: 'connective', text: 'and' };
+  if (run === 'in') return { kind: 'setSign', text: '∈' };
+  if (lower === 'pi') return { kind: 'constant', name: 'pi' };
+  if (lower === 'infinity' || lower === 'inf' || lower === 'infty') return { kind: 'constant', name: 'infinity' };
+  if (greekNames.includes(run)) return { kind: 'letter', name: run };
+  const name = Object.hasOwn(functionWords, run)
+    ? functionWords[run]
+    : Object.hasOwn(functionWords, lower) && run.length > 2
+      ? functionWords[lower]
+      : undefined;
+  return name === undefined ? null : { kind: 'function', name };
+}
+
+function pushUnit(scan: Scan, run: string): boolean {
+  if (!afterValue(scan)) return false;
+  const speed = matchHere(scan, speedUnit);
+  const name = unitNamed(speed?.[0] ?? (run.length > 1 ? run : ''));
+  return name !== null && pushBody(scan, { kind: 'unit', name }, speed?.[0].length ?? run.length);
+}
+
+/** Letters side by side are multiplied; a word of everyday language is refused, never multiplied out. */
+function pushLetters(scan: Scan, run: string): void {
+  if (pushTimes(scan, run)) return;
+  const parts = splitRun(run);
+  if (parts === null) refuse(scan.position, `I do not know the word “${run}”`);
+  for (const part of parts) {
+    const body = part.length === 1 ? ({ kind: 'letter', name: part } as const) : namedBody(part);
+    if (body !== null) push(scan, body, part.length);
+  }
+}
+
+/** "3 x 4": an x standing alone between two numbers multiplies them. */
+function pushTimes(scan: Scan, run: string): boolean {
+  const between = /^[xX]$/.test(run) && scan.spaced && lastToken(scan)?.kind === 'number';
+  if (!between || !/^\s+[0-9.]/.test(scan.text.slice(scan.position + 1))) return false;
+  return pushBody(scan, { kind: 'sign', text: '×' }, 1);
+}
+
+/** "xsinx" → x, sin, x. Null when it looks like a word and not like a product. */
+function splitRun(run: string): readonly string[] | null {
+  const parts: string[] = [];
+  for (let index = 0; index < run.length;) {
+    const name = embedded.find((word) => run.startsWith(word, index)) ?? run.charAt(index);
+    parts.push(name);
+    index += name.length;
+  }
+  const letters = parts.map((part) => (part.length === 1 ? part : ' ')).join('');
+  return everydayWords.has(run.toLowerCase()) || !letters.split(' ').every(isProduct) ? null : parts;
+}
+
+function isProduct(letters: string): boolean {
+  if (letters.length <= 2) return true;
+  if (letters.length > 4) return false;
+  return /^(?:a?[b-df-hj-np-tv-z]+|uvw?|[A-Z]+)$/.test(letters);
+}
