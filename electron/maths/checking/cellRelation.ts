@@ -1,0 +1,121 @@
+import type { Statement } from '../expression/expression.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { fromReal } from '../numeric/complexBall.ts';
+import {
+  add,
+  fromInteger,
+  isExact,
+  makeBall,
+  one,
+  signOf,
+  subtract,
+  zero,
+  type RealBall,
+} from '../numeric/realBall.ts';
+import { criticalPoints } from './criticalPoints.ts';
+import type { Numbers } from './exactRelation.ts';
+import { holds, type Truth } from './holds.ts';
+
+/** A piece of the number line on which neither claim changes: one point, or an open stretch (with a point inside). */
+export type Cell = { readonly kind: 'point' | 'stretch'; readonly at: RealBall };
+
+export type CellRelation = {
+  /** Cells where only the earlier, or only the later statement is true. */
+  readonly lost: readonly Cell[];
+  readonly gained: readonly Cell[];
+  readonly shared: readonly Cell[];
+  readonly unclear: number;
+  /** No critical point can have been missed. */
+  readonly complete: boolean;
+  readonly before: 'none' | 'some' | 'all';
+  readonly after: 'none' | 'some' | 'all';
+};
+
+/** Compares two claims about one real unknown piece by piece along the number line. */
+export function cellRelation(
+  before: Statement,
+  after: Statement,
+  unknown: string,
+  numbers: Numbers,
+  budget: Budget,
+): CellRelation {
+  const first = criticalPoints(before, unknown, budget);
+  const second = criticalPoints(after, unknown, budget);
+  const points = sortedDistinct([...first.points, ...second.points, ...(numbers === 'positive' ? [zero] : [])]);
+  const cells = cellsOf(points).filter(({ at }) => numbers !== 'positive' || signOf(at) === 1);
+  const left = cells.map((cell) => truthIn(before, unknown, cell, budget));
+  const right = cells.map((cell) => truthIn(after, unknown, cell, budget));
+  const pick = (a: Truth, b: Truth): readonly Cell[] => cells.filter((_, k) => left[k] === a && right[k] === b);
+  return {
+    lost: pick('true', 'false'),
+    gained: pick('false', 'true'),
+    shared: pick('true', 'true'),
+    unclear: cells.filter((_, k) => left[k] === 'unclear' || right[k] === 'unclear').length,
+    complete: first.complete && second.complete,
+    before: amountOf(cells, left),
+    after: amountOf(cells, right),
+  };
+}
+
+/** The cells on which a claim is true, and whether any could not be judged. */
+export function trueCells(
+  statement: Statement,
+  unknown: string,
+  budget: Budget,
+): { readonly cells: readonly Cell[]; readonly complete: boolean; readonly all: boolean } {
+  const critical = criticalPoints(statement, unknown, budget);
+  const cells = cellsOf(sortedDistinct(critical.points));
+  const truths = cells.map((cell) => truthIn(statement, unknown, cell, budget));
+  return {
+    cells: cells.filter((_, k) => truths[k] === 'true'),
+    complete: critical.complete && !truths.includes('unclear'),
+    all: truths.every((truth) => truth === 'true'),
+  };
+}
+
+function truthIn(statement: Statement, unknown: string, cell: Cell, budget: Budget): Truth {
+  return holds(statement, { environment: new Map([[unknown, fromReal(cell.at)]]), domain: 'real', budget });
+}
+
+function amountOf(cells: readonly Cell[], truths: readonly Truth[]): 'none' | 'some' | 'all' {
+  if (!truths.includes('true')) return 'none';
+  return cells.every((cell, k) => cell.kind === 'point' || truths[k] === 'true') ? 'all' : 'some';
+}
+
+function sortedDistinct(points: readonly RealBall[]): readonly RealBall[] {
+  const sorted = [...points].sort((a, b) => signOf(subtract(a, b)) ?? 0);
+  const distinct: RealBall[] = [];
+  for (const point of sorted) {
+    const last = distinct.at(-1);
+    const order = last === undefined ? 1 : signOf(subtract(point, last));
+    if (last === undefined || (order !== 0 && order !== null)) distinct.push(point);
+    else if (isExact(point) && !isExact(last)) distinct[distinct.length - 1] = point;
+  }
+  return distinct;
+}
+
+function cellsOf(points: readonly RealBall[]): readonly Cell[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined)
+    return [-3, 0.5, 7].map((x) => stretch(makeBall(BigInt(x * 2), -1, -Infinity)));
+  const cells: Cell[] = [stretch(subtract(centre(first), one))];
+  for (const [index, point] of points.entries()) {
+    cells.push({ kind: 'point', at: point });
+    const next = points[index + 1];
+    cells.push(stretch(next === undefined ? add(centre(point), fromInteger(1)) : between(point, next)));
+  }
+  return cells;
+}
+
+function stretch(at: RealBall): Cell {
+  return { kind: 'stretch', at };
+}
+
+function centre(ball: RealBall): RealBall {
+  return { ...ball, error: -Infinity };
+}
+
+function between(a: RealBall, b: RealBall): RealBall {
+  const total = add(centre(a), centre(b));
+  return { ...total, exponent: total.exponent - 1, error: -Infinity };
+}

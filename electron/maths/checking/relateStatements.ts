@@ -1,0 +1,189 @@
+import Fraction from 'fraction.js';
+
+import type { Statement } from '../expression/expression.ts';
+import { number } from '../expression/build.ts';
+import { mapExpressions, substitute } from '../algebra/substitute.ts';
+import { statementSymbols } from '../algebra/freeSymbols.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { describeReal } from '../numeric/describeValue.ts';
+import type { RealBall } from '../numeric/realBall.ts';
+import { cellRelation, type Cell, type CellRelation } from './cellRelation.ts';
+import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
+import { expandPlusMinus } from './expandPlusMinus.ts';
+import { holds } from './holds.ts';
+
+/** How the solutions of a statement stand to those of the one before it. */
+export type StatementRelation = {
+  readonly kind: 'equivalent' | 'same-roots' | 'may-add' | 'may-lose' | 'unrelated' | 'undecided';
+  readonly by: 'proof' | 'values';
+  readonly why: string;
+  /** Neither has any solution, or everything solves both: true of many pairs that have nothing to do with each other. */
+  readonly vacuous?: boolean;
+};
+
+/** Letters are compared over these numbers; `complex` still means real where roots cannot be found exactly. */
+export function relateStatements(
+  before: Statement,
+  after: Statement,
+  numbers: Numbers,
+  budget: Budget,
+): StatementRelation {
+  const [a, b] = [expandPlusMinus(before), expandPlusMinus(after)];
+  const names = [...new Set([...statementSymbols(a), ...statementSymbols(b)])].sort();
+  const [only] = names;
+  if (only === undefined) return relateConstants(a, b, budget);
+  if (names.length === 1) return relateIn(a, b, only, numbers, budget);
+  return relateSpecialised(a, b, names, numbers, budget);
+}
+
+function relateConstants(a: Statement, b: Statement, budget: Budget): StatementRelation {
+  const given = { environment: new Map(), domain: 'real' as const, budget };
+  const [first, second] = [holds(a, given), holds(b, given)];
+  if (first === 'unclear' || second === 'unclear') return undecided('it could not be told whether this is true');
+  const vacuous = true;
+  if (first === second)
+    return { kind: 'equivalent', by: 'proof', why: `both are ${first === 'true' ? 'true' : 'false'}`, vacuous };
+  const why =
+    first === 'true' ? 'the line before is true and this one is not' : 'the line before is false and this one is true';
+  return { kind: 'unrelated', by: 'proof', why };
+}
+
+function undecided(why: string): StatementRelation {
+  return { kind: 'undecided', by: 'values', why };
+}
+
+/** Both statements speak of one unknown. */
+function relateIn(a: Statement, b: Statement, unknown: string, numbers: Numbers, budget: Budget): StatementRelation {
+  const exact = exactRelation(a, b, unknown, numbers, budget);
+  if (exact !== null) return fromRoots(exact, unknown);
+  return fromCells(cellRelation(a, b, unknown, numbers, budget), unknown);
+}
+
+function fromRoots(found: RootRelation, unknown: string): StatementRelation {
+  const by = 'proof';
+  if (!found.lost && !found.gained) {
+    if (!found.sameMultiplicity)
+      return { kind: 'same-roots', by, why: 'the solutions are the same, but one counts more often' };
+    const vacuous = found.before === found.after && found.before !== 'some';
+    return { kind: 'equivalent', by, why: sameText(found.before), vacuous };
+  }
+  const lost = rootsText(found.lostRoots, unknown);
+  const gained = rootsText(found.gainedRoots, unknown);
+  if (found.lost && found.gained) return { kind: 'unrelated', by, why: wrongRootsText(lost, gained) };
+  if (found.lost) {
+    if (found.before === 'all' && found.after === 'none') return { kind: 'unrelated', by, why: 'this is never true' };
+    return { kind: 'may-lose', by, why: `${lost} was lost` };
+  }
+  if (found.before === 'none' && found.after === 'all')
+    return { kind: 'unrelated', by, why: 'the line before has no solution' };
+  return { kind: 'may-add', by, why: `${gained} was not a solution before` };
+}
+
+function sameText(amount: 'none' | 'some' | 'all'): string {
+  if (amount === 'none') return 'neither has a solution';
+  return amount === 'all' ? 'every number solves both' : 'both have exactly the same solutions';
+}
+
+function wrongRootsText(lost: string, gained: string): string {
+  return `${lost} solves the line before, but this line asks for ${gained}`;
+}
+
+function rootsText(roots: readonly RealBall[], unknown: string): string {
+  if (roots.length === 0) return 'a solution';
+  return roots
+    .slice(0, 3)
+    .map((root) => `${unknown} = ${describeReal(root)}`)
+    .join(' and ');
+}
+
+function fromCells(found: CellRelation, unknown: string): StatementRelation {
+  if (found.unclear > 0) return undecided('it could not be told everywhere whether the two lines are true');
+  const { lost, gained } = found;
+  if (lost.length === 0 && gained.length === 0) return equalCells(found, unknown);
+  if (lost.length > 0 && gained.length > 0) {
+    return { kind: 'unrelated', by: 'proof', why: wrongRootsText(cellText(lost, unknown), cellText(gained, unknown)) };
+  }
+  if (lost.length > 0) {
+    if (found.before === 'all' && found.after === 'none')
+      return { kind: 'unrelated', by: 'proof', why: 'this is never true' };
+    return { kind: 'may-lose', by: 'proof', why: `${cellText(lost, unknown)} was lost` };
+  }
+  return { kind: 'may-add', by: 'proof', why: `${cellText(gained, unknown)} was not a solution before` };
+}
+
+function equalCells(found: CellRelation, unknown: string): StatementRelation {
+  if (found.complete) {
+    const vacuous = found.before === found.after && found.before !== 'some';
+    return { kind: 'equivalent', by: 'proof', why: sameText(found.before), vacuous };
+  }
+  if (found.shared.length === 0) return undecided('no solutions were found to compare');
+  return {
+    kind: 'equivalent',
+    by: 'values',
+    why: `both are true for ${cellText(found.shared, unknown)}`,
+    vacuous: found.before === 'all',
+  };
+}
+
+function cellText(cells: readonly Cell[], unknown: string): string {
+  const best = cells.find(({ kind }) => kind === 'point') ?? cells[0];
+  return best === undefined ? 'a number' : `${unknown} = ${describeReal(best.at)}`;
+}
+
+/** Values for the letters that are not being looked at; squares among them, so that their roots are exact. */
+const standIns = [
+  ['7', '25/4', '3', '11/5', '9', '5/3', '13', '16/9'],
+  ['4', '9', '17/3', '2', '5/7', '49/4', '6/5', '10'],
+  ['-7/3', '19', '-5', '23/2', '8/3', '-11', '3/8', '12'],
+] as const;
+
+/** Several letters: each in turn is the unknown while the others are given fixed values, more than once. */
+function relateSpecialised(
+  a: Statement,
+  b: Statement,
+  names: readonly string[],
+  numbers: Numbers,
+  budget: Budget,
+): StatementRelation {
+  const found: StatementRelation[] = [];
+  for (const unknown of names) {
+    for (const [round, values] of standIns.entries()) {
+      if (round === 2 && (numbers === 'positive' || names.length > 4)) continue;
+      const others = names.filter((name) => name !== unknown);
+      const fix = new Map(
+        others.map((name, k) => [name, number(new Fraction(values[k % values.length] ?? '2'))] as const),
+      );
+      const [left, right] = [a, b].map((side) => mapExpressions(side, (part) => substitute(part, fix)));
+      if (left === undefined || right === undefined) continue;
+      found.push(relateIn(left, right, unknown, numbers, budget));
+    }
+  }
+  return combine(found);
+}
+
+function combine(found: readonly StatementRelation[]): StatementRelation {
+  const telling = found.filter(({ kind, vacuous }) => kind !== 'undecided' && vacuous !== true);
+  const undecidedCount = found.filter(({ kind }) => kind === 'undecided').length;
+  const first = (kind: StatementRelation['kind']): StatementRelation | undefined =>
+    telling.find((one) => one.kind === kind);
+  const wrong = first('unrelated');
+  if (wrong !== undefined) return wrong;
+  const [lose, add] = [first('may-lose'), first('may-add')];
+  if (lose !== undefined && add !== undefined) return { ...lose, kind: 'unrelated' };
+  if (lose !== undefined || add !== undefined) return lose ?? add ?? undecided('');
+  if (telling.length === 0) {
+    const vacuous = found.length > 0 && undecidedCount === 0;
+    return vacuous
+      ? { kind: 'equivalent', by: 'values', why: found[0]?.why ?? '', vacuous }
+      : undecided('nothing could be compared');
+  }
+  const multiple = first('same-roots');
+  if (undecidedCount > telling.length) return undecided('too little could be compared');
+  return (
+    multiple ?? {
+      kind: 'equivalent',
+      by: 'values',
+      why: 'both have the same solutions, whichever letter is the unknown',
+    }
+  );
+}
