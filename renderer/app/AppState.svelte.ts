@@ -52,6 +52,17 @@ export class AppState {
     const { effort, revealStepByStep } = this.settings.current;
     void this.solve.start(problem, effort, revealStepByStep);
   }
+
+  /** Puts a problem in the box, to be changed by hand. */
+  editProblem(problem: string): void {
+    if (this.reading.text.trim() === '' || this.navigation.view.kind !== 'solve') this.reading.write(problem);
+    this.navigation.go({ kind: 'solve' });
+    // The view may have to be drawn before its box can take the focus.
+    setTimeout(() => document.getElementById(problemBoxId)?.focus());
+  }
 }
+
+/** The element that takes the problem. */
+export const problemBoxId = 'problem';
 
 export const [useApp, provideApp] = createContext<AppState>();

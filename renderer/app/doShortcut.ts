@@ -2,9 +2,6 @@ import type { AppState } from './AppState.svelte.ts';
 import type { Shortcut } from './shortcuts.ts';
 import { mainViews } from './views.ts';
 
-/** The element that takes the problem; `/` brings the focus there. */
-export const problemBoxId = 'problem';
-
 /** False when there is nothing to do, so that the key keeps its ordinary meaning. */
 export function doShortcut(app: AppState, shortcut: Shortcut): boolean {
   switch (shortcut.kind) {
@@ -13,9 +10,7 @@ export function doShortcut(app: AppState, shortcut: Shortcut): boolean {
       app.solve.stop();
       return true;
     case 'write':
-      app.navigation.go({ kind: 'solve' });
-      // The view may have to be drawn before its box can take the focus.
-      setTimeout(() => document.getElementById(problemBoxId)?.focus());
+      app.editProblem(app.reading.text);
       return true;
     case 'next':
       app.solve.revealNext();

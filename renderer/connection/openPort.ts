@@ -14,12 +14,21 @@ export function socketAddress(place: Pick<Location, 'protocol' | 'host'>): strin
   return `${place.protocol === 'https:' ? 'wss' : 'ws'}://${place.host}/port`;
 }
 
-/** The preload script posts the port to this window; anything another window posts is not for us. */
+/** What the preload script says when it passes the port on. */
+const portWord = 'longhand:port';
+let asked = false;
+
+/**
+ * The preload script posts the port to this window, once for each document; anything another window posts is not for
+ * us. To get another port, the page has to be loaded again.
+ */
 function waitForHandedPort(): Promise<Port> {
+  if (asked) location.reload();
+  asked = true;
   return new Promise((resolve) => {
     function receive(event: MessageEvent): void {
       const port = event.ports[0];
-      if (event.source !== window || port === undefined) return;
+      if (event.source !== window || event.data !== portWord || port === undefined) return;
       window.removeEventListener('message', receive);
       resolve(createMessagePort(port));
     }

@@ -166,7 +166,7 @@ function script(content: string, forms: Readonly<Record<string, string>>, sign: 
 
 function bracketed(content: string): string {
   const body = tidy(content);
-  return /^[\p{L}\d.]*$/u.test(body) || /^\([^()]*\)$/.test(body) ? body : `(${body})`;
+  return /^(?:[\d.]*|\p{L})$/u.test(body) || /^\([^()]*\)$/.test(body) ? body : `(${body})`;
 }
 
 function tidy(text: string): string {

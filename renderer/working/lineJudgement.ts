@@ -9,7 +9,7 @@ export type JudgedLine = {
   /** Its number in the text as typed, blank lines counted, from 1. */
   readonly number: number;
   readonly text: string;
-  readonly mark: 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
+  readonly mark: 'start' | 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
   readonly words: string;
 };
 
@@ -40,15 +40,16 @@ function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, '
 function holds(relation: Relation): Pick<JudgedLine, 'mark' | 'words'> {
   switch (relation) {
     case 'start':
-      return { mark: 'holds', words: 'start' };
+      // Nothing stands above it to compare it with: no tick.
+      return { mark: 'start', words: 'start' };
     case 'equivalent':
-      return { mark: 'holds', words: 'same solutions as the line above' };
+      return { mark: 'holds', words: 'same solutions as above' };
     case 'same-roots':
-      return { mark: 'holds', words: 'same roots as the line above' };
+      return { mark: 'holds', words: 'same roots as above' };
     case 'equal':
       return { mark: 'holds', words: 'equal to the line above' };
     case 'may-add':
-      return { mark: 'holds', words: 'follows, but may let in extra solutions: check them at the end' };
+      return { mark: 'holds', words: 'follows, but may let in extra solutions' };
     case 'may-lose':
       return { mark: 'unsure', words: 'solutions may have been lost here' };
     case 'and-or':

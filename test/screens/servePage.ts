@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 
 import { WebSocketServer } from 'ws';
 
 import { appContract, type AppContract } from '../../electron/contract/appContract.ts';
 import { createWebSocketPort } from '../../electron/contract/ports/webSocketPort.ts';
 import { type Handlers, serve } from '../../electron/contract/server.ts';
-import { contentPolicy } from './contentPolicy.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { pageFile } from '../../electron/main/policies/pageFile.ts';
+import { pageHeaders } from '../../electron/main/policies/pageHeaders.ts';
 
 export type ServedPage = {
   readonly address: string;
@@ -44,15 +36,14 @@ export async function servePage(folder: string, handlers: Handlers<AppContract>)
 }
 
 async function sendFile(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const path = new URL(request.url ?? '/', 'http://page').pathname;
-  const name = path === '/' ? '/index.html' : path;
+  const file = pageFile(new URL(request.url ?? '/', 'http://page').pathname, folder);
+  if (file.kind === 'refused') {
+    response.writeHead(file.status).end(file.why);
+    return;
+  }
   try {
-    const content = await readFile(join(folder, name));
-    response.writeHead(200, {
-      'content-type': types[extname(name)] ?? 'application/octet-stream',
-      'content-security-policy': contentPolicy(`ws://${request.headers.host ?? ''}`),
-    });
-    response.end(content);
+    const content = await readFile(file.path);
+    response.writeHead(200, pageHeaders(file.contentType, `ws://${request.headers.host ?? ''}/port`)).end(content);
   } catch {
     response.writeHead(404).end();
   }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 
 import { rendererConfig } from '../../build/vite.renderer.config.ts';
@@ -72,6 +72,13 @@ const scenes: readonly Scene[] = [
   { name: 'long-formula', act: (page) => solveText(page, longFormula.problem) },
   { name: 'long-formula-narrow', width: 360, act: (page) => solveText(page, longFormula.problem) },
   { name: 'by-rule', act: (page) => solveText(page, 'Solve x^2 - 4x + 1 = 0') },
+  {
+    name: 'printed',
+    act: async (page) => {
+      await solved(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
   { name: 'refused', act: (page) => solveText(page, 'Write a poem about the sea') },
   { name: 'failed', dark: true, act: (page) => solveText(page, 'break it') },
   {
@@ -119,10 +126,9 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-async function takeScene(scene: Scene, page: string, out: string): Promise<void> {
+async function takeScene(scene: Scene, browser: Browser, page: string, out: string): Promise<void> {
   const script = { ...newScript(), ...scene.script };
   const served = await servePage(page, scriptedHandlers(script));
-  const browser = await openBrowser();
   try {
     const context = await browser.newContext({
       viewport: { width: scene.width ?? 1100, height: scene.width ? 720 : 760 },
@@ -139,8 +145,8 @@ async function takeScene(scene: Scene, page: string, out: string): Promise<void>
     const wider = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wider > 0) process.stderr.write(`${scene.name}: the page is ${wider} px too wide\n`);
     await tab.screenshot({ path: `${out}/${scene.name}.png`, fullPage: true });
+    await context.close();
   } finally {
-    await browser.close();
     await served.close();
   }
 }
@@ -150,7 +156,9 @@ async function takeScreens(out: string, wanted: readonly string[]): Promise<void
   await build({ ...rendererConfig(), configFile: false, logLevel: 'warn' });
   await mkdir(out, { recursive: true });
   const chosen = scenes.filter((scene) => wanted.length === 0 || wanted.includes(scene.name));
-  for (const scene of chosen) await takeScene(scene, page, out);
+  const browser = await openBrowser();
+  for (const scene of chosen) await takeScene(scene, browser, page, out);
+  await browser.close();
   process.stdout.write(`${chosen.length} pictures in ${out}\n`);
 }
 

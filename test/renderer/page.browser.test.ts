@@ -1,0 +1,224 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { rendererConfig } from '../../build/vite.renderer.config.ts';
+import { openBrowser } from '../screens/openBrowser.ts';
+import { newScript, type Script, scriptedHandlers } from '../screens/scriptedHandlers.ts';
+import { linear, longFormula } from '../screens/scriptedSolutions.ts';
+import { type ServedPage, servePage } from '../screens/servePage.ts';
+
+/** The built page in a real Chromium, under its real policy, on the real contract; only the answers are scripted. */
+
+let folder: string;
+let browser: Browser;
+let script: Script;
+let served: ServedPage;
+let page: Page;
+/** Whatever the browser complained about: policy violations, errors, failed requests. */
+let complaints: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'longhand-page-'));
+  await build({ ...rendererConfig(undefined, folder), configFile: false, logLevel: 'error' });
+  browser = await openBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await served.close();
+});
+
+async function open(address = '', width = 1000, change: Partial<Script> = {}): Promise<void> {
+  script = { ...newScript(), ...change };
+  served = await servePage(folder, scriptedHandlers(script));
+  page = await (await browser.newContext({ viewport: { width, height: 700 } })).newPage();
+  complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.address)) complaints.push(`asked for ${request.url()}`);
+  });
+  await page.goto(`${served.address}${address}`);
+}
+
+async function solve(problem: string): Promise<void> {
+  await page.getByLabel('Problem', { exact: true }).fill(problem);
+  await page.keyboard.press('Enter');
+}
+
+describe('the page', () => {
+  it('solves on Enter and keeps to its policy', async () => {
+    await open();
+    await solve(linear.problem);
+    await page.getByText('Checked: this answer is right').waitFor();
+    expect(await page.locator('.step').count()).toBe(linear.steps.length);
+    // Seen by screen readers: every formula has its MathML.
+    expect(await page.locator('.step .formula math').count()).toBe(linear.steps.length);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes Shift+Enter as a new line', async () => {
+    await open();
+    await page.getByLabel('Problem', { exact: true }).fill('2x + y = 7');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('x - y = 2');
+    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toBe('2x + y = 7\nx - y = 2');
+    expect(await page.locator('.solution').count()).toBe(0);
+  });
+
+  it('never draws a finished step again', async () => {
+    await open('', 1000, { pace: 30 });
+    await solve(linear.problem);
+    const first = await page.locator('.step .formula').first().elementHandle();
+    await page.evaluate(() => {
+      const step = document.querySelector('.step');
+      if (!step) throw new Error('no step');
+      new MutationObserver(() => (document.title = 'redrawn')).observe(step, { subtree: true, childList: true });
+    });
+    await page.getByText('Checked: this answer is right').waitFor();
+    expect(await page.title()).toBe('Longhand');
+    expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
+  it('stops on Esc, keeps the steps it has, and can try again', async () => {
+    await open('', 1000, { holdAfter: 6 });
+    await solve(linear.problem);
+    await page.locator('.step').nth(0).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Stopped' }).waitFor();
+    expect(await page.locator('.step').count()).toBe(1);
+    script.holdAfter = Number.POSITIVE_INFINITY;
+    await page.getByRole('button', { name: 'Retry' }).first().click();
+    await page.getByText('Checked: this answer is right').waitFor();
+  });
+
+  it('shows one step at a time by key, the answer last', async () => {
+    await open('', 1000, { settings: { ...newScript().settings, revealStepByStep: true } });
+    await solve(linear.problem);
+    await page.getByRole('button', { name: 'Next step' }).waitFor();
+    expect(await page.locator('.step').count()).toBe(1);
+    await page.getByLabel('Problem', { exact: true }).blur();
+    for (let step = 2; step <= linear.steps.length; step += 1) await page.keyboard.press('n');
+    expect(await page.locator('.step').count()).toBe(linear.steps.length);
+    expect(await page.locator('.answer').count()).toBe(0);
+    await page.keyboard.press('n');
+    await page.locator('.answer').waitFor();
+  });
+
+  it('offers evidence to mouse and keyboard', async () => {
+    await open();
+    await solve(linear.problem);
+    const mark = page.getByRole('button', { name: /^Checked/ }).first();
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(await mark.getAttribute('aria-expanded')).toBe('true');
+    await page.getByText('This line has been checked.').waitFor();
+  });
+
+  it('offers Retry for a fault, but not for what would only be refused again', async () => {
+    await open();
+    await solve('break it');
+    await page.getByText('The process that runs the model ended').waitFor();
+    expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(1);
+    await solve('Write a poem about the sea');
+    await page.getByRole('button', { name: 'Change the problem' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
+  });
+
+  it('points at what cannot be read, and mends it on request', async () => {
+    await open();
+    await page.getByLabel('Problem', { exact: true }).fill('3x + 4 => 19');
+    await page.getByRole('button', { name: 'Did you mean' }).click();
+    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toBe('3x + 4 >= 19');
+  });
+
+  it('fits 360 pixels in every view, long formulas included', async () => {
+    await open('', 360);
+    await solve(longFormula.problem);
+    for (const address of ['#/solve', '#/working', '#/history', '#/history/7', '#/sets', '#/sets/1']) {
+      await page.evaluate((hash) => (location.hash = hash), address);
+      await page.locator(`nav a[aria-current]`).waitFor();
+      await page.waitForTimeout(100);
+      expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 360]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('shows hostile TeX as text and keeps working', async () => {
+    await open();
+    const hostile = '\\def\\a{\\a\\a}\\a';
+    await page.getByLabel('Problem', { exact: true }).fill(hostile);
+    await page.locator('.unset-tex').waitFor();
+    expect(await page.locator('#preview').textContent()).toContain(hostile);
+    await page.getByLabel('Problem', { exact: true }).fill('\\href{javascript:alert(1)}{x}');
+    await page.waitForTimeout(250);
+    expect(await page.locator('#preview a').count()).toBe(0);
+  });
+
+  it('says when the line is lost, and comes back by itself', async () => {
+    await open();
+    await page.getByText('Ready').waitFor();
+    served.cut();
+    await page.getByText('does not answer').waitFor();
+    await page.getByText('does not answer').waitFor({ state: 'detached' });
+    await solve(linear.problem);
+    await page.getByText('Checked: this answer is right').waitFor();
+  });
+
+  it('marks the first wrong line of the student’s own working as it is typed', async () => {
+    await open('#/working');
+    await page.getByLabel('Your working').fill('2x = 4\n\nx = 5');
+    await page.getByRole('heading', { name: 'Line 3 is the first that does not hold' }).waitFor();
+    await page.getByLabel('Your working').fill('2x = 4\nx = 2');
+    await page.getByRole('heading', { name: 'Every line follows' }).waitFor();
+  });
+
+  it('asks before it deletes', async () => {
+    await open('#/history');
+    await page.getByRole('button', { name: 'Delete' }).first().click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    expect(await page.locator('main li').count()).toBe(6);
+    await page.getByRole('button', { name: 'Delete' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.locator('main li').nth(5).waitFor({ state: 'detached' });
+  });
+
+  it('takes a problem set from a file and shows what it remarked', async () => {
+    await open('#/sets');
+    const file = { name: 'sheet.csv', mimeType: 'text/csv', buffer: Buffer.from('problem\n2x=4\n') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('heading', { name: 'Year 9, revision sheet 4' }).waitFor();
+    expect(await page.getByText('1 remark on the file').count()).toBe(1);
+  });
+
+  it('keeps the chosen theme', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Settings', exact: true }).click();
+    await page.getByLabel('Dark').check({ force: true });
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
+    expect(script.settings.theme).toBe('dark');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('can be used by keyboard from the first Tab on', async () => {
+    await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    await page.keyboard.press('3');
+    await page.getByRole('heading', { name: 'History' }).waitFor();
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.id === 'problem');
+  });
+});

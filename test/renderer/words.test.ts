@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+
+import { shortcutFor } from '../../renderer/app/shortcuts.ts';
+import { statusWords } from '../../renderer/app/statusWords.ts';
+import { addressOf, readAddress, type View } from '../../renderer/app/views.ts';
+import { socketAddress } from '../../renderer/connection/openPort.ts';
+import { copySolution } from '../../renderer/solution/copySolution.ts';
+import { originWords } from '../../renderer/solution/originWords.ts';
+import { newProgress, withEvent } from '../../renderer/solution/solutionProgress.ts';
+import { cautionFor } from '../../renderer/solution/verdictWords.ts';
+import { pointAt } from '../../renderer/solve/pointAt.ts';
+import { keyWords, solveWords } from '../../renderer/sets/setWords.ts';
+import { judgeLines, typedLines } from '../../renderer/working/lineJudgement.ts';
+import { linear, quadratic } from '../screens/scriptedSolutions.ts';
+
+describe('what is said of an answer', () => {
+  it('never takes checked lines for a right answer', () => {
+    expect(cautionFor('unchecked', ['verified', 'verified'])).toContain('has not been confirmed');
+    expect(cautionFor('refuted', ['verified'])).toContain('does not fit');
+    expect(cautionFor('verified', [])).toBeNull();
+  });
+
+  it('names the model only where it wrote the solution', () => {
+    expect(originWords(linear)).toBe('Longhand starter on the CPU · 0.9 s · 1 line written again');
+    expect(originWords(quadratic)).toBe('An exact method, after 2 tries of the model that did not hold · 0.9 s');
+  });
+});
+
+describe('the addresses of the views', () => {
+  const views: readonly View[] = [
+    { kind: 'solve' },
+    { kind: 'working' },
+    { kind: 'history' },
+    { kind: 'attempt', id: 12 },
+    { kind: 'sets' },
+    { kind: 'set', id: 3 },
+  ];
+
+  it('lead back to the view they were made for', () => {
+    expect(views.map((view) => readAddress(addressOf(view)))).toEqual(views);
+  });
+
+  it.each(['', '#', '#/nowhere', '#/history/x', '#/sets/99999999999999999999', '#main'])(
+    '%j leads to the start',
+    (hash) => {
+      expect(readAddress(hash)).toEqual({ kind: 'solve' });
+    },
+  );
+
+  it('keeps the socket on the page’s own host', () => {
+    expect(socketAddress({ protocol: 'http:', host: '127.0.0.1:4711' })).toBe('ws://127.0.0.1:4711/port');
+  });
+});
+
+describe('keys', () => {
+  const press = { ctrlKey: false, altKey: false, metaKey: false, typing: false };
+
+  it('mean nothing of their own while text is typed, except Esc', () => {
+    expect(shortcutFor({ ...press, key: 'n', typing: true })).toBeNull();
+    expect(shortcutFor({ ...press, key: '2', typing: true })).toBeNull();
+    expect(shortcutFor({ ...press, key: 'Escape', typing: true })).toEqual({ kind: 'stop' });
+  });
+
+  it('leave the browser its own combinations', () => {
+    expect(shortcutFor({ ...press, key: 'r', ctrlKey: true })).toBeNull();
+    expect(shortcutFor({ ...press, key: '1', altKey: true })).toBeNull();
+  });
+
+  it('open views, the next step and the help', () => {
+    expect(shortcutFor({ ...press, key: '3' })).toEqual({ kind: 'view', number: 3 });
+    expect(shortcutFor({ ...press, key: 'N' })).toEqual({ kind: 'next' });
+    expect(shortcutFor({ ...press, key: '?' })).toEqual({ kind: 'help' });
+  });
+});
+
+describe('pointing at a fault in a problem', () => {
+  it('cuts the text around the place', () => {
+    expect(pointAt('2x + = 7', 5)).toEqual({ before: '2x + ', at: '=', after: ' 7' });
+  });
+
+  it('shows a place behind the end, or on a space, as a gap', () => {
+    expect(pointAt('2x +', 4)).toEqual({ before: '2x +', at: '␣', after: '' });
+  });
+
+  it('keeps long texts short and letters whole', () => {
+    const text = `${'a'.repeat(100)}🙂${'b'.repeat(100)}`;
+    expect(pointAt(text, 100)).toEqual({ before: `…${'a'.repeat(24)}`, at: '🙂', after: `${'b'.repeat(24)}…` });
+  });
+});
+
+describe('the student’s own lines', () => {
+  const lines = typedLines('2x = 4\n\nx = 3\nx + 1 = 4');
+
+  it('keep the numbers they have in the text', () => {
+    expect(lines.map((line) => line.number)).toEqual([1, 3, 4]);
+  });
+
+  it('are marked up to the first wrong one', () => {
+    const report = { valid: false, firstWrong: 1, relations: ['start', 'unrelated', 'equivalent'], why: '' } as const;
+    const judged = judgeLines(lines, { ...report, relations: [...report.relations] });
+    expect(judged.map((line) => line.mark)).toEqual(['start', 'wrong', 'after']);
+  });
+
+  it('get no tick for being first, nor for what could not be decided', () => {
+    const judged = judgeLines(lines, {
+      valid: null,
+      firstWrong: null,
+      relations: ['start', 'undecided', 'equal'],
+      why: '',
+    });
+    expect(judged.map((line) => line.mark)).toEqual(['start', 'unsure', 'holds']);
+  });
+
+  it('wait while there is no report', () => {
+    expect(judgeLines(lines, null).every((line) => line.mark === 'waiting')).toBe(true);
+  });
+});
+
+describe('problem sets', () => {
+  it('say what the button will do', () => {
+    expect(solveWords({ state: 'idle', total: 4, done: 0 })).toBe('Solve all');
+    expect(solveWords({ state: 'paused', total: 4, done: 1 })).toBe('Resume');
+  });
+
+  it('compare with the key only where there is an answer', () => {
+    expect(keyWords({ key: 'x=9', agrees: null, attempt: null })).toBeNull();
+    const summary = {
+      id: 1,
+      problem: '',
+      state: 'finished',
+      status: 'solved',
+      answer: 'x=9',
+      verdict: 'verified',
+      startedAt: 0,
+    } as const;
+    expect(keyWords({ key: 'x=9', agrees: true, attempt: summary })).toBe('agrees with the key');
+    expect(keyWords({ key: 'x=8', agrees: false, attempt: summary })).toBe('differs from the key');
+  });
+});
+
+describe('the state of the model', () => {
+  it('is said even before anything is known', () => {
+    expect(statusWords(null).state).toBe('Connecting');
+  });
+
+  it('says that something is wrong when it is', () => {
+    const status = { version: '1', mode: 'desktop', inference: 'stopped', trouble: 'no model' } as const;
+    expect(statusWords(status).tone).toBe('ill');
+  });
+});
+
+describe('copying a solution', () => {
+  const shown = withEvent(newProgress(linear.problem), { kind: 'finished', solution: linear });
+
+  it('gives LaTeX that stands by itself', () => {
+    const latex = copySolution(withEvent(shown, { kind: 'finished', solution: { ...linear, steps: [] } }), 'latex');
+    expect(latex).toBe('\\textbf{Problem.} 3(x - 2) + 4 = 2x + 7\n\n\\textbf{Answer:} \\(\\boxed{x=9}\\)\n');
+    expect(copySolution(shown, 'latex')).toContain('Subtract $2x$ from both sides.\n\\[x-2=7\\]');
+  });
+
+  it('escapes what LaTeX would take for a command', () => {
+    const latex = copySolution(newProgress('5% of $20 & more_or_less {x}'), 'latex');
+    expect(latex).toBe('\\textbf{Problem.} 5\\% of \\$20 \\& more\\_or\\_less \\{x\\}\n');
+  });
+
+  it('keeps the verdict beside each line of plain text', () => {
+    expect(copySolution(shown, 'text')).toContain('3. Subtract 2x from both sides.\n   x-2 = 7   [checked]');
+    expect(copySolution(shown, 'text')).toContain('Answer: x = 9   [checked]');
+  });
+
+  it('gives MathML for every formula', () => {
+    const markup = copySolution(shown, 'mathml');
+    expect(markup.match(/<math /g)).toHaveLength(5);
+    expect(markup).not.toContain('class="katex"');
+  });
+});
