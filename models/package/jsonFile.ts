@@ -69,5 +69,6 @@ function parse(folder: string, name: string, text: string): unknown {
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   if (issue === undefined) return 'unknown fault';
   const field = issue.path.length === 0 ? 'the whole file' : issue.path.join('.');
-  return `${field}: ${issue.message}`;
+  const inner = issue.code === 'invalid_key' ? issue.issues[0] : undefined;
+  return `${field}: ${inner?.message ?? issue.message}`;
 }

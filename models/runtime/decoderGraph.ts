@@ -1,7 +1,7 @@
 import type { ModelPackage } from '../package/modelPackage.ts';
 import { RuntimeFault } from './fault.ts';
-import type { ElementType } from './onnx/elementType.ts';
-import type { OnnxSession, TensorInfo } from './onnx/session.ts';
+import type { ElementType } from './binding/elementType.ts';
+import type { OnnxSession, TensorInfo } from './binding/session.ts';
 
 /** One cache of one layer: the graph reads it as `past` and writes it as `present`. */
 export type CachePort = {

@@ -1,6 +1,6 @@
 import type { IntegerPort } from './decoderGraph.ts';
-import type { OnnxSession } from './onnx/session.ts';
-import type { Tensor } from './onnx/tensor.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { Tensor } from './binding/tensor.ts';
 
 /** A row of whole numbers [1, length] that we write and the graph reads, in the width the graph wants. */
 export class IntegerInput {

@@ -1,8 +1,8 @@
 import type { DecoderGraph } from './decoderGraph.ts';
 import { IntegerInput } from './integerInput.ts';
-import { elementBytes } from './onnx/elementType.ts';
-import type { OnnxSession } from './onnx/session.ts';
-import type { Tensor } from './onnx/tensor.ts';
+import { elementBytes } from './binding/elementType.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { Tensor } from './binding/tensor.ts';
 
 /**
  * The keys and values of all layers for up to `capacity` tokens, in the device's own memory, and the attention mask that

@@ -1,5 +1,5 @@
 import { halfToFloat } from './halfFloats.ts';
-import type { Tensor } from './onnx/tensor.ts';
+import type { Tensor } from './binding/tensor.ts';
 
 /** How many rows are kept: the end of the prompt and a few places where text was appended. */
 const mostKept = 4;

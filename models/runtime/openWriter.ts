@@ -1,6 +1,5 @@
 import { availableParallelism, freemem } from 'node:os';
 
-import type { KnownModel } from '../catalogue.ts';
 import type { ModelPackage } from '../package/modelPackage.ts';
 import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
@@ -8,10 +7,10 @@ import { TextCodec } from '../prompt/textCodec.ts';
 import { readDecoderGraph } from './decoderGraph.ts';
 import { RuntimeFault } from './fault.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
-import { OnnxSession } from './onnx/session.ts';
+import { OnnxSession } from './binding/session.ts';
 import { PackageWriter } from './packageWriter.ts';
 import { TokenEngine } from './tokenEngine.ts';
-import type { Device, Writer } from './writer.ts';
+import type { Device } from './writer.ts';
 
 export type DeviceWish = Device | 'auto';
 
@@ -25,17 +24,6 @@ export type WriterOptions = {
   readonly chunk?: number;
 };
 
-/** A writer and what was learnt in opening it. */
-export interface OpenedWriter extends Writer {
-  /** The catalogue's entry, with the sampling and prompts that suit this model; undefined for an unknown model. */
-  readonly known: KnownModel | undefined;
-  /** Devices that were asked for and not used, each with the reason, in plain words. */
-  readonly passedOver: readonly string[];
-  /** Bytes of the weights and of the cache at full context. */
-  readonly weightBytes: number;
-  readonly cacheBytesPerToken: number;
-}
-
 const usualChunk = 128;
 /** The logits of one chunk may take this much memory; a large vocabulary makes the chunk smaller. */
 const mostLogitsBytes = 64 << 20;
@@ -48,7 +36,7 @@ const leastContext = 1024;
  * Opens a model package for writing. Throws a `RuntimeFault`: `package-missing`, `package-damaged`, `package-foreign`,
  * `out-of-memory` (foreseen before loading), `device-failed`, `library-missing` or `run-failed`.
  */
-export async function openWriter(options: WriterOptions): Promise<OpenedWriter> {
+export async function openWriter(options: WriterOptions): Promise<PackageWriter> {
   const model = await readPackage(options.folder);
   const codec = new TextCodec(model.tokenizer, model.tokenizerConfig);
   const template = new ChatTemplate(model.chatTemplate, model.tokenizerConfig);

@@ -4,10 +4,9 @@ import type { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { GrowingText } from '../prompt/growingText.ts';
 import type { TextCodec } from '../prompt/textCodec.ts';
 import { RuntimeFault } from './fault.ts';
-import type { OpenedWriter } from './openWriter.ts';
 import { TokenDraft } from './tokenDraft.ts';
 import type { TokenEngine } from './tokenEngine.ts';
-import type { Device, DraftRequest, Message } from './writer.ts';
+import type { Device, DraftRequest, Message, Writer } from './writer.ts';
 
 export type WriterParts = {
   readonly model: ModelPackage;
@@ -20,7 +19,7 @@ export type WriterParts = {
 };
 
 /** A package with its engine: turns messages into a prompt and opens drafts on it. */
-export class PackageWriter implements OpenedWriter {
+export class PackageWriter implements Writer {
   readonly #parts: WriterParts;
 
   constructor(parts: WriterParts) {
@@ -35,18 +34,22 @@ export class PackageWriter implements OpenedWriter {
     return this.#parts.device;
   }
 
+  /** The catalogue's entry, with the sampling and prompts that suit this model; undefined for an unknown model. */
   get known(): KnownModel | undefined {
     return this.#parts.model.known;
   }
 
+  /** Devices that were asked for and not used, each with the reason, in plain words. */
   get passedOver(): readonly string[] {
     return this.#parts.passedOver;
   }
 
+  /** Bytes of the weights on disk. */
   get weightBytes(): number {
     return this.#parts.model.weightBytes;
   }
 
+  /** Bytes of cache that one token of prompt or answer takes. */
   get cacheBytesPerToken(): number {
     return this.#parts.cacheBytesPerToken;
   }

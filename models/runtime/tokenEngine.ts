@@ -3,8 +3,8 @@ import { RuntimeFault, throwIfCancelled } from './fault.ts';
 import { IntegerInput } from './integerInput.ts';
 import { KeyValueCache } from './keyValueCache.ts';
 import { LogitsRows } from './logitsRows.ts';
-import type { Binding, OnnxSession } from './onnx/session.ts';
-import type { Tensor } from './onnx/tensor.ts';
+import type { Binding, OnnxSession } from './binding/session.ts';
+import type { Tensor } from './binding/tensor.ts';
 
 export type EngineLimits = {
   /** Most tokens a sequence may have. */
@@ -54,6 +54,7 @@ export class TokenEngine {
     use: (logits: Float32Array) => Result,
     options: { readonly signal?: AbortSignal | undefined; readonly reserve?: number } = {},
   ): Promise<Result> {
+    if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
     const turn = this.#last.then(async () => {
       const row = await this.#logitsAfter(tokens, options.reserve ?? 0, options.signal);
       return use(row);
@@ -62,7 +63,7 @@ export class TokenEngine {
     return turn;
   }
 
-  /** Frees the graph and the cache once the current run has ended. */
+  /** Takes no more calls, and frees the graph and the cache once those under way have ended. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#last;
@@ -77,7 +78,6 @@ export class TokenEngine {
     reserve: number,
     signal: AbortSignal | undefined,
   ): Promise<Float32Array> {
-    if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
     throwIfCancelled(signal);
     if (tokens.length === 0) throw new RangeError('There is nothing to evaluate.');
     const known = this.#keepPrefix(tokens);

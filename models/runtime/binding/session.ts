@@ -1,6 +1,6 @@
 import { cancelled, RuntimeFault, throwIfCancelled } from '../fault.ts';
-import { loadOnnx, readString } from './binding.ts';
-import type { Handle, Onnx } from './binding.ts';
+import { loadOnnx, readString } from './onnxLibrary.ts';
+import type { Handle, Onnx } from './onnxLibrary.ts';
 import { elementTypeOf } from './elementType.ts';
 import type { ElementType } from './elementType.ts';
 import { Tensor } from './tensor.ts';

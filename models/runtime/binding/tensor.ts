@@ -1,5 +1,5 @@
-import { copyBytes } from './binding.ts';
-import type { Handle, Onnx } from './binding.ts';
+import { copyBytes } from './onnxLibrary.ts';
+import type { Handle, Onnx } from './onnxLibrary.ts';
 import { elementBytes, elementNumber } from './elementType.ts';
 import type { ElementType } from './elementType.ts';
 
