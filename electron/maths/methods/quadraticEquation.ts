@@ -5,15 +5,9 @@ import { closeWithout, isolateUnknown } from './isolateUnknown.ts';
 import { factoriseQuadratic } from './quadraticFactors.ts';
 import type { Whole } from './quadraticFactors.ts';
 import { applyFormula } from './quadraticFormula.ts';
-import { commonDenominator, greatestDivisor, multipleTerm, numberTerm, writeSum } from './writeTerms.ts';
-import type { WrittenTerm } from './writeTerms.ts';
-
-/** `coefficient · x^degree`, or `factor · (ax+b)(cx+d)`; a square is a product of two equal brackets. */
-export type QuadraticTerm =
-  | { readonly kind: 'power'; readonly coefficient: Fraction; readonly degree: 0 | 1 | 2 }
-  | { readonly kind: 'product'; readonly factor: Fraction; readonly first: Bracket; readonly second: Bracket };
-/** `coefficient · x + rest`. */
-export type Bracket = { readonly coefficient: Fraction; readonly rest: Fraction };
+import { coefficientsOf, expandTerm, isZeroSide, writePowers, writeQuadraticSide } from './quadraticTerms.ts';
+import type { Coefficients, QuadraticTerm } from './quadraticTerms.ts';
+import { commonDenominator, greatestDivisor, numberTerm, writeSum } from './writeTerms.ts';
 
 export type QuadraticEquation = {
   readonly unknown: string;
@@ -23,68 +17,10 @@ export type QuadraticEquation = {
   readonly wanted?: 'formula';
 };
 
-type Coefficients = readonly [a: Fraction, b: Fraction, c: Fraction];
 const ZERO = new Fraction(0);
 
-export function writePowers(coefficients: Coefficients, unknown: string): string {
-  const bodies = [`${unknown}^2`, unknown];
-  const terms = coefficients.flatMap((coefficient, index): readonly WrittenTerm[] => {
-    if (coefficient.equals(ZERO)) return [];
-    const body = bodies[index];
-    return [body === undefined ? numberTerm(coefficient) : multipleTerm(coefficient, body)];
-  });
-  return writeSum(terms);
-}
-
-function writeBracket(bracket: Bracket, unknown: string): string {
-  const inside = writePowers([ZERO, bracket.coefficient, bracket.rest], unknown);
-  return bracket.rest.equals(ZERO) && bracket.coefficient.equals(1) ? inside : `(${inside})`;
-}
-
-function writeTerm(term: QuadraticTerm, unknown: string): WrittenTerm {
-  if (term.kind === 'power') {
-    if (term.degree === 0) return numberTerm(term.coefficient);
-    return multipleTerm(term.coefficient, term.degree === 1 ? unknown : `${unknown}^2`);
-  }
-  const [first, second] = [writeBracket(term.first, unknown), writeBracket(term.second, unknown)];
-  return multipleTerm(term.factor, first === second ? `${first}^2` : `${first}${second}`);
-}
-
-function writeSide(terms: readonly QuadraticTerm[], unknown: string): string {
-  return writeSum(terms.map((term) => writeTerm(term, unknown)));
-}
-
 export function writeQuadraticEquation(equation: QuadraticEquation): string {
-  return `${writeSide(equation.left, equation.unknown)}=${writeSide(equation.right, equation.unknown)}`;
-}
-
-function expandTerm(term: QuadraticTerm): readonly QuadraticTerm[] {
-  if (term.kind === 'power') return [term];
-  const { factor, first, second } = term;
-  const terms: readonly QuadraticTerm[] = [
-    { kind: 'power', coefficient: factor.mul(first.coefficient).mul(second.coefficient), degree: 2 },
-    {
-      kind: 'power',
-      coefficient: factor.mul(first.coefficient.mul(second.rest).add(first.rest.mul(second.coefficient))),
-      degree: 1,
-    },
-    { kind: 'power', coefficient: factor.mul(first.rest).mul(second.rest), degree: 0 },
-  ];
-  return terms.filter((one) => one.kind === 'power' && !one.coefficient.equals(ZERO));
-}
-
-function total(terms: readonly QuadraticTerm[], degree: number): Fraction {
-  return terms
-    .flatMap(expandTerm)
-    .reduce((sum, term) => (term.kind === 'power' && term.degree === degree ? sum.add(term.coefficient) : sum), ZERO);
-}
-
-function coefficientsOf(terms: readonly QuadraticTerm[]): Coefficients {
-  return [total(terms, 2), total(terms, 1), total(terms, 0)];
-}
-
-function isZeroSide(terms: readonly QuadraticTerm[]): boolean {
-  return terms.every((term) => term.kind === 'power' && term.coefficient.equals(ZERO));
+  return `${writeQuadraticSide(equation.left, equation.unknown)}=${writeQuadraticSide(equation.right, equation.unknown)}`;
 }
 
 /** The roots of `factor·(ax+b)(cx+d) = 0`, smaller reasoning: each factor is set to zero. */
@@ -107,16 +43,19 @@ function toStandardForm(equation: QuadraticEquation, steps: RuleStep[]): Coeffic
     [left, right] = [right, left];
     steps.push({ reason: 'Swap the sides.', expression: writeQuadraticEquation({ unknown, left, right }) });
   }
-  if ([...left, ...right].some((term) => term.kind === 'product')) {
+  if ([...left, ...right].some((term) => term.kind !== 'power')) {
     [left, right] = [left.flatMap(expandTerm), right.flatMap(expandTerm)];
-    steps.push({ reason: 'Expand the brackets.', expression: writeQuadraticEquation({ unknown, left, right }) });
+    const expression = writeQuadraticEquation({ unknown, left, right });
+    if (expression !== (steps.at(-1)?.expression ?? writeQuadraticEquation(equation))) {
+      steps.push({ reason: 'Expand the brackets.', expression });
+    }
   }
   const [before, after] = [coefficientsOf(left), coefficientsOf(right)];
   let current: Coefficients = [before[0].sub(after[0]), before[1].sub(after[1]), before[2].sub(after[2])];
   const note = (reason: string): void => {
     steps.push({ reason, expression: `${writePowers(current, unknown)}=0` });
   };
-  const settled = isZeroSide(right) && writeSide(left, unknown) === writePowers(current, unknown);
+  const settled = isZeroSide(right) && writeQuadraticSide(left, unknown) === writePowers(current, unknown);
   if (!settled) note(isZeroSide(right) ? 'Collect like terms.' : 'Bring every term to the left side.');
   const multiple = commonDenominator(current);
   if (multiple !== 1n) {

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js';
 
 import { solveQuadraticEquation, writeQuadraticEquation } from '../methods/quadraticEquation.ts';
-import type { Bracket, QuadraticEquation, QuadraticTerm } from '../methods/quadraticEquation.ts';
+import type { QuadraticEquation } from '../methods/quadraticEquation.ts';
+import type { Bracket, QuadraticTerm } from '../methods/quadraticTerms.ts';
 import { pickUnknown } from './problem.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';
 import type { Random } from './random.ts';
@@ -110,7 +111,7 @@ function pickSides(
 }
 
 function isQuadratic(side: readonly QuadraticTerm[]): boolean {
-  return side.some((term) => term.kind === 'product' || term.degree === 2);
+  return side.some((term) => term.kind !== 'power' || term.degree === 2);
 }
 
 /** A quadratic equation in one unknown. */

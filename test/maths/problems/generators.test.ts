@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+
+import { workEquation } from '../../../electron/maths/methods/workEquation.ts';
+import { workNumber } from '../../../electron/maths/methods/workNumber.ts';
+import { workSystem } from '../../../electron/maths/methods/workSystem.ts';
+import { makeTrainingLine, TOPICS } from '../../../electron/maths/problems/corpusLine.ts';
+import { createRandom } from '../../../electron/maths/problems/random.ts';
+import { understood } from '../methods/worked.ts';
+
+/** Words that tell the method what form of answer the question wants. */
+const WORDS: Readonly<Record<string, string>> = {
+  mixed: 'as a mixed number',
+  toMixed: 'as a mixed number',
+  toImproper: 'improper',
+  formula: 'by the formula',
+};
+
+describe.each(TOPICS)('generated $name', ({ make, difficulties }) => {
+  it('are worked to the same answer when read back from what is shown', () => {
+    const random = createRandom(11);
+    for (let made = 0; made < 120;) {
+      const problem = make(random, random.pick(difficulties));
+      if (problem === null) continue;
+      made += 1;
+      const read = understood(problem.latex, undefined, WORDS[problem.ask] ?? '');
+      const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read);
+      const sorted = (answer: string | undefined): readonly string[] | undefined =>
+        answer?.split('\\text{ or }').toSorted();
+      expect(sorted(solution?.answer), problem.latex.join(' ; ')).toEqual(sorted(problem.solution.answer));
+    }
+  });
+});
+
+describe('the corpus', () => {
+  it('is the same for the same seed, and another for another', () => {
+    const draw = (seed: number): readonly string[] => {
+      const random = createRandom(seed);
+      return Array.from({ length: 20 }, () => makeTrainingLine(random).problem);
+    };
+    expect(draw(5)).toEqual(draw(5));
+    expect(draw(5)).not.toEqual(draw(6));
+  });
+});
