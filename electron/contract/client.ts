@@ -1,6 +1,6 @@
 import type { CallName, Contract, EventOf, InputOf, OutputOf, StreamName } from './define.ts';
 import { AppError, fromErrorData } from './errors.ts';
-import { callIdOf, eventWindow, ServerFrame } from './frames.ts';
+import { callIdOf, type ClientFrame, eventWindow, ServerFrame } from './frames.ts';
 import { type ContractStream, IncomingStream } from './incomingStream.ts';
 import type { Port } from './port.ts';
 
@@ -31,103 +31,125 @@ type Pending = {
 };
 
 export function createClient<C extends Contract>(contract: C, port: Port): Client<C> {
-  const pending = new Map<number, Pending>();
-  let lastId = 0;
-  let open = true;
+  const client = new ContractClient(contract, port);
+  // The schemas checked at run time are the ones these types are derived from.
+  return {
+    call: (name: string, input: unknown, options?: CallOptions) => client.begin(name, input, options?.signal).result,
+    stream: (name: string, input: unknown, options?: CallOptions) => client.begin(name, input, options?.signal),
+    close: () => port.close(),
+  } as Client<C>;
+}
 
-  function begin(name: string, input: unknown, signal: AbortSignal | undefined): IncomingStream<unknown, unknown> {
-    const id = ++lastId;
+class ContractClient {
+  readonly #contract: Contract;
+  readonly #port: Port;
+  readonly #pending = new Map<number, Pending>();
+  #lastId = 0;
+  #open = true;
+
+  constructor(contract: Contract, port: Port) {
+    this.#contract = contract;
+    this.#port = port;
+    port.onMessage((message) => this.#receive(message));
+    port.onClose(() => this.#lose());
+  }
+
+  begin(name: string, input: unknown, signal: AbortSignal | undefined): IncomingStream<unknown, unknown> {
+    this.#lastId += 1;
+    const id = this.#lastId;
     const stream = new IncomingStream<unknown, unknown>(
-      () => pending.has(id) && port.post({ kind: 'credit', id, count: 1 }),
-      () => cancel(),
+      () => this.#post({ kind: 'credit', id, count: 1 }),
+      () => this.#cancel(id, name, stream),
     );
-    function cancel(): void {
-      if (pending.has(id)) port.post({ kind: 'cancel', id });
-      stream.abandon(new AppError('cancelled', `"${name}" was cancelled.`));
-    }
-    const refusal = refuse(name, signal);
+    const refusal = this.#refuse(name, signal);
     if (refusal !== undefined) {
       stream.fail(refusal);
       stream.settle();
       return stream;
     }
+    const cancel = (): void => this.#cancel(id, name, stream);
     signal?.addEventListener('abort', cancel);
-    pending.set(id, { name, stream, release: () => signal?.removeEventListener('abort', cancel) });
-    send(id, name, input);
+    this.#pending.set(id, { name, stream, release: () => signal?.removeEventListener('abort', cancel) });
+    this.#send(id, name, input);
     return stream;
   }
 
-  function refuse(name: string, signal: AbortSignal | undefined): AppError | undefined {
-    if (!open) return lostError(name);
-    return signal?.aborted === true ? new AppError('cancelled', `"${name}" was cancelled.`) : undefined;
+  #refuse(name: string, signal: AbortSignal | undefined): AppError | undefined {
+    if (!this.#open) return lostError(name);
+    return signal?.aborted === true ? cancelledError(name) : undefined;
   }
 
-  function send(id: number, name: string, input: unknown): void {
+  #send(id: number, name: string, input: unknown): void {
     try {
-      port.post({ kind: 'call', id, name, input });
+      this.#port.post({ kind: 'call', id, name, input });
     } catch (cause) {
-      settle(id)?.fail(new AppError('bad-input', `The input of "${name}" is not plain data.`, { cause }));
+      this.#settle(id)?.fail(new AppError('bad-input', `The input of "${name}" is not plain data.`, { cause }));
     }
   }
 
+  /** About a call the other side may still be working on; about any other there is nothing to say. */
+  #post(frame: ClientFrame): void {
+    if (this.#pending.has(frame.id)) this.#port.post(frame);
+  }
+
+  #cancel(id: number, name: string, stream: IncomingStream<unknown, unknown>): void {
+    this.#post({ kind: 'cancel', id });
+    stream.abandon(cancelledError(name));
+  }
+
   /** Takes the call off the list: the other side is done with it. */
-  function settle(id: number): IncomingStream<unknown, unknown> | undefined {
-    const call = pending.get(id);
+  #settle(id: number): IncomingStream<unknown, unknown> | undefined {
+    const call = this.#pending.get(id);
     if (call === undefined) return undefined;
-    pending.delete(id);
+    this.#pending.delete(id);
     call.release();
     call.stream.settle();
     return call.stream;
   }
 
-  function receive(message: unknown): void {
+  #receive(message: unknown): void {
     const frame = ServerFrame.safeParse(message);
-    if (!frame.success) return failBadly(callIdOf(message), 'a frame is malformed');
-    if (frame.data.kind === 'error') settle(frame.data.id)?.fail(fromErrorData(frame.data.error));
-    else if (frame.data.kind === 'result') receiveOutput(frame.data.id, frame.data.output);
-    else receiveEvent(frame.data.id, frame.data.event);
+    if (!frame.success) return this.#failBadly(callIdOf(message), 'a frame is malformed');
+    if (frame.data.kind === 'error') this.#settle(frame.data.id)?.fail(fromErrorData(frame.data.error));
+    else if (frame.data.kind === 'result') this.#receiveOutput(frame.data.id, frame.data.output);
+    else this.#receiveEvent(frame.data.id, frame.data.event);
   }
 
-  function receiveOutput(id: number, output: unknown): void {
-    const call = pending.get(id);
-    const parsed = call && contract[call.name]?.output.safeParse(output);
+  #receiveOutput(id: number, output: unknown): void {
+    const call = this.#pending.get(id);
+    const parsed = call && this.#contract[call.name]?.output.safeParse(output);
     if (parsed === undefined) return;
-    if (parsed.success) settle(id)?.finish(parsed.data);
-    else failBadly(id, 'the output does not fit the contract');
+    if (parsed.success) this.#settle(id)?.finish(parsed.data);
+    else this.#failBadly(id, 'the output does not fit the contract');
   }
 
-  function receiveEvent(id: number, event: unknown): void {
-    const call = pending.get(id);
-    const entry = call && contract[call.name];
+  #receiveEvent(id: number, event: unknown): void {
+    const call = this.#pending.get(id);
+    const entry = call && this.#contract[call.name];
     if (call === undefined || entry === undefined) return;
-    if (entry.kind !== 'stream') return failBadly(id, 'it sent an event, and the call has none');
-    if (call.stream.waiting >= eventWindow) return failBadly(id, 'it sent more events than may wait');
+    if (entry.kind !== 'stream') return this.#failBadly(id, 'it sent an event, and the call has none');
+    if (call.stream.waiting >= eventWindow) return this.#failBadly(id, 'it sent more events than may wait');
     const parsed = entry.event.safeParse(event);
     if (parsed.success) call.stream.push(parsed.data);
-    else failBadly(id, 'an event does not fit the contract');
+    else this.#failBadly(id, 'an event does not fit the contract');
   }
 
   /** The answering side broke the protocol: the call ends here, and the other side is told to stop. */
-  function failBadly(id: number, what: string): void {
-    const name = pending.get(id)?.name;
+  #failBadly(id: number, what: string): void {
+    const name = this.#pending.get(id)?.name;
     if (name === undefined) return;
-    port.post({ kind: 'cancel', id });
-    settle(id)?.fail(new AppError('internal', `The answer to "${name}" cannot be used: ${what}.`));
+    this.#port.post({ kind: 'cancel', id });
+    this.#settle(id)?.fail(new AppError('internal', `The answer to "${name}" cannot be used: ${what}.`));
   }
 
-  function lose(): void {
-    open = false;
-    for (const [id, call] of [...pending]) settle(id)?.fail(lostError(call.name));
+  #lose(): void {
+    this.#open = false;
+    for (const [id, call] of [...this.#pending]) this.#settle(id)?.fail(lostError(call.name));
   }
+}
 
-  port.onMessage(receive);
-  port.onClose(lose);
-  // The schemas checked at run time are the ones these types are derived from.
-  return {
-    call: (name: string, input: unknown, options?: CallOptions) => begin(name, input, options?.signal).result,
-    stream: (name: string, input: unknown, options?: CallOptions) => begin(name, input, options?.signal),
-    close: () => port.close(),
-  } as Client<C>;
+function cancelledError(name: string): AppError {
+  return new AppError('cancelled', `"${name}" was cancelled.`);
 }
 
 function lostError(name: string): AppError {

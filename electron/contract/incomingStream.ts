@@ -16,7 +16,7 @@ export class IncomingStream<Event, Output> implements ContractStream<Event, Outp
   readonly result: Promise<Output>;
   readonly settled: Promise<void>;
   readonly #answer = Promise.withResolvers<Output>();
-  readonly #settling = Promise.withResolvers<void>();
+  #settle: () => void = () => undefined;
   readonly #acknowledge: () => void;
   readonly #cancel: () => void;
   #events: Event[] = [];
@@ -27,7 +27,7 @@ export class IncomingStream<Event, Output> implements ContractStream<Event, Outp
     this.#acknowledge = acknowledge;
     this.#cancel = cancel;
     this.result = this.#answer.promise;
-    this.settled = this.#settling.promise;
+    this.settled = new Promise((resolve) => (this.#settle = resolve));
     // Whoever only loops hears of the fault from the loop; it must not count as unhandled here.
     this.result.catch(() => undefined);
   }
@@ -59,7 +59,7 @@ export class IncomingStream<Event, Output> implements ContractStream<Event, Outp
   }
 
   settle(): void {
-    this.#settling.resolve();
+    this.#settle();
   }
 
   async next(): Promise<IteratorResult<Event, Output>> {

@@ -34,69 +34,36 @@ export type Server = {
  * unknown name or an input that does not fit is answered with `bad-input`, and a handler's fault with its own code.
  */
 export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, port: Port): Server {
-  const running = new Map<number, Running>();
+  // Each handler is called only with what its own entry's schema has parsed, so the types of all may be forgotten here.
+  return new ContractServer(contract, handlers as Readonly<Record<string, AnyHandler>>, port);
+}
 
-  function fail(id: number, thrown: unknown): void {
-    port.post({ kind: 'error', id, error: toErrorData(thrown) });
+class ContractServer implements Server {
+  readonly #contract: Contract;
+  readonly #handlers: Readonly<Record<string, AnyHandler>>;
+  readonly #port: Port;
+  readonly #running = new Map<number, Running>();
+
+  constructor(contract: Contract, handlers: Readonly<Record<string, AnyHandler>>, port: Port) {
+    this.#contract = contract;
+    this.#handlers = handlers;
+    this.#port = port;
+    port.onMessage((message) => this.#receive(message));
+    port.onClose(() => this.#cancelAll());
   }
 
-  /** A result that cannot be cloned or written as JSON is our own fault, and the caller is told so. */
-  function send(frame: ServerFrame): void {
-    try {
-      port.post(frame);
-    } catch (cause) {
-      fail(frame.id, new AppError('internal', 'The answer could not be sent: it is not plain data.', { cause }));
-    }
+  async close(): Promise<void> {
+    const ends = [...this.#running.values()].map((call) => call.done);
+    this.#port.close();
+    await Promise.all(ends);
   }
 
-  async function emit(id: number, call: Running, event: unknown): Promise<void> {
-    while (call.credit === 0 && !call.controller.signal.aborted) {
-      await new Promise<void>((resolve) => call.waiting.push(resolve));
-    }
-    throwIfCancelled(call.controller.signal);
-    call.credit -= 1;
-    send({ kind: 'event', id, event });
-  }
-
-  function start(frame: ClientFrame & { kind: 'call' }): void {
-    const { id, name } = frame;
-    if (running.has(id)) return fail(0, new AppError('bad-input', `Call ${id} is running already.`));
-    if (running.size >= mostCalls) return fail(id, new AppError('bad-input', `More than ${mostCalls} calls at once.`));
-    const entry = Object.hasOwn(contract, name) ? contract[name] : undefined;
-    if (entry === undefined) return fail(id, new AppError('bad-input', `There is no call named "${name}".`));
-    const input = entry.input.safeParse(frame.input);
-    if (!input.success) return fail(id, badInput(name, input.error));
-    const call: Running = {
-      controller: new AbortController(),
-      done: Promise.resolve(),
-      credit: eventWindow,
-      waiting: [],
-    };
-    running.set(id, call);
-    // The entry's own schema has just shown that the input is what this handler takes.
-    const handler = handlers[name] as AnyHandler;
-    call.done = answer(id, call, () =>
-      handler(input.data, { signal: call.controller.signal, emit: (event) => emit(id, call, event) }),
-    );
-  }
-
-  async function answer(id: number, call: Running, work: () => Promise<unknown>): Promise<void> {
-    try {
-      const output = await work();
-      running.delete(id);
-      send({ kind: 'result', id, output });
-    } catch (thrown) {
-      running.delete(id);
-      fail(id, call.controller.signal.aborted ? cancelledError() : thrown);
-    }
-  }
-
-  function receive(message: unknown): void {
+  #receive(message: unknown): void {
     const parsed = ClientFrame.safeParse(message);
-    if (!parsed.success) return fail(callIdOf(message), new AppError('bad-input', 'The frame is malformed.'));
+    if (!parsed.success) return this.#fail(callIdOf(message), new AppError('bad-input', 'The frame is malformed.'));
     const frame = parsed.data;
-    if (frame.kind === 'call') return start(frame);
-    const call = running.get(frame.id);
+    if (frame.kind === 'call') return this.#start(frame);
+    const call = this.#running.get(frame.id);
     // A cancel or credit may cross the result on its way; then there is nothing left to do.
     if (call === undefined) return;
     if (frame.kind === 'cancel') call.controller.abort();
@@ -104,22 +71,69 @@ export function serve<C extends Contract>(contract: C, handlers: Handlers<C>, po
     wake(call);
   }
 
-  function cancelAll(): void {
-    for (const call of running.values()) {
+  #start({ id, name, input }: ClientFrame & { kind: 'call' }): void {
+    if (this.#running.has(id)) return this.#fail(0, new AppError('bad-input', `Call ${id} is running already.`));
+    if (this.#running.size >= mostCalls) {
+      return this.#fail(id, new AppError('bad-input', `More than ${mostCalls} calls at once.`));
+    }
+    const entry = Object.hasOwn(this.#contract, name) ? this.#contract[name] : undefined;
+    const handler = this.#handlers[name];
+    if (entry === undefined || handler === undefined) {
+      return this.#fail(id, new AppError('bad-input', `There is no call named "${name}".`));
+    }
+    const parsed = entry.input.safeParse(input);
+    if (!parsed.success) return this.#fail(id, badInput(name, parsed.error));
+    const call: Running = {
+      controller: new AbortController(),
+      done: Promise.resolve(),
+      credit: eventWindow,
+      waiting: [],
+    };
+    this.#running.set(id, call);
+    call.done = this.#answer(id, call, handler, parsed.data);
+  }
+
+  async #answer(id: number, call: Running, handler: AnyHandler, input: unknown): Promise<void> {
+    const { signal } = call.controller;
+    try {
+      const output = await handler(input, { signal, emit: (event) => this.#emit(id, call, event) });
+      this.#running.delete(id);
+      this.#send({ kind: 'result', id, output });
+    } catch (thrown) {
+      this.#running.delete(id);
+      this.#fail(id, signal.aborted ? cancelledError() : thrown);
+    }
+  }
+
+  async #emit(id: number, call: Running, event: unknown): Promise<void> {
+    const { signal } = call.controller;
+    while (call.credit === 0 && !signal.aborted) {
+      await new Promise<void>((resolve) => call.waiting.push(resolve));
+    }
+    if (signal.aborted) throw cancelledError();
+    call.credit -= 1;
+    this.#send({ kind: 'event', id, event });
+  }
+
+  /** A result that cannot be cloned or written as JSON is our own fault, and the caller is told so. */
+  #send(frame: ServerFrame): void {
+    try {
+      this.#port.post(frame);
+    } catch (cause) {
+      this.#fail(frame.id, new AppError('internal', 'The answer could not be sent: it is not plain data.', { cause }));
+    }
+  }
+
+  #fail(id: number, thrown: unknown): void {
+    this.#port.post({ kind: 'error', id, error: toErrorData(thrown) });
+  }
+
+  #cancelAll(): void {
+    for (const call of this.#running.values()) {
       call.controller.abort();
       wake(call);
     }
   }
-
-  async function close(): Promise<void> {
-    const ends = [...running.values()].map((call) => call.done);
-    port.close();
-    await Promise.all(ends);
-  }
-
-  port.onMessage(receive);
-  port.onClose(cancelAll);
-  return { close };
 }
 
 function badInput(name: string, error: z.ZodError): AppError {
@@ -130,10 +144,6 @@ function badInput(name: string, error: z.ZodError): AppError {
 
 function wake(call: Running): void {
   for (const resume of call.waiting.splice(0)) resume();
-}
-
-function throwIfCancelled(signal: AbortSignal): void {
-  if (signal.aborted) throw cancelledError();
 }
 
 function cancelledError(): AppError {
