@@ -23,7 +23,10 @@ if (refused !== null) {
 } else {
   app.enableSandbox();
   registerAppScheme();
-  for (const { name, value } of networkSwitches) app.commandLine.appendSwitch(name, value);
+  for (const { name, value } of networkSwitches) {
+    if (value === undefined) app.commandLine.appendSwitch(name);
+    else app.commandLine.appendSwitch(name, value);
+  }
   makePrivateFolder(folders.data);
   app.setPath('userData', folders.data);
   if (claimProfile()) start(folders);

@@ -21,11 +21,22 @@ export function createWindow(preload: string, isPackaged: boolean): BrowserWindo
   window.once('ready-to-show', () => {
     window.show();
   });
-  // A page that crashed is shown again; what it had finished is in the history.
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();
-  });
+  bringBackAfterCrash(window);
   return window;
+}
+
+/** A page that crashes again this soon would crash for ever. */
+const shortestLifeMilliseconds = 10_000;
+
+/** What the page had finished is in the history. */
+function bringBackAfterCrash(window: BrowserWindow): void {
+  let shownAt = Date.now();
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    const lived = Date.now() - shownAt;
+    if (reason === 'clean-exit' || window.isDestroyed() || lived < shortestLifeMilliseconds) return;
+    shownAt = Date.now();
+    window.webContents.reload();
+  });
 }
 
 /** Loads the page; to be called once everything that it will ask for listens. */

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-import { ProblemSet, ProblemSetSummary, SetProblem, SetState } from '../contract/appContract.ts';
+import { ProblemSet, ProblemSetSummary, SetProblem } from '../contract/appContract.ts';
 import { AppError } from '../contract/errors.ts';
 import { attemptSummaryColumns, toAttemptSummary } from './attemptRows.ts';
 import type { Database, Row, Sql } from './database.ts';
@@ -8,7 +6,7 @@ import type { Database, Row, Sql } from './database.ts';
 export type NewProblem = { readonly text: string; readonly key: string | null };
 export type PendingProblem = NewProblem & { readonly id: number; readonly position: number };
 
-const PendingProblem = z.object({ id: z.number(), position: z.number(), text: z.string(), key: z.string().nullable() });
+const PendingProblem = SetProblem.pick({ id: true, position: true, text: true, key: true });
 
 /** The latest attempt of each problem counts, an earlier one no longer. */
 const withLatestAttempt = `
@@ -76,7 +74,7 @@ export class ProblemSets {
     });
   }
 
-  setState(id: number, state: z.infer<typeof SetState>): ProblemSetSummary {
+  setState(id: number, state: ProblemSetSummary['state']): ProblemSetSummary {
     return this.#database.write('save the progress of the problem set', (sql) => {
       sql.run('UPDATE problem_sets SET state = ? WHERE id = ?', state, id);
       return summary(sql, id);
