@@ -51,18 +51,25 @@ export class AppState {
     this.navigation.go({ kind: 'solve' });
     const { effort, revealStepByStep } = this.settings.current;
     void this.solve.start(problem, effort, revealStepByStep);
+    // So that N brings the next step, and Tab leads to its button, without leaving the box first.
+    if (revealStepByStep) focusSoon(solutionId);
   }
 
   /** Puts a problem in the box, to be changed by hand. */
   editProblem(problem: string): void {
     if (this.reading.text.trim() === '' || this.navigation.view.kind !== 'solve') this.reading.write(problem);
     this.navigation.go({ kind: 'solve' });
-    // The view may have to be drawn before its box can take the focus.
-    setTimeout(() => document.getElementById(problemBoxId)?.focus());
+    focusSoon(problemBoxId);
   }
 }
 
-/** The element that takes the problem. */
+/** The elements that take the problem and show its solution. */
 export const problemBoxId = 'problem';
+export const solutionId = 'solution';
+
+/** The view may have to be drawn before its element can take the focus. */
+function focusSoon(id: string): void {
+  setTimeout(() => document.getElementById(id)?.focus());
+}
 
 export const [useApp, provideApp] = createContext<AppState>();
