@@ -10,6 +10,8 @@ export const ModelInfo = z.object({
   contextLength: z.number().int(),
   /** Seconds from the call to a model that can write. */
   loadSeconds: z.number(),
+  /** Devices that were asked for and are not used, each with the reason, in words for people. */
+  passedOver: z.array(z.string()).optional(),
 });
 export type ModelInfo = z.infer<typeof ModelInfo>;
 

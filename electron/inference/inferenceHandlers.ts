@@ -7,7 +7,12 @@ import { solveProblem } from '../tutor/solveProblem.ts';
 import type { Writer } from '../../models/runtime/writer.ts';
 import { toAppError } from './toAppError.ts';
 
-export type LoadedModel = { readonly writer: Writer; readonly profile: ModelProfile };
+export type LoadedModel = {
+  readonly writer: Writer;
+  readonly profile: ModelProfile;
+  /** Devices asked for and not used, each with the reason. */
+  readonly passedOver: readonly string[];
+};
 export type LoadModel = (choice: {
   readonly folder: string;
   readonly device: DevicePreference;
@@ -33,7 +38,7 @@ export function createInferenceHandlers(loadModel: LoadModel): Handlers<Inferenc
       }
       const { model: name, device: realised, contextLength } = loaded.writer;
       const loadSeconds = Math.round(performance.now() - started) / 1000;
-      return { name, folder, device: realised, contextLength, loadSeconds };
+      return { name, folder, device: realised, contextLength, loadSeconds, passedOver: [...loaded.passedOver] };
     },
     async solve({ problem, effort, seed }, { signal, emit }) {
       if (loaded === undefined || checker === undefined) throw new AppError('model-missing', 'No model is loaded yet.');

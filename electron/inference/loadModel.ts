@@ -5,5 +5,5 @@ import { profileOf } from './profileOf.ts';
 /** Opens a model folder and says what the tutor must know of it. Throws the runtime's faults. */
 export const loadModel: LoadModel = async (choice) => {
   const writer = await openWriter(choice);
-  return { writer, profile: profileOf(writer.known) };
+  return { writer, profile: profileOf(writer.known), passedOver: writer.passedOver };
 };

@@ -31,7 +31,8 @@ export function createStatusService(tools: StatusTools): Pick<Handlers<AppContra
 }
 
 function statusOf({ host, store, version, mode }: StatusTools): AppStatus {
-  const trouble = [host.trouble, ...store.notices].filter((text) => text !== undefined).join('\n');
+  const notes = [host.trouble, ...(host.model?.passedOver ?? []), ...store.notices];
+  const trouble = notes.filter((text) => text !== undefined).join('\n');
   return {
     version,
     mode,

@@ -147,7 +147,7 @@ describe('the page', () => {
     const { status, body } = await ask(path, { cookie: await enter() });
     expect([400, 404]).toContain(status);
     expect(body).not.toContain('not for you');
-  }); // prettier-ignore
+  });
 });
 
 describe('the socket', () => {

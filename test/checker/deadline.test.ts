@@ -35,7 +35,7 @@ describe('the checker with a maths core in trouble', () => {
     const verdicts = await Promise.all(['one', 'hang', 'two', 'hang', 'three'].map(line));
     expect(verdicts.map((verdict) => verdict.status)).toEqual([
       'verified', 'unchecked', 'verified', 'unchecked', 'verified',
-    ]); // prettier-ignore
+    ]);
     expect(verdicts[4]?.why).toBe('three');
   });
 

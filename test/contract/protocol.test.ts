@@ -177,7 +177,7 @@ describe.each(transports)('bad frames over $name', ({ connect }) => {
       { kind: 'call', id: 1.5, name: 'echo' }, { kind: 'call', id: 'x', name: 'echo' }, { kind: 'shout', id: 3 },
       { kind: 'credit', id: 3, count: -5 }, { kind: 'result', id: 3, output: {} },
       { kind: 'call', id: 3, name: 'x'.repeat(101), input: {} }, { kind: 'call', id: 3, name: 'echo' },
-    ]; // prettier-ignore
+    ];
     for (const message of bad) {
       expect(await answerTo(message)).toMatchObject({ kind: 'error', error: { code: 'bad-input' } });
     }

@@ -2,10 +2,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { WebSocket, WebSocketServer } from 'ws';
 
 import type { Port } from '../../electron/contract/port.ts';
+import { createElectronPort, type MessagePortMainLike } from '../../electron/contract/ports/electronPort.ts';
 import { createMemoryPorts } from '../../electron/contract/ports/memoryPorts.ts';
 import { createMessagePort } from '../../electron/contract/ports/messagePort.ts';
 import { createProcessPort } from '../../electron/contract/ports/processPort.ts';
@@ -19,6 +20,7 @@ export type Transport = { readonly name: string; readonly connect: () => Promise
 export const transports: readonly Transport[] = [
   { name: 'memory', connect: connectMemory },
   { name: 'a MessageChannel', connect: connectMessageChannel },
+  { name: 'a port of Electron’s shape', connect: connectElectronShape },
   { name: 'a child process', connect: connectProcess },
   { name: 'a WebSocket', connect: connectWebSocket },
 ];
@@ -33,6 +35,36 @@ async function connectMessageChannel(): Promise<Connection> {
   const { port1, port2 } = new MessageChannel();
   const server = servePractice(createMessagePort(port2));
   return { port: createMessagePort(port1), stop: () => server.close() };
+}
+
+/** Both ends speak as `MessagePortMain` does: `on`, and messages wrapped in an event. */
+async function connectElectronShape(): Promise<Connection> {
+  const { port1, port2 } = new MessageChannel();
+  const server = servePractice(createElectronPort(new ElectronShape(port2)));
+  return { port: createElectronPort(new ElectronShape(port1)), stop: () => server.close() };
+}
+
+class ElectronShape implements MessagePortMainLike {
+  readonly #port: MessagePort;
+
+  constructor(port: MessagePort) {
+    this.#port = port;
+  }
+
+  on(event: 'message' | 'close', listener: (messageEvent: { readonly data: unknown }) => void): void {
+    this.#port.on(event, (data: unknown) => listener({ data }));
+  }
+
+  postMessage(message: unknown): void {
+    this.#port.postMessage(message);
+  }
+
+  // Listening has started a port of Node already.
+  start(): void {}
+
+  close(): void {
+    this.#port.close();
+  }
 }
 
 async function connectProcess(): Promise<Connection> {

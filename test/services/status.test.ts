@@ -34,4 +34,14 @@ describe('the status', () => {
     for await (const { model } of api.stream('watchStatus', {})) if (model?.device === 'gpu') break;
     expect((await api.call('settings', {})).device).toBe('gpu');
   });
+
+  test('says when a device that was asked for is not used, and why', async () => {
+    const { api } = openTestServices();
+    await api.call('changeSettings', { device: 'npu' });
+    for await (const { trouble } of api.stream('watchStatus', {})) {
+      if (trouble === undefined) continue;
+      expect(trouble).toBe('No NPU is used: there is none.');
+      break;
+    }
+  });
 });

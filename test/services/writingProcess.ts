@@ -20,7 +20,10 @@ serve(
   {
     load: async ({ folder, device }) => {
       if (folder === 'slow') await new Promise((resolve) => setTimeout(resolve, 100));
-      return { name: 'writing', folder, device: device === 'gpu' ? 'gpu' : 'cpu', contextLength: 64, loadSeconds: 0 };
+      const passedOver = device === 'npu' ? ['No NPU is used: there is none.'] : [];
+      return {
+        name: 'writing', folder, device: device === 'gpu' ? 'gpu' : 'cpu', contextLength: 64, loadSeconds: 0, passedOver,
+      };
     },
     solve: async ({ problem }, { emit, signal }) => {
       await emit({ kind: 'started', model: 'writing', device: 'cpu' });
@@ -42,7 +45,7 @@ serve(
         problem, status: 'solved', answer: 'x=2', verdict: 'verified', why: 'Put back, both sides are 7.', source: 'model',
         steps: [...steps], model: 'writing', device: 'cpu', attempts: problem.includes('twice') ? 2 : 1, rewrites: 0,
         tokens: 20, seconds: 0.1,
-      }; // prettier-ignore
+      };
       await emit({ kind: 'finished', solution });
       return solution;
     },
