@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   { from: 'electron/main/', own: ['electron/', 'models/'], packages: ['electron', 'zod'], node: true },
   { from: 'electron/browser/', own: ['electron/', 'models/'], packages: ['ws', 'zod'], node: true },
   { from: 'electron/', own: ['electron/', 'models/'], packages: ['zod'], node: true },
-  { from: 'renderer/', own: ['renderer/', 'electron/contract/'], packages: ['svelte', 'katex'], node: false },
+  { from: 'renderer/', own: ['renderer/', 'electron/contract/'], packages: ['svelte', 'katex', 'zod'], node: false },
 ];
 
 /** Security row 7: the main side opens no connection; browser mode's own server is the one named exception. */

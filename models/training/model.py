@@ -98,12 +98,22 @@ class Layer(nn.Module):
 
 
 def attend(q: Tensor, k: Tensor, v: Tensor, rows: int) -> Tensor:
-    """Causal attention inside each of `rows` equally long rows of the flat token list."""
-    def by_row(x: Tensor) -> Tensor:
-        return x.view(rows, -1, *x.shape[1:]).transpose(1, 2)
+    """Causal attention inside each of `rows` equally long rows of the flat token list.
 
-    mixed = F.scaled_dot_product_attention(by_row(q), by_row(k), by_row(v), is_causal=True, enable_gqa=True)
-    return mixed.transpose(1, 2).reshape(q.shape[0], -1)
+    Written out as two matrix products, because compiled in bf16 that is three times as fast on short rows as PyTorch's
+    fused CPU kernel. The queries that share a key head are stacked, so each product is one larger one.
+    """
+    tokens, heads, size = q.shape
+    groups, length = k.shape[1], tokens // rows
+    q = q.view(rows, length, groups, -1, size).permute(0, 2, 3, 1, 4).reshape(rows * groups, -1, size)
+    k = k.view(rows, length, groups, size).permute(0, 2, 3, 1).reshape(-1, size, length)
+    v = v.view(rows, length, groups, size).transpose(1, 2).reshape(-1, length, size)
+    scores = torch.bmm(q, k).view(rows * groups, -1, length, length).float() * size**-0.5
+    place = torch.arange(length, device=q.device)
+    scores = scores.masked_fill(place > place[:, None], float("-inf"))
+    shares = scores.softmax(-1).to(q.dtype).view(rows * groups, -1, length)
+    mixed = torch.bmm(shares, v).view(rows, groups, -1, length, size)
+    return mixed.permute(0, 3, 1, 2, 4).reshape(tokens, heads * size)
 
 
 class Body(nn.Module):
@@ -128,7 +138,7 @@ class Phi3(nn.Module):
     def hidden(self, ids: Tensor) -> Tensor:
         """Final hidden states [rows * length, hidden] of ids [rows, length]."""
         rows, length = ids.shape
-        cos, sin = (table.repeat(rows, 1) for table in rotary_table(self.shape, length))
+        cos, sin = (table.to(ids.device).repeat(rows, 1) for table in rotary_table(self.shape, length))
         x = self.model.embed_tokens(ids.reshape(-1))
         for layer in self.model.layers:
             x = layer.after(x, attend(*layer.before(x, cos, sin), rows))

@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+import { buildRendererIfStale } from '../../build/buildRenderer.ts';
+import { openBrowser } from '../screens/openBrowser.ts';
+import { StartedApp } from './startedApp.ts';
+
+/** Nothing here is a stand-in: the shipped model, its process, the store on disk, a real Chromium. */
+
+let browser: Browser;
+let folder: string;
+let app: StartedApp;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  const built = await buildRendererIfStale();
+  if (built.code !== 0) throw new Error(built.output);
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'longhand-app-'));
+  await start();
+});
+
+afterEach(async () => {
+  await page.context().close();
+  await app.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function start(): Promise<void> {
+  app = await StartedApp.start(folder);
+  page = await (await browser.newContext()).newPage();
+  complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(app.link);
+}
+
+async function solve(problem: string): Promise<void> {
+  await page.getByLabel('Problem', { exact: true }).fill(problem);
+  await page.keyboard.press('Enter');
+}
+
+describe('the whole app', () => {
+  it.each([
+    ['Solve 2x + 3 = 7', 'x=2'],
+    ['3/4 + 1/2', '\\frac{5}{4}'],
+    ['$x^2-5x+6=0$', 'x=3'],
+    ['7 - 2 × (3 - 5)', '11'],
+    ['2x + y = 7 and x - y = 2', 'x=3'],
+  ])('works %s, checks it and shows it typeset', async (problem, answer) => {
+    await solve(problem);
+    await page.getByText('Checked: this answer is right').waitFor();
+    expect(await page.locator('.step').count()).toBeGreaterThan(0);
+    expect(await page.locator('.step.refuted').count()).toBe(0);
+    expect(await page.locator('.answer annotation').first().textContent()).toContain(answer);
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps what was worked, finds it again, and opens it', async () => {
+    await solve('5x - 4 = 21');
+    await page.getByText('Checked: this answer is right').waitFor();
+    await page.goto(`${new URL(page.url()).origin}/#/history`);
+    await page.getByRole('searchbox').fill('5x');
+    await page.getByText('5x - 4 = 21').first().click();
+    await page.locator('.step').first().waitFor();
+    expect(await page.getByText('Checked: this answer is right').count()).toBe(1);
+  });
+
+  it('says what is wrong with a text that is no problem, and works nothing', async () => {
+    await solve('Write me a poem about the sea');
+    await page.getByRole('button', { name: 'Change the problem' }).waitFor();
+    expect(await page.locator('.step').count()).toBe(0);
+  });
+
+  it('answers again after the model process was killed', async () => {
+    await page.getByText('Ready').first().waitFor();
+    process.kill(app.inferenceProcess(), 'SIGKILL');
+    await solve('2x + 3 = 7');
+    const retry = page.getByRole('button', { name: 'Retry' }).first();
+    const answer = page.getByText('Checked: this answer is right');
+    await retry.or(answer).first().waitFor();
+    if ((await answer.count()) === 0) await retry.click();
+    await answer.waitFor();
+  });
+
+  it('has every finished step after the plug was pulled, and marks the attempt interrupted', async () => {
+    await solve('3(2x - 5) + 4 = 2(x + 7) - 9');
+    await page.locator('.step').first().waitFor();
+    await app.kill();
+    await page.context().close();
+    await start();
+    await page.goto(`${new URL(page.url()).origin}/#/history`);
+    await page.getByText('3(2x - 5) + 4 = 2(x + 7) - 9').first().click();
+    await page.locator('.step').first().waitFor();
+  });
+
+  it('loads a problem set, solves it, and compares it with the key', async () => {
+    await page.goto(`${new URL(page.url()).origin}/#/sets`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'week.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('problem,answer\n2x + 3 = 7,x = 2\n3/4 + 1/2,5/4\n"x^2 = 9","x = 3 or x = -3"\n'),
+    });
+    await page.getByText('week').first().click();
+    await page.getByRole('button', { name: /Solve/ }).first().click();
+    await page
+      .getByText(/3 of 3/)
+      .first()
+      .waitFor();
+  });
+});
