@@ -42,6 +42,10 @@ export class TokenDraft implements Draft {
     return this.#tokens.length - this.#parts.prompt.length;
   }
 
+  get promptLength(): number {
+    return this.#parts.prompt.length;
+  }
+
   get text(): string {
     return this.#parts.text.text;
   }
