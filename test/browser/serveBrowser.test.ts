@@ -140,9 +140,23 @@ describe('the page', () => {
   });
 
   test.each([
-    '/../secret.js', '/%2e%2e/secret.js', '/..%2fsecret.js', '/assets/../../secret.js', '/..\\secret.js', '/%5c..%5csecret.js',
-    '/%252e%252e/secret.js', '//secret.js', '/./../secret.js', '/assets/%00/../main-1.js', '/%', 'http://evil.example/index.html',
-    '/C:/secret.js', '/no-such-file.js', '/index.html.bak', '/assets', '/.env',
+    '/../secret.js',
+    '/%2e%2e/secret.js',
+    '/..%2fsecret.js',
+    '/assets/../../secret.js',
+    '/..\\secret.js',
+    '/%5c..%5csecret.js',
+    '/%252e%252e/secret.js',
+    '//secret.js',
+    '/./../secret.js',
+    '/assets/%00/../main-1.js',
+    '/%',
+    'http://evil.example/index.html',
+    '/C:/secret.js',
+    '/no-such-file.js',
+    '/index.html.bak',
+    '/assets',
+    '/.env',
   ])('does not give the file %s', async (path) => {
     const { status, body } = await ask(path, { cookie: await enter() });
     expect([400, 404]).toContain(status);

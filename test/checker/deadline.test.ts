@@ -34,7 +34,11 @@ describe('the checker with a maths core in trouble', () => {
   test('answers the questions behind a hanging one, in order, from a fresh thread', async () => {
     const verdicts = await Promise.all(['one', 'hang', 'two', 'hang', 'three'].map(line));
     expect(verdicts.map((verdict) => verdict.status)).toEqual([
-      'verified', 'unchecked', 'verified', 'unchecked', 'verified',
+      'verified',
+      'unchecked',
+      'verified',
+      'unchecked',
+      'verified',
     ]);
     expect(verdicts[4]?.why).toBe('three');
   });

@@ -173,10 +173,20 @@ describe.each(transports)('bad frames over $name', ({ connect }) => {
 
   test('are answered with bad-input, and the service goes on', async () => {
     const bad = [
-      null, 7, 'call', [], {}, { kind: 'call' }, { kind: 'call', id: -1, name: 'echo', input: {} },
-      { kind: 'call', id: 1.5, name: 'echo' }, { kind: 'call', id: 'x', name: 'echo' }, { kind: 'shout', id: 3 },
-      { kind: 'credit', id: 3, count: -5 }, { kind: 'result', id: 3, output: {} },
-      { kind: 'call', id: 3, name: 'x'.repeat(101), input: {} }, { kind: 'call', id: 3, name: 'echo' },
+      null,
+      7,
+      'call',
+      [],
+      {},
+      { kind: 'call' },
+      { kind: 'call', id: -1, name: 'echo', input: {} },
+      { kind: 'call', id: 1.5, name: 'echo' },
+      { kind: 'call', id: 'x', name: 'echo' },
+      { kind: 'shout', id: 3 },
+      { kind: 'credit', id: 3, count: -5 },
+      { kind: 'result', id: 3, output: {} },
+      { kind: 'call', id: 3, name: 'x'.repeat(101), input: {} },
+      { kind: 'call', id: 3, name: 'echo' },
     ];
     for (const message of bad) {
       expect(await answerTo(message)).toMatchObject({ kind: 'error', error: { code: 'bad-input' } });

@@ -17,8 +17,19 @@ let working = 0;
 
 function solutionOf(problem: string): Solution {
   return {
-    problem, status: 'solved', answer: 'x=1', verdict: 'verified', why: `pid ${process.pid}`, source: 'model', steps: [step],
-    model: 'troubled', device: 'cpu', attempts: 1, rewrites: 0, tokens: 1, seconds: 0,
+    problem,
+    status: 'solved',
+    answer: 'x=1',
+    verdict: 'verified',
+    why: `pid ${process.pid}`,
+    source: 'model',
+    steps: [step],
+    model: 'troubled',
+    device: 'cpu',
+    attempts: 1,
+    rewrites: 0,
+    tokens: 1,
+    seconds: 0,
   };
 }
 

@@ -22,7 +22,12 @@ serve(
       if (folder === 'slow') await new Promise((resolve) => setTimeout(resolve, 100));
       const passedOver = device === 'npu' ? ['No NPU is used: there is none.'] : [];
       return {
-        name: 'writing', folder, device: device === 'gpu' ? 'gpu' : 'cpu', contextLength: 64, loadSeconds: 0, passedOver,
+        name: 'writing',
+        folder,
+        device: device === 'gpu' ? 'gpu' : 'cpu',
+        contextLength: 64,
+        loadSeconds: 0,
+        passedOver,
       };
     },
     solve: async ({ problem }, { emit, signal }) => {
@@ -42,9 +47,19 @@ serve(
         }
       }
       const solution: Solution = {
-        problem, status: 'solved', answer: 'x=2', verdict: 'verified', why: 'Put back, both sides are 7.', source: 'model',
-        steps: [...steps], model: 'writing', device: 'cpu', attempts: problem.includes('twice') ? 2 : 1, rewrites: 0,
-        tokens: 20, seconds: 0.1,
+        problem,
+        status: 'solved',
+        answer: 'x=2',
+        verdict: 'verified',
+        why: 'Put back, both sides are 7.',
+        source: 'model',
+        steps: [...steps],
+        model: 'writing',
+        device: 'cpu',
+        attempts: problem.includes('twice') ? 2 : 1,
+        rewrites: 0,
+        tokens: 20,
+        seconds: 0.1,
       };
       await emit({ kind: 'finished', solution });
       return solution;
