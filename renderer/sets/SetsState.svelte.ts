@@ -2,9 +2,7 @@ import type { ProblemSet, ProblemSetSummary, SetProgress } from '../../electron/
 import { AppError } from '../../electron/contract/errors.ts';
 import type { Api } from '../connection/api.ts';
 import { faultText } from '../solution/solutionProgress.ts';
-
-/** The contract's bound on a file; told to the reader before it is sent. */
-const longestFile = 2_000_000;
+import { readSetFile } from './readSetFile.ts';
 
 /** The problem a set is at, and how far its solution has come. */
 export type SetActivity = { readonly set: number; readonly problem: number; readonly steps: number };
@@ -45,9 +43,9 @@ export class SetsState {
     this.warnings = [];
     let made: number | null = null;
     await this.#guard(async () => {
-      const text = await readFile(file);
-      const { set, warnings } = await this.#api.call('importSet', { fileName: file.name, text });
-      this.warnings = warnings;
+      const { fileName, text, remarks } = await readSetFile(file);
+      const { set, warnings } = await this.#api.call('importSet', { fileName, text });
+      this.warnings = [...remarks, ...warnings];
       this.sets = [set, ...this.sets.filter((other) => other.id !== set.id)];
       made = set.id;
     });
@@ -122,13 +120,6 @@ export class SetsState {
       if (!cancelled) this.fault = faultText(error);
     }
   }
-}
-
-async function readFile(file: File): Promise<string> {
-  if (file.size > longestFile) {
-    throw new AppError('bad-input', `“${file.name}” is too large for a problem set (2 MB at most). Split it in parts.`);
-  }
-  return file.text();
 }
 
 function summaryOf({ id, title, state, total, done, verified, createdAt }: ProblemSet): ProblemSetSummary {
