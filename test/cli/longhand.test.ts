@@ -1,0 +1,142 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { Solution } from '../../electron/contract/vocabulary.ts';
+import { runCommand } from './runCommand.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'longhand-cli-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, ...rows: readonly unknown[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, rows.map((row) => `${typeof row === 'string' ? row : JSON.stringify(row)}\n`).join(''));
+  return path;
+}
+
+function rowsOf(path: string): Record<string, unknown>[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('longhand solve', () => {
+  it('prints exactly one JSON value with --json', async () => {
+    const { code, output } = await runCommand('solve', '2x + 3 = 7', '--json');
+    expect(code).toBe(0);
+    expect(output.trim().split('\n')).toHaveLength(1);
+    expect(Solution.parse(JSON.parse(output))).toMatchObject({ status: 'solved', answer: 'x=2', verdict: 'verified' });
+  });
+
+  it('takes a problem that begins with a minus sign', async () => {
+    const { code, output } = await runCommand('solve', '-3 + 5', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ answer: '2', verdict: 'verified' });
+  });
+
+  it('refuses what is no problem with a clear word, which is its work done', async () => {
+    const { code, output } = await runCommand('solve', 'Tell me a joke', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ status: 'refused', answer: null, verdict: 'unchecked' });
+  });
+
+  it('names the folder when the model is missing, and exits with 1', async () => {
+    const { code, output } = await runCommand('solve', '2x=4', '--json', '--model', join(folder, 'no-such-model'));
+    expect(code).toBe(1);
+    const solution = Solution.parse(JSON.parse(output));
+    expect(solution).toMatchObject({ status: 'failed', error: { code: 'model-missing' } });
+    expect(solution.error?.message).toContain('no-such-model');
+  });
+});
+
+describe('longhand batch', () => {
+  it('works each row, and run again goes on where it stopped', async () => {
+    const input = file('in.jsonl', { id: 'a', problem: '3x = 12' }, { id: 2, problem: '1/2 + 1/3' });
+    const out = join(folder, 'out.jsonl');
+    expect((await runCommand('batch', input, '--out', out)).code).toBe(0);
+    expect(rowsOf(out)).toMatchObject([
+      { id: 'a', answer: 'x=4', verdict: 'verified' },
+      { id: 2, answer: '\\frac{5}{6}', verdict: 'verified' },
+    ]);
+    const first = readFileSync(out, 'utf8').split('\n')[0] ?? '';
+    writeFileSync(out, `${first}\n`);
+    appendFileSync(out, '{"id":2,"prob');
+    expect((await runCommand('batch', input, '--out', out)).code).toBe(0);
+    expect(rowsOf(out).map((row) => row['id'])).toEqual(['a', 2]);
+    expect(readFileSync(out, 'utf8').startsWith(first)).toBe(true);
+  });
+});
+
+describe('longhand grade and check', () => {
+  it('adds a verdict to each pair, null where it cannot tell', async () => {
+    const input = file(
+      'pairs.jsonl',
+      { expected: '1/2', given: '0.5' },
+      { expected: '2', given: '3' },
+      { expected: '2', given: '' },
+    );
+    const out = join(folder, 'graded.jsonl');
+    expect((await runCommand('grade', input, '--out', out)).code).toBe(0);
+    expect(rowsOf(out).map((row) => row['equal'])).toEqual([true, false, expect.not.stringMatching('true')]);
+  });
+
+  it('finds the first wrong line of a working', async () => {
+    const input = file(
+      'working.jsonl',
+      { problem: '2x+3=7', lines: ['2x+3=7', '2x=10', 'x=5'] },
+      { lines: ['2x+3=7', '2x=4', 'x=2'] },
+    );
+    const out = join(folder, 'checked.jsonl');
+    expect((await runCommand('check', input, '--out', out)).code).toBe(0);
+    expect(rowsOf(out)).toMatchObject([
+      { valid: false, firstWrong: 1 },
+      { valid: true, firstWrong: null, relations: ['start', 'equivalent', 'equivalent'] },
+    ]);
+  });
+
+  it('names the line of the file that cannot be read', async () => {
+    const input = file('broken.jsonl', { expected: '1', given: '1' }, '{"expected": 1');
+    const { code, errors } = await runCommand('grade', input, '--out', join(folder, 'none.jsonl'));
+    expect(code).toBe(1);
+    expect(errors).toContain('line 2');
+  });
+});
+
+describe('longhand eval', () => {
+  it('measures the app on a file of problems with answers', async () => {
+    const input = file(
+      'eval.jsonl',
+      { problem: '2x=10', answer: '5', topic: 'linear' },
+      { problem: '7-9', answer: '-2', topic: 'order' },
+    );
+    const { code, output } = await runCommand('eval', input, '--json');
+    expect(code).toBe(0);
+    const { groups } = JSON.parse(output) as { groups: { group: string; pass1: number; falseTicks: number }[] };
+    expect(groups.at(-1)).toMatchObject({ group: 'all', pass1: 1, falseTicks: 0 });
+  });
+});
+
+describe('a wrong command line', () => {
+  it.each([
+    [[]],
+    [['frobnicate']],
+    [['solve']],
+    [['solve', '2x=4', '--effort', 'huge']],
+    [['solve', '2x=4', '--wat']],
+    [['grade', 'in.jsonl']],
+    [['batch', 'no-such-file.jsonl', '--out', 'x']],
+    [['eval', 'a', 'b']],
+  ])('longhand %j exits with 2 and says how', async (options) => {
+    const { code, output, errors } = await runCommand(...options);
+    expect(code).toBe(2);
+    expect(errors + output).toContain('longhand <command>');
+  });
+});
