@@ -41,6 +41,8 @@ export type DatabaseOptions = {
 };
 
 const defaultBusyMilliseconds = 500;
+/** While opening, nobody waits at a screen yet, and another program may be doing the same. */
+const openingMilliseconds = 5_000;
 /** A full check reads the whole file; above this size it would hold up the start. */
 const largestCheckedBytes = 64 * 1024 * 1024;
 
@@ -52,11 +54,12 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
   const doing = 'open the history';
   try {
     makePrivateFile(file);
-    const connection = new BetterSqlite(file, { timeout: options.busyMilliseconds ?? defaultBusyMilliseconds });
+    const connection = new BetterSqlite(file, { timeout: openingMilliseconds });
     try {
       options.accept?.(identityOf(connection));
       configure(connection, options);
       if (!isSound(connection, file)) throw damaged(doing, file);
+      connection.pragma(`busy_timeout = ${String(options.busyMilliseconds ?? defaultBusyMilliseconds)}`);
     } catch (error) {
       connection.close();
       throw error;

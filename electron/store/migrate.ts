@@ -34,6 +34,8 @@ export function migrate(database: Database, migrations: readonly Migration[]): s
   const backup = version > 0 && version < migrations.length ? backUp(database, version) : null;
   for (const migration of migrations.slice(version)) {
     database.write(`change the history to version ${String(migration.number)} (${migration.title})`, (sql) => {
+      // Another program may have opened the same file at the same moment and been first.
+      if (readVersion(sql) >= migration.number) return;
       migration.up(sql);
       sql.script(
         `PRAGMA user_version = ${String(migration.number)}; PRAGMA application_id = ${String(ourApplicationId)}`,
@@ -43,10 +45,12 @@ export function migrate(database: Database, migrations: readonly Migration[]): s
   return backup;
 }
 
-export function versionOf(database: Database): number {
-  return database.read('read the version of the history', (sql) =>
-    Number(sql.get('PRAGMA user_version')?.['user_version']),
-  );
+function versionOf(database: Database): number {
+  return database.read('read the version of the history', readVersion);
+}
+
+function readVersion(sql: Sql): number {
+  return Number(sql.get('PRAGMA user_version')?.['user_version']);
 }
 
 /**

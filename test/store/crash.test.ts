@@ -37,3 +37,16 @@ it('after kill -9 in mid-solution every finished step is there, the attempt inte
   expect(store.sets.summary(set ?? 0).state).toBe('paused');
   expect(store.notices).toEqual([]);
 });
+
+it('several programs that open a new file at the same moment all find it whole', async () => {
+  const file = temporaryFile();
+  const children = Array.from({ length: 3 }, () =>
+    spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] }),
+  );
+  onTestFinished(() => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+  const outputs = await Promise.all(children.map(firstOutput));
+  for (const output of outputs) expect(output).toMatch(/^saved \d+ \d+\n$/);
+  expect(openTestStore(file).sets.list()).toHaveLength(3);
+});
