@@ -43,6 +43,8 @@ export class AppState {
     void this.connection.open();
     void this.status.watch();
     void this.settings.load();
+    // Where a finger is the pointer, the focus would bring up a keyboard nobody asked for.
+    if (this.navigation.view.kind === 'solve' && matchMedia('(pointer: fine)').matches) focusSoon(problemBoxId);
   }
 
   /** Puts a problem in the box and works it. */

@@ -15,7 +15,8 @@ export class SetsState {
   /** Set being solved by this page, if any. */
   solving: number | null = $state(null);
   activity: SetActivity | null = $state.raw(null);
-  warnings: readonly string[] = $state.raw([]);
+  /** What was remarked on the file of the set imported last. */
+  remarks: { readonly set: number; readonly lines: readonly string[] } | null = $state.raw(null);
   fault: string | null = $state(null);
   importing = $state(false);
   readonly #api: Api;
@@ -40,12 +41,11 @@ export class SetsState {
   /** Gives the new set's id, or null when the file could not be taken in. */
   async import(file: File): Promise<number | null> {
     this.importing = true;
-    this.warnings = [];
     let made: number | null = null;
     await this.#guard(async () => {
       const { fileName, text, remarks } = await readSetFile(file);
       const { set, warnings } = await this.#api.call('importSet', { fileName, text });
-      this.warnings = [...remarks, ...warnings];
+      this.remarks = { set: set.id, lines: [...remarks, ...warnings] };
       this.sets = [set, ...this.sets.filter((other) => other.id !== set.id)];
       made = set.id;
     });
