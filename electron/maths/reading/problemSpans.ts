@@ -1,0 +1,213 @@
+import { readStatement } from './parseStatement.ts';
+import { functionWords } from './names.ts';
+import { readOrRefuse } from './unreadable.ts';
+import { unitNamed } from './units.ts';
+
+/** A piece of a problem text that is mathematics; `start` and `end` count UTF-16 units. `text` has no delimiters. */
+export type Span = { readonly start: number; readonly end: number; readonly text: string };
+
+const delimiters: readonly RegExp[] = [
+  /\$\$([^]+?)\$\$/g,
+  /\\\[([^]+?)\\\]/g,
+  /\\\(([^]+?)\\\)/g,
+  /(?<!\\)\$([^$\n]+?)(?<!\\)\$/g,
+];
+
+/**
+ * Finds the mathematics in a sentence: what stands between delimiters, and the runs of bare words that only mathematics
+ * is made of. Whatever is in doubt is left as prose, so that a story is never read as a formula.
+ */
+export function findSpans(text: string): readonly Span[] {
+  const delimited = findDelimited(text);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const span of [...delimited, null]) {
+    spans.push(...findBare(text, from, span?.start ?? text.length));
+    if (span === null) break;
+    spans.push(span);
+    from = span.end;
+  }
+  return spans;
+}
+
+function findDelimited(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [index, pattern] of delimiters.entries()) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, inner = ''] = match;
+      const end = match.index + whole.length;
+      if (spans.some((span) => match.index < span.end && end > span.start)) continue;
+      // "$5 and $3" is money: between a pair of dollars there must be a formula.
+      if (index === 3 && !isFormula(inner)) continue;
+      const offset = whole.indexOf(inner);
+      spans.push({ start: match.index, end, text: ' '.repeat(offset) + inner });
+    }
+  }
+  return spans.toSorted((left, right) => left.start - right.start);
+}
+
+function isFormula(inner: string): boolean {
+  if (/\\[a-zA-Z]/.test(inner)) return true;
+  return (
+    readOrRefuse(() => ({ kind: 'formula' as const, statement: readStatement(inner) })).kind === 'formula' ||
+    (!/[A-Za-z]{3}/.test(inner) && /[=<>+]/.test(inner))
+  );
+}
+
+type Word = { readonly start: number; readonly end: number; readonly text: string; readonly stop: string };
+type Label = 'strong' | 'letter' | 'function' | 'sign' | 'power' | 'root' | 'unit' | 'number' | 'prose';
+
+/** Phrases that are signs when mathematics stands on both sides; `root` needs it on the right only. */
+const phrases: readonly (readonly [RegExp, Label])[] = [
+  [
+    /\b(?:divided by|multiplied by|(?:raised )?to the power(?: of)?|(?:is )?equal to|is (?:less|greater|more) than(?: or equal to)?|is at (?:least|most))(?![a-z])/gi,
+    'sign',
+  ],
+  [/\b(?:plus|minus|times|over|equals|of)(?![a-z])/gi, 'sign'],
+  [/\b(?:squared|cubed|percent|per cent|pct|degrees)(?![a-z])/gi, 'power'],
+  [/\b(?:the )?(?:square|cube) root of(?![a-z])/gi, 'root'],
+];
+
+function findBare(text: string, from: number, to: number): readonly Span[] {
+  const words = splitWords(text, from, to);
+  const labels = labelWords(text, words);
+  const spans: Span[] = [];
+  let run: number[] = [];
+  const finish = (): void => {
+    const trimmed = trimRun(run, words, labels);
+    const [first, last] = [words[trimmed[0] ?? -1], words[trimmed.at(-1) ?? -1]];
+    if (first !== undefined && last !== undefined)
+      spans.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end) });
+    run = [];
+  };
+  words.forEach((word, index) => {
+    if (labels[index] === 'prose') return finish();
+    run.push(index);
+    const first = words[run[0] ?? index];
+    const balanced = isBalanced(text.slice(first?.start ?? word.start, word.end));
+    if (word.stop !== '' && balanced) finish();
+  });
+  finish();
+  return spans;
+}
+
+function splitWords(text: string, from: number, to: number): readonly Word[] {
+  return [...text.slice(from, to).matchAll(/\S+/g)].map((match) => {
+    const stop = /[.,;:?]+$/.exec(match[0])?.[0] ?? (/[=].*!$/.test(match[0]) ? '!' : '');
+    const start = from + match.index;
+    const core = match[0].slice(0, match[0].length - stop.length);
+    return { start, end: start + core.length, text: core, stop };
+  });
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return count(/[([{]/g) <= count(/[)\]}]/g);
+}
+
+function labelWords(text: string, words: readonly Word[]): readonly Label[] {
+  const labels = words.map((word) => labelWord(word.text));
+  for (const [pattern, label] of phrases) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      words.forEach((word, index) => {
+        if (word.start >= match.index && word.start < end) labels[index] = label;
+      });
+    }
+  }
+  return labels.map((label, index) => settle(label, index, words, labels));
+}
+
+function labelWord(word: string): Label {
+  if (word === '') return 'prose';
+  if (/^[-−–+*/×÷=<>]$/.test(word)) return 'sign';
+  if (isEveryday(word)) return 'prose';
+  if (/^\$\d/.test(word)) return 'number';
+  if (/^[\d.,]+%?$/.test(word)) return 'number';
+  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾²³\\|_*/−{}\d]|^-/.test(word)) return 'strong';
+  if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
+  if (/^[A-Za-zα-ωΑ-Ω]$/.test(word)) return 'letter';
+  if (
+    Object.hasOwn(functionWords, word) &&
+    !/^(?:root|sign|product|sum|choose|limit|factorial|tangent|floor|ceiling|int|mod|root)$/.test(word)
+  )
+    return 'function';
+  if (/^[a-z]\([a-z]\)$|^[a-z]-[a-z]$/i.test(word)) return 'strong';
+  if (/^[b-df-hj-np-tv-z]{2}$|^(?:ab|ac|ad|ax|ay)$/.test(word)) return 'letter';
+  return unitNamed(word) === null ? numberWord(word) : 'unit';
+}
+
+function numberWord(word: string): Label {
+  return /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(word) ? 'number' : 'prose';
+}
+
+/** Hyphenated words, ordinals, clock times and the like: digits or strokes in them make no formula. */
+function isEveryday(word: string): boolean {
+  if (
+    /^(?:\d+(?:st|nd|rd|th)|\d{1,2}(?:am|pm)|and\/or|km\/h|m\/s|[qQ]\d+\)?|\(?[a-z]\)|\d+\))$/.test(word) &&
+    !/^\(?[xyz]\)$/.test(word)
+  )
+    return true;
+  return (
+    /^[“"'(]*[A-Za-z\d]+(?:[-–/][A-Za-z]{3,})+[”"')]*$/.test(word) &&
+    !/^\d*[a-z]?[-/](?:sin|cos|tan|log|sqrt|abs)\b/.test(word)
+  );
+}
+
+/** What depends on the neighbours: a and I, signs between words, units after numbers. */
+function settle(label: Label, index: number, words: readonly Word[], labels: readonly Label[]): Label {
+  const [before, after] = [labels[index - 1] ?? 'prose', labels[index + 1] ?? 'prose'];
+  const word = words[index]?.text ?? '';
+  const stopped = (words[index - 1]?.stop ?? '') !== '';
+  if (label === 'letter' && /^(?:[aAI]|am|by|my|vs|pm)$/.test(word))
+    return isSignBeside(index, words) ? 'letter' : 'prose';
+  if (label === 'unit') return before === 'number' || before === 'strong' ? 'unit' : 'prose';
+  if (label === 'power') return before === 'prose' ? 'prose' : 'power';
+  if (word.toLowerCase() === 'of') return settleOf(index, words, before, after);
+  if (label === 'sign' && /^[A-Za-z]/.test(word)) return isPhraseBeside(index, words, labels) ? 'sign' : 'prose';
+  if (label === 'sign') return (before === 'prose' || stopped) && after === 'prose' ? 'prose' : 'sign';
+  if (label === 'number' && /^[a-z]+$/i.test(word))
+    return before === 'sign' || after === 'sign' || after === 'power' || before === 'root' ? 'number' : 'prose';
+  return label;
+}
+
+/** "20% of 50" and "2/3 of 12" multiply; "roots of x²" does not. */
+function settleOf(index: number, words: readonly Word[], before: Label, after: Label): Label {
+  const left = words[index - 1]?.text ?? '';
+  const right = words[index + 1]?.text ?? '';
+  if (before === 'root' || (before === 'sign' && after !== 'prose')) return before;
+  const share = /^\d+(?:\.\d+)?%$|^\d+\/\d+$|^\\frac|[½⅓⅔¼¾]$|^(?:percent|pct)$/i.test(left);
+  return share && /^[\d$£€(]/.test(right) ? 'sign' : 'prose';
+}
+
+function isSignBeside(index: number, words: readonly Word[]): boolean {
+  return (
+    /^[=+*/^<>×÷−-]/.test(words[index + 1]?.text ?? '') ||
+    /[=+*/^(<>×÷−-]$/.test(words[index - 1]?.text ?? '') ||
+    /^(?:plus|minus|times|squared|cubed|equals|over)$/.test(words[index + 1]?.text ?? '')
+  );
+}
+
+/** A word that stands for a sign counts where the run it joins has mathematics on both sides. */
+function isPhraseBeside(index: number, words: readonly Word[], labels: readonly Label[]): boolean {
+  let [left, right] = [index - 1, index + 1];
+  while (labels[left] === 'sign') left -= 1;
+  while (labels[right] === 'sign') right += 1;
+  const ok = (at: number): boolean => words[at] !== undefined && labels[at] !== 'prose' && labels[at] !== undefined;
+  return ok(left) && ok(right);
+}
+
+/** Cuts signs without a value off the ends of a run; a run of nothing but signs or units is no formula. */
+function trimRun(run: readonly number[], words: readonly Word[], labels: readonly Label[]): readonly number[] {
+  let trimmed = run;
+  const first = (): string => words[trimmed[0] ?? -1]?.text ?? '';
+  while (
+    trimmed.length > 0 &&
+    labels[trimmed.at(-1) ?? -1] === 'sign' &&
+    !/^=$/.test(words[trimmed.at(-1) ?? -1]?.text ?? '')
+  )
+    trimmed = trimmed.slice(0, -1);
+  while (trimmed.length > 0 && labels[trimmed[0] ?? -1] === 'sign' && !/^(?:[-−=+]|minus)$/.test(first()))
+    trimmed = trimmed.slice(1);
+  return trimmed.some((index) => ['strong', 'letter', 'number'].includes(labels[index] ?? 'prose')) ? trimmed : [];
+}

@@ -1,0 +1,147 @@
+import type { Span } from './problemSpans.ts';
+
+/** Courtesies and study words that change nothing of what is asked. */
+const fillers: readonly RegExp[] = [
+  /^\s*(?:(?:q|question|problem|exercise|ex|number|no)\.?\s*)?\(?\d{1,3}\s*[a-z]?\s*[).:]+\s+/,
+  /^\s*(?:question|problem|exercise|q)\s*:?\s*(?:\d+[a-z]?)?\s*[:.)-]?\s+/,
+  /^\s*\(?[a-h]\)\s+/,
+  /\b(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear (?:sir|teacher|tutor)|sir|miss|teacher|guys|there)\b[,!]*/g,
+  /\b(?:please|pls|plz|plse|kindly|thanks?(?: you)?(?: so much| very much| a lot| in advance)?|thx|ty|cheers)\b/g,
+  /\b(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody)\b/g,
+  /\b(?:help|show|tell|teach|explain(?: to)?) me\b(?: (?:with|how|to|solve this|on))*/g,
+  /\bi (?:really )?(?:need|want|would like|have|am trying|was asked|am asked) (?:some |a bit of )?(?:help |to |trouble |problems )?(?:with|on|to|for|in)?\b/g,
+  /\b(?:i'?m|i am) (?:really |completely |so )?(?:stuck|lost|confused|struggling)(?: on| with| about| by)?\b/g,
+  /\bi (?:don'?t|do not|dont|cannot|can'?t|cant) (?:understand|get|know|do|solve|figure out|work out)(?: how)?(?: to)?(?: do| solve)?(?: this| these| it)?(?: one| question| problem)?\b/g,
+  /\b(?:help|stuck|homework|my hw)(?: with| on| question| is| problem)?\b/g,
+  /\bhow (?:do|can|would|should|to)(?: (?:i|you|we|one|u))?\b/g,
+  /\b(?:let'?s|try to|trying to|need to|have to|you have to|going to|want to|wants? (?:me|us) to)\b/g,
+  /\b(?:show|showing|include|including|write|give|giving) (?:me )?(?:all |every |each )?(?:of )?(?:your|the|my|full|clear)? ?(?:work|working|workings|steps?|method|reasons|reasoning)(?: out)?(?: clearly)?\b/g,
+  /\b(?:step[ -]by[ -]step|with (?:all )?(?:the )?(?:steps|working|workings|explanation)|and explain(?: (?:each step|your (?:answer|steps|reasoning)))?|explain (?:each step|your answer|your steps))\b/g,
+  /\b(?:(?:and )?(?:give|leave|write|express|state|giving|leaving) (?:your |the |all )?(?:final )?(?:answers?|solutions?) )?(?:in|to|into|as) (?:its |their |the |a )?(?:fully )?(?:simplest|lowest|simplified)(?: possible)?(?: (?:form|terms))?\b/g,
+  /\b(?:fully|completely|as far as possible|where possible|if possible|carefully|quickly|exactly|mentally|correctly|again)\b/g,
+  /\bby (?:factoris|factoriz|factor)ing\b|\bby (?:completing the square|elimination|substitution|hand|inspection)\b/g,
+  /\b(?:using|with|use|by using|by) (?:the )?(?:quadratic formula|elimination(?: method)?|substitution(?: method)?|method of (?:elimination|substitution)|factoris?z?ation|factorization|factoring|factorising|completing the square|order of operations|bidmas|bodmas|pemdas|product rule|chain rule|quotient rule|power rule|distributive (?:law|property))\b/g,
+  /\b(?:without|using|with|do not use|don't use) (?:using )?a calculator\b/g,
+  /\bfor me\b|\basap\b|\burgent(?:ly)?\b|\bthe (?:correct )?answer (?:to|for|of)\b|\bany ideas?\b|\bexact(?= value)/g,
+  /\b(?:so|ok|okay|well|um|and then|now|just|also|next|first|basically)\b(?=\s)/g,
+]; // prettier-ignore
+
+/** Words of instructions, for putting typing slips right. */
+const instructionWords: readonly string[] = [
+  'solve', 'simplify', 'evaluate', 'calculate', 'compute', 'factorise', 'factorize', 'factor', 'expand', 'differentiate', 'integrate',
+  'find', 'what', 'value', 'values', 'equation', 'equations', 'simultaneous', 'expression', 'following', 'rearrange', 'subject',
+  'determine', 'inequality', 'fraction', 'quadratic', 'derivative', 'integral', 'multiply', 'divide', 'subtract', 'please', 'system',
+  'roots', 'solutions', 'solution', 'respect', 'round', 'limit',
+]; // prettier-ignore
+
+/** Words that look like a slip of one of these and are none. */
+const realWords = new Set([
+  'from',
+  'form',
+  'fraction',
+  'fractions',
+  'that',
+  'than',
+  'then',
+  'them',
+  'with',
+  'valve',
+  'round',
+  'mind',
+  'kind',
+  'fine',
+  'wind',
+  'factors',
+  'route',
+  'rots',
+  'fond',
+  'wheat',
+  'chat',
+  'whatever',
+  'ground',
+  'around',
+  'sound',
+  'found',
+  'pound',
+  'bind',
+  'hat',
+  'integer',
+  'integers',
+  'expanded',
+  'simplified',
+  'solved',
+  'solves',
+  'solving',
+  'expands',
+  'finds',
+  'functions',
+  'boots',
+  'roofs',
+]);
+
+/**
+ * The sentence with each formula as `#n`, in small letters, without courtesies, typing slips in its instruction words
+ * put right: what the patterns in `instructions.ts` are matched against.
+ */
+export function skeletonOf(text: string, spans: readonly Span[]): string {
+  let skeleton = '';
+  let from = 0;
+  spans.forEach((span, index) => {
+    skeleton += `${text.slice(from, span.start)} #${index} `;
+    from = span.end;
+  });
+  skeleton = `${skeleton}${text.slice(from)}`.toLowerCase().replace(/[’‘]/g, "'");
+  skeleton = skeleton.replace(/\s+/g, ' ').replace(/[a-z]{4,}/g, correctSlip);
+  for (const filler of fillers) skeleton = skeleton.replace(filler, ' ');
+  return tidy(skeleton);
+}
+
+/** Commas and semicolons stay as joints; other marks only end sentences. */
+function tidy(skeleton: string): string {
+  return skeleton
+    .replace(/[.?!:“”"*`~–—]+|(?<!\d)-+(?!\d)/g, ' ')
+    .replace(/;/g, ',')
+    .replace(/\s*,[\s,]*/g, ' , ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:[ ,]|and\b|to\b(?! the)|with\b)+|[ ,]+$|[ ,]+(?:and|to)$/g, '')
+    .trim();
+}
+
+function correctSlip(word: string): string {
+  if (instructionWords.includes(word) || realWords.has(word)) return word;
+  const most = word.length >= 8 ? 2 : 1;
+  return (
+    instructionWords.find((known) => Math.abs(known.length - word.length) <= most && isSlip(word, known, most)) ?? word
+  );
+}
+
+/** At most `most` letters changed, left out, added, or swapped with a neighbour (Damerau's distance). */
+function isSlip(word: string, known: string, most: number): boolean {
+  if (most === 1 && word.charAt(0) !== known.charAt(0)) return false;
+  const rows: number[][] = [Array.from({ length: known.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= word.length; row += 1) {
+    const line = [row];
+    for (let column = 1; column <= known.length; column += 1) line.push(cost(rows, line, word, known, row, column));
+    rows.push(line);
+  }
+  return (rows.at(-1)?.at(-1) ?? Infinity) <= most;
+}
+
+function cost(
+  rows: readonly number[][],
+  line: readonly number[],
+  word: string,
+  known: string,
+  row: number,
+  column: number,
+): number {
+  const above = rows[row - 1] ?? [];
+  const same = word.charAt(row - 1) === known.charAt(column - 1) ? 0 : 1;
+  const plain = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same);
+  const swapped =
+    row > 1 &&
+    column > 1 &&
+    word.charAt(row - 1) === known.charAt(column - 2) &&
+    word.charAt(row - 2) === known.charAt(column - 1);
+  return swapped ? Math.min(plain, (rows[row - 2]?.[column - 2] ?? 0) + 1) : plain;
+}

@@ -1,0 +1,130 @@
+import type { Statement } from '../expression/expression.ts';
+import type { Task, UnreadableProblem } from '../outcomes.ts';
+import { statementToLatex } from '../printing/statementToLatex.ts';
+import { buildProblem, type Understanding } from './buildProblem.ts';
+import { findInstruction, type Instruction } from './instructions.ts';
+import { asksMathsInWords } from './mathsVocabulary.ts';
+import { readStatement } from './parseStatement.ts';
+import { findSpans, type Span } from './problemSpans.ts';
+import { skeletonOf } from './skeleton.ts';
+import { readOrRefuse, type Unreadable } from './unreadable.ts';
+
+/**
+ * A problem with its statements parsed. What stands in `statements`, by task:
+ * - `solve`, `rearrange`: the equations or inequalities, one each; `unknowns` are what they are solved for.
+ * - `evaluate`: the expression, then values of its letters ("when x = 3") or definitions ("f(x) = …"), if any.
+ * - `simplify`, `expand`, `factorise`, `round`: the expression or expressions.
+ * - `differentiate`: what is differentiated (an expression, or y = …, f(x) = …); `unknowns` is the variable.
+ * - `integrate`: an `integral`; `limit`: a `limit`.
+ * - `find`: first what is to be found, then what is known; `words`: nothing, the text speaks for itself.
+ *
+ * `remainder` holds every clause that was seen to matter and is in no statement ("to 2 decimal places", "where x is
+ * positive"): a checker that does not know what to do with it must not call an answer right.
+ */
+export type UnderstoodProblem = {
+  readonly kind: 'read';
+  readonly task: Task;
+  readonly statements: readonly Statement[];
+  /** `statements` as LaTeX, one each. */
+  readonly given: readonly string[];
+  readonly unknowns: readonly string[];
+  readonly latex: string;
+  readonly remainder: readonly string[];
+};
+
+/** Longer texts than any problem are refused before they cost time. */
+const longestProblem = 4000;
+const longestSkeleton = 400;
+const noMaths =
+  'I could not find a maths problem in this text. Type an equation, a calculation or a question with numbers, such as 2x + 3 = 7.';
+
+/**
+ * Reads a problem as pupils and teachers type it. It is understood only when every word of the sentence is accounted
+ * for; otherwise it is a problem in `words`, which is never solved or checked as if it were a formula. Never throws.
+ */
+export function understandProblem(text: string): UnderstoodProblem | UnreadableProblem {
+  if (text.trim() === '') return unreadable(0, 'Type a maths problem first.');
+  if (text.length > longestProblem)
+    return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
+  const whole = readWhole(text);
+  if (whole !== null) return whole;
+  const spans = findSpans(text);
+  const skeleton = skeletonOf(text, spans);
+  const instruction = skeleton.length > longestSkeleton ? null : findInstruction(skeleton);
+  if (instruction === null) return inWords(text, spans, skeleton);
+  return readInstruction(text, spans, instruction);
+}
+
+function unreadable(position: number, why: string): UnreadableProblem {
+  return { kind: 'unreadable', position, why };
+}
+
+/** A text that is nothing but mathematics, systems in every form included. */
+function readWhole(text: string): UnderstoodProblem | null {
+  if (!/[\d=<>≤≥+*/^√∫\\]/.test(text)) return null;
+  const formula = withoutAsking(text);
+  if (/^\s*(?:\(?[a-z\d]\)|\d+\.)\s/i.test(formula) || /\$[^$]*\$/.test(formula)) return null;
+  const reading = parse({ start: 0, end: formula.length, text: formula });
+  if (reading.kind === 'unreadable') return null;
+  const understanding = buildProblem({ asks: 'bare', main: [0], target: [], given: [], remainder: [] }, [
+    reading.statement,
+  ]);
+  return understanding === null ? null : finish(understanding, []);
+}
+
+/** "3 + 4 =", "2 + 2 = ?": the sign asks for the value. */
+function withoutAsking(text: string): string {
+  return text.replace(/\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, '');
+}
+
+type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
+
+function parse(span: Span): SpanReading {
+  return readOrRefuse<SpanReading>(() => ({ kind: 'statement', statement: readStatement(withoutAsking(span.text)) }));
+}
+
+function readInstruction(
+  text: string,
+  spans: readonly Span[],
+  instruction: Instruction,
+): UnderstoodProblem | UnreadableProblem {
+  const statements: Statement[] = [];
+  for (const span of spans) {
+    const reading = parse(span);
+    if (reading.kind === 'unreadable') return inText(text, span, reading);
+    statements.push(reading.statement);
+  }
+  const understanding = buildProblem(instruction, statements);
+  return understanding === null ? wordsProblem(text) : finish(understanding, spans);
+}
+
+/** The refusal of one formula, with its place and correction in the whole text. */
+function inText(text: string, span: Span, { position, why, suggestion }: Unreadable): UnreadableProblem {
+  const place = { kind: 'unreadable', position: span.start + position, why } as const;
+  if (suggestion === undefined) return place;
+  return { ...place, suggestion: text.slice(0, span.start) + suggestion.trimStart() + text.slice(span.end) };
+}
+
+function finish({ task, statements, unknowns, remainder }: Understanding, spans: readonly Span[]): UnderstoodProblem {
+  const given = statements.map(statementToLatex);
+  const named = remainder.map((words) =>
+    words.replace(/#(\d+)/g, (_, index: string) => spans[Number(index)]?.text.trim() ?? ''),
+  );
+  return { kind: 'read', task, statements, given, unknowns, latex: given.join(',\\quad '), remainder: named };
+}
+
+/** No pattern accounts for the sentence: a problem in words, a broken formula, or no mathematics. */
+function inWords(text: string, spans: readonly Span[], skeleton: string): UnderstoodProblem | UnreadableProblem {
+  const proseWords = skeleton.replace(/#\d+/g, ' ').match(/[a-z']+/g)?.length ?? 0;
+  const broken = spans
+    .map((span) => ({ span, reading: parse(span) }))
+    .find(({ reading }) => reading.kind === 'unreadable');
+  if (broken !== undefined && broken.reading.kind === 'unreadable' && proseWords <= 2)
+    return inText(text, broken.span, broken.reading);
+  const formulas = spans.filter((span) => /[=<>≤≥+*/^√\\]/.test(span.text)).length;
+  return asksMathsInWords(text, formulas) ? wordsProblem(text) : unreadable(0, noMaths);
+}
+
+function wordsProblem(text: string): UnderstoodProblem {
+  return { kind: 'read', task: 'words', statements: [], given: [], unknowns: [], latex: '', remainder: [text.trim()] };
+}
