@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { largest } from '../../../models/runtime/sampleToken.ts';
 import { TokenEngine } from '../../../models/runtime/tokenEngine.ts';
 import type { PhiShape } from '../generate/phiGraph.ts';
 import { smallShape, writePackage } from '../generate/writePackage.ts';
+import { greedyCases } from '../greedyCases.ts';
 import { scratchFolder } from '../scratchFolder.ts';
 
 const scratch = scratchFolder();
@@ -184,5 +185,30 @@ describe('after closing', () => {
     await Promise.all([engine.close(), expect(running).resolves.toBeGreaterThanOrEqual(0)]);
     await expect(engine.evaluate(prompt(5), largest)).rejects.toMatchObject({ code: 'closed' });
     engines.splice(engines.indexOf(engine), 1);
+  });
+});
+
+describe("the makers' own engine", () => {
+  /** Written by test/models/genaiGreedy.ts with onnxruntime-genai 0.18.0. */
+  const golden = JSON.parse(readFileSync(join(import.meta.dirname, 'genaiGreedy.json'), 'utf8')) as Record<
+    string,
+    number[]
+  >;
+
+  it.each(greedyCases.map((task) => [task.name, task] as const))('chose the same tokens: %s', async (name, task) => {
+    const engine = await openEngine(makePackage(`golden ${name}`, task.shape), 128);
+    const tokens = [...task.prompt];
+    let leastLead = Infinity;
+    while (tokens.length < task.prompt.length + task.count) {
+      tokens.push(
+        await engine.evaluate(tokens, (row) => {
+          const [first = 0, second = 0] = Float32Array.from(row).sort().slice(-2).reverse();
+          leastLead = Math.min(leastLead, first - second);
+          return largest(row);
+        }),
+      );
+    }
+    expect(tokens.slice(task.prompt.length)).toEqual(golden[name]);
+    expect(leastLead).toBeGreaterThan(task.lead / 2);
   });
 });
