@@ -83,6 +83,6 @@ export class WorkingState {
 
   async #readLine(text: string, signal: AbortSignal): Promise<string | null> {
     const reading = await this.#api.call('readProblem', { text }, { signal });
-    return reading.kind === 'read' ? reading.latex : null;
+    return reading.kind === 'read' && reading.latex !== '' ? reading.latex : null;
   }
 }

@@ -8,6 +8,7 @@ import { copySolution } from '../../renderer/solution/copySolution.ts';
 import { originWords } from '../../renderer/solution/originWords.ts';
 import { newProgress, withEvent } from '../../renderer/solution/solutionProgress.ts';
 import { cautionFor } from '../../renderer/solution/verdictWords.ts';
+import { sentence } from '../../renderer/parts/sentence.ts';
 import { pointAt } from '../../renderer/solve/pointAt.ts';
 import { keyWords, solveWords } from '../../renderer/sets/setWords.ts';
 import { judgeLines, typedLines } from '../../renderer/working/lineJudgement.ts';
@@ -85,6 +86,15 @@ describe('pointing at a fault in a problem', () => {
   it('keeps long texts short and letters whole', () => {
     const text = `${'a'.repeat(100)}🙂${'b'.repeat(100)}`;
     expect(pointAt(text, 100)).toEqual({ before: `…${'a'.repeat(24)}`, at: '🙂', after: `${'b'.repeat(24)}…` });
+  });
+});
+
+describe('words from elsewhere', () => {
+  it('become whole sentences', () => {
+    expect(sentence('expected a number after +')).toBe('Expected a number after +.');
+    expect(sentence('Done.')).toBe('Done.');
+    expect(sentence('x = 2 gives 7')).toBe('x = 2 gives 7.');
+    expect(sentence('')).toBe('');
   });
 });
 

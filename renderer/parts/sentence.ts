@@ -1,0 +1,8 @@
+/** Words from elsewhere as a whole sentence: "expected a number" becomes "Expected a number." */
+export function sentence(words: string): string {
+  const text = words.trim();
+  if (text === '') return '';
+  const ended = /[.!?…]$/.test(text) ? text : `${text}.`;
+  // A formula or a single letter such as x keeps its case.
+  return /^\p{Ll}(?![\p{L}])/u.test(ended) ? ended : `${ended.charAt(0).toLocaleUpperCase()}${ended.slice(1)}`;
+}
