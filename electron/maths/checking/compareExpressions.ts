@@ -6,7 +6,7 @@ import { TooBig } from '../algebra/polynomial.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { abstractUnknowns } from '../algebra/abstractUnknowns.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { compareValues } from '../numeric/compareValues.ts';
+import { compareLoosely, compareValues } from '../numeric/compareValues.ts';
 import { isNoValue, type NumericValue } from '../numeric/complexBall.ts';
 import { describeValue } from '../numeric/describeValue.ts';
 import { evaluate, type NumberDomain } from '../numeric/evaluate.ts';
@@ -22,7 +22,8 @@ export type Comparison = {
   readonly domainDiffers?: boolean;
 };
 
-export type CompareOptions = { readonly points?: PointKind };
+/** `quadrature`: one side is an integral known only to some ten digits, which then must suffice. */
+export type CompareOptions = { readonly points?: PointKind; readonly tolerance?: 'quadrature' };
 
 const pointsToTry = 26;
 const agreementsWanted = 9;
@@ -91,7 +92,7 @@ function compareByValues(
     const environment = asEnvironment(point, kind, k);
     const a = evaluate(left, { environment, domain, budget });
     const b = evaluate(right, { environment, domain, budget });
-    record(tally, a, b, point);
+    record(tally, a, b, point, options.tolerance === 'quadrature');
   }
   return isConstant ? constantResult(tally) : conclude(tally, domain);
 }
@@ -109,7 +110,7 @@ function pointKindFor(expressions: readonly Expression[], domain: NumberDomain):
   return domain === 'complex' ? 'complex' : 'real';
 }
 
-function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoint): void {
+function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoint, isLoose: boolean): void {
   if (isNoValue(a) || isNoValue(b)) {
     const isOneSided = isNoValue(a) !== isNoValue(b) && [a, b].some((v) => isNoValue(v) && v.kind === 'undefined');
     if (isOneSided) {
@@ -119,7 +120,7 @@ function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoi
     } else tally.unclear += 1;
     return;
   }
-  const verdict = compareValues(a, b);
+  const verdict = isLoose ? compareLoosely(a, b) : compareValues(a, b);
   if (verdict === 'unclear') tally.unclear += 1;
   if (verdict === 'same') {
     tally.agree += 1;

@@ -1,0 +1,77 @@
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { AnswerQuestion, Verdict } from '../outcomes.ts';
+import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
+import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
+import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
+import { checkSolutionAnswer } from './checkSolutionAnswer.ts';
+import { checkValueAnswer } from './checkValueAnswer.ts';
+import { verdict } from './checkCalculation.ts';
+import { readContext, type ProblemContext } from './problemContext.ts';
+import { answerText } from './answerText.ts';
+
+const rule = 'checkAnswer';
+
+/**
+ * Puts a final answer back into the original problem. `verified` only when everything the problem says was understood
+ * and the answer is complete: all solutions and no others, or the right value in the form asked for.
+ */
+export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
+  const budget = makeBudget(limits);
+  return withinBudget(
+    () => judgeAnswerText(question, budget),
+    verdict('unchecked', 'this answer takes too long to check', rule),
+  );
+}
+
+function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
+  const context = readContext(question.problem);
+  if (context === null)
+    return verdict('unchecked', 'the problem could not be read well enough to check an answer', rule);
+  const reading = parseStatement(answerText(question.answer));
+  if (reading.kind !== 'statement') return verdict('unchecked', `the answer could not be read: ${reading.why}`, rule);
+  const judged = judgeAnswer(reading.statement, context, budget);
+  if (judged.status === 'verified' && context.remainder.length > 0) {
+    return verdict('unchecked', `it fits the formulas, but “${context.remainder[0] ?? ''}” could not be checked`, rule);
+  }
+  return judged.status === 'refuted' && context.remainder.length > 0 ? softened(judged) : judged;
+}
+
+/** A condition that was not understood may be just what makes the answer right. */
+function softened(judged: Verdict): Verdict {
+  return { ...judged, status: 'unchecked' };
+}
+
+/** The same on a statement already read. */
+export function judgeAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+  if (answer.kind === 'words') return verdict('unchecked', 'words are not checked', rule);
+  switch (context.task) {
+    case 'solve':
+      return context.claim === null
+        ? verdict('unchecked', 'the problem has no equation to put the answer into', rule)
+        : checkSolutionAnswer(answer, context.claim, context.unknowns, budget);
+    case 'rearrange':
+      return checkRearrangedAnswer(answer, context, budget);
+    case 'evaluate':
+    case 'simplify':
+    case 'expand':
+    case 'factorise':
+    case 'limit':
+      return checkValueAnswer(answer, context, budget);
+    case 'differentiate':
+      return checkDerivativeAnswer(answer, context, budget);
+    case 'integrate':
+      return checkIntegralAnswer(answer, context, budget);
+    case 'find':
+    case 'round':
+    case 'words':
+      return verdict('unchecked', 'this kind of question cannot be checked from its formulas', rule);
+  }
+}
+
+/** "y = 3x", "f′(x) = 6x" and "6x" all answer with their last side. */
+export function answerExpression(answer: Statement): Expression | null {
+  if (answer.kind === 'expression') return answer.expression;
+  if (answer.kind !== 'relation' || answer.signs.some((sign) => sign !== '=')) return null;
+  return answer.sides.at(-1) ?? null;
+}

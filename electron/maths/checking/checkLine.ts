@@ -1,0 +1,142 @@
+import type { Statement } from '../expression/expression.ts';
+import type { LineQuestion, Verdict } from '../outcomes.ts';
+import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { freeSymbols } from '../algebra/freeSymbols.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
+import { judgeChain, verdict, type ChainResult } from './checkCalculation.ts';
+import { checkClaimLine } from './checkClaimLine.ts';
+import { checkExpressionLine } from './checkExpressionLine.ts';
+import { definitionsIn, expandStatement } from './definitions.ts';
+import { normaliseClaim } from './normaliseClaim.ts';
+import { putValuesIn, readContext, readLines, type ProblemContext } from './problemContext.ts';
+
+/**
+ * Judges one displayed line of a solution by the problem and the lines accepted above it. `verified` means: equal to
+ * the problem's expression, equivalent to or implied by its equations, or a calculation that is right by itself.
+ */
+export function checkLine(question: LineQuestion, limits: BudgetLimits = usualLimits): Verdict {
+  const budget = makeBudget(limits);
+  const reading = parseStatement(question.line);
+  if (reading.kind !== 'statement')
+    return verdict('unchecked', `this line could not be read: ${reading.why}`, 'checkLine');
+  const tooLong = verdict('unchecked', 'this line takes too long to check', 'checkLine');
+  return withinBudget(() => {
+    const context = readContext(question.problem);
+    return judgeLine(reading.statement, context, readLines(question.earlier), budget);
+  }, tooLong);
+}
+
+/** The same on statements already read. */
+export function judgeLine(
+  written: Statement,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
+  const known = definitionsIn([...(context?.statements ?? []), ...earlier]);
+  const line = expandStatement(
+    normaliseClaim(written, written.kind === 'expression' ? [] : (context?.unknowns ?? [])),
+    known,
+  );
+  switch (line.kind) {
+    case 'words':
+      return verdict('unchecked', 'words are not checked', 'checkLine');
+    case 'expression':
+      return checkExpressionLine(line.expression, context, earlier, budget);
+    case 'relation':
+      return checkRelationLine(withValues(line, context), context, earlier, budget);
+    default:
+      return checkClaimLine(line, context, earlier, budget);
+  }
+}
+
+type Relation = Extract<Statement, { kind: 'relation' }>;
+
+/** Where letters have been given values, a line is judged with the values put in. */
+function withValues(line: Relation, context: ProblemContext | null): Relation {
+  if (context?.task !== 'evaluate') return line;
+  return { ...line, sides: line.sides.map((side) => putValuesIn(side, context.definitions)) };
+}
+
+function checkRelationLine(
+  line: Relation,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
+  const isEquality = line.signs.every((sign) => sign === '=' || sign === '≈');
+  if (!isEquality) return checkClaimLine(line, context, earlier, budget);
+  const links = constantLinks(line);
+  const numbers = links.map((link) => judgeChain(link, budget));
+  const wrong = numbers.find(({ status }) => status === 'false');
+  const isConstant = line.sides.every((side) => freeSymbols(side).length === 0);
+  if (isConstant) return checkConstantLine(line, judgeChain(line, budget), context, earlier, budget);
+  if (wrong !== undefined) return verdict('refuted', wrong.why);
+  const identity = judgeChain(line, budget);
+  if (identity.status === 'true') return checkIdentityLine(line, identity, context, earlier, budget);
+  const claimed = checkClaimLine(line, context, earlier, budget);
+  if (claimed.status !== 'unchecked') return claimed;
+  return isLabelled(line, context) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
+    ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`)
+    : claimed;
+}
+
+/** Neighbouring sides without letters. */
+function constantLinks(line: Relation): readonly Relation[] {
+  return line.signs.flatMap((sign, k) => {
+    const [left, right] = [line.sides[k], line.sides[k + 1]];
+    if (left === undefined || right === undefined) return [];
+    if (freeSymbols(left).length + freeSymbols(right).length > 0) return [];
+    return [{ kind: 'relation', sides: [left, right], signs: [sign] } as const];
+  });
+}
+
+/** "Area = 5 × 3 = 15": a letter of the pupil's own in front of a calculation. */
+function isLabelled(line: Relation, context: ProblemContext | null): boolean {
+  const [first, ...others] = line.sides;
+  if (first?.kind !== 'symbol' || others.some((side) => freeSymbols(side).length > 0)) return false;
+  return context === null || !context.unknowns.includes(first.name);
+}
+
+/** Numbers only: right or wrong by itself, unless it says what has become of an equation (0 = 3, 5 = 5). */
+function checkConstantLine(
+  line: Relation,
+  result: ChainResult,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
+  const speaksOfEquation = context !== null && context.claim !== null && isBareComparison(line);
+  if (speaksOfEquation) {
+    const claimed = checkClaimLine(line, context, earlier, budget);
+    if (claimed.status === 'verified' || result.status === 'true') return claimed;
+  }
+  if (result.status === 'true') return verdict('verified', result.why);
+  if (result.status === 'false') return verdict('refuted', result.why);
+  return verdict('unchecked', result.why);
+}
+
+/** "0 = 3" or "4 = 4": two plain numbers, nothing worked out. */
+function isBareComparison(line: Relation): boolean {
+  return (
+    line.sides.length === 2 &&
+    line.sides.every((side) => side.kind === 'number' || (side.kind === 'negative' && side.operand.kind === 'number'))
+  );
+}
+
+/** True for every value of the letters: right by itself, but it must not pass for a solution of the problem. */
+function checkIdentityLine(
+  line: Relation,
+  identity: ChainResult,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
+  const [first] = line.sides;
+  const isEquationTask = context?.claim !== null && context?.claim !== undefined;
+  if (!isEquationTask && first !== undefined && context?.expression) {
+    const direct = checkExpressionLine(first, context, earlier, budget);
+    if (direct.status === 'verified') return direct;
+  }
+  return verdict('verified', `true for all values: ${identity.why}`);
+}

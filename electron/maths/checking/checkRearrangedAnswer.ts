@@ -1,0 +1,42 @@
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { Verdict } from '../outcomes.ts';
+import { dependsOn } from '../algebra/freeSymbols.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { verdict } from './checkCalculation.ts';
+import { tidyForm } from './forms/simplifiedForm.ts';
+import type { ProblemContext } from './problemContext.ts';
+import { relateStatements } from './relateStatements.ts';
+
+const rule = 'checkRearrangedAnswer';
+
+/** "Make r the subject": r alone on one side, nowhere on the other, and the same relation between the letters. */
+export function checkRearrangedAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+  const [subject] = context.unknowns;
+  if (context.claim === null || subject === undefined || context.unknowns.length > 1) {
+    return verdict('unchecked', 'this rearrangement is not one I can check', rule);
+  }
+  const value = subjectValue(answer, subject);
+  if (value === null) return verdict('refuted', `${subject} is not alone on one side`, rule);
+  const related = relateStatements(context.claim, answer, 'real', budget);
+  const isSame = related.kind === 'equivalent' || related.kind === 'same-roots';
+  const positive =
+    isSame || related.kind === 'undecided' ? related : relateStatements(context.claim, answer, 'positive', budget);
+  const judged = isSame ? related : positive;
+  if (judged.kind !== 'equivalent' && judged.kind !== 'same-roots') {
+    return verdict(judged.kind === 'undecided' ? 'unchecked' : 'refuted', judged.why, rule);
+  }
+  if (judged.vacuous === true) return verdict('unchecked', judged.why, rule);
+  const form = tidyForm(value, budget);
+  if (!form.ok) return verdict('unchecked', `it is right, but ${form.why}`, rule);
+  const note = isSame ? '' : ', where the letters stand for positive numbers';
+  return verdict('verified', `the same relation as in the question${note}`, rule);
+}
+
+function subjectValue(answer: Statement, subject: string): Expression | null {
+  if (answer.kind !== 'relation' || answer.signs.length !== 1 || answer.signs[0] !== '=') return null;
+  const [left, right] = answer.sides;
+  if (left === undefined || right === undefined) return null;
+  if (left.kind === 'symbol' && left.name === subject) return dependsOn(right, subject) ? null : right;
+  if (right.kind === 'symbol' && right.name === subject) return dependsOn(left, subject) ? null : left;
+  return null;
+}

@@ -1,0 +1,153 @@
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { Verdict } from '../outcomes.ts';
+import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { holds } from './holds.ts';
+import { expandPlusMinus } from './expandPlusMinus.ts';
+import { verdict } from './checkCalculation.ts';
+import { pointText } from './checkClaimLine.ts';
+import { firstBad, goodForm, type FormResult } from './forms/form.ts';
+import { finishedValue } from './forms/finishedValue.ts';
+import { normaliseClaim } from './normaliseClaim.ts';
+import { numbersFor } from './numbersFor.ts';
+import { relateStatements } from './relateStatements.ts';
+import { solveSystem } from './solveSystem.ts';
+
+const rule = 'checkSolutionAnswer';
+
+/** The answer to "solve": exactly the solutions of the equations, each unknown given as a finished number. */
+export function checkSolutionAnswer(
+  written: Statement,
+  claim: Statement,
+  unknowns: readonly string[],
+  budget: Budget,
+): Verdict {
+  const answer = normaliseClaim(written, unknowns);
+  const shape = solvedShape(answer, unknowns);
+  if (shape !== null && !shape.ok) return verdict('refuted', shape.why, rule);
+  const letters = statementSymbols(claim);
+  const judged =
+    letters.length > 1 ? judgeBySystem(answer, claim, unknowns, budget) : judgeInOne(answer, claim, budget);
+  if (judged.status !== 'verified') return judged;
+  if (shape === null)
+    return verdict('unchecked', 'it is equivalent, but this form of an answer could not be judged', rule);
+  const form = finishedValues(answer);
+  return form.ok ? judged : verdict('unchecked', `the solution is right, but ${form.why}`, rule);
+}
+
+/** Whether it says what each unknown is (and not, say, the equation again); null when that cannot be told. */
+function solvedShape(answer: Statement, unknowns: readonly string[]): FormResult | null {
+  const unsolved: FormResult = { ok: false, why: 'the unknown is not alone on one side yet' };
+  switch (answer.kind) {
+    case 'truth':
+      return goodForm;
+    case 'relation':
+      return isSolvedRelation(answer, unknowns) ? goodForm : unsolved;
+    case 'all':
+    case 'any': {
+      const shapes = answer.parts.map((part) => solvedShape(part, unknowns));
+      return shapes.includes(null) ? null : firstBad(shapes.flatMap((shape) => shape ?? []));
+    }
+    case 'member':
+      return answer.element.kind === 'symbol' ? goodForm : unsolved;
+    default:
+      return null;
+  }
+}
+
+/** x = 3, 3 = x, x ≥ 2, −1 < x ≤ 4: one bare unknown, all else numbers. */
+function isSolvedRelation(answer: Extract<Statement, { kind: 'relation' }>, unknowns: readonly string[]): boolean {
+  const bare = answer.sides.filter((side) => side.kind === 'symbol' && unknowns.includes(side.name));
+  const numbers = answer.sides.filter((side) => freeSymbols(side).length === 0);
+  return bare.length === 1 && numbers.length === answer.sides.length - 1;
+}
+
+function finishedValues(answer: Statement): FormResult {
+  return firstBad(
+    expressionsIn(answer)
+      .filter((part) => freeSymbols(part).length === 0 && !isInfinite(part))
+      .map(finishedValue),
+  );
+}
+
+function isInfinite(expression: Expression): boolean {
+  return someNode(expression, (node) => node.kind === 'constant' && node.name === 'infinity');
+}
+
+function judgeInOne(answer: Statement, claim: Statement, budget: Budget): Verdict {
+  const related = relateStatements(claim, answer, numbersFor([claim, answer]), budget);
+  switch (related.kind) {
+    case 'equivalent':
+    case 'same-roots':
+      return verdict(
+        'verified',
+        related.by === 'proof' ? `put back into the question: ${related.why}` : related.why,
+        rule,
+      );
+    case 'may-lose':
+      return isPeriodic(claim)
+        ? verdict('unchecked', `there are more solutions (${related.why}), unless the question limits them`, rule)
+        : verdict('refuted', `not all solutions are given: ${related.why}`, rule);
+    case 'may-add':
+    case 'unrelated':
+      return verdict('refuted', related.why, rule);
+    case 'undecided':
+      return verdict('unchecked', related.why, rule);
+  }
+}
+
+function isPeriodic(claim: Statement): boolean {
+  const names = ['sin', 'cos', 'tan', 'sec', 'csc', 'cot'];
+  return expressionsIn(claim).some((part) =>
+    someNode(part, (node) => node.kind === 'call' && names.includes(node.name)),
+  );
+}
+
+/** Every alternative of the answer must be a solution, and every solution must be among the alternatives. */
+function judgeBySystem(answer: Statement, claim: Statement, unknowns: readonly string[], budget: Budget): Verdict {
+  const solved = solveSystem(claim, budget);
+  if (solved === null || !solved.complete) return judgeWithoutSolving(answer, claim, budget);
+  if (answer.kind === 'truth') return judgeCount(answer.value, solved.points.length);
+  if (solved.points.length === 0) return verdict('refuted', 'the equations have no solution', rule);
+  const expanded = expandPlusMinus(answer);
+  const missed = solved.points.filter(
+    (environment) => holds(expanded, { environment, domain: 'real', budget }) !== 'true',
+  );
+  if (missed.length > 0) return verdict('refuted', `the equations are solved by ${pointText(missed)}`, rule);
+  const alternatives = expanded.kind === 'any' ? expanded.parts : [expanded];
+  for (const alternative of alternatives) {
+    const own = solveSystem(alternative, budget);
+    const [point] = own?.points ?? [];
+    if (own === null || point === undefined || !unknowns.every((name) => point.has(name))) {
+      return verdict('refuted', 'the answer does not give every unknown', rule);
+    }
+    if (holds(claim, { environment: point, domain: 'real', budget }) !== 'true') {
+      return verdict('refuted', `${pointText([point])} does not solve the equations`, rule);
+    }
+  }
+  return verdict('verified', `put into the equations, ${pointText(solved.points)} makes all of them true`, rule);
+}
+
+function judgeCount(always: boolean, count: number): Verdict {
+  if (!always && count === 0)
+    return verdict('verified', 'the equations contradict each other, so there is no solution', rule);
+  return verdict(
+    'refuted',
+    count > 0 ? 'the equations do have a solution' : 'the equations contradict each other',
+    rule,
+  );
+}
+
+/** Not solvable here: a wrong point can still be told by putting it in, but completeness stays open. */
+function judgeWithoutSolving(answer: Statement, claim: Statement, budget: Budget): Verdict {
+  const expanded = expandPlusMinus(answer);
+  for (const alternative of expanded.kind === 'any' ? expanded.parts : [expanded]) {
+    const own = solveSystem(alternative, budget);
+    for (const environment of own?.points ?? []) {
+      if (holds(claim, { environment, domain: 'real', budget }) === 'false') {
+        return verdict('refuted', `${pointText([environment])} does not solve the equations`, rule);
+      }
+    }
+  }
+  return verdict('unchecked', 'it could not be shown that these are all the solutions', rule);
+}

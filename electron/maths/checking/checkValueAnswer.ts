@@ -1,0 +1,70 @@
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { Verdict } from '../outcomes.ts';
+import { freeSymbols } from '../algebra/freeSymbols.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { fromReal } from '../numeric/complexBall.ts';
+import { answerExpression } from './checkAnswer.ts';
+import { verdict } from './checkCalculation.ts';
+import { compareWithTarget } from './checkExpressionLine.ts';
+import { hasUnits } from './compareQuantities.ts';
+import { expandedForm } from './forms/expandedForm.ts';
+import { factorisedForm } from './forms/factorisedForm.ts';
+import { finishedValue } from './forms/finishedValue.ts';
+import { goodForm, type FormResult } from './forms/form.ts';
+import { simplifiedForm } from './forms/simplifiedForm.ts';
+import type { ProblemContext } from './problemContext.ts';
+import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
+
+const rule = 'checkValueAnswer';
+
+/** Evaluate, simplify, expand, factorise, limit: the value must be right, and written in the form asked for. */
+export function checkValueAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+  const asked = context.expression;
+  if (asked === null) return verdict('unchecked', 'the problem has no expression to compare with', rule);
+  if (answer.kind === 'relation' && answer.signs.includes('≈')) return checkRounded(answer, asked);
+  const given = answerExpression(answer);
+  if (given === null) return verdict('unchecked', 'this is not one value', rule);
+  const compared = compareWithTarget(asked, given, budget);
+  if (compared.status === 'different') return refutedValue(asked, given, compared.why);
+  if (compared.status === 'undecided') return verdict('unchecked', compared.why, rule);
+  if (hasUnits(given) && !hasUnits(asked))
+    return verdict('unchecked', 'the value is right, but the unit is not in the question', rule);
+  const form = formFor(given, asked, context, budget);
+  if (form === null) return verdict('unchecked', 'the value is right, but its form could not be judged', rule);
+  if (!form.ok) return verdict('refuted', `the value is right, but ${form.why}`, rule);
+  return verdict('verified', compared.why, rule);
+}
+
+/** 0.33 for 1/3: not the value, yet perhaps the rounding that was wanted. */
+function refutedValue(asked: Expression, given: Expression, why: string): Verdict {
+  const target = writtenNumber(given);
+  if (target !== null && target.unit.compare(1) < 0 && freeSymbols(asked).length === 0) {
+    const value = realValueOf(asked);
+    if (value !== null && roundsTo(fromReal(value), given))
+      return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
+  }
+  return verdict('refuted', why, rule);
+}
+
+function checkRounded(answer: Extract<Statement, { kind: 'relation' }>, asked: Expression): Verdict {
+  const given = answer.sides.at(-1);
+  const value = realValueOf(asked);
+  if (given === undefined || value === null || writtenNumber(given) === null)
+    return verdict('unchecked', 'an approximation that cannot be followed', rule);
+  return roundsTo(fromReal(value), given)
+    ? verdict('unchecked', 'the rounding is right, but the exact value was asked for', rule)
+    : verdict('refuted', 'the value does not round to this', rule);
+}
+
+function formFor(given: Expression, asked: Expression, context: ProblemContext, budget: Budget): FormResult | null {
+  switch (context.task) {
+    case 'expand':
+      return expandedForm(given, budget);
+    case 'factorise':
+      return freeSymbols(asked).length === 0 ? null : factorisedForm(given, budget);
+    case 'simplify':
+      return simplifiedForm(given, asked, budget);
+    default:
+      return freeSymbols(given).length === 0 ? finishedValue(given) : goodForm;
+  }
+}

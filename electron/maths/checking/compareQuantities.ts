@@ -1,0 +1,83 @@
+import Fraction from 'fraction.js';
+
+import type { Expression } from '../expression/expression.ts';
+import { number, product } from '../expression/build.ts';
+import { partsOf, someNode } from '../algebra/freeSymbols.ts';
+import { mapParts } from '../algebra/substitute.ts';
+
+/** Worth of a unit in the base unit of its kind; kinds that differ cannot be compared. */
+const unitWorth: Readonly<Record<string, readonly [kind: string, worth: Fraction]>> = {
+  mm: ['length', new Fraction(1, 1000)],
+  cm: ['length', new Fraction(1, 100)],
+  dm: ['length', new Fraction(1, 10)],
+  m: ['length', new Fraction(1)],
+  km: ['length', new Fraction(1000)],
+  mg: ['mass', new Fraction(1, 1000)],
+  g: ['mass', new Fraction(1)],
+  kg: ['mass', new Fraction(1000)],
+  tonnes: ['mass', new Fraction(1_000_000)],
+  t: ['mass', new Fraction(1_000_000)],
+  ml: ['volume', new Fraction(1, 1000)],
+  mL: ['volume', new Fraction(1, 1000)],
+  cl: ['volume', new Fraction(1, 100)],
+  litres: ['volume', new Fraction(1)],
+  l: ['volume', new Fraction(1)],
+  L: ['volume', new Fraction(1)],
+  s: ['time', new Fraction(1)],
+  minutes: ['time', new Fraction(60)],
+  hours: ['time', new Fraction(3600)],
+  h: ['time', new Fraction(3600)],
+  days: ['time', new Fraction(86_400)],
+  weeks: ['time', new Fraction(604_800)],
+  cents: ['dollars', new Fraction(1, 100)],
+  $: ['dollars', new Fraction(1)],
+  pence: ['pounds', new Fraction(1, 100)],
+  '£': ['pounds', new Fraction(1)],
+  '€': ['euros', new Fraction(1)],
+  'mm^2': ['area', new Fraction(1, 1_000_000)],
+  'cm^2': ['area', new Fraction(1, 10_000)],
+  'm^2': ['area', new Fraction(1)],
+  'km^2': ['area', new Fraction(1_000_000)],
+  'cm^3': ['volume', new Fraction(1, 1000)],
+  'm^3': ['volume', new Fraction(1000)],
+  'km/h': ['speed', new Fraction(5, 18)],
+  'm/s': ['speed', new Fraction(1)],
+};
+
+export type UnitFree = {
+  readonly expressions: readonly Expression[];
+  /** The units could be brought to one kind, so that values may be compared. */
+  readonly comparable: boolean;
+};
+
+/**
+ * Takes the units off so that values can be compared: one common unit is dropped, units of one kind are converted.
+ * Sides with no unit beside sides with one are compared by their numbers alone.
+ */
+export function withoutUnits(expressions: readonly Expression[]): UnitFree {
+  const units = [...new Set(expressions.flatMap(unitsIn))];
+  if (units.length <= 1) return { expressions: expressions.map(dropUnits), comparable: true };
+  const kinds = new Set(units.map((unit) => unitWorth[unit]?.[0] ?? `other ${unit}`));
+  const everySideHasOne = expressions.every((expression) => unitsIn(expression).length === 1);
+  if (kinds.size > 1 || !everySideHasOne) return { expressions: expressions.map(dropUnits), comparable: false };
+  return { expressions: expressions.map(convertUnits), comparable: true };
+}
+
+export function hasUnits(expression: Expression): boolean {
+  return someNode(expression, (node) => node.kind === 'quantity');
+}
+
+export function unitsIn(expression: Expression): readonly string[] {
+  const inner = partsOf(expression).flatMap(unitsIn);
+  return expression.kind === 'quantity' ? [expression.unit, ...inner] : inner;
+}
+
+export function dropUnits(expression: Expression): Expression {
+  return expression.kind === 'quantity' ? dropUnits(expression.value) : mapParts(expression, dropUnits);
+}
+
+function convertUnits(expression: Expression): Expression {
+  if (expression.kind !== 'quantity') return mapParts(expression, convertUnits);
+  const worth = unitWorth[expression.unit]?.[1];
+  return worth === undefined ? expression : product(convertUnits(expression.value), number(worth));
+}

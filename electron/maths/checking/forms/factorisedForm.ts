@@ -1,0 +1,51 @@
+import type { Expression } from '../../expression/expression.ts';
+import { canonical } from '../../algebra/canonical.ts';
+import { freeSymbols } from '../../algebra/freeSymbols.ts';
+import { isIrreducible } from '../../algebra/irreducible.ts';
+import { constantOf, contentOf, lettersOf, powerOf, type Polynomial } from '../../algebra/polynomial.ts';
+import { makeWorkroom } from '../../algebra/rationalForm.ts';
+import type { Budget } from '../../numeric/budget.ts';
+import { badForm, goodForm, type FormResult } from './form.ts';
+
+/** A product of factors none of which can be taken apart over the rational numbers, with no common number left inside. */
+export function factorisedForm(expression: Expression, budget: Budget): FormResult | null {
+  const factors = factorsOf(expression);
+  const withLetters = factors.filter((factor) => freeSymbols(factor).length > 0);
+  const numbers = factors.length - withLetters.length;
+  if (numbers > 1) return badForm('the numbers in front can be multiplied');
+  const room = makeWorkroom(budget);
+  for (const factor of withLetters) {
+    const form = canonical(factor, room);
+    if (form === null || constantOf(form.bottom) === null || room.meanings.size > 0) return null;
+    const result = judgeFactor(form.top, budget);
+    if (result === null || !result.ok) return result;
+  }
+  return goodForm;
+}
+
+/** The factors as written; a power counts its base. */
+function factorsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'negative') return factorsOf(expression.operand);
+  if (expression.kind === 'product') return expression.factors.flatMap(factorsOf);
+  if (expression.kind === 'power' && expression.exponent.kind === 'number' && freeSymbols(expression.base).length > 0) {
+    return factorsOf(expression.base);
+  }
+  if (expression.kind === 'quotient' && freeSymbols(expression.denominator).length === 0) {
+    return [...factorsOf(expression.numerator), expression.denominator];
+  }
+  return [expression];
+}
+
+function judgeFactor(polynomial: Polynomial, budget: Budget): FormResult | null {
+  if (polynomial.size === 1) return goodForm;
+  const content = contentOf(polynomial);
+  if (content.n > 1n && content.d === 1n)
+    return badForm(`${content.toFraction()} is still a common factor in a bracket`);
+  const common = lettersOf(polynomial).find((name) =>
+    [...polynomial.values()].every(({ powers }) => powerOf(powers, name) > 0),
+  );
+  if (common !== undefined) return badForm(`${common} is still a common factor in a bracket`);
+  const irreducible = isIrreducible(polynomial, budget);
+  if (irreducible === null) return null;
+  return irreducible ? goodForm : badForm('one of the factors can be factorised further');
+}

@@ -1,0 +1,95 @@
+import type { Expression } from '../../expression/expression.ts';
+import { canonical } from '../../algebra/canonical.ts';
+import { freeSymbols, partsOf } from '../../algebra/freeSymbols.ts';
+import { rationalField } from '../../algebra/field.ts';
+import { coefficientsIn, constantOf, divideExactly, lettersOf, type Polynomial } from '../../algebra/polynomial.ts';
+import { makeWorkroom } from '../../algebra/rationalForm.ts';
+import { gcdUnivariate } from '../../algebra/univariate.ts';
+import type { Budget } from '../../numeric/budget.ts';
+import { noLikeTerms } from './expandedForm.ts';
+import { finishedValue } from './finishedValue.ts';
+import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
+
+/** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
+export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
+  if (freeSymbols(expression).length === 0) return finishedValue(expression);
+  if (sizeOf(expression) > sizeOf(asked)) return badForm('it is longer than the question');
+  return tidyForm(expression, budget);
+}
+
+export function sizeOf(expression: Expression): number {
+  return 1 + partsOf(expression).reduce((total, part) => total + sizeOf(part), 0);
+}
+
+/** Like terms collected and fractions cancelled, at every level. */
+export function tidyForm(expression: Expression, budget: Budget): FormResult {
+  return firstBad([tidyHere(expression, budget), ...partsOf(expression).map((part) => tidyForm(part, budget))]);
+}
+
+function tidyHere(expression: Expression, budget: Budget): FormResult {
+  switch (expression.kind) {
+    case 'sum':
+      return noLikeTerms(expression.terms, budget);
+    case 'quotient':
+      return cancelled(expression.numerator, expression.denominator, budget);
+    case 'product':
+      return mergedFactors(expression.factors);
+    default:
+      return freeSymbols(expression).length === 0 ? finishedValue(expression) : goodForm;
+  }
+}
+
+function mergedFactors(factors: readonly Expression[]): FormResult {
+  const bases = factors.flatMap((factor) => {
+    if (factor.kind === 'symbol') return [factor.name];
+    return factor.kind === 'power' && factor.base.kind === 'symbol' ? [factor.base.name] : [];
+  });
+  if (new Set(bases).size < bases.length) return badForm('equal letters can be written as one power');
+  const numbers = factors.filter((factor) => freeSymbols(factor).length === 0);
+  return numbers.length > 1 ? firstBad([finishedValue({ kind: 'product', factors: numbers })]) : goodForm;
+}
+
+function cancelled(top: Expression, bottom: Expression, budget: Budget): FormResult {
+  const room = makeWorkroom(budget);
+  const [a, b] = [canonical(top, room), canonical(bottom, room)];
+  if (a === null || b === null || room.meanings.size > 0) return goodForm;
+  if (constantOf(a.bottom) === null || constantOf(b.bottom) === null)
+    return badForm('there is a fraction inside a fraction');
+  return shareFactor(a.top, b.top, budget) ? badForm('the fraction can still be cancelled') : goodForm;
+}
+
+function shareFactor(a: Polynomial, b: Polynomial, budget: Budget): boolean {
+  const [first, second] = [constantOf(a), constantOf(b)];
+  if (first !== null && second !== null) return first.gcd(second).compare(1) > 0 || second.abs().equals(1);
+  if (second !== null) return contentsShare(a, b);
+  const letters = lettersOf(b);
+  const [only] = letters;
+  if (only !== undefined && letters.length === 1 && lettersOf(a).every((name) => name === only)) {
+    const [left, right] = [a, b].map((side) =>
+      coefficientsIn(side, only).map((coefficient) => constantOf(coefficient)),
+    );
+    const isPlain = left !== undefined && right !== undefined && ![...left, ...right].includes(null);
+    if (isPlain && gcdUnivariate(rationalField, left.flatMap(keep), right.flatMap(keep)).length > 1) return true;
+  }
+  return contentsShare(a, b) || divideExactly(a, b, budget.spend) !== null || commonLetter(a, b);
+}
+
+function keep<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
+}
+
+function contentsShare(a: Polynomial, b: Polynomial): boolean {
+  const [left, right] = [a, b].map((side) => {
+    const whole = [...side.values()].map(({ coefficient }) => coefficient);
+    return whole.every(({ d }) => d === 1n) ? whole.reduce((x, y) => x.gcd(y)).n : 1n;
+  });
+  let [high, low] = [left ?? 1n, right ?? 1n];
+  while (low !== 0n) [high, low] = [low, high % low];
+  return high > 1n;
+}
+
+function commonLetter(a: Polynomial, b: Polynomial): boolean {
+  const inAll = (side: Polynomial, name: string): boolean =>
+    [...side.values()].every(({ powers }) => powers.some(([other]) => other === name));
+  return lettersOf(a).some((name) => inAll(a, name) && inAll(b, name));
+}
