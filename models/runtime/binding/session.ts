@@ -25,8 +25,8 @@ export type SessionOptions = {
   readonly provider?: Provider;
 };
 
-const noMemPatternKeys = {
-  /** Weights are packed once at load and the originals dropped, so the two never stay side by side. */
+const configuration = {
+  /** Weights get memory of their own size, not out of the arena, which grows by powers of two. */
   'session.use_device_allocator_for_initializers': '1',
 } as const;
 
@@ -164,7 +164,7 @@ function makeOptions(onnx: Onnx, options: SessionOptions): Handle {
   try {
     onnx.call('SetIntraOpNumThreads', handle, options.threads);
     onnx.call('SetInterOpNumThreads', handle, 1);
-    for (const [key, value] of Object.entries(noMemPatternKeys)) onnx.call('AddSessionConfigEntry', handle, key, value);
+    for (const [key, value] of Object.entries(configuration)) onnx.call('AddSessionConfigEntry', handle, key, value);
     if (options.provider !== undefined) appendProvider(onnx, handle, options.provider);
   } catch (thrown) {
     onnx.release('ReleaseSessionOptions', handle);
