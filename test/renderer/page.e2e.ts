@@ -200,6 +200,21 @@ describe('the page', () => {
     expect(await page.getByText('1 remark on the file').count()).toBe(1);
   });
 
+  it('takes a file dropped on its box, and ignores one dropped beside it', async () => {
+    await open('#/sets');
+    await page.getByText('Fractions for Friday').waitFor();
+    const drop = (target: string): Promise<boolean> =>
+      page.locator(target).evaluate((element) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['2x = 4'], 'sheet.txt'));
+        return element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      });
+    expect(await drop('h1')).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Problem sets' }).count()).toBe(1);
+    await drop('.box');
+    await page.getByRole('heading', { name: 'Year 9, revision sheet 4' }).waitFor();
+  });
+
   it('keeps the chosen theme', async () => {
     await open();
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
