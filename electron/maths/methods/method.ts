@@ -1,11 +1,12 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { RuleSolution, Task } from '../outcomes.ts';
 
-/** A problem as a method sees it. `text` is the question as asked, for words such as "mixed number". */
+/** A problem as a method sees it. Words such as "mixed number" are looked for in `text`. */
 export type Understood = {
   readonly task: Task;
   readonly statements: readonly Statement[];
   readonly unknowns: readonly string[];
+  /** The question as asked. */
   readonly text: string;
 };
 

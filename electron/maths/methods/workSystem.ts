@@ -36,12 +36,10 @@ function standsUp(equations: readonly Equation[], answer: string): boolean {
   });
 }
 
-/** The letters in the order people write them: the order asked for, else the alphabet's. */
-function orderOf(letters: ReadonlySet<string>, asked: readonly string[]): readonly [string, string] | null {
-  if (letters.size !== 2) return null;
-  const ordered = asked.length === 2 && asked.every((letter) => letters.has(letter)) ? asked : [...letters].toSorted();
-  const [first, second] = ordered;
-  return first === undefined || second === undefined || first === second ? null : [first, second];
+/** The letters in the order of the alphabet, in which people write the pair. */
+function orderOf(letters: ReadonlySet<string>): readonly [string, string] | null {
+  const [first, second, ...more] = [...letters].toSorted();
+  return first === undefined || second === undefined || more.length > 0 ? null : [first, second];
 }
 
 /** Works two linear equations in two unknowns. */
@@ -52,7 +50,7 @@ export function workSystem(problem: Understood): RuleSolution | null {
   if (problem.task !== 'solve' && problem.task !== 'find') return null;
   if (![first, second].every(({ left, right }) => isRational(left) && isRational(right))) return null;
   const letters = new Set([first, second].flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]));
-  const unknowns = orderOf(letters, problem.unknowns);
+  const unknowns = orderOf(letters);
   if (unknowns === null) return null;
   const [one, two] = [readPair(first, unknowns), readPair(second, unknowns)];
   if (one === null || two === null) return null;

@@ -106,7 +106,7 @@ function isBalanced(text: string): boolean {
 }
 
 function labelWords(text: string, words: readonly Word[]): readonly Label[] {
-  const labels = words.map((word) => labelWord(word.text));
+  const labels = words.map((word, index) => (closesBracket(words, index) ? 'strong' : labelWord(word.text)));
   for (const [pattern, label] of phrases) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -116,6 +116,18 @@ function labelWords(text: string, words: readonly Word[]): readonly Label[] {
     }
   }
   return labels.map((label, index) => settle(label, index, words, labels));
+}
+
+/** "2)" ends a bracket of the formula before it ("5 - (x + 2)") rather than naming an exercise. */
+function closesBracket(words: readonly Word[], index: number): boolean {
+  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)$/.test(words[index]?.text ?? '')) return false;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const { text, stop } = words[at] ?? { text: '', stop: '.' };
+    const tail = text.slice(text.lastIndexOf(')') + 1);
+    if (tail.includes('(')) return stop === '' && /\([-−–]?(?:\d+(?:\.\d+)?)?[a-z]?$/.test(tail);
+    if (stop !== '' || text.includes(')')) return false;
+  }
+  return false;
 }
 
 function labelWord(word: string): Label {

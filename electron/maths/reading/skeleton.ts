@@ -36,6 +36,10 @@ const instructionWords: readonly string[] = [
 
 /** Words that look like a slip of one of these and are none. */
 const realWords = new Set([
+  'factoring',
+  'factorising',
+  'factorizing',
+  'factored',
   'from',
   'form',
   'fraction',

@@ -5,6 +5,7 @@ import { buildProblem, type Understanding } from './buildProblem.ts';
 import { findInstruction, type Instruction } from './instructions.ts';
 import { asksMathsInWords } from './mathsVocabulary.ts';
 import { readStatement } from './parseStatement.ts';
+import { findPlainRequest } from './plainRequest.ts';
 import { findSpans, type Span } from './problemSpans.ts';
 import { skeletonOf } from './skeleton.ts';
 import { readOrRefuse, type Unreadable } from './unreadable.ts';
@@ -50,9 +51,19 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (whole !== null) return whole;
   const spans = findSpans(text);
   const skeleton = skeletonOf(text, spans);
-  const instruction = skeleton.length > longestSkeleton ? null : findInstruction(skeleton);
+  const instruction = skeleton.length > longestSkeleton ? null : instructionIn(skeleton, spans);
   if (instruction === null) return inWords(text, spans, skeleton);
   return readInstruction(text, spans, instruction);
+}
+
+function instructionIn(skeleton: string, spans: readonly Span[]): Instruction | null {
+  const found = findInstruction(skeleton);
+  if (found !== null || spans.length === 0 || spans.length > 6) return found;
+  const readings = spans.map(parse);
+  return findPlainRequest(
+    skeleton,
+    readings.map((reading) => (reading.kind === 'statement' ? reading.statement : null)),
+  );
 }
 
 function unreadable(position: number, why: string): UnreadableProblem {
@@ -122,7 +133,10 @@ function inWords(text: string, spans: readonly Span[], skeleton: string): Unders
   if (broken !== undefined && broken.reading.kind === 'unreadable' && proseWords <= 2)
     return inText(text, broken.span, broken.reading);
   const formulas = spans.filter((span) => /[=<>≤≥+*/^√\\]/.test(span.text)).length;
-  return asksMathsInWords(text, formulas) ? wordsProblem(text) : unreadable(0, noMaths);
+  // A formula in a text that says nothing else of mathematics is still a problem: the model may know what is meant.
+  const calculates = spans.some((span) => /[=+*×÷^√]|\\[a-z]/.test(span.text));
+  const fractions = spans.filter((span) => /\d\/\d/.test(span.text)).length;
+  return calculates || fractions > 1 || asksMathsInWords(text, formulas) ? wordsProblem(text) : unreadable(0, noMaths);
 }
 
 function wordsProblem(text: string): UnderstoodProblem {

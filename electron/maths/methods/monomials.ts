@@ -1,0 +1,103 @@
+import Fraction from 'fraction.js';
+
+import { fromTerms, multiplyPowers } from '../algebra/polynomial.ts';
+import type { Powers, Term } from '../algebra/polynomial.ts';
+import type { Expression } from '../expression/expression.ts';
+import { rationalValue } from './rationalValue.ts';
+import { termsOf } from './readTerms.ts';
+import { multipleTerm, numberTerm, writeSum } from './writeTerms.ts';
+
+const ONE: Term = { coefficient: new Fraction(1), powers: [] };
+const LARGEST_POWER = 20;
+
+export function multiplyTerms(first: Term, second: Term): Term {
+  return {
+    coefficient: first.coefficient.mul(second.coefficient),
+    powers: multiplyPowers(first.powers, second.powers),
+  };
+}
+
+export function scaleTerm(term: Term, by: Fraction): Term {
+  return { coefficient: term.coefficient.mul(by), powers: term.powers };
+}
+
+function naturalExponent(expression: Expression): number | null {
+  const value = rationalValue(expression);
+  return value !== null && value.d === 1n && value.s > 0n && value.n <= LARGEST_POWER ? Number(value.n) : null;
+}
+
+/** A number times powers of letters, `null` for anything else. */
+export function readMonomial(expression: Expression): Term | null {
+  switch (expression.kind) {
+    case 'number':
+      return { coefficient: expression.value, powers: [] };
+    case 'symbol':
+      return { coefficient: new Fraction(1), powers: [[expression.name, 1]] };
+    case 'negative': {
+      const inner = readMonomial(expression.operand);
+      return inner === null ? null : scaleTerm(inner, new Fraction(-1));
+    }
+    case 'sum': {
+      const [only, ...more] = expression.terms;
+      return only === undefined || more.length > 0 ? null : readMonomial(only);
+    }
+    case 'product':
+      return expression.factors.reduce<Term | null>((total, factor) => {
+        const next = readMonomial(factor);
+        return total === null || next === null ? null : multiplyTerms(total, next);
+      }, ONE);
+    case 'quotient': {
+      const [top, bottom] = [readMonomial(expression.numerator), rationalValue(expression.denominator)];
+      return top === null || bottom === null || bottom.equals(0) ? null : scaleTerm(top, bottom.inverse());
+    }
+    case 'power': {
+      const [base, exponent] = [readMonomial(expression.base), naturalExponent(expression.exponent)];
+      if (base === null || exponent === null) return null;
+      return Array.from({ length: exponent }).reduce<Term>((total) => multiplyTerms(total, base), ONE);
+    }
+    default:
+      return null;
+  }
+}
+
+/** A sum of monomials as written, not collected; `null` when a term is anything else. */
+export function readMonomials(expression: Expression): readonly Term[] | null {
+  const terms = termsOf(expression).map(readMonomial);
+  return terms.every((term) => term !== null) ? terms : null;
+}
+
+function writePowers(powers: Powers): string {
+  return powers.map(([name, power]) => (power === 1 ? name : `${name}^${power < 10 ? power : `{${power}}`}`)).join('');
+}
+
+export function writeMonomial(term: Term): string {
+  return writeMonomials([term]);
+}
+
+/** A sum in the order given. */
+export function writeMonomials(terms: readonly Term[]): string {
+  return writeSum(
+    terms.map((term) =>
+      term.powers.length === 0
+        ? numberTerm(term.coefficient)
+        : multipleTerm(term.coefficient, writePowers(term.powers)),
+    ),
+  );
+}
+
+function degree(term: Term): number {
+  return term.powers.reduce((total, [, power]) => total + power, 0);
+}
+
+/** Higher degree first, then the alphabet: `x^2+2xy+y^2+3`. */
+function compare(first: Term, second: Term): number {
+  const byDegree = degree(second) - degree(first);
+  if (byDegree !== 0) return byDegree;
+  const spell = (term: Term): string => term.powers.map(([name, power]) => name.repeat(power)).join('');
+  return spell(first) < spell(second) ? -1 : 1;
+}
+
+/** Like terms together, in the usual order; empty for zero. */
+export function collectMonomials(terms: readonly Term[]): readonly Term[] {
+  return [...fromTerms(terms).values()].toSorted(compare);
+}

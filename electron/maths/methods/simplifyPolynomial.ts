@@ -1,0 +1,137 @@
+import Fraction from 'fraction.js';
+
+import type { Term } from '../algebra/polynomial.ts';
+import type { Expression } from '../expression/expression.ts';
+import { toLatex } from '../printing/toLatex.ts';
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { asExpression } from './method.ts';
+import type { Understood } from './method.ts';
+import { collectMonomials, multiplyTerms, readMonomial, readMonomials, writeMonomials } from './monomials.ts';
+import { lettersOf } from './rationalValue.ts';
+import { termsOf } from './readTerms.ts';
+
+/** A term of the problem: a monomial times brackets. */
+type Part = { readonly front: Term; readonly brackets: readonly (readonly Term[])[] };
+
+const ONE: Term = { coefficient: new Fraction(1), powers: [] };
+const MOST_BRACKETS = 4;
+
+/** The factors of one term with squares of brackets written out. */
+function readPart(expression: Expression): Part | null {
+  const monomial = readMonomial(expression);
+  if (monomial !== null) return { front: monomial, brackets: [] };
+  switch (expression.kind) {
+    case 'negative': {
+      const inner = readPart(expression.operand);
+      return inner === null
+        ? null
+        : { ...inner, front: multiplyTerms(inner.front, { ...ONE, coefficient: new Fraction(-1) }) };
+    }
+    case 'sum': {
+      const terms = readMonomials(expression);
+      return terms === null ? null : { front: ONE, brackets: [terms] };
+    }
+    case 'power': {
+      const [base, exponent] = [readMonomials(expression.base), expression.exponent];
+      if (base === null || exponent.kind !== 'number' || exponent.value.d !== 1n || exponent.value.s < 0n) return null;
+      return exponent.value.n > MOST_BRACKETS
+        ? null
+        : { front: ONE, brackets: Array.from({ length: Number(exponent.value.n) }, () => base) };
+    }
+    case 'product':
+      return expression.factors
+        .map(readPart)
+        .reduce<Part | null>(
+          (total, part) =>
+            total === null || part === null
+              ? null
+              : { front: multiplyTerms(total.front, part.front), brackets: [...total.brackets, ...part.brackets] },
+          { front: ONE, brackets: [] },
+        );
+    default:
+      return null;
+  }
+}
+
+function times(first: readonly Term[], second: readonly Term[]): readonly Term[] {
+  return first.flatMap((one) => second.map((two) => multiplyTerms(one, two)));
+}
+
+function writePart(part: Part): string {
+  const brackets = part.brackets.map((terms) => `(${writeMonomials(terms)})`).join('');
+  if (brackets === '') return writeMonomials([part.front]);
+  const plain = part.front.powers.length === 0 && part.front.coefficient.abs().equals(1);
+  return plain
+    ? `${part.front.coefficient.s < 0n ? '-' : ''}${brackets}`
+    : `${writeMonomials([part.front])}${brackets}`;
+}
+
+/** A first bracket with nothing in front is written without brackets. */
+function writeParts(parts: readonly Part[]): string {
+  const [first] = parts;
+  const bare = first?.brackets.length === 1 && first.front.powers.length === 0 && first.front.coefficient.equals(1);
+  const written = (part: Part, index: number): string =>
+    index === 0 && bare ? writeMonomials(part.brackets[0] ?? []) : writePart(part);
+  return parts
+    .map(written)
+    .map((text, index) => (index === 0 || text.startsWith('-') ? text : `+${text}`))
+    .join('');
+}
+
+/** Multiplies brackets two at a time until each term has one at most. */
+function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part[] {
+  let current = parts;
+  while (current.some((part) => part.brackets.length > 1)) {
+    let raw = current;
+    const merge = (tidy: boolean): readonly Part[] =>
+      current.map((part) => {
+        const [first, second, ...rest] = part.brackets;
+        if (first === undefined || second === undefined) return part;
+        const merged = times(first, second);
+        return { front: part.front, brackets: [tidy ? collectMonomials(merged) : merged, ...rest] };
+      });
+    raw = merge(false);
+    steps.push({ reason: 'Multiply each term of one bracket by each term of the other.', expression: writeParts(raw) });
+    current = merge(true);
+    const tidy = writeParts(current);
+    if (tidy !== steps.at(-1)?.expression) steps.push({ reason: 'Collect like terms.', expression: tidy });
+  }
+  return current;
+}
+
+/** Multiplies out what stands in front of each last bracket and collects. */
+function finish(parts: readonly Part[], steps: RuleStep[]): string {
+  const terms = parts.flatMap(({ front, brackets: [only] }) =>
+    only === undefined ? [front] : only.map((term) => multiplyTerms(front, term)),
+  );
+  const open = writeMonomials(terms);
+  const note = (reason: string, expression: string): void => {
+    if (steps.at(-1)?.expression !== expression) steps.push({ reason, expression });
+  };
+  if (parts.some((part) => part.brackets.length > 0)) note('Multiply out the brackets.', open);
+  const collected = collectMonomials(terms);
+  const answer = writeMonomials(collected);
+  if (collected.length < terms.length && answer !== open) note('Collect like terms.', answer);
+  else if (parts.length === 1 && steps.length === 0) note('Multiply the numbers and add the powers.', answer);
+  else if (answer !== open || steps.length === 0) note('Put the terms in order.', answer);
+  return answer;
+}
+
+/** Expands brackets and collects like terms in a polynomial. */
+export function simplifyPolynomial(problem: Understood): RuleSolution | null {
+  const expression = asExpression(problem);
+  if (expression === null || (problem.task !== 'expand' && problem.task !== 'simplify')) return null;
+  if (lettersOf(expression).size === 0) return null;
+  const read = termsOf(expression).map(readPart);
+  if (!read.every((part) => part !== null)) return null;
+  if (read.every((part) => part.brackets.length === 0)) {
+    const terms = collectMonomials(read.map((part) => part.front));
+    const settled = read.length === 1 ? writeMonomials(terms) === toLatex(expression) : terms.length === read.length;
+    if (settled) return null;
+  }
+  const steps: RuleStep[] = [];
+  const parts = mergeBrackets(read, steps);
+  const answer = finish(parts, steps);
+  const topic = read.some((part) => part.brackets.length > 0) ? 'expanding' : 'like-terms';
+  return { topic, method: 'simplifyPolynomial', steps, answer };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+
+import { understandProblem } from '../../../electron/maths/reading/understandProblem.ts';
+
+function read(text: string): readonly string[] | string {
+  const reading = understandProblem(text);
+  return reading.kind === 'unreadable' ? 'unreadable' : [reading.task, ...reading.given];
+}
+
+describe('a sentence whose words are all neutral', () => {
+  it.each([
+    ['Hi! Stuck on my homework: 3x + 5 = 20. What is x supposed to be?', ['solve', '3x+5=20']],
+    ['We are told that \\(2(3y+1)=20\\). Find \\(y\\).', ['solve', '2(3y+1)=20']],
+    ['our teacher wants us to work out 2(x - 3) = 10 on this sheet', ['solve', '2(x-3)=10']],
+    ['which x and y fit both x + y = 5 and x - y = 1', ['solve', 'x+y=5', 'x-y=1']],
+    ['PEMDAS question: 18 / (3 + 6) * 2', ['evaluate', '\\frac{18}{3+6}\\times 2']],
+  ])('asks what its formula asks: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'My answer for 8 - 2 * 3 was 18, why is it wrong?',
+    'What is half of the number 3 + 4',
+    'How many solutions has 2x = 6',
+    'Is 2x = 6 true?',
+    'What is not the value of x in 2x = 6',
+    'I got x = 4 for 5x - 3 = 2x + 12, find x',
+    'Show that x + 4 = 0 has no positive solution',
+    'what is x when 2x = 6 is doubled',
+    'find the sum of the answers of x^2 = 4',
+  ])('is left to words as soon as one word might matter: %s', (text) => {
+    expect(['words', 'unreadable']).toContain(read(text)[0] === 'u' ? 'unreadable' : read(text)[0]);
+  });
+
+  it('keeps a formula in spaced brackets together', () => {
+    expect(read('solve 5 - (x + 2) = 8')).toEqual(['solve', '5-(x+2)=8']);
+    expect(read('Solve (x + 3)(x - 2) = 0 please')).toEqual(['solve', '(x+3)(x-2)=0']);
+    expect(read('2) Solve x + 3 = 5')).toEqual(['solve', 'x+3=5']);
+  });
+});
