@@ -1,6 +1,6 @@
 import type { Expression, FunctionName } from '../expression/expression.ts';
 import { bracketed, glue, script } from './glue.ts';
-import { isAtom } from './latexPower.ts';
+import { isAtom, isCount } from './latexPower.ts';
 import { latexFactor } from './latexProduct.ts';
 import { toLatex } from './toLatex.ts';
 
@@ -16,7 +16,8 @@ type Call = Extract<Expression, { kind: 'call' }>;
 
 /** True for what prints as a name with its argument, perhaps without brackets: \sin x, and \sin^2 x. */
 export function isOpenCall(expression: Expression): boolean {
-  if (expression.kind === 'power') return isOpenCall(expression.base) && expression.exponent.kind === 'number';
+  if (expression.kind === 'power')
+    return expression.base.kind === 'call' && isOpenCall(expression.base) && isCount(expression.exponent);
   return expression.kind === 'call' && open.has(expression.name);
 }
 

@@ -11,7 +11,8 @@ export function latexPower(base: Expression, exponent: Expression): string {
   return (isAtom(base) ? toLatex(base) : bracketed(toLatex(base))) + raised;
 }
 
-function isCount(exponent: Expression): boolean {
+/** A whole positive power, the only kind that is written between a function and its argument: sin²x. */
+export function isCount(exponent: Expression): boolean {
   return (
     exponent.kind === 'number' && exponent.decimals === undefined && exponent.value.s > 0n && exponent.value.d === 1n
   );

@@ -1,7 +1,10 @@
 import type { Expression } from '../expression/expression.ts';
 import { bracketed, glue } from './glue.ts';
 import { isOpenCall, latexClosedCall } from './latexCall.ts';
-import { startsWithSign } from './signs.ts';
+import { isEverydayWord, isLetterProduct } from '../reading/letterRun.ts';
+import { namedBody } from '../reading/tokeniseWord.ts';
+import { unitNamed } from '../reading/units.ts';
+import { splitSign, startsWithSign } from './signs.ts';
 import { toLatex } from './toLatex.ts';
 
 /** Factors side by side, with × where they would run together: `2x`, `3\times 4`, `x(x+1)`, `\frac{1}{2}x`. */
@@ -11,10 +14,20 @@ export function latexProduct(factors: readonly Expression[]): string {
       const previous = factors[index - 1];
       if (previous === undefined) return latexFactor(factor, factors[index + 1], true);
       const text = latexFactor(factor, factors[index + 1], false);
-      return needsTimes(previous, factor, text) ? glue(left, '\\times', text) : glue(left, text);
+      return needsTimes(previous, factor, text) || (index === 1 && isDivision(previous))
+        ? glue(left, '\\times', text)
+        : joinLetters(left, text);
     },
     factors.length === 0 ? '1' : '',
   );
+}
+
+/** Letters side by side, with a space in the source where they would spell a word, a function or a unit. */
+function joinLetters(left: string, right: string): string {
+  const run = (/(?<![\\A-Za-z])[A-Za-z]+$/.exec(left)?.[0] ?? '') + (/^[A-Za-z]+/.exec(right)?.[0] ?? '');
+  const spells = run.length > 1 && /[A-Za-z]$/.test(left) && /^[A-Za-z]/.test(right) && !/\\[A-Za-z]+$/.test(left);
+  const safe = isLetterProduct(run) && !isEverydayWord(run) && namedBody(run) === null && unitNamed(run) === null;
+  return spells && !safe ? `${left} ${right}` : glue(left, right);
 }
 
 /** `a \div b`; a product may stand on the left, and on the right where it is written without signs. */
@@ -30,7 +43,7 @@ export function latexDivision(numerator: Expression, denominator: Expression): s
 
 /** One factor, in brackets where it needs them. `following` is the factor after it. */
 export function latexFactor(factor: Expression, following?: Expression, first = false): string {
-  if (factor.kind === 'quotient' && factor.sign !== undefined && first) return toLatex(factor);
+  if (isDivision(factor) && first) return toLatex(factor);
   if (needsBrackets(factor)) return bracketed(toLatex(factor));
   const runsOn =
     following !== undefined &&
@@ -38,6 +51,10 @@ export function latexFactor(factor: Expression, following?: Expression, first = 
     !isOpenCall(following) &&
     !needsTimes(factor, following, latexStart(following));
   return runsOn ? latexClosedCall(factor) : toLatex(factor);
+}
+
+function isDivision(factor: Expression): boolean {
+  return factor.kind === 'quotient' && factor.sign !== undefined;
 }
 
 function latexStart(factor: Expression): string {
@@ -65,11 +82,19 @@ function needsBrackets(factor: Expression): boolean {
 
 function needsTimes(left: Expression, right: Expression, text: string): boolean {
   if (/^(?:[0-9.£€]|\\\$|\\frac)/.test(text)) return true;
-  if (left.kind === 'quotient' && left.sign !== undefined) return true;
-  if (left.kind === 'quantity' || (left.kind === 'call' && (left.name === 'percent' || left.name === 'degrees')))
+  if (
+    unsigned(left).kind === 'quantity' ||
+    unsigned(right).kind === 'quantity' ||
+    (left.kind === 'call' && (left.name === 'percent' || left.name === 'degrees'))
+  )
     return true;
   const bracket = /^(?:\(|\\left\()/.test(text);
   // A number times a negative is written out; f( would call a function.
-  if (bracket && left.kind === 'number' && startsWithSign(right) && right.kind !== 'sum') return true;
+  if (bracket && unsigned(left).kind === 'number' && startsWithSign(right) && right.kind !== 'sum') return true;
   return bracket && (left.kind === 'symbol' || left.kind === 'power') && /(?:^|[^\\A-Za-z])[fg]$/.test(toLatex(left));
+}
+
+function unsigned(expression: Expression): Expression {
+  const { minus, rest } = splitSign(expression);
+  return minus ? unsigned(rest) : expression;
 }

@@ -6,16 +6,23 @@ import { toLatex } from './toLatex.ts';
 export function latexQuantity(value: Expression, unit: string): string {
   const text = toLatex(value);
   const amount = needsBrackets(value, text) ? bracketed(text) : text;
-  if ((unit === '$' || unit === '£' || unit === '€') && value.kind === 'number')
-    return (unit === '$' ? '\\$' : unit) + amount;
+  if (/^[$£€]$/.test(unit) && value.kind === 'number') return (unit === '$' ? '\\$' : unit) + amount;
   const power = /\^[23]$/.exec(unit)?.[0] ?? '';
   const name = power === '' ? unit : unit.slice(0, -power.length);
   return `${amount}\\text{ ${name.replace(/[\\$%&#{}]/g, '\\$&')}}${power}`;
 }
 
+const needBrackets = new Set<Expression['kind']>([
+  'sum',
+  'plusMinus',
+  'quantity',
+  'derivative',
+  'integral',
+  'limit',
+  'series',
+]);
+
 /** A unit belongs to all that stands before it without a sign. */
 function needsBrackets(value: Expression, text: string): boolean {
-  return (
-    value.kind === 'sum' || value.kind === 'plusMinus' || value.kind === 'quantity' || /^-|\\times|\\div/.test(text)
-  );
+  return needBrackets.has(value.kind) || /^-|\\times|\\div|\\text/.test(text);
 }

@@ -24,7 +24,8 @@ function withoutMinus(expression: Expression): Expression | null {
     }
     case 'quotient': {
       const rest = withoutMinus(expression.numerator);
-      return rest === null || expression.numerator.kind !== 'number' ? null : { ...expression, numerator: rest };
+      const allowed = expression.sign !== undefined || expression.numerator.kind === 'number';
+      return rest === null || !allowed ? null : { ...expression, numerator: rest };
     }
     case 'quantity': {
       const { minus, rest } = splitSign(expression.value);

@@ -11,7 +11,7 @@ import { refuse } from './unreadable.ts';
 
 const one: Expression = number(1);
 
-const order = String.raw`(?:\^ (?:\{ )?([2-9]) (?:\} )?)?`;
+const order = String.raw`(?:\^ (\{ [2-9] \}|[2-9]) )?`;
 const fractionForm = new RegExp(String.raw`^\{ d ${order}(?:([A-Za-z]+) )?\} \{ d ([A-Za-z]+) ${order}\} `);
 const strokeForm = new RegExp(String.raw`^d ${order}(?:([A-Za-z]+) )?/ d ([A-Za-z]+) ${order}`);
 
@@ -20,11 +20,12 @@ export function parseDerivativeOperator(cursor: Cursor): Expression | null {
   const command = peek(cursor).kind === 'command' ? 1 : 0;
   const pieces = Array.from({ length: 16 }, (_, ahead) => piece(peek(cursor, ahead + command))).join('');
   const match = (command === 1 ? fractionForm : strokeForm).exec(pieces);
-  if (match === null || match[1] !== match[4] || match[3] === undefined) return null;
+  if (match === null || match[1]?.replace(/\D/g, '') !== match[4]?.replace(/\D/g, '') || match[3] === undefined)
+    return null;
   const at = peek(cursor);
   cursor.index += command + match[0].split(' ').length - 1;
   const body = match[2] === undefined ? parseOperand(cursor, at) : symbol(match[2]);
-  return { kind: 'derivative', body, variable: match[3], order: Number(match[1] ?? 1) };
+  return { kind: 'derivative', body, variable: match[3], order: Number(match[1]?.replace(/\D/g, '') ?? 1) };
 }
 
 /** One token as one word, for matching short patterns of tokens. */

@@ -3,7 +3,7 @@ import type { Expression, FunctionName } from '../expression/expression.ts';
 import { acceptSign, type Cursor, isOpen, isSign, next, peek, refuseToken } from './cursor.ts';
 import { openFunctions } from './names.ts';
 import { parseArguments } from './parseArguments.ts';
-import { parseCalculusCall, parseIntegral } from './parseCalculus.ts';
+import { parseCalculusCall, parseIntegral, parseLimit } from './parseCalculus.ts';
 import { parseExponent, parsePower } from './parsePower.ts';
 import { parseBound, parseTightPrimary } from './parsePrimary.ts';
 import { startsFactor } from './parseTerm.ts';
@@ -24,6 +24,7 @@ export function parseFunction(cursor: Cursor): Expression {
   if (openFunctions.has(name)) return parseOpenFunction(cursor, name);
   if (name === 'sqrt') return parseSquareRoot(cursor);
   if (name === 'integral' && !isOpen(peek(cursor), '(')) return parseIntegral(cursor);
+  if (name === 'limit' && !isOpen(peek(cursor), '(')) return parseLimit(cursor);
   if (!isOpen(peek(cursor), '(', '[', 'group')) refuseToken(cursor, token, `put brackets after ${name}`);
   const operands = parseArguments(cursor);
   return parseCalculusCall(cursor, token, name, operands) ?? bracketedCall(cursor, token, name, operands);

@@ -78,7 +78,7 @@ function isMixedAfter(cursor: Cursor, ahead: number): boolean {
 function parseMixed(cursor: Cursor, whole: NumberNode, isWhole: boolean): Expression {
   if (!isWhole) return whole;
   const token = peek(cursor);
-  if (token.kind === 'vulgar' || (isMixedAfter(cursor, -1) && isProper(cursor))) {
+  if (token.kind === 'vulgar' || isMixedAfter(cursor, -1)) {
     return { kind: 'mixed', whole, part: token.kind === 'vulgar' ? parseTightPrimary(cursor) : parseFraction(cursor) };
   }
   if (token.kind !== 'command' || token.name !== 'frac') return whole;
@@ -88,11 +88,6 @@ function parseMixed(cursor: Cursor, whole: NumberNode, isWhole: boolean): Expres
   if (numeric) return { kind: 'mixed', whole, part };
   cursor.index = start;
   return whole;
-}
-
-function isProper(cursor: Cursor): boolean {
-  const [top, bottom] = [peek(cursor), peek(cursor, 2)];
-  return top.kind === 'number' && bottom.kind === 'number' && top.node.value.lt(bottom.node.value);
 }
 
 function isWholeNumber(expression: Expression): boolean {

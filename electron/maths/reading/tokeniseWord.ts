@@ -1,3 +1,4 @@
+import { isEverydayWord, isLetterProduct } from './letterRun.ts';
 import { functionWords, greekNames, relationPhrases, signPhrases } from './names.ts';
 import Fraction from 'fraction.js';
 
@@ -14,13 +15,6 @@ const embedded = [
   'arcsin', 'arccos', 'arctan', 'theta', 'alpha', 'sigma', 'omega', 'sinh', 'cosh', 'tanh', 'cosec', 'sqrt', 'beta',
   'sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'log', 'exp', 'ln', 'pi',
 ]; // prettier-ignore
-
-/** Words that a product of letters must not be made from. Two-letter words that are real products (at, by) stay out. */
-const everydayWords = new Set([
-  'is', 'it', 'if', 'to', 'in', 'on', 'do', 'go', 'he', 'me', 'no', 'we', 'oh', 'ok', 'hi', 'so', 'am', 'pm', 'vs', 'us',
-  'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'thx',
-  'cost', 'sing', 'tank', 'all', 'plz', 'my', 'kg',
-]); // prettier-ignore
 
 /** Reads a run of letters: a word that stands for a sign, a function, a unit, or letters multiplied. */
 export function pushWord(scan: Scan): void {
@@ -130,11 +124,5 @@ function splitRun(run: string): readonly string[] | null {
     index += name.length;
   }
   const letters = parts.map((part) => (part.length === 1 ? part : ' ')).join('');
-  return everydayWords.has(run.toLowerCase()) || !letters.split(' ').every(isProduct) ? null : parts;
-}
-
-function isProduct(letters: string): boolean {
-  if (letters.length <= 2) return true;
-  if (letters.length > 4) return false;
-  return /^(?:a?[b-df-hj-np-tv-z]+|uvw?|[A-Z]+)$/.test(letters);
+  return isEverydayWord(run) || !letters.split(' ').every(isLetterProduct) ? null : parts;
 }

@@ -6,6 +6,9 @@ const unitSpellings: Readonly<Record<string, string>> = {
   metre: 'm', meter: 'm', gram: 'g', kilogram: 'kg', tonne: 'tonnes', litre: 'litres', liter: 'litres',
   millilitre: 'ml', milliliter: 'ml', inch: 'inches', foot: 'ft', feet: 'ft', yard: 'yards', mile: 'miles', acre: 'acres', hectare: 'hectares',
   second: 's', sec: 's', minute: 'minutes', hour: 'hours', hr: 'hours', hrs: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years',
+  $: '$',
+  '£': '£',
+  '€': '€',
   dollar: '$', pound: '£', euro: '€', cent: 'cents', penny: 'pence', pence: 'pence', unit: 'units', people: 'people',
 }; // prettier-ignore
 
@@ -28,7 +31,7 @@ function compoundUnit(word: string): string | null {
     .replace(/\s+/g, '')
     .replace(/²|\^\{?2\}?/g, '^2')
     .replace(/³|\^\{?3\}?/g, '^3');
-  const match = /^([A-Za-z]{1,3})(\^[23])?(?:(?:\/|per)([A-Za-z]{1,4})(\^[23])?)?$/.exec(compact);
+  const match = /^([A-Za-z]{1,5})(\^[23])?(?:(?:\/|per)([A-Za-z]{1,6})(\^[23])?)?$/.exec(compact);
   if (match === null || (match[2] === undefined && match[3] === undefined)) return null;
   const below = match[3] === undefined ? '' : `/${perHour.test(match[3]) ? 'h' : match[3]}${match[4] ?? ''}`;
   return `${match[1] ?? ''}${match[2] ?? ''}${below}`;
