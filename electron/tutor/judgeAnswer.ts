@@ -2,9 +2,8 @@ import type { AnswerQuestion, RuleSolution, Verdict } from '../maths/outcomes.ts
 import type { LineChecker } from './lineChecker.ts';
 
 /**
- * A checker whose verdict on the answer also uses the method's own answer, where there is one: putting the answer
- * back decides first, and where that cannot decide, agreement with an exact working by rule does. Two means that
- * contradict each other leave the answer unchecked.
+ * A checker that hears the method's own answer too, where there is one. The method can only take a tick away: it reads
+ * the problem as the checker does, so agreeing with it proves nothing about words that neither of them understood.
  */
 export function judgeAnswer(checker: LineChecker, rule: RuleSolution | null): LineChecker {
   if (!rule) return checker;
@@ -19,21 +18,9 @@ export function judgeAnswer(checker: LineChecker, rule: RuleSolution | null): Li
 
 async function judge(checker: LineChecker, rule: RuleSolution, question: AnswerQuestion): Promise<Verdict> {
   const verdict = await checker.checkAnswer(question);
-  if (verdict.status === 'refuted') return verdict;
+  if (verdict.status !== 'verified') return verdict;
   const grade = await checker.gradeAnswer({ expected: rule.answer, given: question.answer });
-  if (verdict.status === 'verified') {
-    if (grade.equal !== false) return verdict;
-    return {
-      status: 'unchecked',
-      why: 'Two ways of checking this answer disagree, so it counts as unchecked.',
-      rule: 'judgeAnswer',
-    };
-  }
-  if (grade.equal === true) {
-    return { status: 'verified', why: 'Working the problem by rule gives the same answer.', rule: 'judgeAnswer' };
-  }
-  if (grade.equal === false) {
-    return { status: 'refuted', why: 'Working the problem by rule gives a different answer.', rule: 'judgeAnswer' };
-  }
-  return verdict;
+  if (grade.equal !== false) return verdict;
+  const why = 'Two ways of checking this answer disagree, so it counts as unchecked.';
+  return { status: 'unchecked', why, rule: 'judgeAnswer' };
 }
