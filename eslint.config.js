@@ -27,6 +27,8 @@ export default ts.config(
     },
   },
   { files: ['**/*.config.*', 'build/vite*'], rules: { 'no-restricted-syntax': 'off' } },
+  // Lists of phrasings: data, one line each.
+  { files: ['electron/corpus/wordings.ts', 'electron/corpus/outsideProblems.ts'], rules: { 'max-lines': 'off' } },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['renderer/**/*.svelte'], rules: { 'no-restricted-syntax': 'off' } },
 );

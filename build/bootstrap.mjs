@@ -17,6 +17,7 @@ const entries = {
   bench: 'test/benchmarks/bench.ts',
   'bench:maths': 'test/benchmarks/mathsData.ts',
   longhand: 'electron/cli/longhand.ts',
+  corpus: 'electron/corpus/writeCorpus.ts',
 };
 
 function fail(message) {

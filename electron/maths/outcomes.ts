@@ -17,8 +17,18 @@ export type Verdict = {
 
 /** What the question asks to be done. */
 export type Task =
-  | 'solve' | 'evaluate' | 'simplify' | 'expand' | 'factorise' | 'differentiate' | 'integrate' | 'limit'
-  | 'find' | 'rearrange' | 'round' | 'words';
+  | 'solve'
+  | 'evaluate'
+  | 'simplify'
+  | 'expand'
+  | 'factorise'
+  | 'differentiate'
+  | 'integrate'
+  | 'limit'
+  | 'find'
+  | 'rearrange'
+  | 'round'
+  | 'words';
 
 /** A problem as understood. `latex` is what the preview shows; `given` are the statements, as LaTeX, one each. */
 export type ReadProblem = {
@@ -64,14 +74,14 @@ export type ArgumentQuestion = { readonly problem?: string; readonly lines: read
 
 /** How a line follows from the one before it. The names in brackets are those of other systems' test data. */
 export type LineRelation =
-  | 'start'            // first line [EMPTYCHAR]
-  | 'equivalent'       // same solutions [EQUIVCHAR]
-  | 'may-add'          // follows, but solutions may have been added [IMPLIESCHAR]
-  | 'may-lose'         // solutions may have been lost [IMPLIEDCHAR]
-  | 'same-roots'       // same roots, other multiplicity [SAMEROOTS]
-  | 'equal'            // equal expressions [CHECKMARK]
-  | 'unrelated'        // does not follow [QMCHAR]
-  | 'and-or'           // "and" where "or" was meant, or the reverse [ANDOR]
+  | 'start' // first line [EMPTYCHAR]
+  | 'equivalent' // same solutions [EQUIVCHAR]
+  | 'may-add' // follows, but solutions may have been added [IMPLIESCHAR]
+  | 'may-lose' // solutions may have been lost [IMPLIEDCHAR]
+  | 'same-roots' // same roots, other multiplicity [SAMEROOTS]
+  | 'equal' // equal expressions [CHECKMARK]
+  | 'unrelated' // does not follow [QMCHAR]
+  | 'and-or' // "and" where "or" was meant, or the reverse [ANDOR]
   | 'missing-variable' // "x = 1 or 2" [MISSINGVAR]
   | 'unreadable'
   | 'undecided';

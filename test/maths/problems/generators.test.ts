@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { workEquation } from '../../../electron/maths/methods/workEquation.ts';
 import { workNumber } from '../../../electron/maths/methods/workNumber.ts';
 import { workSystem } from '../../../electron/maths/methods/workSystem.ts';
-import { makeTrainingLine, TOPICS } from '../../../electron/maths/problems/corpusLine.ts';
+import { makeTrainingLine, TOPICS } from '../../../electron/corpus/corpusLine.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 import { understood } from '../methods/worked.ts';
 

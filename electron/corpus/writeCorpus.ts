@@ -1,5 +1,5 @@
 /**
- * Writes what the starter model learns from: `node electron/cli/corpus.ts --count N --seed S --out FILE.jsonl`, one
+ * Writes what the starter model learns from: `npm run corpus -- --count N --seed S --out FILE.jsonl`, one
  * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
  * numbers, other wordings. `--exclude FILE` leaves out every problem that stands in that file of {"problem"} lines, so
  * that what a model is measured on is never what it learnt. Statistics go to stderr. The same arguments give the same file.
@@ -7,10 +7,10 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { isReserved, makeLine, makeOutsideLine, makeTrainingLine, TOPICS } from '../maths/problems/corpusLine.ts';
-import type { CorpusLine } from '../maths/problems/corpusLine.ts';
+import { isReserved, makeLine, makeOutsideLine, makeTrainingLine, TOPICS } from './corpusLine.ts';
+import type { CorpusLine } from './corpusLine.ts';
 import { createRandom } from '../maths/problems/random.ts';
-import { HELD_OUT_WORDINGS, WORDINGS } from '../maths/problems/wordings.ts';
+import { HELD_OUT_WORDINGS, WORDINGS } from './wordings.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
-import type { MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import type { MadeProblem } from '../maths/problems/problem.ts';
+import type { Random } from '../maths/problems/random.ts';
 import { randomStyle, typeMaths } from './typedMaths.ts';
 import type { TypingStyle } from './typedMaths.ts';
 import { phrase } from './wording.ts';

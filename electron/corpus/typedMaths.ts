@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../maths/problems/random.ts';
 
 /** How somebody types a formula on a keyboard. */
 export type TypingStyle = {

@@ -1,13 +1,13 @@
-import { REFUSAL, writeSolution } from '../../tutor/solutionText.ts';
+import { REFUSAL, writeSolution } from '../tutor/solutionText.ts';
 import { askProblem } from './askProblem.ts';
-import { makeFractionProblem } from './fractionProblems.ts';
-import { makeLinearProblem } from './linearProblems.ts';
-import { makeOrderProblem } from './orderProblems.ts';
+import { makeFractionProblem } from '../maths/problems/fractionProblems.ts';
+import { makeLinearProblem } from '../maths/problems/linearProblems.ts';
+import { makeOrderProblem } from '../maths/problems/orderProblems.ts';
 import { makeHeldOutOutside, makeOutsideProblem } from './outsideProblems.ts';
-import type { Difficulty, MakeProblem } from './problem.ts';
-import { makeQuadraticProblem } from './quadraticProblems.ts';
-import type { Random } from './random.ts';
-import { makeSimultaneousProblem } from './simultaneousProblems.ts';
+import type { Difficulty, MakeProblem } from '../maths/problems/problem.ts';
+import { makeQuadraticProblem } from '../maths/problems/quadraticProblems.ts';
+import type { Random } from '../maths/problems/random.ts';
+import { makeSimultaneousProblem } from '../maths/problems/simultaneousProblems.ts';
 import { HELD_OUT_WORDINGS, WORDINGS } from './wordings.ts';
 
 /** `core` is the maths alone, in one fixed form: two lines with the same core ask the same thing. */
