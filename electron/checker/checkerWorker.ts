@@ -1,5 +1,6 @@
 import { checkAnswer } from '../maths/checking/checkAnswer.ts';
 import { checkLine } from '../maths/checking/checkLine.ts';
+import { gradeAnswer } from '../maths/checking/gradeAnswer.ts';
 import { workByRule } from '../maths/methods/workByRule.ts';
 import { readProblem } from '../maths/reading/readProblem.ts';
 import { serveTasks } from './serveTasks.ts';
@@ -10,8 +11,8 @@ serveTasks({
   checkLine,
   checkAnswer,
   workByRule,
-  // These two are being written; until then nothing is claimed.
-  gradeAnswer: () => ({ equal: null, why: 'Answers cannot be compared yet.' }),
+  gradeAnswer,
+  // Being written; until then nothing is claimed.
   checkArgument: ({ lines }) => ({
     valid: null,
     firstWrong: null,
