@@ -26,6 +26,7 @@ const METHODS: readonly Method[] = [
 const HARMLESS: readonly RegExp[] = [
   /mixed number|improper fraction|simplest (?:surd )?form|lowest terms|as a (?:single )?fraction|simplif/i,
   /(?:show|explain).*(?:working|steps?|method)|step by step|without a calculator|exact|surd/i,
+  /^(?:over|in) (?:the )?(?:set of )?reals?(?: numbers?)?$/i,
   /quadratic formula|formula|factori[sz]|factoring|elimination|substitution|algebra/i,
 ];
 

@@ -35,9 +35,9 @@ function holdsMixed(expression: Expression): boolean {
 
 /** The form the question wants its answer in: mixed when it says so or when it was put in mixed numbers. */
 function formFor(expression: Expression, text: string): 'mixed' | 'fraction' {
-  if (/\b(?:improper|top.heavy|single)\b/i.test(text)) return 'fraction';
+  if (expression.kind === 'mixed' || /\b(?:improper|top.heavy|single)\b/i.test(text)) return 'fraction';
   if (/\bmixed\b/i.test(text)) return 'mixed';
-  return holdsMixed(expression) && expression.kind !== 'mixed' ? 'mixed' : 'fraction';
+  return holdsMixed(expression) ? 'mixed' : 'fraction';
 }
 
 function asFractions(expression: Expression, text: string): RuleSolution | null {

@@ -103,8 +103,15 @@ function claims(expressions: readonly Expression[]): readonly Statement[] {
 
 /** Equations and inequalities, systems taken apart; null when anything else is among them. */
 function relationsOf(statements: readonly Statement[]): readonly Statement[] | null {
-  const flat = statements.flatMap((statement) => (statement.kind === 'all' ? statement.parts : [statement]));
+  const flat = statements.flatMap((statement) =>
+    statement.kind === 'all' || isSystem(statement) ? statement.parts : [statement],
+  );
   return flat.length > 0 && flat.every(({ kind }) => kind === 'relation') ? flat : null;
+}
+
+/** "y = 4x + 6; y = x − 3" gives two lines in two letters: as a problem they hold together. */
+function isSystem(statement: Statement): statement is Extract<Statement, { kind: 'any' }> {
+  return statement.kind === 'any' && statement.parts.every((part) => symbolsIn(part).length === 2);
 }
 
 function symbolsOf(statements: readonly Statement[]): readonly string[] {

@@ -10,14 +10,14 @@ const NEUTRAL = new Set(
   (
     'a an the this that these those it its they them i im me my we our you u your he his she her us one ' +
     'is are was be been being am do does did has have had can could would will should may might must let lets ' +
-    'find finds solve solves solving work works working out calculate determine evaluate compute tell say says show explain give gives gave state ' +
+    'find finds solve solves solving work works working out down calculate determine evaluate compute tell say says show explain give gives gave state ' +
     'help need needs want wants wanted try trying ask asks asked asking told know see figure write writes wrote got get gets getting stuck please pls thanks ' +
     'equation equations problem question exercise example homework task quiz test exam sheet worksheet book page notebook board teacher class lesson school ' +
     'maths math algebra mathematics year grade friend brother sister student pupil value values number numbers letter letters unknown unknowns variable variables solution solutions answer answers ' +
     'result side sides both pair system simultaneous simultaneously linear quadratic following here there ' +
     'what whats which how where when if then so for of in on from with to and by at as such ' +
     'true hold holds satisfy satisfies satisfying fit fits make makes making stand stands supposed ' +
-    'real exact exactly carefully quickly together alone itself again today anyone someone anybody somebody really just now only hi hello hey ok okay um well use using eq eqs &'
+    'real exact exactly carefully quickly together alone itself again today anyone someone anybody somebody really just now only hi hello hey ok okay um well use using apply method eq eqs algebraically &'
   ).split(' '),
 );
 /** Only with an equation: of a number these would ask for something else. */
@@ -79,7 +79,11 @@ const YES_OR_NO = /^(?:is|are|does|do|was|has|have|should|can|could|would|will)\
 
 type Formula = { readonly index: number; readonly statement: Statement };
 
+/** An equation, or several in one formula. */
 function isPlainEquation(statement: Statement): boolean {
+  if (statement.kind === 'all') return statement.parts.every(isPlainEquation);
+  if (statement.kind === 'any')
+    return statement.parts.every((part) => isPlainEquation(part) && symbolsIn(part).length === 2);
   return statement.kind === 'relation' && statement.signs.length === 1 && statement.signs[0] === '=';
 }
 
@@ -102,7 +106,8 @@ function mainOnly(asks: Instruction['asks'], main: readonly number[], remainder:
 /** One equation in one letter, or two in two letters, and beside them nothing but those letters. */
 function asEquations(skeleton: string, equations: readonly Formula[], others: readonly Formula[]): Instruction | null {
   const letters = new Set(equations.flatMap(({ statement }) => symbolsIn(statement)));
-  if (equations.length === 0 || letters.size !== equations.length || equations.length > 2) return null;
+  const count = equations.reduce((sum, { statement }) => sum + ('parts' in statement ? statement.parts.length : 1), 0);
+  if (count === 0 || letters.size !== count || count > 2) return null;
   const beside = others.map(({ statement }) => letterOf(statement));
   if (!beside.every((letter) => letter !== null && letters.has(letter))) return null;
   return allowed(skeleton, OF_EQUATIONS)

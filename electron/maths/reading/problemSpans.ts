@@ -1,3 +1,4 @@
+import { isEverydayWord, isLetterProduct } from './letterRun.ts';
 import { readStatement } from './parseStatement.ts';
 import { functionWords } from './names.ts';
 import { readOrRefuse } from './unreadable.ts';
@@ -5,6 +6,9 @@ import { unitNamed } from './units.ts';
 
 /** A piece of a problem text that is mathematics; `start` and `end` count UTF-16 units. `text` has no delimiters. */
 export type Span = { readonly start: number; readonly end: number; readonly text: string };
+
+/** More than any problem has; the rest is left unread. */
+const mostSpans = 60;
 
 const delimiters: readonly RegExp[] = [
   /\$\$([^]+?)\$\$/g,
@@ -36,6 +40,7 @@ function findDelimited(text: string): readonly Span[] {
     for (const match of text.matchAll(pattern)) {
       const [whole, inner = ''] = match;
       const end = match.index + whole.length;
+      if (spans.length > mostSpans) break;
       if (spans.some((span) => match.index < span.end && end > span.start)) continue;
       // "$5 and $3" is money: between a pair of dollars there must be a formula.
       if (index === 3 && !isFormula(inner)) continue;
@@ -132,19 +137,20 @@ function closesBracket(words: readonly Word[], index: number): boolean {
 
 function labelWord(word: string): Label {
   if (word === '') return 'prose';
-  if (/^[-−–+*/×÷=<>]$/.test(word)) return 'sign';
+  if (/^[-−–+*/×÷·⋅∙=<>]$/.test(word)) return 'sign';
   if (isEveryday(word)) return 'prose';
   if (/^\$\d/.test(word)) return 'number';
   if (/^[\d.,]+%?$/.test(word)) return 'number';
   if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾²³\\|_*/−{}\d]|^-/.test(word)) return 'strong';
   if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
+  if (/^[([]+[-−–][a-z\d]|^[a-z]\([-−–]?\d*[a-z]?$/i.test(word)) return 'strong';
   if (/^[A-Za-zα-ωΑ-Ω]$/.test(word)) return 'letter';
   if (
     Object.hasOwn(functionWords, word) &&
     !/^(?:root|sign|product|sum|choose|limit|factorial|tangent|floor|ceiling|int|mod|root)$/.test(word)
   )
     return 'function';
-  if (/^[a-z]\([a-z]\)$|^[a-z]-[a-z]$/i.test(word)) return 'strong';
+  if (/^[a-z]'*\([a-z]\)$|^[a-z]-[a-z]$/i.test(word)) return 'strong';
   if (/^[b-df-hj-np-tv-z]{2}$|^(?:ab|ac|ad|ax|ay)$/.test(word)) return 'letter';
   return unitNamed(word) === null ? numberWord(word) : 'unit';
 }
@@ -171,8 +177,13 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   const [before, after] = [labels[index - 1] ?? 'prose', labels[index + 1] ?? 'prose'];
   const word = words[index]?.text ?? '';
   const stopped = (words[index - 1]?.stop ?? '') !== '';
-  if (label === 'letter' && /^(?:[aAI]|am|by|my|vs|pm)$/.test(word))
-    return isSignBeside(index, words) ? 'letter' : 'prose';
+  if (label === 'letter' && /^(?:[aAiI]|am|by|my|vs|pm)$/.test(word))
+    return isSignBeside(index, words) || isListedLetter(index, words) ? 'letter' : 'prose';
+  if (index === 0 && /^(?:\(?[a-z]|\d+)\)$/.test(word)) return 'prose';
+  if (word === 'u' && /^(?:can|could|would|will|do|thank|did)$/i.test(words[index - 1]?.text ?? '')) return 'prose';
+  if (label === 'prose' && isLetterProduct(word) && !isEverydayWord(word) && before === 'sign' && !stopped && (labels[index - 2] ?? 'prose') !== 'prose') {
+    return 'letter';
+  }
   if (label === 'unit') return before === 'number' || before === 'strong' ? 'unit' : 'prose';
   if (label === 'power') return before === 'prose' ? 'prose' : 'power';
   if (word.toLowerCase() === 'of') return settleOf(index, words, before, after);
@@ -190,6 +201,16 @@ function settleOf(index: number, words: readonly Word[], before: Label, after: L
   if (before === 'root' || (before === 'sign' && after !== 'prose')) return before;
   const share = /^\d+(?:\.\d+)?%$|^\d+\/\d+$|^\\frac|[½⅓⅔¼¾]$|^(?:percent|pct)$/i.test(left);
   return share && /^[\d$£€(]/.test(right) ? 'sign' : 'prose';
+}
+
+/** "find a and b", "solve for a": the article never stands there. */
+function isListedLetter(index: number, words: readonly Word[]): boolean {
+  const text = (at: number): string => words[at]?.text ?? '';
+  const pair =
+    /^(?:and|or)$/.test(text(index + 1)) && /^[a-z]$/.test(text(index + 2)) && !/^[ai]$/.test(text(index + 2));
+  const paired = /^(?:and|or)$/.test(text(index - 1)) && /^[b-hj-z]$/.test(text(index - 2));
+  const ends = (words[index]?.stop ?? '') !== '' || index === words.length - 1;
+  return pair || paired || (ends && /^(?:for|find|of|is|what's|out)$/i.test(text(index - 1)));
 }
 
 function isSignBeside(index: number, words: readonly Word[]): boolean {

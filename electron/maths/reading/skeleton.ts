@@ -22,6 +22,7 @@ const fillers: readonly RegExp[] = [
   /\bby (?:factoris|factoriz|factor)ing\b|\bby (?:completing the square|elimination|substitution|hand|inspection)\b/g,
   /\b(?:using|with|use|by using|by) (?:the )?(?:quadratic formula|elimination(?: method)?|substitution(?: method)?|method of (?:elimination|substitution)|factoris?z?ation|factorization|factoring|factorising|completing the square|order of operations|bidmas|bodmas|pemdas|product rule|chain rule|quotient rule|power rule|distributive (?:law|property))\b/g,
   /\b(?:without|using|with|do not use|don't use) (?:using )?a calculator\b/g,
+  /\b(?:and |then )*(?:check|verify|test|justify|explain) (?:your |the |my )?(?:answers?|solutions?|work(?:ing)?|steps)\b/g,
   /\bfor me\b|\basap\b|\burgent(?:ly)?\b|\bthe (?:correct )?answer (?:to|for|of)\b|\bany ideas?\b|\bexact(?= value)/g,
   /\b(?:so|ok|okay|well|um|and then|now|just|also|next|first|basically)\b(?=\s)/g,
 ]; // prettier-ignore
@@ -36,6 +37,10 @@ const instructionWords: readonly string[] = [
 
 /** Words that look like a slip of one of these and are none. */
 const realWords = new Set([
+  'calculator',
+  'calculators',
+  'calculation',
+  'calculations',
   'factoring',
   'factorising',
   'factorizing',
@@ -49,7 +54,7 @@ const realWords = new Set([
   'then',
   'them',
   'with',
-  'valve',
+  'valve', 'complete', 'completed', 'root', 'rounded', 'final', 'divided', 'divides', 'multiplied', 'evaluated', 'calculated', 'calculator', 'factored', 'integration', 'determined', 'limits', 'limited', 'simpler', 'systems', 'subjects', 'equality', 'minimum', 'maximum', 'contains', 'division', 'fractional',
   'round',
   'mind',
   'kind',
@@ -91,13 +96,18 @@ export function skeletonOf(text: string, spans: readonly Span[]): string {
   let skeleton = '';
   let from = 0;
   spans.forEach((span, index) => {
-    skeleton += `${text.slice(from, span.start)} #${index} `;
+    skeleton += `${prose(text, from, span.start)} #${index} `;
     from = span.end;
   });
-  skeleton = `${skeleton}${text.slice(from)}`.toLowerCase().replace(/[’‘]/g, "'");
+  skeleton = `${skeleton}${prose(text, from, text.length)}`.toLowerCase().replace(/[’‘]/g, "'");
   skeleton = skeleton.replace(/\s+/g, ' ').replace(/[a-z]{4,}/g, correctSlip);
   for (const filler of fillers) skeleton = skeleton.replace(filler, ' ');
   return tidy(skeleton);
+}
+
+/** A # that was typed must not be taken for the place of a formula. */
+function prose(text: string, from: number, to: number): string {
+  return text.slice(from, to).replaceAll('#', ' ');
 }
 
 /** Commas and semicolons stay as joints; other marks only end sentences. */

@@ -59,6 +59,9 @@ function pushPower(scan: Scan, exponent: number, length: number): true {
 }
 
 function pushNamed(scan: Scan, run: string): boolean {
+  // co(1, 2) is how Maxima writes [1, 2).
+  if (/^[oc]{2}$/.test(run) && scan.text[scan.position + 2] === '(')
+    return pushBody(scan, { kind: 'function', name: run }, 2);
   const body = namedBody(run);
   if (body === null) return false;
   // "sec" and "min" after a number are times, unless a bracket follows.
@@ -108,11 +111,18 @@ function pushLetters(scan: Scan, run: string): void {
   }
 }
 
-/** "3 x 4": an x standing alone between two numbers multiplies them. */
+/** "3 x 4", "10 x (2 + 3)": an x standing alone between two numbers multiplies them. */
 function pushTimes(scan: Scan, run: string): boolean {
-  const between = /^[xX]$/.test(run) && scan.spaced && lastToken(scan)?.kind === 'number';
-  if (!between || !/^\s+[0-9.]/.test(scan.text.slice(scan.position + 1))) return false;
-  return pushBody(scan, { kind: 'sign', text: '×' }, 1);
+  if (!/^[xX]$/.test(run) || !scan.spaced) return false;
+  const plain = lastToken(scan)?.kind === 'number' && /^\s+[0-9.]/.test(scan.text.slice(scan.position + 1));
+  return plain || everyXMultiplies(scan.text) ? pushBody(scan, { kind: 'sign', text: '×' }, 1) : false;
+}
+
+/** In a calculation without any other letter or sign of relation, beside brackets and negative numbers too. */
+function everyXMultiplies(text: string): boolean {
+  if (/[=<>≤≥≠]|[a-wyzA-WYZ]/.test(text.replace(/\\(?:d?frac|left|right|times|div)\b/g, ''))) return false;
+  const alone = text.match(/(?<=[\d)}½-⅞¼¾²³]\s)\s*[xX](?=\s+[-−–(\d.\\½-⅞¼¾])/g)?.length ?? 0;
+  return alone > 0 && alone === text.match(/[xX]/g)?.length;
 }
 
 /** "xsinx" → x, sin, x. Null when it looks like a word and not like a product. */

@@ -36,6 +36,7 @@ export type UnderstoodProblem = {
 /** Longer texts than any problem are refused before they cost time. */
 const longestProblem = 4000;
 const longestSkeleton = 400;
+const mostFormulas = 40;
 const noMaths =
   'I could not find a maths problem in this text. Type an equation, a calculation or a question with numbers, such as 2x + 3 = 7.';
 
@@ -47,9 +48,18 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.trim() === '') return unreadable(0, 'Type a maths problem first.');
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
+  return readPrepared(prepared(text));
+}
+
+function readPrepared(text: string): UnderstoodProblem | UnreadableProblem {
   const whole = readWhole(text);
   if (whole !== null) return whole;
   const spans = findSpans(text);
+  if (spans.length > mostFormulas)
+    return unreadable(
+      spans[mostFormulas]?.start ?? 0,
+      `This has more than ${mostFormulas} formulas, too many for one problem.`,
+    );
   const skeleton = skeletonOf(text, spans);
   const instruction = skeleton.length > longestSkeleton ? null : instructionIn(skeleton, spans);
   if (instruction === null) return inWords(text, spans, skeleton);
@@ -58,12 +68,11 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
 
 function instructionIn(skeleton: string, spans: readonly Span[]): Instruction | null {
   const found = findInstruction(skeleton);
-  if (found !== null || spans.length === 0 || spans.length > 6) return found;
-  const readings = spans.map(parse);
-  return findPlainRequest(
-    skeleton,
-    readings.map((reading) => (reading.kind === 'statement' ? reading.statement : null)),
-  );
+  // A formula left over in a clause ("for x and y: …") may be the very equation: the neutral reading knows better.
+  const settled = found !== null && !found.remainder.some((clause) => clause.includes('#'));
+  if (settled || spans.length === 0 || spans.length > 6) return found;
+  const statements = spans.map(parse).map((reading) => (reading.kind === 'statement' ? reading.statement : null));
+  return findPlainRequest(skeleton, statements) ?? found;
 }
 
 function unreadable(position: number, why: string): UnreadableProblem {
@@ -75,6 +84,8 @@ function readWhole(text: string): UnderstoodProblem | null {
   if (!/[\d=<>≤≥+*/^√∫\\]/.test(text)) return null;
   const formula = withoutAsking(text);
   if (/^\s*(?:\(?[a-z\d]\)|\d+\.)\s/i.test(formula) || /\$[^$]*\$/.test(formula)) return null;
+  // Words in capitals ("FIND 3 + 4") are no products of letters.
+  if (/(?<![\\A-Za-z])[A-Z]{3,}(?![a-z])|^\s*(?:DO|IS|IF)\b/.test(formula)) return null;
   const reading = parse({ start: 0, end: formula.length, text: formula });
   if (reading.kind === 'unreadable') return null;
   const understanding = buildProblem({ asks: 'bare', main: [0], target: [], given: [], remainder: [] }, [
@@ -83,9 +94,34 @@ function readWhole(text: string): UnderstoodProblem | null {
   return understanding === null ? null : finish(understanding, []);
 }
 
-/** "3 + 4 =", "2 + 2 = ?": the sign asks for the value. */
+/** "3 + 4 =", "2 + 2 = ?": the sign asks for the value. "2x = 6, x = ?" asks for x, which is asked for anyway. */
 function withoutAsking(text: string): string {
+  const named = /^([^]*[=<>≤≥][^]*?[\s,;.])\s*[a-zA-Z]\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/.exec(text);
+  if (named?.[1] !== undefined) return named[1].replace(/[\s,;.]+$/, '');
   return text.replace(/\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, '');
+}
+
+/** "$8r = 62$ r=?", "$1/2 + 1/3$ =": what follows the formula only asks for its value. */
+function untailed(text: string): string {
+  return text.replace(/(?<=\$|\\\)|\\\])\s*,?\s*[a-zA-Z]?\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, (tail) =>
+    ' '.repeat(tail.length),
+  );
+}
+
+/** "x + y = 5 & x − y = 1" are two equations; within LaTeX the sign lays out lines. */
+function unjoined(text: string): string {
+  return /\\begin/.test(text) ? text : text.replace(/(?<=\s)&(?=\s)/g, ';');
+}
+
+/** Labels of exercises become blanks, dashes typed for minus signs become them; every place stays where it was. */
+function prepared(text: string): string {
+  const label =
+    /^\s*(?:(?:question|problem|exercise|ex|no|q)\b\.?\s*\d{0,3}[a-h]?|[a-h]|\d{1,3}[a-h]?)\s*[:.)]+\s+/i.exec(
+      text,
+    )?.[0] ?? '';
+  const body = text.slice(label.length);
+  const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : ' '.repeat(label.length);
+  return blank + unjoined(untailed(body)).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-');
 }
 
 type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
@@ -105,8 +141,14 @@ function readInstruction(
     if (reading.kind === 'unreadable') return inText(text, span, reading);
     statements.push(reading.statement);
   }
-  const understanding = buildProblem(instruction, statements);
+  const understanding = buildProblem(instruction, statements) ?? plainly(text, spans, statements);
   return understanding === null ? wordsProblem(text) : finish(understanding, spans);
+}
+
+/** A pattern matched the words and the formulas did not fit it; they may still speak for themselves. */
+function plainly(text: string, spans: readonly Span[], statements: readonly Statement[]): Understanding | null {
+  const request = findPlainRequest(skeletonOf(text, spans), statements);
+  return request === null ? null : buildProblem(request, statements);
 }
 
 /** The refusal of one formula, with its place and correction in the whole text. */
