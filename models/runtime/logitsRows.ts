@@ -17,6 +17,7 @@ export class LogitsRows {
   readonly #width: number;
   readonly #step: Float32Array;
   #kept: readonly Kept[] = [];
+  #ahead: readonly Kept[] = [];
 
   constructor(type: 'float32' | 'float16', width: number) {
     this.#type = type;
@@ -32,21 +33,35 @@ export class LogitsRows {
 
   /** Takes one row out of the logits of a chunk and keeps it as the row after `length` tokens. */
   keep(length: number, logits: Tensor, index: number): Float32Array {
-    const bytes = logits.read(index * this.#width, this.#width);
-    const row = new Float32Array(this.#width);
-    if (this.#type === 'float16') halfToFloat(new Uint16Array(bytes.buffer, bytes.byteOffset, this.#width), row);
-    else row.set(new Float32Array(bytes.buffer, bytes.byteOffset, this.#width));
+    const row = this.#read(logits, index);
     this.#kept = [...this.#kept.filter((kept) => kept.length !== length), { length, row }].slice(-mostKept);
     return row;
   }
 
+  /** Keeps all rows of a run over guessed tokens, the first being the row after `length` tokens; gives that one. */
+  keepAhead(length: number, logits: Tensor): Float32Array {
+    const rows = Array.from({ length: logits.shape[1] ?? 0 }, (_, index) => this.#read(logits, index));
+    this.#ahead = rows.map((row, index) => ({ length: length + index, row }));
+    return rows[0] ?? new Float32Array(this.#width);
+  }
+
   keptAfter(length: number): Float32Array | undefined {
-    return this.#kept.find((kept) => kept.length === length)?.row;
+    const found = [...this.#ahead, ...this.#kept].find((kept) => kept.length === length);
+    return found?.row;
   }
 
   /** Rows after more than `length` tokens belong to a text that is no longer there. */
   forgetBeyond(length: number): void {
     if (this.#kept.some((kept) => kept.length > length))
       this.#kept = this.#kept.filter((kept) => kept.length <= length);
+    if (this.#ahead.length > 0) this.#ahead = this.#ahead.filter((kept) => kept.length <= length);
+  }
+
+  #read(logits: Tensor, index: number): Float32Array {
+    const bytes = logits.read(index * this.#width, this.#width);
+    const row = new Float32Array(this.#width);
+    if (this.#type === 'float16') halfToFloat(new Uint16Array(bytes.buffer, bytes.byteOffset, this.#width), row);
+    else row.set(new Float32Array(bytes.buffer, bytes.byteOffset, this.#width));
+    return row;
   }
 }

@@ -22,6 +22,11 @@ export type WriterOptions = {
   readonly threads?: number;
   /** Most tokens of a prompt evaluated at once; smaller bounds memory and how long a cancel may take. */
   readonly chunk?: number;
+  /**
+   * Guess coming tokens and check several in one run. Quicker where the text repeats itself; the text may then differ where
+   * two tokens are equally likely but for rounding. Absent: for large models only.
+   */
+  readonly lookahead?: boolean;
 };
 
 const usualChunk = 128;
@@ -60,6 +65,7 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
       device: 'cpu',
       cacheBytesPerToken: perToken,
       passedOver: passOver(options.device),
+      lookahead: options.lookahead ?? model.weightBytes >= smallWeights,
     });
   } catch (thrown) {
     session.close();

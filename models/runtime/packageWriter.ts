@@ -4,6 +4,7 @@ import type { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { GrowingText } from '../prompt/growingText.ts';
 import type { TextCodec } from '../prompt/textCodec.ts';
 import { RuntimeFault } from './fault.ts';
+import { Lookahead } from './lookahead.ts';
 import { TokenDraft } from './tokenDraft.ts';
 import type { TokenEngine } from './tokenEngine.ts';
 import type { Device, DraftRequest, Message, Writer } from './writer.ts';
@@ -16,6 +17,8 @@ export type WriterParts = {
   readonly device: Device;
   readonly passedOver: readonly string[];
   readonly cacheBytesPerToken: number;
+  /** Whether drafts guess ahead. */
+  readonly lookahead: boolean;
 };
 
 /** A package with its engine: turns messages into a prompt and opens drafts on it. */
@@ -74,6 +77,7 @@ export class PackageWriter implements Writer {
       sampling: request.sampling,
       maxTokens: request.maxTokens,
       signal: request.signal,
+      lookahead: this.#parts.lookahead ? new Lookahead() : undefined,
     });
   }
 

@@ -1,6 +1,7 @@
 import type { GrowingText } from '../prompt/growingText.ts';
 import type { TextCodec } from '../prompt/textCodec.ts';
 import { RuntimeFault } from './fault.ts';
+import type { Lookahead } from './lookahead.ts';
 import { isLooping } from './loops.ts';
 import { sampleToken } from './sampleToken.ts';
 import type { TokenEngine } from './tokenEngine.ts';
@@ -16,6 +17,8 @@ export type DraftParts = {
   /** Most tokens to choose; tokens given by `append` do not count. */
   readonly maxTokens: number;
   readonly signal: AbortSignal | undefined;
+  /** Guesses coming tokens from what was written already; absent where guessing does not pay. */
+  readonly lookahead: Lookahead | undefined;
 };
 
 /**
@@ -72,6 +75,7 @@ export class TokenDraft implements Draft {
     this.#tokens.length = this.#parts.prompt.length + length;
     this.#given.length = length;
     this.#parts.text.cut(length);
+    this.#parts.lookahead?.forget();
     this.#sampling = { ...this.#sampling, ...sampling };
     this.#ended = undefined;
   }
@@ -99,10 +103,12 @@ export class TokenDraft implements Draft {
     return this.#parts.engine.evaluate(this.#tokens, (logits) => sampleToken(logits, this.#sampling, position), {
       signal: this.#parts.signal,
       reserve: Math.min(this.#parts.maxTokens - this.#chosen(), 1024),
+      guess: () => this.#parts.lookahead?.propose(this.#tokens) ?? [],
     });
   }
 
   #take(token: number): DraftPiece {
+    this.#parts.lookahead?.observe(token);
     if (this.#parts.stopIds.has(token)) {
       this.#ended = 'stop';
       return { kind: 'end', reason: 'stop' };

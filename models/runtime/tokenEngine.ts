@@ -15,6 +15,14 @@ export type EngineLimits = {
   readonly chunk: number;
 };
 
+export type EvaluateOptions = {
+  readonly signal?: AbortSignal | undefined;
+  /** How many more tokens are likely to follow; room for them is made at once. */
+  readonly reserve?: number;
+  /** Tokens that may well come next. Asked only when a run is needed; a wrong guess costs time, never correctness. */
+  readonly guess?: () => readonly number[];
+};
+
 /** Capacity grows to a multiple of this, and by half of what it was, so that growing stays rare. */
 const block = 256;
 
@@ -33,6 +41,7 @@ export class TokenEngine {
   #step: Binding | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
+  #runs = 0;
 
   constructor(session: OnnxSession, graph: DecoderGraph, limits: EngineLimits) {
     this.#session = session;
@@ -47,20 +56,25 @@ export class TokenEngine {
 
   /**
    * Evaluates a sequence and hands the logits after its last token to `use`, which must be done with them when it
-   * returns. Calls queue up; one runs at a time. `reserve` is how many more tokens are likely to follow.
+   * returns. Calls queue up; one runs at a time.
    */
   async evaluate<Result>(
     tokens: readonly number[],
     use: (logits: Float32Array) => Result,
-    options: { readonly signal?: AbortSignal | undefined; readonly reserve?: number } = {},
+    options: EvaluateOptions = {},
   ): Promise<Result> {
     if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
     const turn = this.#last.then(async () => {
-      const row = await this.#logitsAfter(tokens, options.reserve ?? 0, options.signal);
+      const row = await this.#logitsAfter(tokens, options);
       return use(row);
     });
     this.#last = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** How often the graph was run; for tests and measurements. */
+  get runs(): number {
+    return this.#runs;
   }
 
   /** Takes no more calls, and frees the graph and the cache once those under way have ended. */
@@ -75,8 +89,7 @@ export class TokenEngine {
 
   async #logitsAfter(
     tokens: readonly number[],
-    reserve: number,
-    signal: AbortSignal | undefined,
+    { signal, reserve = 0, guess }: EvaluateOptions,
   ): Promise<Float32Array> {
     throwIfCancelled(signal);
     if (tokens.length === 0) throw new RangeError('There is nothing to evaluate.');
@@ -90,27 +103,28 @@ export class TokenEngine {
         this.#held.length + pieceLength(tokens.length - this.#held.length, this.limits.chunk),
       );
       const capacity = this.#capacityFor(tokens.length, reserve, longTable);
-      row =
-        piece.length === 1 && this.#fits(capacity)
-          ? await this.#runStep(piece, signal)
-          : await this.#runChunk(piece, capacity, signal);
+      const guessed = piece.length === 1 && this.#fits(capacity) ? this.#roomFor(guess?.(), tokens.length) : [];
+      if (guessed.length > 0) row = await this.#runGuess(piece, guessed, signal);
+      else if (piece.length === 1 && this.#fits(capacity)) row = await this.#runStep(piece, signal);
+      else row = await this.#runChunk(piece, capacity, signal);
     }
     if (row === undefined) throw new RangeError('The sequence was evaluated already.');
     return row;
   }
 
   /**
-   * Cuts the held tokens to what the new sequence shares with them. At least the last token is left to run, unless its
-   * logits were kept; those are then the answer.
+   * Gives the logits where they were kept. Otherwise cuts the held tokens to what the new sequence shares with them, so that
+   * at least its last token is left to run.
    */
   #keepPrefix(tokens: readonly number[]): Float32Array | undefined {
     const turned = this.#needsLongTable(tokens.length) !== this.#needsLongTable(this.#cache?.capacity ?? 0);
     const shared = turned ? 0 : sharedLength(this.#held, tokens);
     const row = shared === tokens.length ? this.#rows.keptAfter(shared) : undefined;
-    this.#held.length = row === undefined ? Math.min(shared, tokens.length - 1) : shared;
+    if (row !== undefined) return row;
+    this.#held.length = Math.min(shared, tokens.length - 1);
     this.#rows.forgetBeyond(shared);
     if (turned) this.#dropCache();
-    return row;
+    return undefined;
   }
 
   #needsLongTable(length: number): boolean {
@@ -144,6 +158,7 @@ export class TokenEngine {
     this.#stepIds.set(0, token);
     this.#stepPositions?.set(0, this.#held.length);
     cache.showLength(this.#held.length + 1);
+    this.#runs += 1;
     await this.#session.run(this.#step, signal);
     this.#held.push(token);
     return this.#rows.stepRow();
@@ -154,10 +169,44 @@ export class TokenEngine {
     return this.#bind(this.#stepIds, this.#stepPositions, cache, cache, logits);
   }
 
+  /** As much of a guess as the cache has room for on its side of the rotary border. */
+  #roomFor(guess: readonly number[] | undefined, length: number): readonly number[] {
+    return (guess ?? []).slice(0, Math.max(0, (this.#cache?.capacity ?? 0) - length));
+  }
+
+  /** One token and a guess at the next ones in a single run; where the guess is right, its rows need no run of their own. */
+  async #runGuess(
+    piece: readonly number[],
+    guess: readonly number[],
+    signal: AbortSignal | undefined,
+  ): Promise<Float32Array> {
+    const length = this.#held.length + piece.length;
+    return this.#runPiece([...piece, ...guess], this.#cache, signal, (logits) => this.#rows.keepAhead(length, logits));
+  }
+
   /** Several tokens at once, growing the cache on the way where needed: the graph itself copies old rows into the new cache. */
   async #runChunk(piece: readonly number[], capacity: number, signal: AbortSignal | undefined): Promise<Float32Array> {
-    const grown = this.#fits(capacity) ? undefined : new KeyValueCache(this.#session, this.#graph, capacity);
-    const target = grown ?? this.#cache;
+    const length = this.#held.length + piece.length;
+    const keep = (logits: Tensor): Float32Array => this.#rows.keep(length, logits, piece.length - 1);
+    if (this.#fits(capacity)) return this.#runPiece(piece, this.#cache, signal, keep);
+    const grown = new KeyValueCache(this.#session, this.#graph, capacity);
+    try {
+      const row = await this.#runPiece(piece, grown, signal, keep);
+      this.#adopt(grown);
+      return row;
+    } catch (thrown) {
+      grown.release();
+      throw thrown;
+    }
+  }
+
+  /** Runs tokens after those held, reading the present cache and writing `target`, which may be the same one. */
+  async #runPiece(
+    piece: readonly number[],
+    target: KeyValueCache | undefined,
+    signal: AbortSignal | undefined,
+    keep: (logits: Tensor) => Float32Array,
+  ): Promise<Float32Array> {
     if (target === undefined) throw new RangeError('There is no cache to write to.');
     const source = this.#held.length === 0 ? target : (this.#cache ?? target);
     const ids = new IntegerInput(this.#session, this.#graph.ids.type, piece.length);
@@ -165,29 +214,24 @@ export class TokenEngine {
       this.#graph.positions === undefined
         ? undefined
         : new IntegerInput(this.#session, this.#graph.positions.type, piece.length);
-    const logits = this.#session.cpuTensor(this.#graph.logits.type, [1, piece.length, this.#graph.logits.width]);
+    const { name, type, width } = this.#graph.logits;
+    const logits = this.#session.cpuTensor(type, [1, piece.length, width]);
     try {
       piece.forEach((token, index) => {
         ids.set(index, token);
         positions?.set(index, this.#held.length + index);
       });
       target.showLength(this.#held.length + piece.length);
-      await this.#runOnce(
-        this.#bind(ids, positions, source, target, new Map([[this.#graph.logits.name, logits]])),
-        signal,
-      );
-      if (grown !== undefined) this.#adopt(grown);
+      await this.#runOnce(this.#bind(ids, positions, source, target, new Map([[name, logits]])), signal);
       this.#held.push(...piece);
-      return this.#rows.keep(this.#held.length, logits, piece.length - 1);
-    } catch (thrown) {
-      if (grown !== undefined && grown !== this.#cache) grown.release();
-      throw thrown;
+      return keep(logits);
     } finally {
       for (const tensor of [ids.tensor, positions?.tensor, logits]) tensor?.release();
     }
   }
 
   async #runOnce(binding: Binding, signal: AbortSignal | undefined): Promise<void> {
+    this.#runs += 1;
     try {
       await this.#session.run(binding, signal);
     } finally {

@@ -135,6 +135,36 @@ describe('shared prefixes', () => {
   });
 });
 
+describe('guessing ahead', () => {
+  async function writeGuessing(engine: TokenEngine, count: number, guessAt: (place: number) => readonly number[]) {
+    const tokens = [...prompt(40)];
+    while (tokens.length < 40 + count) {
+      tokens.push(await engine.evaluate(tokens, largest, { reserve: count, guess: () => guessAt(tokens.length - 40) }));
+    }
+    return tokens.slice(40);
+  }
+
+  it('saves runs where the guess is right', async () => {
+    const engine = await openEngine(plain);
+    const whole = await write(await openEngine(plain), prompt(40), 60);
+    expect(await writeGuessing(engine, 60, (place) => whole.slice(place, place + 4))).toEqual(whole);
+    expect(engine.runs).toBe(1 + Math.ceil(59 / 5));
+  });
+
+  it('changes nothing where it is wrong', async () => {
+    const engine = await openEngine(plain);
+    const whole = await write(await openEngine(plain), prompt(40), 60);
+    expect(await writeGuessing(engine, 60, (place) => [...whole.slice(place, place + 1), 5, 6, 7])).toEqual(whole);
+  });
+
+  it('does not reach over the rotary border', async () => {
+    const border = makePackage('guessed-border', { ...smallShape, context: 512, ropeBorder: 64 });
+    const whole = await write(await openEngine(border), prompt(40), 60);
+    const engine = await openEngine(border);
+    expect(await writeGuessing(engine, 60, (place) => whole.slice(place, place + 7))).toEqual(whole);
+  });
+});
+
 describe('two rotary tables', () => {
   const shape: PhiShape = { ...smallShape, context: 512, ropeBorder: 96 };
   const twoTables = makePackage('two-tables', shape);
