@@ -68,5 +68,6 @@ function rest(id: number, { store }: SetTools): void {
 
 async function agreesWithKey(checker: Checker, key: string | null, solution: Solution): Promise<boolean | null> {
   if (key === null || solution.answer === null) return null;
-  return (await checker.gradeAnswer({ expected: key, given: solution.answer })).equal;
+  // Said as a formula, not as something typed: then `x=2` answers a key that is just `2`.
+  return (await checker.gradeAnswer({ expected: key, given: `$${solution.answer}$` })).equal;
 }
