@@ -66,11 +66,21 @@ export type RuleSolution = {
   readonly answer: string;
 };
 
-export type GradeQuestion = { readonly expected: string; readonly given: string };
+/** `numbers` is what letters stand for, where the question says so; left out, real numbers (or as written). */
+export type GradeQuestion = {
+  readonly expected: string;
+  readonly given: string;
+  readonly numbers?: 'real' | 'positive' | 'complex';
+};
 /** `null`: the comparison could not be decided; it never counts as equal. */
 export type Grade = { readonly equal: boolean | null; readonly why: string };
 
-export type ArgumentQuestion = { readonly problem?: string; readonly lines: readonly string[] };
+/** `numbers` as in `GradeQuestion`: which solutions count when lines are related. */
+export type ArgumentQuestion = {
+  readonly problem?: string;
+  readonly lines: readonly string[];
+  readonly numbers?: 'real' | 'positive' | 'complex';
+};
 
 /** How a line follows from the one before it. The names in brackets are those of other systems' test data. */
 export type LineRelation =

@@ -32,6 +32,7 @@ class DividesByZero extends Error {
 }
 
 const largestPower = 400n;
+const largestMonomialPower = 10_000n;
 
 /**
  * The expression as one quotient of polynomials in letters and kernels. null when it grows too big, divides by zero,
@@ -177,7 +178,8 @@ function primePowers(value: bigint, sign: number): readonly (readonly [bigint, n
 }
 
 function rationalPower(base: RationalForm, exponent: Fraction, room: Workroom): RationalForm {
-  if (exponent.n > largestPower || exponent.d > 60n) {
+  const isMonomial = base.top.size === 1 && base.bottom.size === 1 && room.relations.size === 0;
+  if (exponent.n > (isMonomial ? largestMonomialPower : largestPower) || exponent.d > 60n) {
     return opaque('power', [base, fromRational(exponent)], room);
   }
   if (exponent.n === 0n) return base.top.size === 0 ? opaque('0^0', [], room) : oneForm;

@@ -1,7 +1,7 @@
-import type { Statement } from '../expression/expression.ts';
+import type { Expression, Statement } from '../expression/expression.ts';
 import type { LineQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
-import { freeSymbols } from '../algebra/freeSymbols.ts';
+import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeChain, verdict, type ChainResult } from './checkCalculation.ts';
 import { checkClaimLine } from './checkClaimLine.ts';
@@ -16,7 +16,7 @@ import { putValuesIn, readContext, readLines, type ProblemContext } from './prob
  */
 export function checkLine(question: LineQuestion, limits: BudgetLimits = usualLimits): Verdict {
   const budget = makeBudget(limits);
-  const reading = parseStatement(question.line);
+  const reading = parseStatement(question.line.replace(/^\s*(?:&\s*)?=/, ''));
   if (reading.kind !== 'statement')
     return verdict('unchecked', `this line could not be read: ${reading.why}`, 'checkLine');
   const tooLong = verdict('unchecked', 'this line takes too long to check', 'checkLine');
@@ -73,12 +73,21 @@ function checkRelationLine(
   if (isConstant) return checkConstantLine(line, judgeChain(line, budget), context, earlier, budget);
   if (wrong !== undefined) return verdict('refuted', wrong.why);
   const identity = judgeChain(line, budget);
+  if (identity.status === 'false' && line.sides.some(isCalculus)) return verdict('refuted', identity.why);
   if (identity.status === 'true') return checkIdentityLine(line, identity, context, earlier, budget);
   const claimed = checkClaimLine(line, context, earlier, budget);
   if (claimed.status !== 'unchecked') return claimed;
   return isLabelled(line, context) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
     ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`)
     : claimed;
+}
+
+/** d/dx of something and ∫ of something have a value of their own: a line about them can be false by itself. */
+function isCalculus(side: Expression): boolean {
+  return (
+    someNode(side, ({ kind }) => kind === 'derivative' || kind === 'integral') &&
+    !someNode(side, ({ kind }) => kind === 'apply')
+  );
 }
 
 /** Neighbouring sides without letters. */

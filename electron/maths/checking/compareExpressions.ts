@@ -26,6 +26,7 @@ export type Comparison = {
 export type CompareOptions = { readonly points?: PointKind; readonly tolerance?: 'quadrature' };
 
 const pointsToTry = 26;
+const powerPointsToTry = 120;
 const agreementsWanted = 9;
 const agreementsEnough = 5;
 
@@ -44,8 +45,39 @@ export function compareExpressions(
   const opened = abstractUnknowns([left, right]);
   const [a, b] = opened.expressions;
   if (a === undefined || b === undefined) return undecided('nothing to compare');
-  const compared = compareByValues(a, b, [...names, ...opened.names], domain, budget, options);
+  const allNames = [...names, ...opened.names];
+  const compared = compareCarefully(a, b, allNames, domain, budget, options);
   return opened.ambiguous && compared.status === 'different' ? undecided('an unknown function is involved') : compared;
+}
+
+/**
+ * (a^b)^c is a^(bc) for positive a only. Where a power with letters above stands inside a power, points with negative
+ * bases are tried as well, and agreement alone proves nothing.
+ */
+function compareCarefully(
+  a: Expression,
+  b: Expression,
+  names: readonly string[],
+  domain: NumberDomain,
+  budget: Budget,
+  options: CompareOptions,
+): Comparison {
+  const compared = compareByValues(a, b, names, domain, budget, options);
+  const isDelicate = options.points === undefined && [a, b].some(hasPowerOfPower);
+  if (!isDelicate || compared.status !== 'equal') return compared;
+  const turned = compareByValues(a, b, names, 'real', budget, { ...options, points: 'exponents' });
+  if (turned.status === 'different') return turned;
+  return undecided('they agree for positive numbers, but perhaps not for all');
+}
+
+function hasPowerOfPower(expression: Expression): boolean {
+  return someNode(
+    expression,
+    (node) =>
+      node.kind === 'power' &&
+      freeSymbols(node.exponent).length > 0 &&
+      someNode(node.base, (inner) => inner.kind === 'power' && freeSymbols(inner.exponent).length > 0),
+  );
 }
 
 function undecided(why: string): Comparison {
@@ -86,8 +118,8 @@ function compareByValues(
   const kind = options.points ?? pointKindFor([left, right], domain);
   const tally: Tally = { agree: 0, differ: 0, oneSided: 0, unclear: 0, seen: [], clash: '' };
   const isConstant = names.length === 0;
-  const limit = isConstant ? 1 : pointsToTry;
-  for (let k = 0; k < limit && tally.differ < 2 && tally.agree < agreementsWanted; k += 1) {
+  const limit = isConstant ? 1 : kind === 'exponents' ? powerPointsToTry : pointsToTry;
+  for (let k = 0; k < limit && tally.differ < 2 && (tally.agree < agreementsWanted || kind === 'exponents'); k += 1) {
     const point = samplePoint(names, kind, k);
     const environment = asEnvironment(point, kind, k);
     const a = evaluate(left, { environment, domain, budget });

@@ -8,8 +8,12 @@ import {
   coefficientsIn,
   constantPolynomial,
   degreeIn,
+  fromTerms,
   lettersOf,
+  onePolynomial,
+  powerOf,
   substituteLetters,
+  zeroPolynomial,
   type Polynomial,
 } from '../algebra/polynomial.ts';
 import { isSquareRootOfNumber, type Workroom } from '../algebra/rationalForm.ts';
@@ -131,9 +135,30 @@ function singleFactor(
 ): readonly EquationFactor[] | null {
   const form = canonical(expression, room);
   if (form === null) return null;
-  const coefficients = inUnknown(form.top, unknown, room);
+  const zeros = lowestPower(form.top, unknown);
+  const coefficients = inUnknown(zeros === 0 ? form.top : lowerPowers(form.top, unknown, zeros), unknown, room);
   if (coefficients === null) return null;
-  return [{ coefficients, multiplicity }];
+  const rest = { coefficients, multiplicity };
+  return zeros === 0
+    ? [rest]
+    : [{ coefficients: [zeroPolynomial, onePolynomial], multiplicity: multiplicity * zeros }, rest];
+}
+
+/** x^5999 · (…) is not multiplied out: the power of the unknown common to all terms is a factor of its own. */
+function lowestPower(polynomial: Polynomial, unknown: string): number {
+  if (polynomial.size === 0) return 0;
+  return Math.min(...[...polynomial.values()].map(({ powers }) => powerOf(powers, unknown)));
+}
+
+function lowerPowers(polynomial: Polynomial, unknown: string, by: number): Polynomial {
+  return fromTerms(
+    [...polynomial.values()].map(({ coefficient, powers }) => ({
+      coefficient,
+      powers: powers
+        .map(([name, power]) => [name, name === unknown ? power - by : power] as const)
+        .filter(([, power]) => power > 0),
+    })),
+  );
 }
 
 /** Coefficients by the unknown; null when the unknown also sits inside a kernel (√x, sin x) or the degree is too high. */

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Statement } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
 import { mapExpressions, substitute } from '../algebra/substitute.ts';
+import { sameExpression } from '../algebra/sameExpression.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { describeReal } from '../numeric/describeValue.ts';
@@ -28,12 +29,26 @@ export function relateStatements(
   numbers: Numbers,
   budget: Budget,
 ): StatementRelation {
+  if (isSameClaim(before, after)) return { kind: 'equivalent', by: 'proof', why: 'it is the same as before' };
   const [a, b] = [expandPlusMinus(before), expandPlusMinus(after)];
   const names = [...new Set([...statementSymbols(a), ...statementSymbols(b)])].sort();
   const [only] = names;
   if (only === undefined) return relateConstants(a, b, budget);
   if (names.length === 1) return relateIn(a, b, only, numbers, budget);
   return relateSpecialised(a, b, names, numbers, budget);
+}
+
+/** The same equation written twice, of something (a line that is true or false of all numbers is judged as such). */
+function isSameClaim(before: Statement, after: Statement): boolean {
+  if (before.kind !== 'relation' || after.kind !== 'relation' || before.signs.join() !== after.signs.join())
+    return false;
+  const isTrivial = before.sides.every((side) => sameExpression(side, before.sides[0] ?? side));
+  return (
+    !isTrivial &&
+    statementSymbols(before).length > 0 &&
+    before.sides.every((side, k) => sameExpression(side, after.sides[k] ?? side)) &&
+    before.sides.length === after.sides.length
+  );
 }
 
 function relateConstants(a: Statement, b: Statement, budget: Budget): StatementRelation {

@@ -4,7 +4,7 @@ import { fromReal, type ComplexBall } from './complexBall.ts';
 import { fromFraction } from './realBall.ts';
 
 /** Which values of a letter make sense to try. */
-export type PointKind = 'real' | 'positive' | 'whole' | 'complex';
+export type PointKind = 'real' | 'positive' | 'whole' | 'complex' | 'exponents';
 
 /**
  * Values tried first are ones a pupil would try (they are quoted as evidence); later ones are awkward on purpose:
@@ -26,6 +26,8 @@ const awkward = [
   '0.5671432904097838',
   '-4.6692016091029906',
 ];
+/** Bases and exponents for powers with letters above: negative bases beside even numbers and halves. */
+const powers = ['-2', '2', '1/2', '-3', '3', '4', '1/3', '-1', '3/2', '5', '-4', '-1/2', '6'];
 const wholes = ['3', '2', '5', '4', '7', '1', '6', '8', '9', '10'];
 
 export type SamplePoint = ReadonlyMap<string, Fraction>;
@@ -33,12 +35,18 @@ export type SamplePoint = ReadonlyMap<string, Fraction>;
 /** The k-th point for these letters: the same every time, different letters never given the same value. */
 export function samplePoint(names: readonly string[], kind: PointKind, k: number): SamplePoint {
   const point = new Map<string, Fraction>();
-  const list = kind === 'whole' ? wholes : k < 4 ? pleasant : [...awkward, ...pleasant];
+  const list = listFor(kind, k);
   for (const [index, name] of names.entries()) {
     const value = new Fraction(list[(k * 7 + index * 5 + Math.floor(k / 3) * index) % list.length] ?? '2');
     point.set(name, kind === 'positive' ? value.abs() : value);
   }
   return point;
+}
+
+function listFor(kind: PointKind, k: number): readonly string[] {
+  if (kind === 'whole') return wholes;
+  if (kind === 'exponents') return powers;
+  return k < 4 ? pleasant : [...awkward, ...pleasant];
 }
 
 export function asEnvironment(point: SamplePoint, kind: PointKind, k: number): ReadonlyMap<string, ComplexBall> {

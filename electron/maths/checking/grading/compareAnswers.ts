@@ -1,0 +1,267 @@
+import Fraction from 'fraction.js';
+
+import type { Expression, Statement } from '../../expression/expression.ts';
+import { mapExpressions, substitute } from '../../algebra/substitute.ts';
+import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../../algebra/freeSymbols.ts';
+import { sameExpression } from '../../algebra/sameExpression.ts';
+import type { Budget } from '../../numeric/budget.ts';
+import { fromReal } from '../../numeric/complexBall.ts';
+import { compareExpressions } from '../compareExpressions.ts';
+import { dropUnits, hasUnits, withoutUnits } from '../compareQuantities.ts';
+import { equation } from '../equationFactors.ts';
+import type { Numbers } from '../exactRelation.ts';
+import { relateStatements } from '../relateStatements.ts';
+import { realValueOf, roundsTo, writtenNumber } from '../roundsTo.ts';
+import { exactValue } from './exactValue.ts';
+import type { AnswerValue } from './answerValue.ts';
+
+/** `true`, `false`, or null where it cannot be decided. */
+export type Equal = boolean | null;
+
+/** `strict`: keyboard notation on both sides; an equation is no number and 0.33 is not 1/3. */
+export type GradeMode = { readonly strict: boolean; readonly numbers: Numbers; readonly budget: Budget };
+
+export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  if (expected.kind === 'named' || given.kind === 'named') return compareNamed(expected, given, mode);
+  if (expected.kind === 'list' || given.kind === 'list') return compareLists(expected, given, mode);
+  if (expected.kind === 'claim' || given.kind === 'claim') return compareClaims(expected, given, mode);
+  if (expected.kind === 'matrix' || given.kind === 'matrix') return compareMatrices(expected, given, mode);
+  if (expected.kind === 'truth' || given.kind === 'truth') {
+    return expected.kind === 'truth' && given.kind === 'truth' && expected.value === given.value;
+  }
+  if (expected.kind === 'words' || given.kind === 'words') return null;
+  return compareValues(expected.expression, given.expression, mode);
+}
+
+function compareNamed(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  if (expected.kind === 'named' && given.kind === 'named') {
+    if (sameExpression(expected.name, given.name)) return compareAnswers(expected.value, given.value, mode);
+    const [a, b] = [asClaim(expected), asClaim(given)];
+    return a === null || b === null ? false : equivalent(a, b, mode);
+  }
+  const [named, other] = expected.kind === 'named' ? [expected, given] : [given, expected];
+  if (named.kind !== 'named') return null;
+  if (other.kind === 'claim' && other.statement.kind === 'relation') {
+    const own = asClaim(named);
+    return own === null ? false : equivalent(own, other.statement, mode);
+  }
+  if (mode.strict) return false;
+  return expected.kind === 'named'
+    ? compareAnswers(expected.value, given, mode)
+    : compareAnswers(expected, named.value, mode);
+}
+
+function asClaim(answer: AnswerValue): Statement | null {
+  if (answer.kind === 'claim') return answer.statement;
+  if (answer.kind !== 'named') return null;
+  if (answer.value.kind === 'value') return equation(answer.name, answer.value.expression);
+  if (answer.value.kind !== 'list') return null;
+  const parts = answer.value.items.flatMap((item) =>
+    item.kind === 'value' ? [equation(answer.name, item.expression)] : [],
+  );
+  return parts.length === answer.value.items.length ? { kind: 'any', parts } : null;
+}
+
+function compareLists(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  if (expected.kind !== 'list' || given.kind !== 'list') {
+    const interval = asOpenInterval(expected) ?? asOpenInterval(given);
+    const claim = expected.kind === 'claim' ? expected : given.kind === 'claim' ? given : null;
+    if (interval !== null && claim !== null) return compareClaims({ kind: 'claim', statement: interval }, claim, mode);
+    return false;
+  }
+  if (expected.items.length !== given.items.length) return false;
+  if (expected.ordered || given.ordered) return compareInOrder(expected.items, given.items, mode);
+  return compareAsSets(expected.items, given.items, mode);
+}
+
+/** (a, b) may be a point or an interval; beside a claim it is an interval. */
+function asOpenInterval(answer: AnswerValue): Statement | null {
+  if (answer.kind !== 'list' || !answer.ordered || answer.items.length !== 2) return null;
+  const [from, to] = answer.items;
+  if (from?.kind !== 'value' || to?.kind !== 'value') return null;
+  return { kind: 'interval', from: from.expression, to: to.expression, closedFrom: false, closedTo: false };
+}
+
+function compareInOrder(expected: readonly AnswerValue[], given: readonly AnswerValue[], mode: GradeMode): Equal {
+  const byName = matchNames(expected, given);
+  return allOf(expected.map((item, k) => compareAnswers(item, byName[k] ?? item, mode)));
+}
+
+/** p = 3, q = 2 in any order, as long as both sides name their values. */
+function matchNames(expected: readonly AnswerValue[], given: readonly AnswerValue[]): readonly AnswerValue[] {
+  return expected.map((item, k) => {
+    const fallback = given[k] ?? item;
+    if (item.kind !== 'named') return fallback;
+    return given.find((other) => other.kind === 'named' && sameExpression(other.name, item.name)) ?? fallback;
+  });
+}
+
+function allOf(results: readonly Equal[]): Equal {
+  if (results.includes(false)) return false;
+  return results.includes(null) ? null : true;
+}
+
+/** Every expected item must find a partner of its own; an undecided partner leaves the whole undecided. */
+function compareAsSets(expected: readonly AnswerValue[], given: readonly AnswerValue[], mode: GradeMode): Equal {
+  const free = [...given];
+  let undecided = false;
+  for (const item of expected) {
+    const results = free.map((other) => compareAnswers(item, other, mode));
+    const index = results.indexOf(true);
+    if (index >= 0) free.splice(index, 1);
+    else if (results.includes(null)) undecided = true;
+    else return false;
+  }
+  return undecided ? null : true;
+}
+
+function compareClaims(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  if (expected.kind !== 'claim' || given.kind !== 'claim') return false;
+  const [a, b] = [expected.statement, given.statement];
+  const [first, second] = [isRegion(a), isRegion(b)];
+  if (first && second && roundedRegions(a, b)) return true;
+  if (a.kind === 'member' && b.kind === 'relation') return asMembership(equivalent(a, b, mode));
+  if (mode.strict && first !== second) return false;
+  const letter = statementSymbols(a)[0] ?? statementSymbols(b)[0] ?? 'x';
+  return equivalent(first ? inRegion(a, letter) : a, second ? inRegion(b, letter) : b, mode);
+}
+
+/** A set was expected and an inequality given: the same numbers, but perhaps not the form that was wanted. */
+function asMembership(equal: Equal): Equal {
+  return equal === true ? null : equal;
+}
+
+/** An interval or union that names no letter. */
+function isRegion(statement: Statement): boolean {
+  return statement.kind === 'interval' || statement.kind === 'union';
+}
+
+function inRegion(of: Statement, letter: string): Statement {
+  return { kind: 'member', element: { kind: 'symbol', name: letter }, of };
+}
+
+/** (3/5, 8/3] beside (0.6, 2.6667]: ends given to some decimals. */
+function roundedRegions(a: Statement, b: Statement): boolean {
+  if (a.kind !== 'interval' || b.kind !== 'interval') return false;
+  if (a.closedFrom !== b.closedFrom || a.closedTo !== b.closedTo) return false;
+  return isRoundingOf(a.from, b.from) && isRoundingOf(a.to, b.to);
+}
+
+function equivalent(a: Statement, b: Statement, mode: GradeMode): Equal {
+  if (sameStatement(a, b)) return true;
+  const [left, right] = [statementSymbols(a), statementSymbols(b)];
+  if (left.join() !== right.join() && left.length === 1 && right.length === 1)
+    return renamed(a, b, left[0], right[0], mode);
+  const isWhole = [a, b].some((side) =>
+    expressionsIn(side).some((part) => someNode(part, (node) => node.kind === 'apply')),
+  );
+  if (isWhole) return null;
+  const related = relateStatements(a, b, mode.numbers, mode.budget);
+  if (related.kind === 'undecided') return null;
+  return related.kind === 'equivalent';
+}
+
+/** x > 1 and a > 1 say the same of differently named letters: not decided here; anything else is different. */
+function renamed(a: Statement, b: Statement, from: string | undefined, to: string | undefined, mode: GradeMode): Equal {
+  if (from === undefined || to === undefined) return null;
+  const values = new Map([[to, { kind: 'symbol', name: from } as const]]);
+  const same = relateStatements(
+    a,
+    mapExpressions(b, (part) => substitute(part, values)),
+    mode.numbers,
+    mode.budget,
+  );
+  if (same.kind === 'equivalent') return same.vacuous === true ? true : null;
+  return same.kind === 'undecided' ? null : false;
+}
+
+export function sameStatement(a: Statement, b: Statement): boolean {
+  if (a.kind !== b.kind) return false;
+  const [left, right] = [expressionsIn(a), expressionsIn(b)];
+  if (
+    left.length !== right.length ||
+    (a.kind === 'relation' && b.kind === 'relation' && a.signs.join() !== b.signs.join())
+  )
+    return false;
+  if (a.kind !== 'relation') return false;
+  return left.every((side, k) => sameExpression(side, right[k] ?? side));
+}
+
+function compareMatrices(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  const [a, b] = [rowsOf(expected), rowsOf(given)];
+  if (a === null || b === null || a.length !== b.length) return false;
+  return allOf(
+    a.map((row, i) => {
+      const other = b[i] ?? [];
+      if (row.length !== other.length) return false;
+      return allOf(row.map((entry, k) => compareValues(entry, other[k] ?? entry, mode)));
+    }),
+  );
+}
+
+/** A column or row of values stands for a matrix of one column. */
+function rowsOf(answer: AnswerValue): readonly (readonly Expression[])[] | null {
+  return answer.kind === 'matrix' ? answer.rows : null;
+}
+
+function compareValues(expected: Expression, given: Expression, mode: GradeMode): Equal {
+  const [a, b] = hasUnits(expected) === hasUnits(given) ? [expected, given] : [dropUnits(expected), dropUnits(given)];
+  const { expressions, comparable } = withoutUnits([a, b]);
+  const [left, right] = expressions;
+  if (left === undefined || right === undefined) return null;
+  const percents = comparePercents(left, right, mode);
+  if (percents !== undefined) return percents;
+  const points = mode.numbers === 'positive' ? { points: 'positive' as const } : {};
+  const compared = compareExpressions(left, right, mode.budget, points);
+  if (!comparable) return compared.status === 'different' ? false : null;
+  if (compared.status === 'equal') return true;
+  if (compared.status === 'undecided') return null;
+  if (mode.strict) return false;
+  return compareRounded(left, right);
+}
+
+/** 28 % beside 28: perhaps the sign was forgotten, perhaps not; beside 0.28 it is equal. */
+function comparePercents(left: Expression, right: Expression, mode: GradeMode): Equal | undefined {
+  const [a, b] = [isPercent(left), isPercent(right)];
+  if (a === b || mode.strict) return undefined;
+  const [percent, plain] = a ? [left, right] : [right, left];
+  if (percent.kind !== 'call') return undefined;
+  const inner = percent.operands[0];
+  if (inner === undefined) return undefined;
+  return compareExpressions(inner, plain, mode.budget).status === 'equal' ? null : undefined;
+}
+
+function isPercent(expression: Expression): boolean {
+  return expression.kind === 'call' && expression.name === 'percent';
+}
+
+/** A fraction without an end in decimals may be given to two decimals or more; a root given so stays undecided. */
+function compareRounded(expected: Expression, given: Expression): Equal {
+  if (isRoundingOf(expected, given)) return true;
+  const target = writtenNumber(given) ?? writtenNumber(expected);
+  const exact = writtenNumber(given) === null ? given : expected;
+  const value = target === null || freeSymbols(exact).length > 0 ? null : realValueOf(exact);
+  const written = writtenNumber(given) === null ? expected : given;
+  const isClose =
+    value !== null &&
+    target !== null &&
+    target.unit.compare(new Fraction(1, 10)) < 0 &&
+    roundsTo(fromReal(value), written);
+  return isClose ? null : false;
+}
+
+function isRoundingOf(expected: Expression, given: Expression): boolean {
+  const [a, b] = [exactValue(expected), exactValue(given)];
+  if (a === null || b === null) return false;
+  if (a.equals(b)) return true;
+  const [decimal, exact] = writtenNumber(given) === null ? [expected, a === null ? b : b] : [given, a];
+  const target = writtenNumber(decimal);
+  if (target === null || target.unit.compare(new Fraction(1, 100)) > 0 || endsInDecimals(exact)) return false;
+  return target.value.sub(exact).abs().mul(2).compare(target.unit) <= 0;
+}
+
+function endsInDecimals(value: Fraction): boolean {
+  let rest = value.d;
+  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
+  return rest === 1n;
+}

@@ -1,0 +1,160 @@
+import { allBoxed } from '../answerText.ts';
+
+/** What a text gives as its answer: one formula, or several that together are the answer. */
+export type ExtractedAnswer = {
+  readonly formulas: readonly string[];
+  /** The text was a bare formula in keyboard notation, without LaTeX, delimiters or prose. */
+  readonly isKeyboard: boolean;
+};
+
+const answerPhrase = /(?:final\s+answer\s*(?:is|:)|answer\s+is|answer\s*:)\s*:?\s*/gi;
+const mathSegment = /\$\$([\s\S]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?<!\\)\$((?:\\.|[^$\\\n]|\\\n)+?)\$/g;
+
+/**
+ * Finds the final answer in a model's or pupil's text: after "the answer is", else the boxed formulas at the end, else
+ * the last formula, else the last number. null when the text has no formula that can be told apart from its prose.
+ */
+export function extractAnswer(text: string): ExtractedAnswer | null {
+  const cleaned = cleanText(text);
+  const tail = afterAnswerPhrase(cleaned);
+  return (tail === null ? null : fromText(tail, true)) ?? fromText(cleaned, false);
+}
+
+/** Undoes what transport does to model texts: doubled backslashes, end-of-turn marks, the closing courtesy. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/<\|[^|]*\|>[\s\S]*$/, '')
+    .replace(/I hope it is correct\.?/gi, '')
+    .replace(/\\\\(?=[a-zA-Z]{2,})/g, '\\')
+    .replace(/\\\\(?=[(){}[\]])/g, '\\')
+    .replace(/(?:\\n)+(?=\s|\\|$)/g, ' ')
+    .replace(/\\quad(?=[a-zA-Z])/g, '\\quad ')
+    .replace(/\\(?:textbf|mbox|mathrm|textrm|text)\s*\{\s*([A-Za-z]{2,})\s*\}/g, '\\text{$1}')
+    .trim();
+}
+
+function afterAnswerPhrase(text: string): string | null {
+  let end = -1;
+  for (const match of text.matchAll(answerPhrase)) end = match.index + match[0].length;
+  if (end < 0) return null;
+  const note = /\bNote:/.exec(text.slice(end));
+  return text.slice(end, note === null ? undefined : end + note.index);
+}
+
+function fromText(text: string, isTail: boolean): ExtractedAnswer | null {
+  const boxed = lastBoxGroup(text);
+  if (boxed !== null) return { formulas: boxed, isKeyboard: false };
+  const segments = mathSegments(text);
+  const closing = closingNumber(text, segments);
+  if (closing !== null) return { formulas: [closing], isKeyboard: false };
+  if (segments.length > 0) return { formulas: lastSegments(text, segments), isKeyboard: false };
+  if (isTail) return plainTail(text);
+  return plainText(text);
+}
+
+/** "The volume of $ABCD$ is 120.": a number that ends the sentence after the last formula. */
+function closingNumber(text: string, segments: readonly Segment[]): string | null {
+  const last = segments.at(-1);
+  if (last === undefined) return null;
+  const match = /\b(?:is|equals|are|was)\s+([-−]?[\d.,]*\d(?:\/\d+)?)\s*\.?\s*$/.exec(text.slice(last.end));
+  return match?.[1] ?? null;
+}
+
+type Segment = { readonly start: number; readonly end: number; readonly formula: string };
+
+function mathSegments(text: string): readonly Segment[] {
+  return [...text.matchAll(mathSegment)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    formula: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').trim(),
+  }));
+}
+
+/** The last formula, with the percent sign that may follow it, and any that "and" or a comma joins to it. */
+function lastSegments(text: string, segments: readonly Segment[]): readonly string[] {
+  const last = segments.at(-1);
+  if (last === undefined) return [];
+  const percent = /^\s*(?:%|\\%|pct\b|percent\b|per cent\b)/.test(text.slice(last.end)) ? '\\%' : '';
+  const group = [last.formula + percent];
+  for (let index = segments.length - 2; index >= 0; index -= 1) {
+    const [segment, next] = [segments[index], segments[index + 1]];
+    if (segment === undefined || next === undefined || !isJoint(text.slice(segment.end, next.start))) break;
+    group.unshift(segment.formula);
+  }
+  return group;
+}
+
+/** Words between two parts of one answer: "and", "or", a comma, spacing. */
+function isJoint(between: string): boolean {
+  const bare = between.replace(/\\(?:quad|qquad|,|;|!| )|\\text\{([^}]*)\}|[$\\()[\]]/g, ' $1 ').trim();
+  return /^(?:,|;|and|or|, and|, or)$/i.test(bare.trim());
+}
+
+/** The boxes at the end that belong together: nothing but joining words, or the name of the next value, between them. */
+function lastBoxGroup(text: string): readonly string[] | null {
+  const contents = allBoxed(text);
+  const last = contents.at(-1);
+  if (last === undefined) return null;
+  let position = text.length;
+  const group: string[] = [];
+  for (const content of [...contents].reverse()) {
+    const end = text.lastIndexOf(content, position);
+    if (group.length > 0 && !joinsBoxes(text.slice(end + content.length + 1, position))) break;
+    group.unshift(content);
+    position = openingOf(text, end);
+  }
+  const percent = /^\s*\}?\s*\$?\s*(?:%|\\%|pct\b|percent\b)/.test(
+    text.slice(text.lastIndexOf(last) + last.length + 1),
+  );
+  return group.length === 1 ? [boxFormula(last) + (percent ? '\\%' : '')] : group.map(boxFormula);
+}
+
+function openingOf(text: string, contentStart: number): number {
+  return Math.max(text.lastIndexOf('\\boxed', contentStart), text.lastIndexOf('\\fbox', contentStart));
+}
+
+function joinsBoxes(between: string): boolean {
+  const bare = between
+    .replace(/\\text\{([^}]*)\}/g, ' $1 ')
+    .replace(/\\(?:quad|qquad|[,;! ()[\]])|\$/g, ' ')
+    .trim();
+  if (bare === '') return true;
+  const words = /^(?:for part \(\w\)\s*)?(?:,|;|and|or|, and)\s*(?:[A-Za-z]\w*(?:_\{?\w+\}?)?\s*=)?$/i;
+  return words.test(bare);
+}
+
+/** "12 $ and $13": a box that holds prose between formulas. */
+function boxFormula(content: string): string {
+  return content
+    .replace(/(?<!\\)\$/g, ' ')
+    .replace(/\s+(and|or)\s+/g, ' \\text{ $1 } ')
+    .trim();
+}
+
+/** After "the answer is": up to the end of the sentence. */
+function plainTail(text: string): ExtractedAnswer | null {
+  const sentence = /^["“]?([\s\S]*?)["”]?(?:\.\s|\.$|$|\n)/.exec(text.trim())?.[1]?.trim() ?? '';
+  if (sentence === '') return null;
+  if (!hasProse(sentence)) return { formulas: [sentence], isKeyboard: false };
+  const number = lastNumber(sentence);
+  return number === null ? null : { formulas: [number], isKeyboard: false };
+}
+
+function plainText(text: string): ExtractedAnswer | null {
+  if (!hasProse(text)) return { formulas: [text], isKeyboard: !text.includes('\\') };
+  const number = lastNumber(text);
+  return number === null ? { formulas: [text], isKeyboard: true } : { formulas: [number], isKeyboard: false };
+}
+
+/** Two words in a row that are no maths: running text. */
+function hasProse(text: string): boolean {
+  const withoutCommands = text.replace(/\\[a-zA-Z]+/g, ' ');
+  return /(?:[A-Za-zÀ-ÿ]{2,}['’]?[,.:]?\s+){1,}[A-Za-zÀ-ÿ']{2,}|[A-Za-zÀ-ÿ]{4,}\s*[:,]?\s/.test(withoutCommands);
+}
+
+const plainNumber = /(?<![\w.,])[-−]?(?:\d[\d.,]*\d|\d|\.\d+)(?:\s*\/\s*\d+)?\s*(?:%|percent\b|pct\b)?/g;
+
+function lastNumber(text: string): string | null {
+  const found = [...text.matchAll(plainNumber)].map(([match]) => match.trim());
+  return found.at(-1) ?? null;
+}
