@@ -2,6 +2,7 @@ import type { ArgumentReport } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
 import { faultText } from '../solution/solutionProgress.ts';
 import { judgeLines, type TypedLine, typedLines } from './lineJudgement.ts';
+import { typesetLine } from './typesetLine.ts';
 
 /** Milliseconds after the last key before the working is judged. */
 const judgeDelay = 350;
@@ -75,13 +76,15 @@ export class WorkingState {
 
   async #read(lines: readonly TypedLine[], signal: AbortSignal): Promise<void> {
     const unread = lines.map((line) => line.text).filter((text) => !(text in this.readings));
-    const found = await Promise.all(unread.map(async (text) => [text, await this.#readLine(text, signal)] as const));
+    const found = await Promise.all(
+      unread.map(async (text) => [text, await typesetLine(text, (piece) => this.#readPiece(piece, signal))] as const),
+    );
     if (found.length === 0) return;
     const kept = Object.keys(this.readings).length > mostReadings ? {} : this.readings;
     this.readings = { ...kept, ...Object.fromEntries(found) };
   }
 
-  async #readLine(text: string, signal: AbortSignal): Promise<string | null> {
+  async #readPiece(text: string, signal: AbortSignal): Promise<string | null> {
     const reading = await this.#api.call('readProblem', { text }, { signal });
     return reading.kind === 'read' && reading.latex !== '' ? reading.latex : null;
   }
