@@ -1,4 +1,5 @@
 import { checkAnswer } from '../maths/checking/checkAnswer.ts';
+import { checkArgument } from '../maths/checking/checkArgument.ts';
 import { checkLine } from '../maths/checking/checkLine.ts';
 import { gradeAnswer } from '../maths/checking/gradeAnswer.ts';
 import { workByRule } from '../maths/methods/workByRule.ts';
@@ -6,17 +7,4 @@ import { readProblem } from '../maths/reading/readProblem.ts';
 import { serveTasks } from './serveTasks.ts';
 
 /** Entry of the checker's thread. */
-serveTasks({
-  readProblem,
-  checkLine,
-  checkAnswer,
-  workByRule,
-  gradeAnswer,
-  // Being written; until then nothing is claimed.
-  checkArgument: ({ lines }) => ({
-    valid: null,
-    firstWrong: null,
-    relations: lines.map(() => 'undecided'),
-    why: 'Working cannot be judged yet.',
-  }),
-});
+serveTasks({ readProblem, checkLine, checkAnswer, workByRule, gradeAnswer, checkArgument });
