@@ -91,10 +91,22 @@ function needsTimes(left: Expression, right: Expression, text: string): boolean 
   const bracket = /^(?:\(|\\left\()/.test(text);
   // A number times a negative is written out; f( would call a function.
   if (bracket && unsigned(left).kind === 'number' && startsWithSign(right) && right.kind !== 'sum') return true;
+  // Sums of numbers alone are multiplied with a sign: 3 × (4 + 5).
+  if (
+    bracket &&
+    isNumeric(text) &&
+    (unsigned(left).kind === 'number' || left.kind === 'sum') &&
+    isNumeric(toLatex(left))
+  )
+    return true;
   return bracket && (left.kind === 'symbol' || left.kind === 'power') && /(?:^|[^\\A-Za-z])[fg]$/.test(toLatex(left));
 }
 
 function unsigned(expression: Expression): Expression {
   const { minus, rest } = splitSign(expression);
   return minus ? unsigned(rest) : expression;
+}
+
+function isNumeric(latex: string): boolean {
+  return !/[A-Za-z]/.test(latex.replace(/\\(?:times|div|left|right|frac)/g, ''));
 }

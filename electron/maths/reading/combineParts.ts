@@ -1,4 +1,5 @@
-import type { Expression, Statement } from '../expression/expression.ts';
+import { symbolsIn } from '../expression/symbolsIn.ts';
+import type { Statement } from '../expression/expression.ts';
 
 export type Joint = 'and' | 'or' | ',' | ';' | 'newline';
 
@@ -75,20 +76,12 @@ function assignedNames(part: Statement): string {
 function assignedName(part: Statement): string | null {
   if (part.kind !== 'relation' || part.signs.length !== 1 || part.signs[0] !== '=') return null;
   const [left, right] = part.sides;
-  return left?.kind === 'symbol' && right !== undefined && !mentions(right, left.name) ? left.name : null;
+  return left?.kind === 'symbol' && right !== undefined && !symbolsIn(right).some(isUnknown) ? left.name : null;
 }
 
-function mentions(expression: Expression, name: string): boolean {
-  if (expression.kind === 'symbol') return expression.name === name;
-  return Object.values(expression).some((value) =>
-    isExpression(value)
-      ? mentions(value, name)
-      : Array.isArray(value) && value.some((item) => isExpression(item) && mentions(item, name)),
-  );
-}
-
-function isExpression(value: unknown): value is Expression {
-  return typeof value === 'object' && value !== null && 'kind' in value;
+/** y = 4x + 6 gives no value yet: beside another such line it is one of a system. */
+function isUnknown(name: string): boolean {
+  return /^[xyz](?:_|$)/.test(name);
 }
 
 type Group = { readonly parts: Statement[]; readonly joints: Joint[] };

@@ -12,6 +12,8 @@ export type Instruction = {
     | 'multiply'
     | 'divide'
     | 'roots'
+    | 'increase'
+    | 'decrease'
     | 'approach';
   /** The formulas the task is done to. */
   readonly main: readonly number[];
@@ -25,6 +27,7 @@ export type Instruction = {
 
 const one = String.raw`#\d+`;
 const many = String.raw`#\d+(?: ?,?(?: ?(?:and|or|with))? ?#\d+)*`;
+const names = String.raw`#\d+(?: ?(?:,|and|, and|or) ?#\d+)*`;
 const main = `(?<main>${many})`;
 const noun =
   '(?:(?:the|this|these|each|a|an|both|all|of|following|given|linear|quadratic|simultaneous|cubic|polynomial|algebraic|numerical|pair|system|set|two|three|exponential|logarithmic|trigonometric|rational|compound|math|maths) )*' +
@@ -42,9 +45,9 @@ const rounding =
 /** In order: the first pattern that matches the whole sentence decides. */
 const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [main, 'bare'],
-  [`solve ${noun}(?:for (?<target>${many}) ?,? ?)?(?:in |if |when |where |given )?${noun}${main}`, 'solve'],
-  [`solve ${noun}${main} (?:for|to find|in terms of|and find)(?: the)?(?: values? of)? (?<target>${many})`, 'solve'],
-  [`${main} ?,? (?:solve|solve (?:it|this|these|them|the (?:equations?|system|inequality))|find the solutions?)(?: for (?<target>${many}))?`, 'solve'],
+  [`solve ${noun}(?:for (?<target>${names}) ?,? ?)?(?:in |if |when |where |given )?${noun}${main}`, 'solve'],
+  [`solve ${noun}${main} (?:for|to find|in terms of|and find)(?: the)?(?: values? of)? (?<target>${names})`, 'solve'],
+  [`${main} ?,? (?:solve|solve (?:it|this|these|them|the (?:equations?|system|inequality))|find the solutions?)(?: for (?<target>${names}))?`, 'solve'],
   [`(?:find|what are|what is|determine|state)(?: all| both)?(?: of)?(?: the)? (?:real |exact )*(?:solutions?|roots?|zeros|zeroes|x-intercepts|solution set)(?: set)? (?:of|to|for) ${noun}${main}`, 'roots'],
   [`(?:find|determine)(?: all)?(?: the)? solutions? ${main}`, 'roots'],
   [`(?:make|rearrange to make) (?<target>${one}) the subject(?: of)? ?,? ?${noun}${main}`, 'rearrange'],
@@ -56,6 +59,9 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`(?:expand|multiply out|expand and simplify|expand out|expand the brackets?(?: in| of)?|remove the brackets?(?: in| from)?|expand and collect like terms) ${noun}${main}`, 'expand'],
   [`(?:factori[sz]e|factor|factor out|find the factori[sz]ation of|find the factored form of) ${noun}${main}`, 'factorise'],
   [`(?:differentiate|find the (?:first )?derivative of|what is the derivative of|derivative of|find the derivative|take the derivative of) ${noun}${main}${respect}`, 'differentiate'],
+  [`differentiate (?:with respect to|wrt) (?<target>${one}) ?,? ${main}`, 'differentiate'],
+  [`increase ${noun}(?<main>${one}) by (?<given>${one})`, 'increase'],
+  [`(?:decrease|reduce) ${noun}(?<main>${one}) by (?<given>${one})`, 'decrease'],
   [`(?:find|calculate|work out|determine) (?<derivative>${one}) (?:if|when|given|given that|where|for|of) ${noun}${main}`, 'differentiate'],
   [`(?:if|given|given that|let) ${main} ?,? (?:then )?find (?<derivative>${one})`, 'differentiate'],
   [`(?:integrate|find the (?:indefinite )?(?:integral|antiderivative) of|find the (?:indefinite )?integral|what is the integral of|integral of|antiderivative of) ${noun}${main}${respect}`, 'integrate'],
@@ -69,9 +75,11 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`divide (?<main>${one} by ${one})`, 'divide'],
   [`subtract (?<given>${one}) from (?<main>${one})`, 'subtract'],
   [`(?:evaluate|calculate|compute|work out|what is|what's|whats|what does|what are|find|determine|how much is|solve|do) (?:what is )?${noun}(?<main>${one})(?: equals?| make| come to| give| equal to)?`, 'evaluate'],
-  [`${find}${valueOf} (?<target>${many}) ?,? ?${given} ${noun}${main}`, 'find'],
-  [`(?:if|given|given that|when|suppose|suppose that|let|for|where) ${noun}${main} ?,? (?:then )?${find}${valueOf} (?<target>${many})(?: equals?)?`, 'find'],
-  [`${main} ?,? (?:then )?${find}${valueOf} (?<target>${many})`, 'find'],
+  [`${find}${valueOf} (?<target>${names}) ?,? ?${given} ${noun}${main}`, 'find'],
+  [`(?:if|given|given that|when|suppose|suppose that|let|for|where) ${noun}${main} ?,? (?:then )?${find}${valueOf} (?<target>${names})(?: equals?)?`, 'find'],
+  [`${main} ?,? (?:then )?${find}${valueOf} (?<target>${names})`, 'find'],
+  [`${find}${valueOf} (?<target>${one}) when (?<given>${names}) ?,? ?(?:if|for|given|given that|where|in) ${main}`, 'find'],
+  [`(?:if|given|given that|where)? ?${main} ?,? ${find}${valueOf} (?<target>${one}) (?:when|if|for|at) (?<given>${names})`, 'find'],
   [`(?:find|what is|for) (?:what )?values? of (?<target>${one}) (?:makes?|satisf(?:y|ies)|solves?|is|does) ${main}(?: true)?`, 'find'],
   [`(?:what|which) values? of (?<target>${one}) (?:makes?|satisf(?:y|ies)|solves?) ${noun}${main}(?: true)?`, 'find'],
   [`(?:for )?(?:what|which) values? of (?<target>${one}) (?:is|does|are|make) ${main}(?: true)?`, 'find'],

@@ -1,13 +1,13 @@
 /** Words that a product of letters must not be made from. Two-letter words that are real products (at, by) stay out. */
 const everydayWords = new Set([
   'of', 'is', 'it', 'if', 'to', 'in', 'on', 'do', 'go', 'he', 'me', 'no', 'we', 'oh', 'ok', 'hi', 'so', 'am', 'pm', 'vs', 'us',
-  'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'thx',
+  'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'pct', 'thx',
   'cost', 'sing', 'tank', 'all', 'plz', 'my', 'kg',
 ]); // prettier-ignore
 
 /** True for a word of everyday language, which is never multiplied out into its letters. */
 export function isEverydayWord(run: string): boolean {
-  return everydayWords.has(run.toLowerCase());
+  return !/^[A-Z]{2}$/.test(run) && everydayWords.has(run.toLowerCase());
 }
 
 /** True where a run of letters looks like a product of them (xy, abc, prt) and not like a word. */

@@ -48,6 +48,7 @@ function parseHeldClaims(cursor: Cursor): Statement {
 
 /** What may stand beside a relation sign: an expression, or a collection written out. */
 function parseSide(cursor: Cursor): Statement {
+  if (peek(cursor).kind === 'command' && holdsClaims(cursor)) return parseHeldClaims(cursor);
   if (isCollection(cursor)) return parseCollection(cursor);
   return { kind: 'expression', expression: parseSum(cursor) };
 }

@@ -7,9 +7,13 @@ import type { Token } from './token.ts';
 /** True where a set, interval, point, ∅ or ℝ begins and not a calculation in brackets. */
 export function isCollection(cursor: Cursor): boolean {
   const token = peek(cursor);
-  if (token.kind === 'named') return true;
+  if (token.kind === 'named' || isMaximaInterval(token)) return true;
   if (isOpen(token, '{')) return token.kind === 'open' && (token.sized || closesStatement(cursor));
   return isOpen(token, '(', '[', 'group') && hasComma(cursor);
+}
+
+function isMaximaInterval(token: Token): boolean {
+  return token.kind === 'function' && /^[oc]{2}$/.test(token.name);
 }
 
 /** A bare pair of braces that is a whole side: a set. */
@@ -78,7 +82,19 @@ export function asInterval(statement: Statement): Statement {
 function parseSingle(cursor: Cursor): Statement {
   const token = next(cursor);
   if (token.kind === 'named') return { kind: 'truth', value: token.text === 'reals' || token.text === 'everything' };
+  if (token.kind === 'function') return parseMaximaInterval(cursor, token.name);
   return isOpen(token, '{', 'group') ? parseBraces(cursor) : parsePair(cursor, token);
+}
+
+/** oc(0, 1): which ends are open and which closed, then the ends. */
+function parseMaximaInterval(cursor: Cursor, ends: string): Statement {
+  const at = next(cursor);
+  const pair = parsePair(cursor, at);
+  if (pair.kind !== 'tuple' && pair.kind !== 'interval')
+    return refuseToken(cursor, at, 'expected the two ends of an interval');
+  const [from, to] = pair.kind === 'interval' ? [pair.from, pair.to] : pair.elements;
+  if (from === undefined || to === undefined) refuseToken(cursor, at, 'expected the two ends of an interval');
+  return { kind: 'interval', from, to, closedFrom: ends.startsWith('c'), closedTo: ends.endsWith('c') };
 }
 
 /** {1, 2}, {(1, 2), (3, 4)}, {x | x > 1}, {}. */

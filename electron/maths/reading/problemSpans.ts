@@ -161,11 +161,7 @@ function numberWord(word: string): Label {
 
 /** Hyphenated words, ordinals, clock times and the like: digits or strokes in them make no formula. */
 function isEveryday(word: string): boolean {
-  if (
-    /^(?:\d+(?:st|nd|rd|th)|\d{1,2}(?:am|pm)|and\/or|km\/h|m\/s|[qQ]\d+\)?|\(?[a-z]\)|\d+\))$/.test(word) &&
-    !/^\(?[xyz]\)$/.test(word)
-  )
-    return true;
+  if (/^(?:\d+(?:st|nd|rd|th)|\d{1,2}(?:am|pm)|and\/or|km\/h|m\/s|[qQ]\d+\)?)$/.test(word)) return true;
   return (
     /^[“"'(]*[A-Za-z\d]+(?:[-–/][A-Za-z]{3,})+[”"')]*$/.test(word) &&
     !/^\d*[a-z]?[-/](?:sin|cos|tan|log|sqrt|abs)\b/.test(word)
@@ -181,7 +177,14 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
     return isSignBeside(index, words) || isListedLetter(index, words) ? 'letter' : 'prose';
   if (index === 0 && /^(?:\(?[a-z]|\d+)\)$/.test(word)) return 'prose';
   if (word === 'u' && /^(?:can|could|would|will|do|thank|did)$/i.test(words[index - 1]?.text ?? '')) return 'prose';
-  if (label === 'prose' && isLetterProduct(word) && !isEverydayWord(word) && before === 'sign' && !stopped && (labels[index - 2] ?? 'prose') !== 'prose') {
+  if (
+    label === 'prose' &&
+    isLetterProduct(word) &&
+    !isEverydayWord(word) &&
+    before === 'sign' &&
+    !stopped &&
+    (labels[index - 2] ?? 'prose') !== 'prose'
+  ) {
     return 'letter';
   }
   if (label === 'unit') return before === 'number' || before === 'strong' ? 'unit' : 'prose';

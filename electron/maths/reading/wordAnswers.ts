@@ -8,6 +8,7 @@ const choiceLetter = /^\(?([A-E])\)$/;
 
 /** Answers given in words that have a meaning: "no real solutions", "all real numbers", "(C)". */
 export function truthOrWords(formula: string): Statement | null {
+  if (formula.length > 200) return null;
   const words = bareWords(formula);
   if (nothing.test(words)) return { kind: 'truth', value: false };
   if (everything.test(words)) return { kind: 'truth', value: true };
@@ -19,6 +20,7 @@ export function truthOrWords(formula: string): Statement | null {
 
 /** A formula that could not be read, where it is nothing but words: "Tuesday", "does not exist". */
 export function wordsOnly(formula: string): Statement | null {
+  if (formula.length > 200) return null;
   const words = bareWords(formula);
   return words.length <= 60 && /^\p{L}[\p{L} '’-]*$/u.test(words) ? { kind: 'words', text: words } : null;
 }
