@@ -26,7 +26,7 @@ export function outcomeOf(attempt: Pick<AttemptSummary, 'state' | 'status' | 've
 }
 
 function finished({ status, verdict }: Pick<AttemptSummary, 'status' | 'verdict'>): Outcome {
-  if (status === 'refused') return { sign: null, words: 'outside its topics' };
+  if (status === 'refused') return { sign: null, words: 'could not be worked' };
   if (status !== 'solved' || verdict === null) return { sign: null, words: 'no answer' };
   return { sign: verdict, words: verdicts[verdict] };
 }

@@ -13,6 +13,8 @@ export class ReadingState {
   text = $state('');
   /** The last text that could be read, as LaTeX. */
   latex: string | null = $state(null);
+  /** The formula shown is of an earlier text; the present one cannot be read. */
+  stale = $state(false);
   fault: Extract<ProblemReading, { kind: 'unreadable' }> | null = $state.raw(null);
   readonly #api: Api;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +39,7 @@ export class ReadingState {
     try {
       const reading = await this.#api.call('readProblem', { text }, { signal: running.signal });
       if (this.text !== text) return;
+      this.stale = reading.kind === 'unreadable';
       if (reading.kind === 'read') this.latex = reading.latex;
       else this.#timer = setTimeout(() => this.#showFault(text, reading), faultDelay - readDelay);
     } catch {
