@@ -1,16 +1,22 @@
-import type { IntegerPort } from './decoderGraph.ts';
-import type { OnnxSession } from './binding/session.ts';
 import type { Tensor } from './binding/tensor.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { IntegerPort } from './decoderGraph.ts';
 
-/** A row of whole numbers [1, length] that we write and the graph reads, in the width the graph wants. */
+/** Rows of whole numbers that we write and the graph reads, in the width the graph wants. */
 export class IntegerInput {
   readonly tensor: Tensor;
+  readonly #session: OnnxSession;
   readonly #numbers: BigInt64Array | Int32Array;
+  readonly #type: IntegerPort['type'];
+  readonly #buffer: ArrayBuffer;
 
-  constructor(session: OnnxSession, type: IntegerPort['type'], length: number) {
-    const buffer = new ArrayBuffer(length * (type === 'int64' ? 8 : 4));
-    this.#numbers = type === 'int64' ? new BigInt64Array(buffer) : new Int32Array(buffer);
-    this.tensor = session.bufferTensor(type, [1, length], buffer);
+  constructor(session: OnnxSession, type: IntegerPort['type'], shape: readonly [rows: number, columns: number]) {
+    const count = shape[0] * shape[1];
+    this.#session = session;
+    this.#type = type;
+    this.#buffer = new ArrayBuffer(count * (type === 'int64' ? 8 : 4));
+    this.#numbers = type === 'int64' ? new BigInt64Array(this.#buffer) : new Int32Array(this.#buffer);
+    this.tensor = session.bufferTensor(type, shape, this.#buffer);
   }
 
   set(position: number, value: number): void {
@@ -21,5 +27,10 @@ export class IntegerInput {
   fill(value: number, start: number, end: number): void {
     if (this.#numbers instanceof BigInt64Array) this.#numbers.fill(BigInt(value), start, end);
     else this.#numbers.fill(value, start, end);
+  }
+
+  /** A tensor over `rows` of these rows of `columns` numbers, from `firstRow` on. */
+  rows(firstRow: number, rows: number, columns: number): Tensor {
+    return this.#session.bufferTensor(this.#type, [rows, columns], this.#buffer, firstRow * columns);
   }
 }

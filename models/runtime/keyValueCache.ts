@@ -13,32 +13,30 @@ import type { Tensor } from './binding/tensor.ts';
  */
 export class KeyValueCache {
   readonly capacity: number;
-  readonly mask: IntegerInput;
+  readonly mask: Tensor;
+  readonly #marks: MaskMarks;
   readonly #tensors: readonly Tensor[];
   readonly #graph: DecoderGraph;
-  #ones = 0;
 
-  constructor(session: OnnxSession, graph: DecoderGraph, capacity: number) {
+  /** Takes the tensors over; they are released with the cache. */
+  constructor(graph: DecoderGraph, capacity: number, tensors: readonly Tensor[], mask: Tensor, marks: MaskMarks) {
     this.capacity = capacity;
+    this.mask = mask;
     this.#graph = graph;
-    this.mask = new IntegerInput(session, graph.mask.type, capacity);
-    const tensors: Tensor[] = [];
-    try {
-      for (const port of graph.caches)
-        tensors.push(session.deviceTensor(port.type, [1, port.heads, capacity, port.headSize]));
-    } catch (thrown) {
-      for (const tensor of tensors) tensor.release();
-      this.mask.tensor.release();
-      throw thrown;
-    }
     this.#tensors = tensors;
+    this.#marks = marks;
+  }
+
+  /** A cache for one sequence, in memory of its own. Throws `out-of-memory`. */
+  static make(session: OnnxSession, graph: DecoderGraph, capacity: number): KeyValueCache {
+    const mask = new IntegerInput(session, graph.mask.type, [1, capacity]);
+    const tensors = cacheTensors(session, graph, 1, capacity, mask.tensor);
+    return new KeyValueCache(graph, capacity, tensors, mask.tensor, new MaskMarks(mask, 0));
   }
 
   /** Makes the mask say that the next run ends at `length` tokens. */
   showLength(length: number): void {
-    if (length > this.#ones) this.mask.fill(1, this.#ones, length);
-    else this.mask.fill(0, length, this.#ones);
-    this.#ones = length;
+    this.#marks.show(length);
   }
 
   inputs(): readonly (readonly [string, Tensor])[] {
@@ -51,7 +49,47 @@ export class KeyValueCache {
 
   release(): void {
     for (const tensor of this.#tensors) tensor.release();
-    this.mask.tensor.release();
+    this.mask.release();
+  }
+}
+
+/** The ones in one sequence's part of a mask. */
+export class MaskMarks {
+  readonly #mask: IntegerInput;
+  readonly #start: number;
+  #ones = 0;
+
+  constructor(mask: IntegerInput, start: number) {
+    this.#mask = mask;
+    this.#start = start;
+  }
+
+  show(length: number): void {
+    if (length > this.#ones) this.#mask.fill(1, this.#start + this.#ones, this.#start + length);
+    else this.#mask.fill(0, this.#start + length, this.#start + this.#ones);
+    this.#ones = length;
+  }
+}
+
+/**
+ * Device memory for the keys and values of `rows` sequences, one tensor for each cache of the graph. Where it cannot be had,
+ * what was taken is given back, `mask` too.
+ */
+export function cacheTensors(
+  session: OnnxSession,
+  graph: DecoderGraph,
+  rows: number,
+  capacity: number,
+  mask: Tensor,
+): readonly Tensor[] {
+  const tensors: Tensor[] = [];
+  try {
+    for (const port of graph.caches)
+      tensors.push(session.deviceTensor(port.type, [rows, port.heads, capacity, port.headSize]));
+    return tensors;
+  } catch (thrown) {
+    for (const tensor of [...tensors, mask]) tensor.release();
+    throw thrown;
   }
 }
 

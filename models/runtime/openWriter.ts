@@ -5,11 +5,12 @@ import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { TextCodec } from '../prompt/textCodec.ts';
 import { readDecoderGraph } from './decoderGraph.ts';
+import type { DecoderGraph } from './decoderGraph.ts';
 import { RuntimeFault } from './fault.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
 import { OnnxSession } from './binding/session.ts';
 import { PackageWriter } from './packageWriter.ts';
-import { TokenEngine } from './tokenEngine.ts';
+import { PromptReader } from './promptReader.ts';
 import type { Device } from './writer.ts';
 
 export type DeviceWish = Device | 'auto';
@@ -51,21 +52,18 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   const session = await openSession(model, options.threads ?? usualThreads(model));
   try {
     const graph = readDecoderGraph(session, model);
-    const perToken = cacheBytesPerToken(graph);
-    const engine = new TokenEngine(session, graph, {
-      contextLength: contextWithin(model, perToken),
-      ropeBorder: model.ropeBorder,
-      chunk: Math.max(1, Math.min(options.chunk ?? usualChunk, Math.floor(mostLogitsBytes / (graph.logits.width * 4)))),
-    });
+    const lookahead = options.lookahead ?? model.weightBytes >= smallWeights;
     return new PackageWriter({
-      model,
-      codec,
-      template,
-      engine,
+      reader: new PromptReader(model, codec, template, lookahead),
+      session,
+      graph,
+      limits: {
+        contextLength: contextWithin(model, cacheBytesPerToken(graph)),
+        ropeBorder: model.ropeBorder,
+        chunk: chunkFor(graph, options.chunk ?? usualChunk),
+      },
       device: 'cpu',
-      cacheBytesPerToken: perToken,
       passedOver: passOver(options.device),
-      lookahead: options.lookahead ?? model.weightBytes >= smallWeights,
     });
   } catch (thrown) {
     session.close();
@@ -104,6 +102,11 @@ function foreseeMemory(model: ModelPackage): void {
     'out-of-memory',
     `${model.name} needs about ${gigabytes(needed)} of memory and ${gigabytes(free)} is free. Close other programs, or choose a smaller model.`,
   );
+}
+
+/** A large vocabulary makes the chunk smaller: the graph gives logits for every token of it. */
+function chunkFor(graph: DecoderGraph, wanted: number): number {
+  return Math.max(1, Math.min(wanted, Math.floor(mostLogitsBytes / (graph.logits.width * 4))));
 }
 
 /** The longest context whose cache fits into memory beside the weights. */

@@ -1,36 +1,36 @@
 import type { KnownModel } from '../catalogue.ts';
-import type { ModelPackage } from '../package/modelPackage.ts';
-import type { ChatTemplate } from '../prompt/chatTemplate.ts';
-import { GrowingText } from '../prompt/growingText.ts';
-import type { TextCodec } from '../prompt/textCodec.ts';
-import { RuntimeFault } from './fault.ts';
-import { Lookahead } from './lookahead.ts';
-import { TokenDraft } from './tokenDraft.ts';
-import type { TokenEngine } from './tokenEngine.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { DecoderGraph } from './decoderGraph.ts';
+import { JointWriter } from './jointWriter.ts';
+import { cacheBytesPerToken } from './keyValueCache.ts';
+import type { PromptReader } from './promptReader.ts';
+import type { TokenDraft } from './tokenDraft.ts';
+import { TokenEngine } from './tokenEngine.ts';
+import type { EngineLimits } from './tokenEngine.ts';
 import type { Device, DraftRequest, Message, Writer } from './writer.ts';
 
 export type WriterParts = {
-  readonly model: ModelPackage;
-  readonly codec: TextCodec;
-  readonly template: ChatTemplate;
-  readonly engine: TokenEngine;
+  readonly reader: PromptReader;
+  readonly session: OnnxSession;
+  readonly graph: DecoderGraph;
+  readonly limits: EngineLimits;
   readonly device: Device;
   readonly passedOver: readonly string[];
-  readonly cacheBytesPerToken: number;
-  /** Whether drafts guess ahead. */
-  readonly lookahead: boolean;
 };
 
-/** A package with its engine: turns messages into a prompt and opens drafts on it. */
+/** A loaded package: opens drafts one beside the other on one cache, or several to be written together. */
 export class PackageWriter implements Writer {
   readonly #parts: WriterParts;
+  readonly #engine: TokenEngine;
+  #joint: JointWriter | undefined;
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
+    this.#engine = new TokenEngine(parts.session, parts.graph, parts.limits);
   }
 
   get model(): string {
-    return this.#parts.model.name;
+    return this.#parts.reader.model.name;
   }
 
   get device(): Device {
@@ -39,7 +39,7 @@ export class PackageWriter implements Writer {
 
   /** The catalogue's entry, with the sampling and prompts that suit this model; undefined for an unknown model. */
   get known(): KnownModel | undefined {
-    return this.#parts.model.known;
+    return this.#parts.reader.model.known;
   }
 
   /** Devices that were asked for and not used, each with the reason, in plain words. */
@@ -49,62 +49,43 @@ export class PackageWriter implements Writer {
 
   /** Bytes of the weights on disk. */
   get weightBytes(): number {
-    return this.#parts.model.weightBytes;
+    return this.#parts.reader.model.weightBytes;
   }
 
   /** Bytes of cache that one token of prompt or answer takes. */
   get cacheBytesPerToken(): number {
-    return this.#parts.cacheBytesPerToken;
+    return cacheBytesPerToken(this.#parts.graph);
   }
 
   get contextLength(): number {
-    return this.#parts.engine.limits.contextLength;
+    return this.#parts.limits.contextLength;
   }
 
-  /** Evaluates the prompt before it resolves, so that the first `next` is as quick as the others. */
   async open(request: DraftRequest): Promise<TokenDraft> {
-    const { codec, engine, model } = this.#parts;
-    const prompt = codec.encode(this.prompt(request.messages));
-    this.#requireFit(prompt);
-    const reserve = Math.min(request.maxTokens, 1024);
-    await engine.evaluate(prompt, () => undefined, { signal: request.signal, reserve });
-    return new TokenDraft({
-      engine,
-      codec,
-      text: new GrowingText(),
-      prompt,
-      stopIds: new Set(model.stopIds),
-      sampling: request.sampling,
-      maxTokens: request.maxTokens,
-      signal: request.signal,
-      lookahead: this.#parts.lookahead ? new Lookahead() : undefined,
-    });
+    const prompt = this.#parts.reader.read(request.messages, this.contextLength);
+    return this.#parts.reader.begin(this.#engine, prompt, request, () => undefined);
   }
 
-  close(): Promise<void> {
-    return this.#parts.engine.close();
+  /**
+   * A writer on the same weights whose drafts, up to `rows` at a time, are written together: each token of all of them costs
+   * little more than a token of one. Made once; closed with this writer. `contextLength` bounds each draft and the memory.
+   */
+  together(rows: number, contextLength: number): Writer {
+    if (this.#joint !== undefined && this.#joint.rows >= rows && this.#joint.contextLength >= contextLength)
+      return this.#joint;
+    if (this.#joint !== undefined) throw new RangeError('Drafts are written together already, fewer or shorter ones.');
+    this.#joint = new JointWriter({ ...this.#parts, rows, contextLength });
+    return this.#joint;
   }
 
-  /** The prompt as text. Marks of the dialogue that appear inside a message are taken apart first. */
+  async close(): Promise<void> {
+    await this.#joint?.close();
+    await this.#engine.close();
+    this.#parts.session.close();
+  }
+
+  /** The prompt as text, for tests and for looking into what a model was asked. */
   prompt(messages: readonly Message[]): string {
-    const { codec, template } = this.#parts;
-    return template.render(messages.map(({ role, content }) => ({ role, content: codec.withoutMarks(content) })));
-  }
-
-  #requireFit(prompt: readonly number[]): void {
-    const { contextLength } = this.#parts.engine.limits;
-    if (prompt.length >= contextLength) {
-      throw new RuntimeFault(
-        'context-full',
-        `The problem takes ${prompt.length} tokens and this model can take ${contextLength} with its answer. Shorten the problem.`,
-      );
-    }
-    const foreign = prompt.find((id) => id >= this.#parts.model.vocabularySize);
-    if (foreign !== undefined) {
-      throw new RuntimeFault(
-        'tokenizer-mismatch',
-        `tokenizer.json gives token ${foreign} but the model knows only ${this.#parts.model.vocabularySize}. The files are of two different models; copy the model folder again.`,
-      );
-    }
+    return this.#parts.reader.render(messages);
   }
 }

@@ -4,11 +4,11 @@ import { RuntimeFault } from './fault.ts';
 import type { Lookahead } from './lookahead.ts';
 import { isLooping } from './loops.ts';
 import { sampleToken } from './sampleToken.ts';
-import type { TokenEngine } from './tokenEngine.ts';
+import type { Evaluator } from './tokenEngine.ts';
 import type { Draft, DraftEnd, DraftPiece, Sampling } from './writer.ts';
 
 export type DraftParts = {
-  readonly engine: TokenEngine;
+  readonly engine: Evaluator;
   readonly codec: TextCodec;
   readonly text: GrowingText;
   readonly prompt: readonly number[];
@@ -19,6 +19,7 @@ export type DraftParts = {
   readonly signal: AbortSignal | undefined;
   /** Guesses coming tokens from what was written already; absent where guessing does not pay. */
   readonly lookahead: Lookahead | undefined;
+  readonly onClose: () => void;
 };
 
 /**
@@ -95,7 +96,9 @@ export class TokenDraft implements Draft {
   }
 
   close(): void {
+    if (this.#closed) return;
     this.#closed = true;
+    this.#parts.onClose();
   }
 
   #choose(): Promise<number> {

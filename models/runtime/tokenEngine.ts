@@ -23,6 +23,15 @@ export type EvaluateOptions = {
   readonly guess?: () => readonly number[];
 };
 
+/** What drafts need of an engine. */
+export type Evaluator = Pick<TokenEngine, 'limits' | 'evaluate'>;
+
+/** A row among others in one batch. `step` runs one token after `length` held ones and gives the logits. */
+export type EnginePlace = {
+  readonly cache: KeyValueCache;
+  readonly step: (token: number, length: number, signal: AbortSignal | undefined) => Promise<Float32Array>;
+};
+
 /** Capacity grows to a multiple of this, and by half of what it was, so that growing stays rare. */
 const block = 256;
 
@@ -38,19 +47,23 @@ export class TokenEngine {
   /** The tokens whose keys and values the cache holds. */
   #held: number[] = [];
   #cache: KeyValueCache | undefined;
+  readonly #place: EnginePlace | undefined;
   #step: Binding | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #closed = false;
   #runs = 0;
 
-  constructor(session: OnnxSession, graph: DecoderGraph, limits: EngineLimits) {
+  /** With a `place`, the engine lives in a cache given to it, for good, and takes its single steps with its neighbours. */
+  constructor(session: OnnxSession, graph: DecoderGraph, limits: EngineLimits, place?: EnginePlace) {
+    this.#place = place;
+    this.#cache = place?.cache;
     this.#session = session;
     this.#graph = graph;
     this.limits = limits;
     this.#rows = new LogitsRows(graph.logits.type, graph.logits.width);
-    this.#stepIds = new IntegerInput(session, graph.ids.type, 1);
+    this.#stepIds = new IntegerInput(session, graph.ids.type, [1, 1]);
     this.#stepPositions =
-      graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, 1);
+      graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, [1, 1]);
     this.#stepLogits = session.bufferTensor(graph.logits.type, [1, 1, graph.logits.width], this.#rows.stepBuffer);
   }
 
@@ -77,14 +90,23 @@ export class TokenEngine {
     return this.#runs;
   }
 
-  /** Takes no more calls, and frees the graph and the cache once those under way have ended. */
+  /** Tokens whose keys and values the cache holds. */
+  get heldLength(): number {
+    return this.#held.length;
+  }
+
+  /** How many tokens of a sequence need not be run, because the cache holds them. */
+  sharedWith(tokens: readonly number[]): number {
+    return sharedLength(this.#held, tokens);
+  }
+
+  /** Takes no more calls, and frees the cache once those under way have ended. The session is the caller's to close. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#last;
-    this.#dropCache();
+    if (this.#place === undefined) this.#dropCache();
     for (const input of [this.#stepIds, this.#stepPositions]) input?.tensor.release();
     this.#stepLogits.release();
-    this.#session.close();
   }
 
   async #logitsAfter(
@@ -117,7 +139,9 @@ export class TokenEngine {
    * at least its last token is left to run.
    */
   #keepPrefix(tokens: readonly number[]): Float32Array | undefined {
-    const turned = this.#needsLongTable(tokens.length) !== this.#needsLongTable(this.#cache?.capacity ?? 0);
+    const turned =
+      this.#place === undefined &&
+      this.#needsLongTable(tokens.length) !== this.#needsLongTable(this.#cache?.capacity ?? 0);
     const shared = turned ? 0 : sharedLength(this.#held, tokens);
     const row = shared === tokens.length ? this.#rows.keptAfter(shared) : undefined;
     if (row !== undefined) return row;
@@ -154,13 +178,20 @@ export class TokenEngine {
     const cache = this.#cache;
     const [token] = piece;
     if (cache === undefined || token === undefined) throw new RangeError('There is no cache to step on.');
-    this.#step ??= this.#bindStep(cache);
-    this.#stepIds.set(0, token);
-    this.#stepPositions?.set(0, this.#held.length);
-    cache.showLength(this.#held.length + 1);
     this.#runs += 1;
-    await this.#session.run(this.#step, signal);
+    const row = await (this.#place?.step(token, this.#held.length, signal) ?? this.#stepAlone(cache, token, signal));
     this.#held.push(token);
+    return row;
+  }
+
+  async #stepAlone(cache: KeyValueCache, token: number, signal: AbortSignal | undefined): Promise<Float32Array> {
+    this.#step ??= this.#bindStep(cache);
+    const prepare = (): void => {
+      this.#stepIds.set(0, token);
+      this.#stepPositions?.set(0, this.#held.length);
+      cache.showLength(this.#held.length + 1);
+    };
+    await this.#session.run(this.#step, { signal, prepare });
     return this.#rows.stepRow();
   }
 
@@ -189,7 +220,7 @@ export class TokenEngine {
     const length = this.#held.length + piece.length;
     const keep = (logits: Tensor): Float32Array => this.#rows.keep(length, logits, piece.length - 1);
     if (this.#fits(capacity)) return this.#runPiece(piece, this.#cache, signal, keep);
-    const grown = new KeyValueCache(this.#session, this.#graph, capacity);
+    const grown = KeyValueCache.make(this.#session, this.#graph, capacity);
     try {
       const row = await this.#runPiece(piece, grown, signal, keep);
       this.#adopt(grown);
@@ -209,33 +240,29 @@ export class TokenEngine {
   ): Promise<Float32Array> {
     if (target === undefined) throw new RangeError('There is no cache to write to.');
     const source = this.#held.length === 0 ? target : (this.#cache ?? target);
-    const ids = new IntegerInput(this.#session, this.#graph.ids.type, piece.length);
+    const ids = new IntegerInput(this.#session, this.#graph.ids.type, [1, piece.length]);
     const positions =
       this.#graph.positions === undefined
         ? undefined
-        : new IntegerInput(this.#session, this.#graph.positions.type, piece.length);
+        : new IntegerInput(this.#session, this.#graph.positions.type, [1, piece.length]);
     const { name, type, width } = this.#graph.logits;
     const logits = this.#session.cpuTensor(type, [1, piece.length, width]);
-    try {
+    const binding = this.#bind(ids, positions, source, target, new Map([[name, logits]]));
+    const prepare = (): void => {
       piece.forEach((token, index) => {
         ids.set(index, token);
         positions?.set(index, this.#held.length + index);
       });
       target.showLength(this.#held.length + piece.length);
-      await this.#runOnce(this.#bind(ids, positions, source, target, new Map([[name, logits]])), signal);
+    };
+    this.#runs += 1;
+    try {
+      await this.#session.run(binding, { signal, prepare });
       this.#held.push(...piece);
       return keep(logits);
     } finally {
-      for (const tensor of [ids.tensor, positions?.tensor, logits]) tensor?.release();
-    }
-  }
-
-  async #runOnce(binding: Binding, signal: AbortSignal | undefined): Promise<void> {
-    this.#runs += 1;
-    try {
-      await this.#session.run(binding, signal);
-    } finally {
       binding.release();
+      for (const tensor of [ids.tensor, positions?.tensor, logits]) tensor?.release();
     }
   }
 
@@ -248,7 +275,7 @@ export class TokenEngine {
   ): Binding {
     const inputs = new Map<string, Tensor>([
       [this.#graph.ids.name, ids.tensor],
-      [this.#graph.mask.name, target.mask.tensor],
+      [this.#graph.mask.name, target.mask],
       ...source.inputs(),
     ]);
     if (positions !== undefined && this.#graph.positions !== undefined)

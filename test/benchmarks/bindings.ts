@@ -80,10 +80,10 @@ export async function compareBindings(
 async function throughCApi(model: ModelPackage, capacity: number): Promise<Timing> {
   const session = await OnnxSession.open(model.graphFile, { threads });
   const graph = readDecoderGraph(session, model);
-  const cache = new KeyValueCache(session, graph, capacity);
-  const ids = new IntegerInput(session, graph.ids.type, 1);
+  const cache = KeyValueCache.make(session, graph, capacity);
+  const ids = new IntegerInput(session, graph.ids.type, [1, 1]);
   const logits = session.cpuTensor(graph.logits.type, [1, 1, graph.logits.width]);
-  const inputs = new Map([[graph.ids.name, ids.tensor], [graph.mask.name, cache.mask.tensor], ...cache.inputs()]);
+  const inputs = new Map([[graph.ids.name, ids.tensor], [graph.mask.name, cache.mask], ...cache.inputs()]);
   const binding = session.bind(inputs, new Map([[graph.logits.name, logits], ...cache.outputs()]));
   const timing = await timeSteps((step) => {
     ids.set(0, step);

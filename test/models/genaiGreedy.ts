@@ -59,6 +59,7 @@ async function askEngine(folder: string, task: Task, chunk: number): Promise<rea
   const tokens = [...task.prompt];
   while (tokens.length < task.prompt.length + task.count) tokens.push(await engine.evaluate(tokens, largest));
   await engine.close();
+  session.close();
   return tokens.slice(task.prompt.length);
 }
 

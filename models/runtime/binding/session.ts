@@ -25,6 +25,8 @@ export type SessionOptions = {
   readonly provider?: Provider;
 };
 
+export type RunOptions = { readonly signal?: AbortSignal | undefined; readonly prepare?: () => void };
+
 const configuration = {
   /** Weights get memory of their own size, not out of the arena, which grows by powers of two. */
   'session.use_device_allocator_for_initializers': '1',
@@ -49,6 +51,7 @@ export class OnnxSession {
   readonly #deviceAllocator: Handle;
   #closed = false;
   #running = false;
+  #last: Promise<unknown> = Promise.resolve();
 
   private constructor(onnx: Onnx, session: Handle, provider: Provider | undefined) {
     this.#onnx = onnx;
@@ -89,8 +92,18 @@ export class OnnxSession {
   }
 
   /** A tensor over our own memory. The buffer must be an ArrayBuffer of its own: small typed arrays may move. */
-  bufferTensor(type: ElementType, shape: readonly number[], buffer: ArrayBuffer): Tensor {
-    return Tensor.overBuffer(this.#onnx, this.#cpuMemory, type, shape, buffer);
+  bufferTensor(type: ElementType, shape: readonly number[], buffer: ArrayBuffer, firstElement = 0): Tensor {
+    return Tensor.overBuffer(this.#onnx, this.#cpuMemory, type, shape, buffer, firstElement);
+  }
+
+  /** A tensor over part of another one in CPU memory, which must outlive it. */
+  viewTensor(whole: Tensor, firstElement: number, shape: readonly number[]): Tensor {
+    return Tensor.overTensor(this.#onnx, this.#cpuMemory, whole, firstElement, shape);
+  }
+
+  /** Whether tensors of the device lie in memory the CPU can address. */
+  get addressable(): boolean {
+    return this.#deviceMemory === undefined;
   }
 
   /** Ties tensors to the graph's inputs and outputs, for as many runs as wanted. The tensors must outlive it. */
@@ -106,11 +119,20 @@ export class OnnxSession {
     return new Binding(this.#onnx, handle, [...inputs.values(), ...outputs.values()]);
   }
 
-  /** Runs the graph once. Rejects with `cancelled` when the signal fires, `run-failed` or `out-of-memory` otherwise. */
-  async run(binding: Binding, signal?: AbortSignal): Promise<void> {
+  /**
+   * Runs the graph once; runs asked for at the same time take turns. `prepare` fills the inputs when the turn has come.
+   * Rejects with `cancelled` when the signal fires, with `run-failed` or `out-of-memory` otherwise.
+   */
+  run(binding: Binding, options: RunOptions = {}): Promise<void> {
+    const turn = this.#last.then(() => this.#runNow(binding, options));
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #runNow(binding: Binding, { signal, prepare }: RunOptions): Promise<void> {
     if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
-    if (this.#running) throw new RuntimeFault('run-failed', 'The model is already running.');
     throwIfCancelled(signal);
+    prepare?.();
     const stop = (): void => this.#onnx.call('RunOptionsSetTerminate', this.#runOptions);
     signal?.addEventListener('abort', stop, { once: true });
     this.#running = true;

@@ -36,27 +36,33 @@ export class Tensor {
     return new Tensor(onnx, type, shape, handle);
   }
 
-  /** A tensor over our own memory: what we write there is what the next run reads. */
+  /** A tensor over our own memory, from an element on: what we write there is what the next run reads. */
   static overBuffer(
     onnx: Onnx,
     memory: Handle,
     type: ElementType,
     shape: readonly number[],
     buffer: ArrayBuffer,
+    firstElement: number,
   ): Tensor {
     const bytes = elementCount(shape) * elementBytes(type);
-    if (bytes > buffer.byteLength)
-      throw new RangeError(`A tensor of ${bytes} bytes does not fit ${buffer.byteLength}.`);
-    const handle = onnx.create(
-      'CreateTensorWithDataAsOrtValue',
-      memory,
-      new Uint8Array(buffer),
-      bytes,
-      dimensions(shape),
-      shape.length,
-      elementNumber(type),
+    const place = new Uint8Array(buffer, firstElement * elementBytes(type), bytes);
+    return new Tensor(onnx, type, shape, wrap(onnx, memory, type, shape, place, bytes), buffer);
+  }
+
+  /** A tensor over part of another's memory. */
+  static overTensor(onnx: Onnx, memory: Handle, whole: Tensor, firstElement: number, shape: readonly number[]): Tensor {
+    const count = elementCount(shape);
+    if (firstElement + count > elementCount(whole.shape)) throw new RangeError('The part lies outside the tensor.');
+    const size = elementBytes(whole.type);
+    const address = onnx.create('GetTensorMutableData', whole.handle) + BigInt(firstElement * size);
+    return new Tensor(
+      onnx,
+      whole.type,
+      shape,
+      wrap(onnx, memory, whole.type, shape, address, count * size),
+      whole.buffer,
     );
-    return new Tensor(onnx, type, shape, handle, buffer);
   }
 
   /** Copies elements out of the library's memory; only for tensors in memory the CPU can read. */
@@ -71,6 +77,18 @@ export class Tensor {
     this.#released = true;
     this.#onnx.release('ReleaseValue', this.handle);
   }
+}
+
+function wrap(
+  onnx: Onnx,
+  memory: Handle,
+  type: ElementType,
+  shape: readonly number[],
+  place: Uint8Array | Handle,
+  bytes: number,
+): Handle {
+  const sizes = dimensions(shape);
+  return onnx.create('CreateTensorWithDataAsOrtValue', memory, place, bytes, sizes, shape.length, elementNumber(type));
 }
 
 export function elementCount(shape: readonly number[]): number {

@@ -15,8 +15,10 @@ import { scratchFolder } from '../scratchFolder.ts';
 
 const scratch = scratchFolder();
 const engines: TokenEngine[] = [];
+const sessions: OnnxSession[] = [];
 afterAll(async () => {
   for (const engine of engines) await engine.close();
+  for (const session of sessions) session.close();
 });
 
 function makePackage(name: string, shape: PhiShape): string {
@@ -34,6 +36,7 @@ async function openEngine(folder: string, chunk = 64): Promise<TokenEngine> {
   const { contextLength, ropeBorder } = model;
   const engine = new TokenEngine(session, readDecoderGraph(session, model), { contextLength, ropeBorder, chunk });
   engines.push(engine);
+  sessions.push(session);
   return engine;
 }
 
