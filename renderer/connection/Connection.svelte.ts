@@ -1,7 +1,7 @@
 import { appContract, type AppContract } from '../../electron/contract/appContract.ts';
 import { type Client, createClient } from '../../electron/contract/client.ts';
 import { AppError } from '../../electron/contract/errors.ts';
-import type { Api } from './api.ts';
+import type { Api, ApiStream } from './api.ts';
 import type { OpenPort } from './openPort.ts';
 
 /** Seconds between tries to reach a lost server again: quick at first, then patient. */
@@ -67,10 +67,19 @@ export class Connection {
     }
   }
 
-  async *#delayed<Event>(
+  #delayed<Event>(
     signal: AbortSignal | undefined,
-    begin: (client: Client<AppContract>) => AsyncIterable<Event>,
-  ): AsyncGenerator<Event, void> {
-    yield* begin(await this.#ready(signal));
+    begin: (client: Client<AppContract>) => ApiStream<Event>,
+  ): ApiStream<Event> {
+    const opened = this.#ready(signal).then(begin);
+    return {
+      settled: opened.then(
+        (stream) => stream.settled,
+        () => undefined,
+      ),
+      async *[Symbol.asyncIterator]() {
+        yield* await opened;
+      },
+    };
   }
 }

@@ -2,6 +2,12 @@ import type { AppContract } from '../../electron/contract/appContract.ts';
 import type { CallOptions } from '../../electron/contract/client.ts';
 import type { CallName, EventOf, InputOf, OutputOf, StreamName } from '../../electron/contract/define.ts';
 
+/** The events of a stream. A cancel ends the loop at once; the other side may still be putting things away. */
+export interface ApiStream<Event> extends AsyncIterable<Event> {
+  /** Resolves, never rejects, when the other side has really finished. */
+  readonly settled: Promise<void>;
+}
+
 /** All the page can ask for. The same object stays valid over a reconnect; faults are `AppError`s. */
 export interface Api {
   call<Name extends CallName<AppContract>>(
@@ -13,5 +19,5 @@ export interface Api {
     name: Name,
     input: InputOf<AppContract[Name]>,
     options?: CallOptions,
-  ): AsyncIterable<EventOf<AppContract[Name]>>;
+  ): ApiStream<EventOf<AppContract[Name]>>;
 }

@@ -67,9 +67,12 @@ export class SetsState {
     const running = new AbortController();
     this.#running = running;
     this.solving = id;
+    const stream = this.#api.stream('solveSet', { id }, { signal: running.signal });
     await this.#guard(async () => {
-      for await (const event of this.#api.stream('solveSet', { id }, { signal: running.signal })) this.#take(id, event);
+      for await (const event of stream) this.#take(id, event);
     });
+    // A pause is only over when the problem under way has been put away.
+    await stream.settled;
     this.solving = null;
     this.activity = null;
     await this.#catchUp(id);

@@ -16,5 +16,5 @@ export function solveWords(set: Pick<ProblemSetSummary, 'state' | 'total' | 'don
 export function keyWords(problem: Pick<SetProblem, 'key' | 'agrees' | 'attempt'>): string | null {
   if (problem.key === null || !problem.attempt?.answer) return null;
   if (problem.agrees === null) return 'not compared with the key';
-  return problem.agrees ? 'agrees with the key' : 'differs from the key';
+  return problem.agrees ? 'agrees with the key' : `differs from the key, ${problem.key}`;
 }

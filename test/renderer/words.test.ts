@@ -144,7 +144,7 @@ describe('problem sets', () => {
       startedAt: 0,
     } as const;
     expect(keyWords({ key: 'x=9', agrees: true, attempt: summary })).toBe('agrees with the key');
-    expect(keyWords({ key: 'x=8', agrees: false, attempt: summary })).toBe('differs from the key');
+    expect(keyWords({ key: 'x=8', agrees: false, attempt: summary })).toBe('differs from the key, x=8');
   });
 });
 
