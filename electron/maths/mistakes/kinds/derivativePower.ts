@@ -1,0 +1,63 @@
+import type { Expression } from '../../expression/expression.ts';
+import { number, power, product, sum } from '../../expression/build.ts';
+import { dependsOn } from '../../algebra/freeSymbols.ts';
+import type { NodeSlip } from '../kind.ts';
+import { nodeKind } from '../nodeKind.ts';
+import { spell } from '../spell.ts';
+import { collectBriefly } from '../writePolynomial.ts';
+import { factorsOf, productOf, signedTerm, sumOf, termsOf } from '../terms.ts';
+
+type Derivative = Extract<Expression, { kind: 'derivative' }>;
+
+/** (x³)' = 3x³, x², 3x⁴, or a constant that stayed: the power rule done by half. */
+export const derivativePower = nodeKind('derivative-power', 0.6, function* (node) {
+  if (node.kind !== 'derivative' || node.order !== 1) return;
+  const terms = termsOf(node.body);
+  for (const [index, term] of terms.entries()) {
+    for (const { wrong, why } of wrongDerivatives(term, node.variable)) {
+      yield { wrong: sumOf(terms.map((one, at) => (at === index ? wrong : derivativeOf(node, one)))), why };
+    }
+  }
+  const all = terms.map((term) => [...wrongDerivatives(term, node.variable)]);
+  const first = all.findIndex((some) => some.length > 0);
+  for (const [way, { why }] of (all[first] ?? []).entries()) {
+    yield { wrong: sumOf(terms.map((term, at) => all[at]?.[way]?.wrong ?? derivativeOf(node, term))), why };
+  }
+});
+
+function derivativeOf(node: Derivative, body: Expression): Expression {
+  return { ...node, body };
+}
+
+function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSlip> {
+  const { minus, body } = signedTerm(term);
+  const signed = (one: Expression): Expression => (minus ? { kind: 'negative', operand: one } : one);
+  if (!dependsOn(body, variable)) {
+    yield { wrong: term, why: () => `The derivative of the constant ${spell(term)} is 0.` };
+    return;
+  }
+  const factors = factorsOf(body);
+  const inner = factors.find(
+    (factor) => factor.kind === 'power' && factor.base.kind === 'symbol' && factor.base.name === variable,
+  );
+  const rest = factors.filter((factor) => factor !== inner);
+  if (inner?.kind !== 'power' || rest.some((factor) => dependsOn(factor, variable))) return;
+  const { base, exponent } = inner;
+  const rule = `The derivative of ${spell(inner)} is ${spell(collectBriefly(product(exponent, power(base, sum(exponent, number(-1))))))}`;
+  yield {
+    wrong: signed(productOf([...rest, exponent, inner])),
+    why: () => `${rule}: the exponent comes down as a factor and then goes down by one; here it was not lowered.`,
+  };
+  yield {
+    wrong: signed(productOf([...rest, power(base, sum(exponent, number(-1)))])),
+    why: () => `${rule}: the exponent ${spell(exponent)} comes down as a factor; here the factor is missing.`,
+  };
+  yield {
+    wrong: signed(productOf([...rest, exponent, power(base, sum(exponent, number(1)))])),
+    why: () => `${rule}: the exponent goes down by one, not up.`,
+  };
+  yield {
+    wrong: signed(productOf([...rest, sum(exponent, number(-1)), power(base, sum(exponent, number(-1)))])),
+    why: () => `${rule}: the factor is the old exponent ${spell(exponent)}, not the new one.`,
+  };
+}

@@ -1,0 +1,27 @@
+import type { MistakeKind, Slip, Stage } from '../kind.ts';
+import { factorsLine, isFactored, quadraticOf } from '../roots.ts';
+import { spell, spellStatement } from '../spell.ts';
+import { writeNumber } from '../writePolynomial.ts';
+
+/** x² − 5x + 6 = 0 gives (x + 2)(x + 3) = 0: the right numbers with the wrong signs. */
+export const factorSigns: MistakeKind = {
+  name: 'factor-signs',
+  cost: 0.6,
+  *slips({ statement }: Stage): Generator<Slip> {
+    const quadratic = quadraticOf(statement);
+    const [r, s] = quadratic?.roots ?? [];
+    if (quadratic === null || r === undefined || s === undefined || isFactored(statement)) return;
+    const [c, b] = quadratic.coefficients.map((value) => value.div(quadratic.coefficients[2]));
+    for (const roots of [
+      [r.neg(), s.neg()],
+      [r.neg(), s],
+      [r, s.neg()],
+    ]) {
+      yield {
+        statement: factorsLine(quadratic.unknown, roots),
+        why: () =>
+          `The numbers in the brackets have the wrong signs: multiplied out, ${spellStatement(factorsLine(quadratic.unknown, roots))} does not give ${spellStatement(statement)} (the product must be ${spell(writeNumber(c ?? r))}, the sum ${spell(writeNumber(b ?? s))}).`,
+      };
+    }
+  },
+};

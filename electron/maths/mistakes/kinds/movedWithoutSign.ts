@@ -1,0 +1,34 @@
+import type { MistakeKind, Slip, Stage } from '../kind.ts';
+import { spell, spellStatement } from '../spell.ts';
+import { collectBriefly } from '../writePolynomial.ts';
+import { isTwoSided, opposite, signedTerm, sumOf, termsOf, withoutAt, withSides } from '../terms.ts';
+
+/** 2x + 3 = 7 gives 2x = 7 + 3: a term changed sides and kept its sign. */
+export const movedWithoutSign: MistakeKind = {
+  name: 'moved-without-sign-change',
+  cost: 0.7,
+  *slips({ statement }: Stage): Generator<Slip> {
+    if (!isTwoSided(statement)) return;
+    for (const from of [0, 1] as const) {
+      const here = termsOf(statement.sides[from]);
+      const there = termsOf(statement.sides[from === 0 ? 1 : 0]);
+      for (const [index, term] of here.entries()) {
+        if (term.kind === 'number' && term.value.n === 0n) continue;
+        const left = sumOf(withoutAt(here, index));
+        const [wrong, right] = [sumOf([...there, term]), sumOf([...there, opposite(term)])];
+        const line = (moved: typeof wrong): ReturnType<typeof withSides> =>
+          from === 0 ? withSides(statement, left, moved) : withSides(statement, moved, left);
+        yield {
+          statement: line(wrong),
+          why: () =>
+            `${signedText(term)} was moved to the other side without changing its sign: from ${spellStatement(statement)} follows ${spellStatement(line(collectBriefly(right)))}, not ${spellStatement(line(collectBriefly(wrong)))}.`,
+        };
+      }
+    }
+  },
+};
+
+function signedText(term: ReturnType<typeof sumOf>): string {
+  const { minus, body } = signedTerm(term);
+  return minus ? `−${spell(body)}` : spell(body);
+}

@@ -1,0 +1,37 @@
+import type Fraction from 'fraction.js';
+
+import type { Expression } from '../expression/expression.ts';
+import { factorsOf, valueOf } from './terms.ts';
+
+/**
+ * Whether `used` could have come about by a slip in working out `node`, whose value is `right`: a few off, a ten or a
+ * hundred not carried, the neighbour in the times table, two digits swapped, the point one place off.
+ */
+export function likelySlip(node: Expression, right: Fraction, used: Fraction): boolean {
+  if (used.equals(right) || used.equals(right.neg())) return false;
+  const scale = right.d > used.d ? right.d : used.d;
+  const [a, b] = [right.mul(scale), used.mul(scale)];
+  if (a.d !== 1n || b.d !== 1n || scale > 1_000n) return false;
+  const gap = b.sub(a).abs();
+  if (gap.compare(3) <= 0 || (scale === 1n && (gap.equals(10) || gap.equals(100)))) return true;
+  if (scale === 1n && swapsDigits(a, b)) return true;
+  if (used.equals(right.mul(10)) || used.mul(10).equals(right)) return true;
+  return scale === 1n && inTimesTable(node, right, used);
+}
+
+function swapsDigits(a: Fraction, b: Fraction): boolean {
+  const [one, two] = [a.n.toString(), b.n.toString()];
+  return (
+    a.s === b.s && one.length > 1 && one.length === two.length && [...one].sort().join('') === [...two].sort().join('')
+  );
+}
+
+/** 7 × 8 as 7 × 7 or 6 × 8; 56 ÷ 8 as 6 is only one off already. */
+function inTimesTable(node: Expression, right: Fraction, used: Fraction): boolean {
+  const gap = used.sub(right).abs();
+  const factors = node.kind === 'power' ? [node.base] : node.kind === 'product' ? factorsOf(node) : [];
+  return factors.some((factor) => {
+    const value = valueOf(factor)?.abs();
+    return value !== undefined && value.n !== 0n && gap.equals(value);
+  });
+}

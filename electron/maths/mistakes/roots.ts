@@ -1,0 +1,68 @@
+import Fraction from 'fraction.js';
+
+import type { Expression, Statement } from '../expression/expression.ts';
+import { number, product, sum, symbol } from '../expression/build.ts';
+import { rationalRoots } from '../algebra/exactRoots.ts';
+import { expressionsIn, freeSymbols, someNode } from '../algebra/freeSymbols.ts';
+import { makeWorkroom } from '../algebra/rationalForm.ts';
+import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { differenceOf, polynomialOf, rationalCoefficients } from './claim.ts';
+import { equals, productOf } from './terms.ts';
+import { writeNumber } from './writePolynomial.ts';
+
+/** A quadratic equation with rational roots: a(x − r)(x − s) = 0. */
+export type FactoredQuadratic = {
+  readonly unknown: Expression;
+  readonly coefficients: readonly [c: Fraction, b: Fraction, a: Fraction];
+  /** A double root is listed twice; empty where the roots are not rational. */
+  readonly roots: readonly Fraction[];
+};
+
+/** The quadratic a line amounts to; null for every other line. */
+export function quadraticOf(statement: Statement): FactoredQuadratic | null {
+  const names = [...new Set(expressionsIn(statement).flatMap(freeSymbols))];
+  const [name] = names;
+  const difference = differenceOf(statement);
+  if (name === undefined || names.length !== 1 || difference === null) return null;
+  const room = makeWorkroom(makeBudget({ steps: 10_000, milliseconds: 50, clock: Date.now }));
+  const coefficients = withinBudget(() => {
+    const polynomial = polynomialOf(difference, room);
+    return polynomial === null ? null : rationalCoefficients(polynomial, name);
+  }, null);
+  const [c, b, a] = coefficients ?? [];
+  if (coefficients?.length !== 3 || c === undefined || b === undefined || a === undefined) return null;
+  const { roots, rest } = rationalRoots(coefficients);
+  const all = rest.length > 1 ? [] : roots.length === 1 ? [...roots, ...roots] : roots;
+  return { unknown: symbol(name), coefficients: [c, b, a], roots: all };
+}
+
+/** Whether a line speaks in brackets, (x − 2)(x − 3) = 0, rather than in roots. */
+export function isFactored(statement: Statement): boolean {
+  return (
+    statement.kind === 'relation' &&
+    statement.sides.some(
+      (side) =>
+        someNode(
+          side,
+          (node) =>
+            node.kind === 'product' && node.factors.filter((factor) => freeSymbols(factor).length > 0).length > 1,
+        ) || someNode(side, (node) => node.kind === 'power' && node.base.kind === 'sum'),
+    )
+  );
+}
+
+/** x = r or x = s. */
+export function rootsLine(unknown: Expression, roots: readonly Fraction[]): Statement {
+  const parts = roots.map((root) => equals(unknown, writeNumber(root)));
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : { kind: 'any', parts };
+}
+
+/** (qx − p)(…) = 0 for roots p/q. */
+export function factorsLine(unknown: Expression, roots: readonly Fraction[]): Statement {
+  const factors = roots.map((root) => {
+    const head = root.d === 1n ? unknown : product(number(root.d), unknown);
+    return sum(head, writeNumber(new Fraction(root.n * root.s, 1).neg()));
+  });
+  return equals(productOf(factors), number(0));
+}
