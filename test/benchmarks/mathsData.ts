@@ -66,6 +66,8 @@ function gradePairs(file: string, isStack: boolean): Tally {
 
 type Argument = { readonly lines: readonly string[]; readonly relations: readonly string[]; readonly valid: boolean };
 
+const validSteps: ReadonlySet<LineRelation> = new Set(['equivalent', 'same-roots', 'equal']);
+
 const relationNames: Readonly<Record<string, LineRelation>> = {
   EQUIVCHAR: 'equivalent',
   EQUIVCHARREAL: 'equivalent',
@@ -91,7 +93,7 @@ function gradeArguments(): readonly Tally[] {
       const got = report.relations[k];
       const isRight = got === wanted;
       const isOpen = got === 'undecided' || got === 'unreadable';
-      const isFalseTick = got === 'equivalent' || got === 'equal' || got === 'same-roots';
+      const isFalseTick = !validSteps.has(wanted) && (got === 'equivalent' || got === 'equal' || got === 'same-roots');
       lines.counts[
         isRight ? 'right' : isOpen ? 'undecided' : isFalseTick ? 'wrong called equal' : 'right called wrong'
       ] += 1;

@@ -1,4 +1,159 @@
-import type { ArgumentQuestion, ArgumentReport } from '../outcomes.ts';
-export function checkArgument(question: ArgumentQuestion): ArgumentReport {
-  return { valid: null, firstWrong: null, relations: question.lines.map(() => 'undecided'), why: '' };
+import type { Statement } from '../expression/expression.ts';
+import type { ArgumentQuestion, ArgumentReport, LineRelation } from '../outcomes.ts';
+import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
+import { judgeAnswer } from './checkAnswer.ts';
+import { judgeLine } from './checkLine.ts';
+import type { Numbers } from './exactRelation.ts';
+import { findMistake } from './mistakes/findMistake.ts';
+import { nudgeFor } from './mistakes/nudgeFor.ts';
+import { readContext, type ProblemContext } from './problemContext.ts';
+import { relateLines, type LineFinding } from './relateLines.ts';
+
+/** Each line gets the whole time a single comparison may take, so that a long argument is not cut off. */
+const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 400 };
+
+/**
+ * Relates each line of an argument to the one before it. Any valid step is accepted, however large; the first step
+ * that does not hold is named, with the likely mistake and a nudge that gives no answer away.
+ */
+export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits = limitsPerLine): ArgumentReport {
+  const numbers = question.numbers ?? 'real';
+  const context = question.problem === undefined ? null : readContext(question.problem);
+  const lines = question.lines.map(readLine);
+  const findings = relateAll(lines, context, numbers, limits);
+  const firstWrong = findings.findIndex(({ relation }) => isWrong(relation));
+  const relations = findings.map(({ relation }) => relation);
+  if (firstWrong < 0) return accepted(lines, relations, context, limits);
+  const finding = findings[firstWrong];
+  const report = { valid: false, firstWrong, relations, why: finding?.why ?? '' };
+  const budget = makeBudget(limits);
+  const mistake = finding === undefined ? null : withinBudget(() => mistakeAt(finding, context, numbers, budget), null);
+  return mistake === null
+    ? { ...report, nudge: nudgeFor(finding?.relation ?? 'unrelated', null) }
+    : { ...report, mistake, nudge: nudgeFor(finding?.relation ?? 'unrelated', mistake.kind) };
+}
+
+function readLine(line: string): Statement | null {
+  const reading = parseStatement(line.replace(/^\s*(?:&\s*)?(?:=|⇒|⟹|\\(?:R|r)ightarrow|\\implies|=>)/, ''));
+  return reading.kind === 'statement' ? reading.statement : null;
+}
+
+const wrongRelations: ReadonlySet<LineRelation> = new Set([
+  'may-add',
+  'may-lose',
+  'unrelated',
+  'and-or',
+  'missing-variable',
+]);
+
+function isWrong(relation: LineRelation): boolean {
+  return wrongRelations.has(relation);
+}
+
+/** A finding with the line it was compared with. */
+type PlacedFinding = LineFinding & { readonly before: Statement | null; readonly line: Statement | null };
+
+/** Side calculations are judged by themselves and leave the main line of thought where it was. */
+function relateAll(
+  lines: readonly (Statement | null)[],
+  context: ProblemContext | null,
+  numbers: Numbers,
+  limits: BudgetLimits,
+): readonly PlacedFinding[] {
+  const findings: PlacedFinding[] = [];
+  const earlier: Statement[] = [];
+  let base: Statement | null = null;
+  for (const line of lines) {
+    const budget = makeBudget(limits);
+    const open: LineFinding = { relation: 'undecided', why: 'this step takes too long to check', isAside: false };
+    const previous: Statement | null = base;
+    const found =
+      line === null
+        ? { relation: 'unreadable' as const, why: 'this line could not be read', isAside: false }
+        : withinBudget(() => relateOne(previous, line, context, earlier, numbers, budget), open);
+    findings.push({ ...found, before: previous ?? startOf(context), line });
+    if (line === null) continue;
+    earlier.push(line);
+    if (!found.isAside) base = line;
+  }
+  return findings;
+}
+
+function startOf(context: ProblemContext | null): Statement | null {
+  if (context === null) return null;
+  return context.claim ?? (context.expression === null ? null : { kind: 'expression', expression: context.expression });
+}
+
+function relateOne(
+  base: Statement | null,
+  line: Statement,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  numbers: Numbers,
+  budget: Budget,
+): LineFinding {
+  if (context !== null && (base === null || context.claim?.kind === 'all' || !relatesDirectly(context))) {
+    const byProblem = relateToProblem(line, context, earlier, budget);
+    if (byProblem !== null && base === null)
+      return { ...byProblem, relation: byProblem.relation === 'equal' ? 'start' : byProblem.relation };
+    if (byProblem !== null) return byProblem;
+  }
+  if (base === null) return { relation: 'start', why: '', isAside: false };
+  return relateLines(base, line, numbers, budget);
+}
+
+/** Chains of equations and of equal expressions are related line to line; other tasks through the problem. */
+function relatesDirectly(context: ProblemContext): boolean {
+  return context.task === 'solve' || context.task === 'rearrange';
+}
+
+/** By the rules for solution lines; null when they cannot tell. */
+function relateToProblem(
+  line: Statement,
+  context: ProblemContext,
+  earlier: readonly Statement[],
+  budget: Budget,
+): LineFinding | null {
+  const judged = judgeLine(line, context, earlier, budget);
+  if (judged.status === 'unchecked') return null;
+  const isAside = false;
+  return { relation: judged.status === 'verified' ? 'equal' : 'unrelated', why: judged.why, isAside };
+}
+
+/** Nothing wrong was found: valid when every step was decided, with a word on whether it is finished. */
+function accepted(
+  lines: readonly (Statement | null)[],
+  relations: readonly LineRelation[],
+  context: ProblemContext | null,
+  limits: BudgetLimits,
+): ArgumentReport {
+  const isOpen = relations.some((relation) => relation === 'undecided' || relation === 'unreadable');
+  const valid = isOpen ? null : true;
+  const last = lines.at(-1);
+  const base = { valid, firstWrong: null, relations } as const;
+  if (isOpen) return { ...base, why: 'some of the steps could not be decided' };
+  if (context === null || last === null || last === undefined)
+    return { ...base, why: 'every line follows from the one before' };
+  const answer = withinBudget(() => judgeAnswer(last, context, makeBudget(limits)), null);
+  if (answer?.status === 'verified')
+    return { ...base, why: 'every line follows, and the last one answers the question' };
+  return {
+    ...base,
+    why: 'every line follows so far; the last one is not the finished answer yet',
+    nudge: nudgeFor('equivalent', null),
+  };
+}
+
+function mistakeAt(
+  finding: PlacedFinding,
+  context: ProblemContext | null,
+  numbers: Numbers,
+  budget: Budget,
+): ReturnType<typeof findMistake> {
+  if (finding.before === null || finding.line === null) return null;
+  return findMistake(
+    { before: finding.before, after: finding.line, relation: finding.relation, task: context?.task ?? null, numbers },
+    budget,
+  );
 }

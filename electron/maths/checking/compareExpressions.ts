@@ -26,7 +26,7 @@ export type Comparison = {
 export type CompareOptions = { readonly points?: PointKind; readonly tolerance?: 'quadrature' };
 
 const pointsToTry = 26;
-const powerPointsToTry = 120;
+const powerPointsToTry = 216;
 const agreementsWanted = 9;
 const agreementsEnough = 5;
 

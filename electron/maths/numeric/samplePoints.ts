@@ -27,13 +27,14 @@ const awkward = [
   '-4.6692016091029906',
 ];
 /** Bases and exponents for powers with letters above: negative bases beside even numbers and halves. */
-const powers = ['-2', '2', '1/2', '-3', '3', '4', '1/3', '-1', '3/2', '5', '-4', '-1/2', '6'];
+const powers = ['2', '-2', '1/2', '-3', '4', '3'];
 const wholes = ['3', '2', '5', '4', '7', '1', '6', '8', '9', '10'];
 
 export type SamplePoint = ReadonlyMap<string, Fraction>;
 
 /** The k-th point for these letters: the same every time, different letters never given the same value. */
 export function samplePoint(names: readonly string[], kind: PointKind, k: number): SamplePoint {
+  if (kind === 'exponents') return powerPoint(names, k);
   const point = new Map<string, Fraction>();
   const list = listFor(kind, k);
   for (const [index, name] of names.entries()) {
@@ -43,9 +44,14 @@ export function samplePoint(names: readonly string[], kind: PointKind, k: number
   return point;
 }
 
+/** Every combination of the values for powers, one after another. */
+function powerPoint(names: readonly string[], k: number): SamplePoint {
+  const value = (index: number): string => powers[Math.floor(k / powers.length ** index) % powers.length] ?? '2';
+  return new Map(names.map((name, index) => [name, new Fraction(value(index))] as const));
+}
+
 function listFor(kind: PointKind, k: number): readonly string[] {
   if (kind === 'whole') return wholes;
-  if (kind === 'exponents') return powers;
   return k < 4 ? pleasant : [...awkward, ...pleasant];
 }
 
