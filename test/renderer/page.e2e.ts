@@ -124,6 +124,20 @@ describe('the page', () => {
     await page.getByText('This line has been checked.').waitFor();
   });
 
+  it('copies a solution, with the clipboard’s permission and without it', async () => {
+    await open();
+    await solve(linear.problem);
+    for (const permitted of [true, false]) {
+      if (!permitted)
+        await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+      await page.getByRole('button', { name: permitted ? 'LaTeX' : 'Text', exact: true }).click();
+      await page.getByText(`Copied as ${permitted ? 'LaTeX' : 'Text'}`).waitFor();
+    }
+    await page.getByLabel('Problem', { exact: true }).fill('');
+    await page.keyboard.press('ControlOrMeta+v');
+    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toContain('Answer: x = 9   [checked]');
+  });
+
   it('offers Retry for a fault, but not for what would only be refused again', async () => {
     await open();
     await solve('break it');
