@@ -51,6 +51,8 @@ export function buildIntegrate({ main, target, given }: Parts): Understanding | 
   const [only] = main;
   if (main.length !== 1 || only?.kind !== 'expression') return null;
   const { expression } = only;
+  // A dx that was read as d·x.
+  if (symbolsIn(expression).includes('d')) return null;
   if (expression.kind === 'integral')
     return given.length === 0 && target.length === 0 ? understood('integrate', main, [expression.variable]) : null;
   const variable = target.length > 0 ? namesOf(target)?.[0] : usualVariable(expression);

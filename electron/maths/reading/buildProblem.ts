@@ -89,6 +89,7 @@ function expressionTask(expression: Expression): Understanding | null {
       return understood('integrate', claims([expression]), [expression.variable]);
     case 'limit':
       return understood('limit', claims([expression]));
+    case 'quantity':
     case 'symbol':
     case 'constant':
     case 'number':

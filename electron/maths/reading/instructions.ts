@@ -26,12 +26,14 @@ export type Instruction = {
 };
 
 const one = String.raw`#\d+`;
-const many = String.raw`#\d+(?: ?,?(?: ?(?:and|or|with))? ?#\d+)*`;
-const names = String.raw`#\d+(?: ?(?:,|and|, and|or) ?#\d+)*`;
+const many = String.raw`#\d+(?: ?,?(?: ?(?:and|with))? ?#\d+)*`;
+const names = String.raw`#\d+(?: ?(?:,|and|, and) ?#\d+)*`;
 const main = `(?<main>${many})`;
+/** "the following pair of linear equations", or a mere "the"; an adjective counts only before its noun. */
 const noun =
-  '(?:(?:the|this|these|each|a|an|both|all|of|following|given|linear|quadratic|simultaneous|cubic|polynomial|algebraic|numerical|pair|system|set|two|three|exponential|logarithmic|trigonometric|rational|compound|math|maths) )*' +
-  '(?:(?:equations?|inequalit(?:y|ies)|inequations?|systems?|problems?|questions?|expressions?|sums?|calculations?|fractions?|polynomials?|quadratics?|trinomials?|functions?|brackets|products?|surds?|numbers?|formulas?|formulae|terms|(?:exact )?values? of|expression for) ?,? ?)?';
+  '(?:(?:(?:the|this|these|each|a|an|both|all|of|following|given|linear|quadratic|simultaneous|cubic|polynomial|algebraic|numerical|pair|system|set|two|three|exponential|logarithmic|trigonometric|rational|compound|math|maths) )*' +
+  '(?:equations?|inequalit(?:y|ies)|inequations?|systems?|problems?|questions?|expressions?|sums?|calculations?|fractions?|polynomials?|quadratics?|trinomials?|functions?|brackets|products?|surds?|numbers?|formulas?|formulae|terms|(?:exact )?values? of|expression for) ?,? ?' +
+  '|(?:(?:the|this|these|following|each of|simultaneously|algebraically) ,? ?)*)';
 const find =
   "(?:find|what is|what are|what's|whats|what|determine|calculate|work out|compute|evaluate|solve for|solve|obtain|get|state|give)";
 const given =
@@ -58,6 +60,9 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`(?:simplify|reduce|tidy up|collect(?: the)? like terms(?: in)?|simplify by collecting like terms|cancel down|write|express) ${noun}${main}`, 'simplify'],
   [`(?:expand|multiply out|expand and simplify|expand out|expand the brackets?(?: in| of)?|remove the brackets?(?: in| from)?|expand and collect like terms) ${noun}${main}`, 'expand'],
   [`(?:factori[sz]e|factor|factor out|find the factori[sz]ation of|find the factored form of) ${noun}${main}`, 'factorise'],
+  [`${main}(?: ,)? (?:simplify|simplified)(?: (?:this|it))?`, 'simplify'],
+  [`${main}(?: ,)? (?:expand|expand and simplify|multiply out)(?: (?:this|it))?`, 'expand'],
+  [`${main}(?: ,)? (?:factori[sz]e|factor)(?: (?:this|it))?`, 'factorise'],
   [`(?:differentiate|find the (?:first )?derivative of|what is the derivative of|derivative of|find the derivative|take the derivative of) ${noun}${main}${respect}`, 'differentiate'],
   [`differentiate (?:with respect to|wrt) (?<target>${one}) ?,? ${main}`, 'differentiate'],
   [`increase ${noun}(?<main>${one}) by (?<given>${one})`, 'increase'],

@@ -2,7 +2,7 @@
 const everydayWords = new Set([
   'of', 'is', 'it', 'if', 'to', 'in', 'on', 'do', 'go', 'he', 'me', 'no', 'we', 'oh', 'ok', 'hi', 'so', 'am', 'pm', 'vs', 'us',
   'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'pct', 'thx',
-  'cost', 'sing', 'tank', 'all', 'plz', 'my', 'kg',
+  'cost', 'sing', 'tank', 'and', 'the', 'css', 'hmm', 'brr', 'mrs', 'tsp', 'pdf', 'all', 'plz', 'my', 'kg',
 ]); // prettier-ignore
 
 /** True for a word of everyday language, which is never multiplied out into its letters. */
@@ -13,6 +13,24 @@ export function isEverydayWord(run: string): boolean {
 /** True where a run of letters looks like a product of them (xy, abc, prt) and not like a word. */
 export function isLetterProduct(letters: string): boolean {
   if (letters.length <= 2) return true;
-  if (letters.length > 4) return false;
-  return /^(?:a?[b-df-hj-np-tv-z]+|uvw?|[A-Z]+)$/.test(letters);
+  if (letters.length === 4) return 'abcdefgh pqrst wxyz'.includes(letters) || /^[A-Z]{4}$/.test(letters);
+  // A y among consonants is a vowel (gym, why), unless x or z beside it shows what is meant.
+  return (
+    /^(?:a?[b-df-hj-np-tv-x]{2,3}|a?[b-df-hj-np-tv-z]*[xz][b-df-hj-np-tv-z]*|uvw|[A-Z]{3})$/.test(letters) &&
+    letters.length === 3
+  );
+}
+
+const greek = '(?:alpha|beta|gamma|delta|theta|sigma|omega|lambda|phi)';
+const named = '(?:arcsin|arccos|arctan|cosec|sinh|cosh|tanh|sin|cos|tan|sec|csc|cot|log|ln)';
+const embedded = new RegExp(
+  `^(?:[xyzabckntA]?(?:${named}(?:[xyztnABC]{1,2}|pi|${greek})?)+|[a-zA-Z]?${greek}|pi[rRdDhx]|[rRdDhx]pi|[a-z]?(?:sqrt|abs|exp))$`,
+);
+const pieces = new RegExp(`${named}|${greek}|sqrt|abs|exp|pi|.`, 'g');
+
+/** "xsinx" → x, sin, x; "abc" → a, b, c. Null when it looks like a word and not like mathematics. */
+export function splitLetters(run: string): readonly string[] | null {
+  if (isEverydayWord(run)) return null;
+  if (isLetterProduct(run)) return [...run];
+  return embedded.test(run) ? (run.match(pieces) ?? null) : null;
 }

@@ -81,6 +81,12 @@ export const signPhrases: readonly (readonly [RegExp, Sign])[] = [
   [/degrees?\b/iy, '°'],
 ];
 
+/** The position of each is its value. */
+export const numberWords: readonly string[] = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty',
+]; // prettier-ignore
+
 export const relationPhrases: readonly (readonly [RegExp, RelationSign])[] = [
   [/is\s+(?:less|smaller)\s+than\s+or\s+equal\s+to\b/iy, '≤'],
   [/is\s+(?:greater|more|bigger)\s+than\s+or\s+equal\s+to\b/iy, '≥'],
@@ -92,6 +98,7 @@ export const relationPhrases: readonly (readonly [RegExp, RelationSign])[] = [
   [/(?:is\s+)?equal\s+to\b/iy, '='],
   [/equals?\b/iy, '='],
   [/is\s+approximately\b/iy, '≈'],
+  [/is\b/iy, '='],
 ];
 
 export const vulgarFractions: Readonly<Record<string, readonly [number, number]>> = {

@@ -13,10 +13,17 @@ export function parseTerm(cursor: Cursor): Expression {
   let factors: readonly Expression[] = parseChain(cursor);
   for (let token = peek(cursor); ; token = peek(cursor)) {
     if (acceptSign(cursor, '×')) factors = [...factors, ...parseChain(cursor)];
-    else if (acceptSign(cursor, '÷', ':')) factors = [divide(asOne(factors), parseDivisor(cursor, token))];
+    else if (acceptSign(cursor, '÷') || acceptRatio(cursor))
+      factors = [divide(asOne(factors), parseDivisor(cursor, token))];
     else if (isSpacedStroke(cursor, token)) factors = [divideBy(cursor, factors, token)];
     else return asOne(factors);
   }
+}
+
+/** A colon divides between two numbers only (12 : 4); elsewhere it belongs to the sentence. */
+function acceptRatio(cursor: Cursor): boolean {
+  const numbers = peek(cursor, -1).kind === 'number' && peek(cursor, 1).kind === 'number';
+  return numbers && acceptSign(cursor, ':');
 }
 
 function divideBy(cursor: Cursor, factors: readonly Expression[], sign: Token): Expression {

@@ -1,6 +1,6 @@
 import { isEverydayWord, isLetterProduct } from './letterRun.ts';
 import { readStatement } from './parseStatement.ts';
-import { functionWords } from './names.ts';
+import { functionWords, numberWords } from './names.ts';
 import { readOrRefuse } from './unreadable.ts';
 import { unitNamed } from './units.ts';
 
@@ -68,7 +68,7 @@ const phrases: readonly (readonly [RegExp, Label])[] = [
     /\b(?:divided by|multiplied by|(?:raised )?to the power(?: of)?|(?:is )?equal to|is (?:less|greater|more) than(?: or equal to)?|is at (?:least|most))(?![a-z])/gi,
     'sign',
   ],
-  [/\b(?:plus|minus|times|over|equals|of)(?![a-z])/gi, 'sign'],
+  [/\b(?:plus|minus|times|over|equals|is|of)(?![a-z])/gi, 'sign'],
   [/\b(?:squared|cubed|percent|per cent|pct|degrees)(?![a-z])/gi, 'power'],
   [/\b(?:the )?(?:square|cube) root of(?![a-z])/gi, 'root'],
 ];
@@ -142,6 +142,8 @@ function labelWord(word: string): Label {
   if (/^\$\d/.test(word)) return 'number';
   if (/^[\d.,]+%?$/.test(word)) return 'number';
   if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾²³\\|_*/−{}\d]|^-/.test(word)) return 'strong';
+  if (/^[-−]?(?:[a-z]{1,2}|sin|cos|tan|sec|csc|cosec|cot|arc(?:sin|cos|tan)|log|ln|sqrt|abs|exp)'*\(/i.test(word))
+    return 'strong';
   if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
   if (/^[([]+[-−–][a-z\d]|^[a-z]\([-−–]?\d*[a-z]?$/i.test(word)) return 'strong';
   if (/^[A-Za-zα-ωΑ-Ω]$/.test(word)) return 'letter';
@@ -156,7 +158,7 @@ function labelWord(word: string): Label {
 }
 
 function numberWord(word: string): Label {
-  return /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i.test(word) ? 'number' : 'prose';
+  return numberWords.includes(word.toLowerCase()) ? 'number' : 'prose';
 }
 
 /** Hyphenated words, ordinals, clock times and the like: digits or strokes in them make no formula. */
@@ -182,6 +184,7 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
     isLetterProduct(word) &&
     !isEverydayWord(word) &&
     before === 'sign' &&
+    !/^[a-z]/i.test(words[index - 1]?.text ?? '') &&
     !stopped &&
     (labels[index - 2] ?? 'prose') !== 'prose'
   ) {
@@ -193,7 +196,9 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   if (label === 'sign' && /^[A-Za-z]/.test(word)) return isPhraseBeside(index, words, labels) ? 'sign' : 'prose';
   if (label === 'sign') return (before === 'prose' || stopped) && after === 'prose' ? 'prose' : 'sign';
   if (label === 'number' && /^[a-z]+$/i.test(word))
-    return before === 'sign' || after === 'sign' || after === 'power' || before === 'root' ? 'number' : 'prose';
+    return before === 'sign' || before === 'root' || ['sign', 'power', 'letter', 'function'].includes(after)
+      ? 'number'
+      : 'prose';
   return label;
 }
 

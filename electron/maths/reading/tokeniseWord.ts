@@ -1,5 +1,5 @@
-import { isEverydayWord, isLetterProduct } from './letterRun.ts';
-import { functionWords, greekNames, relationPhrases, signPhrases } from './names.ts';
+import { splitLetters } from './letterRun.ts';
+import { functionWords, greekNames, numberWords, relationPhrases, signPhrases } from './names.ts';
 import Fraction from 'fraction.js';
 
 import { afterValue, lastToken, matchHere, push, skip, type Scan } from './scan.ts';
@@ -9,12 +9,6 @@ import { refuse } from './unreadable.ts';
 
 const letterRun = /[A-Za-z]+/y;
 const speedUnit = /(?:km|m|cm|mi|miles?|ft)\s*\/\s*(?:hours?|hr|h|seconds?|sec|s)(?:\^2|²)?(?![A-Za-z0-9])/y;
-
-/** Names that may stand inside a run of letters: "xsinx" is x·sin x. */
-const embedded = [
-  'arcsin', 'arccos', 'arctan', 'theta', 'alpha', 'sigma', 'omega', 'sinh', 'cosh', 'tanh', 'cosec', 'sqrt', 'beta',
-  'sin', 'cos', 'tan', 'sec', 'csc', 'cot', 'log', 'exp', 'ln', 'pi',
-]; // prettier-ignore
 
 /** Reads a run of letters: a word that stands for a sign, a function, a unit, or letters multiplied. */
 export function pushWord(scan: Scan): void {
@@ -36,7 +30,17 @@ function pushPhrase(scan: Scan, run: string): boolean {
     const match = matchHere(scan, pattern);
     if (match !== null) return pushBody(scan, { kind: 'sign', text }, match[0].length);
   }
-  return false;
+  return pushNumberWord(scan, lower);
+}
+
+function pushNumberWord(scan: Scan, word: string): boolean {
+  const value = numberWords.indexOf(word);
+  if (value < 0) return false;
+  return pushBody(
+    scan,
+    { kind: 'number', node: { kind: 'number', value: new Fraction(value) }, digits: String(value) },
+    word.length,
+  );
 }
 
 function pushBody(scan: Scan, body: TokenBody, length: number): true {
@@ -103,7 +107,7 @@ function pushUnit(scan: Scan, run: string): boolean {
 /** Letters side by side are multiplied; a word of everyday language is refused, never multiplied out. */
 function pushLetters(scan: Scan, run: string): void {
   if (pushTimes(scan, run)) return;
-  const parts = splitRun(run);
+  const parts = splitLetters(run);
   if (parts === null) refuse(scan.position, `I do not know the word “${run}”`);
   for (const part of parts) {
     const body = part.length === 1 ? ({ kind: 'letter', name: part } as const) : namedBody(part);
@@ -123,16 +127,4 @@ function everyXMultiplies(text: string): boolean {
   if (/[=<>≤≥≠]|[a-wyzA-WYZ]/.test(text.replace(/\\(?:d?frac|left|right|times|div)\b/g, ''))) return false;
   const alone = text.match(/(?<=[\d)}½-⅞¼¾²³]\s)\s*[xX](?=\s+[-−–(\d.\\½-⅞¼¾])/g)?.length ?? 0;
   return alone > 0 && alone === text.match(/[xX]/g)?.length;
-}
-
-/** "xsinx" → x, sin, x. Null when it looks like a word and not like a product. */
-function splitRun(run: string): readonly string[] | null {
-  const parts: string[] = [];
-  for (let index = 0; index < run.length;) {
-    const name = embedded.find((word) => run.startsWith(word, index)) ?? run.charAt(index);
-    parts.push(name);
-    index += name.length;
-  }
-  const letters = parts.map((part) => (part.length === 1 ? part : ' ')).join('');
-  return isEverydayWord(run) || !letters.split(' ').every(isLetterProduct) ? null : parts;
 }

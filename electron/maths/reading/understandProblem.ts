@@ -85,6 +85,8 @@ function readWhole(text: string): UnderstoodProblem | null {
   const formula = withoutAsking(text);
   if (/^\s*(?:\(?[a-z\d]\)|\d+\.)\s/i.test(formula) || /\$[^$]*\$/.test(formula)) return null;
   // Words in capitals ("FIND 3 + 4") are no products of letters.
+  // "at" and "by" may be products in a formula, but a word beside one in a sentence.
+  if (/(?:^|\s)(?:as|an|at|by|be|up|re|am|us|me|my|he)(?=\s)/i.test(formula)) return null;
   if (/(?<![\\A-Za-z])[A-Z]{3,}(?![a-z])|^\s*(?:DO|IS|IF)\b/.test(formula)) return null;
   const reading = parse({ start: 0, end: formula.length, text: formula });
   if (reading.kind === 'unreadable') return null;
@@ -137,7 +139,7 @@ function readInstruction(
 ): UnderstoodProblem | UnreadableProblem {
   const statements: Statement[] = [];
   for (const span of spans) {
-    const reading = parse(span);
+    const reading = parse(instruction.asks === 'integrate' ? asIntegral(span) : span);
     if (reading.kind === 'unreadable') return inText(text, span, reading);
     statements.push(reading.statement);
   }
@@ -149,6 +151,12 @@ function readInstruction(
 function plainly(text: string, spans: readonly Span[], statements: readonly Statement[]): Understanding | null {
   const request = findPlainRequest(skeletonOf(text, spans), statements);
   return request === null ? null : buildProblem(request, statements);
+}
+
+/** "Integrate 2x dx": the sign is in the word. */
+function asIntegral(span: Span): Span {
+  const ended = /[^a-zA-Z\\]d[a-zθ]\s*$/.test(span.text) && !/∫|\\int|\//.test(span.text);
+  return ended ? { ...span, start: span.start - 1, text: `∫${span.text}` } : span;
 }
 
 /** The refusal of one formula, with its place and correction in the whole text. */
