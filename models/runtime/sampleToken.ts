@@ -4,8 +4,14 @@ import type { Sampling } from './writer.ts';
 
 /** Candidates this far below the best (after temperature) hold less than 1e-8 of the mass even in a large vocabulary. */
 const widestGap = 32;
+/** Candidates are first counted by how far they lie below the best, in steps of this width. */
+const bucketsPerUnit = 16;
+const bucketCount = widestGap * bucketsPerUnit;
 
 type Candidate = { readonly id: number; readonly weight: number };
+
+/** How much lies how far below the best. */
+type Spread = { readonly mass: Float64Array; readonly count: Int32Array; readonly total: number };
 
 /**
  * Chooses the next token from a row of logits. Temperature 0 takes the largest, the first of equals. Otherwise top-k,
@@ -15,8 +21,11 @@ type Candidate = { readonly id: number; readonly weight: number };
 export function sampleToken(logits: Float32Array, sampling: Sampling, position: number): number {
   const best = largest(logits);
   if (sampling.temperature <= 0) return best;
-  const candidates = nucleus(likely(logits, best, sampling.temperature), sampling);
-  return draw(candidates, seededNumber(sampling.seed, position));
+  const chance = seededNumber(sampling.seed, position);
+  const spread = spreadOf(logits, best, sampling.temperature);
+  if (sampling.topK <= 0 && sampling.topP >= 1)
+    return drawFromAll(logits, best, sampling.temperature, spread.total * chance);
+  return draw(nucleus(likely(logits, best, sampling, spread), sampling, spread), chance);
 }
 
 /** Index of the largest logit; also the check that all of them are numbers. */
@@ -37,20 +46,63 @@ export function largest(logits: Float32Array): number {
   return best;
 }
 
-function likely(logits: Float32Array, best: number, temperature: number): Candidate[] {
+/** One pass over a large vocabulary instead of sorting it: only what may be chosen is sorted afterwards. */
+function spreadOf(logits: Float32Array, best: number, temperature: number): Spread {
+  const mass = new Float64Array(bucketCount);
+  const count = new Int32Array(bucketCount);
   const top = logits[best] ?? 0;
-  const floor = top - widestGap * temperature;
+  let total = 0;
+  for (let id = 0; id < logits.length; id += 1) {
+    const gap = (top - (logits[id] ?? -Infinity)) / temperature;
+    if (gap >= widestGap) continue;
+    const bucket = Math.floor(gap * bucketsPerUnit);
+    const weight = Math.exp(-gap);
+    mass[bucket] = (mass[bucket] ?? 0) + weight;
+    count[bucket] = (count[bucket] ?? 0) + 1;
+    total += weight;
+  }
+  return { mass, count, total };
+}
+
+function drawFromAll(logits: Float32Array, best: number, temperature: number, target: number): number {
+  const top = logits[best] ?? 0;
+  let left = target;
+  for (let id = 0; id < logits.length; id += 1) {
+    const gap = (top - (logits[id] ?? -Infinity)) / temperature;
+    if (gap < widestGap) left -= Math.exp(-gap);
+    if (left < 0) return id;
+  }
+  return best;
+}
+
+/** Every candidate that top-k or top-p can leave, most likely first. */
+function likely(logits: Float32Array, best: number, sampling: Sampling, spread: Spread): Candidate[] {
+  const widest = (lastBucket(sampling, spread) + 1) / bucketsPerUnit;
+  const top = logits[best] ?? 0;
   const candidates: Candidate[] = [];
   for (let id = 0; id < logits.length; id += 1) {
-    const value = logits[id] ?? -Infinity;
-    if (value >= floor) candidates.push({ id, weight: Math.exp((value - top) / temperature) });
+    const gap = (top - (logits[id] ?? -Infinity)) / sampling.temperature;
+    if (gap < widest) candidates.push({ id, weight: Math.exp(-gap) });
   }
   return candidates.sort((left, right) => right.weight - left.weight || left.id - right.id);
 }
 
-function nucleus(candidates: readonly Candidate[], sampling: Sampling): readonly Candidate[] {
+function lastBucket(sampling: Sampling, spread: Spread): number {
+  let count = 0;
+  let mass = 0;
+  const enough = spread.mass.findIndex((bucketMass, bucket) => {
+    count += spread.count[bucket] ?? 0;
+    mass += bucketMass;
+    return (
+      (sampling.topK > 0 && count >= sampling.topK) || (sampling.topK <= 0 && mass >= sampling.topP * spread.total)
+    );
+  });
+  return enough < 0 ? bucketCount - 1 : enough;
+}
+
+function nucleus(candidates: readonly Candidate[], sampling: Sampling, spread: Spread): readonly Candidate[] {
   const kept = sampling.topK > 0 ? candidates.slice(0, sampling.topK) : candidates;
-  const target = massOf(kept) * sampling.topP;
+  const target = (sampling.topK > 0 ? massOf(kept) : spread.total) * sampling.topP;
   let mass = 0;
   const end = kept.findIndex((candidate) => (mass += candidate.weight) >= target);
   return kept.slice(0, end < 0 ? kept.length : end + 1);

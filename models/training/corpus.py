@@ -17,7 +17,7 @@ from tokenizer import ASSISTANT, END, USER
 
 # Row lengths: each divides TOKENS, so that every batch is the same number of tokens and compiles once.
 LENGTHS = (48, 64, 80, 96, 120, 160, 192, 240, 320, 384)
-TOKENS = 3840
+TOKENS = 1920
 
 
 @dataclass(frozen=True)
