@@ -162,5 +162,5 @@ async function takeScreens(out: string, wanted: readonly string[]): Promise<void
   process.stdout.write(`${chosen.length} pictures in ${out}\n`);
 }
 
-const [out = 'docs/screens', ...wanted] = process.argv.slice(2);
+const [out = '.cache/screens', ...wanted] = process.argv.slice(2);
 await takeScreens(resolve(out), wanted);
