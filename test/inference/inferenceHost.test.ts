@@ -12,13 +12,14 @@ import { InferenceHost } from '../../electron/inference/inferenceHost.ts';
 import { createNodeLauncher } from '../../electron/inference/nodeLauncher.ts';
 
 const launch = createNodeLauncher(fileURLToPath(new URL('./troubledProcess.ts', import.meta.url)));
-const impatient: Partial<Patience> = { pingEvery: 50, hang: 500, cancel: 300, stop: 1_000 };
+/** Short where a test waits for the end of patience, long elsewhere: a busy machine must not look like a hang. */
+const patient: Partial<Patience> = { pingEvery: 50, hang: 20_000, cancel: 20_000, stop: 5_000 };
 
 let host: InferenceHost;
 let states: InferenceState[];
 
 function open(folder = 'sound', patience: Partial<Patience> = {}): void {
-  host = new InferenceHost({ launch, model: { folder, device: 'auto' }, patience: { ...impatient, ...patience } });
+  host = new InferenceHost({ launch, model: { folder, device: 'auto' }, patience: { ...patient, ...patience } });
   states = [];
   host.watch(() => states.push(host.state));
 }
@@ -105,7 +106,7 @@ describe('the inference host', () => {
   });
 
   test('kills a process that hangs, and works the next job', async () => {
-    open();
+    open('sound', { hang: 700 });
     const fault = await faultOf(solve('hang'));
     expect(fault.code).toBe('inference-lost');
     expect(fault.message).toContain('it stopped answering');
@@ -122,7 +123,7 @@ describe('the inference host', () => {
   });
 
   test('kills a process that does not obey a cancel, without holding it against the model', async () => {
-    open();
+    open('sound', { cancel: 200 });
     for (let time = 0; time < 4; time += 1) {
       const controller = new AbortController();
       const fault = await faultOf(
