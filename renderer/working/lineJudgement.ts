@@ -30,7 +30,7 @@ export function judgeLines(lines: readonly TypedLine[], report: ArgumentReport |
 function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, 'mark' | 'words'> {
   const relation = report?.relations[index];
   if (report === null || relation === undefined) return { mark: 'waiting', words: 'not looked at yet' };
-  if (report.firstWrong === index) return { mark: 'wrong', words: wrongWords(relation) };
+  if (report.firstWrong === index) return { mark: 'wrong', words: wrongWords(relation, index) };
   if (report.firstWrong !== null && index > report.firstWrong) {
     return { mark: 'after', words: 'after the first wrong line' };
   }
@@ -64,12 +64,12 @@ function holds(relation: Relation): Pick<JudgedLine, 'mark' | 'words'> {
   }
 }
 
-function wrongWords(relation: Relation): string {
-  if (relation === 'start') return 'does not match the problem';
+/** The first line has the problem above it. */
+function wrongWords(relation: Relation, index: number): string {
   if (relation === 'may-lose') return 'a solution is lost here';
   if (relation === 'may-add') return 'an extra solution comes in here';
   if (relation === 'and-or') return '“and” and “or” are mixed up here';
   if (relation === 'missing-variable') return 'the unknown is missing here';
   if (relation === 'unreadable') return 'this line could not be read';
-  return 'does not follow from the line above';
+  return `does not follow from the ${index === 0 ? 'problem' : 'line above'}`;
 }

@@ -111,6 +111,11 @@ describe('the student’s own lines', () => {
     expect(judged.map((line) => line.mark)).toEqual(['start', 'wrong', 'after']);
   });
 
+  it('are compared with the problem where there is no line above', () => {
+    const report = { valid: false, firstWrong: 0, relations: ['unrelated' as const], why: '' };
+    expect(judgeLines(lines.slice(0, 1), report)[0]?.words).toBe('does not follow from the problem');
+  });
+
   it('get no tick for being first, nor for what could not be decided', () => {
     const judged = judgeLines(lines, {
       valid: null,
