@@ -3,12 +3,11 @@ import { number } from '../expression/build.ts';
 import type { Verdict } from '../outcomes.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { describeValue } from '../numeric/describeValue.ts';
-import type { Environment } from '../numeric/evaluate.ts';
 import { verdict } from './checkCalculation.ts';
 import { equation } from './equationFactors.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { pointText } from './pointText.ts';
 import { numbersFor } from './numbersFor.ts';
 import { sameLetters, type ProblemContext } from './problemContext.ts';
 import { relateStatements, type StatementRelation } from './relateStatements.ts';
@@ -136,18 +135,6 @@ function judgeBySameEquations(line: Statement, claim: Statement, budget: Budget)
   return found
     ? verdict('verified', 'the same as one of the equations given', rule)
     : verdict('unchecked', 'the equations could not be solved to compare with', rule);
-}
-
-export function pointText(points: readonly Environment[]): string {
-  return points
-    .slice(0, 2)
-    .map((point) =>
-      [...point]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name} = ${describeValue(value)}`)
-        .join(', '),
-    )
-    .join(' and by ');
 }
 
 /** Without a problem to go by: the nearest claim above that speaks of the same letters, already accepted. */

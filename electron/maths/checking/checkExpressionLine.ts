@@ -12,7 +12,14 @@ import { putValuesIn, type ProblemContext } from './problemContext.ts';
 const rule = 'checkExpressionLine';
 
 /** Tasks whose every line is the same value written differently. */
-const keepsValue: ReadonlySet<Task> = new Set(['evaluate', 'simplify', 'expand', 'factorise', 'limit']);
+const keepsValue: ReadonlySet<Task> = new Set([
+  'evaluate',
+  'simplify',
+  'expand',
+  'factorise',
+  'limit',
+  'differentiate',
+]);
 
 /** A bare expression must equal the problem's expression (or what is asked of it), or the expression above it. */
 export function checkExpressionLine(

@@ -5,7 +5,7 @@ import type { Budget } from '../numeric/budget.ts';
 import { holds } from './holds.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { verdict } from './checkCalculation.ts';
-import { pointText } from './checkClaimLine.ts';
+import { pointText } from './pointText.ts';
 import { firstBad, goodForm, type FormResult } from './forms/form.ts';
 import { finishedValue } from './forms/finishedValue.ts';
 import { normaliseClaim } from './normaliseClaim.ts';

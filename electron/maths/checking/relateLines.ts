@@ -72,10 +72,19 @@ function relateLogic(before: Statement, line: Statement): LineFinding | null {
 
 function truthOf(statement: Statement): boolean | null {
   if (statement.kind === 'truth') return statement.value;
+  if (statement.kind === 'words') return spokenTruth(statement.text);
   if (statement.kind !== 'all' && statement.kind !== 'any') return null;
   const values = statement.parts.map(truthOf);
   if (values.includes(null)) return null;
   return statement.kind === 'all' ? values.every((value) => value === true) : values.includes(true);
+}
+
+/** "true and false". */
+function spokenTruth(text: string): boolean | null {
+  const words = text.toLowerCase().trim().split(/\s+/);
+  if (!words.every((word, k) => (k % 2 === 0 ? /^(?:true|false)$/ : /^(?:and|or)$/).test(word))) return null;
+  const alternatives = text.toLowerCase().split(/\s+or\s+/);
+  return alternatives.some((part) => !part.includes('false'));
 }
 
 /** Two expressions, or an expression and a chain of equalities that starts with it. */

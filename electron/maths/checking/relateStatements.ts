@@ -12,6 +12,7 @@ import { cellRelation, type Cell, type CellRelation } from './cellRelation.ts';
 import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { isSystem, relateSystems } from './relateSystems.ts';
 
 /** How the solutions of a statement stand to those of the one before it. */
 export type StatementRelation = {
@@ -35,6 +36,8 @@ export function relateStatements(
   const [only] = names;
   if (only === undefined) return relateConstants(a, b, budget);
   if (names.length === 1) return relateIn(a, b, only, numbers, budget);
+  if (isSystem(a) || isSystem(b))
+    return relateSystems(a, b, budget) ?? undecided('these equations could not be solved to compare');
   return relateSpecialised(a, b, names, numbers, budget);
 }
 
@@ -94,9 +97,11 @@ function fromRoots(found: RootRelation, unknown: string): StatementRelation {
   return { kind: 'may-add', by, why: `${gained} was not a solution before` };
 }
 
+const everyNumber = 'every number solves both';
+
 function sameText(amount: 'none' | 'some' | 'all'): string {
   if (amount === 'none') return 'neither has a solution';
-  return amount === 'all' ? 'every number solves both' : 'both have exactly the same solutions';
+  return amount === 'all' ? everyNumber : 'both have exactly the same solutions';
 }
 
 function wrongRootsText(lost: string, gained: string): string {
@@ -131,7 +136,7 @@ function equalCells(found: CellRelation, unknown: string): StatementRelation {
     const vacuous = found.before === found.after && found.before !== 'some';
     return { kind: 'equivalent', by: 'proof', why: sameText(found.before), vacuous };
   }
-  if (found.shared.length === 0) return undecided('no solutions were found to compare');
+  if (found.shared.length === 0) return { ...undecided('no solutions were found to compare'), vacuous: true };
   return {
     kind: 'equivalent',
     by: 'values',
@@ -178,7 +183,7 @@ function relateSpecialised(
 
 function combine(found: readonly StatementRelation[]): StatementRelation {
   const telling = found.filter(({ kind, vacuous }) => kind !== 'undecided' && vacuous !== true);
-  const undecidedCount = found.filter(({ kind }) => kind === 'undecided').length;
+  const undecidedCount = found.filter(({ kind, vacuous }) => kind === 'undecided' && vacuous !== true).length;
   const first = (kind: StatementRelation['kind']): StatementRelation | undefined =>
     telling.find((one) => one.kind === kind);
   const wrong = first('unrelated');
@@ -187,7 +192,7 @@ function combine(found: readonly StatementRelation[]): StatementRelation {
   if (lose !== undefined && add !== undefined) return { ...lose, kind: 'unrelated' };
   if (lose !== undefined || add !== undefined) return lose ?? add ?? undecided('');
   if (telling.length === 0) {
-    const vacuous = found.length > 0 && undecidedCount === 0;
+    const vacuous = found.length > 0 && undecidedCount === 0 && found.every(({ why }) => why === everyNumber);
     return vacuous
       ? { kind: 'equivalent', by: 'values', why: found[0]?.why ?? '', vacuous }
       : undecided('nothing could be compared');

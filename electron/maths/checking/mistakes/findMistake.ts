@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../../expression/expression.ts';
 import type { LineRelation, Mistake, Task } from '../../outcomes.ts';
+import { freeSymbols } from '../../algebra/freeSymbols.ts';
 import type { Budget } from '../../numeric/budget.ts';
 import { compareExpressions } from '../compareExpressions.ts';
 import type { Numbers } from '../exactRelation.ts';
@@ -35,7 +36,9 @@ function likelyKind(step: WrongStep, budget: Budget): MistakeKind | null {
   const { before, after } = step;
   if (before.kind === 'expression') {
     const written = after.kind === 'expression' ? after.expression : lastSide(after);
-    return written === null ? null : kindOfRewriting(before.expression, written, step.task, budget);
+    if (written === null) return null;
+    const compared = step.task === 'integrate' ? withoutConstant(written, before.expression) : written;
+    return kindOfRewriting(before.expression, compared, step.task, budget);
   }
   if (before.kind !== 'relation' && before.kind !== 'all') return null;
   return kindOfEquation(before, after, step.numbers, budget) ?? chainMistake(after, budget);
@@ -45,6 +48,17 @@ function lastSide(statement: Statement): Expression | null {
   return statement.kind === 'relation' && statement.signs.every((sign) => sign === '=')
     ? (statement.sides.at(-1) ?? null)
     : null;
+}
+
+/** 6x + C without its constant of integration. */
+function withoutConstant(written: Expression, before: Expression): Expression {
+  if (written.kind !== 'sum') return written;
+  const known = freeSymbols(before);
+  const terms = written.terms.filter(
+    (term) => term.kind !== 'symbol' || known.includes(term.name) || before.kind === 'symbol',
+  );
+  const [only] = terms;
+  return terms.length === 1 && only !== undefined ? only : { kind: 'sum', terms };
 }
 
 function kindOfRewriting(

@@ -56,13 +56,21 @@ function joined(terms: readonly Expression[]): Expression {
  */
 function movedTerms(before: Relation, left: Expression, right: Expression, after: Statement): readonly Wrong[] {
   const [newLeft, newRight] = after.kind === 'relation' ? after.sides : [];
-  const move = (from: Expression, to: Expression, written: Expression | undefined, isLeft: boolean): readonly Wrong[] =>
-    termsOf(from).map((term, k): Wrong => {
+  const move = (
+    from: Expression,
+    to: Expression,
+    written: Expression | undefined,
+    isLeft: boolean,
+  ): readonly Wrong[] => {
+    const newTo = isLeft ? newRight : newLeft;
+    const isUntouched = newTo !== undefined && sameExpression(newTo, to);
+    return termsOf(from).map((term, k): Wrong => {
       const rest = joined(termsOf(from).filter((_, other) => other !== k));
       const sides = isLeft ? [rest, sum(to, term)] : [sum(to, term), rest];
-      const stays = written !== undefined && termsOf(written).some((other) => sameSize(other, term));
+      const stays = isUntouched || (written !== undefined && termsOf(written).some((other) => sameSize(other, term)));
       return { kind: stays ? 'sign' : 'moved-sign', form: { ...before, sides } };
     });
+  };
   return [...move(left, right, newLeft, true), ...move(right, left, newRight, false)];
 }
 

@@ -74,6 +74,7 @@ function fractionSums(terms: readonly Expression[]): readonly Wrong[] {
       kind: 'fraction-sum',
       form: joined([quotient(tops, bottom), ...rest]),
     }));
+    if (left.plain || right.plain) return both;
     return [
       ...both,
       { kind: 'fraction-sum', form: joined([quotient(tops, product(left.bottom, right.bottom)), ...rest]) },
