@@ -1,25 +1,58 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
+import { conversions } from './conversions.ts';
+import { coordinates } from './coordinates.ts';
+import { decimals } from './decimals.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
+import { solveExponentialEquation } from './exponentialEquation.ts';
 import { factorise } from './factorise.ts';
 import { solveInequality } from './inequality.ts';
 import { integrateByRule } from './integrateByRule.ts';
-import type { Method } from './method.ts';
+import { limitByRule } from './limitByRule.ts';
+import { makeSubject } from './makeSubject.ts';
+import type { Method, Understood } from './method.ts';
+import { percentages } from './percentages.ts';
+import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts';
+import { pythagoras } from './pythagoras.ts';
+import { ratios } from './ratios.ts';
+import { sequences } from './sequences.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
+import { simplifySurds } from './simplifySurds.ts';
+import { statistics } from './statistics.ts';
+import { substituteValues } from './substituteValues.ts';
 import { workEquation } from './workEquation.ts';
 import { workNumber } from './workNumber.ts';
 import { workSystem } from './workSystem.ts';
 
-/** Every method; the first that knows the problem works it. */
-const METHODS: readonly Method[] = [
+/** Methods that look at the words; each matches a whole sentence or leaves it alone. */
+const OF_WORDS: readonly Method[] = [
+  statistics,
+  percentages,
+  ratios,
+  coordinates,
+  sequences,
+  pythagoras,
+  primeFactorsInWords,
+  conversions,
+];
+
+/** Methods that look at what was read; the first that knows the problem works it. */
+const OF_FORMULAS: readonly Method[] = [
+  primeFactorsByRule,
   workNumber,
+  decimals,
+  simplifySurds,
   workEquation,
   workSystem,
   solveInequality,
+  solveExponentialEquation,
+  makeSubject,
+  substituteValues,
   simplifyPolynomial,
   factorise,
   differentiateByRule,
   integrateByRule,
+  limitByRule,
 ];
 
 /** Clauses that change nothing but the form of the answer, which the methods know about or give anyway. */
@@ -31,20 +64,31 @@ const HARMLESS: readonly RegExp[] = [
 ];
 
 function understands(clause: string): boolean {
-  return clause.length <= 80 && !/\d/.test(clause) && HARMLESS.some((pattern) => pattern.test(clause));
+  return (
+    clause.length <= 80 && !/\d|decimal|round|nearest/.test(clause) && HARMLESS.some((pattern) => pattern.test(clause))
+  );
 }
+
+function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
+  for (const method of methods) {
+    const solution = method(problem);
+    if (solution !== null) return solution;
+  }
+  return null;
+}
+
+/** Longer questions are stories, which no rule here reads. */
+const LONGEST_SENTENCE = 300;
 
 /**
  * Works a problem by rule: exact, every line. `null` when the text is not understood to the last word, when no method
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(problemText: string): RuleSolution | null {
+  const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
+  const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
+  if (inWords !== null) return inWords;
   const reading = understandProblem(problemText);
   if (reading.kind !== 'read' || !reading.remainder.every(understands)) return null;
-  const problem = { ...reading, text: problemText };
-  for (const method of METHODS) {
-    const solution = method(problem);
-    if (solution !== null) return solution;
-  }
-  return null;
+  return firstOf(OF_FORMULAS, { ...reading, text: problemText });
 }

@@ -1,0 +1,85 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { askedText, typedNumber, writeDecimal } from './askedText.ts';
+import type { Understood } from './method.ts';
+import { greatestDivisor, writeNumber } from './writeTerms.ts';
+
+const VERB = '(?:(?:write|express|convert|change|turn|rewrite) )?';
+const SIMPLEST = '(?: in (?:its |the )?(?:simplest|lowest) (?:form|terms))?';
+const DECIMAL_TO_FRACTION = new RegExp(`^${VERB}(\\d*\\.\\d+) (?:as|to|into|in) an? fraction${SIMPLEST}$`);
+const PERCENT_TO = new RegExp(
+  `^${VERB}(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:as|to|into) an? (fraction|decimal)${SIMPLEST}$`,
+);
+const TO_PERCENT = new RegExp(
+  `^${VERB}(\\d+(?:\\.\\d+)?|\\d+ ?/ ?\\d+|\\\\d?frac\\{\\d+\\}\\{\\d+\\}) (?:as|to|into) a percentage$`,
+);
+const FRACTION_TO_DECIMAL = new RegExp(
+  `^${VERB}(\\d+ ?/ ?\\d+|\\\\d?frac\\{\\d+\\}\\{\\d+\\}) (?:as|to|into|in) an? decimal$`,
+);
+
+function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
+  return { topic: 'converting-numbers', method: 'conversions', steps, answer };
+}
+
+/** `top/bottom` brought to lowest terms. */
+function lowest(top: bigint, bottom: bigint, reason: string): RuleSolution {
+  const answer = writeNumber(new Fraction(top, bottom));
+  const divisor = greatestDivisor(top, bottom);
+  const steps: RuleStep[] = [{ reason, expression: `\\frac{${top}}{${bottom}}` }];
+  if (divisor !== 1n) steps.push({ reason: `Divide top and bottom by $${divisor}$.`, expression: answer });
+  return solution(steps, answer);
+}
+
+function decimalToFraction(text: string): RuleSolution | null {
+  const places = text.split('.')[1]?.length ?? 0;
+  const value = typedNumber(text.startsWith('.') ? `0${text}` : text);
+  if (value === null || places === 0) return null;
+  const bottom = 10n ** BigInt(places);
+  return lowest(
+    value.mul(bottom).n,
+    bottom,
+    `There ${places === 1 ? 'is one decimal' : `are ${places} decimals`}, so write it over $${bottom}$.`,
+  );
+}
+
+function fractionIn(text: string): Fraction | null {
+  return typedNumber(text.replace(/\\d?frac\{(\d+)\}\{(\d+)\}/, '$1/$2').replace(/\s/g, ''));
+}
+
+function percentTo(value: Fraction, form: string): RuleSolution {
+  if (form === 'fraction') {
+    const scaled = new Fraction(value.n, value.d * 100n);
+    const places = value.d;
+    return places === 1n
+      ? lowest(value.n, 100n, 'Percent means out of a hundred.')
+      : lowest(scaled.n, scaled.d, 'Percent means out of a hundred; write whole numbers over each other.');
+  }
+  const answer = writeDecimal(value.div(100));
+  return solution([{ reason: 'Divide by 100.', expression: `${writeDecimal(value)}\\div 100=${answer}` }], answer);
+}
+
+/** Works decimals to fractions, percentages to fractions and decimals, fractions to decimals that end, any of them to percentages. */
+export function conversions(problem: Understood): RuleSolution | null {
+  const { asked } = askedText(problem.text);
+  const decimal = DECIMAL_TO_FRACTION.exec(asked)?.[1];
+  if (decimal !== undefined) return decimalToFraction(decimal);
+  const [, percent, form] = PERCENT_TO.exec(asked) ?? [];
+  const share = percent === undefined ? null : typedNumber(percent);
+  if (share !== null && form !== undefined) return percentTo(share, form);
+  const [to, ended] = [TO_PERCENT.exec(asked)?.[1], FRACTION_TO_DECIMAL.exec(asked)?.[1]];
+  const value = fractionIn(to ?? ended ?? '');
+  if (value === null) return null;
+  const answer = writeDecimal(to === undefined ? value : value.mul(100));
+  if (answer.includes('\\')) return null;
+  if (to === undefined)
+    return solution(
+      [{ reason: 'Divide the top by the bottom.', expression: `${value.n}\\div ${value.d}=${answer}` }],
+      answer,
+    );
+  const shown = to.includes('.') ? writeDecimal(value) : writeNumber(value);
+  return solution(
+    [{ reason: 'Multiply by 100 percent.', expression: `${shown}\\times 100\\%=${answer}\\%` }],
+    `${answer}\\%`,
+  );
+}

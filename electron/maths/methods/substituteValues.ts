@@ -1,0 +1,78 @@
+import { mapParts } from '../algebra/substitute.ts';
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { toLatex } from '../printing/toLatex.ts';
+import { asEquation } from './method.ts';
+import type { Understood } from './method.ts';
+import { lettersOf, rationalValue } from './rationalValue.ts';
+import { workNumber } from './workNumber.ts';
+import { writeNumber } from './writeTerms.ts';
+
+type Values = ReadonlyMap<string, Expression>;
+
+/** A number that stands where a letter stood: in brackets unless it is plainly written. */
+function standIn(value: Expression): Expression {
+  const plain = value.kind !== 'negative' && value.kind !== 'sum';
+  return plain ? value : { kind: 'sum', terms: [value] };
+}
+
+function putIn(expression: Expression, values: Values): Expression {
+  if (expression.kind === 'symbol') {
+    const value = values.get(expression.name);
+    return value === undefined ? expression : standIn(value);
+  }
+  return mapParts(expression, (part) => putIn(part, values));
+}
+
+/** `x = 4` among the givens; `null` when one of them is anything else. */
+function valuesIn(givens: readonly Statement[]): Values | null {
+  const values = new Map<string, Expression>();
+  for (const given of givens) {
+    const equation = asEquation(given);
+    const known = equation === null ? null : rationalValue(equation.right);
+    if (equation?.left.kind !== 'symbol' || known === null || values.has(equation.left.name)) return null;
+    values.set(equation.left.name, equation.right);
+  }
+  return values;
+}
+
+/** "f(3) if f(x) = …": the body and what is put in; `null` when it is not one function of one letter. */
+function functionCall(
+  expression: Expression,
+  givens: readonly Statement[],
+): { body: Expression; values: Values } | null {
+  const [definition, ...more] = givens.map(asEquation);
+  if (expression.kind !== 'apply' || definition === undefined || definition === null || more.length > 0) return null;
+  const { left, right } = definition;
+  const [argument, ...others] = expression.operands;
+  if (left.kind !== 'apply' || left.name !== expression.name || argument === undefined || others.length > 0)
+    return null;
+  const [letter, ...rest] = left.operands;
+  if (letter?.kind !== 'symbol' || rest.length > 0 || rationalValue(argument) === null) return null;
+  return { body: right, values: new Map([[letter.name, argument]]) };
+}
+
+/** The value of an expression or a function for given values of its letters. */
+export function substituteValues(problem: Understood): RuleSolution | null {
+  const [asked, ...givens] = problem.statements;
+  if (asked?.kind !== 'expression' || givens.length === 0 || problem.task !== 'evaluate') return null;
+  const call = functionCall(asked.expression, givens);
+  const values = call?.values ?? valuesIn(givens);
+  const body = call?.body ?? asked.expression;
+  if (values === null || ![...lettersOf(body)].every((letter) => values.has(letter))) return null;
+  const put = putIn(body, values);
+  const exact = rationalValue(put);
+  if (exact === null || lettersOf(body).size === 0) return null;
+  const named = [...values].map(([name, value]) => `$${name}=${toLatex(value)}$`).join(' and ');
+  const steps: RuleStep[] = [{ reason: `Put ${named} in.`, expression: toLatex(put) }];
+  const worked = workNumber({
+    task: 'evaluate',
+    statements: [{ kind: 'expression', expression: put }],
+    unknowns: [],
+    text: '',
+  });
+  const answer = worked?.answer ?? writeNumber(exact);
+  if (worked !== null) steps.push(...worked.steps);
+  else if (steps.at(-1)?.expression !== answer) steps.push({ reason: 'Work it out.', expression: answer });
+  return { topic: 'substitution', method: 'substituteValues', steps, answer };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
+
+const Row = z.object({ id: z.string(), topic: z.string(), problem: z.string(), answer: z.string() });
+const rows = readFileSync(new URL('../../fixtures/five-topics.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => Row.parse(JSON.parse(line)));
+
+/** The same answer in another order or spacing. */
+function plain(answer: string): string {
+  return answer.replaceAll(' ', '').split('\\text{or}').toSorted().join('|');
+}
+
+describe('problems of the five topics phrased by hand', () => {
+  it('are never answered wrongly by rule, and mostly answered', () => {
+    const worked = rows.map((row) => ({ row, answer: workByRule(row.problem)?.answer }));
+    const wrong = worked.filter(({ row, answer }) => answer !== undefined && plain(answer) !== plain(row.answer));
+    expect(wrong).toEqual([]);
+    expect(worked.filter(({ answer }) => answer !== undefined).length).toBeGreaterThan(0.8 * rows.length);
+  });
+});
+
+describe('a problem of another topic', () => {
+  it.each([
+    ['What is 15% of 80?', '12'],
+    ['Increase 60 by 20%', '72'],
+    ['12 as a percentage of 48', '25\\%'],
+    ['20% of a number is 30. Find the number.', '150'],
+    ['2.5% of 40', '1'],
+    ['Share 40 in the ratio 3:5', '15,25'],
+    ['Simplify the ratio 1.5 : 2', '3:4'],
+    ['Find the HCF of 12 and 18', '6'],
+    ['find the lcm of 4, 6 and 10', '60'],
+    ['Write 72 as a product of its prime factors.', '2^3\\times 3^2'],
+    ['Find the mean of 3, 5, 7 and 9', '6'],
+    ['What is the median of 4, 1, 9, 6?', '5'],
+    ['find the mode of 2,3,3,5', '3'],
+    ['range of 12 5 7 -3', '15'],
+    ['2.5 + 3.75', '6.25'],
+    ['0.4 × 0.3', '0.12'],
+    ['4.5 ÷ 0.5', '9'],
+    ['Write 0.35 as a fraction', '\\frac{7}{20}'],
+    ['0.125 as a percentage', '12.5\\%'],
+    ['12.5% as a fraction', '\\frac{1}{8}'],
+    ['Simplify √50', '5\\sqrt{2}'],
+    ['√12 + √27', '5\\sqrt{3}'],
+    ['6/√3', '2\\sqrt{3}'],
+    ['Simplify 3a + 2b - a + 5b', '2a+7b'],
+    ['Expand (x + 2)(x - 3)', 'x^2-x-6'],
+    ['Factorise 6x + 9', '3(2x+3)'],
+    ['Factorise x^3 - 4x', 'x(x-2)(x+2)'],
+    ['Factorise 2x^2 + 7x + 3', '(2x+1)(x+3)'],
+    ['Solve 5 - 2x ≥ 1', 'x\\le 2'],
+    ['Solve 2x + 1 < 2x + 5', '\\text{all real numbers}'],
+    ['Solve 4^x = 8', 'x=\\frac{3}{2}'],
+    ['log_3(2x+1) = 2', 'x=4'],
+    ['Solve 2^x = 5', 'x=\\frac{\\ln 5}{\\ln 2}'],
+    ['Make t the subject of v = u + at', 't=\\frac{v-u}{a}'],
+    ['Find the value of 3a + 2b when a = 2 and b = -5', '-4'],
+    ['f(x) = 2x^2 - 1. Find f(3).', '17'],
+    ['Differentiate 3x^4 - 2x + 5', '12x^3-2'],
+    ['Differentiate x^2 e^x', '2xe^x+x^2e^x'],
+    ['Find the derivative of (x^2+1)^3', '6x(x^2+1)^2'],
+    ['Integrate 3x^2 + 2x', 'x^3+x^2+C'],
+    ['\\int_0^3 (x^2+1)\\,dx', '12'],
+    ['\\lim_{x\\to 2} \\frac{x^2-4}{x-2}', '4'],
+    ['Find the gradient of the line through (1, 2) and (3, 8)', '3'],
+    ['Find the distance between (0,0) and (2, 4)', '2\\sqrt{5}'],
+    ['What is the midpoint of (1,2) and (4,-6)?', '(\\frac{5}{2},-2)'],
+    ['Find the equation of the line through (1, 2) and (3, 8)', 'y=3x-1'],
+    ['What is the nth term of 5, 8, 11, 14, ...?', '3n+2'],
+    ['Find the next term: 3, 6, 12, 24', '48'],
+    ['A right-angled triangle has legs 3 cm and 4 cm. Find the hypotenuse.', '5\\text{ cm}'],
+  ])('%s gives %s', (problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+
+  it.each([
+    'What is 15% of 80 plus 3?',
+    'increase 50 by 10% then 20%',
+    'The mean of 3 numbers is 5. What is their sum?',
+    'nth term of 1, 4, 9, 16',
+    'Factorise x^2 + x + 1',
+    'Factorise x^4 - 16',
+    'Integrate x e^x',
+    'Differentiate tan x',
+    'Solve x^3 = 8x - 1',
+    'Solve 2x + 3 = 7 and round your answer to 1 decimal place',
+    'How many solutions has x^2 = 4?',
+    'Write 1/3 as a decimal',
+    'Find the second derivative of x^3',
+    'Hello',
+    '',
+  ])('%s is left alone', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});
