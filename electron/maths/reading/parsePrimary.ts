@@ -60,6 +60,8 @@ export function parseTightPrimary(cursor: Cursor): Expression {
 
 /** 3/4 with nothing between, unless a power or another stroke follows and takes the 4. */
 function isFractionHere(cursor: Cursor): boolean {
+  // In 12/3/2 the 3 divides first.
+  if (isSign(peek(cursor, -1), '/') && !peek(cursor).spaced) return false;
   return isNumericFraction(cursor, 0) && !isSign(peek(cursor, 3), '^', '!', '/', '%', '°') && !isMixedAfter(cursor, 2);
 }
 

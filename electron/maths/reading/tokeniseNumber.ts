@@ -28,7 +28,7 @@ export function pushNumber(scan: Scan): void {
   const whole = matchThousands(scan) ?? matchHere(scan, plainDigits);
   const wholeText = whole?.[0] ?? '';
   scan.position = start + wholeText.length;
-  const tail = matchTail(scan);
+  const tail = matchTail(scan, start);
   scan.position = start;
   pushLiteral(scan, wholeText.replace(/\D/g, ''), tail.fixed, tail.repeating, wholeText.length + tail.length);
 }
@@ -57,7 +57,7 @@ function decimalComma(scan: Scan): RegExpExecArray | null {
 
 type Tail = { readonly fixed: string; readonly repeating: string; readonly length: number };
 
-function matchTail(scan: Scan): Tail {
+function matchTail(scan: Scan, start: number): Tail {
   const repeat = matchHere(scan, recurring);
   if (repeat !== null) {
     const [, fixed = '', line, bar, round, first, middle, last, marked] = repeat;
@@ -66,15 +66,15 @@ function matchTail(scan: Scan): Tail {
     return { fixed, repeating, length: repeat[0].length };
   }
   const dots = matchHere(scan, dotted);
-  if (dots !== null) return { ...splitRepeating(scan, dots[1] ?? ''), length: dots[0].length };
+  if (dots !== null) return { ...splitRepeating(start, dots[1] ?? ''), length: dots[0].length };
   const plain = matchHere(scan, decimals);
   return { fixed: plain?.[1] ?? '', repeating: '', length: plain?.[0].length ?? 0 };
 }
 
 /** 1666 is 1 then 6 for ever; the repetition must be seen (666, 1818), not guessed. */
-function splitRepeating(scan: Scan, digits: string): { fixed: string; repeating: string } {
+function splitRepeating(start: number, digits: string): { fixed: string; repeating: string } {
   const match = /^(\d*?)(?:(\d)\2{2,}|(\d{2,6}?)\3+)$/.exec(digits);
-  if (match === null) refuse(scan.position, 'these digits go on without end, so the number is not known exactly');
+  if (match === null) refuse(start, 'these digits go on without end, so the number is not known exactly');
   return { fixed: match[1] ?? '', repeating: match[2] ?? match[3] ?? '' };
 }
 
