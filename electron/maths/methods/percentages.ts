@@ -18,17 +18,12 @@ function solution(topic: string, steps: readonly RuleStep[], answer: string): Ru
   return { topic, method: 'percentages', steps, answer };
 }
 
-/** `p/100 × n`, in two lines. */
-function partOf(percent: Fraction, whole: Fraction): readonly RuleStep[] {
-  const part = percent.mul(whole).div(100);
-  const [p, n] = [writeDecimal(percent), writeDecimal(whole)];
-  return [
-    { reason: 'Percent means out of a hundred.', expression: `\\frac{${p}}{100}\\times ${n}` },
-    {
-      reason: 'Multiply, then divide by 100.',
-      expression: `\\frac{${writeDecimal(percent.mul(whole))}}{100}=${writeDecimal(part)}`,
-    },
-  ];
+/** `p/100 × n`, worked in one line. */
+function partOf(percent: Fraction, whole: Fraction): RuleStep {
+  const product = percent.mul(whole);
+  const [p, n, value] = [writeDecimal(percent), writeDecimal(whole), writeDecimal(product.div(100))];
+  const worked = `\\frac{${p}}{100}\\times ${n}=\\frac{${writeDecimal(product)}}{100}=${value}`;
+  return { reason: 'Percent means out of a hundred: multiply, then divide by 100.', expression: worked };
 }
 
 function change(verb: string, whole: Fraction, percent: Fraction): RuleSolution {
@@ -37,7 +32,7 @@ function change(verb: string, whole: Fraction, percent: Fraction): RuleSolution 
   const answer = writeDecimal(up ? whole.add(part) : whole.sub(part));
   const joined = `${writeDecimal(whole)}${up ? '+' : '-'}${writeDecimal(part)}=${answer}`;
   const last = { reason: up ? 'Add the increase.' : 'Subtract the decrease.', expression: joined };
-  return solution('percentage-change', [...partOf(percent, whole), last], answer);
+  return solution('percentage-change', [partOf(percent, whole), last], answer);
 }
 
 function share(part: Fraction, whole: Fraction): RuleSolution | null {
@@ -79,7 +74,7 @@ export function percentages(problem: Understood): RuleSolution | null {
   const [percent, base] = numbers(OF.exec(asked)) ?? [];
   if (percent !== undefined && base !== undefined) {
     const answer = writeDecimal(percent.mul(base).div(100));
-    return solution('percentages', partOf(percent, base), answer);
+    return solution('percentages', [partOf(percent, base)], answer);
   }
   const changed = CHANGE.exec(whole);
   const [amount, by] = numbers(changed) ?? [];

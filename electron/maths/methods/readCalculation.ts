@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/expression.ts';
-import type { Calculation, WholeOperator } from './orderOfOperations.ts';
+import type { Calculation, WholeOperator } from './workCalculation.ts';
 
 function operation(operator: WholeOperator, left: Calculation | null, right: Calculation | null): Calculation | null {
   return left === null || right === null ? null : { kind: 'operation', operator, left, right };

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression/expression.ts';
-import type { FractionProblem, Operand, Operator } from './fractionArithmetic.ts';
+import type { FractionProblem, Operand, Operator } from './workFractions.ts';
 
 type Chain = Pick<FractionProblem, 'operands' | 'operators'>;
 

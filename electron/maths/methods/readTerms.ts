@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { Expression } from '../expression/expression.ts';
-import type { LinearTerm, PlainTerm } from './linearEquation.ts';
+import type { LinearTerm, PlainTerm } from './solveLinearEquation.ts';
 import { lettersOf, rationalValue } from './rationalValue.ts';
 
 /** A term as a number times the factors that hold letters. */

@@ -1,11 +1,11 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../outcomes.ts';
-import { solveFractionalEquation } from './fractionalEquation.ts';
-import { solveLinearEquation } from './linearEquation.ts';
+import { solveFractionalEquation } from './solveFractionalEquation.ts';
+import { solveLinearEquation } from './solveLinearEquation.ts';
 import { asEquations } from './method.ts';
 import type { Equation, Understood } from './method.ts';
-import { solveQuadraticEquation } from './quadraticEquation.ts';
+import { solveQuadraticEquation } from './solveQuadraticEquation.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
 import { readQuadraticSide } from './readQuadratic.ts';

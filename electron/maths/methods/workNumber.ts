@@ -1,9 +1,9 @@
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution } from '../outcomes.ts';
-import { fractionValue, workFractions } from './fractionArithmetic.ts';
+import { fractionValue, workFractions } from './workFractions.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
-import { calculationValue, workCalculation } from './orderOfOperations.ts';
+import { calculationValue, workCalculation } from './workCalculation.ts';
 import { rationalValue } from './rationalValue.ts';
 import { readCalculation } from './readCalculation.ts';
 import { readFractions } from './readFractions.ts';

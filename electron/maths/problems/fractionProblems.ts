@@ -1,5 +1,5 @@
-import { workFractions, writeFractionProblem } from '../methods/fractionArithmetic.ts';
-import type { FractionProblem, Operand, Operator, Ratio } from '../methods/fractionArithmetic.ts';
+import { workFractions, writeFractionProblem } from '../methods/workFractions.ts';
+import type { FractionProblem, Operand, Operator, Ratio } from '../methods/workFractions.ts';
 import { greatestDivisor } from '../methods/writeTerms.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';
 import type { Random } from './random.ts';

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
-import { solveLinearEquation, writeLinearEquation } from '../methods/linearEquation.ts';
-import type { LinearTerm, PlainTerm } from '../methods/linearEquation.ts';
+import { solveLinearEquation, writeLinearEquation } from '../methods/solveLinearEquation.ts';
+import type { LinearTerm, PlainTerm } from '../methods/solveLinearEquation.ts';
 import { pickUnknown } from './problem.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';
 import type { Random } from './random.ts';

@@ -1,5 +1,5 @@
-import { calculationValue, workCalculation, writeCalculation } from '../methods/orderOfOperations.ts';
-import type { Calculation, WholeOperator } from '../methods/orderOfOperations.ts';
+import { calculationValue, workCalculation, writeCalculation } from '../methods/workCalculation.ts';
+import type { Calculation, WholeOperator } from '../methods/workCalculation.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
-import { solveQuadraticEquation, writeQuadraticEquation } from '../methods/quadraticEquation.ts';
-import type { QuadraticEquation } from '../methods/quadraticEquation.ts';
+import { solveQuadraticEquation, writeQuadraticEquation } from '../methods/solveQuadraticEquation.ts';
+import type { QuadraticEquation } from '../methods/solveQuadraticEquation.ts';
 import type { Bracket, QuadraticTerm } from '../methods/quadraticTerms.ts';
 import { pickUnknown } from './problem.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';

@@ -86,7 +86,7 @@ export function solveQuadraticEquation(equation: QuadraticEquation): RuleSolutio
   const steps: RuleStep[] = [];
   const finished = (answer: string): RuleSolution => ({
     topic: 'quadratic-equations',
-    method: 'quadraticEquation',
+    method: 'solveQuadraticEquation',
     steps,
     answer,
   });

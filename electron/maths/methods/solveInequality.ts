@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { Expression, RelationSign } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
-import { solveLinearEquation } from './linearEquation.ts';
+import { solveLinearEquation } from './solveLinearEquation.ts';
 import type { Understood } from './method.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
@@ -82,7 +82,12 @@ export function solveInequality(problem: Understood): RuleSolution | null {
   const equation = solveLinearEquation({ unknown, left: sides[0], right: sides[1] });
   const cancelled = equation.answer.startsWith('\\text');
   const { steps, sign } = withSign(cancelled ? equation.steps.slice(0, -1) : equation.steps, given);
-  const finished = (answer: string): RuleSolution => ({ topic: 'inequalities', method: 'inequality', steps, answer });
+  const finished = (answer: string): RuleSolution => ({
+    topic: 'inequalities',
+    method: 'solveInequality',
+    steps,
+    answer,
+  });
   if (cancelled) {
     const answer = closeCancelled(steps, sign);
     const always = answer === '\\text{all real numbers}';

@@ -114,5 +114,5 @@ export function solveLinearEquation(equation: LinearEquation): RuleSolution {
   const outcome = isolateUnknown(left, right, unknown, steps);
   const answer =
     outcome.kind === 'one' ? `${unknown}=${writeNumber(outcome.value)}` : closeWithout(outcome.kind, steps);
-  return { topic: 'linear-equations', method: 'linearEquation', steps, answer };
+  return { topic: 'linear-equations', method: 'solveLinearEquation', steps, answer };
 }

@@ -281,7 +281,7 @@ export function solveSimultaneousEquations(problem: SimultaneousEquations): Rule
   const steps: RuleStep[] = [];
   const finished = (answer: string): RuleSolution => ({
     topic: 'simultaneous-equations',
-    method: 'simultaneousEquations',
+    method: 'solveSimultaneousEquations',
     steps,
     answer,
   });

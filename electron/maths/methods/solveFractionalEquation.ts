@@ -2,9 +2,9 @@ import Fraction from 'fraction.js';
 
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
-import { solveLinearEquation } from './linearEquation.ts';
-import type { LinearTerm, PlainTerm } from './linearEquation.ts';
-import { solveQuadraticEquation } from './quadraticEquation.ts';
+import { solveLinearEquation } from './solveLinearEquation.ts';
+import type { LinearTerm, PlainTerm } from './solveLinearEquation.ts';
+import { solveQuadraticEquation } from './solveQuadraticEquation.ts';
 import { writeQuadraticSide } from './quadraticTerms.ts';
 import type { Bracket, QuadraticTerm } from './quadraticTerms.ts';
 import { isolateKinds } from './readQuadraticFactor.ts';
@@ -150,7 +150,11 @@ export function solveFractionalEquation(left: Expression, right: Expression, unk
   ];
   const solved = solveMultiplied(sides[0], sides[1], unknown);
   steps.push(...solved.steps);
-  return leaveOut(excluded, { ...solved, steps, topic: 'fractional-equations', method: 'fractionalEquation' }, unknown);
+  return leaveOut(
+    excluded,
+    { ...solved, steps, topic: 'fractional-equations', method: 'solveFractionalEquation' },
+    unknown,
+  );
 }
 
 /** What is left without denominators: a linear equation wherever it can be read as one. */

@@ -144,5 +144,5 @@ export function workCalculation(problem: Calculation): RuleSolution | null {
     steps.push({ reason: reasonFor(next.node, value), expression: writeCalculation(current) });
   }
   if (steps.length === 0) return null;
-  return { topic: 'order-of-operations', method: 'orderOfOperations', steps, answer: current.value.toString() };
+  return { topic: 'order-of-operations', method: 'workCalculation', steps, answer: current.value.toString() };
 }

@@ -223,5 +223,5 @@ export function workFractions(problem: FractionProblem): RuleSolution | null {
   if (only === undefined) return null;
   const result = chain.operators.length === 0 ? only : addAll(chain, steps);
   const answer = finish(result, problem.form, steps);
-  return { topic: 'fractions', method: 'fractionArithmetic', steps, answer };
+  return { topic: 'fractions', method: 'workFractions', steps, answer };
 }

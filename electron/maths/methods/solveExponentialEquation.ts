@@ -3,8 +3,8 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
-import { solveLinearEquation, writeLinearEquation } from './linearEquation.ts';
-import type { LinearTerm } from './linearEquation.ts';
+import { solveLinearEquation, writeLinearEquation } from './solveLinearEquation.ts';
+import type { LinearTerm } from './solveLinearEquation.ts';
 import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { lettersOf, rationalValue } from './rationalValue.ts';
@@ -79,7 +79,7 @@ function byCommonBase(left: Power, right: Power | Fraction, unknown: string): Ru
   const solved = solveLinearEquation(equation);
   return {
     topic: 'exponential-equations',
-    method: 'exponentialEquation',
+    method: 'solveExponentialEquation',
     steps: [...steps, ...solved.steps],
     answer: solved.answer,
   };
@@ -101,7 +101,7 @@ function byLogarithms(left: Power, value: Fraction, unknown: string): RuleSoluti
     },
     { reason: `Divide both sides by $${bottom}$.`, expression: answer },
   ];
-  return { topic: 'exponential-equations', method: 'exponentialEquation', steps, answer };
+  return { topic: 'exponential-equations', method: 'solveExponentialEquation', steps, answer };
 }
 
 /** `log_b(u) = c` and `ln(u) = c` with a linear u. */
@@ -112,7 +112,7 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
   const exponent = rationalValue(right);
   if (terms === null || exponent === null || exponent.d !== 1n || exponent.n > 12n || argument === undefined)
     return null;
-  const topic = { topic: 'logarithmic-equations', method: 'exponentialEquation' };
+  const topic = { topic: 'logarithmic-equations', method: 'solveExponentialEquation' };
   const reason = 'Use the definition of the logarithm.';
   if (left.name === 'ln') {
     const [only, ...more] = terms;
@@ -155,7 +155,7 @@ export function solveExponentialEquation(problem: Understood): RuleSolution | nu
   if (value.s <= 0n) {
     const answer = '\\text{no real solutions}';
     const steps = [{ reason: 'A power of a positive number is always positive.', expression: answer }];
-    return { topic: 'exponential-equations', method: 'exponentialEquation', steps, answer };
+    return { topic: 'exponential-equations', method: 'solveExponentialEquation', steps, answer };
   }
   return byCommonBase(power, value, unknown) ?? byLogarithms(power, value, unknown);
 }
