@@ -1,9 +1,10 @@
 import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../contract/errors.ts';
 import { usage, UsageError } from './usage.ts';
 
-enableCompileCache();
+enableCompileCache(fileURLToPath(new URL('../../.cache/compile', import.meta.url)));
 
 type Command = (options: string[]) => Promise<void>;
 

@@ -42,7 +42,7 @@ export async function sampleProblem(
 async function isRight(problem: EvaluationProblem, reply: Reply, { checker }: Contestant): Promise<boolean | null> {
   if (problem.answer === refuseAnswer) return reply.refused;
   if (reply.answer === null) return false;
-  return (await checker.gradeAnswer({ expected: problem.answer, given: reply.answer })).equal;
+  return (await checker.gradeAnswer({ expected: problem.answer, given: `$${reply.answer}$` })).equal;
 }
 
 async function askBare(problem: EvaluationProblem, sample: number, contestant: Contestant): Promise<Reply> {
