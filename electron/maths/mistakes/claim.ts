@@ -22,13 +22,8 @@ import { termsOf } from './terms.ts';
 
 /** What a line says, whatever way it is written: two lines with the same claim follow from each other. */
 export type Claim =
-  | { readonly kind: 'value'; readonly form: RationalForm }
-  | {
-      readonly kind: 'solutions';
-      readonly key: string;
-      readonly sides: readonly RationalForm[];
-      readonly signs: string;
-    }
+  | { readonly kind: 'value'; readonly side: Side }
+  | { readonly kind: 'solutions'; readonly key: string; readonly sides: readonly Side[]; readonly signs: string }
   | { readonly kind: 'nothing' };
 
 /** One side of a line: what it is worth, and how it is written. */
