@@ -15,9 +15,12 @@ import { percentages } from './percentages.ts';
 import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { ratios } from './ratios.ts';
+import { roundNumber } from './roundNumber.ts';
 import { sequences } from './sequences.ts';
+import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { simplifySurds } from './simplifySurds.ts';
+import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
 import { workEquation } from './workEquation.ts';
@@ -34,6 +37,7 @@ const OF_WORDS: readonly Method[] = [
   pythagoras,
   primeFactorsInWords,
   conversions,
+  roundNumber,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
@@ -45,10 +49,12 @@ const OF_FORMULAS: readonly Method[] = [
   workEquation,
   workSystem,
   solveInequality,
+  solveQuadraticInequality,
   solveExponentialEquation,
   makeSubject,
   substituteValues,
   simplifyPolynomial,
+  simplifyAlgebraicFraction,
   factorise,
   differentiateByRule,
   integrateByRule,

@@ -4,6 +4,7 @@ import { fractionValue, workFractions } from './workFractions.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { calculationValue, workCalculation } from './workCalculation.ts';
+import { workNested } from './workNested.ts';
 import { rationalValue } from './rationalValue.ts';
 import { readCalculation } from './readCalculation.ts';
 import { readFractions } from './readFractions.ts';
@@ -53,5 +54,5 @@ export function workNumber(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || (problem.task !== 'evaluate' && problem.task !== 'simplify' && problem.task !== 'find'))
     return null;
-  return asWholeNumbers(expression) ?? asFractions(expression, problem.text);
+  return asWholeNumbers(expression) ?? asFractions(expression, problem.text) ?? workNested(expression);
 }
