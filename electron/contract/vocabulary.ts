@@ -111,6 +111,7 @@ export const ProblemReading = z.discriminatedUnion('kind', [
     given: z.array(z.string()),
     unknowns: z.array(z.string()),
     latex: z.string(),
+    likely: z.string().optional(),
   }),
   z.object({
     kind: z.literal('unreadable'),

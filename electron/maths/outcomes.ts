@@ -38,6 +38,8 @@ export type ReadProblem = {
   /** The unknown or unknowns asked for, where the question has any. */
   readonly unknowns: readonly string[];
   readonly latex: string;
+  /** Of a problem in words: the formula in it that it is most likely about, as typed. */
+  readonly likely?: string;
 };
 
 /** `position` counts UTF-16 units from the start of the text; `suggestion` is a corrected text, if one is likely. */

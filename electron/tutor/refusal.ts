@@ -27,8 +27,10 @@ export const refusal = {
     };
   },
 
-  outsideTopics(): ProblemError {
+  /** `formula`: the one in the text, which can be asked for on its own. */
+  outsideTopics(formula?: string): ProblemError {
     return {
+      ...(formula === undefined ? {} : { suggestion: formula }),
       code: 'outside-topics',
       message:
         'This problem needs a larger model than the starter that ships with Longhand. ' +

@@ -42,6 +42,9 @@ class SolveCourse {
   readonly #tools: SolveTools;
   readonly #budget: EffortBudget;
   readonly #started: number;
+  /** The text that lines and answer are checked against; `guessed` when it is only the formula in the problem. */
+  #checked: string;
+  #guessed = false;
   #attempts = 0;
   #rewrites = 0;
   #tokens = 0;
@@ -51,6 +54,7 @@ class SolveCourse {
     this.#tools = tools;
     this.#budget = effortBudget(request.effort);
     this.#started = tools.now();
+    this.#checked = request.problem;
   }
 
   async run(): Promise<Solution> {
@@ -60,17 +64,27 @@ class SolveCourse {
     if (early) return this.#refused(early);
     const reading = await checker.readProblem(this.#request.problem);
     if (reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
-    const rule = await checker.workByRule(this.#request.problem);
+    this.#checkAgainst(reading);
+    const rule = await checker.workByRule(this.#checked);
     if (!rule && this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
     const best = await this.#tryWithModel(rule);
+    // Whether a text in words is in its topics at all, only the model can tell.
+    if (this.#guessed && best?.refused) return this.#outsideTopics();
     if (best && isSound(best)) return this.#solved(best);
     return (rule && (await this.#byRule(rule))) ?? this.#asItIs(best);
+  }
+
+  /** A text in words is checked against the formula in it; what holds there is not yet an answer to the text. */
+  #checkAgainst(reading: ReadProblem): void {
+    if (this.#tools.profile.scope === 'general' || reading.likely === undefined) return;
+    this.#checked = reading.likely;
+    this.#guessed = true;
   }
 
   /** A model trained on some topics only is not asked where nothing could tell its answer from an invention. */
   #beyondTheModel(reading: ReadProblem): boolean {
     if (this.#tools.profile.scope === 'general') return false;
-    return reading.task === 'words' || reading.given.length === 0;
+    return !this.#guessed && (reading.task === 'words' || reading.given.length === 0);
   }
 
   async #tryWithModel(rule: RuleSolution | null): Promise<AttemptOutcome | null> {
@@ -97,7 +111,7 @@ class SolveCourse {
     });
     try {
       const judge = judgeAnswer(checker, rule);
-      const outcome = await writeAttempt(this.#request.problem, {
+      const outcome = await writeAttempt(this.#checked, {
         draft,
         checker: judge,
         emit,
@@ -118,7 +132,7 @@ class SolveCourse {
 
   async #byRule(rule: RuleSolution): Promise<Solution | null> {
     await this.#tools.emit({ kind: 'attempt', number: this.#attempts + 1 });
-    const worked = await writeByRule(this.#request.problem, rule, this.#tools);
+    const worked = await writeByRule(this.#checked, rule, this.#tools);
     return worked && this.#solution({ ...worked, status: 'solved', source: 'rule' });
   }
 
@@ -135,11 +149,15 @@ class SolveCourse {
   /** Nothing survived and no method exists: the best try with its own verdicts, or a refusal. */
   #asItIs(best: AttemptOutcome | null): Solution {
     const unproven = this.#tools.profile.scope === 'topics' && best?.answerVerdict.status !== 'verified';
-    if (!best || best.refused || unproven) return this.#refused(refusal.outsideTopics());
+    if (!best || best.refused || unproven) return this.#outsideTopics();
     if (best.answer === null) {
       return this.#solution({ ...best, status: 'failed', source: 'model', error: refusal.noAnswer() });
     }
     return this.#solution({ ...best, status: 'solved', source: 'model' });
+  }
+
+  #outsideTopics(): Solution {
+    return this.#refused(refusal.outsideTopics(this.#guessed ? this.#checked : undefined));
   }
 
   #refused(error: ProblemError): Solution {
@@ -149,12 +167,13 @@ class SolveCourse {
 
   #solution(part: SolutionPieces): Solution {
     const { model, device }: { model: string; device: Device } = this.#tools.writer;
+    const answerVerdict = this.#guessed ? guessedVerdict(part.answerVerdict, this.#checked) : part.answerVerdict;
     return {
       problem: this.#request.problem,
       status: part.status,
       answer: part.answer,
-      verdict: part.answerVerdict.status,
-      why: part.answerVerdict.why,
+      verdict: answerVerdict.status,
+      why: answerVerdict.why,
       source: part.source,
       steps: [...part.steps],
       model,
@@ -173,6 +192,13 @@ type SolutionPieces = Pick<Solution, 'status' | 'source' | 'answer'> & {
   readonly answerVerdict: Verdict;
   readonly error?: ProblemError;
 };
+
+/** What fits the formula may still not be what the words asked. */
+function guessedVerdict(verdict: Verdict, formula: string): Verdict {
+  if (verdict.status !== 'verified') return verdict;
+  const why = `This answers “${formula}”, but not every word of the question was understood. Check that it is what was asked.`;
+  return { ...verdict, status: 'unchecked', why };
+}
 
 /** Every line stands and the answer holds in the problem. */
 function isSound(outcome: AttemptOutcome): boolean {

@@ -119,6 +119,23 @@ describe('working a problem', () => {
   });
 });
 
+describe('a formula inside words that are not all understood', () => {
+  const story = 'Mia writes 2x + 3 = 7 in her book. Which x makes this true?';
+
+  it('is worked, but never called verified', async () => {
+    const { solution } = await solve(story, new ScriptedWriter([right]));
+    expect(solution).toMatchObject({ status: 'solved', answer: 'x=2', verdict: 'unchecked' });
+    expect(solution.why).toContain('2x + 3 = 7');
+    expect(solution.steps.every((step) => step.verdict === 'verified')).toBe(true);
+  });
+
+  it('is refused when the model says so, and offered on its own', async () => {
+    const { solution } = await solve(story, new ScriptedWriter(['This problem is outside my topics.']));
+    expect(solution).toMatchObject({ status: 'refused', answer: null });
+    expect(solution.error?.suggestion).toBe('2x + 3 = 7');
+  });
+});
+
 describe('what is not worked', () => {
   const untouched = new ScriptedWriter([right]);
 

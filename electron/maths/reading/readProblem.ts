@@ -1,4 +1,5 @@
 import type { ProblemReading } from '../outcomes.ts';
+import { likelyFormula } from './likelyFormula.ts';
 import { understandProblem } from './understandProblem.ts';
 
 /** As `understandProblem`, in the plain form that is stored and shown. */
@@ -6,5 +7,6 @@ export function readProblem(text: string): ProblemReading {
   const reading = understandProblem(text);
   if (reading.kind === 'unreadable') return reading;
   const { kind, task, given, unknowns, latex } = reading;
-  return { kind, task, given, unknowns, latex };
+  const likely = task === 'words' ? likelyFormula(text) : null;
+  return { kind, task, given, unknowns, latex, ...(likely === null ? {} : { likely }) };
 }
