@@ -30,7 +30,7 @@ function edited(kind: string, makers: readonly [MakeProblem, ...MakeProblem[]], 
 }
 
 /** Numbers of the line that were not in the line before, as positions in its text. */
-function newNumbers({ before, after }: Step): readonly RegExpMatchArray[] {
+function newNumbers({ before, after }: Step): readonly RegExpExecArray[] {
   const known = new Set(before.match(/\d+/g) ?? []);
   return [...after.matchAll(/\d+/g)].filter(([digits]) => !known.has(digits));
 }

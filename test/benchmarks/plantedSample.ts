@@ -50,13 +50,18 @@ function isWrong(right: string, wrong: string): boolean {
   return one === undefined || two === undefined || one !== two;
 }
 
+/** No line at all, or a calculation at the side (the discriminant): it says nothing about the unknown. */
+function isAside(line: string): boolean {
+  return !/[a-z]/.test(line.replace(/\\[a-z]+/g, '')) && (line === '' || line.includes('='));
+}
+
 /** Turns a template into a working; sometimes the pupil makes the next right step in the same line. */
 export function plant(template: Template, random: Random): PlantedSample | null {
   const planted = template.make(random);
   const last = planted?.right.at(-1);
   if (planted === null || last === undefined || !isWrong(last, planted.wrong)) return null;
   const after = workedFrom(planted.wrong).filter((line) => line !== planted.wrong);
-  const inOne = after.length > 0 && random.chance(0.25);
+  const inOne = !isAside(after[0] ?? '') && random.chance(0.25);
   const written = inOne ? after.slice(0, 4) : [planted.wrong, ...after.slice(0, 3)];
   const [first] = written;
   if (first === undefined || !isWrong(last, first)) return null;

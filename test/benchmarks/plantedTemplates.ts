@@ -259,7 +259,7 @@ const expressions: readonly Template[] = [
   }),
   template('product-of-brackets', (r) => {
     const [a, b] = [r.signed(1, 9), r.signed(1, 9)];
-    return a + b === 0 ? null : step(`(x${plus(a)})(x${plus(b)})`, `x^2${plus(a * b)}`);
+    return a + b === 0 || a === b ? null : step(`(x${plus(a)})(x${plus(b)})`, `x^2${plus(a * b)}`);
   }),
   template('sign', (r) => {
     const [a, b, c] = [r.whole(2, 9), r.whole(1, 12), r.whole(1, 9)];

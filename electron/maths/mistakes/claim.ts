@@ -20,23 +20,25 @@ import { divideUnivariate, derivativeOf, gcdUnivariate, monic, type Univariate }
 import { chooseSign, expandPlusMinus } from '../checking/expandPlusMinus.ts';
 import { termsOf } from './terms.ts';
 
-/** What a line says, whatever way it is written: two lines with the same claim follow from each other. */
+/**
+ * What a line says, whatever way it is written: two lines with the same claim follow from each other. Without a `key` a
+ * line is always or never true, or says something that has no common form; then only its sides can be compared.
+ */
 export type Claim =
   | { readonly kind: 'value'; readonly side: Side }
-  | { readonly kind: 'solutions'; readonly key: string; readonly sides: readonly Side[]; readonly signs: string }
+  | { readonly kind: 'solutions'; readonly key: string | null; readonly sides: readonly Side[]; readonly signs: string }
   | { readonly kind: 'nothing' };
 
 /** One side of a line: what it is worth, and how it is written. */
 type Side = { readonly form: RationalForm; readonly written: Expression };
 
-/** `nothing` for lines that claim nothing that could be compared: always or never true, words, sets of points. */
+/** `nothing` for expressions without a value that could be compared. */
 export function claimOf(statement: Statement, room: Workroom): Claim {
   if (statement.kind === 'expression') {
     const side = sideOf(statement.expression, room);
     return side === null ? { kind: 'nothing' } : { kind: 'value', side };
   }
   const key = solutionsKey(expandPlusMinus(statement), room);
-  if (key === null) return { kind: 'nothing' };
   const sides =
     statement.kind === 'relation' ? statement.sides.map((side) => sideOf(chooseSign(side, 'upper'), room)) : [];
   return {
@@ -62,13 +64,18 @@ export function compareClaims(a: Claim, b: Claim, room: Workroom): 'form' | 'cla
     return writtenAlike(a.side, b.side, room) ? 'form' : 'claim';
   }
   if (a.kind !== 'solutions' || b.kind !== 'solutions' || a.key !== b.key) return null;
-  if (a.signs !== b.signs || a.sides.length !== b.sides.length || a.sides.length === 0) return 'claim';
+  if (sidesAlike(a, b, room)) return 'form';
+  return a.key === null ? null : 'claim';
+}
+
+type Solutions = Extract<Claim, { kind: 'solutions' }>;
+
+function sidesAlike(a: Solutions, b: Solutions, room: Workroom): boolean {
+  if (a.signs !== b.signs || a.sides.length !== b.sides.length || a.sides.length === 0) return false;
   return a.sides.every((side, index) => {
     const other = b.sides[index];
     return other !== undefined && sameForm(side.form, other.form, room) && writtenAlike(side, other, room);
-  })
-    ? 'form'
-    : 'claim';
+  });
 }
 
 /** Whether the terms of `written` are those of `from`, or all like terms are already together. */

@@ -7,7 +7,7 @@ import { chainLinks } from './chainLinks.ts';
 import { claimOf, compareClaims, type Claim } from './claim.ts';
 import { mistakeKinds } from './mistakeKinds.ts';
 import type { MistakeKind, Slip } from './kind.ts';
-import { isFactored, quadraticOf } from './roots.ts';
+import { isFactored, isSolved, quadraticOf } from './roots.ts';
 import { stagesOf } from './stages.ts';
 
 /** At most so many wrong lines are tried, whatever the line before is; enough for any line of school length. */
@@ -15,8 +15,8 @@ const mostCandidates = 900;
 const limits = { steps: 150_000, milliseconds: 250, clock: Date.now };
 
 /** A mistake that explains the line only after further right steps is less likely than one that gives it as it stands. */
-const costOfFurtherSteps = 0.9;
-const costOfSolvingQuadratic = 1.6;
+const costOfFurtherSteps = 1.2;
+const costOfSolvingQuadratic = 1.8;
 
 /**
  * The one mistake that turns the right line `before` into the line written, and its name: `before` is worked on with
@@ -49,7 +49,7 @@ function search(before: Statement, wrong: Statement, room: Workroom): Mistake | 
       for (const slip of kind.slips(stage, wrong)) {
         tried += 1;
         if (tried > mostCandidates) return best === null ? null : named(best);
-        const cost = kind.cost + stage.cost;
+        const cost = kind.cost + stage.cost * (kind.isGeneral === true ? 2 : 1);
         if (best !== null && cost >= best.cost) break;
         const match = matches(slip, wrong, target, room);
         if (match === null) continue;
@@ -68,13 +68,8 @@ function matches(slip: Slip, wrong: Statement, target: Claim, room: Workroom): '
 
 /** From a quadratic to its roots is a long way to go rightly after a mistake. */
 function stepsBetween(slip: Statement, wrong: Statement): number {
-  const isSolved = solvedFor(wrong) && !solvedFor(slip);
-  return isSolved && quadraticOf(slip) !== null && !isFactored(slip) ? costOfSolvingQuadratic : costOfFurtherSteps;
-}
-
-function solvedFor(statement: Statement): boolean {
-  if (statement.kind === 'any') return statement.parts.every(solvedFor);
-  return statement.kind === 'member' || (statement.kind === 'relation' && statement.sides[0]?.kind === 'symbol');
+  const wasSolved = isSolved(wrong) && !isSolved(slip);
+  return wasSolved && quadraticOf(slip) !== null && !isFactored(slip) ? costOfSolvingQuadratic : costOfFurtherSteps;
 }
 
 function sameLine(a: Statement, b: Statement): boolean {

@@ -24,6 +24,8 @@ export type MistakeKind = {
   readonly name: string;
   /** How unlikely it is beside the others: where two explain a line, the cheaper one is named. */
   readonly cost: number;
+  /** It could explain almost any line, so it counts for less in a form that was never written down. */
+  readonly isGeneral?: boolean;
   /** `wrong` is the line written, for kinds that work out what number would explain it. */
   readonly slips: (stage: Stage, wrong: Statement) => Iterable<Slip>;
 };

@@ -13,7 +13,7 @@ export function likelySlip(node: Expression, right: Fraction, used: Fraction): b
   const [a, b] = [right.mul(scale), used.mul(scale)];
   if (a.d !== 1n || b.d !== 1n || scale > 1_000n) return false;
   const gap = b.sub(a).abs();
-  if (gap.compare(3) <= 0 || (scale === 1n && (gap.equals(10) || gap.equals(100)))) return true;
+  if (gap.compare(a.abs().compare(20) <= 0 ? 2 : 3) <= 0 || gap.equals(10) || gap.equals(100)) return true;
   if (scale === 1n && swapsDigits(a, b)) return true;
   if (used.equals(right.mul(10)) || used.mul(10).equals(right)) return true;
   return scale === 1n && inTimesTable(node, right, used);

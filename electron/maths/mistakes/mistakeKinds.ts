@@ -20,6 +20,7 @@ import { inequalityStrictness } from './kinds/inequalityStrictness.ts';
 import { integralPower } from './kinds/integralPower.ts';
 import { lostSolution } from './kinds/lostSolution.ts';
 import { minusBeforeBracket } from './kinds/minusBeforeBracket.ts';
+import { mixedNumber } from './kinds/mixedNumber.ts';
 import { movedWithoutSign } from './kinds/movedWithoutSign.ts';
 import { multipliedOneTerm } from './kinds/multipliedOneTerm.ts';
 import { negativeTimesNegative } from './kinds/negativeTimesNegative.ts';
@@ -69,6 +70,7 @@ export const mistakeKinds: readonly MistakeKind[] = [
   powerAsProduct,
   cancelledTerm,
   minusBeforeBracket,
+  mixedNumber,
   powerRule,
   factorPair,
   fractionProduct,

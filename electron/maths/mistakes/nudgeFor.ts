@@ -32,6 +32,7 @@ const questions: Readonly<Record<string, string>> = {
   'negative-times-negative': 'what sign does minus times minus give?',
   'minus-before-bracket': 'what does the minus in front do to every sign in the bracket?',
   'power-as-product': 'write the power out as a multiplication: how often does the base appear?',
+  'mixed-number': 'how many parts are there in all when the whole is cut up too?',
   'power-rule': 'write the powers out as products and count the factors.',
   'cancelled-term': 'is what you cancelled a factor of the whole numerator and of the whole denominator?',
   'equations-combined-partly': 'do the same with every term on both sides of the two equations.',

@@ -66,3 +66,9 @@ export function factorsLine(unknown: Expression, roots: readonly Fraction[]): St
   });
   return equals(productOf(factors), number(0));
 }
+
+/** x = 3, or x = 2 or x = 3. */
+export function isSolved(statement: Statement): boolean {
+  if (statement.kind === 'any') return statement.parts.every(isSolved);
+  return statement.kind === 'member' || (statement.kind === 'relation' && statement.sides[0]?.kind === 'symbol');
+}

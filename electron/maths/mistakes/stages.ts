@@ -8,6 +8,7 @@ import { contentOf, lettersOf, type Polynomial } from '../algebra/polynomial.ts'
 import type { Workroom } from '../algebra/rationalForm.ts';
 import { polynomialOf, rationalCoefficients } from './claim.ts';
 import type { Stage } from './kind.ts';
+import { turnSigns } from './turnSigns.ts';
 import {
   equals,
   isEquation,
@@ -21,7 +22,7 @@ import {
 } from './terms.ts';
 import { collect, writeNumber } from './writePolynomial.ts';
 
-const inTheHead = 0.6;
+const inTheHead = 0.35;
 
 /**
  * The line before and the right forms of it that pupils pass through in the head: brackets opened, denominators
@@ -140,16 +141,17 @@ function linearStages(line: TwoSided, [rest, lead]: readonly Fraction[], name: s
   const unknown = symbol(name);
   const right = writeNumber(rest.neg());
   const gathered = productOf(lead.equals(1) ? [unknown] : [writeNumber(lead), unknown]);
-  const sides: readonly (readonly [Expression, Expression])[] = [
-    [gathered, right],
-    [unknown, quotient(right, writeNumber(lead))],
-    [unknown, writeNumber(rest.neg().div(lead))],
+  const turned = lead.s < 0n ? turnSigns(line.signs) : line.signs;
+  const divided = lead.d === 1n ? [quotient(right, writeNumber(lead))] : [];
+  const steps: readonly Statement[] = [
+    { ...line, sides: [gathered, right] },
+    ...[...divided, writeNumber(rest.neg().div(lead))].map((value) => ({
+      ...line,
+      sides: [unknown, value],
+      signs: turned,
+    })),
   ];
-  return sides.map(([one, two], index) => ({
-    statement: { ...line, sides: [one, two] },
-    form: 'result',
-    cost: inTheHead + 0.1 * index,
-  }));
+  return steps.map((statement, index) => ({ statement, form: 'result', cost: inTheHead + 0.1 * index }));
 }
 
 function quadraticStages(coefficients: readonly Fraction[], name: string): readonly StageLine[] {

@@ -20,6 +20,7 @@ type Place = { readonly wrong: Expression; readonly node: Expression; readonly v
 export const arithmeticSlip: MistakeKind = {
   name: 'arithmetic',
   cost: 1.6,
+  isGeneral: true,
   *slips(stage: Stage, wrong: Statement): Generator<Slip> {
     const places = [...atEveryPlace(stage.statement, (part) => computedNumbers(part, stage))];
     const explained = places.toReversed().flatMap(({ statement, node, value }) => {
@@ -44,9 +45,18 @@ function* computedNumbers(node: Expression, stage: Stage): Generator<Place> {
     if (isNew) yield { wrong: hole, node, value: node.value };
     return;
   }
-  if (node.kind !== 'sum' && node.kind !== 'product' && node.kind !== 'quotient' && node.kind !== 'power') return;
+  if (
+    node.kind !== 'sum' &&
+    node.kind !== 'product' &&
+    node.kind !== 'quotient' &&
+    node.kind !== 'power' &&
+    node.kind !== 'mixed'
+  )
+    return;
   const value = valueOf(node);
-  if (value !== null) yield { wrong: hole, node, value };
+  // A fraction as it stands has nothing to work out, unless it comes out whole.
+  const isFraction = node.kind === 'quotient' && node.sign === undefined && value?.d !== 1n;
+  if (value !== null && !isFraction) yield { wrong: hole, node, value };
 }
 
 function explain(stage: Stage, node: Expression, value: Fraction, used: Fraction): string {

@@ -35,10 +35,7 @@ function commonDivisors(line: TwoSided): readonly Expression[] {
         .filter((factor) => factor.kind === 'sum' && freeSymbols(factor).length > 0)
     : [];
   const written = brackets.filter((bracket) =>
-    line.sides.every(
-      (side) =>
-        valueOf(side)?.n === 0n || factorsOf(signedTerm(side).body).some((factor) => spell(factor) === spell(bracket)),
-    ),
+    line.sides.every((side) => factorsOf(signedTerm(side).body).some((factor) => spell(factor) === spell(bracket))),
   );
   return [...shared, ...written].slice(0, 4);
 }

@@ -1,15 +1,17 @@
 import Fraction from 'fraction.js';
 
 import { divisorsOf } from '../../algebra/primeFactors.ts';
+import type { Statement } from '../../expression/expression.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { factorsLine, isFactored, quadraticOf } from '../roots.ts';
+import { factorsLine, isFactored, isSolved, quadraticOf } from '../roots.ts';
 import { spellStatement } from '../spell.ts';
 
 /** x² − 7x + 12 = 0 gives (x − 2)(x − 6) = 0: the product fits, the sum does not (or the other way round). */
 export const factorPair: MistakeKind = {
   name: 'factor-pair',
   cost: 0.9,
-  *slips({ statement }: Stage): Generator<Slip> {
+  *slips({ statement }: Stage, wrong: Statement): Generator<Slip> {
+    if (!isFactored(wrong) && !isSolved(wrong)) return;
     const quadratic = quadraticOf(statement);
     if (quadratic === null || isFactored(statement)) return;
     const [c, b] = quadratic.coefficients.map((value) => value.div(quadratic.coefficients[2]));

@@ -1,5 +1,6 @@
+import type { Statement } from '../../expression/expression.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { factorsLine, isFactored, quadraticOf } from '../roots.ts';
+import { factorsLine, isFactored, isSolved, quadraticOf } from '../roots.ts';
 import { spell, spellStatement } from '../spell.ts';
 import { writeNumber } from '../writePolynomial.ts';
 
@@ -7,7 +8,8 @@ import { writeNumber } from '../writePolynomial.ts';
 export const factorSigns: MistakeKind = {
   name: 'factor-signs',
   cost: 0.6,
-  *slips({ statement }: Stage): Generator<Slip> {
+  *slips({ statement }: Stage, wrong: Statement): Generator<Slip> {
+    if (!isFactored(wrong) && !isSolved(wrong)) return;
     const quadratic = quadraticOf(statement);
     const [r, s] = quadratic?.roots ?? [];
     if (quadratic === null || r === undefined || s === undefined || isFactored(statement)) return;

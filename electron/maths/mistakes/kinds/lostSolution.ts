@@ -8,7 +8,7 @@ import { writeNumber } from '../writePolynomial.ts';
 /** x² − 5x + 6 = 0 gives x = 2: one of the solutions is missing, with no sign of how it was lost. */
 export const lostSolution: MistakeKind = {
   name: 'lost-solution',
-  cost: 1.5,
+  cost: 1.9,
   *slips({ statement }: Stage): Generator<Slip> {
     if (statement.kind === 'any') yield* missingPart(statement);
     const quadratic = quadraticOf(statement);

@@ -1,7 +1,8 @@
+import { number } from '../../expression/build.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
 import { spell, spellStatement } from '../spell.ts';
 import { collectBriefly } from '../writePolynomial.ts';
-import { isTwoSided, opposite, signedTerm, sumOf, termsOf, withoutAt, withSides } from '../terms.ts';
+import { isTwoSided, opposite, signedTerm, sumOf, termsOf, withoutAt, withSides, type TwoSided } from '../terms.ts';
 
 /** 2x + 3 = 7 gives 2x = 7 + 3: a term changed sides and kept its sign. */
 export const movedWithoutSign: MistakeKind = {
@@ -25,8 +26,27 @@ export const movedWithoutSign: MistakeKind = {
         };
       }
     }
+    yield* sideMoved(statement);
   },
 };
+
+/** x² = 5x − 6 gives x² − 5x − 6 = 0: the whole side was brought over, one term of it (or all) with its old sign. */
+function* sideMoved(line: TwoSided): Generator<Slip> {
+  for (const from of [0, 1] as const) {
+    const [moved, stays] = [termsOf(line.sides[from]), line.sides[from === 0 ? 1 : 0]];
+    const choices = moved.length > 1 ? [...moved.keys(), -1] : [-1];
+    for (const kept of choices) {
+      const brought = moved.map((term, index) => (kept === -1 || index === kept ? term : opposite(term)));
+      const joined = sumOf([stays, ...brought]);
+      const blamed = moved[Math.max(0, kept)] ?? stays;
+      yield {
+        statement: from === 0 ? withSides(line, number(0), joined) : withSides(line, joined, number(0)),
+        why: () =>
+          `${signedText(blamed)} was moved to the other side without changing its sign: in ${spellStatement(line)} it becomes ${signedText(opposite(blamed))} on the other side.`,
+      };
+    }
+  }
+}
 
 function signedText(term: ReturnType<typeof sumOf>): string {
   const { minus, body } = signedTerm(term);

@@ -8,9 +8,9 @@ import { partsOf } from './dividedOneTerm.ts';
 /** x/2 + 3 = 5 gives x + 3 = 10: clearing a denominator, a term was left as it was. */
 export const multipliedOneTerm: MistakeKind = {
   name: 'multiplied-one-term',
-  cost: 1,
-  *slips({ statement }: Stage): Generator<Slip> {
-    if (!isTwoSided(statement)) return;
+  cost: 0.95,
+  *slips({ statement, form }: Stage): Generator<Slip> {
+    if (!isTwoSided(statement) || form === 'result') return;
     const sides = statement.sides.map(termsOf);
     const places = sides.flatMap((terms, side) => terms.map((_, index) => `${side} ${index}`));
     for (const factor of denominators(statement)) {

@@ -16,19 +16,20 @@ export const numeratorsNotScaled = nodeKind('numerator-not-scaled', 1, function*
   if (!fractions.every((fraction) => fraction !== null) || !fractions.some(({ written }) => written)) return;
   const bottoms = fractions.map(({ bottom }) => valueOf(bottom));
   if (!bottoms.every((bottom) => bottom !== null && bottom.n !== 0n) || terms.length > 4) return;
-  const known = bottoms.filter((bottom) => bottom !== null);
-  const commons = [known.reduce((a, b) => a.lcm(b)), known.reduce((a, b) => a.mul(b))];
+  const below = bottoms.filter((bottom) => bottom !== null);
+  const commons = [below.reduce((a, b) => a.lcm(b)), below.reduce((a, b) => a.mul(b))];
   for (const common of commons) {
     for (const unscaled of choices(fractions.length)) {
       const parts = fractions.map((one, index) => overCommon(one, common, unscaled.has(index)));
       if (parts.some((part) => part === null)) continue;
-      yield {
-        wrong: quotient(sumOf(parts.filter((part) => part !== null)), writeNumber(common)),
-        why: () => {
-          const missed = terms.find((_, index) => unscaled.has(index) && !known[index]?.equals(common)) ?? node;
-          return `When ${spell(missed)} is written over ${common.toFraction()}, its numerator must be multiplied by the same number as its denominator.`;
-        },
+      const why = (): string => {
+        const missed = terms.find((_, index) => unscaled.has(index) && !below[index]?.equals(common)) ?? node;
+        return `When ${spell(missed)} is written over ${common.toFraction()}, its numerator must be multiplied by the same number as its denominator.`;
       };
+      const known = parts.filter((part) => part !== null);
+      const over = writeNumber(common);
+      yield { wrong: quotient(sumOf(known), over), why };
+      yield { wrong: sumOf(known.map((part) => quotient(part, over))), why };
     }
   }
 });

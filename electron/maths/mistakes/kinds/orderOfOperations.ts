@@ -34,7 +34,7 @@ function* sumBeforeProduct(terms: readonly Expression[]): Generator<NodeSlip> {
   for (const [index, term] of terms.entries()) {
     const { minus, body } = signedTerm(term);
     const [first, ...rest] = factorsFromLeft(body);
-    if (index > 0 && first !== undefined && rest.length > 0) {
+    if (index > 0 && first !== undefined && rest.length > 0 && isNumeric(body)) {
       for (const from of new Set([0, index - 1])) {
         const left = sumOf([...terms.slice(from, index), minus ? negative(first.node) : first.node]);
         yield {
@@ -46,7 +46,8 @@ function* sumBeforeProduct(terms: readonly Expression[]): Generator<NodeSlip> {
     const next = terms[index + 1];
     const factors = factorsOf(body);
     const last = factors.at(-1);
-    if (next === undefined || last === undefined || factors.length < 2 || body.kind !== 'product') continue;
+    if (next === undefined || last === undefined || factors.length < 2 || body.kind !== 'product' || !isNumeric(body))
+      continue;
     const joined = productOf([...factors.slice(0, -1), sum(last, next)]);
     const wrong = sumOf([...terms.slice(0, index), minus ? negative(joined) : joined, ...terms.slice(index + 2)]);
     yield {
@@ -92,7 +93,8 @@ function* laterTermsFirst(terms: readonly Expression[]): Generator<NodeSlip> {
 function* divisionLast(factors: readonly Expression[]): Generator<NodeSlip> {
   const [first, ...rest] = factors;
   if (first?.kind !== 'quotient' || rest.length === 0) return;
-  if (first.sign !== '÷' && valueOf(first)?.d !== 1n) return;
+  const areWhole = [first, ...rest].every((factor) => valueOf(factor)?.d === 1n);
+  if (first.sign !== '÷' && !areWhole) return;
   const wrong = quotient(first.numerator, productOf([first.denominator, ...rest]));
   yield {
     wrong,

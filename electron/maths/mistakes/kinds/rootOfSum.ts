@@ -11,7 +11,8 @@ export const rootOfSum = nodeKind('root-of-sum', 0.7, function* (node) {
   const terms = termsOf(inside);
   const roots = terms.map((term) => {
     const { minus, body } = signedTerm(term);
-    const root = call('sqrt', body);
+    const isSquare = body.kind === 'power' && body.exponent.kind === 'number' && body.exponent.value.equals(2);
+    const root = isSquare ? body.base : call('sqrt', body);
     return minus ? ({ kind: 'negative', operand: root } as const) : root;
   });
   yield {

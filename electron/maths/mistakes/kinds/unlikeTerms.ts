@@ -43,7 +43,8 @@ function* joined(a: Expression, b: Expression): Generator<NodeSlip> {
   const total = sum(one.size, two.size);
   if (one.letters.length === 0 || two.letters.length === 0) {
     yield { wrong: productOf([total, ...one.letters, ...two.letters]), why };
-    yield { wrong: productOf([one.size, two.size, ...one.letters, ...two.letters]), why };
+    const isOne = [one.size, two.size].some((size) => valueOf(size)?.abs().equals(1) === true);
+    if (!isOne) yield { wrong: productOf([one.size, two.size, ...one.letters, ...two.letters]), why };
     return;
   }
   yield { wrong: productOf([total, ...one.letters, ...two.letters]), why };

@@ -60,7 +60,8 @@ function undoneTerm(side: Expression, other: Expression): readonly Undone[] {
   if (terms.length !== 2) return [];
   return terms.flatMap((term, index) => {
     const { minus, body } = signedTerm(term);
-    if (valueOf(body) === null) return [];
+    const value = valueOf(body);
+    if (value === null || value.equals(1)) return [];
     const left = sumOf(withoutAt(terms, index));
     const why = `${minus ? '−' : '+'}${spell(body)} is undone by ${minus ? 'adding' : 'subtracting'} ${spell(body)}.`;
     return [quotient(other, body), product(other, body)].map((right) => ({ left, right, why }));
