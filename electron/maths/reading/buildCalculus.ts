@@ -13,11 +13,17 @@ export function derivativeTask(expression: Extract<Expression, { kind: 'derivati
 /** y = …, f(x) = …, an expression; with respect to the letter named, or the only one. */
 export function buildDifferentiate({ main, target }: Parts): Understanding | null {
   const [only] = main;
+  const variable = namesOf(target)?.[0];
+  if (main.length !== 1 || only === undefined || (target.length > 0 && variable === undefined)) return null;
+  return differentiated(only, variable, null);
+}
+
+/** "Find dy/dx if y = …": what is asked for must be a derivative, and of the function that is given. */
+export function buildDerivativeOf({ main, target }: Parts): Understanding | null {
+  const [only] = main;
   const [asked] = target;
-  if (main.length !== 1 || only === undefined) return null;
-  if (asked === undefined) return differentiated(only, undefined, null);
-  if (asked.kind !== 'expression' || asked.expression.kind !== 'derivative')
-    return differentiated(only, namesOf([asked])?.[0], null);
+  if (main.length !== 1 || only === undefined || asked?.kind !== 'expression' || asked.expression.kind !== 'derivative')
+    return null;
   const { body, variable, order } = asked.expression;
   return order === 1 ? differentiated(only, variable, body) : null;
 }

@@ -2,7 +2,13 @@ import { call, negative, number, product, quotient, sum } from '../expression/bu
 import type { Expression, Statement } from '../expression/expression.ts';
 import { symbolsIn } from '../expression/symbolsIn.ts';
 import type { Task } from '../outcomes.ts';
-import { buildApproach, buildDifferentiate, buildIntegrate, derivativeTask } from './buildCalculus.ts';
+import {
+  buildApproach,
+  buildDerivativeOf,
+  buildDifferentiate,
+  buildIntegrate,
+  derivativeTask,
+} from './buildCalculus.ts';
 import { buildFind, buildRearrange, buildRoots, buildSolve, buildUnasked } from './buildEquations.ts';
 import type { Instruction } from './instructions.ts';
 import { rebindLetters } from './rebindLetters.ts';
@@ -55,7 +61,9 @@ function buildByAsking(instruction: Instruction, parts: Parts): Understanding | 
     case 'round':
       return buildRewriting(instruction.asks, parts.main);
     case 'differentiate':
-      return buildDifferentiate(parts) ?? buildFind(parts);
+      return buildDifferentiate(parts);
+    case 'derivativeOf':
+      return buildDerivativeOf(parts) ?? buildFind(parts);
     case 'integrate':
       return buildIntegrate(parts);
     case 'limit':
@@ -127,7 +135,7 @@ function buildRewriting(
   return task === 'factorise' && symbolsIn(only).length === 0 ? null : understood(task, claims([only]));
 }
 
-type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approach'>;
+type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approach' | 'derivativeOf'>;
 
 /** "Add 2/3 and 1/4", "decrease 80 by 15 %", "the HCF of 12 and 18": a calculation put into words. */
 function buildOperation(operation: Operation, { main, given }: Parts): Understanding | null {

@@ -12,6 +12,7 @@ export type Instruction = {
     | 'multiply'
     | 'divide'
     | 'roots'
+    | 'derivativeOf'
     | 'increase'
     | 'decrease'
     | 'approach';
@@ -35,7 +36,7 @@ const noun =
   '(?:equations?|inequalit(?:y|ies)|inequations?|systems?|problems?|questions?|expressions?|sums?|calculations?|fractions?|polynomials?|quadratics?|trinomials?|functions?|brackets|products?|surds?|numbers?|formulas?|formulae|terms|(?:exact )?values? of|expression for) ?,? ?' +
   '|(?:(?:the|this|these|following|each of|simultaneously|algebraically) ,? ?)*)';
 const find =
-  "(?:find|what is|what are|what's|whats|what|determine|calculate|work out|compute|evaluate|solve for|solve|obtain|get|state|give)";
+  "(?:find|what is|what are|what's|whats|what|determine|calculate|work out|compute|evaluate|solve for|obtain|get|state|give)";
 const given =
   '(?:if|when|given that|given|such that|so that|for which|that satisf(?:y|ies)|which satisf(?:y|ies)|satisfying|in|from|where|for|at|with|that makes?|that solves?)';
 const valueOf =
@@ -67,8 +68,8 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`differentiate (?:with respect to|wrt) (?<target>${one}) ?,? ${main}`, 'differentiate'],
   [`increase ${noun}(?<main>${one}) by (?<given>${one})`, 'increase'],
   [`(?:decrease|reduce) ${noun}(?<main>${one}) by (?<given>${one})`, 'decrease'],
-  [`(?:find|calculate|work out|determine) (?<derivative>${one}) (?:if|when|given|given that|where|for|of) ${noun}${main}`, 'differentiate'],
-  [`(?:if|given|given that|let) ${main} ?,? (?:then )?find (?<derivative>${one})`, 'differentiate'],
+  [`(?:find|calculate|work out|determine) (?<derivative>${one}) (?:(?:if|when|given|given that|where|for|of|,) )?${noun}${main}`, 'derivativeOf'],
+  [`(?:if|given|given that|let) ${main} ?,? (?:then )?find (?<derivative>${one})`, 'derivativeOf'],
   [`(?:integrate|find the (?:indefinite )?(?:integral|antiderivative) of|find the (?:indefinite )?integral|what is the integral of|integral of|antiderivative of) ${noun}${main}${respect}`, 'integrate'],
   [`(?:integrate|find the (?:definite )?integral of) ${noun}(?<main>${one})${respect} (?:from|between) (?<given>${one} (?:to|and) ${one})`, 'integrate'],
   [`(?:find|what is|evaluate|calculate|determine) (?:the )?limit of ${noun}(?<main>${one}) (?:as|when) (?<target>${one}) (?:approaches|tends to|goes to|gets close to) (?<given>${one})`, 'approach'],
@@ -100,7 +101,7 @@ const clauses: readonly RegExp[] = [
   /(?: ,)? (?:rounded |rounding |correct |accurate )?to the nearest [a-z]+(?: [a-z]+)?/,
   /(?: ,)? (?:where|given that|given|if|assuming|assuming that|with|and) #\d+ (?:is|are|being) (?:an? )?(?:positive|negative|non-?zero|real|integers?|whole|natural|prime|even|odd|acute|obtuse|rational|complex|constants?|angle)[a-z ]*/,
   /(?: ,)? (?:over|in) (?:the )?(?:reals?|real numbers?|complex numbers?|integers?|natural numbers?|interval)(?: numbers?)?/,
-  /(?: ,)? (?:for|where|in the (?:interval|range|domain)|on the interval|when) (?=#\d+ ?$)/,
+  /(?: ,)? (?:for|where|given|given that|if|assuming|assuming that|provided|provided that|such that|with|and|in the (?:interval|range|domain)|on the interval|when) (?=#\d+ ?$)/,
   /(?: ,)? as (?:an? )?(?:single |improper |mixed |proper |exact |recurring |top-heavy )?(?:fraction|decimal|percentage|percent|mixed number|number|surd|power(?: of #\d+)?|integer|whole number|ratio|product(?: of (?:its )?prime factors)?|logarithm)$/,
   /(?: ,)? in (?:(?:the )?form #\d+|surd form|exact form|standard form|index form|scientific notation|terms of #\d+|radians|degrees|ascending order|descending order)$/,
 ];

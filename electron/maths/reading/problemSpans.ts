@@ -240,15 +240,16 @@ function isPhraseBeside(index: number, words: readonly Word[], labels: readonly 
 
 /** Cuts signs without a value off the ends of a run; a run of nothing but signs or units is no formula. */
 function trimRun(run: readonly number[], words: readonly Word[], labels: readonly Label[]): readonly number[] {
-  let trimmed = run;
-  const first = (): string => words[trimmed[0] ?? -1]?.text ?? '';
-  while (
-    trimmed.length > 0 &&
-    labels[trimmed.at(-1) ?? -1] === 'sign' &&
-    !/^=$/.test(words[trimmed.at(-1) ?? -1]?.text ?? '')
-  )
-    trimmed = trimmed.slice(0, -1);
-  while (trimmed.length > 0 && labels[trimmed[0] ?? -1] === 'sign' && !/^(?:[-−=+]|minus)$/.test(first()))
-    trimmed = trimmed.slice(1);
+  const isIdle = (index: number, keep: RegExp): boolean =>
+    labels[index] === 'sign' && !keep.test(words[index]?.text ?? '');
+  const last = run.findLastIndex((index) => !isIdle(index, /^=$/));
+  const first = run.findIndex((index) => !isIdle(index, /^(?:[-−=+]|minus)$/) && !isDash(index, words, labels));
+  const trimmed = first < 0 ? [] : run.slice(first, last + 1);
   return trimmed.some((index) => ['strong', 'letter', 'number'].includes(labels[index] ?? 'prose')) ? trimmed : [];
+}
+
+/** A hyphen with space around it after a word of prose: as likely a dash as a minus. */
+function isDash(index: number, words: readonly Word[], labels: readonly Label[]): boolean {
+  const before = words[index - 1];
+  return words[index]?.text === '-' && before !== undefined && before.stop === '' && labels[index - 1] === 'prose';
 }

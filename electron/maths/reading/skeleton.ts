@@ -23,8 +23,9 @@ const fillers: readonly RegExp[] = [
   /\b(?:using|with|use|by using|by) (?:the )?(?:quadratic formula|elimination(?: method)?|substitution(?: method)?|method of (?:elimination|substitution)|factoris?z?ation|factorization|factoring|factorising|completing the square|order of operations|bidmas|bodmas|pemdas|product rule|chain rule|quotient rule|power rule|distributive (?:law|property))\b/g,
   /\b(?:without|using|with|do not use|don't use) (?:using )?a calculator\b/g,
   /\b(?:and |then )*(?:check|verify|test|justify|explain) (?:your |the |my )?(?:answers?|solutions?|work(?:ing)?|steps)\b/g,
+  /(?:,? ?\band )?\b(?:represent|show|illustrate|graph|plot|draw) (?:your |the )?(?:solutions?|answers?)(?: set)? on (?:a|the) number line\b/g,
   /\bfor me\b|\basap\b|\burgent(?:ly)?\b|\bthe (?:correct )?answer (?:to|for|of)\b|\bany ideas?\b|\bexact(?= value)/g,
-  /\b(?:so|ok|okay|well|um|and then|now|just|also|next|first|basically)\b(?=\s)/g,
+  /\b(?:so|ok|okay|well|um|and then|now|just|also|basically)\b(?=\s)/g,
 ]; // prettier-ignore
 
 /** Words of instructions, for putting typing slips right. */
@@ -137,13 +138,17 @@ function prose(text: string, from: number, to: number): string {
 
 /** Commas and semicolons stay as joints; other marks only end sentences. */
 function tidy(skeleton: string): string {
-  return skeleton
-    .replace(/[.?!:“”"*`~–—]+|(?<!\d)-+(?!\d)/g, ' ')
-    .replace(/;/g, ',')
-    .replace(/\s*,[\s,]*/g, ' , ')
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:[ ,]|and\b|to\b(?! the)|with\b)+|[ ,]+$|[ ,]+(?:and|to)$/g, '')
-    .trim();
+  return (
+    skeleton
+      // "Solve - 2x = 4": a minus or a mere dash? A word that no pattern knows keeps it from being guessed.
+      .replace(/(?<=[a-z] )[-–] ?(?=#)/g, ' dash ')
+      .replace(/[.?!:“”"*`~–—]+|(?<!\d)-+(?!\d)/g, ' ')
+      .replace(/;/g, ',')
+      .replace(/\s*,[\s,]*/g, ' , ')
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:[ ,]|and\b|to\b(?! the)|with\b)+|[ ,]+$|[ ,]+(?:and|to)$/g, '')
+      .trim()
+  );
 }
 
 function correctSlip(word: string): string {

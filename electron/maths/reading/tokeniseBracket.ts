@@ -42,7 +42,7 @@ export function pushClose(scan: Scan, bracket: Bracket, length: number, sized: b
     refuse(position, 'this bracket closes nothing', text.slice(0, position) + text.slice(position + length));
   }
   if (kindOf(opener.bracket) !== kindOf(bracket)) {
-    refuse(scan.position, `this bracket does not match the one opened at position ${opener.position}`);
+    refuse(scan.position, `this bracket does not match the one opened at position ${opener.position + 1}`);
   }
   push(scan, { kind: 'close', text: bracket, sized }, length);
 }

@@ -6,6 +6,7 @@ import { findInstruction, type Instruction } from './instructions.ts';
 import { asksMathsInWords } from './mathsVocabulary.ts';
 import { readStatement } from './parseStatement.ts';
 import { findPlainRequest } from './plainRequest.ts';
+import { preparedText, withoutAsking } from './preparedText.ts';
 import { findSpans, type Span } from './problemSpans.ts';
 import { skeletonOf } from './skeleton.ts';
 import { readOrRefuse, type Unreadable } from './unreadable.ts';
@@ -48,7 +49,7 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.trim() === '') return unreadable(0, 'Type a maths problem first.');
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
-  return readPrepared(prepared(text));
+  return readPrepared(preparedText(text));
 }
 
 function readPrepared(text: string): UnderstoodProblem | UnreadableProblem {
@@ -84,9 +85,9 @@ function readWhole(text: string): UnderstoodProblem | null {
   if (!/[\d=<>≤≥+*/^√∫\\]/.test(text)) return null;
   const formula = withoutAsking(text);
   if (/^\s*(?:\(?[a-z\d]\)|\d+\.)\s/i.test(formula) || /\$[^$]*\$/.test(formula)) return null;
-  // Words in capitals ("FIND 3 + 4") are no products of letters.
   // "at" and "by" may be products in a formula, but a word beside one in a sentence.
   if (/(?:^|\s)(?:as|an|at|by|be|up|re|am|us|me|my|he)(?=\s)/i.test(formula)) return null;
+  // Words in capitals ("FIND 3 + 4") are no products of letters.
   if (/(?<![\\A-Za-z])[A-Z]{3,}(?![a-z])|^\s*(?:DO|IS|IF)\b/.test(formula)) return null;
   const reading = parse({ start: 0, end: formula.length, text: formula });
   if (reading.kind === 'unreadable') return null;
@@ -94,36 +95,6 @@ function readWhole(text: string): UnderstoodProblem | null {
     reading.statement,
   ]);
   return understanding === null ? null : finish(understanding, []);
-}
-
-/** "3 + 4 =", "2 + 2 = ?": the sign asks for the value. "2x = 6, x = ?" asks for x, which is asked for anyway. */
-function withoutAsking(text: string): string {
-  const named = /^([^]*[=<>≤≥][^]*?[\s,;.])\s*[a-zA-Z]\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/.exec(text);
-  if (named?.[1] !== undefined) return named[1].replace(/[\s,;.]+$/, '');
-  return text.replace(/\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, '');
-}
-
-/** "$8r = 62$ r=?", "$1/2 + 1/3$ =": what follows the formula only asks for its value. */
-function untailed(text: string): string {
-  return text.replace(/(?<=\$|\\\)|\\\])\s*,?\s*[a-zA-Z]?\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, (tail) =>
-    ' '.repeat(tail.length),
-  );
-}
-
-/** "x + y = 5 & x − y = 1" are two equations; within LaTeX the sign lays out lines. */
-function unjoined(text: string): string {
-  return /\\begin/.test(text) ? text : text.replace(/(?<=\s)&(?=\s)/g, ';');
-}
-
-/** Labels of exercises become blanks, dashes typed for minus signs become them; every place stays where it was. */
-function prepared(text: string): string {
-  const label =
-    /^\s*(?:(?:question|problem|exercise|ex|no|q)\b\.?\s*\d{0,3}[a-h]?|[a-h]|\d{1,3}[a-h]?)\s*[:.)]+\s+/i.exec(
-      text,
-    )?.[0] ?? '';
-  const body = text.slice(label.length);
-  const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : ' '.repeat(label.length);
-  return blank + unjoined(untailed(body)).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-');
 }
 
 type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
@@ -161,7 +132,9 @@ function asIntegral(span: Span): Span {
 
 /** The refusal of one formula, with its place and correction in the whole text. */
 function inText(text: string, span: Span, { position, why, suggestion }: Unreadable): UnreadableProblem {
-  const place = { kind: 'unreadable', position: span.start + position, why } as const;
+  // Places in the words count from one, and from the start of the whole text.
+  const moved = why.replace(/(?<=at position )\d+/g, (place) => String(Number(place) + span.start));
+  const place = { kind: 'unreadable', position: span.start + position, why: moved } as const;
   if (suggestion === undefined) return place;
   return { ...place, suggestion: text.slice(0, span.start) + suggestion.trimStart() + text.slice(span.end) };
 }
@@ -169,9 +142,17 @@ function inText(text: string, span: Span, { position, why, suggestion }: Unreada
 function finish({ task, statements, unknowns, remainder }: Understanding, spans: readonly Span[]): UnderstoodProblem {
   const given = statements.map(statementToLatex);
   const named = remainder.map((words) =>
-    words.replace(/#(\d+)/g, (_, index: string) => spans[Number(index)]?.text.trim() ?? ''),
+    inFull(words.replace(/#(\d+)/g, (_, index: string) => spans[Number(index)]?.text.trim() ?? '')),
   );
   return { kind: 'read', task, statements, given, unknowns, latex: given.join(',\\quad '), remainder: named };
+}
+
+/** "3 s f" and "2 dp" as they are spoken. */
+function inFull(words: string): string {
+  const plural = /\b(?:1|one) (?:d ?p|s ?f|sig figs?)\b/.test(words) ? '' : 's';
+  return words
+    .replace(/\bd ?p\b/, `decimal place${plural}`)
+    .replace(/\b(?:s ?f|sig figs?)\b/, `significant figure${plural}`);
 }
 
 /** No pattern accounts for the sentence: a problem in words, a broken formula, or no mathematics. */

@@ -1,0 +1,46 @@
+/**
+ * The text of a problem with the marks of worksheets blanked out: labels of exercises, marks in brackets, answer lines.
+ * Dashes typed for minus signs become them. Every character that stays keeps its place.
+ */
+export function preparedText(text: string): string {
+  const label =
+    /^\s*(?:(?:question|problem|exercise|ex|no|q)\b\.?\s*\d{0,3}[a-h]?|[a-h]|\d{1,3}[a-h]?)\s*[:.)]+\s+/i.exec(
+      text,
+    )?.[0] ?? '';
+  const body = text.slice(label.length);
+  const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : blanks(label);
+  return blank + unjoined(unbracketed(untailed(body))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-');
+}
+
+function blanks(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** "$8r = 62$ r=?", "$1/2 + 1/3$ =": what follows the formula only asks for its value. */
+function untailed(text: string): string {
+  return text.replace(/(?<=\$|\\\)|\\\])\s*,?\s*[a-zA-Z]?\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, blanks);
+}
+
+/** "[3 marks]" says nothing of the problem; "(3 s.f.)" does, and reads better without its brackets. */
+function unbracketed(text: string): string {
+  return text
+    .replace(/[([]\s*(?:total\s*:?\s*)?\d{1,2}\s*(?:marks?|points?|pts)\s*[)\]]/gi, blanks)
+    .replace(
+      /\(\s*((?:correct |rounded |give your answer )?(?:to )?(?:\d{1,2}|one|two|three) (?:d\.?\s?p\.?|s\.?\s?f\.?|decimal places?|significant figures?))\s*\)/gi,
+      (_, words: string) => ` ${/\bto\b/i.test(words) ? words : `to ${words}`} `,
+    );
+}
+
+/** "x + y = 5 & x − y = 1" are two equations; within LaTeX the sign lays out lines. */
+function unjoined(text: string): string {
+  return /\\begin/.test(text) ? text : text.replace(/(?<=\s)&(?=\s)/g, ';');
+}
+
+/** "3 + 4 =", "2 + 2 = ?": the sign asks for the value. "2x = 6, x = ?" asks for x, which is asked for anyway. */
+export function withoutAsking(text: string): string {
+  const named = /(?<=[\s,;.])([a-zA-Z])\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/.exec(text);
+  const before = named === null ? '' : text.slice(0, named.index);
+  if (named?.[1] !== undefined && /[=<>≤≥]/.test(before) && before.includes(named[1]))
+    return before.replace(/[\s,;.]+$/, '');
+  return text.replace(/\s*=\s*(?:\?+|_+|\.{2,}|…)?\s*$/, '');
+}
