@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { rendererConfig } from '../../build/vite.renderer.config.ts';
 import { openBrowser } from '../screens/openBrowser.ts';
 import { newScript, type Script, scriptedHandlers } from '../screens/scriptedHandlers.ts';
-import { linear, longFormula } from '../screens/scriptedSolutions.ts';
+import { hostile, linear, longFormula } from '../screens/scriptedSolutions.ts';
 import { type ServedPage, servePage } from '../screens/servePage.ts';
 
 /** The built page in a real Chromium, under its real policy, on the real contract; only the answers are scripted. */
@@ -176,6 +176,19 @@ describe('the page', () => {
     await page.getByLabel('Problem', { exact: true }).fill('\\href{javascript:alert(1)}{x}');
     await page.waitForTimeout(250);
     expect(await page.locator('#preview a').count()).toBe(0);
+  });
+
+  it('shows what a hostile model writes as text, inside its own step', async () => {
+    await open();
+    await solve(hostile.problem);
+    await page.locator('.answer').waitFor();
+    expect(await page.locator('main :is(img, script, a, b, iframe)').count()).toBe(0);
+    await page.getByText('<img src=x onerror=alert(1)>').waitFor();
+    await page.getByText('<script>1</script>').first().waitFor();
+    // Whatever TeX draws, the mark beside the step is what a click on it reaches.
+    await page.getByRole('button', { name: /^Wrong/ }).click({ timeout: 2_000 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(complaints).toEqual([]);
   });
 
   it('says when the line is lost, and comes back by itself', async () => {

@@ -100,7 +100,18 @@ export const refused = solution('Write a poem about the sea', null, [], {
   },
 });
 
-export const scripted: readonly Solution[] = [linear, longFormula, quadratic, refused];
+/** What a model might write to get at the page. */
+export const hostile = solution('a hostile model', '\\href{https://example.org}{x}', [
+  step(
+    '<img src=x onerror=alert(1)> **<b>bold</b>** $\\hspace{-60em}\\rule{90em}{9em}$',
+    '\\def\\a{\\a\\a}\\a',
+    'refuted',
+    '<script>1</script>',
+  ),
+  step('$\\htmlStyle{position:fixed}{x}$', '\\url{javascript:alert(1)}', 'unchecked', '\\(\\includegraphics{x}\\)'),
+]);
+
+export const scripted: readonly Solution[] = [linear, longFormula, quadratic, refused, hostile];
 
 /** The events a tutor would send for a solution, drafts included. */
 export function eventsOf(solution: Solution): readonly SolveEvent[] {
