@@ -4,16 +4,12 @@ import type { ModelPackage } from '../package/modelPackage.ts';
 import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { TextCodec } from '../prompt/textCodec.ts';
-import { readDecoderGraph } from './decoderGraph.ts';
-import type { DecoderGraph } from './decoderGraph.ts';
 import { RuntimeFault } from './fault.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
-import { OnnxSession } from './binding/session.ts';
+import { openDevice, smallWeights } from './openDevice.ts';
+import type { DeviceWish } from './openDevice.ts';
 import { PackageWriter } from './packageWriter.ts';
 import { PromptReader } from './promptReader.ts';
-import type { Device } from './writer.ts';
-
-export type DeviceWish = Device | 'auto';
 
 export type WriterOptions = {
   readonly folder: string;
@@ -35,8 +31,6 @@ const usualChunk = 128;
 const mostLogitsBytes = 64 << 20;
 /** Buffers of the graph between its operators, and everything that is neither weights nor cache. */
 const workingBytes = 200 << 20;
-/** Weights below this are a small model's. */
-const smallWeights = 64 << 20;
 /** Least room for tokens worth starting with. */
 const leastContext = 1024;
 
@@ -49,26 +43,19 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   const codec = new TextCodec(model.tokenizer, model.tokenizerConfig);
   const template = new ChatTemplate(model.chatTemplate, model.tokenizerConfig);
   foreseeMemory(model);
-  const session = await openSession(model, options.threads ?? usualThreads(model));
-  try {
-    const graph = readDecoderGraph(session, model);
-    const lookahead = options.lookahead ?? model.weightBytes >= smallWeights;
-    return new PackageWriter({
-      reader: new PromptReader(model, codec, template, lookahead),
-      session,
-      graph,
-      limits: {
-        contextLength: contextWithin(model, cacheBytesPerToken(graph)),
-        ropeBorder: model.ropeBorder,
-        chunk: chunkFor(graph, options.chunk ?? usualChunk),
-      },
-      device: 'cpu',
-      passedOver: passOver(options.device),
-    });
-  } catch (thrown) {
-    session.close();
-    throw thrown;
-  }
+  const threads = options.threads ?? usualThreads(model);
+  const chunk = chunkFor(model, options.chunk ?? usualChunk);
+  const opened = await openDevice(model, { wish: options.device, threads, chunk });
+  const { session, graph, device, passedOver } = opened;
+  const contextLength = contextWithin(model, cacheBytesPerToken(graph));
+  return new PackageWriter({
+    reader: new PromptReader(model, codec, template, options.lookahead ?? model.weightBytes >= smallWeights),
+    session,
+    graph,
+    limits: { contextLength, ropeBorder: model.ropeBorder, chunk: opened.chunk },
+    device,
+    passedOver,
+  });
 }
 
 /**
@@ -77,20 +64,6 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
  */
 function usualThreads(model: ModelPackage): number {
   return model.weightBytes < smallWeights ? 1 : Math.min(16, availableParallelism());
-}
-
-/** A graph that ONNX Runtime refuses although its files are whole is a damaged or foreign package, not a failed run. */
-async function openSession(model: ModelPackage, threads: number): Promise<OnnxSession> {
-  try {
-    return await OnnxSession.open(model.graphFile, { threads });
-  } catch (thrown) {
-    if (!(thrown instanceof RuntimeFault) || thrown.code !== 'run-failed') throw thrown;
-    throw new RuntimeFault(
-      'package-damaged',
-      `${model.graphFile} cannot be loaded: ${thrown.message}. Copy the model folder again; if that does not help, it is not made for this version of ONNX Runtime.`,
-      { cause: thrown },
-    );
-  }
 }
 
 /** Refuses before loading what cannot fit: a half-loaded model takes the machine down with it. */
@@ -105,8 +78,8 @@ function foreseeMemory(model: ModelPackage): void {
 }
 
 /** A large vocabulary makes the chunk smaller: the graph gives logits for every token of it. */
-function chunkFor(graph: DecoderGraph, wanted: number): number {
-  return Math.max(1, Math.min(wanted, Math.floor(mostLogitsBytes / (graph.logits.width * 4))));
+function chunkFor(model: ModelPackage, wanted: number): number {
+  return Math.max(1, Math.min(wanted, Math.floor(mostLogitsBytes / (model.vocabularySize * 4))));
 }
 
 /** The longest context whose cache fits into memory beside the weights. */
@@ -122,12 +95,6 @@ function contextWithin(model: ModelPackage, perToken: number): number {
 function configuredCacheBytes(model: ModelPackage): number {
   const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = model.decoder;
   return layers * heads * size * 2 * 4;
-}
-
-function passOver(wish: DeviceWish): readonly string[] {
-  if (wish === 'npu') return ['No NPU is used: this version runs no NPU packages yet.'];
-  if (wish === 'gpu') return ['No GPU is used: this version runs models on the CPU only.'];
-  return [];
 }
 
 function gigabytes(bytes: number): string {

@@ -1,6 +1,7 @@
 import type { KnownModel } from '../catalogue.ts';
 import type { OnnxSession } from './binding/session.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
+import { RuntimeFault } from './fault.ts';
 import { JointWriter } from './jointWriter.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
 import type { PromptReader } from './promptReader.ts';
@@ -74,6 +75,8 @@ export class PackageWriter implements Writer {
     if (this.#joint !== undefined && this.#joint.rows >= rows && this.#joint.contextLength >= contextLength)
       return this.#joint;
     if (this.#joint !== undefined) throw new RangeError('Drafts are written together already, fewer or shorter ones.');
+    if (!this.#parts.session.addressable)
+      throw new RuntimeFault('device-failed', 'Drafts are written together on the CPU only.');
     this.#joint = new JointWriter({ ...this.#parts, rows, contextLength });
     return this.#joint;
   }

@@ -116,7 +116,7 @@ export class OnnxSession {
       this.#onnx.release('ReleaseIoBinding', handle);
       throw thrown;
     }
-    return new Binding(this.#onnx, handle, [...inputs.values(), ...outputs.values()]);
+    return new Binding(this.#onnx, handle, inputs, outputs);
   }
 
   /**
@@ -133,6 +133,7 @@ export class OnnxSession {
     if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
     throwIfCancelled(signal);
     prepare?.();
+    if (!this.addressable) binding.sendInputs();
     const stop = (): void => this.#onnx.call('RunOptionsSetTerminate', this.#runOptions);
     signal?.addEventListener('abort', stop, { once: true });
     this.#running = true;
@@ -166,17 +167,27 @@ export class OnnxSession {
 export class Binding {
   readonly handle: Handle;
   readonly #onnx: Onnx;
-  #tensors: readonly Tensor[];
+  #inputs: ReadonlyMap<string, Tensor>;
+  #outputs: ReadonlyMap<string, Tensor>;
 
-  constructor(onnx: Onnx, handle: Handle, tensors: readonly Tensor[]) {
+  constructor(onnx: Onnx, handle: Handle, inputs: ReadonlyMap<string, Tensor>, outputs: ReadonlyMap<string, Tensor>) {
     this.#onnx = onnx;
     this.handle = handle;
-    this.#tensors = tensors;
+    this.#inputs = inputs;
+    this.#outputs = outputs;
+  }
+
+  /** Binding copies an input that lies in our memory to the device, as it is at that moment; so it is bound anew for each run. */
+  sendInputs(): void {
+    for (const [name, tensor] of this.#inputs) {
+      if (tensor.buffer !== undefined) this.#onnx.call('BindInput', this.handle, name, tensor.handle);
+    }
   }
 
   release(): void {
-    if (this.#tensors.length === 0) return;
-    this.#tensors = [];
+    if (this.#inputs.size + this.#outputs.size === 0) return;
+    this.#inputs = new Map();
+    this.#outputs = new Map();
     this.#onnx.release('ReleaseIoBinding', this.handle);
   }
 }

@@ -25,6 +25,8 @@ export type PhiShape = {
   readonly positions: boolean;
   /** Mask width beyond which the long rotary table is used; absent for one table. */
   readonly ropeBorder?: number;
+  /** Precision of activations inside int4 matrices: 4 (int8, as published; when absent) or 1 (float32). */
+  readonly accuracy?: 1 | 4;
   /** Attention adds nothing, so each token depends on the one before it alone: such a model soon goes round in circles. */
   readonly forgetful?: true;
   readonly seed: number;
@@ -194,7 +196,7 @@ class PhiGraph {
       N: integer(columns),
       bits: integer(4),
       block_size: integer(blockSize),
-      accuracy_level: integer(4),
+      accuracy_level: integer(this.#shape.accuracy ?? 4),
     };
     this.#node('MatMulNBits', [input, `${name}.q4`, `${name}.scales`], [output], attributes);
   }

@@ -1,0 +1,57 @@
+import type { ModelPackage } from '../package/modelPackage.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { DecoderGraph } from './decoderGraph.ts';
+import { TokenEngine } from './tokenEngine.ts';
+
+/**
+ * Root mean square of the difference of two rows, as a share of their own spread. GPUs take int8 activations for long
+ * pieces, which moves a restless random model by 0.15 and a trained one far less; rows that have nothing to do with each
+ * other lie 1.4 apart.
+ */
+const toleratedShare = 0.35;
+/** Pieces this short take a device's simplest kernels. */
+const shortPiece = 8;
+
+/**
+ * Whether a device gives the same logits for a text evaluated in one piece of `chunk` tokens and in short ones, each
+ * followed by a single step. The paths share no matrix kernels, so a device that computes wrongly gives itself away
+ * without a second copy of the weights to compare with.
+ */
+export async function comparePaths(
+  session: OnnxSession,
+  graph: DecoderGraph,
+  model: ModelPackage,
+  chunk: number,
+): Promise<boolean> {
+  const text = Array.from({ length: chunk + 1 }, (_, index) => (index * 37 + 11) % Math.min(model.vocabularySize, 200));
+  const long = await logitsThrough(session, graph, text, chunk);
+  const short = await logitsThrough(session, graph, text, Math.min(shortPiece, chunk));
+  return agree(long, short);
+}
+
+async function logitsThrough(
+  session: OnnxSession,
+  graph: DecoderGraph,
+  text: readonly number[],
+  chunk: number,
+): Promise<Float32Array> {
+  const engine = new TokenEngine(session, graph, { contextLength: text.length + 1, ropeBorder: undefined, chunk });
+  try {
+    await engine.evaluate(text.slice(0, -1), () => undefined, { reserve: 1 });
+    return await engine.evaluate(text, (row) => row.slice());
+  } finally {
+    await engine.close();
+  }
+}
+
+/** A row without any spread is the mark of a device that computed nothing, and NaN agrees with nothing. */
+function agree(left: Float32Array, right: Float32Array): boolean {
+  const mean = left.reduce((sum, value) => sum + value, 0) / left.length;
+  let apart = 0;
+  let spread = 0;
+  left.forEach((value, index) => {
+    apart += (value - (right[index] ?? Number.NaN)) ** 2;
+    spread += (value - mean) ** 2;
+  });
+  return spread > 0 && Math.sqrt(apart / spread) <= toleratedShare;
+}
