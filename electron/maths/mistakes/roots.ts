@@ -31,9 +31,15 @@ export function quadraticOf(statement: Statement): FactoredQuadratic | null {
   }, null);
   const [c, b, a] = coefficients ?? [];
   if (coefficients?.length !== 3 || c === undefined || b === undefined || a === undefined) return null;
-  const { roots, rest } = rationalRoots(coefficients);
-  const all = rest.length > 1 ? [] : roots.length === 1 ? [...roots, ...roots] : roots;
-  return { unknown: symbol(name), coefficients: [c, b, a], roots: all };
+  return { unknown: symbol(name), coefficients: [c, b, a], roots: rootsOf([c, b, a]) };
+}
+
+/** Both rational roots of a quadratic, a double one twice; none where they are not rational. */
+export function rootsOf([c, b, a]: readonly [Fraction, Fraction, Fraction]): readonly Fraction[] {
+  const middle = b.div(a.mul(-2));
+  if (b.mul(b).equals(a.mul(c).mul(4))) return [middle, middle];
+  const { roots, rest } = rationalRoots([c, b, a]);
+  return rest.length === 1 ? roots : [];
 }
 
 /** Whether a line speaks in brackets, (x − 2)(x − 3) = 0, rather than in roots. */

@@ -2,12 +2,12 @@ import Fraction from 'fraction.js';
 
 import type { Expression, Statement } from '../expression/expression.ts';
 import { call, negative, number, power, product, quotient, sum, symbol } from '../expression/build.ts';
-import { rationalRoots } from '../algebra/exactRoots.ts';
 import { expressionsIn, freeSymbols } from '../algebra/freeSymbols.ts';
 import { contentOf, lettersOf, type Polynomial } from '../algebra/polynomial.ts';
 import type { Workroom } from '../algebra/rationalForm.ts';
 import { polynomialOf, rationalCoefficients } from './claim.ts';
 import type { Stage } from './kind.ts';
+import { rootsOf } from './roots.ts';
 import { turnSigns } from './turnSigns.ts';
 import {
   equals,
@@ -160,8 +160,8 @@ function quadraticStages(coefficients: readonly Fraction[], name: string): reado
   const unknown = symbol(name);
   const lines: Statement[] = [equals(writeQuadratic(a, b, c, unknown), number(0))];
   if (b.n === 0n) lines.push(equals(power(unknown, number(2)), writeNumber(c.neg().div(a))));
-  const { roots, rest } = rationalRoots(coefficients);
-  if (rest.length === 1 && roots.length > 0) {
+  const roots = rootsOf([c, b, a]);
+  if (roots.length > 0) {
     lines.push(equals(productOf(factorsFor(roots, a, unknown)), number(0)));
     lines.push({ kind: 'any', parts: roots.map((root) => equals(unknown, writeNumber(root))) });
   }

@@ -24,7 +24,7 @@ function* reachedOnly(factor: Expression, terms: readonly Expression[]): Generat
     const wrong = sumOf(terms.map((term, index) => (index === reached ? times(factor, term) : term)));
     const [first, ...rest] = terms.filter((_, index) => index !== reached);
     if (first === undefined) continue;
-    const missed = spell(signedTerm(first).body);
+    const missed = spell(first);
     const more = rest.length > 0 ? ' (and every other term)' : '';
     yield {
       wrong,

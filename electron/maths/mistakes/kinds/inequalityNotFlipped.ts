@@ -1,5 +1,4 @@
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { spellStatement } from '../spell.ts';
 import { turnSigns } from '../turnSigns.ts';
 
 /** −2x < 6 gives x < −3: dividing or multiplying by a negative number turns the sign round. */
