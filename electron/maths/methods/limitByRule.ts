@@ -5,7 +5,7 @@ import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
-import { collectMonomials, readMonomials } from './monomials.ts';
+import { polynomialOf } from './monomials.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { numberTerm, multipleTerm, writeNumber, writeSum } from './writeTerms.ts';
 
@@ -14,10 +14,10 @@ type Coefficients = readonly Fraction[];
 const ZERO = new Fraction(0);
 
 function coefficientsOf(expression: Expression, variable: string): Coefficients | null {
-  const terms = readMonomials(expression);
+  const terms = polynomialOf(expression);
   if (terms === null || terms.some((term) => term.powers.some(([name]) => name !== variable))) return null;
   const result: Fraction[] = [];
-  for (const term of collectMonomials(terms)) result[term.powers[0]?.[1] ?? 0] = term.coefficient;
+  for (const term of terms) result[term.powers[0]?.[1] ?? 0] = term.coefficient;
   return Array.from({ length: result.length }, (_item, index) => result[index] ?? ZERO);
 }
 
@@ -57,8 +57,12 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
   const [above, below] = [coefficientsOf(body.numerator, variable), coefficientsOf(body.denominator, variable)];
   if (above === null || below === null) return null;
   let [top, bottom]: [Coefficients, Coefficients] = [above, below];
+  const start = `\\frac{${write(above, variable)}}{${write(below, variable)}}`;
   const factor = `(${write([to.neg(), new Fraction(1)], variable)})`;
   const steps: RuleStep[] = [];
+  if (start !== toLatex(body))
+    steps.push({ reason: 'Multiply out and collect.', expression: operator(variable, to, start, false) });
+  const open = steps.length;
   while (top.length > 1 && bottom.length > 1 && valueAt(top, to).equals(ZERO) && valueAt(bottom, to).equals(ZERO)) {
     const [upper, lower] = [divideByRoot(top, to), divideByRoot(bottom, to)];
     const grouped = (rest: Coefficients): string =>
@@ -78,9 +82,41 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
     });
   }
   const under = valueAt(bottom, to);
-  if (steps.length === 0 || under.equals(ZERO)) return null;
+  if (steps.length === open || under.equals(ZERO)) return null;
   const answer = writeNumber(valueAt(top, to).div(under));
   steps.push({ reason: `Put $${variable}=${writeNumber(to)}$ in.`, expression: answer });
+  return { topic: 'limits', method: 'limitByRule', steps, answer };
+}
+
+/** At infinity only the highest powers of a quotient of polynomials count. `null` when it has no finite limit. */
+function atInfinity(body: Expression, variable: string): RuleSolution | null {
+  if (body.kind !== 'quotient') return null;
+  const [top, bottom] = [coefficientsOf(body.numerator, variable), coefficientsOf(body.denominator, variable)];
+  if (top === null || bottom === null || bottom.length < 2 || top.length > bottom.length) return null;
+  const power = bottom.length - 1;
+  const [above, below] = [top[power] ?? ZERO, bottom[power] ?? ZERO];
+  if (below.equals(ZERO)) return null;
+  const answer = writeNumber(above.div(below));
+  const divisor = power === 1 ? variable : `${variable}^${power}`;
+  const over = (values: Coefficients): string =>
+    writeSum(
+      values
+        .map((value, index) => ({ value, rest: power - index }))
+        .filter(({ value }) => !value.equals(ZERO))
+        .toReversed()
+        .map(({ value, rest }) => {
+          const under = rest === 1 ? variable : `${variable}^${rest}`;
+          if (rest === 0) return numberTerm(value);
+          return { negative: value.s < 0n, latex: `\\frac{${value.n}}{${value.d === 1n ? '' : value.d}${under}}` };
+        }),
+    );
+  const steps: RuleStep[] = [
+    {
+      reason: `Divide top and bottom by $${divisor}$.`,
+      expression: `\\lim_{${variable}\\to \\infty}\\frac{${over(top)}}{${over(bottom)}}`,
+    },
+    { reason: `Every fraction with $${variable}$ below goes to zero.`, expression: answer },
+  ];
   return { topic: 'limits', method: 'limitByRule', steps, answer };
 }
 
@@ -89,6 +125,8 @@ export function limitByRule(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression?.kind !== 'limit' || !['limit', 'evaluate', 'find'].includes(problem.task)) return null;
   const { body, variable } = expression;
+  const infinite = expression.to.kind === 'constant' && expression.to.name === 'infinity';
+  if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
   const to = rationalValue(expression.to);
   if (to === null || !isRational(body) || [...lettersOf(body)].some((letter) => letter !== variable)) return null;
   const value = rationalValue(body, { [variable]: to });

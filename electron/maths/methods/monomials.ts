@@ -101,3 +101,42 @@ function compare(first: Term, second: Term): number {
 export function collectMonomials(terms: readonly Term[]): readonly Term[] {
   return [...fromTerms(terms).values()].toSorted(compare);
 }
+
+/** A polynomial multiplied out, however its brackets and powers are nested; `null` for anything else. */
+export function polynomialOf(expression: Expression): readonly Term[] | null {
+  switch (expression.kind) {
+    case 'sum': {
+      const parts = expression.terms.map(polynomialOf);
+      return parts.every((part) => part !== null) ? collectMonomials(parts.flat()) : null;
+    }
+    case 'negative': {
+      const inner = polynomialOf(expression.operand);
+      return inner === null ? null : inner.map((term) => scaleTerm(term, new Fraction(-1)));
+    }
+    case 'product':
+      return expression.factors.map(polynomialOf).reduce<readonly Term[] | null>(multiplied, [ONE]);
+    case 'quotient': {
+      const [top, bottom] = [polynomialOf(expression.numerator), rationalValue(expression.denominator)];
+      return top === null || bottom === null || bottom.equals(0)
+        ? null
+        : top.map((term) => scaleTerm(term, bottom.inverse()));
+    }
+    case 'power': {
+      const [base, exponent] = [polynomialOf(expression.base), naturalExponent(expression.exponent)];
+      if (base === null || exponent === null || (base.length > 1 && exponent > 6)) return null;
+      return Array.from({ length: exponent }, () => base).reduce<readonly Term[] | null>(multiplied, [ONE]);
+    }
+    default: {
+      const monomial = readMonomial(expression);
+      return monomial === null ? null : collectMonomials([monomial]);
+    }
+  }
+}
+
+const MOST_TERMS = 60;
+
+function multiplied(first: readonly Term[] | null, second: readonly Term[] | null): readonly Term[] | null {
+  if (first === null || second === null || first.length * second.length > MOST_TERMS * 4) return null;
+  const product = collectMonomials(first.flatMap((one) => second.map((two) => multiplyTerms(one, two))));
+  return product.length > MOST_TERMS ? null : product;
+}

@@ -131,6 +131,18 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
   return { ...topic, steps: [...steps, ...solved.steps], answer: solved.answer };
 }
 
+/** `e^x = value`. */
+function byNaturalLogarithm({ left, right }: Equation, unknown: string): RuleSolution | null {
+  if (left.kind !== 'power' || left.base.kind !== 'constant' || left.base.name !== 'e') return null;
+  const value = rationalValue(right);
+  if (left.exponent.kind !== 'symbol' || value === null || value.s <= 0n || value.equals(0)) return null;
+  const topic = { topic: 'exponential-equations', method: 'solveExponentialEquation' };
+  const answer = value.equals(1)
+    ? `${unknown}=0`
+    : `${unknown}=\\ln ${value.d === 1n ? value.n : `(${writeNumber(value)})`}`;
+  return { ...topic, steps: [{ reason: 'Take the natural logarithm of both sides.', expression: answer }], answer };
+}
+
 function lettersInside(expression: Expression): ReadonlySet<string> {
   if (expression.kind === 'call') return new Set(expression.operands.flatMap((operand) => [...lettersInside(operand)]));
   return lettersOf(expression);
@@ -146,6 +158,8 @@ export function solveExponentialEquation(problem: Understood): RuleSolution | nu
   if (unknown === undefined || others.length > 0) return null;
   const logarithm = byDefinition(equation, unknown);
   if (logarithm !== null) return logarithm;
+  const natural = byNaturalLogarithm(equation, unknown);
+  if (natural !== null) return natural;
   const power = readPower(left, unknown);
   if (power === null) return null;
   const other = readPower(right, unknown);

@@ -17,7 +17,7 @@ const NEUTRAL = new Set(
     'result side sides both pair system simultaneous simultaneously linear quadratic following here there ' +
     'what whats which how where when if then so for of in on from with to and by at as such ' +
     'true hold holds satisfy satisfies satisfying fit fits make makes making stand stands supposed ' +
-    'real exact exactly carefully quickly together alone itself again today anyone someone anybody somebody really just now only hi hello hey ok okay um well use using apply method eq eqs algebraically &'
+    'real exact exactly carefully quickly together alone itself again today anyone someone anybody somebody really just now hi hello hey ok okay um well use using apply method eq eqs algebraically &'
   ).split(' '),
 );
 /** Only with an equation: of a number these would ask for something else. */
@@ -110,6 +110,8 @@ function asEquations(skeleton: string, equations: readonly Formula[], others: re
   if (count === 0 || letters.size !== count || count > 2) return null;
   const beside = others.map(({ statement }) => letterOf(statement));
   if (!beside.every((letter) => letter !== null && letters.has(letter))) return null;
+  // "Find x when x + y = 5 and x − y = 1" wants less than the pair.
+  if (count > 1 && new Set(beside).size === 1) return null;
   return allowed(skeleton, OF_EQUATIONS)
     ? mainOnly(
         'solve',
