@@ -4,7 +4,10 @@ import { conversions } from './conversions.ts';
 import { coordinates } from './coordinates.ts';
 import { decimals } from './decimals.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
+import { solveDoubleInequality } from './solveDoubleInequality.ts';
 import { solveExponentialEquation } from './solveExponentialEquation.ts';
+import { evaluateRoots } from './evaluateRoots.ts';
+import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integrateByRule } from './integrateByRule.ts';
@@ -45,11 +48,14 @@ const OF_FORMULAS: readonly Method[] = [
   primeFactorsByRule,
   workNumber,
   decimals,
+  evaluateRoots,
   simplifySurds,
+  exactTrigonometry,
   workEquation,
   workSystem,
   solveInequality,
   solveQuadraticInequality,
+  solveDoubleInequality,
   solveExponentialEquation,
   makeSubject,
   substituteValues,

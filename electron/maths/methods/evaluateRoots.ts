@@ -1,0 +1,150 @@
+import Fraction from 'fraction.js';
+
+import { mapParts } from '../algebra/substitute.ts';
+import { negative, number, quotient } from '../expression/build.ts';
+import type { Expression } from '../expression/expression.ts';
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { toLatex } from '../printing/toLatex.ts';
+import { asExpression } from './method.ts';
+import type { Understood } from './method.ts';
+import { rationalValue } from './rationalValue.ts';
+import { workNumber } from './workNumber.ts';
+import { writeNumber } from './writeTerms.ts';
+
+const LARGEST_INDEX = 12n;
+
+/** The whole `root` with `root^index = value`, `null` when there is none. */
+function wholeRoot(value: bigint, index: bigint): bigint | null {
+  if (value < 0n) {
+    const inner = index % 2n === 1n ? wholeRoot(-value, index) : null;
+    return inner === null ? null : -inner;
+  }
+  const guess = BigInt(Math.round(Number(value) ** (1 / Number(index))));
+  return [guess - 1n, guess, guess + 1n].find((root) => root >= 0n && root ** index === value) ?? null;
+}
+
+function exactRoot(value: Fraction, index: bigint): Fraction | null {
+  if (index < 2n || index > LARGEST_INDEX || value.n > 10n ** 15n || value.d > 10n ** 15n) return null;
+  const [top, bottom] = [wholeRoot(value.s * value.n, index), wholeRoot(value.d, index)];
+  return top === null || bottom === null ? null : new Fraction(top, bottom);
+}
+
+/** The exact whole exponent of a logarithm, `null` when it has none. */
+function exactLogarithm(argument: Fraction, base: Fraction): Fraction | null {
+  if (argument.s <= 0n || base.s <= 0n || base.equals(1)) return null;
+  for (let exponent = -30; exponent <= 30; exponent += 1) {
+    if (base.pow(exponent)?.equals(argument) === true) return new Fraction(exponent);
+  }
+  return null;
+}
+
+type Worked = { readonly value: Fraction; readonly reason: string };
+
+/** Roots with an exact value, fractional powers, logarithms, absolute values, factorials: of numbers alone. */
+function workNode(node: Expression): Worked | null {
+  if (node.kind === 'power') return workPower(node.base, node.exponent);
+  if (node.kind !== 'call') return null;
+  const [first, second] = node.operands.map((operand) => rationalValue(operand));
+  if (first === undefined || first === null) return null;
+  const named = (value: Fraction | null, because: (text: string) => string): Worked | null =>
+    value === null ? null : { value, reason: because(writeNumber(value)) };
+  switch (node.name) {
+    case 'sqrt':
+      return named(exactRoot(first, 2n), (text) => `$${text}^2=${writeNumber(first)}$, so the root is $${text}$.`);
+    case 'root': {
+      if (second === undefined || second === null || second.d !== 1n) return null;
+      return named(
+        exactRoot(first, second.n),
+        (text) => `$${bracketed(text)}^${second.n}=${writeNumber(first)}$, so the root is $${text}$.`,
+      );
+    }
+    case 'log': {
+      const base = second === undefined ? new Fraction(10) : second;
+      if (base === null) return null;
+      return named(
+        exactLogarithm(first, base),
+        (text) => `$${bracketed(writeNumber(base))}^{${text}}=${writeNumber(first)}$, so the logarithm is $${text}$.`,
+      );
+    }
+    case 'abs':
+      return {
+        value: first.abs(),
+        reason: `The distance of $${writeNumber(first)}$ from zero is $${writeNumber(first.abs())}$.`,
+      };
+    case 'factorial': {
+      if (first.d !== 1n || first.s < 0n || first.n > 15n) return null;
+      const factors = Array.from({ length: Number(first.n) }, (_item, index) => (first.n - BigInt(index)).toString());
+      const value = factors.reduce((product, factor) => product * BigInt(factor), 1n);
+      return {
+        value: new Fraction(value),
+        reason: factors.length === 0 ? '$0!=1$.' : `$${first.n}!=${factors.join('\\times ')}=${value}$.`,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function bracketed(text: string): string {
+  return /^\d+$/.test(text) ? text : `(${text})`;
+}
+
+function workPower(base: Expression, exponent: Expression): Worked | null {
+  const [value, power] = [rationalValue(base), rationalValue(exponent)];
+  if (value === null || power === null || power.d === 1n || value.s < 0n) return null;
+  const root = exactRoot(value, power.d);
+  const whole = root === null || (root.equals(0) && power.s < 0n) ? null : root.pow(new Fraction(power.s * power.n));
+  if (root === null || whole === null) return null;
+  const name = power.d === 2n ? 'square root' : power.d === 3n ? 'cube root' : `${power.d}th root`;
+  const turned = power.s < 0n ? ' The minus sign turns it over.' : '';
+  return {
+    value: whole,
+    reason: `The ${name} of $${writeNumber(value)}$ is $${writeNumber(root)}$; raise it to the power $${power.n}$.${turned}`,
+  };
+}
+
+function asNode(value: Fraction): Expression {
+  const size = value.d === 1n ? number(value.n) : quotient(number(value.n), number(value.d));
+  return value.s < 0n ? negative(size) : size;
+}
+
+/** The first innermost part that the rules here can work, with what it gives. */
+function find(expression: Expression): { readonly node: Expression; readonly worked: Worked } | null {
+  let found: { readonly node: Expression; readonly worked: Worked } | null = null;
+  mapParts(expression, (part) => {
+    found ??= find(part);
+    return part;
+  });
+  if (found !== null) return found;
+  const worked = workNode(expression);
+  return worked === null ? null : { node: expression, worked };
+}
+
+function replace(expression: Expression, target: Expression, value: Expression): Expression {
+  return expression === target ? value : mapParts(expression, (part) => replace(part, target, value));
+}
+
+/** Works a calculation with exact roots, fractional powers, logarithms, absolute values or factorials in it. */
+export function evaluateRoots(problem: Understood): RuleSolution | null {
+  const expression = asExpression(problem);
+  if (expression === null || !['evaluate', 'simplify', 'find'].includes(problem.task)) return null;
+  const steps: RuleStep[] = [];
+  let current = expression;
+  for (let next = find(current); next !== null; next = find(current)) {
+    if (steps.length > 8) return null;
+    current = replace(current, next.node, asNode(next.worked.value));
+    steps.push({ reason: next.worked.reason, expression: toLatex(current) });
+  }
+  const exact = rationalValue(current);
+  if (steps.length === 0 || exact === null) return null;
+  const rest = workNumber({
+    task: 'evaluate',
+    statements: [{ kind: 'expression', expression: current }],
+    unknowns: [],
+    text: '',
+  });
+  if (rest !== null) steps.push(...rest.steps);
+  const answer = rest?.answer ?? writeNumber(exact);
+  if (steps.at(-1)?.expression !== answer) steps.push({ reason: 'Work it out.', expression: answer });
+  return { topic: 'powers-roots', method: 'evaluateRoots', steps, answer };
+}
