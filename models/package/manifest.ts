@@ -79,7 +79,8 @@ async function hashFile(path: string): Promise<string> {
 
 async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== manifestName);
+  // The model card is for people and changes with every measurement; nothing is loaded from it.
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== manifestName && !/\.md$/i.test(entry.name));
   return files
     .map((entry) =>
       join(entry.parentPath, entry.name)
