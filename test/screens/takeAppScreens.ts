@@ -32,7 +32,9 @@ const sheet = `problem,answer
 async function solve(page: Page, problem: string): Promise<void> {
   await page.getByLabel('Problem', { exact: true }).fill(problem);
   await page.keyboard.press('Enter');
-  await page.locator('.answer, .message').waitFor();
+  // The earlier solution gives way at once; its card must not be taken for the new one's.
+  await page.waitForTimeout(200);
+  await page.locator('.solution[aria-busy=false] :is(.answer, .message)').waitFor();
 }
 
 async function go(page: Page, address: string): Promise<void> {
