@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 
-import { fromTerms, multiplyPowers } from '../algebra/polynomial.ts';
+import { fromTerms, multiplyPowers, sortPowers } from '../algebra/polynomial.ts';
 import type { Powers, Term } from '../algebra/polynomial.ts';
 import type { Expression } from '../expression/expression.ts';
 import { rationalValue } from './rationalValue.ts';
@@ -19,6 +19,15 @@ export function multiplyTerms(first: Term, second: Term): Term {
 
 export function scaleTerm(term: Term, by: Fraction): Term {
   return { coefficient: term.coefficient.mul(by), powers: term.powers };
+}
+
+/** A quotient of monomials, where it is one again (the letters below are then not zero). */
+function divideTerms(top: Term, bottom: Term): Term | null {
+  if (bottom.coefficient.equals(0)) return null;
+  const powers = new Map(top.powers);
+  for (const [name, power] of bottom.powers) powers.set(name, (powers.get(name) ?? 0) - power);
+  if ([...powers.values()].some((power) => power < 0)) return null;
+  return { coefficient: top.coefficient.div(bottom.coefficient), powers: sortPowers(powers) };
 }
 
 function naturalExponent(expression: Expression): number | null {
@@ -47,8 +56,8 @@ export function readMonomial(expression: Expression): Term | null {
         return total === null || next === null ? null : multiplyTerms(total, next);
       }, ONE);
     case 'quotient': {
-      const [top, bottom] = [readMonomial(expression.numerator), rationalValue(expression.denominator)];
-      return top === null || bottom === null || bottom.equals(0) ? null : scaleTerm(top, bottom.inverse());
+      const [top, bottom] = [readMonomial(expression.numerator), readMonomial(expression.denominator)];
+      return top === null || bottom === null ? null : divideTerms(top, bottom);
     }
     case 'power': {
       const [base, exponent] = [readMonomial(expression.base), naturalExponent(expression.exponent)];

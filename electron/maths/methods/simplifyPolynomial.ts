@@ -100,7 +100,7 @@ function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part
 }
 
 /** Multiplies out what stands in front of each last bracket and collects. */
-function finish(parts: readonly Part[], steps: RuleStep[]): string {
+function finish(parts: readonly Part[], divides: boolean, steps: RuleStep[]): string {
   const terms = parts.flatMap(({ front, brackets: [only] }) =>
     only === undefined ? [front] : only.map((term) => multiplyTerms(front, term)),
   );
@@ -112,7 +112,8 @@ function finish(parts: readonly Part[], steps: RuleStep[]): string {
   const collected = collectMonomials(terms);
   const answer = writeMonomials(collected);
   if (collected.length < terms.length && answer !== open) note('Collect like terms.', answer);
-  else if (parts.length === 1 && steps.length === 0) note('Multiply the numbers and add the powers.', answer);
+  else if (parts.length === 1 && steps.length === 0)
+    note(divides ? 'Divide the numbers and subtract the powers.' : 'Multiply the numbers and add the powers.', answer);
   else if (answer !== open || steps.length === 0) note('Put the terms in order.', answer);
   return answer;
 }
@@ -131,7 +132,7 @@ export function simplifyPolynomial(problem: Understood): RuleSolution | null {
   }
   const steps: RuleStep[] = [];
   const parts = mergeBrackets(read, steps);
-  const answer = finish(parts, steps);
+  const answer = finish(parts, expression.kind === 'quotient', steps);
   const topic = read.some((part) => part.brackets.length > 0) ? 'expanding' : 'like-terms';
   return { topic, method: 'simplifyPolynomial', steps, answer };
 }

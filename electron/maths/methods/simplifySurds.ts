@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { parseExpression } from '../reading/parseExpression.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
@@ -99,19 +100,123 @@ function sentence(reasons: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** Products and squares of sums multiplied out; `null` for what holds anything but surds. */
+function expanded(expression: Expression): readonly Surd[] | null {
+  const alone = readSurd(expression);
+  if (alone !== null) return [alone];
+  switch (expression.kind) {
+    case 'sum': {
+      const parts = expression.terms.map(expanded);
+      return parts.every((part) => part !== null) ? parts.flat() : null;
+    }
+    case 'negative':
+      return expanded(expression.operand)?.map((surd) => ({ ...surd, factor: surd.factor.neg() })) ?? null;
+    case 'product':
+      return expression.factors.map(expanded).reduce<readonly Surd[] | null>(multiplied, [ONE]);
+    case 'power': {
+      const twice = expression.exponent.kind === 'number' && expression.exponent.value.equals(2);
+      const base = twice ? expanded(expression.base) : null;
+      return base === null ? null : multiplied(base, base);
+    }
+    case 'quotient': {
+      const [top, bottom] = [expanded(expression.numerator), readSurd(expression.denominator)];
+      if (
+        top === null ||
+        bottom === null ||
+        bottom.radicands.length > 0 ||
+        bottom.under !== 1n ||
+        bottom.factor.equals(0)
+      )
+        return null;
+      return top.map((surd) => ({ ...surd, factor: surd.factor.div(bottom.factor) }));
+    }
+    default:
+      return null;
+  }
+}
+
+const ONE: Surd = { factor: new Fraction(1), radicands: [], under: 1n };
+const MOST_TERMS = 12;
+
+function multiplied(first: readonly Surd[] | null, second: readonly Surd[] | null): readonly Surd[] | null {
+  if (first === null || second === null || first.length * second.length > MOST_TERMS) return null;
+  return first.flatMap((one) =>
+    second.map((two) => ({
+      factor: one.factor.mul(two.factor),
+      radicands: [...one.radicands, ...two.radicands],
+      under: one.under * two.under,
+    })),
+  );
+}
+
+/** A surd as it stands, its roots multiplied but not yet simplified. */
+function openTerm({ factor, radicands }: Surd): WrittenTerm {
+  return surdTerm(
+    factor,
+    radicands.reduce((product, one) => product * one, 1n),
+  );
+}
+
+/** `a/(b ± c√d)`: the denominator multiplied by its conjugate is rational. */
+function byConjugate(
+  expression: Expression,
+): { readonly steps: readonly RuleStep[]; readonly product: Expression } | null {
+  if (
+    expression.kind !== 'quotient' ||
+    expression.denominator.kind !== 'sum' ||
+    expression.denominator.terms.length !== 2
+  )
+    return null;
+  const [first, second] = expression.denominator.terms;
+  if (first === undefined || second === undefined || expanded(expression.numerator) === null) return null;
+  const conjugate: Expression = {
+    kind: 'sum',
+    terms: [first, second.kind === 'negative' ? second.operand : { kind: 'negative', operand: second }],
+  };
+  const square = expanded({ kind: 'product', factors: [expression.denominator, conjugate] });
+  const values = square?.map((surd) => settle(surd, [])) ?? [];
+  const rational = values
+    .filter(({ radicand }) => radicand === 1n)
+    .reduce((sum, { factor }) => sum.add(factor), new Fraction(0));
+  if (square === null || square === undefined || rational.equals(0) || readSurd(expression.denominator) !== null)
+    return null;
+  const product: Expression = { kind: 'product', factors: [expression.numerator, conjugate] };
+  const top = toLatex(product);
+  const value: Expression = { kind: 'number', value: rational.abs() };
+  const bottom: Expression = rational.s < 0n ? { kind: 'negative', operand: value } : value;
+  const under = toLatex({ kind: 'product', factors: [expression.denominator, conjugate] });
+  const steps = [
+    { reason: `Multiply top and bottom by $${toLatex(conjugate)}$.`, expression: `\\frac{${top}}{${under}}` },
+    { reason: 'The denominator is a difference of two squares.', expression: `\\frac{${top}}{${toLatex(bottom)}}` },
+  ];
+  return { steps, product: { kind: 'quotient', numerator: product, denominator: bottom } };
+}
+
 /** Simplifies square roots of whole numbers, their sums, products and quotients. */
 export function simplifySurds(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || !['simplify', 'evaluate', 'find', 'expand'].includes(problem.task)) return null;
-  const read = termsOf(expression).map(readSurd);
-  if (!read.every((surd) => surd !== null) || !read.some((surd) => surd.radicands.length > 0 || surd.under !== 1n))
-    return null;
   if (/decimal|approx|round|significant/i.test(problem.text)) return null;
+  const conjugate = byConjugate(expression);
+  const steps: RuleStep[] = [...(conjugate?.steps ?? [])];
+  const terms = expanded(conjugate?.product ?? expression);
+  if (terms === null || !terms.some((surd) => surd.radicands.length > 0 || surd.under !== 1n)) return null;
+  if (terms.length > Math.max(termsOf(expression).length, 1)) {
+    steps.push({ reason: 'Multiply out the brackets.', expression: writeSum(terms.map(openTerm)) });
+  }
+  const answer = finishSurds(terms, steps);
+  if (steps.length === 0 || answer === toLatex(expression)) return null;
+  return { topic: 'surds', method: 'simplifySurds', steps, answer };
+}
+
+/** Simplifies every root and collects the surds that are alike. */
+function finishSurds(terms: readonly Surd[], steps: RuleStep[]): string {
   const reasons: string[] = [];
-  const settled = read.map((surd) => settle(surd, reasons));
-  const steps: RuleStep[] = [];
+  const before = steps.at(-1)?.expression;
+  const settled = terms.map((surd) => settle(surd, reasons));
   const open = writeSum(settled.map(({ factor, radicand }) => surdTerm(factor, radicand)));
-  if (reasons.length > 0) steps.push({ reason: sentence(reasons), expression: open });
+  const named = [...new Set(reasons)];
+  if (named.length > 0 && open !== before) steps.push({ reason: sentence(named), expression: open });
   const totals = new Map<bigint, Fraction>();
   for (const { factor, radicand } of settled)
     totals.set(radicand, (totals.get(radicand) ?? new Fraction(0)).add(factor));
@@ -120,6 +225,16 @@ export function simplifySurds(problem: Understood): RuleSolution | null {
     .toSorted(([first], [second]) => (first === 1n ? -1 : second === 1n ? 1 : 0));
   const answer = writeSum(kept.map(([radicand, factor]) => surdTerm(factor, radicand)));
   if (answer !== open) steps.push({ reason: 'Collect like surds.', expression: answer });
-  if (steps.length === 0 || answer === toLatex(expression)) return null;
-  return { topic: 'surds', method: 'simplifySurds', steps, answer };
+  return answer;
+}
+
+const RATIONALISE =
+  /^\s*(?:please )?rationali[sz]e(?: the denominator)?(?: (?:of|in))?(?: the fraction)?:?\s+([^]+?)[\s.?!]*$/i;
+
+/** "Rationalise the denominator of 6/√3." */
+export function rationaliseInWords(problem: Understood): RuleSolution | null {
+  const formula = RATIONALISE.exec(problem.text)?.[1];
+  const reading = formula === undefined ? null : parseExpression(formula);
+  if (reading?.kind !== 'expression') return null;
+  return simplifySurds({ task: 'simplify', statements: [reading], unknowns: [], text: '' });
 }

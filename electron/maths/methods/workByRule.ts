@@ -22,7 +22,7 @@ import { roundNumber } from './roundNumber.ts';
 import { sequences } from './sequences.ts';
 import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
-import { simplifySurds } from './simplifySurds.ts';
+import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
@@ -41,6 +41,7 @@ const OF_WORDS: readonly Method[] = [
   primeFactorsInWords,
   conversions,
   roundNumber,
+  rationaliseInWords,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
