@@ -141,6 +141,8 @@ type Callable = ReturnType<typeof koffi.decode>;
 /** The loaded library. One per process; it is never unloaded, because its thread pools outlive sessions. */
 export type Onnx = {
   readonly version: string;
+  /** Held for good: koffi unloads a library whose handle is collected, and every function of the table with it. */
+  readonly handle: ReturnType<typeof koffi.load>;
   readonly environment: Handle;
   /** Calls and throws a `RuntimeFault` when the status is not OK. */
   call(name: CallName, ...args: readonly unknown[]): void;
@@ -195,15 +197,15 @@ function enlargeWorkerStack(): void {
   if (koffi.config().async_stack_size !== workerStackBytes) koffi.config({ async_stack_size: workerStackBytes });
 }
 
-function bindTable(library: ReturnType<typeof koffi.load>): Onnx {
-  const base: unknown = library.func('OrtGetApiBase', pointer, [])();
+function bindTable(handle: ReturnType<typeof koffi.load>): Onnx {
+  const base: unknown = handle.func('OrtGetApiBase', pointer, [])();
   const [getApi, getVersion] = koffi.decode(base, koffi.array(pointer, 2)) as readonly Handle[];
   const version = String(koffi.decode(getVersion, koffi.proto('str', []))());
   const api: unknown = koffi.decode(getApi, koffi.proto(pointer, ['uint32_t']))(apiVersion);
   if (api === null)
     throw new RuntimeFault('library-missing', `ONNX Runtime ${version} lacks API version ${apiVersion}.`);
   const table = koffi.decode(api, koffi.array(pointer, tableLength)) as readonly Handle[];
-  return makeOnnx(version, bindFunctions(table));
+  return makeOnnx(version, handle, bindFunctions(table));
 }
 
 function bindFunctions(table: readonly Handle[]): ReadonlyMap<FunctionName, Callable> {
@@ -219,7 +221,7 @@ function resultOf(name: FunctionName): string {
   return name.startsWith('Release') ? 'void' : pointer;
 }
 
-function makeOnnx(version: string, functions: ReadonlyMap<FunctionName, Callable>): Onnx {
+function makeOnnx(version: string, handle: Onnx['handle'], functions: ReadonlyMap<FunctionName, Callable>): Onnx {
   function get(name: FunctionName): Callable {
     return functions.get(name);
   }
@@ -272,7 +274,7 @@ function makeOnnx(version: string, functions: ReadonlyMap<FunctionName, Callable
     return list;
   }
   const environment = create('CreateEnv', logFatal, 'longhand');
-  return { version, environment, call, create, read, callAsync, createAsync, release, providers };
+  return { version, handle, environment, call, create, read, callAsync, createAsync, release, providers };
 }
 
 function present(handle: Handle | null, name: CallName): Handle {
