@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { ComputeEngine } from '@cortex-js/compute-engine';
 
+import { symbolsIn } from '../../electron/maths/expression/symbolsIn.ts';
 import { parseStatement } from '../../electron/maths/reading/parseStatement.ts';
 
 /**
@@ -58,9 +59,22 @@ function measure(reader: Reader, formulas: readonly string[], showFailures: bool
   return `${reader.name}: ${read} of ${formulas.length} (${((100 * read) / formulas.length).toFixed(1)} %), median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(1)}`;
 }
 
+/** Formulas both read where compute-engine sees other letters: sqrt(x) as s·q·r·t·x, "none" as n·o·n·e. */
+function countOtherLetters(formulas: readonly string[]): number {
+  const first = (names: readonly string[]): string =>
+    [...new Set(names.map((name) => name.charAt(0)))].toSorted().join('');
+  return formulas.filter((formula) => {
+    const reading = parseStatement(formula);
+    const theirs = engine.parse(withoutDelimiters(formula));
+    if (reading.kind !== 'statement' || reading.statement.kind === 'words' || !theirs.isValid) return false;
+    return first(symbolsIn(reading.statement)) !== first(theirs.unknowns);
+  }).length;
+}
+
 const [folder = '.', option] = process.argv.slice(2);
 for (const name of ['answer-pairs.jsonl', 'expression-pairs.jsonl', 'worked-arguments.jsonl']) {
   const formulas = readLines(folder, name).flatMap(formulasOf);
   console.log(name);
   for (const reader of readers) console.log(`  ${measure(reader, formulas, option === '--failures')}`);
+  console.log(`  compute-engine sees letters that ours does not, or the reverse: ${countOtherLetters(formulas)}`);
 }

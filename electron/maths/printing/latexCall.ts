@@ -29,7 +29,9 @@ export function latexCall(name: FunctionName, operands: readonly Expression[]): 
     case 'sqrt':
       return `\\sqrt{${toLatex(first)}}`;
     case 'root':
-      return second === undefined ? `\\sqrt{${toLatex(first)}}` : `\\sqrt[${toLatex(second)}]{${toLatex(first)}}`;
+      return second === undefined
+        ? `\\sqrt{${toLatex(first)}}`
+        : `\\sqrt[${optional(toLatex(second))}]{${toLatex(first)}}`;
     case 'abs':
       return `\\left|${toLatex(first)}\\right|`;
     case 'floor':
@@ -47,6 +49,11 @@ export function latexCall(name: FunctionName, operands: readonly Expression[]): 
     default:
       return (named[name] ?? `\\${name}`) + bracketed(operands.map(toLatex).join(','));
   }
+}
+
+/** In square brackets a further ] needs braces around the whole, or TeX takes it for the end. */
+function optional(inner: string): string {
+  return inner.includes(']') ? `{${inner}}` : inner;
 }
 
 function postfixed(operand: Expression): string {

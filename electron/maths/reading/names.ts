@@ -14,6 +14,7 @@ export const functionWords: Readonly<Record<string, string>> = {
   sign: 'sign', sgn: 'sign', signum: 'sign', min: 'min', max: 'max',
   gcd: 'gcd', hcf: 'gcd', HCF: 'gcd', GCD: 'gcd', gcf: 'gcd', GCF: 'gcd', lcm: 'lcm', LCM: 'lcm',
   diff: 'diff', noundiff: 'diff', int: 'integral', integrate: 'integral', nounint: 'integral',
+  significantfigures: 'significantfigures', decimalplaces: 'decimalplaces',
   sum: 'sum', product: 'product', limit: 'limit', lim: 'limit',
 }; // prettier-ignore
 

@@ -5,6 +5,7 @@ import { parseEnvironment } from './parseEnvironment.ts';
 import { parseParts } from './parseParts.ts';
 import { parseSum } from './parseSum.ts';
 import type { Token } from './token.ts';
+import { refuse } from './unreadable.ts';
 
 /** One claim: an expression, a (chained) relation, a membership, a collection, or a bracket around claims. */
 export function parseClaim(cursor: Cursor): Statement {
@@ -64,9 +65,35 @@ export function parseRelation(cursor: Cursor, first: Statement): Statement {
     next(cursor);
     if (peek(cursor).kind === 'end') refuseMissingOperand(cursor);
     signs.push(token.sign);
+    const from = cursor.index;
     sides.push(parseSide(cursor));
+    refuseRunTogether(cursor, first, from);
   }
   return relate(cursor, sign, sides, signs);
+}
+
+/**
+ * "2x + y = 7 x − y = 2" is two equations, not 7x: between two relation signs, nothing may be multiplied across a
+ * space. In LaTeX spaces mean nothing, so there only the letter that the line began with is taken as a new start.
+ */
+function refuseRunTogether(cursor: Cursor, first: Statement, from: number): void {
+  if (peek(cursor).kind !== 'relation') return;
+  const latex = cursor.text.includes('\\');
+  const start = first.kind === 'expression' && first.expression.kind === 'symbol' ? first.expression.name : '';
+  for (let index = from + 1; index < cursor.index; index += 1) {
+    const [before, token] = [cursor.tokens[index - 1], cursor.tokens[index]];
+    if (token === undefined || before === undefined || !token.spaced || !startsNew(before, token)) continue;
+    const again = token.kind === 'letter' && token.name === start && index === cursor.index - 1;
+    if (latex && !again) continue;
+    const { text } = cursor;
+    const suggestion = `${text.slice(0, token.position).trimEnd()}${again ? ' or ' : ', '}${text.slice(token.position)}`;
+    refuse(token.position, 'put a comma, “and” or “or” between two equations', suggestion);
+  }
+}
+
+/** A value after a value, with no sign between. */
+function startsNew(before: Token, token: Token): boolean {
+  return ['number', 'letter', 'constant', 'close'].includes(before.kind) && ['letter', 'function'].includes(token.kind);
 }
 
 function relate(cursor: Cursor, at: Token, sides: readonly Statement[], signs: readonly RelationSign[]): Statement {

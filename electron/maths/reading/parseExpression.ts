@@ -3,7 +3,7 @@ import { newCursor, peek, refuseToken, source } from './cursor.ts';
 import { parseSum } from './parseSum.ts';
 import { stripDelimiters } from './stripDelimiters.ts';
 import { tokenise } from './tokenise.ts';
-import { readOrRefuse, refuse, type Unreadable } from './unreadable.ts';
+import { readOrRefuse, refuse, type Unreadable, vetted } from './unreadable.ts';
 
 export type ExpressionReading = { readonly kind: 'expression'; readonly expression: Expression } | Unreadable;
 
@@ -12,7 +12,11 @@ export type ExpressionReading = { readonly kind: 'expression'; readonly expressi
  * of a number or power costs nothing. Never throws on any text.
  */
 export function parseExpression(text: string): ExpressionReading {
-  return readOrRefuse(() => ({ kind: 'expression', expression: readExpression(text) }));
+  return vetted(readOnce(text), readOnce);
+}
+
+function readOnce(text: string): ExpressionReading {
+  return readOrRefuse<ExpressionReading>(() => ({ kind: 'expression', expression: readExpression(text) }));
 }
 
 function readExpression(text: string): Expression {

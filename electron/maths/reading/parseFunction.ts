@@ -6,6 +6,7 @@ import { parseArguments } from './parseArguments.ts';
 import { parseCalculusCall, parseIntegral, parseLimit } from './parseCalculus.ts';
 import { parseExponent, parsePower } from './parsePower.ts';
 import { parseBound, parseTightPrimary } from './parsePrimary.ts';
+import { roundedLiteral } from './roundedLiteral.ts';
 import { startsFactor } from './parseTerm.ts';
 import type { Token } from './token.ts';
 import { refuse } from './unreadable.ts';
@@ -14,7 +15,7 @@ const inverses: Readonly<Record<string, FunctionName>> = { sin: 'arcsin', cos: '
 
 /** How many operands the bracketed functions take; the others take one. */
 const operandCounts: Readonly<Record<string, readonly [number, number]>> = {
-  root: [2, 2], binomial: [2, 2], min: [1, 20], max: [1, 20], gcd: [1, 20], lcm: [1, 20],
+  root: [2, 2], binomial: [2, 2], significantfigures: [2, 2], decimalplaces: [2, 2], min: [1, 20], max: [1, 20], gcd: [1, 20], lcm: [1, 20],
 }; // prettier-ignore
 
 /** A named function and what it is taken of. */
@@ -34,6 +35,9 @@ function bracketedCall(cursor: Cursor, token: Token, name: string, operands: rea
   const [least, most] = operandCounts[name] ?? [1, 1];
   if (operands.length < least || operands.length > most)
     refuseToken(cursor, token, `${name} takes ${least === most ? least : 'more'} value${most === 1 ? '' : 's'}`);
+  const rounded = /^(?:significantfigures|decimalplaces)$/.test(name) ? roundedLiteral(name, operands) : undefined;
+  if (rounded !== undefined)
+    return rounded ?? refuseToken(cursor, token, `${name} needs a number and how many digits to keep`);
   const [first] = operands;
   if (name === 'cbrt' && first !== undefined) return call('root', first, number(3));
   if (name === 'mod' || name === 'choose') refuseToken(cursor, token, `I cannot read ${name} yet`);

@@ -28,7 +28,7 @@ export function parsePower(cursor: Cursor): Expression {
 export function parsePostfixes(cursor: Cursor, base: Expression): Expression {
   let value = base;
   for (let token = peek(cursor); ; token = peek(cursor)) {
-    if (isSign(token, '!')) value = call('factorial', readPast(cursor, value));
+    if (isSign(token, '!')) value = parseFactorial(cursor, value);
     else if (isSign(token, '%')) value = parsePercent(cursor, value);
     else if (isSign(token, '°')) value = call('degrees', readPast(cursor, value));
     else if (isSign(token, '^')) value = parseRaised(cursor, value);
@@ -36,6 +36,13 @@ export function parsePostfixes(cursor: Cursor, base: Expression): Expression {
       value = { kind: 'quantity', value: readPast(cursor, value), unit: currencyName(token) };
     else return value;
   }
+}
+
+function parseFactorial(cursor: Cursor, value: Expression): Expression {
+  const mark = next(cursor);
+  if (isSign(peek(cursor), '!'))
+    refuse(mark.position, 'two factorial signs can be read in two ways: put brackets around the first');
+  return call('factorial', value);
 }
 
 function readPast(cursor: Cursor, value: Expression): Expression {

@@ -4,7 +4,7 @@ import { parseParts } from './parseParts.ts';
 import { stripDelimiters } from './stripDelimiters.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
-import { readOrRefuse, refuse, type Unreadable } from './unreadable.ts';
+import { readOrRefuse, refuse, type Unreadable, vetted } from './unreadable.ts';
 import { truthOrWords, wordsOnly } from './wordAnswers.ts';
 
 export type StatementReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
@@ -18,10 +18,14 @@ export function parseStatement(text: string): StatementReading {
   const formula = stripDelimiters(text);
   const known = truthOrWords(formula);
   if (known !== null) return { kind: 'statement', statement: known };
-  const reading = readOrRefuse<StatementReading>(() => ({ kind: 'statement', statement: readStatement(formula) }));
+  const reading = vetted(readOnce(formula), readOnce);
   if (reading.kind === 'statement') return reading;
   const words = wordsOnly(formula);
   return words === null ? reading : { kind: 'statement', statement: words };
+}
+
+function readOnce(formula: string): StatementReading {
+  return readOrRefuse<StatementReading>(() => ({ kind: 'statement', statement: readStatement(formula) }));
 }
 
 /** As `parseStatement`, for the reader's own use: throws a `Refusal`, and takes no words for an answer. */

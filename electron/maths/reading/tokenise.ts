@@ -64,6 +64,7 @@ function pushNext(scan: Scan): void {
   const body = singleBody(character);
   if (body !== null) return push(scan, body, character.length);
   if (isFullStop(scan)) return skip(scan, 1);
+  if (character === '.') refuse(scan.position, 'this point belongs to no number');
   refuse(scan.position, `I cannot read the character “${character}”`);
 }
 

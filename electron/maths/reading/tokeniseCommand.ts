@@ -1,3 +1,4 @@
+import { isSlip } from './isSlip.ts';
 import { functionWords, greekNames, relationCommands, signCommands } from './names.ts';
 import { push, matchHere, skip, type Scan } from './scan.ts';
 import type { Bracket, TokenBody } from './token.ts';
@@ -79,6 +80,10 @@ export function pushCommand(scan: Scan): void {
   if (name === '\\') return pushRowEnd(scan);
   if (name === 'left' || name === 'right') return pushSized(scan, name, length);
   if (name === 'begin' || name === 'end') return pushEnvironment(scan, name);
+  if (/^q?quad$/.test(name) && scan.openers.length === 0 && scan.environments === 0) {
+    // A wide space is what stands between two formulas in one display.
+    return push(scan, { kind: 'separator', text: 'newline' }, length);
+  }
   if (silent.has(name) || /^\s$/.test(name)) return skip(scan, length);
   if (textCommands.has(name) || name === 'mathbb') return pushText(scan, name, length);
   const bracket = Object.hasOwn(brackets, name) ? brackets[name] : undefined;
@@ -99,7 +104,27 @@ function commandBody(scan: Scan, name: string): TokenBody {
 }
 
 function unknown(scan: Scan, name: string): never {
-  refuse(scan.position, `the LaTeX command \\${name} is not one I can read`);
+  const likely = likelyCommand(name);
+  const { text, position } = scan;
+  const suggestion =
+    likely === undefined ? undefined : `${text.slice(0, position)}\\${likely}${text.slice(position + 1 + name.length)}`;
+  refuse(position, `the LaTeX command \\${name} is not one I can read`, suggestion);
+}
+
+const known = [withArguments, plainBodies, signCommands, relationCommands, functionWords].flatMap(Object.keys);
+
+/** `\\sqrtx` lacks a space, `\\tims` and `\\fracc` are slips. */
+function likelyCommand(name: string): string | undefined {
+  const start = known.find(
+    (command) => command.length > 2 && name.startsWith(command) && name.length <= command.length + 2,
+  );
+  if (start !== undefined && !known.some((command) => isSlip(name, command, 1)))
+    return `${start} ${name.slice(start.length)}`;
+  return name.length < 3
+    ? undefined
+    : known.find(
+        (command) => command.length > 2 && Math.abs(command.length - name.length) < 2 && isSlip(name, command, 1),
+      );
 }
 
 function pushBracket(scan: Scan, [edge, bracket]: readonly ['open' | 'close', Bracket], length: number): void {

@@ -37,6 +37,8 @@ export function pushNumber(scan: Scan): void {
 function matchThousands(scan: Scan): RegExpExecArray | null {
   const match = matchHere(scan, thousands);
   if (match === null || match[0].startsWith('0')) return null;
+  // In 1,23,456 the commas make a list.
+  if (/\d,$/.test(scan.text.slice(0, scan.position))) return null;
   const inBrackets = scan.openers.some(({ bracket }) => bracket !== 'group');
   if (inBrackets && /\d,\d/.test(match[0]) && !/,0\d\d/.test(match[0])) return null;
   // Plain spaces stand between separate numbers as well, so only a round number is taken as one.

@@ -64,7 +64,7 @@ function pushPower(scan: Scan, exponent: number, length: number): true {
 
 function pushNamed(scan: Scan, run: string): boolean {
   // co(1, 2) is how Maxima writes [1, 2).
-  if (/^[oc]{2}$/.test(run) && scan.text[scan.position + 2] === '(')
+  if (/^[oc]{2}$/.test(run) && /^..\([^()]{1,50},/.test(scan.text.slice(scan.position, scan.position + 60)))
     return pushBody(scan, { kind: 'function', name: run }, 2);
   const body = namedBody(run);
   if (body === null) return false;

@@ -9,7 +9,7 @@ import { findPlainRequest } from './plainRequest.ts';
 import { preparedText, withoutAsking } from './preparedText.ts';
 import { findSpans, type Span } from './problemSpans.ts';
 import { skeletonOf } from './skeleton.ts';
-import { readOrRefuse, type Unreadable } from './unreadable.ts';
+import { readOrRefuse, type Unreadable, vetted } from './unreadable.ts';
 
 /**
  * A problem with its statements parsed. What stands in `statements`, by task:
@@ -100,7 +100,11 @@ function readWhole(text: string): UnderstoodProblem | null {
 type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
 
 function parse(span: Span): SpanReading {
-  return readOrRefuse<SpanReading>(() => ({ kind: 'statement', statement: readStatement(withoutAsking(span.text)) }));
+  return vetted(readFormula(span.text), readFormula);
+}
+
+function readFormula(text: string): SpanReading {
+  return readOrRefuse<SpanReading>(() => ({ kind: 'statement', statement: readStatement(withoutAsking(text)) }));
 }
 
 function readInstruction(

@@ -35,3 +35,22 @@ export function readOrRefuse<T>(read: () => T): T | Unreadable {
     return { kind: 'unreadable', position, why: message, ...(suggestion === undefined ? {} : { suggestion }) };
   }
 }
+
+/** Keeps a correction only if it can be read itself; where it has one fault more, that is corrected too. */
+export function vetted<T extends { readonly kind: string }>(
+  reading: T | Unreadable,
+  read: (text: string) => T | Unreadable,
+): T | Unreadable {
+  if (!isUnreadable(reading) || reading.suggestion === undefined) return reading;
+  const { suggestion, ...bare } = reading;
+  for (let corrected: string | undefined = suggestion, turn = 0; corrected !== undefined && turn < 3; turn += 1) {
+    const again = read(corrected);
+    if (!isUnreadable(again)) return { ...bare, suggestion: corrected.trim() };
+    corrected = again.suggestion;
+  }
+  return bare;
+}
+
+function isUnreadable(reading: { readonly kind: string }): reading is Unreadable {
+  return reading.kind === 'unreadable';
+}

@@ -1,4 +1,5 @@
 import type { Statement } from '../expression/expression.ts';
+import { namedBody } from './tokeniseWord.ts';
 
 const nothing =
   /^(?:none|false|never|impossible|(?:(?:there|it|the equation|this)\s+(?:is|are|has|have)\s+)?no\s+(?:real\s+)?(?:solutions?|roots?|answers?|values?)(?:\s+(?:exists?|for\s+[a-z]))?|\{\s*\})$/i;
@@ -22,6 +23,8 @@ export function truthOrWords(formula: string): Statement | null {
 export function wordsOnly(formula: string): Statement | null {
   if (formula.length > 200) return null;
   const words = bareWords(formula);
+  // "sin" alone is half a formula, not an answer.
+  if (namedBody(words) !== null) return null;
   return words.length <= 60 && /^\p{L}[\p{L} '’-]*$/u.test(words) ? { kind: 'words', text: words } : null;
 }
 
