@@ -4,7 +4,7 @@ import { sameExpression } from '../algebra/sameExpression.ts';
 import { makeWorkroom } from '../algebra/rationalForm.ts';
 import { makeBudget, withinBudget } from '../numeric/budget.ts';
 import { claimOf, compareClaims } from './claim.ts';
-import { sumOf, termsOf } from './terms.ts';
+import { signedTerm, sumOf, termsOf } from './terms.ts';
 
 type Link = readonly [before: Statement, wrong: Statement];
 
@@ -16,6 +16,8 @@ export function chainLinks(before: Statement, wrong: Statement): readonly Link[]
   const calculus = calculusLink(before, wrong);
   if (calculus !== null) return [calculus];
   if (wrong.kind !== 'relation' || wrong.signs.some((sign) => sign !== '=')) return [[before, wrong]];
+  const isBare = wrong.sides.length === 2 && wrong.sides.every((side) => signedTerm(side).body.kind === 'number');
+  if (isBare && before.kind !== 'expression') return [[before, wrong]];
   const isChain = before.kind === 'expression' || wrong.sides.length > 2 || lettersIn(wrong.sides).length === 0;
   if (!isChain) return [[before, wrong]];
   const broken = brokenLink(wrong.sides, before.kind === 'expression');

@@ -72,10 +72,12 @@ type Solutions = Extract<Claim, { kind: 'solutions' }>;
 
 function sidesAlike(a: Solutions, b: Solutions, room: Workroom): boolean {
   if (a.signs !== b.signs || a.sides.length !== b.sides.length || a.sides.length === 0) return false;
-  return a.sides.every((side, index) => {
-    const other = b.sides[index];
-    return other !== undefined && sameForm(side.form, other.form, room) && writtenAlike(side, other, room);
-  });
+  const alike = (sides: readonly Side[]): boolean =>
+    sides.every((side, index) => {
+      const other = b.sides[index];
+      return other !== undefined && sameForm(side.form, other.form, room) && writtenAlike(side, other, room);
+    });
+  return alike(a.sides) || (a.signs === '=' && alike(a.sides.toReversed()));
 }
 
 /** Whether the terms of `written` are those of `from`, or all like terms are already together. */

@@ -1,18 +1,20 @@
 import type { Statement } from '../expression/expression.ts';
 import type { Mistake } from '../outcomes.ts';
+import { expressionsIn } from '../algebra/freeSymbols.ts';
 import { makeWorkroom, type Workroom } from '../algebra/rationalForm.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { hasPlusMinus } from '../checking/expandPlusMinus.ts';
 import { chainLinks } from './chainLinks.ts';
 import { claimOf, compareClaims, type Claim } from './claim.ts';
 import { mistakeKinds } from './mistakeKinds.ts';
-import type { MistakeKind, Slip } from './kind.ts';
+import type { MistakeKind, Slip, Stage } from './kind.ts';
 import { isFactored, isSolved, quadraticOf } from './roots.ts';
 import { stagesOf } from './stages.ts';
 
 /** At most so many wrong lines are tried, whatever the line before is; enough for any line of school length. */
-const mostCandidates = 900;
-const limits = { steps: 150_000, milliseconds: 250, clock: Date.now };
+const mostCandidates = 700;
+const limits = { steps: 150_000, milliseconds: 800, clock: Date.now };
 
 /** A mistake that explains the line only after further right steps is less likely than one that gives it as it stands. */
 const costOfFurtherSteps = 1.2;
@@ -25,40 +27,44 @@ const costOfSolvingQuadratic = 1.8;
  */
 export function findMistake(before: Statement, wrong: Statement): Mistake | null {
   const budget = makeBudget(limits);
-  return withinBudget(() => {
-    for (const [earlier, later] of chainLinks(before, wrong)) {
-      const found = search(earlier, later, makeWorkroom(budget));
-      if (found !== null) return found;
-    }
-    return null;
-  }, null);
+  for (const [earlier, later] of chainLinks(before, wrong)) {
+    const found = search(earlier, later, makeWorkroom(budget));
+    if (found !== null) return { kind: found.kind.name, why: found.slip.why() };
+  }
+  return null;
 }
 
 type Found = { readonly kind: MistakeKind; readonly slip: Slip; readonly cost: number };
 
-function search(before: Statement, wrong: Statement, room: Workroom): Mistake | null {
-  const target = claimOf(wrong, room);
-  if (target.kind === 'nothing' && wrong.kind === 'expression') return null;
-  if (compareClaims(claimOf(before, room), target, room) !== null) return null;
-  const stages = stagesOf(before, room);
+/** What was found before the budget ended counts: likelier kinds come first. */
+function search(before: Statement, wrong: Statement, room: Workroom): Found | null {
   let best: Found | null = null;
-  let tried = 0;
-  for (const kind of mistakeKinds) {
-    if (best !== null && kind.cost >= best.cost) break;
-    for (const stage of stages) {
-      for (const slip of kind.slips(stage, wrong)) {
-        tried += 1;
-        if (tried > mostCandidates) return best === null ? null : named(best);
+  const look = (): void => {
+    const target = claimOf(wrong, room);
+    if (target.kind === 'nothing' || compareClaims(claimOf(before, room), target, room) !== null) return;
+    const stages = stagesOf(before, room).filter((stage) => isWorthTrying(stage, wrong));
+    let left = mostCandidates;
+    for (const kind of mistakeKinds) {
+      for (const stage of stages) {
         const cost = kind.cost + stage.cost * (kind.isGeneral === true ? 2 : 1);
-        if (best !== null && cost >= best.cost) break;
-        const match = matches(slip, wrong, target, room);
-        if (match === null) continue;
-        const total = cost + (match === 'form' ? 0 : stepsBetween(slip.statement, wrong));
-        if (best === null || total < best.cost) best = { kind, slip, cost: total };
+        if (best !== null && cost >= best.cost) continue;
+        for (const slip of kind.slips(stage, wrong)) {
+          left -= 1;
+          if (left < 0) return;
+          const match = matches(slip, wrong, target, room);
+          const total = match === null ? Infinity : cost + (match === 'form' ? 0 : stepsBetween(slip.statement, wrong));
+          if (total < (best?.cost ?? Infinity)) best = { kind, slip, cost: total };
+        }
       }
     }
-  }
-  return best === null ? null : named(best);
+  };
+  withinBudget(look, undefined);
+  return best;
+}
+
+/** The formula was only gone through by someone who has written roots. */
+function isWorthTrying({ statement }: Stage, wrong: Statement): boolean {
+  return isSolved(wrong) || !expressionsIn(statement).some(hasPlusMinus);
 }
 
 function matches(slip: Slip, wrong: Statement, target: Claim, room: Workroom): 'form' | 'claim' | null {
@@ -75,8 +81,4 @@ function stepsBetween(slip: Statement, wrong: Statement): number {
 function sameLine(a: Statement, b: Statement): boolean {
   if (a.kind === 'expression' && b.kind === 'expression') return sameExpression(a.expression, b.expression);
   return false;
-}
-
-function named({ kind, slip }: Found): Mistake {
-  return { kind: kind.name, why: slip.why() };
 }

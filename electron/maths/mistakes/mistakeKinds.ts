@@ -40,6 +40,11 @@ import { subtractedPartly } from './kinds/subtractedPartly.ts';
 import { unlikeTerms } from './kinds/unlikeTerms.ts';
 import { wrongInverse } from './kinds/wrongInverse.ts';
 import { zeroProduct } from './kinds/zeroProduct.ts';
+import { absoluteValue } from './kinds/absoluteValue.ts';
+import { functionOfSum } from './kinds/functionOfSum.ts';
+import { surd } from './kinds/surd.ts';
+import { likeTerms } from './kinds/likeTerms.ts';
+import { rounded } from './kinds/rounded.ts';
 import type { MistakeKind } from './kind.ts';
 
 /**
@@ -65,6 +70,11 @@ export const mistakeKinds: readonly MistakeKind[] = [
   addedDenominators,
   divisionNotFlipped,
   rootOfSum,
+  rounded,
+  likeTerms,
+  surd,
+  functionOfSum,
+  absoluteValue,
   zeroProduct,
   negativeTimesNegative,
   powerAsProduct,

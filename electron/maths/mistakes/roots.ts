@@ -57,6 +57,11 @@ export function isFactored(statement: Statement): boolean {
   );
 }
 
+/** ax² + bx + c = 0 or a like line with terms on both sides, without brackets and not yet solved. */
+export function isExpanded(statement: Statement): boolean {
+  return statement.kind === 'relation' && !isFactored(statement) && !isSolved(statement);
+}
+
 /** x = r or x = s. */
 export function rootsLine(unknown: Expression, roots: readonly Fraction[]): Statement {
   const parts = roots.map((root) => equals(unknown, writeNumber(root)));

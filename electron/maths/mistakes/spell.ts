@@ -78,6 +78,10 @@ function spellPower(base: string, exponent: string): string {
 function spellCall(name: string, operands: readonly Expression[]): string {
   const [first] = operands;
   if (name === 'sqrt' && first !== undefined) return `√${inTightBrackets(first)}`;
+  if (name === 'abs' && first !== undefined) return `|${spell(first)}|`;
+  if (name === 'percent' && first !== undefined) return `${spell(first)}%`;
+  if (name === 'degrees' && first !== undefined) return `${spell(first)}°`;
+  if (name === 'factorial' && first !== undefined) return `${inPowerBrackets(first)}!`;
   return `${name}(${operands.map(spell).join(', ')})`;
 }
 

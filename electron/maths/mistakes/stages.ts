@@ -3,11 +3,13 @@ import Fraction from 'fraction.js';
 import type { Expression, Statement } from '../expression/expression.ts';
 import { call, negative, number, power, product, quotient, sum, symbol } from '../expression/build.ts';
 import { expressionsIn, freeSymbols } from '../algebra/freeSymbols.ts';
+import { substitute } from '../algebra/substitute.ts';
 import { contentOf, lettersOf, type Polynomial } from '../algebra/polynomial.ts';
 import type { Workroom } from '../algebra/rationalForm.ts';
 import { polynomialOf, rationalCoefficients } from './claim.ts';
 import type { Stage } from './kind.ts';
 import { rootsOf } from './roots.ts';
+import { spellStatement } from './spell.ts';
 import { turnSigns } from './turnSigns.ts';
 import {
   equals,
@@ -30,7 +32,12 @@ const inTheHead = 0.35;
  */
 export function stagesOf(before: Statement, room: Workroom): readonly Stage[] {
   const given = numbersIn(before);
-  return stageLines(before, room).map((stage) => ({ ...stage, given }));
+  const distinct = new Map<string, Stage>();
+  for (const stage of stageLines(before, room)) {
+    const text = spellStatement(stage.statement);
+    if (!distinct.has(text)) distinct.set(text, { ...stage, given });
+  }
+  return [...distinct.values()];
 }
 
 type StageLine = Omit<Stage, 'given'>;
@@ -160,6 +167,7 @@ function quadraticStages(coefficients: readonly Fraction[], name: string): reado
   const unknown = symbol(name);
   const lines: Statement[] = [equals(writeQuadratic(a, b, c, unknown), number(0))];
   if (b.n === 0n) lines.push(equals(power(unknown, number(2)), writeNumber(c.neg().div(a))));
+  lines.push(completedSquare(a, b, c, unknown));
   const roots = rootsOf([c, b, a]);
   if (roots.length > 0) {
     lines.push(equals(productOf(factorsFor(roots, a, unknown)), number(0)));
@@ -167,6 +175,13 @@ function quadraticStages(coefficients: readonly Fraction[], name: string): reado
   }
   lines.push(formulaLine(a, b, c, unknown));
   return lines.map((statement) => ({ statement, form: 'result', cost: inTheHead }));
+}
+
+/** (x + b/2a)² = (b/2a)² − c/a. */
+function completedSquare(a: Fraction, b: Fraction, c: Fraction, unknown: Expression): Statement {
+  const half = b.div(a.mul(2));
+  const inside = half.n === 0n ? unknown : sum(unknown, writeNumber(half));
+  return equals(power(inside, number(2)), writeNumber(half.mul(half).sub(c.div(a))));
 }
 
 function writeQuadratic(a: Fraction, b: Fraction, c: Fraction, unknown: Expression): Expression {
@@ -219,7 +234,19 @@ function eliminations(system: Extract<Statement, { kind: 'all' | 'any' }>, room:
     .flatMap((line) => (isEquation(line) ? [collectSides(line, room)] : []))
     .filter((line) => line !== null);
   return [
+    ...substitutions(first, second),
+    ...substitutions(second, first),
     ...joined.map((statement): StageLine => ({ statement, form: 'worked', cost: inTheHead })),
     ...results.map((statement): StageLine => ({ statement, form: 'result', cost: inTheHead })),
   ];
+}
+
+/** x = 3y − 4 put into the other equation, in brackets as it should be. */
+function substitutions(from: TwoSided, into: TwoSided): readonly StageLine[] {
+  const [unknown, value] = from.sides;
+  if (unknown.kind !== 'symbol' || freeSymbols(value).includes(unknown.name)) return [];
+  const values = new Map([[unknown.name, value]]);
+  const [left, right] = into.sides.map((side) => substitute(side, values));
+  if (left === undefined || right === undefined) return [];
+  return [{ statement: equals(left, right), form: 'worked', cost: inTheHead }];
 }

@@ -1,5 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import { quotient } from '../../expression/build.ts';
+import { freeSymbols } from '../../algebra/freeSymbols.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
 import { spell, spellStatement } from '../spell.ts';
 import { factorsOf, isTwoSided, signedTerm, sumOf, termsOf, valueOf, withSides, type TwoSided } from '../terms.ts';
@@ -22,17 +23,20 @@ export const dividedOneTerm: MistakeKind = {
   },
 };
 
-/** The numbers that stand before letters, as a pupil would divide by them. */
+/** The numbers that stand before letters, as a pupil would divide by them; in a formula, letters too. */
 function divisors(line: TwoSided): readonly Expression[] {
   const found = new Map<string, Expression>();
+  const isFormula = new Set(line.sides.flatMap(freeSymbols)).size > 1;
   for (const term of line.sides.flatMap(termsOf)) {
     const { minus, body } = signedTerm(term);
     const [first, ...rest] = factorsOf(body);
     if (first === undefined || rest.length === 0) continue;
-    const value = valueOf(first);
-    if (value === null || value.equals(1)) continue;
-    found.set(spell(first), first);
-    if (minus) found.set(`−${spell(first)}`, { kind: 'negative', operand: first });
+    for (const factor of isFormula ? [first, ...rest] : [first]) {
+      const value = valueOf(factor);
+      if ((value === null && !isFormula) || value?.equals(1) === true) continue;
+      found.set(spell(factor), factor);
+      if (minus && value !== null) found.set(`−${spell(factor)}`, { kind: 'negative', operand: factor });
+    }
   }
   return [...found.values()].slice(0, 5);
 }

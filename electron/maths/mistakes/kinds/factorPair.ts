@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { divisorsOf } from '../../algebra/primeFactors.ts';
 import type { Statement } from '../../expression/expression.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { factorsLine, isFactored, isSolved, quadraticOf } from '../roots.ts';
+import { factorsLine, isExpanded, isFactored, isSolved, quadraticOf } from '../roots.ts';
 import { spellStatement } from '../spell.ts';
 
 /** x² − 7x + 12 = 0 gives (x − 2)(x − 6) = 0: the product fits, the sum does not (or the other way round). */
@@ -13,7 +13,7 @@ export const factorPair: MistakeKind = {
   *slips({ statement }: Stage, wrong: Statement): Generator<Slip> {
     if (!isFactored(wrong) && !isSolved(wrong)) return;
     const quadratic = quadraticOf(statement);
-    if (quadratic === null || isFactored(statement)) return;
+    if (quadratic === null || !isExpanded(statement)) return;
     const [c, b] = quadratic.coefficients.map((value) => value.div(quadratic.coefficients[2]));
     if (c === undefined || b === undefined || c.d !== 1n || b.d !== 1n || c.n === 0n || c.n > 1_000n) return;
     for (const divisor of divisorsOf(c.n, 40) ?? []) {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../expression/expression.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { factorsLine, isFactored, isSolved, quadraticOf } from '../roots.ts';
+import { factorsLine, isExpanded, isFactored, isSolved, quadraticOf } from '../roots.ts';
 import { spell, spellStatement } from '../spell.ts';
 import { writeNumber } from '../writePolynomial.ts';
 
@@ -12,7 +12,7 @@ export const factorSigns: MistakeKind = {
     if (!isFactored(wrong) && !isSolved(wrong)) return;
     const quadratic = quadraticOf(statement);
     const [r, s] = quadratic?.roots ?? [];
-    if (quadratic === null || r === undefined || s === undefined || isFactored(statement)) return;
+    if (quadratic === null || r === undefined || s === undefined || !isExpanded(statement)) return;
     const [c, b] = quadratic.coefficients.map((value) => value.div(quadratic.coefficients[2]));
     for (const roots of [
       [r.neg(), s.neg()],

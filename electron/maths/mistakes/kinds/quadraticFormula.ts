@@ -1,7 +1,7 @@
-import type { Expression } from '../../expression/expression.ts';
+import type { Expression, Statement } from '../../expression/expression.ts';
 import { call, negative, number, power, product, quotient, sum } from '../../expression/build.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
-import { quadraticOf } from '../roots.ts';
+import { isSolved, quadraticOf } from '../roots.ts';
 import { equals, valueOf } from '../terms.ts';
 import { writeNumber } from '../writePolynomial.ts';
 
@@ -9,9 +9,10 @@ import { writeNumber } from '../writePolynomial.ts';
 export const quadraticFormula: MistakeKind = {
   name: 'quadratic-formula',
   cost: 1,
-  *slips({ statement, form }: Stage): Generator<Slip> {
+  *slips({ statement, form }: Stage, wrong: Statement): Generator<Slip> {
+    if (form !== 'written' || !isSolved(wrong)) return;
     const quadratic = quadraticOf(statement);
-    if (quadratic === null || (form === 'written' && statement.kind === 'any')) return;
+    if (quadratic === null || statement.kind === 'any') return;
     const [c, b, a] = quadratic.coefficients.map(writeNumber);
     if (a === undefined || b === undefined || c === undefined) return;
     const fourAC = product(number(4), a, c);
