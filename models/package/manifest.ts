@@ -49,7 +49,7 @@ export async function verifyManifest(folder: string, manifest: Manifest): Promis
   }
 }
 
-/** Writes the manifest of a folder as it is now. */
+/** Writes the manifest of a folder as it is now. Model cards (`.md`) stay out: they may be corrected later. */
 export async function writeManifest(folder: string, name: string): Promise<Manifest> {
   const files: Record<string, { bytes: number; sha256: string }> = {};
   for (const file of await listFiles(folder)) {

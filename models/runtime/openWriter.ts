@@ -54,6 +54,7 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
     graph,
     limits: { contextLength, ropeBorder: model.ropeBorder, chunk: opened.chunk },
     device,
+    threads,
     passedOver,
   });
 }

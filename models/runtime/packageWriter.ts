@@ -16,6 +16,7 @@ export type WriterParts = {
   readonly graph: DecoderGraph;
   readonly limits: EngineLimits;
   readonly device: Device;
+  readonly threads: number;
   readonly passedOver: readonly string[];
 };
 
@@ -46,6 +47,11 @@ export class PackageWriter implements Writer {
   /** Devices that were asked for and not used, each with the reason, in plain words. */
   get passedOver(): readonly string[] {
     return this.#parts.passedOver;
+  }
+
+  /** Threads the CPU's part is computed with. */
+  get threads(): number {
+    return this.#parts.threads;
   }
 
   /** Bytes of the weights on disk. */

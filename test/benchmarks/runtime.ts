@@ -2,10 +2,10 @@
  * How quick the model runtime is on this machine, for one package. Nothing is warmed up but what a user's second problem
  * would find warm; every figure is a median over `rounds`.
  */
-import { availableParallelism } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 import { openWriter } from '../../models/runtime/openWriter.ts';
+import type { WriterOptions } from '../../models/runtime/openWriter.ts';
 import type { PackageWriter } from '../../models/runtime/packageWriter.ts';
 import type { TokenDraft } from '../../models/runtime/tokenDraft.ts';
 
@@ -28,6 +28,7 @@ export type RuntimeFigures = {
 
 export type RuntimeBenchmark = {
   readonly folder: string;
+  /** Absent: what the runtime chooses for this model. */
   readonly threads?: number;
   readonly promptLength?: number;
   readonly decodeTokens?: number;
@@ -46,11 +47,10 @@ type Round = {
 };
 
 export async function benchmarkRuntime(options: RuntimeBenchmark): Promise<RuntimeFigures> {
-  const threads = options.threads ?? availableParallelism();
   const rounds = options.rounds ?? 5;
   const loads: number[] = [];
-  for (let round = 0; round < Math.min(rounds, 3); round += 1) loads.push(await timeLoad(options.folder, threads));
-  const writer = await openWriter({ folder: options.folder, device: 'cpu', threads });
+  for (let round = 0; round < Math.min(rounds, 3); round += 1) loads.push(await timeLoad(options));
+  const writer = await openWriter(toWriterOptions(options));
   const delay = monitorEventLoopDelay({ resolution: delayResolution });
   try {
     delay.enable();
@@ -63,7 +63,7 @@ export async function benchmarkRuntime(options: RuntimeBenchmark): Promise<Runti
     for (let round = 0; round < rounds; round += 1) cancels.push(await timeCancel(writer, round));
     return {
       model: writer.model,
-      threads,
+      threads: writer.threads,
       loadSeconds: median(loads) / 1000,
       promptTokens: median(results.map((result) => result.promptTokens)),
       prefillTokensPerSecond: median(results.map((result) => (1000 * result.promptTokens) / result.prefill)),
@@ -98,12 +98,16 @@ export function describeRuntime(figures: RuntimeFigures): string {
   return rows.map(([name, value]) => `${name.padEnd(16)}${value}`).join('\n');
 }
 
-async function timeLoad(folder: string, threads: number): Promise<number> {
+async function timeLoad(options: RuntimeBenchmark): Promise<number> {
   const start = performance.now();
-  const writer = await openWriter({ folder, device: 'cpu', threads });
+  const writer = await openWriter(toWriterOptions(options));
   const milliseconds = performance.now() - start;
   await writer.close();
   return milliseconds;
+}
+
+function toWriterOptions({ folder, threads }: RuntimeBenchmark): WriterOptions {
+  return { folder, device: 'cpu', ...(threads === undefined ? {} : { threads }) };
 }
 
 async function timeRound(writer: PackageWriter, round: number, promptLength: number, count: number): Promise<Round> {
