@@ -5,7 +5,7 @@ import { canonicalCall } from './canonicalCall.ts';
 import { differentiate } from './differentiate.ts';
 import { freeSymbols } from './freeSymbols.ts';
 import { exponentialForm, imaginaryForm, kernel, opaque, rootForm } from './kernels.ts';
-import { letter, TooBig } from './polynomial.ts';
+import { coefficientsIn, degreeIn, letter, TooBig } from './polynomial.ts';
 import { primeFactors } from './primeFactors.ts';
 import {
   addForms,
@@ -94,6 +94,7 @@ function formOf(expression: Expression, room: Workroom): RationalForm {
     case 'series':
       return seriesForm(expression, room);
     case 'integral':
+      return integralOfPolynomial(expression, room) ?? boundForm(expression, room);
     case 'limit':
       return boundForm(expression, room);
     case 'plusMinus':
@@ -217,6 +218,33 @@ function seriesForm(expression: Extract<Expression, { kind: 'series' }>, room: W
     total = expression.of === 'sum' ? addForms(total, term, room) : multiplyForms(total, term, room);
   }
   return total;
+}
+
+/** A definite integral whose integrand is a polynomial in its variable, worked out term by term. */
+function integralOfPolynomial(
+  expression: Extract<Expression, { kind: 'integral' }>,
+  room: Workroom,
+): RationalForm | null {
+  const { from, to, variable } = expression;
+  if (from === undefined || to === undefined) return null;
+  const body = formOf(expression.body, room);
+  const mentions = `${variable}\u0001`;
+  const isPlain = [...room.meanings.keys()].every((name) => !name.includes(mentions));
+  if (!isPlain || degreeIn(body.bottom, variable) > 0 || isInfinite(from) || isInfinite(to)) return null;
+  const [low, high] = [formOf(from, room), formOf(to, room)];
+  let total = zeroForm;
+  for (const [k, coefficient] of coefficientsIn(body.top, variable).entries()) {
+    const rise = addForms(powerForm(high, k + 1, room), negateForm(powerForm(low, k + 1, room)), room);
+    const share = multiplyForms(fromPolynomial(coefficient), fromRational(new Fraction(1, k + 1)), room);
+    total = addForms(total, multiplyForms(share, rise, room), room);
+  }
+  return divideForms(total, fromPolynomial(body.bottom), room);
+}
+
+function isInfinite(expression: Expression): boolean {
+  return expression.kind === 'negative'
+    ? isInfinite(expression.operand)
+    : expression.kind === 'constant' && expression.name === 'infinity';
 }
 
 /** ∫, lim and long Σ: a kernel named by the canonical parts, the bound letter renamed so that its name is no matter. */

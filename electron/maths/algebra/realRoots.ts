@@ -75,8 +75,10 @@ function rootsBetween(
     const [low, high] = [cuts[index], cuts[index + 1]];
     if (low === undefined || high === undefined) return null;
     const [left, right] = [signOf(valueAt(polynomial, low)), signOf(valueAt(polynomial, high))];
-    if (left === null || right === null || left === 0 || right === 0) return null;
-    if (left === right) continue;
+    if (left === null || right === null) return null;
+    // A turning point on the axis is the only root of the stretches beside it.
+    if (right === 0) roots.push(high);
+    if (left === 0 || right === 0 || left === right) continue;
     const root = refine(polynomial, low, high, left, budget);
     if (root === null) return null;
     roots.push(root);

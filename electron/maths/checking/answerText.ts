@@ -1,8 +1,42 @@
-/** The formula inside "**Answer:** \(\boxed{x = 2}\)." and the like; a text without such dress is returned as it is. */
-export function answerText(answer: string): string {
-  const plain = answer.trim().replace(/^\**\s*(?:final\s+)?answer\s*\**\s*:\s*\**/i, '');
-  const boxed = lastBoxed(plain);
-  return (boxed ?? plain).trim().replace(/\.$/, '').trim();
+/**
+ * The formula inside "**Answer:** \(\boxed{x = 2}\)." and the like; a text without such dress is returned as it is.
+ * null when anything stands around the box that may change its meaning ("it is not …", a second box).
+ */
+export function answerText(answer: string): string | null {
+  const plain = withoutEntities(answer).trim();
+  const boxes = allBoxed(plain);
+  const [only] = boxes;
+  if (boxes.length > 1) return null;
+  if (only !== undefined) return isHarmless(withoutBox(plain, only)) ? tidy(only) : null;
+  const bare = plain.replace(/^\**\s*(?:final\s+)?answer\s*\**\s*:\s*\**/i, '');
+  return bare.includes('?') ? null : tidy(bare);
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\.$/, '').trim();
+}
+
+/** Texts copied from web pages write < as &lt;. */
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/&nbsp;/g, ' ');
+}
+
+function withoutBox(text: string, contents: string): string {
+  const at = text.indexOf(contents);
+  const start = Math.max(text.lastIndexOf('\\boxed', at), text.lastIndexOf('\\fbox', at));
+  return text.slice(0, start) + text.slice(at + contents.length + 1);
+}
+
+/** Delimiters, emphasis, punctuation, and words that only announce. */
+function isHarmless(around: string): boolean {
+  const words = around
+    .replace(/\\[()[\],;!]|[$*.,:\s]|\\(?:quad|qquad|displaystyle)\b/g, ' ')
+    .replace(/\b(?:the|final|answer|is|so|thus|therefore|hence|solution|solutions|are|we|get|have)\b/gi, ' ');
+  return words.trim() === '';
 }
 
 /** Contents of the last `\boxed{…}`, braces matched; null when there is none. */

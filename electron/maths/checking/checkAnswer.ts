@@ -1,12 +1,14 @@
-import type { Expression, Statement } from '../expression/expression.ts';
+import type { Statement } from '../expression/expression.ts';
 import type { AnswerQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
 import { checkSolutionAnswer } from './checkSolutionAnswer.ts';
 import { checkValueAnswer } from './checkValueAnswer.ts';
 import { verdict } from './checkCalculation.ts';
+import { hasUnits } from './compareQuantities.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { answerText } from './answerText.ts';
 
@@ -28,7 +30,9 @@ function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
   const context = readContext(question.problem);
   if (context === null)
     return verdict('unchecked', 'the problem could not be read well enough to check an answer', rule);
-  const reading = parseStatement(answerText(question.answer));
+  const text = answerText(question.answer);
+  if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
+  const reading = parseStatement(text);
   if (reading.kind !== 'statement') return verdict('unchecked', `the answer could not be read: ${reading.why}`, rule);
   const judged = judgeAnswer(reading.statement, context, budget);
   if (judged.status === 'verified' && context.remainder.length > 0) {
@@ -45,11 +49,19 @@ function softened(judged: Verdict): Verdict {
 /** The same on a statement already read. */
 export function judgeAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
   if (answer.kind === 'words') return verdict('unchecked', 'words are not checked', rule);
+  const [inAnswer, inQuestion] = [[answer], context.statements].map((part) =>
+    part.flatMap(expressionsIn).some(hasUnits),
+  );
+  if (inAnswer === true && inQuestion !== true) {
+    return verdict('unchecked', 'the answer has a unit (or a word) that is not in the question', rule);
+  }
   switch (context.task) {
     case 'solve':
       return context.claim === null
         ? verdict('unchecked', 'the problem has no equation to put the answer into', rule)
-        : checkSolutionAnswer(answer, context.claim, context.unknowns, budget);
+        : isListOfEquations(context)
+          ? verdict('unchecked', 'these look like several questions, not one', rule)
+          : checkSolutionAnswer(answer, context.claim, context.unknowns, budget);
     case 'rearrange':
       return checkRearrangedAnswer(answer, context, budget);
     case 'evaluate':
@@ -69,9 +81,9 @@ export function judgeAnswer(answer: Statement, context: ProblemContext, budget: 
   }
 }
 
-/** "y = 3x", "f′(x) = 6x" and "6x" all answer with their last side. */
-export function answerExpression(answer: Statement): Expression | null {
-  if (answer.kind === 'expression') return answer.expression;
-  if (answer.kind !== 'relation' || answer.signs.some((sign) => sign !== '=')) return null;
-  return answer.sides.at(-1) ?? null;
+/** Several equations for one letter: more likely an exercise list than a system. */
+function isListOfEquations({ claim }: ProblemContext): boolean {
+  if (claim?.kind !== 'all' || statementSymbols(claim).length !== 1) return false;
+  const isEquation = (part: Statement): boolean => part.kind === 'relation' && part.signs.every((sign) => sign === '=');
+  return claim.parts.filter(isEquation).length > 1;
 }

@@ -1,12 +1,13 @@
 import type { Statement } from '../expression/expression.ts';
 import type { ArgumentQuestion, ArgumentReport, LineRelation } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { findMistake } from '../mistakes/findMistake.ts';
+import { nudgeFor } from '../mistakes/nudgeFor.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeAnswer } from './checkAnswer.ts';
 import { judgeLine } from './checkLine.ts';
+import { targetsOf } from './checkExpressionLine.ts';
 import type { Numbers } from './exactRelation.ts';
-import { findMistake } from './mistakes/findMistake.ts';
-import { nudgeFor } from './mistakes/nudgeFor.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 
@@ -27,12 +28,20 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   if (firstWrong < 0) return accepted(lines, relations, context, limits);
   const finding = findings[firstWrong];
   const report = { valid: false, firstWrong, relations, why: finding?.why ?? '' };
-  const budget = makeBudget(limits);
-  const mistake = finding === undefined ? null : withinBudget(() => mistakeAt(finding, context, numbers, budget), null);
-  return mistake === null
-    ? { ...report, nudge: nudgeFor(finding?.relation ?? 'unrelated', null) }
-    : { ...report, mistake, nudge: nudgeFor(finding?.relation ?? 'unrelated', mistake.kind) };
+  const [before, line] = [finding?.before ?? null, finding?.line ?? null];
+  const mistake = before === null || line === null ? null : findMistake(before, line);
+  return mistake === null || before === null
+    ? { ...report, nudge: nudges[finding?.relation ?? 'unrelated'] ?? tryANumber }
+    : { ...report, mistake, nudge: nudgeFor(before, mistake) };
 }
+
+const tryANumber = 'Try a number: put it into the line above and into this one, and compare.';
+const nudges: Partial<Record<LineRelation, string>> = {
+  'may-add': 'This step lets in numbers that did not fit before. Put your answers back into the question.',
+  'may-lose': 'Some number that fits the line above does not fit this one. Which could it be?',
+  'and-or': 'Can the unknown be both numbers at once?',
+  'missing-variable': 'Say what each number is equal to.',
+};
 
 function readLine(line: string): Statement | null {
   const reading = parseStatement(line.replace(/^\s*(?:&\s*)?(?:=|⇒|⟹|\\(?:R|r)ightarrow|\\implies|=>)/, ''));
@@ -80,9 +89,11 @@ function relateAll(
   return findings;
 }
 
+/** What the first line is measured by: the equations, the expression, or what is asked of the expression. */
 function startOf(context: ProblemContext | null): Statement | null {
   if (context === null) return null;
-  return context.claim ?? (context.expression === null ? null : { kind: 'expression', expression: context.expression });
+  const [expression] = context.claim === null ? targetsOf(context) : [];
+  return expression === undefined ? context.claim : { kind: 'expression', expression };
 }
 
 function relateOne(
@@ -141,19 +152,6 @@ function accepted(
   return {
     ...base,
     why: 'every line follows so far; the last one is not the finished answer yet',
-    nudge: nudgeFor('equivalent', null),
+    nudge: 'So far so good. What is the next step towards the answer?',
   };
-}
-
-function mistakeAt(
-  finding: PlacedFinding,
-  context: ProblemContext | null,
-  numbers: Numbers,
-  budget: Budget,
-): ReturnType<typeof findMistake> {
-  if (finding.before === null || finding.line === null) return null;
-  return findMistake(
-    { before: finding.before, after: finding.line, relation: finding.relation, task: context?.task ?? null, numbers },
-    budget,
-  );
 }

@@ -5,7 +5,7 @@ import { fromReal } from '../numeric/complexBall.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
 import { compareExpressions } from './compareExpressions.ts';
 import { compareAntiderivatives, isIndefinite } from './compareIntegrals.ts';
-import { withoutUnits } from './compareQuantities.ts';
+import { addsPercent, withoutUnits } from './compareQuantities.ts';
 import { holds } from './holds.ts';
 import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
 
@@ -47,7 +47,8 @@ function judgeLink(left: Expression, sign: RelationSign, right: Expression, budg
       ? { status: 'true', why: compared.why }
       : { status: 'unclear', why: 'the units on the two sides differ' };
   }
-  if (compared.status === 'undecided' || !comparable) return { status: 'unclear', why: compared.why };
+  if (compared.status === 'undecided' || !comparable || addsPercent(a) || addsPercent(b))
+    return { status: 'unclear', why: compared.why };
   if (isRoundedEquality(a, b)) return { status: 'unclear', why: 'the right side is rounded, so ≈ is meant' };
   return { status: 'false', why: compared.why };
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../outcomes.ts';
 import { differentiate } from '../algebra/differentiate.ts';
 import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { answerExpression } from './checkAnswer.ts';
+import { answerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareExpressions } from './compareExpressions.ts';
 import { finishedValue } from './forms/finishedValue.ts';
@@ -14,21 +14,32 @@ const rule = 'checkCalculusAnswer';
 
 /** The derivative, worked out again by rule and compared by algebra and by values. */
 export function checkDerivativeAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
-  const [given, asked] = [answerExpression(answer), context.expression];
+  const [chain, asked] = [answerSides(answer), context.expression];
   const variable = context.unknowns[0];
-  if (given === null || asked === null || variable === undefined)
-    return verdict('unchecked', 'nothing to compare with', rule);
+  const given = chain?.sides.at(-1);
+  if (chain === null || given === undefined || asked === null || variable === undefined) return nothing;
   if (hasCalculusSign(given)) return verdict('refuted', 'the derivative is not worked out', rule);
   const slope = differentiate(asked, variable, budget);
   if (slope === null) return verdict('unchecked', 'this derivative is not one I can work out', rule);
-  const compared = compareExpressions(slope, given, budget);
-  if (compared.status === 'equal') {
-    const form = freeSymbols(given).length === 0 ? finishedValue(given) : tidyForm(given, budget);
-    return form.ok
-      ? verdict('verified', `differentiating gives the same: ${compared.why}`, rule)
-      : verdict('unchecked', `the derivative is right, but ${form.why}`, rule);
+  for (const side of chain.sides) {
+    const compared = compareExpressions(slope, side, budget);
+    if (compared.status !== 'equal')
+      return verdict(compared.status === 'different' ? 'refuted' : 'unchecked', compared.why, rule);
   }
-  return verdict(compared.status === 'different' ? 'refuted' : 'unchecked', compared.why, rule);
+  if (chain.label !== null && !isSlopeName(chain.label, variable)) {
+    return verdict('refuted', 'this is the derivative, but it is called something else', rule);
+  }
+  const form = freeSymbols(given).length === 0 ? finishedValue(given) : tidyForm(given, budget);
+  return form.ok
+    ? verdict('verified', 'differentiating gives the same', rule)
+    : verdict('unchecked', `the derivative is right, but ${form.why}`, rule);
+}
+
+const nothing: Verdict = verdict('unchecked', 'nothing to compare with', rule);
+
+/** dy/dx, y′ and f′(x). */
+function isSlopeName(label: Expression, variable: string): boolean {
+  return label.kind === 'derivative' && label.order === 1 && label.variable === variable;
 }
 
 function hasCalculusSign(expression: Expression): boolean {
@@ -37,10 +48,25 @@ function hasCalculusSign(expression: Expression): boolean {
 
 /** An antiderivative is checked by differentiating it, and needs its constant; a definite integral by its value. */
 export function checkIntegralAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
-  const [given, asked] = [answerExpression(answer), context.expression];
-  if (given === null || asked?.kind !== 'integral') return verdict('unchecked', 'nothing to compare with', rule);
+  const [chain, asked] = [answerSides(answer), context.expression];
+  const given = chain?.sides.at(-1);
+  if (chain === null || given === undefined || asked?.kind !== 'integral') return nothing;
   if (hasCalculusSign(given)) return verdict('refuted', 'the integral is not worked out', rule);
-  if (asked.from !== undefined) return checkDefinite(given, asked, budget);
+  const sides = chain.sides.filter((side) => !hasCalculusSign(side));
+  const judged = sides.map((side) =>
+    asked.from === undefined ? checkIndefinite(side, asked, budget) : checkDefinite(side, asked, budget),
+  );
+  const failed = judged.find(({ status }) => status !== 'verified') ?? judged.at(-1) ?? nothing;
+  if (failed.status !== 'verified') return failed;
+  return chain.label === null && sides.length === chain.sides.length
+    ? failed
+    : verdict('unchecked', 'the value is right, but what stands before it was not checked', rule);
+}
+
+/** Letters that may stand for a constant of integration. */
+const constantLetters = /^[CcKkAD](?:_\w+)?$/;
+
+function checkIndefinite(given: Expression, asked: Extract<Expression, { kind: 'integral' }>, budget: Budget): Verdict {
   const slope = differentiate(given, asked.variable, budget);
   if (slope === null) return verdict('unchecked', 'the answer could not be differentiated to check it', rule);
   const compared = compareExpressions(slope, asked.body, budget);
@@ -51,24 +77,28 @@ export function checkIntegralAnswer(answer: Statement, context: ProblemContext, 
       rule,
     );
   }
-  const hasConstant = freeSymbols(given).some(
-    (name) => !freeSymbols(asked.body).includes(name) && name !== asked.variable,
-  );
-  return hasConstant
+  const added = freeSymbols(given).filter((name) => !freeSymbols(asked.body).includes(name) && name !== asked.variable);
+  if (added.length === 0) return verdict('refuted', 'the constant of integration (+ C) is missing', rule);
+  if (added.length > 1 || !added.every((name) => constantLetters.test(name))) {
+    return verdict('unchecked', 'it is not clear which letter is the constant of integration', rule);
+  }
+  const form = tidyForm(given, budget);
+  return form.ok
     ? verdict('verified', 'differentiating the answer gives back what was integrated', rule)
-    : verdict('refuted', 'the constant of integration (+ C) is missing', rule);
+    : verdict('unchecked', `it is right, but ${form.why}`, rule);
 }
 
+/** A decimal with many digits may agree with the integral's value as far as that is known, and still be another number. */
+const mostDecimals = 6;
+
 function checkDefinite(given: Expression, asked: Expression, budget: Budget): Verdict {
-  const compared = compareDefinite(given, asked, budget);
+  const exact = compareExpressions(asked, given, budget);
+  const isLong = someNode(given, (node) => node.kind === 'number' && (node.decimals ?? 0) > mostDecimals);
+  const compared =
+    exact.status === 'equal' || isLong ? exact : compareExpressions(asked, given, budget, { tolerance: 'quadrature' });
   if (compared.status !== 'equal')
     return verdict(compared.status === 'different' ? 'refuted' : 'unchecked', compared.why, rule);
   const form = finishedValue(given);
-  return form.ok
-    ? verdict('verified', compared.why, rule)
-    : verdict('refuted', `the value is right, but ${form.why}`, rule);
-}
-
-function compareDefinite(given: Expression, asked: Expression, budget: Budget): ReturnType<typeof compareExpressions> {
-  return compareExpressions(asked, given, budget, { tolerance: 'quadrature' });
+  if (form.ok) return verdict('verified', compared.why, rule);
+  return verdict(form.isMild === true ? 'unchecked' : 'refuted', `the value is right, but ${form.why}`, rule);
 }

@@ -8,7 +8,7 @@ import { verdict } from './checkCalculation.ts';
 import { pointText } from './pointText.ts';
 import { firstBad, goodForm, type FormResult } from './forms/form.ts';
 import { finishedValue } from './forms/finishedValue.ts';
-import { normaliseClaim } from './normaliseClaim.ts';
+import { assignedLetter, normaliseClaim } from './normaliseClaim.ts';
 import { numbersFor } from './numbersFor.ts';
 import { relateStatements } from './relateStatements.ts';
 import { solveSystem } from './solveSystem.ts';
@@ -22,6 +22,9 @@ export function checkSolutionAnswer(
   unknowns: readonly string[],
   budget: Budget,
 ): Verdict {
+  if (isAndForOr(written)) {
+    return verdict('unchecked', 'a number cannot be two numbers at once: say “or” between the solutions', rule);
+  }
   const answer = normaliseClaim(written, unknowns);
   const shape = solvedShape(answer, unknowns);
   if (shape !== null && !shape.ok) return verdict('refuted', shape.why, rule);
@@ -33,6 +36,13 @@ export function checkSolutionAnswer(
     return verdict('unchecked', 'it is equivalent, but this form of an answer could not be judged', rule);
   const form = finishedValues(answer);
   return form.ok ? judged : verdict('unchecked', `the solution is right, but ${form.why}`, rule);
+}
+
+/** "x = 3 and x = −3". */
+function isAndForOr(written: Statement): boolean {
+  if (written.kind !== 'all') return false;
+  const names = written.parts.map(assignedLetter);
+  return names.length > 1 && names[0] !== null && names.every((name) => name === names[0]);
 }
 
 /** Whether it says what each unknown is (and not, say, the equation again); null when that cannot be told. */

@@ -3,10 +3,10 @@ import type { Verdict } from '../outcomes.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { fromReal } from '../numeric/complexBall.ts';
-import { answerExpression } from './checkAnswer.ts';
+import { answerSides, type AnswerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
-import { hasUnits } from './compareQuantities.ts';
+import { addsPercent, hasUnits } from './compareQuantities.ts';
 import { expandedForm } from './forms/expandedForm.ts';
 import { factorisedForm } from './forms/factorisedForm.ts';
 import { finishedValue } from './forms/finishedValue.ts';
@@ -22,8 +22,12 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
   const asked = context.expression;
   if (asked === null) return verdict('unchecked', 'the problem has no expression to compare with', rule);
   if (answer.kind === 'relation' && answer.signs.includes('≈')) return checkRounded(answer, asked);
-  const given = answerExpression(answer);
-  if (given === null) return verdict('unchecked', 'this is not one value', rule);
+  const chain = answerSides(answer);
+  const given = chain?.sides.at(-1);
+  if (chain === null || given === undefined) return verdict('unchecked', 'this is not one value', rule);
+  if (addsPercent(asked)) return verdict('unchecked', 'a number plus a percentage can be meant in two ways', rule);
+  const broken = brokenChain(chain, asked, budget);
+  if (broken !== null) return broken;
   const compared = compareWithTarget(asked, given, budget);
   if (compared.status === 'different') return refutedValue(asked, given, compared.why);
   if (compared.status === 'undecided') return verdict('unchecked', compared.why, rule);
@@ -31,8 +35,32 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
     return verdict('unchecked', 'the value is right, but the unit is not in the question', rule);
   const form = formFor(given, asked, context, budget);
   if (form === null) return verdict('unchecked', 'the value is right, but its form could not be judged', rule);
-  if (!form.ok) return verdict('refuted', `the value is right, but ${form.why}`, rule);
-  return verdict('verified', compared.why, rule);
+  if (!form.ok)
+    return verdict(form.isMild === true ? 'unchecked' : 'refuted', `the value is right, but ${form.why}`, rule);
+  return chain.label === null || isNamedInQuestion(chain.label, context)
+    ? verdict('verified', compared.why, rule)
+    : verdict('unchecked', 'the value is right, but the question has no such letter', rule);
+}
+
+/** Every side of "a = b = c" must have the value asked for. */
+function brokenChain(chain: AnswerSides, asked: Expression, budget: Budget): Verdict | null {
+  for (const side of chain.sides.slice(0, -1)) {
+    const compared = compareWithTarget(asked, side, budget);
+    if (compared.status !== 'equal') {
+      return verdict(
+        compared.status === 'different' ? 'refuted' : 'unchecked',
+        `one side of the answer is not equal: ${compared.why}`,
+        rule,
+      );
+    }
+  }
+  return null;
+}
+
+/** f(3) = 7 where f is defined in the question, or y where the question says y = …. */
+function isNamedInQuestion(label: Expression, context: ProblemContext): boolean {
+  if (label.kind === 'apply') return context.definitions.functions.has(label.name);
+  return label.kind === 'symbol' && context.definitions.letters.has(label.name);
 }
 
 /** 0.33 for 1/3: not the value, yet perhaps the rounding that was wanted. */

@@ -119,7 +119,11 @@ function compareByValues(
   const tally: Tally = { agree: 0, differ: 0, oneSided: 0, unclear: 0, seen: [], clash: '' };
   const isConstant = names.length === 0;
   const limit = isConstant ? 1 : kind === 'exponents' ? powerPointsToTry : pointsToTry;
-  for (let k = 0; k < limit && tally.differ < 2 && (tally.agree < agreementsWanted || kind === 'exponents'); k += 1) {
+  for (
+    let k = 0;
+    k < limit && tally.differ < 2 && (tally.agree < agreementsWanted || tally.differ > 0 || kind === 'exponents');
+    k += 1
+  ) {
     const point = samplePoint(names, kind, k);
     const environment = asEnvironment(point, kind, k);
     const a = evaluate(left, { environment, domain, budget });

@@ -63,6 +63,19 @@ export function withoutUnits(expressions: readonly Expression[]): UnitFree {
   return { expressions: expressions.map(convertUnits), comparable: true };
 }
 
+/** 100 + 10 %: to a pupil 110, to the letter 100.1. */
+export function addsPercent(expression: Expression): boolean {
+  return someNode(expression, (node) => {
+    if (node.kind !== 'sum') return false;
+    const percents = node.terms.filter(isPercent);
+    return percents.length > 0 && percents.length < node.terms.length;
+  });
+}
+
+function isPercent(term: Expression): boolean {
+  return term.kind === 'negative' ? isPercent(term.operand) : term.kind === 'call' && term.name === 'percent';
+}
+
 export function hasUnits(expression: Expression): boolean {
   return someNode(expression, (node) => node.kind === 'quantity');
 }

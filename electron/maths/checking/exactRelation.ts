@@ -16,6 +16,7 @@ import {
 import type { Budget } from '../numeric/budget.ts';
 import { coefficientBalls } from './coefficientBalls.ts';
 import { equationFactors, type EquationFactors } from './equationFactors.ts';
+import { countRealRoots } from '../algebra/countRoots.ts';
 import { realRoots } from '../algebra/realRoots.ts';
 import { signOf, type RealBall } from '../numeric/realBall.ts';
 
@@ -36,7 +37,8 @@ export type RootRelation = {
 
 /**
  * Compares solutions of two statements in one unknown exactly, by greatest common divisors of their polynomials.
- * null where they are not rational equations, or too big; nothing is guessed.
+ * null where they are not rational equations, or too big; 'open' where they differ by roots that cannot be told to be
+ * real or not. Nothing is guessed.
  */
 export function exactRelation(
   before: Statement,
@@ -44,7 +46,7 @@ export function exactRelation(
   unknown: string,
   numbers: Numbers,
   budget: Budget,
-): RootRelation | null {
+): RootRelation | 'open' | null {
   const room = makeWorkroom(budget);
   try {
     const a = equationFactors(before, unknown, room);
@@ -57,7 +59,12 @@ export function exactRelation(
   }
 }
 
-function inField(a: EquationFactors, b: EquationFactors, room: Workroom, numbers: Numbers): RootRelation | null {
+function inField(
+  a: EquationFactors,
+  b: EquationFactors,
+  room: Workroom,
+  numbers: Numbers,
+): RootRelation | 'open' | null {
   const all = [...coefficientsOf(a), ...coefficientsOf(b)];
   if (all.every((coefficient) => constantOf(coefficient) !== null)) {
     const toRational = (value: Polynomial): Fraction => constantOf(value) ?? new Fraction(0);
@@ -90,7 +97,11 @@ type Setting<Element> = {
   readonly numbers: Numbers;
 };
 
-function relate<Element>(a: EquationFactors, b: EquationFactors, setting: Setting<Element>): RootRelation | null {
+function relate<Element>(
+  a: EquationFactors,
+  b: EquationFactors,
+  setting: Setting<Element>,
+): RootRelation | 'open' | null {
   const nothing = { lostRoots: [], gainedRoots: [], sameMultiplicity: true };
   if (a.kind === 'all' || b.kind === 'all') {
     if (a.kind === b.kind) return { ...nothing, lost: false, gained: false, before: 'all', after: 'all' };
@@ -107,16 +118,23 @@ function relate<Element>(a: EquationFactors, b: EquationFactors, setting: Settin
   const canLocate = !a.hasStandIns && !b.hasStandIns;
   const lostRoots = countable(lost, setting, canLocate);
   const gainedRoots = countable(gained, setting, canLocate);
-  if (lostRoots === null || gainedRoots === null) return null;
+  if (lostRoots === null || gainedRoots === null) return canLocate ? 'open' : null;
+  const shared = countable(common, setting, canLocate);
+  const someShared = shared === null || shared === 'some' || shared.length > 0;
+  const [lostSome, gainedSome] = [hasRoots(lostRoots), hasRoots(gainedRoots)];
   return {
-    lost: lostRoots === 'some' || lostRoots.length > 0,
-    gained: gainedRoots === 'some' || gainedRoots.length > 0,
+    lost: lostSome,
+    gained: gainedSome,
     sameMultiplicity: sameMultiplicities(field, left, right),
-    before: amount(left),
-    after: amount(right),
+    before: someShared || lostSome ? 'some' : 'none',
+    after: someShared || gainedSome ? 'some' : 'none',
     lostRoots: lostRoots === 'some' ? [] : lostRoots,
     gainedRoots: gainedRoots === 'some' ? [] : gainedRoots,
   };
+}
+
+function hasRoots(roots: readonly RealBall[] | 'some'): boolean {
+  return roots === 'some' || roots.length > 0;
 }
 
 function amount<Element>(roots: readonly Factor<Element>[]): 'none' | 'some' {
@@ -180,6 +198,16 @@ function sameMultiplicities<Element>(
   );
 }
 
+/** Roots too close together to be placed are still counted, where the coefficients are rational. */
+function countedExactly<Element>(
+  polynomial: Univariate<Element>,
+  setting: Setting<Element>,
+): readonly RealBall[] | 'some' | null {
+  const rational = polynomial.map((coefficient) => constantOf(setting.unconvert(coefficient)));
+  if (!rational.every((coefficient) => coefficient !== null)) return null;
+  return countRealRoots(rational, setting.numbers === 'positive', setting.room.budget) > 0 ? 'some' : [];
+}
+
 /** The roots that count in the numbers allowed; 'some' where there are roots but they cannot be named. */
 function countable<Element>(
   polynomial: Univariate<Element>,
@@ -190,6 +218,6 @@ function countable<Element>(
   const balls = canLocate ? coefficientBalls(polynomial.map(setting.unconvert), setting.room) : null;
   const roots = balls === null ? null : realRoots(balls, setting.room.budget);
   if (setting.numbers === 'complex') return roots === null || roots.length === 0 ? 'some' : roots;
-  if (roots === null) return null;
+  if (roots === null) return canLocate ? countedExactly(polynomial, setting) : null;
   return setting.numbers === 'positive' ? roots.filter((root) => signOf(root) === 1) : roots;
 }

@@ -48,11 +48,22 @@ function fillIn(parts: readonly Statement[]): readonly Statement[] {
 
 /** "x = 1, x = 2" lists alternatives, since one number cannot be both. */
 function normaliseAll(parts: readonly Statement[], unknowns: readonly string[]): Statement {
-  const filled = fillIn(parts);
+  const filled = indexedAsList(fillIn(parts), unknowns);
   const names = filled.map(assignedLetter);
   const [first] = names;
   const isList = first !== undefined && first !== null && filled.length > 1 && names.every((name) => name === first);
   return { kind: isList ? 'any' : 'all', parts: filled.map((part) => normaliseClaim(part, unknowns)) };
+}
+
+/** x₁ = 3, x₂ = −3 are two values of x. */
+function indexedAsList(parts: readonly Statement[], unknowns: readonly string[]): readonly Statement[] {
+  const [only] = unknowns;
+  if (only === undefined || unknowns.length > 1) return parts;
+  const names = parts.map(assignedLetter);
+  if (!names.every((name) => name !== null && name.startsWith(`${only}_`))) return parts;
+  return parts.map((part) =>
+    part.kind === 'relation' ? { ...part, sides: [symbolOf(only), ...part.sides.slice(1)] } : part,
+  );
 }
 
 /** The letter of "letter = number", else null. */

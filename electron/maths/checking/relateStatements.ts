@@ -35,7 +35,7 @@ export function relateStatements(
   const names = [...new Set([...statementSymbols(a), ...statementSymbols(b)])].sort();
   const [only] = names;
   if (only === undefined) return relateConstants(a, b, budget);
-  if (names.length === 1) return relateIn(a, b, only, numbers, budget);
+  if (names.length === 1) return notByEmptiness(relateIn(a, b, only, numbers, budget), a, b, only, budget);
   if (isSystem(a) || isSystem(b))
     return relateSystems(a, b, budget) ?? undecided('these equations could not be solved to compare');
   return relateSpecialised(a, b, names, numbers, budget);
@@ -70,9 +70,36 @@ function undecided(why: string): StatementRelation {
   return { kind: 'undecided', by: 'values', why };
 }
 
+/**
+ * x² + 6 = 0 and x² + 7 = 0 have the same real solutions, none, and yet one does not follow from the other. Two
+ * equations without solutions count as equivalent only if they are so over the complex numbers, or if the later one
+ * just says that there is no solution.
+ */
+function notByEmptiness(
+  related: StatementRelation,
+  a: Statement,
+  b: Statement,
+  unknown: string,
+  budget: Budget,
+): StatementRelation {
+  if (related.kind !== 'equivalent' || related.why !== noSolution || [a, b].some(isTruth)) return related;
+  const complex = exactRelation(a, b, unknown, 'complex', budget);
+  const isSame = complex !== null && complex !== 'open' && !complex.lost && !complex.gained;
+  return isSame
+    ? related
+    : undecided('neither has a real solution, which does not show that one follows from the other');
+}
+
+function isTruth(statement: Statement): boolean {
+  return statement.kind === 'truth';
+}
+
+const noSolution = 'neither has a solution';
+
 /** Both statements speak of one unknown. */
 function relateIn(a: Statement, b: Statement, unknown: string, numbers: Numbers, budget: Budget): StatementRelation {
   const exact = exactRelation(a, b, unknown, numbers, budget);
+  if (exact === 'open') return undecided('the two lines differ, but it could not be told by which numbers');
   if (exact !== null) return fromRoots(exact, unknown);
   return fromCells(cellRelation(a, b, unknown, numbers, budget), unknown);
 }
@@ -100,7 +127,7 @@ function fromRoots(found: RootRelation, unknown: string): StatementRelation {
 const everyNumber = 'every number solves both';
 
 function sameText(amount: 'none' | 'some' | 'all'): string {
-  if (amount === 'none') return 'neither has a solution';
+  if (amount === 'none') return noSolution;
   return amount === 'all' ? everyNumber : 'both have exactly the same solutions';
 }
 

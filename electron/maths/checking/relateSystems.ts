@@ -26,6 +26,7 @@ export function relateSystems(before: Statement, after: Statement, budget: Budge
     ...b.points.map((point) => truthAt(before, point, budget)),
   ];
   if (unclear.includes('unclear')) return null;
+  if (a.points.length + b.points.length === 0 && before.kind !== 'truth' && after.kind !== 'truth') return null;
   return verdictOf(a.points, b.points, lost, gained);
 }
 

@@ -3,6 +3,9 @@ import { errorOf, isNonZero, logSizeUpper, subtract, type ComplexBall } from './
 /** Agreement must reach this many bits (about 36 decimal digits) below the size of what was compared. */
 const agreementBits = 120;
 
+/** In numbers of more digits than this, what a relative error hides may be all that matters (9^9^9 + 1). */
+const largestRelativeBits = 20_000;
+
 /** Two values that both lie within 2^-140 of 0, known that well, count as the same 0 (sin π is such a value). */
 const zeroBits = -140;
 
@@ -23,6 +26,7 @@ export function compareValues(a: ComplexBall, b: ComplexBall): 'same' | 'differe
 /** For large values the agreement is relative to their centres, not to balls that may be all error. */
 function isRelativelySmall(error: number, a: ComplexBall, b: ComplexBall): boolean {
   const centre = Math.min(logSizeUpper(a), logSizeUpper(b));
+  if (centre > largestRelativeBits) return false;
   return error <= centre - agreementBits && errorOf(a) <= centre - agreementBits;
 }
 

@@ -21,7 +21,7 @@ export function evaluateIntegral(expression: IntegralNode, given: Evaluation): N
   const fine = subdivided(expression, from.real, to.real, 5, given);
   if (coarse === null || fine === null) return tooUncertain;
   const gap = logSize(subtract(coarse, fine));
-  const total = widen(fine, Math.max(gap, logSize(fine) - 150, -150) + 7);
+  const total = widen(fine, Math.max(gap, logSize(fine) - 150, -140) + 7);
   return total.error > Math.max(logSize(fine), 0) - 20 ? tooUncertain : fromReal(total);
 }
 
@@ -66,7 +66,7 @@ function gaussPoints(): readonly (readonly [RealBall, RealBall])[] {
 
 function gaussPoint(order: number, start: number): readonly [RealBall, RealBall] {
   let point = fromNumber(start);
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const [value, slope] = legendre(order, point);
     point = { ...subtract(point, multiply(value, inverseOf(slope))), error: -180 };
   }

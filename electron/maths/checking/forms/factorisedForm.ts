@@ -1,11 +1,11 @@
 import type { Expression } from '../../expression/expression.ts';
 import { canonical } from '../../algebra/canonical.ts';
-import { freeSymbols } from '../../algebra/freeSymbols.ts';
+import { freeSymbols, someNode } from '../../algebra/freeSymbols.ts';
 import { isIrreducible } from '../../algebra/irreducible.ts';
 import { constantOf, contentOf, lettersOf, powerOf, type Polynomial } from '../../algebra/polynomial.ts';
 import { makeWorkroom } from '../../algebra/rationalForm.ts';
 import type { Budget } from '../../numeric/budget.ts';
-import { badForm, goodForm, type FormResult } from './form.ts';
+import { badForm, goodForm, unusualForm, type FormResult } from './form.ts';
 
 /** A product of factors none of which can be taken apart over the rational numbers, with no common number left inside. */
 export function factorisedForm(expression: Expression, budget: Budget): FormResult | null {
@@ -13,6 +13,8 @@ export function factorisedForm(expression: Expression, budget: Budget): FormResu
   const withLetters = factors.filter((factor) => freeSymbols(factor).length > 0);
   const numbers = factors.length - withLetters.length;
   if (numbers > 1) return badForm('the numbers in front can be multiplied');
+  if (factors.length > 1 && factors.some(isOne)) return unusualForm('a factor 1 need not be written');
+  if (someNode(expression, hasOpenExponent)) return unusualForm('an exponent is not worked out');
   const room = makeWorkroom(budget);
   for (const factor of withLetters) {
     const form = canonical(factor, room);
@@ -21,6 +23,14 @@ export function factorisedForm(expression: Expression, budget: Budget): FormResu
     if (result === null || !result.ok) return result;
   }
   return goodForm;
+}
+
+function isOne(factor: Expression): boolean {
+  return factor.kind === 'number' && factor.value.equals(1);
+}
+
+function hasOpenExponent(node: Expression): boolean {
+  return node.kind === 'power' && freeSymbols(node.exponent).length === 0 && node.exponent.kind !== 'number';
 }
 
 /** The factors as written; a power counts its base. */

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../../expression/expression.ts';
 import { splitSquare } from '../../algebra/exactRoots.ts';
 import { freeSymbols } from '../../algebra/freeSymbols.ts';
-import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
+import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './form.ts';
 
 /**
  * Whether a number is worked out as far as a pupil would: no sum or product of plain numbers left, fractions in
@@ -26,7 +26,9 @@ export function finishedValue(expression: Expression): FormResult {
     case 'mixed':
       return firstBad([finishedValue(expression.part), properPart(expression.part)]);
     case 'quotient':
-      return finishedQuotient(expression.numerator, expression.denominator);
+      return expression.sign === undefined
+        ? finishedQuotient(expression.numerator, expression.denominator)
+        : badForm('the division is not worked out');
     case 'sum':
       return finishedSum(expression.terms);
     case 'product':
@@ -57,6 +59,7 @@ export function plainRational(expression: Expression): Fraction | null {
 }
 
 function finishedQuotient(top: Expression, bottom: Expression): FormResult {
+  if (isDecimal(top) || isDecimal(bottom)) return unusualForm('a fraction should be made of whole numbers');
   const [a, b] = [wholeContent(top), wholeContent(bottom)];
   if (top.kind === 'quotient' || bottom.kind === 'quotient') return badForm('there is a fraction inside a fraction');
   if (a === null || b === null) return firstBad([finishedValue(top), finishedValue(bottom)]);
@@ -64,6 +67,10 @@ function finishedQuotient(top: Expression, bottom: Expression): FormResult {
   if (bottom.kind === 'negative') return badForm('the minus sign belongs in front of the fraction');
   if (greatestCommon(a, b) !== 1n) return badForm('the fraction is not in its lowest terms');
   return firstBad([finishedValue(top), finishedValue(bottom)]);
+}
+
+function isDecimal(expression: Expression): boolean {
+  return expression.kind === 'number' && expression.decimals !== undefined;
 }
 
 /** The largest whole number dividing every term; null where something is no whole multiple (a decimal, say). */
@@ -125,6 +132,7 @@ function finishedProduct(factors: readonly Expression[]): FormResult {
 function finishedPower(base: Expression, exponent: Expression): FormResult {
   const [a, b] = [plainRational(base), plainRational(exponent)];
   if (a !== null && b !== null && b.d === 1n && (b.n < 40n || a.n <= 1n)) return badForm('the power can be worked out');
+  if (a !== null && b !== null && b.d !== 1n) return badForm('the power can be written as a root');
   if (b !== null && (b.equals(1) || b.n === 0n)) return badForm('the power can be worked out');
   return firstBad([finishedValue(base), b === null ? goodForm : finishedValue(exponent)]);
 }
@@ -133,6 +141,7 @@ function finishedCall(expression: Extract<Expression, { kind: 'call' }>): FormRe
   const [inner] = expression.operands;
   const value = inner === undefined ? null : plainRational(inner);
   if (expression.name === 'sqrt' || expression.name === 'root') {
+    if (value === null && inner !== undefined && freeSymbols(inner).length === 0) return finishedValue(inner);
     const index = expression.operands[1];
     return value === null ? goodForm : finishedRoot(value, index === undefined ? 2n : (plainRational(index)?.n ?? 2n));
   }

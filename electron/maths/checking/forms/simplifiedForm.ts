@@ -33,10 +33,22 @@ function tidyHere(expression: Expression, budget: Budget): FormResult {
     case 'quotient':
       return cancelled(expression.numerator, expression.denominator, budget);
     case 'product':
-      return mergedFactors(expression.factors);
+      return mergedFactors(flatFactors(expression.factors));
+    case 'power':
+      return plainExponent(expression.exponent);
     default:
       return freeSymbols(expression).length === 0 ? finishedValue(expression) : goodForm;
   }
+}
+
+function flatFactors(factors: readonly Expression[]): readonly Expression[] {
+  return factors.flatMap((factor) => (factor.kind === 'product' ? flatFactors(factor.factors) : [factor]));
+}
+
+/** x¹ and x⁰ are written as x and 1. */
+function plainExponent(exponent: Expression): FormResult {
+  const isIdle = exponent.kind === 'number' && (exponent.value.n === 0n || exponent.value.equals(1));
+  return isIdle ? badForm('a power can be written more simply') : goodForm;
 }
 
 function mergedFactors(factors: readonly Expression[]): FormResult {

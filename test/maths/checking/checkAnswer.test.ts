@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
+import { adversarialCase } from './adversarialAnswers.ts';
+import { seededRandom } from './seededRandom.ts';
+
+function status(problem: string, answer: string): string {
+  return checkAnswer({ problem, answer }).status;
+}
+
+describe('a final answer put back into its problem', () => {
+  it.each([
+    ['2x+3=7', 'x=2'],
+    ['2x+3=7', '**Answer:** \\(\\boxed{x=2}\\)'],
+    ['x^2+5x+6=0', 'x=-2 \\text{ or } x=-3'],
+    ['x^2+x+6=0', 'No real solutions'],
+    ['x^2-2x-1=0', 'x=1\\pm\\sqrt{2}'],
+    ['3/4+1/2', '1\\frac14'],
+    ['3/4+1/2', '1.25'],
+    ['Solve x+y=10, x-y=4', '(7,3)'],
+    ['Factorise 2x^2+10x+12', '2(x+2)(x+3)'],
+    ['Factorise 9x^2-4y^2', '(3x-2y)(3x+2y)'],
+    ['Simplify sqrt(50)', '5\\sqrt{2}'],
+    ['Integrate 3x^2 between 1 and 2', '7'],
+    ['Integrate 6x+2', '3x^2+2x+C'],
+    ['2x+1>5', '(2,\\infty)'],
+    ['(x^2-4)/(x-2)=0', 'x=-2'],
+    ['2(x+1)=2x+2', 'all real numbers'],
+    ['\\int_0^{\\pi} \\sin x dx', '2'],
+    ['Solve 2x+1>7', 'x&gt;3'],
+  ])('of “%s”: %s is verified', (problem, answer) => {
+    expect(status(problem, answer)).toBe('verified');
+  });
+
+  it.each([
+    ['x^2+5x+6=0', 'x=-2'],
+    ['x^2=2', 'x=1.41421356'],
+    ['3/4+1/2', '3/4+1/2'],
+    ['3/4+1/2', '\\frac{10}{8}'],
+    ['Solve x+y=10, x-y=4', 'x=7'],
+    ['Expand (x+2)(x+3)', '(x+2)(x+3)'],
+    ['Factorise x^4-1', '(x^2-1)(x^2+1)'],
+    ['Factorise 2x^2+10x+12', '(2x+4)(x+3)'],
+    ['Integrate 2x', 'x^2'],
+    ['2x+1>5', 'x\\ge 2'],
+    ['(x^2-4)/(x-2)=0', 'x=2, x=-2'],
+    ['2x+3=7', '2x+3=7'],
+    ['2 + 3 x 4', '20=14'],
+    ['Differentiate 3x^2+2x', 'y=6x+2'],
+    ['Simplify \\sqrt{50}', '\\sqrt{25\\times2}'],
+  ])('of “%s”: %s is refuted', (problem, answer) => {
+    expect(status(problem, answer)).toBe('refuted');
+  });
+
+  it.each([
+    ['Solve 2x=6', 'x=3 cm'],
+    ['Solve 2x=6', 'It is not \\boxed{3}'],
+    ['Solve 2x=6', '\\boxed{x=4}\\text{ not }\\boxed{x=3}'],
+    ['Solve x^2=9', 'x=3\\text{ and }x=-3'],
+    ['Integrate 6x+2', '3x^2+2x+y'],
+    ['100 + 10%', '110'],
+    ['Solve 2x=4, 3x=9', 'no solution'],
+    ['Solve 2x+3=7 where x is a negative number', 'x=2'],
+    ['1/3', '0.33'],
+    ['How many apples are 3 apples and 4 apples?', '7'],
+  ])('of “%s”: %s is left open', (problem, answer) => {
+    expect(status(problem, answer)).toBe('unchecked');
+  });
+
+  it('is not verified when a tiny number is hidden in it', () => {
+    expect(status('Solve 2x=6', 'x=3\\pm10^{-60}')).not.toBe('verified');
+    expect(status('\\int_0^{\\pi} \\sin x dx', '2.0000000001')).not.toBe('verified');
+  });
+
+  it('is never verified when wrong, and never refuted when right', () => {
+    const random = seededRandom(7);
+    for (let index = 0; index < 45; index += 1) {
+      const { problem, right, wrong } = adversarialCase(random, index);
+      expect([problem, right, status(problem, right)]).toEqual([problem, right, 'verified']);
+      for (const answer of wrong) expect([problem, answer, status(problem, answer)]).not.toContain('verified');
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+
+function status(problem: string, line: string, earlier: readonly string[] = []): string {
+  return checkLine({ problem, line, earlier }).status;
+}
+
+describe('a line of a solution', () => {
+  it.each([
+    ['Solve 2x+3=7', '2x=4'],
+    ['Solve 2x+3=7', '2x+3-3=7-3'],
+    ['3/4+1/2', '\\frac{3}{4}+\\frac{2}{4}'],
+    ['3/4+1/2', '=\\frac{5}{4}'],
+    ['3/4+1/2', '\\frac{3}{4}+\\frac{1}{2}=\\frac{3}{4}+\\frac{2}{4}=\\frac54'],
+    ['x^2+5x+6=0', '(x+2)(x+3)=0'],
+    ['x^2+5x+6=0', 'x+2=0 \\text{ or } x+3=0'],
+    ['x^2-5x+6=0', '(-5)^2-4\\times 1\\times 6=25-24=1'],
+    ['x^2-5x+6=0', 'x=\\frac{5\\pm\\sqrt{1}}{2}'],
+    ['Solve x+y=10 and x-y=4', '2x=14'],
+    ['Solve x+y=10 and x-y=4', '7+y=10'],
+    ['Solve x+y=10 and x-y=4', 'y=3'],
+    ['x^2+1=0', '\\text{no real solutions}'],
+    ['2x+1=2x+4', '1=4'],
+    ['-2x>4', 'x<-2'],
+    ['Expand (x+2)(x+3)', 'x^2+3x+2x+6'],
+    ['Differentiate y=x^3', '\\frac{dy}{dx}=3x^2'],
+    ['Integrate 2x', '\\int 2x\\,dx=x^2+C'],
+    ['Find the value of 3x+2 when x=4', '3\\times 4+2'],
+    ['\\frac{22}{7}', '\\frac{22}{7}\\approx 3.14'],
+    ['2^x=8', '2^x=2^3'],
+  ])('of “%s” that says %s is verified', (problem, line) => {
+    expect(status(problem, line)).toBe('verified');
+  });
+
+  it.each([
+    ['Solve 2x+3=7', '2x=10'],
+    ['3/4+1/2', '\\frac{4}{6}'],
+    ['x^2+5x+6=0', 'x=-2'],
+    ['x^2+5x+6=0', '(x+1)(x+6)=0'],
+    ['x^2-5x+6=0', '(-5)^2-4\\times 1\\times 6=25-24=2'],
+    ['Solve x+y=10 and x-y=4', 'y=4'],
+    ['2 + 3 * 4', '5\\times 4'],
+    ['Solve 2x+3=7', '1=4'],
+    ['-2x>4', 'x>-2'],
+    ['Expand (x+2)(x+3)', 'x^2+6'],
+    ['Differentiate y=x^3', '\\frac{dy}{dx}=3x'],
+    ['\\frac{22}{7}', '\\frac{22}{7}\\approx 3.15'],
+    ['A rectangle is 5 by 3. What is its area?', 'A=5\\times 3=16'],
+  ])('of “%s” that says %s is refuted', (problem, line) => {
+    expect(status(problem, line)).toBe('refuted');
+  });
+
+  it('that takes one case of a product is left open, not called a lost solution', () => {
+    expect(status('x^2-5x+6=0', 'x-2=0', ['(x-2)(x-3)=0'])).toBe('unchecked');
+  });
+
+  it('that says nothing about the problem is left open', () => {
+    expect(status('Solve 2x+3=7', 'x=x')).not.toBe('refuted');
+    expect(status('Solve 2x+3=7', 'k=5')).toBe('unchecked');
+    expect(status('Solve 2x+3=7', '\\text{so we are done}')).toBe('unchecked');
+  });
+
+  it('is not verified for having as few real solutions as the problem', () => {
+    expect(status('x^2+x+6=0', 'x^2+x+5=0')).not.toBe('verified');
+    expect(status('x^2+x+6=0', '1=4')).not.toBe('verified');
+    expect(status('x^2+x+6=0', '1^2-4\\times 1\\times 6=-23')).toBe('verified');
+  });
+
+  it('that is rounded with = is left open', () => {
+    expect(status('1/3', '\\frac13=0.33')).toBe('unchecked');
+  });
+
+  it('says which solution was lost', () => {
+    expect(checkLine({ problem: 'x^2=5x', line: 'x=5', earlier: [] }).why).toContain('x = 0 was lost');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { gradeAnswer } from '../../../electron/maths/checking/gradeAnswer.ts';
+
+function equal(expected: string, given: string): boolean | null {
+  return gradeAnswer({ expected, given }).equal;
+}
+
+describe('grading an answer against the expected one', () => {
+  it.each([
+    ['$12$', 'We add and get $5+7=\\boxed{12}$.'],
+    ['$\\frac{3}{4}$', 'So the probability is 0.75, and the final answer is $0.75$.'],
+    ['$x=4$', '$4$'],
+    ['$(2, 7)$', 'The point is \\((2,7)\\).'],
+    ['$\\{1, 4\\}$', '$\\boxed{4}$ and $\\boxed{1}$'],
+    ['$[2, 5)$', '$2 \\le x < 5$'],
+    ['2500', '2,500'],
+    ['$35\\%$', '35 percent'],
+    ['$12\\text{ cm}$', '$12$'],
+    ['$\\text{(B)}$', 'B'],
+    ['$2/3$', '$0.667$'],
+    ['$\\pm 3$', '$\\{-3, 3\\}$'],
+    ['$y=2x+1$', '$2x-y+1=0$'],
+    ['$\\begin{pmatrix}1\\\\2\\end{pmatrix}$', '$\\begin{bmatrix}1\\\\2\\end{bmatrix}$'],
+    ['2*(x+1)', '2*x+2'],
+  ])('takes for %s the answer %s', (expected, given) => {
+    expect(equal(expected, given)).toBe(true);
+  });
+
+  it.each([
+    ['$12$', 'The answer is $13$.'],
+    ['$(2, 7)$', '$(7, 2)$'],
+    ['$[2, 5)$', '$[2, 5]$'],
+    ['$\\pm 3$', '$3$'],
+    ['$x < 3$', '$x > 3$'],
+    ['$n=2, 3$', '$n=2, 4$'],
+    ['$101_2$', '$111_2$'],
+    ['$\\text{B}$', '$C$'],
+    ['1/3', '0.33'],
+    ['1', '0.99999999'],
+    ['x^2', 'x^3'],
+  ])('does not take for %s the answer %s', (expected, given) => {
+    expect(equal(expected, given)).toBe(false);
+  });
+
+  it('leaves open what it cannot read or decide', () => {
+    expect(equal('$7$', 'I could not solve this one.')).not.toBe(true);
+    expect(equal('$28\\%$', '$28$')).toBeNull();
+    expect(equal('$\\sqrt{2}$', '$1.41$')).toBeNull();
+  });
+});
