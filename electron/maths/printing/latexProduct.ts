@@ -81,7 +81,7 @@ function needsBrackets(factor: Expression): boolean {
 }
 
 function needsTimes(left: Expression, right: Expression, text: string): boolean {
-  if (/^(?:[0-9.£€]|\\\$|\\frac)/.test(text)) return true;
+  if (/^(?:[0-9.£€]|\\\$|\\frac|\\text)/.test(text) || /\\text\{[^{}]*\}$/.test(toLatex(left))) return true;
   if (
     unsigned(left).kind === 'quantity' ||
     unsigned(right).kind === 'quantity' ||

@@ -16,7 +16,7 @@ export function latexSymbol(name: string): string {
 }
 
 function letter(name: string): string {
-  if (name.length === 1 || !/^[A-Za-z]+$/.test(name)) return name;
+  if (name.length === 1 || !/^[A-Za-z ]+$/.test(name)) return name;
   return isGreek(name) ? `\\${name}` : `\\text{${name}}`;
 }
 

@@ -124,10 +124,25 @@ function parseEnclosed(cursor: Cursor, token: Token): Expression {
     );
   if (isOpen(token, '(', '[', 'group', '{')) return parseBracket(cursor);
   if (isSign(token, '√', '∛', '∜')) return parseRadical(cursor);
+  if (token.kind === 'text' && namesQuantity(cursor, token.text)) return namedByText(cursor);
   if (token.kind === 'text') refuseToken(cursor, token, `I cannot read the words “${token.text}” here`);
   if (token.kind === 'dots') refuseToken(cursor, token, 'I cannot know what the dots stand for');
   if (token.kind === 'environment') refuseToken(cursor, token, `I cannot calculate with a ${token.name} here`);
   return refuseMissingOperand(cursor);
+}
+
+/** `\\text{Area} = …`, `\\frac{\\text{distance}}{\\text{time}}`: words in a calculation name what is reckoned with. */
+function namesQuantity(cursor: Cursor, words: string): boolean {
+  if (!/^[A-Za-z]{3,20}(?: [A-Za-z]{2,20}){0,2}$/.test(words) || /\b(?:and|or|if|no|not|is|for|when)\b/i.test(words))
+    return false;
+  const [before, after] = [peek(cursor, -1), peek(cursor, 1)];
+  if (after.kind === 'relation' || after.kind === 'sign') return true;
+  return before.kind === 'sign' || (before.kind === 'open' && before.text === 'group' && after.kind === 'close');
+}
+
+function namedByText(cursor: Cursor): Expression {
+  const token = next(cursor);
+  return { kind: 'symbol', name: token.kind === 'text' ? token.text : '' };
 }
 
 function parseBracket(cursor: Cursor): Expression {

@@ -74,6 +74,9 @@ const OF_NUMBERS = new Set([
   'simpler',
   'way',
 ]);
+/** Neutral words that together ask for something else: how many solutions, one side only, an equation to be made up. */
+const ASKS_OTHERWISE =
+  /\bnumbers? of\b|\bnumber (?:do|does|is)\b|\bsides?\b(?! by)|\ban? (?:\w+ )?(?:equation|problem|question|example|exercise) (?:for|with|that|which|whose|to|so|where)\b|\b(?:make|write) (?:up|an?)\b|\bone (?:of|solution|value|answer|root)\b/;
 /** "Is 2x = 6 true?" wants a yes or no. */
 const YES_OR_NO = /^(?:is|are|does|do|was|has|have|should|can|could|would|will)\b/;
 
@@ -139,7 +142,7 @@ function calculates(expression: Expression): boolean {
  * `null` as soon as one word might matter. `statements` holds `null` for formulas that could not be read.
  */
 export function findPlainRequest(skeleton: string, statements: readonly (Statement | null)[]): Instruction | null {
-  if (YES_OR_NO.test(skeleton)) return null;
+  if (YES_OR_NO.test(skeleton) || ASKS_OTHERWISE.test(skeleton)) return null;
   const formulas: Formula[] = [];
   for (const [index, statement] of statements.entries()) {
     if (statement === null) return null;

@@ -50,11 +50,18 @@ function matchThousands(scan: Scan): RegExpExecArray | null {
 function decimalComma(scan: Scan): RegExpExecArray | null {
   const match = matchHere(scan, /(\d+),(\d+)(?![\d,])/y);
   if (match === null || match[2]?.length === 3) return null;
+  if (commasAreAllDecimal(scan.text)) return match;
   const rest = scan.text.replace(match[0], '').replace(/\\text\{[^{}]*\}|[\s$+\-−.]|\\/g, '');
   if (rest.length > 0) return /^(?:[€£]|[a-z]{1,3}[²³]?)$/i.test(rest) ? match : null;
   return match[1] === '0' || (match[2]?.length === 2 && match[1] !== undefined) || (match[1]?.length ?? 0) > 3
     ? match
     : null;
+}
+
+/** "3,5 + 1,5": a calculation without brackets or letters, where a comma could part nothing else. */
+function commasAreAllDecimal(text: string): boolean {
+  if (!/^[\d,+\-−×÷*/\s]+$/.test(text) || !/[+\-−×÷*/]/.test(text)) return false;
+  return (text.match(/,/g)?.length ?? 0) === (text.match(/(?<![\d,])\d+,\d{1,2}(?![\d,])/g)?.length ?? 0);
 }
 
 type Tail = { readonly fixed: string; readonly repeating: string; readonly length: number };

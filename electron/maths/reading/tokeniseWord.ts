@@ -4,7 +4,7 @@ import Fraction from 'fraction.js';
 
 import { afterValue, lastToken, matchHere, push, skip, type Scan } from './scan.ts';
 import type { TokenBody } from './token.ts';
-import { unitNamed } from './units.ts';
+import { letterUnits, unitNamed } from './units.ts';
 import { refuse } from './unreadable.ts';
 
 const letterRun = /[A-Za-z]+/y;
@@ -100,8 +100,16 @@ export function namedBody(run: string): TokenBody | null {
 function pushUnit(scan: Scan, run: string): boolean {
   if (!afterValue(scan)) return false;
   const speed = matchHere(scan, speedUnit);
+  if (isLoneUnit(scan, run)) return pushBody(scan, { kind: 'unit', name: run }, 1);
   const name = unitNamed(speed?.[0] ?? (run.length > 1 ? run : ''));
   return name !== null && pushBody(scan, { kind: 'unit', name }, speed?.[0].length ?? run.length);
+}
+
+/** "12 m", "3.5 g", "6 m²": a number, a space and a unit letter, and that is all. */
+function isLoneUnit(scan: Scan, run: string): boolean {
+  if (run.length !== 1 || !letterUnits.has(run) || !scan.spaced || lastToken(scan)?.kind !== 'number') return false;
+  const around = scan.text.slice(0, scan.position) + scan.text.slice(scan.position + 1);
+  return /^\s*[-−]?[\d.,\s]+(?:\^?[23]|[²³])?\s*\.?\s*$/.test(around);
 }
 
 /** Letters side by side are multiplied; a word of everyday language is refused, never multiplied out. */
@@ -117,7 +125,12 @@ function pushLetters(scan: Scan, run: string): void {
 
 /** "3 x 4", "10 x (2 + 3)": an x standing alone between two numbers multiplies them. */
 function pushTimes(scan: Scan, run: string): boolean {
-  if (!/^[xX]$/.test(run) || !scan.spaced) return false;
+  if (!/^[xX]$/.test(run)) return false;
+  // 1.2x10^3 is standard form.
+  const standard =
+    lastToken(scan)?.kind === 'number' && /^\s*10(?:\^|[⁰¹²³⁴-⁹⁻])/.test(scan.text.slice(scan.position + 1));
+  if (standard) return pushBody(scan, { kind: 'sign', text: '×' }, 1);
+  if (!scan.spaced) return false;
   const plain = lastToken(scan)?.kind === 'number' && /^\s+[0-9.]/.test(scan.text.slice(scan.position + 1));
   return plain || everyXMultiplies(scan.text) ? pushBody(scan, { kind: 'sign', text: '×' }, 1) : false;
 }
