@@ -45,12 +45,6 @@ export class SolveState {
     this.#running?.abort();
   }
 
-  clear(): void {
-    this.stop();
-    this.#running = null;
-    this.progress = null;
-  }
-
   revealNext(): void {
     if (this.revealed !== 'all') this.revealed += 1;
   }

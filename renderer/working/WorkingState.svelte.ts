@@ -38,11 +38,6 @@ export class WorkingState {
     this.#later();
   }
 
-  clear(): void {
-    this.problem = '';
-    this.writeLines('');
-  }
-
   #later(): void {
     this.#running?.abort();
     clearTimeout(this.#timer);
