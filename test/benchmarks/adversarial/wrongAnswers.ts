@@ -114,8 +114,9 @@ function relationChanges(relation: Relation): readonly (readonly [string, Statem
   const opposite = changeValues(relation, (value) => negative(value));
   return [
     ...otherSigns.map((sign) => ['another sign of relation', { ...relation, signs: [sign] }] as const),
-    ['a root too many', { kind: 'any', parts: [relation, more] }],
-    ['a root too many', { kind: 'any', parts: [relation, opposite] }],
+    ...(relation.signs[0] === '='
+      ? [more, opposite].map((other) => ['a root too many', { kind: 'any', parts: [relation, other] }] as const)
+      : []),
   ];
 }
 
@@ -141,6 +142,8 @@ function textChanges(right: string, statement: Statement): readonly WrongAnswer[
     wrap('with conditions', `${right}\\text{ if }t>0`),
     wrap('hostile', `\\def\\x{1}${right}\\x`),
     ...value,
-    ...(/C|(?<!\d)0$/.test(right) ? [] : [wrap('hostile', `${right}\\pm10^{-60}`), wrap('in percent', `${right}\\%`)]),
+    ...(/C|(?<![\d.])0(?![\d.])/.test(right)
+      ? []
+      : [wrap('hostile', `${right}\\pm10^{-60}`), wrap('in percent', `${right}\\%`)]),
   ];
 }
