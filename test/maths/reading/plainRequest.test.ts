@@ -38,3 +38,26 @@ describe('a sentence whose words are all neutral', () => {
     expect(read('2) Solve x + 3 = 5')).toEqual(['solve', 'x+3=5']);
   });
 });
+
+describe('a sentence whose small words ask for something else', () => {
+  it.each([
+    'Which operations are in 3 + 4 × 2?',
+    'What is the order of operations in 3 + 4 × 2?',
+    'Write 12/18 as a sum of fractions',
+    'Give an example of 3/4 × 2',
+    'Write an equation for 3 + 4',
+    'Find one root of x^2 = 9',
+    'Give only one solution of x^2 = 9',
+    'Tell me if 2x = 6 is true',
+    'Determine if x^2 - 4 = 0 has real roots',
+    'Say if x^2 = 9 has two solutions',
+    'Write two equations with the solution of 2x = 6',
+    'What letter is the unknown in 2x + 3 = 7?',
+    'What form is x^2 - 4 = 0 in?',
+    'What is the variable in 2x = 6',
+    'Make a system from x + y = 5 and x - y = 1',
+  ])('is left to words: %s', (text) => {
+    const reading = understandProblem(text);
+    expect(reading.kind === 'read' ? reading.task : 'words').toBe('words');
+  });
+});
