@@ -79,7 +79,7 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`(?:add|find the sum of|what is the sum of|calculate the sum of|work out the sum of) (?<main>${one} (?:and|to|,) ${one})`, 'add'],
   [`(?:multiply|find the product of|what is the product of|calculate the product of) (?<main>${one} (?:and|by|,) ${one})`, 'multiply'],
   [`divide (?<main>${one} by ${one})`, 'divide'],
-  [`subtract (?<given>${one}) from (?<main>${one})`, 'subtract'],
+  [`(?:subtract|take) (?<given>${one}) from (?<main>${one})`, 'subtract'],
   [`(?:evaluate|calculate|compute|work out|what is|what's|whats|what does|what are|find|determine|how much is|solve|do) (?:what is )?${noun}(?<main>${one})(?: equals?| make| come to| give| equal to)?`, 'evaluate'],
   [`${find}${valueOf} (?<target>${names}) ?,? ?${given} ${noun}${main}`, 'find'],
   [`(?:if|given|given that|when|suppose|suppose that|let|for|where) ${noun}${main} ?,? (?:then )?${find}${valueOf} (?<target>${names})(?: equals?)?`, 'find'],
@@ -101,7 +101,7 @@ const clauses: readonly RegExp[] = [
   /(?: ,)? (?:rounded |rounding |correct |accurate )?to the nearest [a-z]+(?: [a-z]+)?/,
   /(?: ,)? (?:where|given that|given|if|assuming|assuming that|with|and) #\d+ (?:is|are|being) (?:an? )?(?:positive|negative|non-?zero|real|integers?|whole|natural|prime|even|odd|acute|obtuse|rational|complex|constants?|angle)[a-z ]*/,
   /(?: ,)? (?:over|in) (?:the )?(?:reals?|real numbers?|complex numbers?|integers?|natural numbers?|interval)(?: numbers?)?/,
-  /(?: ,)? (?:for|where|given|given that|if|assuming|assuming that|provided|provided that|such that|with|and|in the (?:interval|range|domain)|on the interval|when) (?=#\d+ ?$)/,
+  /(?: ,)? (?:for|where|given|given that|if|assuming|assuming that|provided|provided that|such that|in the (?:interval|range|domain)|on the interval|when) (?=#\d+ ?$)/,
   /(?: ,)? as (?:an? )?(?:single |improper |mixed |proper |exact |recurring |top-heavy )?(?:fraction|decimal|percentage|percent|mixed number|number|surd|power(?: of #\d+)?|integer|whole number|ratio|product(?: of (?:its )?prime factors)?|logarithm)$/,
   /(?: ,)? in (?:(?:the )?form #\d+|surd form|exact form|standard form|index form|scientific notation|terms of #\d+|radians|degrees|ascending order|descending order)$/,
 ];

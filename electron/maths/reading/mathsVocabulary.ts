@@ -18,7 +18,9 @@ export function asksMathsInWords(text: string, formulas: number): boolean {
   const found = text.match(amount) ?? [];
   const amounts = found.length;
   const onlyYears = found.every((number) => /^(?:1\d|20)\d\d$/.test(number));
-  if (amounts >= 2 && !onlyYears && (/\?\s*$/.test(text) || command.test(text))) return true;
+  const short = (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) <= 8;
+  if (amounts >= 2 && !onlyYears && (short || /\?\s*$/.test(text) || command.test(text))) return true;
+  if (formulas > 0 && short) return true;
   if (quantityAsked.test(text)) return amounts >= 1 || formulas > 0;
   if (topic.test(text)) return amounts >= 1 || formulas > 0 || /\b(?:prove|show) that\b/i.test(text);
   return instruction.test(text) && (amounts >= 1 || formulas > 0);

@@ -14,10 +14,18 @@ export function parseLetter(cursor: Cursor): Expression {
   if (token.kind !== 'letter') refuseToken(cursor, token, 'expected a letter');
   const name = token.name + parseSubscript(cursor);
   const primes = parsePrimes(cursor);
-  const applied = parseApplied(cursor, name, primes);
+  const applied = parseComposed(cursor, name, primes) ?? parseApplied(cursor, name, primes);
   if (applied !== null) return applied;
   if (primes > 0) return { kind: 'derivative', body: symbol(name), variable: 'x', order: primes };
   return plainLetter(cursor, name);
+}
+
+/** fg(x) is f(g(x)), where both letters are functions. */
+function parseComposed(cursor: Cursor, name: string, primes: number): Expression | null {
+  const [inner, bracket] = [peek(cursor), peek(cursor, 1)];
+  if (primes > 0 || !cursor.functions.has(name) || inner.kind !== 'letter' || inner.spaced) return null;
+  if (!cursor.functions.has(inner.name) || !isOpen(bracket, '(') || bracket.spaced) return null;
+  return { kind: 'apply', name, operands: [parseLetter(cursor)] };
 }
 
 function plainLetter(cursor: Cursor, name: string): Expression {

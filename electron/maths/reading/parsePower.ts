@@ -72,6 +72,7 @@ function parseRaised(cursor: Cursor, base: Expression): Expression {
   const start = peek(cursor);
   const exponent = parseExponent(cursor);
   refuseLostFraction(cursor, exponent, start);
+  refuseInverse(cursor, base, start);
   return power(base, exponent);
 }
 
@@ -93,6 +94,13 @@ export function parseExponent(cursor: Cursor): Expression {
     const base = parseTightPrimary(cursor);
     return acceptSign(cursor, '^') ? power(base, parseExponent(cursor)) : base;
   });
+}
+
+/** f⁻¹(x) is an inverse and f²(x) may be anything; neither is a power of f times x. */
+function refuseInverse(cursor: Cursor, base: Expression, start: Token): void {
+  const bracket = peek(cursor);
+  if (base.kind !== 'symbol' || !cursor.functions.has(base.name) || !isOpen(bracket, '(') || bracket.spaced) return;
+  refuse(start.position, `I cannot read a power of the function ${base.name} yet`);
 }
 
 /** Nobody writes x^1, so x^1/2 was meant as a root; whether it was cannot be known. */

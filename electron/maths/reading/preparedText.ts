@@ -9,7 +9,16 @@ export function preparedText(text: string): string {
     )?.[0] ?? '';
   const body = text.slice(label.length);
   const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : blanks(label);
-  return blank + unjoined(unbracketed(untailed(body))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-');
+  return (
+    blank + timesTyped(unjoined(unbracketed(untailed(body)))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
+  );
+}
+
+/** "7x8" where every x stands between two numbers, nothing is solved and no letter is worked with. */
+function timesTyped(text: string): string {
+  if (/[=<>≤≥^]|simplif|expand|factor|different|deriv|integra|solve/i.test(text)) return text;
+  const between = /(?<=\d)x(?=\d)/gi;
+  return text.replace(between, '').match(/(?<![a-z])x(?![a-z])|\dx|x\d/i) === null ? text.replace(between, '×') : text;
 }
 
 function blanks(text: string): string {

@@ -65,10 +65,10 @@ type Label = 'strong' | 'letter' | 'function' | 'sign' | 'power' | 'root' | 'uni
 /** Phrases that are signs when mathematics stands on both sides; `root` needs it on the right only. */
 const phrases: readonly (readonly [RegExp, Label])[] = [
   [
-    /\b(?:divided by|multiplied by|(?:raised )?to the power(?: of)?|(?:is )?equal to|is (?:less|greater|more) than(?: or equal to)?|is at (?:least|most))(?![a-z])/gi,
+    /\b(?:(?:divided|shared) by|take away|lots of|multiplied by|(?:raised )?to the power(?: of)?|(?:is )?equal to|is (?:less|greater|more) than(?: or equal to)?|is at (?:least|most))(?![a-z])/gi,
     'sign',
   ],
-  [/\b(?:plus|minus|times|over|equals|is|of)(?![a-z])/gi, 'sign'],
+  [/\b(?:plus|minus|times|over|equals|is|of|add|subtract)(?![a-z])/gi, 'sign'],
   [/\b(?:squared|cubed|percent|per cent|pct|degrees)(?![a-z])/gi, 'power'],
   [/\b(?:the )?(?:square|cube) root of(?![a-z])/gi, 'root'],
 ];

@@ -80,6 +80,7 @@ function pushBlank(scan: Scan, space: string): void {
 function pushDigits(scan: Scan): void {
   const last = lastToken(scan);
   if (last?.kind === 'letter' && !scan.spaced && scan.text[scan.position] !== '.') {
+    refuseChoice(scan, last.name);
     if (!namesItsCopies(scan, last.name)) {
       const { text, position } = scan;
       const afterNumber = scan.tokens.at(-2)?.kind === 'number' && last.name === 'x';
@@ -91,6 +92,21 @@ function pushDigits(scan: Scan): void {
     push(scan, { kind: 'sign', text: '_' }, 0);
   }
   pushNumber(scan);
+}
+
+/** 5C2 counts choices; it is not 5 times C₂. */
+function refuseChoice(scan: Scan, letter: string): void {
+  const before = scan.tokens.at(-2);
+  const letterToken = lastToken(scan);
+  if (!/^[CP]$/.test(letter) || before?.kind !== 'number' || letterToken?.spaced !== false) return;
+  const after = matchHere(scan, /\d+/y)?.[0] ?? '';
+  const { text, position } = scan;
+  const choices = `${text.slice(0, before.position)}binomial(${before.digits}, ${after})${text.slice(position + after.length)}`;
+  refuse(
+    letterToken.position,
+    `write ${letter === 'C' ? 'binomial(n, k)' : 'factorials'} for this count`,
+    letter === 'C' ? choices : undefined,
+  );
 }
 
 function namesItsCopies(scan: Scan, letter: string): boolean {

@@ -92,6 +92,7 @@ export function pushCommand(scan: Scan): void {
 }
 
 function commandBody(scan: Scan, name: string): TokenBody {
+  if (name === 'circ' && !isRaised(scan)) refuse(scan.position, 'I cannot read ∘ between functions yet');
   if (Object.hasOwn(plainBodies, name)) return plainBodies[name] ?? unknown(scan, name);
   if (Object.hasOwn(signCommands, name)) return { kind: 'sign', text: signCommands[name] ?? unknown(scan, name) };
   if (Object.hasOwn(relationCommands, name))
@@ -101,6 +102,11 @@ function commandBody(scan: Scan, name: string): TokenBody {
   if (greekNames.includes(greek)) return { kind: 'letter', name: greek };
   if (Object.hasOwn(functionWords, name)) return { kind: 'function', name: functionWords[name] ?? unknown(scan, name) };
   return unknown(scan, name);
+}
+
+/** `^\circ` and `^{\circ}` are degrees. */
+function isRaised(scan: Scan): boolean {
+  return /\^\s*\{?\s*$/.test(scan.text.slice(Math.max(0, scan.position - 5), scan.position));
 }
 
 function unknown(scan: Scan, name: string): never {

@@ -165,7 +165,7 @@ function inWords(text: string, spans: readonly Span[], skeleton: string): Unders
   const broken = spans
     .map((span) => ({ span, reading: parse(span) }))
     .find(({ reading }) => reading.kind === 'unreadable');
-  if (broken !== undefined && broken.reading.kind === 'unreadable' && proseWords <= 2)
+  if (broken !== undefined && broken.reading.kind === 'unreadable' && proseWords <= 2 && !/[()[\]≡]/.test(skeleton))
     return inText(text, broken.span, broken.reading);
   const formulas = spans.filter((span) => /[=<>≤≥+*/^√\\]/.test(span.text)).length;
   // A formula in a text that says nothing else of mathematics is still a problem: the model may know what is meant.
