@@ -3,6 +3,7 @@ import type { AnswerQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
 import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
+import { addsExtremeNumber } from './checkLine.ts';
 import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
 import { checkSolutionAnswer } from './checkSolutionAnswer.ts';
@@ -55,6 +56,13 @@ export function judgeAnswer(answer: Statement, context: ProblemContext, budget: 
   if (inAnswer === true && inQuestion !== true) {
     return verdict('unchecked', 'the answer has a unit (or a word) that is not in the question', rule);
   }
+  const judged = judgeByTask(answer, context, budget);
+  return judged.status === 'verified' && addsExtremeNumber(answer, context, [])
+    ? verdict('unchecked', 'beside such large or small numbers a check by values proves nothing', rule)
+    : judged;
+}
+
+function judgeByTask(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
   switch (context.task) {
     case 'solve':
       return context.claim === null

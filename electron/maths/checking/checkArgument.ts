@@ -12,7 +12,7 @@ import { readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 
 /** Each line gets the whole time a single comparison may take, so that a long argument is not cut off. */
-const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 400 };
+const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 250 };
 
 /**
  * Relates each line of an argument to the one before it. Any valid step is accepted, however large; the first step

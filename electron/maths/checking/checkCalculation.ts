@@ -2,7 +2,7 @@ import type { Expression, RelationSign, Statement } from '../expression/expressi
 import type { Verdict } from '../outcomes.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { fromReal } from '../numeric/complexBall.ts';
-import { freeSymbols } from '../algebra/freeSymbols.ts';
+import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import { compareExpressions } from './compareExpressions.ts';
 import { compareAntiderivatives, isIndefinite } from './compareIntegrals.ts';
 import { addsPercent, withoutUnits } from './compareQuantities.ts';
@@ -49,8 +49,35 @@ function judgeLink(left: Expression, sign: RelationSign, right: Expression, budg
   }
   if (compared.status === 'undecided' || !comparable || addsPercent(a) || addsPercent(b))
     return { status: 'unclear', why: compared.why };
+  if ([a, b].some(hasPlainAngle))
+    return { status: 'unclear', why: 'it is not clear whether degrees or radians are meant' };
   if (isRoundedEquality(a, b)) return { status: 'unclear', why: 'the right side is rounded, so ≈ is meant' };
   return { status: 'false', why: compared.why };
+}
+
+/** sin 30, or arctan 1 = 45: angles without ° or π, which most pupils mean in degrees. */
+function hasPlainAngle(expression: Expression): boolean {
+  return someNode(expression, (node) => {
+    if (node.kind !== 'call' || !angleFunctions.has(node.name)) return false;
+    const [angle] = node.operands;
+    return angle !== undefined && freeSymbols(angle).length === 0 && !someNode(angle, isAngleMeasure);
+  });
+}
+
+const angleFunctions: ReadonlySet<string> = new Set([
+  'sin',
+  'cos',
+  'tan',
+  'sec',
+  'csc',
+  'cot',
+  'arcsin',
+  'arccos',
+  'arctan',
+]);
+
+function isAngleMeasure(node: Expression): boolean {
+  return (node.kind === 'constant' && node.name === 'pi') || (node.kind === 'call' && node.name === 'degrees');
 }
 
 /** 1/3 = 0.33: wrong as written, but most likely meant as rounding. */

@@ -61,6 +61,8 @@ function fromRelation(
     case 'same-roots':
       return verdict('verified', related.why, rule);
     case 'may-add':
+      if (isSolvedOrInequality(line))
+        return verdict('unchecked', `it allows more than the problem does: ${related.why}`, rule);
       return isVacuous(line, budget)
         ? verdict('unchecked', 'this is true of every number, so it says nothing about the solution', rule)
         : verdict('verified', `it follows, but may let in more solutions: ${related.why}`, rule);
@@ -73,6 +75,13 @@ function fromRelation(
     case 'undecided':
       return verdict('unchecked', related.why, rule);
   }
+}
+
+/** x = 2 or x = 3, x < 6: a line that names solutions must name the right ones; squaring gives no such line. */
+function isSolvedOrInequality(line: Statement): boolean {
+  if (line.kind === 'any' || line.kind === 'all') return line.parts.every(isSolvedOrInequality);
+  if (line.kind !== 'relation') return true;
+  return line.signs.some((sign) => sign !== '=') || line.sides.some((side) => side.kind === 'symbol');
 }
 
 function isVacuous(line: Statement, budget: Budget): boolean {

@@ -1,12 +1,14 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { LineQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
-import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
+import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
+import { expressionsIn, freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeChain, verdict, type ChainResult } from './checkCalculation.ts';
 import { checkClaimLine } from './checkClaimLine.ts';
 import { checkExpressionLine } from './checkExpressionLine.ts';
-import { definitionsIn, expandStatement } from './definitions.ts';
+import { definitionsIn, expandStatement, type Definitions } from './definitions.ts';
+import { nameDerivative } from './nameDerivative.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
 import { putValuesIn, readContext, readLines, type ProblemContext } from './problemContext.ts';
 
@@ -34,10 +36,40 @@ export function judgeLine(
   budget: Budget,
 ): Verdict {
   const known = definitionsIn([...(context?.statements ?? []), ...earlier]);
-  const line = expandStatement(
+  const claimed = expandStatement(
     normaliseClaim(written, written.kind === 'expression' ? [] : (context?.unknowns ?? [])),
     known,
   );
+  const line = context === null ? claimed : nameSlopes(claimed, context, known);
+  const judged = judgeKind(line, context, earlier, budget);
+  return judged.status === 'verified' && addsExtremeNumber(line, context, earlier)
+    ? verdict('unchecked', 'beside such large or small numbers a check by values proves nothing', 'checkLine')
+    : judged;
+}
+
+/** dy/dx where the question is to differentiate an expression. */
+function nameSlopes(line: Statement, context: ProblemContext, known: Definitions): Statement {
+  const [variable] = context.unknowns;
+  if (context.task !== 'differentiate' || context.expression === null || variable === undefined) return line;
+  return nameDerivative(line, context.expression, variable, known);
+}
+
+/** Numbers like 10^-60 in a line, where neither the problem nor a line above has any. */
+export function addsExtremeNumber(
+  line: Statement,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+): boolean {
+  const before = [...(context?.statements ?? []), ...earlier].flatMap(expressionsIn);
+  return expressionsIn(line).some(hasExtremeNumber) && !before.some(hasExtremeNumber);
+}
+
+function judgeKind(
+  line: Statement,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
   switch (line.kind) {
     case 'words':
       return verdict('unchecked', 'words are not checked', 'checkLine');

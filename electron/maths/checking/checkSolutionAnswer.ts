@@ -89,6 +89,9 @@ function judgeInOne(answer: Statement, claim: Statement, budget: Budget): Verdic
   switch (related.kind) {
     case 'equivalent':
     case 'same-roots':
+      if (related.vacuous === true && answer.kind !== 'truth') {
+        return verdict('unchecked', 'say in words that there is no solution, or that every number is one', rule);
+      }
       return verdict(
         'verified',
         related.by === 'proof' ? `put back into the question: ${related.why}` : related.why,

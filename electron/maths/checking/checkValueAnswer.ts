@@ -11,6 +11,7 @@ import { expandedForm } from './forms/expandedForm.ts';
 import { factorisedForm } from './forms/factorisedForm.ts';
 import { finishedValue } from './forms/finishedValue.ts';
 import { goodForm, type FormResult } from './forms/form.ts';
+import { noOpenArithmetic } from './forms/openArithmetic.ts';
 import { simplifiedForm } from './forms/simplifiedForm.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
@@ -85,6 +86,8 @@ function checkRounded(answer: Extract<Statement, { kind: 'relation' }>, asked: E
 }
 
 function formFor(given: Expression, asked: Expression, context: ProblemContext, budget: Budget): FormResult | null {
+  const open = noOpenArithmetic(given);
+  if (!open.ok) return open;
   switch (context.task) {
     case 'expand':
       return expandedForm(given, budget);

@@ -3,6 +3,7 @@ import { canonical } from '../algebra/canonical.ts';
 import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import { formsEqual, makeWorkroom, rationalOf, addForms, negateForm } from '../algebra/rationalForm.ts';
 import { TooBig } from '../algebra/polynomial.ts';
+import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { abstractUnknowns } from '../algebra/abstractUnknowns.ts';
 import type { Budget } from '../numeric/budget.ts';
@@ -47,6 +48,9 @@ export function compareExpressions(
   if (a === undefined || b === undefined) return undecided('nothing to compare');
   const allNames = [...names, ...opened.names];
   const compared = compareCarefully(a, b, allNames, domain, budget, options);
+  if (compared.status === 'equal' && [a, b].some(hasExtremeNumber)) {
+    return undecided('beside such large or small numbers, agreeing in forty digits proves nothing');
+  }
   return opened.ambiguous && compared.status === 'different' ? undecided('an unknown function is involved') : compared;
 }
 

@@ -22,7 +22,7 @@ export function gradeAnswer(question: GradeQuestion, limits: BudgetLimits = usua
 }
 
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/(?<=[\w.,])\s+(?=[\w.,])/g, '\u0001').replace(/\s+/g, '');
 }
 
 function grade(equal: Equal, why: string): Grade {
@@ -32,6 +32,7 @@ function grade(equal: Equal, why: string): Grade {
 function gradeTexts({ expected, given, numbers }: GradeQuestion, budget: Budget): Grade {
   const [a, b] = [extractAnswer(expected), extractAnswer(given)];
   if (a === null || b === null) return grade(null, 'no answer could be found in the text');
+  if (a.isQualified || b.isQualified) return grade(null, 'words beside the answer change what it says');
   if (isBrokenFormula(expected) || isBrokenFormula(given)) return grade(null, 'a formula is broken across lines');
   const written = compareWriting(a.formulas.join(', '), b.formulas.join(', '));
   if (written !== undefined)
@@ -63,7 +64,7 @@ function compareWriting(expected: string, given: string): Equal | undefined {
 
 function gradeUnreadable(a: ExtractedAnswer, b: ExtractedAnswer): Grade {
   const [first, second] = [plainLetters(a.formulas.join()), plainLetters(b.formulas.join())];
-  if (first === second && first.length > 0) return grade(true, 'written the same way');
+  if (first === second && /^[a-z]+$/.test(first)) return grade(true, 'written the same way');
   const oneIsNumber = [first, second].some((text) => /^-?\d+$/.test(text));
   const oneIsJumble = [first, second].some((text) => /^[a-z]+\d+[a-z\d]*$/.test(text));
   return oneIsNumber && oneIsJumble

@@ -1,10 +1,13 @@
 import Fraction from 'fraction.js';
 
 import type { Statement } from '../expression/expression.ts';
-import { number } from '../expression/build.ts';
+import { negative, number, sum } from '../expression/build.ts';
+import { canonical } from '../algebra/canonical.ts';
+import { makeWorkroom, rationalOf } from '../algebra/rationalForm.ts';
 import { mapExpressions, substitute } from '../algebra/substitute.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
-import { statementSymbols } from '../algebra/freeSymbols.ts';
+import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
+import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { describeReal } from '../numeric/describeValue.ts';
 import type { RealBall } from '../numeric/realBall.ts';
@@ -83,11 +86,32 @@ function notByEmptiness(
   budget: Budget,
 ): StatementRelation {
   if (related.kind !== 'equivalent' || related.why !== noSolution || [a, b].some(isTruth)) return related;
+  const gaps = [a, b].map((side) => constantGap(side, budget));
+  if (gaps.every((gap) => gap !== null))
+    return sameContradiction(gaps, b) ? related : undecided('this contradiction does not come from the line before');
   const complex = exactRelation(a, b, unknown, 'complex', budget);
   const isSame = complex !== null && complex !== 'open' && !complex.lost && !complex.gained;
   return isSame
     ? related
     : undecided('neither has a real solution, which does not show that one follows from the other');
+}
+
+/** a − b for an equation a = b whose letters cancel; null for any other. */
+function constantGap(statement: Statement, budget: Budget): Fraction | null {
+  const [left, right] = statement.kind === 'relation' && statement.signs.join() === '=' ? statement.sides : [];
+  if (left === undefined || right === undefined || (statement.kind === 'relation' && statement.sides.length > 2))
+    return null;
+  const form = canonical(sum(left, negative(right)), makeWorkroom(budget));
+  return form === null ? null : rationalOf(form);
+}
+
+/** 2x + 1 = 2x + 4 leads to 1 = 4 or 0 = 3 or 0 = 1, but not to 5 = 7: the gap stays, or is divided by a whole number. */
+function sameContradiction(gaps: readonly Fraction[], after: Statement): boolean {
+  const [first, second] = gaps;
+  if (first === undefined || second === undefined || first.n === 0n || second.n === 0n) return false;
+  const ratio = second.div(first).abs();
+  if (ratio.equals(1)) return true;
+  return statementSymbols(after).length === 0 && (ratio.n === 1n || ratio.d === 1n);
 }
 
 function isTruth(statement: Statement): boolean {
@@ -101,6 +125,9 @@ function relateIn(a: Statement, b: Statement, unknown: string, numbers: Numbers,
   const exact = exactRelation(a, b, unknown, numbers, budget);
   if (exact === 'open') return undecided('the two lines differ, but it could not be told by which numbers');
   if (exact !== null) return fromRoots(exact, unknown);
+  if ([a, b].flatMap(expressionsIn).some(hasExtremeNumber)) {
+    return undecided('with such large or small numbers the solutions cannot be told apart');
+  }
   return fromCells(cellRelation(a, b, unknown, numbers, budget), unknown);
 }
 

@@ -21,10 +21,10 @@ export class OutOfBudget extends Error {
   }
 }
 
-export const usualLimits: BudgetLimits = { steps: 400_000, milliseconds: 700, clock: Date.now };
+export const usualLimits: BudgetLimits = { steps: 400_000, milliseconds: 500, clock: Date.now };
 
 /** The clock is read only now and then: reading it costs more than most steps do. */
-const stepsBetweenLooksAtTheClock = 256;
+const stepsBetweenLooksAtTheClock = 64;
 
 export function makeBudget(limits: BudgetLimits = usualLimits): Budget {
   const deadline = limits.clock() + limits.milliseconds;

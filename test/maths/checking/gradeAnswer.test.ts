@@ -18,7 +18,7 @@ describe('grading an answer against the expected one', () => {
     ['$35\\%$', '35 percent'],
     ['$12\\text{ cm}$', '$12$'],
     ['$\\text{(B)}$', 'B'],
-    ['$2/3$', '$0.667$'],
+    ['$(2/3, 1)$', '$(0.667, 1)$'],
     ['$\\pm 3$', '$\\{-3, 3\\}$'],
     ['$y=2x+1$', '$2x-y+1=0$'],
     ['$\\begin{pmatrix}1\\\\2\\end{pmatrix}$', '$\\begin{bmatrix}1\\\\2\\end{bmatrix}$'],
@@ -39,6 +39,8 @@ describe('grading an answer against the expected one', () => {
     ['1/3', '0.33'],
     ['1', '0.99999999'],
     ['x^2', 'x^3'],
+    ['1 1/2', '11/2'],
+    ['$x=2,y=3$', '$x=2\\text{ or }y=3$'],
   ])('does not take for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(false);
   });
@@ -47,5 +49,10 @@ describe('grading an answer against the expected one', () => {
     expect(equal('$7$', 'I could not solve this one.')).not.toBe(true);
     expect(equal('$28\\%$', '$28$')).toBeNull();
     expect(equal('$\\sqrt{2}$', '$1.41$')).toBeNull();
+    expect(equal('$2/3$', '$0.667$')).toBeNull();
+    expect(equal('12', '12\\text{ is wrong}')).toBeNull();
+    expect(equal('12', 'It is not \\boxed{12}.')).toBeNull();
+    expect(equal('3', 'at least 3')).toBeNull();
+    expect(equal('13', '17.5=13')).not.toBe(true);
   });
 });

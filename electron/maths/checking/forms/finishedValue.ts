@@ -102,8 +102,13 @@ function greatestCommon(a: bigint, b: bigint): bigint {
   return high;
 }
 
+function isPlain(term: Expression): boolean {
+  if (term.kind === 'negative') return isPlain(term.operand);
+  return term.kind === 'mixed' || plainRational(term) !== null;
+}
+
 function finishedSum(terms: readonly Expression[]): FormResult {
-  const plain = terms.filter((term) => plainRational(term) !== null);
+  const plain = terms.filter(isPlain);
   if (plain.length > 1) return badForm('there are still numbers to add or subtract');
   const radicals = terms.map(radicandOf).filter((radicand) => radicand !== null);
   if (new Set(radicals).size < radicals.length) return badForm('there are still like roots to collect');
@@ -134,7 +139,7 @@ function finishedPower(base: Expression, exponent: Expression): FormResult {
   if (a !== null && b !== null && b.d === 1n && (b.n < 40n || a.n <= 1n)) return badForm('the power can be worked out');
   if (a !== null && b !== null && b.d !== 1n) return badForm('the power can be written as a root');
   if (b !== null && (b.equals(1) || b.n === 0n)) return badForm('the power can be worked out');
-  return firstBad([finishedValue(base), b === null ? goodForm : finishedValue(exponent)]);
+  return firstBad([finishedValue(base), finishedValue(exponent)]);
 }
 
 function finishedCall(expression: Extract<Expression, { kind: 'call' }>): FormResult {

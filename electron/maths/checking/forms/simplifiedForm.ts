@@ -8,6 +8,7 @@ import { gcdUnivariate } from '../../algebra/univariate.ts';
 import type { Budget } from '../../numeric/budget.ts';
 import { noLikeTerms } from './expandedForm.ts';
 import { finishedValue } from './finishedValue.ts';
+import { noOpenArithmetic } from './openArithmetic.ts';
 import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
 
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
@@ -23,7 +24,11 @@ export function sizeOf(expression: Expression): number {
 
 /** Like terms collected and fractions cancelled, at every level. */
 export function tidyForm(expression: Expression, budget: Budget): FormResult {
-  return firstBad([tidyHere(expression, budget), ...partsOf(expression).map((part) => tidyForm(part, budget))]);
+  return firstBad([
+    noOpenArithmetic(expression),
+    tidyHere(expression, budget),
+    ...partsOf(expression).map((part) => tidyForm(part, budget)),
+  ]);
 }
 
 function tidyHere(expression: Expression, budget: Budget): FormResult {

@@ -1,5 +1,4 @@
 import type { Expression, Statement } from '../../expression/expression.ts';
-import { freeSymbols } from '../../algebra/freeSymbols.ts';
 import { bothSigns, hasPlusMinus } from '../expandPlusMinus.ts';
 import { normaliseClaim } from '../normaliseClaim.ts';
 
@@ -76,8 +75,7 @@ function relationValue(statement: Extract<Statement, { kind: 'relation' }>): Ans
   if (sides.length > 2 && before !== undefined)
     return isNameLike(before) ? { kind: 'named', name: before, value: expressionValue(last) } : expressionValue(last);
   if (isNameLike(last) && first.kind !== 'sum') return { kind: 'named', name: last, value: expressionValue(first) };
-  const isNumbers = [first, last].every((side) => freeSymbols(side).length === 0);
-  return isNumbers ? expressionValue(last) : { kind: 'claim', statement };
+  return { kind: 'claim', statement };
 }
 
 /** x, f(x), NO/BO: something an answer is called, as opposed to an equation's side. */
@@ -103,6 +101,7 @@ function partsValue(statement: Extract<Statement, { kind: 'all' | 'any' }>): Ans
   const [first] = names;
   const isOneName = first !== null && first !== undefined && names.every((name) => name === first);
   if (isOneName) return oneNameManyValues(parts);
+  if (normal.kind === 'any' && names.some((name) => name !== null)) return { kind: 'claim', statement: normal };
   return list(parts, normal.kind === 'all' && names.every((name) => name !== null));
 }
 

@@ -19,7 +19,13 @@ import type { AnswerValue } from './answerValue.ts';
 export type Equal = boolean | null;
 
 /** `strict`: keyboard notation on both sides; an equation is no number and 0.33 is not 1/3. */
-export type GradeMode = { readonly strict: boolean; readonly numbers: Numbers; readonly budget: Budget };
+export type GradeMode = {
+  readonly strict: boolean;
+  readonly numbers: Numbers;
+  readonly budget: Budget;
+  /** Among the entries of a point or matrix, where a fraction without end in decimals may be given to two or more. */
+  readonly isInside?: boolean;
+};
 
 export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
   if (expected.kind === 'named' || given.kind === 'named') return compareNamed(expected, given, mode);
@@ -70,7 +76,8 @@ function compareLists(expected: AnswerValue, given: AnswerValue, mode: GradeMode
     return false;
   }
   if (expected.items.length !== given.items.length) return false;
-  if (expected.ordered || given.ordered) return compareInOrder(expected.items, given.items, mode);
+  if (expected.ordered || given.ordered)
+    return compareInOrder(expected.items, given.items, { ...mode, isInside: true });
   return compareAsSets(expected.items, given.items, mode);
 }
 
@@ -116,7 +123,9 @@ function compareAsSets(expected: readonly AnswerValue[], given: readonly AnswerV
 }
 
 function compareClaims(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
-  if (expected.kind !== 'claim' || given.kind !== 'claim') return false;
+  if (expected.kind !== 'claim' || given.kind !== 'claim') {
+    return [expected, given].some((side) => side.kind === 'claim' && isNumberChain(side.statement)) ? null : false;
+  }
   const [a, b] = [expected.statement, given.statement];
   const [first, second] = [isRegion(a), isRegion(b)];
   if (first && second && roundedRegions(a, b)) return true;
@@ -129,6 +138,11 @@ function compareClaims(expected: AnswerValue, given: AnswerValue, mode: GradeMod
 /** A set was expected and an inequality given: the same numbers, but perhaps not the form that was wanted. */
 function asMembership(equal: Equal): Equal {
   return equal === true ? null : equal;
+}
+
+/** "1/2 = 10/9": which side is the answer? */
+function isNumberChain(statement: Statement): boolean {
+  return statement.kind === 'relation' && statementSymbols(statement).length === 0;
 }
 
 /** An interval or union that names no letter. */
@@ -194,7 +208,7 @@ function compareMatrices(expected: AnswerValue, given: AnswerValue, mode: GradeM
     a.map((row, i) => {
       const other = b[i] ?? [];
       if (row.length !== other.length) return false;
-      return allOf(row.map((entry, k) => compareValues(entry, other[k] ?? entry, mode)));
+      return allOf(row.map((entry, k) => compareValues(entry, other[k] ?? entry, { ...mode, isInside: true })));
     }),
   );
 }
@@ -217,7 +231,7 @@ function compareValues(expected: Expression, given: Expression, mode: GradeMode)
   if (compared.status === 'equal') return true;
   if (compared.status === 'undecided') return null;
   if (mode.strict) return false;
-  return compareRounded(left, right);
+  return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
 }
 
 /** 28 % beside 28: perhaps the sign was forgotten, perhaps not; beside 0.28 it is equal. */
@@ -235,9 +249,8 @@ function isPercent(expression: Expression): boolean {
   return expression.kind === 'call' && expression.name === 'percent';
 }
 
-/** A fraction without an end in decimals may be given to two decimals or more; a root given so stays undecided. */
+/** The exact value was expected and its rounding given (or the reverse): not decided. */
 function compareRounded(expected: Expression, given: Expression): Equal {
-  if (isRoundingOf(expected, given)) return true;
   const target = writtenNumber(given) ?? writtenNumber(expected);
   const exact = writtenNumber(given) === null ? given : expected;
   const value = target === null || freeSymbols(exact).length > 0 ? null : realValueOf(exact);

@@ -5,6 +5,8 @@ export type ExtractedAnswer = {
   readonly formulas: readonly string[];
   /** The text was a bare formula in keyboard notation, without LaTeX, delimiters or prose. */
   readonly isKeyboard: boolean;
+  /** Words right beside it deny or loosen it: "not 12", "less than 3", "12 is wrong". */
+  readonly isQualified: boolean;
 };
 
 const answerPhrase = /(?:final\s+answer\s*(?:is|:)|answer\s+is|answer\s*:)\s*:?\s*/gi;
@@ -17,8 +19,31 @@ const mathSegment = /\$\$([\s\S]+?)\$\$|\\\[([\s\S]+?)\\\]|\\\(([\s\S]+?)\\\)|(?
 export function extractAnswer(text: string): ExtractedAnswer | null {
   const cleaned = cleanText(text);
   const tail = afterAnswerPhrase(cleaned);
-  return (tail === null ? null : fromText(tail, true)) ?? fromText(cleaned, false);
+  const found = (tail === null ? null : fromText(tail, true)) ?? fromText(cleaned, false);
+  return found === null ? null : { ...found, isQualified: isQualified(tail ?? cleaned, found.formulas) };
 }
+
+const denyingBefore =
+  /(?:\bnot|n't|\bless than|\bgreater than|\bmore than|\bfewer than|\bat least|\bat most|\babout|\baround|\bnearly|\bnever)\s*(?:equal to|be|exactly)?$/i;
+const denyingAfter = /^(?:is|are|was|be)?\s*(?:wrong|false|incorrect|not\b|isn't|n't)/i;
+
+/** Looks at the words next to the last formula, and at words inside it. */
+function isQualified(text: string, formulas: readonly string[]): boolean {
+  const last = (formulas.at(-1) ?? '').replace(/\\%$/, '');
+  if (/\\text\s*\{[^}]*\b(?:wrong|false|not|incorrect|less|more|least|most)\b/i.test(formulas.join(' '))) return true;
+  const at = text.lastIndexOf(last);
+  if (at < 0 || last === '') return false;
+  const bare = (part: string): string => part.replace(/\\(?:boxed|text|left|right|quad)|[\\${}()[\]:*]/g, ' ').trim();
+  const firstAt = formulas.length > 1 ? Math.max(0, text.lastIndexOf(formulas[0] ?? last)) : at;
+  const between = formulas.length > 1 ? text.slice(firstAt, at) : '';
+  return (
+    denyingBefore.test(bare(text.slice(Math.max(0, firstAt - 40), firstAt))) ||
+    denyingAfter.test(bare(text.slice(at + last.length, at + last.length + 30))) ||
+    /\bnot\b/.test(between)
+  );
+}
+
+type Found = Omit<ExtractedAnswer, 'isQualified'>;
 
 /** Undoes what transport does to model texts: doubled backslashes, end-of-turn marks, the closing courtesy. */
 export function cleanText(text: string): string {
@@ -41,7 +66,7 @@ function afterAnswerPhrase(text: string): string | null {
   return text.slice(end, note === null ? undefined : end + note.index);
 }
 
-function fromText(text: string, isTail: boolean): ExtractedAnswer | null {
+function fromText(text: string, isTail: boolean): Found | null {
   const boxed = lastBoxGroup(text);
   if (boxed !== null) return { formulas: boxed, isKeyboard: false };
   const segments = mathSegments(text);
@@ -132,7 +157,7 @@ function boxFormula(content: string): string {
 }
 
 /** After "the answer is": up to the end of the sentence. */
-function plainTail(text: string): ExtractedAnswer | null {
+function plainTail(text: string): Found | null {
   const sentence = /^["“]?([\s\S]*?)["”]?(?:\.\s|\.$|$|\n)/.exec(text.trim())?.[1]?.trim() ?? '';
   if (sentence === '') return null;
   if (!hasProse(sentence)) return { formulas: [sentence], isKeyboard: false };
@@ -140,7 +165,7 @@ function plainTail(text: string): ExtractedAnswer | null {
   return number === null ? null : { formulas: [number], isKeyboard: false };
 }
 
-function plainText(text: string): ExtractedAnswer | null {
+function plainText(text: string): Found | null {
   if (!hasProse(text)) return { formulas: [text], isKeyboard: !text.includes('\\') };
   const number = lastNumber(text);
   return number === null ? { formulas: [text], isKeyboard: true } : { formulas: [number], isKeyboard: false };

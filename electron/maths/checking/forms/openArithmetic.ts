@@ -1,0 +1,27 @@
+import type { Expression } from '../../expression/expression.ts';
+import { someNode } from '../../algebra/freeSymbols.ts';
+import { badForm, goodForm, type FormResult } from './form.ts';
+import { plainRational } from './finishedValue.ts';
+
+/** Plain numbers that are still to be added, subtracted or multiplied, anywhere in the expression. */
+export function noOpenArithmetic(expression: Expression): FormResult {
+  return someNode(expression, isOpen) ? badForm('there are still numbers to work out') : goodForm;
+}
+
+function isOpen(node: Expression): boolean {
+  if (node.kind === 'sum') return node.terms.filter(isPlainNumber).length > 1;
+  if (node.kind === 'product') return node.factors.filter(isPlainNumber).length > 1;
+  return node.kind === 'power' && isPlainNumber(node.base) && isPlainNumber(node.exponent) && isSmall(node);
+}
+
+function isPlainNumber(expression: Expression): boolean {
+  if (expression.kind === 'mixed') return true;
+  if (expression.kind === 'negative') return isPlainNumber(expression.operand);
+  return plainRational(expression) !== null;
+}
+
+/** A power that a pupil would write out: 3⁴, not 2¹⁰⁰. */
+function isSmall(node: Extract<Expression, { kind: 'power' }>): boolean {
+  const exponent = plainRational(node.exponent);
+  return exponent === null || exponent.abs().compare(40) < 0;
+}
