@@ -1,6 +1,6 @@
 import type { Statement } from '../expression/expression.ts';
 import type { Mistake } from '../outcomes.ts';
-import { expressionsIn } from '../algebra/freeSymbols.ts';
+import { expressionsIn, freeSymbols } from '../algebra/freeSymbols.ts';
 import { makeWorkroom, type Workroom } from '../algebra/rationalForm.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { makeBudget, withinBudget } from '../numeric/budget.ts';
@@ -11,6 +11,7 @@ import { mistakeKinds } from './mistakeKinds.ts';
 import type { MistakeKind, Slip, Stage } from './kind.ts';
 import { isFactored, isSolved, quadraticOf } from './roots.ts';
 import { stagesOf } from './stages.ts';
+import { collectBriefly } from './writePolynomial.ts';
 
 /** At most so many wrong lines are tried, whatever the line before is; enough for any line of school length. */
 const mostCandidates = 700;
@@ -18,6 +19,7 @@ const limits = { steps: 150_000, milliseconds: 800, clock: Date.now };
 
 /** A mistake that explains the line only after further right steps is less likely than one that gives it as it stands. */
 const costOfFurtherSteps = 1.2;
+const costOfBringingBack = 0.4;
 const costOfSolvingQuadratic = 1.8;
 
 /**
@@ -72,10 +74,17 @@ function matches(slip: Slip, wrong: Statement, target: Claim, room: Workroom): '
   return compareClaims(claimOf(slip.statement, room), target, room);
 }
 
-/** From a quadratic to its roots is a long way to go rightly after a mistake. */
+/** From a quadratic to its roots is a long way to go rightly after a mistake; so is bringing letters back across. */
 function stepsBetween(slip: Statement, wrong: Statement): number {
   const wasSolved = isSolved(wrong) && !isSolved(slip);
-  return wasSolved && quadraticOf(slip) !== null && !isFactored(slip) ? costOfSolvingQuadratic : costOfFurtherSteps;
+  if (wasSolved && quadraticOf(slip) !== null && !isFactored(slip)) return costOfSolvingQuadratic;
+  return costOfFurtherSteps + (letterSides(slip) === letterSides(wrong) ? 0 : costOfBringingBack);
+}
+
+/** Which sides hold letters, once they are worked out: "10", "11". Roots stand on the left. */
+function letterSides(statement: Statement): string {
+  if (statement.kind !== 'relation') return '10';
+  return statement.sides.map((side) => (freeSymbols(collectBriefly(side)).length > 0 ? '1' : '0')).join('');
 }
 
 function sameLine(a: Statement, b: Statement): boolean {

@@ -45,6 +45,11 @@ import { functionOfSum } from './kinds/functionOfSum.ts';
 import { surd } from './kinds/surd.ts';
 import { likeTerms } from './kinds/likeTerms.ts';
 import { rounded } from './kinds/rounded.ts';
+import { droppedPower } from './kinds/droppedPower.ts';
+import { rootOfNegative } from './kinds/rootOfNegative.ts';
+import { rootNotDivided } from './kinds/rootNotDivided.ts';
+import { derivativeSign } from './kinds/derivativeSign.ts';
+import { rootTermByTerm } from './kinds/rootTermByTerm.ts';
 import type { MistakeKind } from './kind.ts';
 
 /**
@@ -70,6 +75,11 @@ export const mistakeKinds: readonly MistakeKind[] = [
   addedDenominators,
   divisionNotFlipped,
   rootOfSum,
+  rootTermByTerm,
+  derivativeSign,
+  rootNotDivided,
+  rootOfNegative,
+  droppedPower,
   rounded,
   likeTerms,
   surd,

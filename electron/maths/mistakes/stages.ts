@@ -149,7 +149,7 @@ function linearStages(line: TwoSided, [rest, lead]: readonly Fraction[], name: s
   const right = writeNumber(rest.neg());
   const gathered = productOf(lead.equals(1) ? [unknown] : [writeNumber(lead), unknown]);
   const turned = lead.s < 0n ? turnSigns(line.signs) : line.signs;
-  const divided = lead.d === 1n ? [quotient(right, writeNumber(lead))] : [];
+  const divided = lead.d === 1n && lead.n > 1n ? [quotient(right, writeNumber(lead))] : [];
   const steps: readonly Statement[] = [
     { ...line, sides: [gathered, right] },
     ...[...divided, writeNumber(rest.neg().div(lead))].map((value) => ({

@@ -1,11 +1,11 @@
 import type { Expression } from '../../expression/expression.ts';
-import { number, power, product, sum } from '../../expression/build.ts';
+import { number, power, product, quotient, sum } from '../../expression/build.ts';
 import { dependsOn } from '../../algebra/freeSymbols.ts';
 import type { NodeSlip } from '../kind.ts';
 import { nodeKind } from '../nodeKind.ts';
 import { spell } from '../spell.ts';
 import { collectBriefly } from '../writePolynomial.ts';
-import { factorsOf, productOf, signedTerm, sumOf, termsOf } from '../terms.ts';
+import { factorsOf, opposite, productOf, signedTerm, sumOf, termsOf } from '../terms.ts';
 
 type Derivative = Extract<Expression, { kind: 'derivative' }>;
 
@@ -36,7 +36,7 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
     yield { wrong: term, why: () => `The derivative of the constant ${spell(term)} is 0.` };
     return;
   }
-  const factors = factorsOf(body);
+  const factors = factorsOf(asPowerOf(body, variable));
   const inner = factors.find(
     (factor) => factor.kind === 'power' && factor.base.kind === 'symbol' && factor.base.name === variable,
   );
@@ -44,6 +44,12 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
   if (inner?.kind !== 'power' || rest.some((factor) => dependsOn(factor, variable))) return;
   const { base, exponent } = inner;
   const rule = `The derivative of ${spell(inner)} is ${spell(collectBriefly(product(exponent, power(base, sum(exponent, number(-1))))))}`;
+  const right = signed(productOf([...rest, exponent, power(base, sum(exponent, number(-1)))]));
+  if (signedTerm(exponent).minus)
+    yield {
+      wrong: opposite(right),
+      why: () => `${rule}: the exponent is negative, so a minus sign comes down with it.`,
+    };
   yield {
     wrong: signed(productOf([...rest, exponent, inner])),
     why: () => `${rule}: the exponent comes down as a factor and then goes down by one; here it was not lowered.`,
@@ -60,4 +66,16 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
     wrong: signed(productOf([...rest, sum(exponent, number(-1)), power(base, sum(exponent, number(-1)))])),
     why: () => `${rule}: the factor is the old exponent ${spell(exponent)}, not the new one.`,
   };
+}
+
+/** 5/x² as 5x⁻², √x as a power of one half. */
+function asPowerOf(body: Expression, variable: string): Expression {
+  if (body.kind === 'call' && body.name === 'sqrt' && body.operands[0]?.kind === 'symbol') {
+    return power(body.operands[0], quotient(number(1), number(2)));
+  }
+  if (body.kind !== 'quotient' || dependsOn(body.numerator, variable)) return body;
+  const { numerator, denominator } = body;
+  if (denominator.kind === 'symbol') return product(numerator, power(denominator, number(-1)));
+  if (denominator.kind !== 'power' || denominator.base.kind !== 'symbol') return body;
+  return product(numerator, power(denominator.base, opposite(denominator.exponent)));
 }

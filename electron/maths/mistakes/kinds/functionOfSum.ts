@@ -1,5 +1,6 @@
-import type { FunctionName } from '../../expression/expression.ts';
-import { call, negative, product } from '../../expression/build.ts';
+import type { Expression, FunctionName } from '../../expression/expression.ts';
+import { call, negative, product, quotient, sum } from '../../expression/build.ts';
+import type { NodeSlip } from '../kind.ts';
 import { nodeKind } from '../nodeKind.ts';
 import { spell } from '../spell.ts';
 import { factorsOf, productOf, signedTerm, sumOf, termsOf, valueOf } from '../terms.ts';
@@ -18,6 +19,7 @@ const functions: ReadonlySet<FunctionName> = new Set([
 
 /** log(a + b) = log a + log b, sin 2x = 2 sin x: a function is no factor that could be multiplied in. */
 export const functionOfSum = nodeKind('function-of-sum', 0.8, function* (node) {
+  if (node.kind === 'sum') yield* joinedLogarithms(termsOf(node));
   if (node.kind !== 'call' || !functions.has(node.name)) return;
   const [inside, ...base] = node.operands;
   if (inside === undefined) return;
@@ -35,3 +37,20 @@ export const functionOfSum = nodeKind('function-of-sum', 0.8, function* (node) {
   if (valueOf(first) !== null) yield { wrong: product(first, of(productOf(rest))), why };
   else yield { wrong: productOf([first, ...rest].map(of)), why };
 });
+
+/** log a + log b = log(a + b), log a − log b = log(a − b) or log a / log b. */
+function* joinedLogarithms(terms: readonly Expression[]): Generator<NodeSlip> {
+  const [a, b] = terms.map(signedTerm);
+  if (a?.body.kind !== 'call' || b?.body.kind !== 'call' || terms.length !== 2 || a.body.name !== b.body.name) return;
+  const [first, second] = [a.body.operands[0], b.body.operands[0]];
+  if (first === undefined || second === undefined || (a.body.name !== 'log' && a.body.name !== 'ln')) return;
+  const joined = {
+    ...a.body,
+    operands: [sum(first, b.minus ? negative(second) : second), ...a.body.operands.slice(1)],
+  };
+  const why = (): string =>
+    `The sum of two logarithms is the logarithm of the product, their difference that of the quotient: look at ${spell(sumOf(terms))} again.`;
+  yield { wrong: joined, why };
+  if (b.minus) yield { wrong: quotient(a.body, b.body), why };
+  else yield { wrong: product(a.body, b.body), why };
+}

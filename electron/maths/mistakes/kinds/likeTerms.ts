@@ -16,11 +16,15 @@ export const likeTerms = nodeKind('like-terms', 0.95, function* (node) {
       const others = terms.filter((_, index) => index !== i && index !== j);
       const [one, two] = [sizeOf(a), sizeOf(b)];
       const letters = lettersIn(a);
-      const wrongs = [
+      const wrongs: Expression[] = [
         product(sum(one, two), letters, letters),
         product(one, two, letters),
         product(one, two, letters, letters),
       ];
+      if (letters.kind === 'call')
+        wrongs.push(
+          product(sum(one, two), { ...letters, operands: letters.operands.map((inside) => sum(inside, inside)) }),
+        );
       for (const wrong of wrongs) yield { wrong: sumOf([wrong, ...others]), why: () => explain(sum(a, b)) };
     }
   }

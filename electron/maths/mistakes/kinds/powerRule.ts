@@ -4,7 +4,7 @@ import { sameExpression } from '../../algebra/sameExpression.ts';
 import type { NodeSlip } from '../kind.ts';
 import { nodeKind } from '../nodeKind.ts';
 import { spell } from '../spell.ts';
-import { factorsOf, productOf, replaceAt, sumOf, termsOf } from '../terms.ts';
+import { factorsOf, productOf, replaceAt, sumOf, termsOf, valueOf } from '../terms.ts';
 
 /** (x²)³ = x⁵, x²·x³ = x⁶, x⁶/x² = x³, (2x)³ = 2x³, x² + x³ = x⁵, 2⁻³ = −8, a⁰ = 0. */
 export const powerRule = nodeKind('power-rule', 0.9, function* (node) {
@@ -21,6 +21,14 @@ function asPower(node: Expression): Power {
 }
 
 function* multiplied(factors: readonly Expression[]): Generator<NodeSlip> {
+  const numbers = factors.filter((factor) => valueOf(factor) !== null);
+  const letters = factors.filter((factor) => valueOf(factor) === null);
+  if (numbers.length > 1 && letters.length > 1) {
+    yield {
+      wrong: productOf([sumOf(numbers), ...letters]),
+      why: () => `In ${spell(productOf(factors))} the numbers in front are multiplied; only the exponents are added.`,
+    };
+  }
   for (const [i, first] of factors.entries()) {
     for (const [j, second] of factors.entries()) {
       const [a, b] = [asPower(first), asPower(second)];
