@@ -11,7 +11,7 @@ export function plainCalculus(expression: Calculus): string {
     case 'derivative': {
       const raised = expression.order === 1 ? '' : `^${expression.order}`;
       if (body.kind === 'symbol' && /^[a-np-zA-Z]$/.test(body.name))
-        return `d${raised}${raised === '' ? '' : ' '}${body.name}/d${variable}${raised}`;
+        return `d${raised}${body.name}/d${variable}${raised}`;
       return `diff(${toPlain(body)}, ${variable}${expression.order === 1 ? '' : `, ${expression.order}`})`;
     }
     case 'integral': {

@@ -55,7 +55,14 @@ function list(elements: readonly Expression[]): string {
 }
 
 function latexRelation(sides: readonly Expression[], between: readonly RelationSign[]): string {
-  return sides.map(toLatex).reduce((left, side, index) => glue(left, signs[between[index - 1] ?? '='], side));
+  return sides
+    .map(toLatex)
+    .reduce((left, side, index) => glue(endedFactorial(left), signs[between[index - 1] ?? '='], side));
+}
+
+/** "x! =" with a space, since != is an unequal sign. */
+function endedFactorial(left: string): string {
+  return left.endsWith('!') ? `${left} ` : left;
 }
 
 function latexInterval({ from, to, closedFrom, closedTo }: Extract<Statement, { kind: 'interval' }>): string {

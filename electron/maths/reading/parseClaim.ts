@@ -4,7 +4,7 @@ import { asInterval, isCollection, parseCollection } from './parseCollection.ts'
 import { parseEnvironment } from './parseEnvironment.ts';
 import { parseParts } from './parseParts.ts';
 import { parseSum } from './parseSum.ts';
-import type { Token } from './token.ts';
+import type { Bracket, Token } from './token.ts';
 import { refuse } from './unreadable.ts';
 
 /** One claim: an expression, a (chained) relation, a membership, a collection, or a bracket around claims. */
@@ -30,15 +30,16 @@ function holdsClaims(cursor: Cursor): boolean {
   const first = peek(cursor);
   const boxed = first.kind === 'command' && first.name === 'boxed';
   if (!boxed && !isOpen(first, '(', 'group')) return false;
-  let level = 0;
+  const inside: Bracket[] = [];
   let claims = false;
   for (let ahead = boxed ? 1 : 0; ; ahead += 1) {
     const token = peek(cursor, ahead);
     if (token.kind === 'end') return false;
-    if (token.kind === 'open') level += 1;
-    if (token.kind === 'close') level -= 1;
-    if (token.kind === 'relation' || token.kind === 'connective') claims = true;
-    if (level === 0) return boxed ? endsClaim(peek(cursor, ahead + 1)) : claims && endsClaim(peek(cursor, ahead + 1));
+    if (token.kind === 'open') inside.push(token.text);
+    if (token.kind === 'close') inside.pop();
+    // The k = 1 below a sum claims nothing.
+    if (token.kind === 'relation' || token.kind === 'connective') claims ||= !inside.slice(1).includes('group');
+    if (inside.length === 0) return (boxed || claims) && endsClaim(peek(cursor, ahead + 1));
   }
 }
 
@@ -122,7 +123,7 @@ function byCoordinates(left: readonly Expression[], right: readonly Expression[]
 function parseMember(cursor: Cursor, first: Statement, sign: Token): Statement {
   next(cursor);
   if (first.kind !== 'expression') refuseToken(cursor, sign, 'only one value can be a member');
-  const boxed = holdsClaims(cursor);
+  const boxed = peek(cursor).kind === 'command' && holdsClaims(cursor);
   if (!boxed && !isCollection(cursor)) refuseToken(cursor, peek(cursor), 'expected a set or an interval after ∈');
   const of = boxed ? parseHeldClaims(cursor) : parseCollection(cursor);
   return of.kind === 'truth' ? of : { kind: 'member', element: first.expression, of: asInterval(of) };

@@ -24,7 +24,7 @@ describe('parseStatement', () => {
       ['$-2 \\le x \\le 7$', 'relation: -2\\le x\\le 7'],
       ['-2 \\\\le x \\\\le 7', 'relation: -2\\le x\\le 7'],
       ['x != 5', 'relation: x\\ne 5'],
-      ['5!=120', 'relation: 5!=120'],
+      ['5!=120', 'relation: 5! =120'],
       ['x = \\pm 2', 'relation: x=\\pm 2'],
       ['x=#pm#sqrt(2)', 'relation: x=\\pm\\sqrt{2}'],
       ['f(x)=x^2+1', 'relation: f(x)=x^2+1'],
