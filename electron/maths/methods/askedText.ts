@@ -32,8 +32,14 @@ export function typedNumber(text: string): Fraction | null {
   return /^-?\d{1,12}(?:\.\d{1,8}|\/[1-9]\d{0,6})?$/.test(trimmed) ? new Fraction(trimmed) : null;
 }
 
-/** "3, 5, 7 and 9" or "3 5 7 9"; `null` unless every part is a number. */
+/**
+ * "3, 5, 7 and 9" or "3 5 7 9"; `null` unless every part is surely a number: a comma without a space beside other
+ * separators may belong to a number ("1,200 and 300", "1,5 and 2,5").
+ */
 export function typedList(text: string): readonly Fraction[] | null {
+  const tight = /\d,\d/.test(text);
+  if (tight && (/,\s|;/.test(text) || /^[^,]*,[^,]*\sand\s/.test(text) || /\sand\s.*,/.test(text))) return null;
+  if (tight && /\d,\d{3}(?!\d)/.test(text)) return null;
   const joined = text.replace(/,?\s+and\s+/g, ',').trim();
   const parts = /[,;]/.test(joined) ? joined.split(/\s*[,;]\s*/) : joined.split(/\s+/);
   const values = parts.map(typedNumber);

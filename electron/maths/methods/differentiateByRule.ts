@@ -106,9 +106,10 @@ function questionIn(problem: Understood): Question | null {
   if (body === null) return null;
   if (body.kind === 'derivative') return body.order === 1 ? { body: body.body, variable: body.variable } : null;
   if (/second|twice|d\^?\{?2|''/i.test(problem.text)) return null;
-  const letters = deepLetters(body);
-  const [variable, ...others] = letters;
-  return variable === undefined || others.length > 0 ? null : { body, variable };
+  const [variable, ...others] = deepLetters(body);
+  const [asked, ...rest] = problem.unknowns;
+  if (variable === undefined || others.length > 0 || rest.length > 0) return null;
+  return asked === undefined || asked === variable ? { body, variable } : null;
 }
 
 /** The right side of `y = …` or `f(x) = …`. */

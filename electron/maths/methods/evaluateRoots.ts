@@ -9,7 +9,7 @@ import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
 import { workNumber } from './workNumber.ts';
-import { writeNumber } from './writeTerms.ts';
+import { isPositive, writeNumber } from './writeTerms.ts';
 
 const LARGEST_INDEX = 12n;
 
@@ -31,7 +31,7 @@ function exactRoot(value: Fraction, index: bigint): Fraction | null {
 
 /** The exact whole exponent of a logarithm, `null` when it has none. */
 function exactLogarithm(argument: Fraction, base: Fraction): Fraction | null {
-  if (argument.s <= 0n || base.s <= 0n || base.equals(1)) return null;
+  if (!isPositive(argument) || !isPositive(base) || base.equals(1)) return null;
   for (let exponent = -30; exponent <= 30; exponent += 1) {
     if (base.pow(exponent)?.equals(argument) === true) return new Fraction(exponent);
   }

@@ -67,6 +67,9 @@ function writeAntiderivatives(parts: readonly Antiderivative[], variable: string
     .join('');
 }
 
+/** Bounds told in words, which are not in what was read. */
+const BOUNDED = /\b(?:from|between|limits?|area)\b/i;
+
 function questionIn(problem: Understood): Question | null {
   const [only, ...more] = problem.statements;
   if (only?.kind !== 'expression' || more.length > 0 || !['integrate', 'evaluate', 'find'].includes(problem.task))
@@ -74,11 +77,12 @@ function questionIn(problem: Understood): Question | null {
   const { expression } = only;
   if (expression.kind === 'integral') {
     const { body, variable, from, to } = expression;
-    if (from === undefined && to === undefined) return { body, variable, bounds: null };
+    if (from === undefined && to === undefined)
+      return BOUNDED.test(problem.text) ? null : { body, variable, bounds: null };
     const [low, high] = [from === undefined ? null : rationalValue(from), to === undefined ? null : rationalValue(to)];
     return low === null || high === null ? null : { body, variable, bounds: [low, high] };
   }
-  if (problem.task !== 'integrate' || /\b(?:from|between)\b/i.test(problem.text)) return null;
+  if (problem.task !== 'integrate' || BOUNDED.test(problem.text)) return null;
   const [variable, ...others] = deepLetters(expression);
   return variable === undefined || others.length > 0 ? null : { body: expression, variable, bounds: null };
 }

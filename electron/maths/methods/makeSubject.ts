@@ -129,6 +129,7 @@ export function makeSubject(problem: Understood): RuleSolution | null {
   const [name, ...others] = problem.unknowns;
   if (equation === null || name === undefined || others.length > 0 || more.length > 0 || problem.task !== 'rearrange')
     return null;
+  if (new RegExp(`in terms of \\W*${name}\\b`).test(problem.text)) return null;
   const { left, right } = equation;
   if (!isPlain(left) || !isPlain(right) || occurrences(left, name) + occurrences(right, name) !== 1) return null;
   const onRight = occurrences(right, name) === 1;

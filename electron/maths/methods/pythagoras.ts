@@ -4,6 +4,7 @@ import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { askedText, typedNumber, writeDecimal } from './askedText.ts';
 import type { Understood } from './method.ts';
 import { splitSquare } from './splitSquare.ts';
+import { isPositive } from './writeTerms.ts';
 
 const LENGTH = String.raw`(\d[\d.]*) ?(cm|mm|km|m|in|ft|inches|feet|metres|meters|units)?`;
 const TRIANGLE = '(?:a|the|in a|in the) right(?:-angled| angled|-angle| angle)? triangle';
@@ -24,7 +25,7 @@ type Lengths = { readonly first: Fraction; readonly second: Fraction; readonly u
 function lengthsIn(match: RegExpExecArray | null): Lengths | null {
   const [, one, unit, two, other] = match ?? [];
   const [first, second] = [one === undefined ? null : typedNumber(one), two === undefined ? null : typedNumber(two)];
-  if (first === null || second === null || first.s <= 0n || second.s <= 0n) return null;
+  if (first === null || second === null || !isPositive(first) || !isPositive(second)) return null;
   if (unit !== undefined && other !== undefined && unit !== other) return null;
   return { first, second, unit: other ?? unit ?? '' };
 }
@@ -41,7 +42,7 @@ function work({ first, second, unit }: Lengths, kind: 'hypotenuse' | 'leg'): Rul
   const squares = [first.mul(first), second.mul(second)].map(writeDecimal);
   const square =
     kind === 'hypotenuse' ? first.mul(first).add(second.mul(second)) : first.mul(first).sub(second.mul(second));
-  const root = square.s > 0n ? rootOf(square) : null;
+  const root = isPositive(square) ? rootOf(square) : null;
   if (root === null) return null;
   const answer = unit === '' ? root : `${root}\\text{ ${unit}}`;
   const [sign, name] = kind === 'hypotenuse' ? ['+', 'c'] : ['-', 'a'];

@@ -11,6 +11,11 @@ const NTH = new RegExp(`^(?:the )?(?:n ?th|n\\^th|n-th|general) term${OF}${LIST}
 const PLACE = new RegExp(`^(?:the )?(\\d{1,4})(?:st|nd|rd|th) term${OF}${LIST}$`);
 const NEXT = new RegExp(`^(?:the )?next (?:term|number)${OF}${LIST}$`);
 
+const NEXT_TWO = new RegExp(`^(?:the )?next two (?:terms|numbers)${OF}${LIST}$`);
+const SUM = new RegExp(
+  `^(?:the )?sum of the first (\\d{1,3}) terms(?: of| in)?(?: the| this)?(?: arithmetic)?(?: sequence| series| progression)?:? ?([-\\d. ]+?(?:[,+] ?[-\\d. ]+?){2,}(?:[,+] ?(?:\\.{2,}|…))?)$`,
+);
+
 type Rule = { readonly kind: 'arithmetic' | 'geometric'; readonly first: Fraction; readonly by: Fraction };
 
 /** The common difference or ratio of three terms or more; `null` when there is neither or both would fit. */
@@ -86,15 +91,54 @@ function atPlace(rule: Rule, terms: readonly Fraction[], place: number): RuleSol
   return solution(rule, [nameStep(rule, terms), { reason: verb, expression: worked }], writeDecimal(value));
 }
 
-/** Works the next term, a given term and the nth term of arithmetic and geometric sequences. */
+/** `n/2 · (first + last)`. */
+function sumOf(rule: Rule, terms: readonly Fraction[], count: number): RuleSolution | null {
+  const last = rule.kind === 'arithmetic' && count > 0 ? termAt(rule, count) : null;
+  if (last === null) return null;
+  const [first, end] = [writeDecimal(rule.first), last.s < 0n ? `(${writeDecimal(last)})` : writeDecimal(last)];
+  const answer = writeDecimal(rule.first.add(last).mul(count).div(2));
+  const by = rule.by.s < 0n ? `(${writeDecimal(rule.by)})` : writeDecimal(rule.by);
+  const steps: RuleStep[] = [
+    nameStep(rule, terms),
+    { reason: `Find term number ${count}.`, expression: `${first}+${count - 1}\\times ${by}=${writeDecimal(last)}` },
+    {
+      reason: 'Take the mean of the first and the last as often as there are terms.',
+      expression: `\\frac{${count}}{2}\\times (${first}+${end})=${answer}`,
+    },
+  ];
+  return solution(rule, steps, answer);
+}
+
+function nextTwo(rule: Rule, terms: readonly Fraction[]): RuleSolution {
+  const last = terms.at(-1) ?? rule.first;
+  const next = (value: Fraction): Fraction => (rule.kind === 'arithmetic' ? value.add(rule.by) : value.mul(rule.by));
+  const [one, two] = [next(last), next(next(last))];
+  const by = rule.by.s < 0n ? `(${writeDecimal(rule.by)})` : writeDecimal(rule.by);
+  const line = (from: Fraction, to: Fraction): RuleStep => ({
+    reason: rule.kind === 'arithmetic' ? 'Add the difference.' : 'Multiply by the ratio.',
+    expression: `${writeDecimal(from)}${rule.kind === 'arithmetic' ? '+' : '\\times '}${by}=${writeDecimal(to)}`,
+  });
+  return solution(
+    rule,
+    [nameStep(rule, terms), line(last, one), line(one, two)],
+    `${writeDecimal(one)},${writeDecimal(two)}`,
+  );
+}
+
+/** Works next terms, a given term, the nth term of arithmetic and geometric sequences, and arithmetic sums. */
 export function sequences(problem: Understood): RuleSolution | null {
   const { asked } = askedText(problem.text);
   const nth = NTH.exec(asked);
+  const two = NEXT_TWO.exec(asked)?.[1];
+  const [, count, summed] = SUM.exec(asked) ?? [];
   const [, place, listed] = PLACE.exec(asked) ?? [];
-  const list = nth?.[1] ?? listed ?? NEXT.exec(asked)?.[1];
+  const list =
+    nth?.[1] ?? listed ?? two ?? summed?.replaceAll('+', ',').replace(/[,.…\s]+$/, '') ?? NEXT.exec(asked)?.[1];
   const terms = list === undefined ? null : typedList(list);
   const rule = terms === null ? null : ruleOf(terms);
   if (terms === null || rule === null) return null;
   if (nth !== null) return general(rule, terms);
+  if (two !== undefined) return nextTwo(rule, terms);
+  if (count !== undefined) return sumOf(rule, terms, Number(count));
   return atPlace(rule, terms, place === undefined ? terms.length + 1 : Number(place));
 }

@@ -9,7 +9,7 @@ import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
 import { termsOf } from './readTerms.ts';
 import { splitSquare } from './splitSquare.ts';
-import { numberTerm, writeSum } from './writeTerms.ts';
+import { isPositive, numberTerm, writeSum } from './writeTerms.ts';
 import type { WrittenTerm } from './writeTerms.ts';
 
 /** `factor · √radicand / √under`, all radicands positive whole numbers; the product is not worked out yet. */
@@ -21,7 +21,7 @@ function radicandOf(expression: Expression): bigint | null {
   if (expression.kind !== 'call' || expression.name !== 'sqrt') return null;
   const [inside] = expression.operands;
   const value = inside === undefined ? null : rationalValue(inside);
-  return value !== null && value.d === 1n && value.s > 0n && value.n <= LARGEST ? value.n : null;
+  return value !== null && value.d === 1n && isPositive(value) && value.n <= LARGEST ? value.n : null;
 }
 
 function readSurd(expression: Expression): Surd | null {

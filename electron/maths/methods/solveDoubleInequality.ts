@@ -71,6 +71,6 @@ export function solveDoubleInequality(problem: Understood): RuleSolution | null 
     answer = write(unknown);
     steps.push({ reason: 'Write it from the smaller number to the larger.', expression: answer });
   }
-  if (low.compare(high) > 0) return null;
+  if (low.compare(high) >= 0) return null;
   return { topic: 'inequalities', method: 'solveDoubleInequality', steps, answer };
 }

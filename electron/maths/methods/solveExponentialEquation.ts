@@ -9,7 +9,7 @@ import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
-import { writeNumber } from './writeTerms.ts';
+import { isPositive, writeNumber } from './writeTerms.ts';
 
 type Power = { readonly base: Fraction; readonly exponent: readonly LinearTerm[] };
 
@@ -17,7 +17,7 @@ type Power = { readonly base: Fraction; readonly exponent: readonly LinearTerm[]
 function readPower(expression: Expression, unknown: string): Power | null {
   if (expression.kind !== 'power') return null;
   const [base, exponent] = [rationalValue(expression.base), readLinearSide(expression.exponent, unknown)];
-  if (base === null || exponent === null || base.s <= 0n || base.equals(1)) return null;
+  if (base === null || exponent === null || !isPositive(base) || base.equals(1)) return null;
   return exponent.some((term) => term.kind !== 'number') ? { base, exponent } : null;
 }
 
@@ -88,7 +88,7 @@ function byCommonBase(left: Power, right: Power | Fraction, unknown: string): Ru
 /** `b^x = value` that no common base helps: by logarithms. */
 function byLogarithms(left: Power, value: Fraction, unknown: string): RuleSolution | null {
   const [only, ...more] = left.exponent;
-  if (only?.kind !== 'unknown' || more.length > 0 || !only.coefficient.equals(1) || value.s <= 0n) return null;
+  if (only?.kind !== 'unknown' || more.length > 0 || !only.coefficient.equals(1) || !isPositive(value)) return null;
   const [top, bottom] = [
     `\\ln ${value.d === 1n ? writeNumber(value) : `(${writeNumber(value)})`}`,
     `\\ln ${left.base.d === 1n ? writeNumber(left.base) : `(${writeNumber(left.base)})`}`,
@@ -117,11 +117,12 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
   if (left.name === 'ln') {
     const [only, ...more] = terms;
     if (only?.kind !== 'unknown' || more.length > 0 || !only.coefficient.equals(1)) return null;
-    const answer = `${unknown}=e^{${writeNumber(exponent)}}`;
+    const power = exponent.equals(0) ? '1' : exponent.equals(1) ? 'e' : `e^{${writeNumber(exponent)}}`;
+    const answer = `${unknown}=${power}`;
     return { ...topic, steps: [{ reason, expression: answer }], answer };
   }
   const base = given === undefined ? new Fraction(10) : rationalValue(given);
-  if (base === null || base.s <= 0n || base.equals(1)) return null;
+  if (base === null || !isPositive(base) || base.equals(1)) return null;
   const power = base.pow(exponent);
   if (power === null) return null;
   const steps: RuleStep[] = [{ reason, expression: `${toLatex(argument)}=${writePower(base, writeNumber(exponent))}` }];
@@ -135,7 +136,7 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
 function byNaturalLogarithm({ left, right }: Equation, unknown: string): RuleSolution | null {
   if (left.kind !== 'power' || left.base.kind !== 'constant' || left.base.name !== 'e') return null;
   const value = rationalValue(right);
-  if (left.exponent.kind !== 'symbol' || value === null || value.s <= 0n || value.equals(0)) return null;
+  if (left.exponent.kind !== 'symbol' || value === null || !isPositive(value) || value.equals(0)) return null;
   const topic = { topic: 'exponential-equations', method: 'solveExponentialEquation' };
   const answer = value.equals(1)
     ? `${unknown}=0`
@@ -166,7 +167,7 @@ export function solveExponentialEquation(problem: Understood): RuleSolution | nu
   if (other !== null) return byCommonBase(power, other, unknown);
   const value = rationalValue(right);
   if (value === null) return null;
-  if (value.s <= 0n) {
+  if (!isPositive(value)) {
     const answer = '\\text{no real solutions}';
     const steps = [{ reason: 'A power of a positive number is always positive.', expression: answer }];
     return { topic: 'exponential-equations', method: 'solveExponentialEquation', steps, answer };

@@ -14,16 +14,20 @@ import { integrateByRule } from './integrateByRule.ts';
 import { limitByRule } from './limitByRule.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
+import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
+import { priceStories } from './priceStories.ts';
 import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { ratios } from './ratios.ts';
 import { roundNumber } from './roundNumber.ts';
 import { sequences } from './sequences.ts';
+import { shapes } from './shapes.ts';
 import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
+import { speedStories } from './speedStories.ts';
 import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
 import { workEquation } from './workEquation.ts';
@@ -42,6 +46,10 @@ const OF_WORDS: readonly Method[] = [
   conversions,
   roundNumber,
   rationaliseInWords,
+  shapes,
+  speedStories,
+  numberPuzzles,
+  priceStories,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
@@ -90,6 +98,9 @@ function firstOf(methods: readonly Method[], problem: Understood): RuleSolution 
   return null;
 }
 
+/** Dates and telephone numbers look like calculations: 12/05/2024, 1-800-555. */
+const NO_CALCULATION = /^\D*\d{1,4}([/-])\d{1,4}\1\d{1,5}\D*$/;
+
 /** Longer questions are stories, which no rule here reads. */
 const LONGEST_SENTENCE = 300;
 
@@ -98,6 +109,7 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(problemText: string): RuleSolution | null {
+  if (NO_CALCULATION.test(problemText)) return null;
   const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
   const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
   if (inWords !== null) return inWords;

@@ -9,6 +9,11 @@ export function isWhole(value: Fraction): boolean {
   return value.d === 1n;
 }
 
+/** Above zero; `fraction.js` gives zero the sign of a positive number. */
+export function isPositive(value: Fraction): boolean {
+  return value.s > 0n && value.n !== 0n;
+}
+
 export function isNegative(value: Fraction): boolean {
   return value.compare(ZERO) < 0;
 }
