@@ -19,7 +19,8 @@ export function readCases(name: string): readonly AttackCase[] {
     .map((line) => JSON.parse(line) as AttackCase);
 }
 
-function generatedCases(count: number): readonly AttackCase[] {
+/** `count` made problems of each topic that has a generator. */
+export function generatedCases(count: number): readonly AttackCase[] {
   const random = createRandom(1066);
   return TOPICS.flatMap((topic) =>
     Array.from({ length: count }, () => {

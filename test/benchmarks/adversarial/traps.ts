@@ -6,6 +6,8 @@ export type Trap = {
   readonly problem: string;
   readonly wrong: readonly string[];
   readonly right?: string;
+  /** A fault that is known and not yet mended: what goes wrong. */
+  readonly open?: string;
 };
 
 export function readTraps(): readonly Trap[] {
