@@ -99,7 +99,7 @@ function firstOf(methods: readonly Method[], problem: Understood): RuleSolution 
 }
 
 /** Dates and telephone numbers look like calculations: 12/05/2024, 1-800-555. */
-const NO_CALCULATION = /^\D*\d{1,4}([/-])\d{1,4}\1\d{1,5}\D*$/;
+const NO_CALCULATION = /^\D*\d{1,4}\/\d{1,4}\/\d{4}\D*$|^\s*\d{1,4}-\d{1,4}-\d{1,5}\s*$/;
 
 /** Longer questions are stories, which no rule here reads. */
 const LONGEST_SENTENCE = 300;

@@ -10,7 +10,8 @@ export function preparedText(text: string): string {
   const body = text.slice(label.length);
   const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : blanks(label);
   return (
-    blank + timesTyped(unjoined(unbracketed(untailed(body)))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
+    blank +
+    timesTyped(unjoined(unbracketed(untailed(unasked(body))))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
   );
 }
 
@@ -23,6 +24,11 @@ function timesTyped(text: string): string {
 
 function blanks(text: string): string {
   return ' '.repeat(text.length);
+}
+
+/** "For which x is x² = 9?": here "is" is no equals sign. */
+function unasked(text: string): string {
+  return text.replace(/\b(for (?:which|what)(?: values? of)? \$?[a-z]\$?) is (?=[^.?!]*=)/i, '$1 , ');
 }
 
 /** "$8r = 62$ r=?", "$1/2 + 1/3$ =": what follows the formula only asks for its value. */
