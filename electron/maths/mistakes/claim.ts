@@ -148,7 +148,8 @@ function normalised(polynomial: Polynomial): Polynomial {
 function withoutRepeatedRoots(polynomial: Polynomial): Polynomial {
   const [name, ...others] = lettersOf(polynomial);
   const coefficients = name === undefined || others.length > 0 ? null : rationalCoefficients(polynomial, name);
-  if (name === undefined || coefficients === null || coefficients.length < 3) return polynomial;
+  if (name === undefined || coefficients === null || coefficients.length < 3 || coefficients.length > 12)
+    return polynomial;
   const common = gcdUnivariate(rationalField, coefficients, derivativeOf(rationalField, coefficients));
   if (common.length < 2) return polynomial;
   const [single] = divideUnivariate(rationalField, monic(rationalField, coefficients), common);

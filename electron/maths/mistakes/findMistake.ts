@@ -15,7 +15,7 @@ import { collectBriefly } from './writePolynomial.ts';
 
 /** At most so many wrong lines are tried, whatever the line before is; enough for any line of school length. */
 const mostCandidates = 700;
-const limits = { steps: 150_000, milliseconds: 800, clock: Date.now };
+const limits = { steps: 150_000, milliseconds: 500, clock: Date.now };
 
 /** A mistake that explains the line only after further right steps is less likely than one that gives it as it stands. */
 const costOfFurtherSteps = 1.2;
