@@ -81,23 +81,6 @@ export async function benchmarkRuntime(options: RuntimeBenchmark): Promise<Runti
   }
 }
 
-/** The figures as lines for people. */
-export function describeRuntime(figures: RuntimeFigures): string {
-  const rows: readonly (readonly [string, string])[] = [
-    ['model', `${figures.model}, ${figures.threads} threads`],
-    ['load', `${figures.loadSeconds.toFixed(3)} s`],
-    ['prefill', `${figures.prefillTokensPerSecond.toFixed(0)} tokens/s over ${figures.promptTokens} tokens`],
-    ['first token', `${figures.firstTokenMilliseconds.toFixed(1)} ms`],
-    ['decode', `${figures.decodeTokensPerSecond.toFixed(1)} tokens/s over ${figures.decodeTokens} tokens`],
-    [
-      'event loop late',
-      `${figures.eventLoopDelay.percentile99.toFixed(1)} ms at the 99th percentile, ${figures.eventLoopDelay.worst.toFixed(1)} ms at worst`,
-    ],
-    ['cancel', `${figures.cancelMilliseconds.toFixed(1)} ms`],
-  ];
-  return rows.map(([name, value]) => `${name.padEnd(16)}${value}`).join('\n');
-}
-
 async function timeLoad(options: RuntimeBenchmark): Promise<number> {
   const start = performance.now();
   const writer = await openWriter(toWriterOptions(options));
