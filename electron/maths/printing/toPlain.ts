@@ -106,7 +106,9 @@ function plainQuotient({ numerator, denominator, sign }: Extract<Expression, { k
 }
 
 function plainOperand(operand: Expression): string {
-  return isPlainAtom(operand) || operand.kind === 'power' ? toPlain(operand) : `(${toPlain(operand)})`;
+  // x^1/2 would look like a root that lost its brackets.
+  const power = operand.kind === 'power' && toPlain(operand.exponent) !== '1';
+  return isPlainAtom(operand) || power ? toPlain(operand) : `(${toPlain(operand)})`;
 }
 
 function plainExponent(exponent: Expression): string {

@@ -60,7 +60,7 @@ describe('calculations typed on a keyboard', () => {
           (!Number.isFinite(value) && !Number.isFinite(Number(expected)));
         expect(agrees, `${text} is ${String(expected)}, read as ${value}`).toBe(true);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 500) },
+      { numRuns: 400, seed: 1 },
     );
   });
 });

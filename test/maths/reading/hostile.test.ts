@@ -49,7 +49,7 @@ describe('hostile input', () => {
           if (reading.kind === 'unreadable') expect(reading.position).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 600, seed: 1 },
     );
   });
 });
