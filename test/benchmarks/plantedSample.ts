@@ -46,8 +46,9 @@ function isWrong(right: string, wrong: string): boolean {
       return one === null || two === null || !one.equals(two);
     });
   }
-  const [one, two] = [workedFrom(right).at(-1), workedFrom(wrong).at(-1)];
-  return one === undefined || two === undefined || one !== two;
+  // A line that is solved already has no steps: it is its own answer.
+  const [one, two] = [workedFrom(right).at(-1) ?? right, workedFrom(wrong).at(-1) ?? wrong];
+  return one !== two;
 }
 
 /** No line at all, or a calculation at the side (the discriminant): it says nothing about the unknown. */
