@@ -16,8 +16,16 @@ export function splitSquare(value: bigint): readonly [root: bigint, left: bigint
 const LARGEST_DIVISOR = 10_000n;
 
 function wholeRoot(left: bigint, root: bigint): readonly [bigint, bigint] {
-  let guess = BigInt(Math.floor(Math.sqrt(Number(left))));
-  while (guess * guess > left) guess -= 1n;
-  while ((guess + 1n) * (guess + 1n) <= left) guess += 1n;
+  const guess = squareRoot(left);
   return guess * guess === left ? [root * guess, 1n] : [root, left];
+}
+
+/** The whole part of a square root, by Newton's method from above. */
+function squareRoot(value: bigint): bigint {
+  let guess = 1n << BigInt(Math.ceil(value.toString(2).length / 2));
+  for (;;) {
+    const next = (guess + value / guess) / 2n;
+    if (next >= guess) return guess;
+    guess = next;
+  }
 }
