@@ -1,4 +1,4 @@
-import type { Statement } from '../expression/expression.ts';
+import type { Expression, Statement } from '../expression/expression.ts';
 import type { AnswerQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
 import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
@@ -6,10 +6,13 @@ import { parseStatement } from '../reading/parseStatement.ts';
 import { addsExtremeNumber } from './checkLine.ts';
 import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
-import { checkSolutionAnswer } from './checkSolutionAnswer.ts';
+import { checkRoundedAnswer, hasForm } from './checkConditions.ts';
+import { checkSolutionAnswer, isPeriodic } from './checkSolutionAnswer.ts';
 import { checkValueAnswer } from './checkValueAnswer.ts';
 import { verdict } from './checkCalculation.ts';
+import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
+import { readCondition, type AnswerForm } from './conditions.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { answerText } from './answerText.ts';
 
@@ -35,16 +38,57 @@ function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
   if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
   const reading = parseStatement(text);
   if (reading.kind !== 'statement') return verdict('unchecked', `the answer could not be read: ${reading.why}`, rule);
-  const judged = judgeAnswer(reading.statement, context, budget);
-  if (judged.status === 'verified' && context.remainder.length > 0) {
-    return verdict('unchecked', `it fits the formulas, but “${context.remainder[0] ?? ''}” could not be checked`, rule);
+  if (context.remainder.length > 0) return judgeWithConditions(reading.statement, context, budget);
+  return judgeAnswer(reading.statement, context, budget);
+}
+
+/** Conditions that can be checked are; beside any other, no answer is called right or wrong. */
+function judgeWithConditions(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+  const [clause, another] = context.remainder;
+  const condition = clause === undefined || another !== undefined ? null : readCondition(clause, context.unknowns[0]);
+  if (condition === null) {
+    const judged = judgeAnswer(answer, context, budget);
+    if (judged.status !== 'verified') return softened(judged);
+    return verdict('unchecked', `it fits the formulas, but “${clause ?? ''}” could not be checked`, rule);
   }
-  return judged.status === 'refuted' && context.remainder.length > 0 ? softened(judged) : judged;
+  switch (condition.kind) {
+    case 'rounded':
+    case 'figures':
+      return checkRoundedAnswer(answer, context, condition, budget);
+    case 'range': {
+      const claim: Statement | null =
+        context.claim === null ? null : { kind: 'all', parts: [context.claim, condition.claim] };
+      const isAboutAngles = context.claim !== null && isPeriodic(context.claim);
+      return claim === null || isAboutAngles
+        ? softened(judgeAnswer(answer, context, budget))
+        : judgeAnswer(answer, { ...context, claim, remainder: [] }, budget);
+    }
+    case 'form':
+      return judgeForm(answer, context, condition.form, budget);
+  }
+}
+
+function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
+  const isPrimes = form === 'primes';
+  const judged =
+    isPrimes && context.expression !== null
+      ? sameValue(answer, context.expression, budget)
+      : judgeAnswer(answer, context, budget);
+  if (judged.status !== 'verified') return judged;
+  return hasForm(answer, form) ? judged : verdict('refuted', 'the value is right, but not in the form asked for', rule);
+}
+
+function sameValue(answer: Statement, asked: Expression, budget: Budget): Verdict {
+  if (answer.kind !== 'expression') return verdict('unchecked', 'this is not one value', rule);
+  const compared = compareExpressions(asked, answer.expression, budget);
+  const status = compared.status === 'equal' ? 'verified' : compared.status === 'different' ? 'refuted' : 'unchecked';
+  return verdict(status, compared.why, rule);
 }
 
 /** A condition that was not understood may be just what makes the answer right. */
 function softened(judged: Verdict): Verdict {
-  return { ...judged, status: 'unchecked' };
+  if (judged.status === 'unchecked') return judged;
+  return { ...judged, status: 'unchecked', why: 'a condition in the question could not be checked' };
 }
 
 /** The same on a statement already read. */

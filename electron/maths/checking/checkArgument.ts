@@ -3,6 +3,7 @@ import type { ArgumentQuestion, ArgumentReport, LineRelation } from '../outcomes
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
 import { findMistake } from '../mistakes/findMistake.ts';
 import { nudgeFor } from '../mistakes/nudgeFor.ts';
+import { statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeAnswer } from './checkAnswer.ts';
 import { judgeLine } from './checkLine.ts';
@@ -76,7 +77,7 @@ function relateAll(
   for (const line of lines) {
     const budget = makeBudget(limits);
     const open: LineFinding = { relation: 'undecided', why: 'this step takes too long to check', isAside: false };
-    const previous: Statement | null = base;
+    const previous: Statement | null = base ?? claimToGoOn(findings, context);
     const found =
       line === null
         ? { relation: 'unreadable' as const, why: 'this line could not be read', isAside: false }
@@ -87,6 +88,11 @@ function relateAll(
     if (!found.isAside) base = line;
   }
   return findings;
+}
+
+/** After a first line that was a calculation beside the argument, the next goes on from the problem itself. */
+function claimToGoOn(findings: readonly PlacedFinding[], context: ProblemContext | null): Statement | null {
+  return findings.length > 0 ? (context?.claim ?? null) : null;
 }
 
 /** What the first line is measured by: the equations, the expression, or what is asked of the expression. */
@@ -104,17 +110,37 @@ function relateOne(
   numbers: Numbers,
   budget: Budget,
 ): LineFinding {
-  if (context !== null && (base === null || context.claim?.kind === 'all' || !relatesDirectly(context))) {
-    const byProblem = relateToProblem(line, context, earlier, budget);
-    if (byProblem !== null && base === null)
-      return { ...byProblem, relation: byProblem.relation === 'equal' ? 'start' : byProblem.relation };
-    if (byProblem !== null) return byProblem;
-  }
-  if (base === null) return { relation: 'start', why: '', isAside: false };
-  return relateLines(base, line, numbers, budget);
+  if (context === null) return base === null ? started : relateLines(base, line, numbers, budget);
+  const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
+  const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
+  if (base === null)
+    return byProblem === null ? firstLine(context) : { ...byProblem, relation: asStart(byProblem.relation) };
+  if (byProblem !== null) return byProblem;
+  const direct = relateLines(base, line, numbers, budget);
+  // Where lines need not follow from one another, one that does not is no mistake yet.
+  const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
+  return isOpen ? { ...direct, relation: 'undecided' } : direct;
 }
 
-/** Chains of equations and of equal expressions are related line to line; other tasks through the problem. */
+const started: LineFinding = { relation: 'start', why: '', isAside: false };
+
+/** A first line that cannot be compared with a problem that was understood has not been shown to be right. */
+function firstLine(context: ProblemContext): LineFinding {
+  const isUnderstood = context.claim !== null || context.expression !== null;
+  return isUnderstood
+    ? { relation: 'undecided', why: 'this line could not be compared with the problem', isAside: false }
+    : started;
+}
+
+function asStart(relation: LineRelation): LineRelation {
+  return relation === 'equal' ? 'start' : relation;
+}
+
+function isSystemTask(context: ProblemContext): boolean {
+  return context.claim?.kind === 'all';
+}
+
+/** Chains of equations are related line to line; other tasks through the problem. */
 function relatesDirectly(context: ProblemContext): boolean {
   return context.task === 'solve' || context.task === 'rearrange';
 }
@@ -128,7 +154,7 @@ function relateToProblem(
 ): LineFinding | null {
   const judged = judgeLine(line, context, earlier, budget);
   if (judged.status === 'unchecked') return null;
-  const isAside = false;
+  const isAside = context.claim !== null && line.kind !== 'truth' && statementSymbols(line).length === 0;
   return { relation: judged.status === 'verified' ? 'equal' : 'unrelated', why: judged.why, isAside };
 }
 

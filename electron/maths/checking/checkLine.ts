@@ -10,6 +10,7 @@ import { checkExpressionLine } from './checkExpressionLine.ts';
 import { definitionsIn, expandStatement, type Definitions } from './definitions.ts';
 import { nameDerivative } from './nameDerivative.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
+import { solveSystem } from './solveSystem.ts';
 import { putValuesIn, readContext, readLines, type ProblemContext } from './problemContext.ts';
 
 /**
@@ -151,6 +152,9 @@ function checkConstantLine(
   if (speaksOfEquation) {
     const claimed = checkClaimLine(line, context, earlier, budget);
     if (claimed.status === 'verified' || result.status === 'true') return claimed;
+    if (context.claim?.kind === 'all' && solveSystem(context.claim, budget)?.points.length === 0) {
+      return verdict('unchecked', 'the equations contradict each other, but not plainly in this way');
+    }
   }
   if (result.status === 'true') return verdict('verified', result.why);
   if (result.status === 'false') return verdict('refuted', result.why);

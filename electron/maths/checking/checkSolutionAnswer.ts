@@ -109,7 +109,7 @@ function judgeInOne(answer: Statement, claim: Statement, budget: Budget): Verdic
   }
 }
 
-function isPeriodic(claim: Statement): boolean {
+export function isPeriodic(claim: Statement): boolean {
   const names = ['sin', 'cos', 'tan', 'sec', 'csc', 'cot'];
   return expressionsIn(claim).some((part) =>
     someNode(part, (node) => node.kind === 'call' && names.includes(node.name)),

@@ -63,12 +63,14 @@ export function withoutUnits(expressions: readonly Expression[]): UnitFree {
   return { expressions: expressions.map(convertUnits), comparable: true };
 }
 
-/** 100 + 10 %: to a pupil 110, to the letter 100.1. */
+/** 100 + 10 %: to a pupil 110, to the letter 100.1 (1 + 10 % is 1.1 to both). */
 export function addsPercent(expression: Expression): boolean {
   return someNode(expression, (node) => {
     if (node.kind !== 'sum') return false;
     const percents = node.terms.filter(isPercent);
-    return percents.length > 0 && percents.length < node.terms.length;
+    const others = node.terms.filter((term) => !isPercent(term));
+    const isFactor = others.length === 1 && others[0]?.kind === 'number' && others[0].value.equals(1);
+    return percents.length > 0 && others.length > 0 && !isFactor;
   });
 }
 

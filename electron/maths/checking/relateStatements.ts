@@ -111,7 +111,7 @@ function sameContradiction(gaps: readonly Fraction[], after: Statement): boolean
   if (first === undefined || second === undefined || first.n === 0n || second.n === 0n) return false;
   const ratio = second.div(first).abs();
   if (ratio.equals(1)) return true;
-  return statementSymbols(after).length === 0 && (ratio.n === 1n || ratio.d === 1n);
+  return statementSymbols(after).length === 0 && (ratio.n === 1n || (ratio.d === 1n && ratio.n <= 12n));
 }
 
 function isTruth(statement: Statement): boolean {

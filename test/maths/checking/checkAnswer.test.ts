@@ -60,11 +60,32 @@ describe('a final answer put back into its problem', () => {
     ['Integrate 6x+2', '3x^2+2x+y'],
     ['100 + 10%', '110'],
     ['Solve 2x=4, 3x=9', 'no solution'],
-    ['Solve 2x+3=7 where x is a negative number', 'x=2'],
+    ['Solve 2x+3=7 where x is the number of apples', 'x=2'],
     ['1/3', '0.33'],
     ['How many apples are 3 apples and 4 apples?', '7'],
   ])('of “%s”: %s is left open', (problem, answer) => {
     expect(status(problem, answer)).toBe('unchecked');
+  });
+
+  it.each([
+    ['Round 3.456 to 2 decimal places', '3.46', 'verified'],
+    ['Round 3.456 to 2 decimal places', '3.45', 'refuted'],
+    ['Work out 22/7 to 2 decimal places', '3.140', 'unchecked'],
+    ['Round 0.045678 to 2 significant figures', '0.046', 'verified'],
+    ['Round 3456 to the nearest hundred', '3500', 'verified'],
+    ['Work out 3/4+1/2 as a mixed number', '1\\frac14', 'verified'],
+    ['Work out 3/4+1/2 as a mixed number', '\\frac54', 'refuted'],
+    ['Write 3/4 as a percentage', '75\\%', 'verified'],
+    ['Write 60 as a product of prime factors', '2^2\\times 3\\times 5', 'verified'],
+    ['Write 60 as a product of prime factors', '4\\times 15', 'refuted'],
+    ['Solve x^2-3x+1=0 to 2 decimal places', 'x=2.62 or x=0.38', 'verified'],
+    ['Solve x^2-3x+1=0 to 2 decimal places', 'x=2.62', 'refuted'],
+    ['Solve x^2=9 where x is positive', 'x=3', 'verified'],
+    ['Solve x^2=9 where x is positive', 'x=3 or x=-3', 'refuted'],
+    ['Solve 2x+3=7 where x is a negative number', 'x=2', 'refuted'],
+    ['Solve sin x = 1/2 for 0<x<360', 'x=30', 'unchecked'],
+  ])('keeps to the conditions of “%s”: %s is %s', (problem, answer, expected) => {
+    expect(status(problem, answer)).toBe(expected);
   });
 
   it('is not verified when a tiny number is hidden in it', () => {

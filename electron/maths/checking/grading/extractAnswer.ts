@@ -25,13 +25,14 @@ export function extractAnswer(text: string): ExtractedAnswer | null {
 
 const denyingBefore =
   /(?:\bnot|n't|\bless than|\bgreater than|\bmore than|\bfewer than|\bat least|\bat most|\babout|\baround|\bnearly|\bnever)\s*(?:equal to|be|exactly)?$/i;
-const denyingAfter = /^(?:is|are|was|be)?\s*(?:wrong|false|incorrect|not\b|isn't|n't)/i;
+const denyingAfter = /^(?:[a-z]+\s+)?(?:is|are|was|be)?\s*(?:wrong|false|incorrect|not\b|isn't|n't)/i;
 
 /** Looks at the words next to the last formula, and at words inside it. */
 function isQualified(text: string, formulas: readonly string[]): boolean {
   const last = (formulas.at(-1) ?? '').replace(/\\%$/, '');
   if (/\\text\s*\{[^}]*\b(?:wrong|false|not|incorrect|less|more|least|most)\b/i.test(formulas.join(' '))) return true;
-  const at = text.lastIndexOf(last);
+  const found = text.lastIndexOf(last);
+  const at = found >= 0 ? found : text.lastIndexOf('\\boxed');
   if (at < 0 || last === '') return false;
   const bare = (part: string): string => part.replace(/\\(?:boxed|text|left|right|quad)|[\\${}()[\]:*]/g, ' ').trim();
   const firstAt = formulas.length > 1 ? Math.max(0, text.lastIndexOf(formulas[0] ?? last)) : at;
@@ -49,6 +50,7 @@ type Found = Omit<ExtractedAnswer, 'isQualified'>;
 export function cleanText(text: string): string {
   return text
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
+    .replace(/\\text\s*\{\s*([£€])\s*\}/g, '$1')
     .replace(/I hope it is correct\.?/gi, '')
     .replace(/\\\\(?=[a-zA-Z]{2,})/g, '\\')
     .replace(/\\\\(?=[(){}[\]])/g, '\\')

@@ -1,0 +1,167 @@
+import Fraction from 'fraction.js';
+
+import type { Expression, Statement } from '../expression/expression.ts';
+import type { Verdict } from '../outcomes.ts';
+import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
+import { primeFactors } from '../algebra/primeFactors.ts';
+import type { Budget } from '../numeric/budget.ts';
+import { floorOf, fromFraction, multiply, add, signOf, logSize, negate, type RealBall } from '../numeric/realBall.ts';
+import { answerSides } from './answerSides.ts';
+import { trueCells } from './cellRelation.ts';
+import { verdict } from './checkCalculation.ts';
+import { hasUnits } from './compareQuantities.ts';
+import type { AnswerForm, Condition } from './conditions.ts';
+import { finishedValue, plainRational } from './forms/finishedValue.ts';
+import { normaliseClaim } from './normaliseClaim.ts';
+import type { ProblemContext } from './problemContext.ts';
+import { exactValue } from './grading/exactValue.ts';
+import { realValueOf, writtenNumber } from './roundsTo.ts';
+
+const rule = 'checkConditions';
+
+type Rounding = Extract<Condition, { kind: 'rounded' | 'figures' }>;
+
+/** A rounded answer: exactly the value rounded as asked (halves up), with as many digits written as asked. */
+export function checkRoundedAnswer(
+  answer: Statement,
+  context: ProblemContext,
+  asked: Rounding,
+  budget: Budget,
+): Verdict {
+  const values = valuesAsked(context, budget);
+  const given = valuesGiven(answer, context.unknowns);
+  if (values === null || given === null) return verdict('unchecked', 'this rounded answer could not be checked', rule);
+  const wanted = values.map((value) => roundAsAsked(value, asked));
+  if (wanted.some((value) => value === null))
+    return verdict('unchecked', 'the value is too close to a rounding limit', rule);
+  const written = given.map(writtenNumber);
+  if (written.some((one) => one === null) || given.some(hasUnits))
+    return verdict('unchecked', 'this is not a plain decimal', rule);
+  const matches = sameValues(
+    wanted,
+    written.map((one) => one?.value ?? null),
+  );
+  if (!matches) return verdict('refuted', 'this is not the value rounded as asked', rule);
+  return given.every((one, k) => hasDigits(one, asked, wanted[k] ?? null))
+    ? verdict('verified', 'the value, rounded as asked, is this', rule)
+    : verdict('unchecked', 'the value is right, but not written with the digits asked for', rule);
+}
+
+/** The number or numbers the problem asks for, before rounding. */
+function valuesAsked(context: ProblemContext, budget: Budget): readonly RealBall[] | null {
+  if (context.task === 'solve') return solutionsOf(context, budget);
+  const { expression } = context;
+  if (expression === null || freeSymbols(expression).length > 0) return null;
+  const exact = exactValue(expression);
+  const value = exact === null ? realValueOf(expression) : fromFraction(exact);
+  return value === null ? null : [value];
+}
+
+function solutionsOf({ claim }: ProblemContext, budget: Budget): readonly RealBall[] | null {
+  const [unknown, another] = claim === null ? [] : statementSymbols(claim);
+  if (claim === null || unknown === undefined || another !== undefined) return null;
+  const found = trueCells(claim, unknown, budget);
+  const isPoints = found.complete && found.cells.length > 0 && found.cells.every(({ kind }) => kind === 'point');
+  return isPoints ? found.cells.map(({ at }) => at) : null;
+}
+
+function valuesGiven(answer: Statement, unknowns: readonly string[]): readonly Expression[] | null {
+  const chain = answerSides(answer);
+  const last = chain?.sides.at(-1);
+  if (chain !== null && last !== undefined && chain.sides.length === 1) return [last];
+  if (answer.kind === 'relation')
+    return answer.signs.length === 1 && answer.signs[0] === '≈' ? answer.sides.slice(1) : null;
+  const claim = normaliseClaim(answer, unknowns);
+  if (claim.kind === 'member' && claim.of.kind === 'set') return claim.of.elements;
+  if (claim.kind !== 'any') return null;
+  const values = claim.parts.map((part) =>
+    part.kind === 'relation' && part.sides.length === 2 ? part.sides[1] : undefined,
+  );
+  return values.every((value) => value !== undefined) ? values : null;
+}
+
+/** Halves go away from 0; null when a value that is not exact lies too close to a half. */
+function roundAsAsked(value: RealBall, asked: Rounding): Fraction | null {
+  const unit = asked.kind === 'rounded' ? asked.unit : unitOfFigures(value, asked.figures);
+  const isNegative = signOf(value) === -1;
+  const size = isNegative ? negate(value) : value;
+  const steps = floorOf(add(multiply(size, fromFraction(unit.inverse())), fromFraction(new Fraction(1, 2))));
+  if (steps === null) return null;
+  const rounded = unit.mul(steps);
+  return isNegative ? rounded.neg() : rounded;
+}
+
+/** Worth of the last of so many significant figures. */
+function unitOfFigures(value: RealBall, figures: number): Fraction {
+  const leading = Math.floor(logSize(value) * Math.log10(2) + 1e-12);
+  const power = Number.isFinite(leading) ? leading - figures + 1 : 0;
+  return power >= 0 ? new Fraction(10n ** BigInt(power)) : new Fraction(1, 10n ** BigInt(-power));
+}
+
+function sameValues(wanted: readonly (Fraction | null)[], given: readonly (Fraction | null)[]): boolean {
+  const order = (values: readonly (Fraction | null)[]): string =>
+    values
+      .flatMap((value) => (value === null ? [] : [value]))
+      .sort((a, b) => a.compare(b))
+      .map((value) => value.toFraction())
+      .join();
+  return wanted.length === given.length && order(wanted) === order(given);
+}
+
+function hasDigits(given: Expression, asked: Rounding, wanted: Fraction | null): boolean {
+  const decimals = decimalsOf(given);
+  if (asked.kind === 'rounded') return decimals === asked.places;
+  if (wanted === null || wanted.n === 0n) return false;
+  const leading = Math.floor(Math.log10(Math.abs(wanted.valueOf())) + 1e-12);
+  return decimals === Math.max(0, asked.figures - 1 - leading);
+}
+
+function decimalsOf(expression: Expression): number {
+  if (expression.kind === 'negative') return decimalsOf(expression.operand);
+  return expression.kind === 'number' ? (expression.decimals ?? 0) : 0;
+}
+
+/** Whether every number of an answer that is right otherwise is written in the form asked for. */
+export function hasForm(answer: Statement, form: AnswerForm): boolean {
+  const numbers = expressionsIn(answer).filter((part) => freeSymbols(part).length === 0);
+  return numbers.length > 0 && numbers.every((part) => isInForm(part, form));
+}
+
+function isInForm(expression: Expression, form: AnswerForm): boolean {
+  if (expression.kind === 'negative') return isInForm(expression.operand, form);
+  switch (form) {
+    case 'decimal':
+      return expression.kind === 'number';
+    case 'fraction':
+      return expression.kind === 'quotient' && plainRational(expression) !== null && finishedValue(expression).ok;
+    case 'mixed':
+      return expression.kind === 'mixed' && finishedValue(expression).ok;
+    case 'percentage':
+      return expression.kind === 'call' && expression.name === 'percent';
+    case 'exact':
+      return (
+        finishedValue(expression).ok &&
+        !someNode(expression, (node) => node.kind === 'number' && node.decimals !== undefined)
+      );
+    case 'primes':
+      return isPrimeProduct(expression);
+  }
+}
+
+/** 2² × 3 × 5: primes, or powers of primes. */
+export function isPrimeProduct(expression: Expression): boolean {
+  if (expression.kind === 'product') return expression.factors.every(isPrimeProduct);
+  if (expression.kind === 'power') {
+    const exponent = plainRational(expression.exponent);
+    return (
+      isPrimeProduct(expression.base) &&
+      expression.base.kind === 'number' &&
+      exponent !== null &&
+      exponent.d === 1n &&
+      exponent.compare(1) > 0
+    );
+  }
+  if (expression.kind !== 'number' || expression.value.d !== 1n || expression.value.s < 0n) return false;
+  const factors = primeFactors(expression.value.n);
+  return factors.length === 1 && factors[0]?.[1] === 1;
+}

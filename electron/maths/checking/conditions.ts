@@ -1,0 +1,107 @@
+import Fraction from 'fraction.js';
+
+import type { Statement } from '../expression/expression.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
+
+/** What a problem asks of its answer beside the value, as far as it can be checked. */
+export type Condition =
+  /** Rounded to a multiple of `unit`; `places` is how many decimals must be written. */
+  | { readonly kind: 'rounded'; readonly unit: Fraction; readonly places: number }
+  | { readonly kind: 'figures'; readonly figures: number }
+  | { readonly kind: 'form'; readonly form: AnswerForm }
+  /** Only solutions that fulfil this count. */
+  | { readonly kind: 'range'; readonly claim: Statement };
+
+export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'primes';
+
+const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** The condition a clause of the problem states; null when it is not one that can be checked. */
+export function readCondition(clause: string, unknown: string | undefined): Condition | null {
+  const text = clause
+    .toLowerCase()
+    .replace(
+      /^(?:please\s+)?(?:give|giving|write|writing|leave|leaving|express|expressing)\s+(?:your|the)\s+(?:final\s+)?answers?\s+/,
+      '',
+    )
+    .replace(/^(?:correct|rounded|accurate|exact)\s+to/, 'to')
+    .trim();
+  return readRounding(text) ?? readForm(text) ?? readRange(clause, unknown);
+}
+
+function readRounding(text: string): Condition | null {
+  const places = /^to (\d|[a-z]+) (?:decimal places?|d\.?p\.?)$/.exec(text)?.[1];
+  if (places !== undefined) return decimals(numberOf(places));
+  const figures = /^to (\d|[a-z]+) (?:significant (?:figures?|digits?)|s\.?f\.?|sig\.? figs?)$/.exec(text)?.[1];
+  if (figures !== undefined) {
+    const count = numberOf(figures);
+    return count === null || count < 1 ? null : { kind: 'figures', figures: count };
+  }
+  const nearest = /^to the nearest ([a-z ]+|\d+)$/.exec(text)?.[1];
+  return nearest === undefined ? null : nearestUnit(nearest);
+}
+
+function numberOf(text: string): number | null {
+  const value = /^\d$/.test(text) ? Number(text) : wordNumbers.indexOf(text);
+  return value < 0 ? null : value;
+}
+
+function decimals(places: number | null): Condition | null {
+  return places === null ? null : { kind: 'rounded', unit: new Fraction(1, 10n ** BigInt(places)), places };
+}
+
+const units: Readonly<Record<string, readonly [unit: Fraction, places: number]>> = {
+  'whole number': [new Fraction(1), 0],
+  integer: [new Fraction(1), 0],
+  whole: [new Fraction(1), 0],
+  unit: [new Fraction(1), 0],
+  one: [new Fraction(1), 0],
+  ten: [new Fraction(10), 0],
+  hundred: [new Fraction(100), 0],
+  thousand: [new Fraction(1000), 0],
+  million: [new Fraction(1_000_000), 0],
+  tenth: [new Fraction(1, 10), 1],
+  hundredth: [new Fraction(1, 100), 2],
+  thousandth: [new Fraction(1, 1000), 3],
+};
+
+function nearestUnit(name: string): Condition | null {
+  const known = Object.hasOwn(units, name) ? units[name] : undefined;
+  if (known !== undefined) return { kind: 'rounded', unit: known[0], places: known[1] };
+  return /^10*$/.test(name) ? { kind: 'rounded', unit: new Fraction(name), places: 0 } : null;
+}
+
+function readForm(text: string): Condition | null {
+  const form = (name: AnswerForm): Condition => ({ kind: 'form', form: name });
+  if (/^as an? (?:exact )?decimal$/.test(text)) return form('decimal');
+  if (
+    /^as an? (?:simplified |proper |improper )?fraction(?: in (?:its|the) (?:simplest|lowest) (?:form|terms))?$/.test(
+      text,
+    )
+  )
+    return form('fraction');
+  if (/^as an? mixed (?:number|fraction)$/.test(text)) return form('mixed');
+  if (/^as an? (?:percentage|percent)$/.test(text)) return form('percentage');
+  if (
+    /^(?:in|as an?) (?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/.test(
+      text,
+    )
+  )
+    return form('exact');
+  if (/^as an? product of (?:its )?prime(?: factors|s)?(?: in index form)?$/.test(text)) return form('primes');
+  return null;
+}
+
+/** "for 0 < x < 5", "where x is positive". */
+function readRange(clause: string, unknown: string | undefined): Condition | null {
+  if (unknown === undefined) return null;
+  const text = clause.trim().replace(/^(?:for|where|given that|if|when|with)\s+/i, '');
+  const sign = new RegExp(`^\\$?${unknown}\\$?\\s+is\\s+(?:a\\s+)?(positive|negative)(?:\\s+number)?$`, 'i').exec(
+    text,
+  )?.[1];
+  const formula = sign === undefined ? text : `${unknown} ${sign.toLowerCase() === 'positive' ? '>' : '<'} 0`;
+  if (!/[<>≤≥]|\\l[et]|\\g[et]/.test(formula)) return null;
+  const reading = parseStatement(formula);
+  if (reading.kind !== 'statement' || reading.statement.kind !== 'relation') return null;
+  return { kind: 'range', claim: reading.statement };
+}
