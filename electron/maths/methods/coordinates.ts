@@ -24,14 +24,19 @@ const SLOPE_POINT = new RegExp(
   `^(?:the )?equation of(?: the| a)?(?: straight)? line with (?:gradient|slope) ([-\\d./]+) (?:that |and )?(?:through|passing through|passes through|going through|which passes through)(?: the)?(?: point)? ${POINT}$`,
 );
 
-function pointsIn(match: RegExpExecArray): readonly [Point, Point] | null {
-  const [a, b, c, d] = match.slice(1).map(typedNumber);
-  return a != null && b != null && c != null && d != null
-    ? [
-        [a, b],
-        [c, d],
-      ]
-    : null;
+/** The numbers of a match, `null` unless all of them can be read. */
+function numbersIn(match: RegExpExecArray | null): readonly Fraction[] | null {
+  const values = match?.slice(1).map(typedNumber) ?? [];
+  return match !== null && values.every((value) => value !== null) ? values : null;
+}
+
+function pointsIn(match: RegExpExecArray | null): readonly [Point, Point] | null {
+  const [a, b, c, d] = numbersIn(match) ?? [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  return [
+    [a, b],
+    [c, d],
+  ];
 }
 
 function minus(first: Fraction, second: Fraction): string {
@@ -106,10 +111,7 @@ function line(slope: Fraction, [x, y]: Point, first: readonly RuleStep[]): RuleS
 /** Works gradients, distances, midpoints and equations of lines from points given in words. */
 export function coordinates(problem: Understood): RuleSolution | null {
   const { asked } = askedText(problem.text.replace(/\\left|\\right/g, ''));
-  const given = (pattern: RegExp): readonly [Point, Point] | null => {
-    const match = pattern.exec(asked);
-    return match === null ? null : pointsIn(match);
-  };
+  const given = (pattern: RegExp): readonly [Point, Point] | null => pointsIn(pattern.exec(asked));
   const slopePoints = given(GRADIENT);
   const found = slopePoints === null ? null : slopeStep(slopePoints);
   if (found !== null) return solution('gradient', [found.step], writeNumber(found.slope));
@@ -118,6 +120,6 @@ export function coordinates(problem: Understood): RuleSolution | null {
   if (middle !== null) return midpoint(middle);
   const slope = through === null ? null : slopeStep(through);
   if (through !== null && slope !== null) return line(slope.slope, through[0], [slope.step]);
-  const [m, x, y] = SLOPE_POINT.exec(asked)?.slice(1).map(typedNumber) ?? [];
-  return m == null || x == null || y == null ? null : line(m, [x, y], []);
+  const [m, x, y] = numbersIn(SLOPE_POINT.exec(asked)) ?? [];
+  return m === undefined || x === undefined || y === undefined ? null : line(m, [x, y], []);
 }

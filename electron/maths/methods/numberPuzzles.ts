@@ -44,11 +44,12 @@ function readPuzzle(text: string): { readonly operations: readonly Operation[]; 
     const found = OPERATIONS.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(
       ({ match }) => match !== null,
     );
-    if (found?.match == null) return null;
-    const by = found.match[1] === undefined ? new Fraction(0) : typedNumber(found.match[1]);
+    const match = found?.match ?? null;
+    if (found === undefined || match === null) return null;
+    const by = match[1] === undefined ? new Fraction(0) : typedNumber(match[1]);
     if (by === null) return null;
     operations.push(found.make(by));
-    rest = rest.slice(found.match[0].length);
+    rest = rest.slice(match[0].length);
   }
 }
 

@@ -82,7 +82,6 @@ function writeParts(parts: readonly Part[]): string {
 function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part[] {
   let current = parts;
   while (current.some((part) => part.brackets.length > 1)) {
-    let raw = current;
     const merge = (tidy: boolean): readonly Part[] =>
       current.map((part) => {
         const [first, second, ...rest] = part.brackets;
@@ -90,7 +89,7 @@ function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part
         const merged = times(first, second);
         return { front: part.front, brackets: [tidy ? collectMonomials(merged) : merged, ...rest] };
       });
-    raw = merge(false);
+    const raw = merge(false);
     steps.push({ reason: 'Multiply each term of one bracket by each term of the other.', expression: writeParts(raw) });
     current = merge(true);
     const tidy = writeParts(current);
