@@ -103,9 +103,10 @@ class SolveCourse {
     if (this.#attempts > 1) await emit({ kind: 'attempt', number: this.#attempts });
     const seed = this.#request.seed + this.#attempts * 104_729;
     const warmth = this.#attempts === 1 ? {} : { temperature: Math.max(0.7, profile.sampling.temperature) };
+    const sampling = { ...profile.sampling, ...warmth, seed };
     const draft = await writer.open({
       messages: promptMessages(this.#request.problem, profile),
-      sampling: { ...profile.sampling, ...warmth, seed },
+      sampling,
       maxTokens: this.#maxTokens(),
       ...(this.#request.signal ? { signal: this.#request.signal } : {}),
     });
@@ -116,7 +117,7 @@ class SolveCourse {
         checker: judge,
         emit,
         budget: this.#budget,
-        seed,
+        sampling,
       });
       this.#rewrites += outcome.rewrites;
       this.#tokens += outcome.tokens;

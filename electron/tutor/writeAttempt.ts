@@ -1,4 +1,4 @@
-import type { Draft } from '../../models/runtime/writer.ts';
+import type { Draft, Sampling } from '../../models/runtime/writer.ts';
 import type { SolveEvent, Step } from '../contract/vocabulary.ts';
 import type { Verdict } from '../maths/outcomes.ts';
 import type { EffortBudget } from './effort.ts';
@@ -21,7 +21,8 @@ export type AttemptTools = {
   readonly checker: LineChecker;
   readonly emit: (event: SolveEvent) => Promise<void>;
   readonly budget: EffortBudget;
-  readonly seed: number;
+  /** How this try is sampled; rewrites of a line depart from it, the lines after them return to it. */
+  readonly sampling: Sampling;
 };
 
 const noAnswer: Verdict = { status: 'unchecked', why: 'No final answer was written.', rule: 'none' };
@@ -147,17 +148,19 @@ class AttemptInProgress {
   #accept(end: number): void {
     this.#readTo = end;
     this.#shownTo = end;
-    this.#acceptedLength = this.#tools.draft.length;
+    const { draft, sampling } = this.#tools;
+    this.#acceptedLength = draft.length;
+    if (this.#rewritesHere > 0) draft.rewind(draft.length, { temperature: sampling.temperature });
     this.#rewritesHere = 0;
   }
 
   async #rewrite(verdict: Verdict): Promise<boolean> {
-    const { draft, budget, seed, emit } = this.#tools;
+    const { draft, budget, sampling, emit } = this.#tools;
     if (this.#rewritesHere >= budget.rewritesPerLine) return false;
     const temperature = rewriteTemperatures[this.#rewritesHere] ?? 1.1;
     this.#rewritesHere += 1;
     this.#rewrites += 1;
-    draft.rewind(this.#acceptedLength, { temperature, seed: seed + this.#rewrites * 7919 });
+    draft.rewind(this.#acceptedLength, { temperature, seed: sampling.seed + this.#rewrites * 7919 });
     this.#shownTo = this.#readTo;
     await emit({ kind: 'rewritten', index: this.#steps.length, why: verdict.why });
     return true;

@@ -58,6 +58,11 @@ class ScriptedDraft implements Draft {
   }
 
   rewind(length: number): void {
+    if (length === this.#pieces.length) return; // only the sampling changes
+    this.#next(length);
+  }
+
+  #next(length: number): void {
     this.#pieces.length = length;
     this.#version = Math.min(this.#version + 1, this.#versions.length - 1);
     this.#at = 0;
@@ -65,7 +70,7 @@ class ScriptedDraft implements Draft {
 
   /** Given text also goes on with the next version. */
   async append(text: string): Promise<void> {
-    this.rewind(this.#pieces.length);
+    this.#next(this.#pieces.length);
     this.#pieces.push(text);
   }
 
