@@ -13,8 +13,13 @@ export type Expression =
   /** A sum of one term is a bracket that was written where signs meet: 5 + (−3) is a sum of 5 and a sum of −3. */
   | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
   | { readonly kind: 'product'; readonly factors: readonly Expression[] }
-  /** `sign` is present only when ÷ was written, not a fraction: it changes how it prints, never what it means. */
-  | { readonly kind: 'quotient'; readonly numerator: Expression; readonly denominator: Expression; readonly sign?: '÷' }
+  /** `sign` is present only when ÷ or : was written, not a fraction: it changes how it prints, never what it means. */
+  | {
+      readonly kind: 'quotient';
+      readonly numerator: Expression;
+      readonly denominator: Expression;
+      readonly sign?: '÷' | ':';
+    }
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: Expression }
   | { readonly kind: 'negative'; readonly operand: Expression }
   | { readonly kind: 'plusMinus'; readonly operand: Expression }

@@ -1,5 +1,6 @@
 import type { Expression } from '../expression/expression.ts';
 import { bracketed, glue } from './glue.ts';
+import { isAtom } from './latexPower.ts';
 import { isOpenCall, latexClosedCall } from './latexCall.ts';
 import { isEverydayWord, isLetterProduct } from '../reading/letterRun.ts';
 import { namedBody } from '../reading/tokeniseWord.ts';
@@ -30,8 +31,11 @@ function joinLetters(left: string, right: string): string {
   return spells && !safe ? `${left} ${right}` : glue(left, right);
 }
 
-/** `a \div b`; a product may stand on the left, and on the right where it is written without signs. */
-export function latexDivision(numerator: Expression, denominator: Expression): string {
+type Division = Extract<Expression, { kind: 'quotient' }>;
+
+/** `a \div b`, `2:3`; a product may stand on the left, and on the right where it is written without signs. */
+export function latexDivision({ numerator, denominator, sign }: Division): string {
+  if (sign === ':' && isPart(numerator) && isPart(denominator)) return `${toLatex(numerator)}:${toLatex(denominator)}`;
   const left = numerator.kind === 'product' ? latexProduct(numerator.factors) : latexFactor(numerator, undefined, true);
   const chain = denominator.kind === 'product' ? latexProduct(denominator.factors) : '';
   const right =
@@ -39,6 +43,11 @@ export function latexDivision(numerator: Expression, denominator: Expression): s
       ? chain
       : latexFactor(denominator, undefined, false);
   return glue(left, '\\div', right);
+}
+
+/** A number as it stands in a ratio; anything else is divided with ÷, since a colon binds only numbers. */
+function isPart(expression: Expression): boolean {
+  return expression.kind === 'number' && isAtom(expression);
 }
 
 /** One factor, in brackets where it needs them. `following` is the factor after it. */

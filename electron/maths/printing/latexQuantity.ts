@@ -24,5 +24,5 @@ const needBrackets = new Set<Expression['kind']>([
 
 /** A unit belongs to all that stands before it without a sign. */
 function needsBrackets(value: Expression, text: string): boolean {
-  return needBrackets.has(value.kind) || /^-|\\times|\\div|\\text/.test(text);
+  return needBrackets.has(value.kind) || /^-|:|\\times|\\div|\\text/.test(text);
 }

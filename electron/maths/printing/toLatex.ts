@@ -86,9 +86,7 @@ function latexUnsigned(term: Expression): string {
     case 'product':
       return latexProduct(term.factors);
     case 'quotient':
-      return term.sign === undefined
-        ? latexFraction(term.numerator, term.denominator)
-        : latexDivision(term.numerator, term.denominator);
+      return term.sign === undefined ? latexFraction(term.numerator, term.denominator) : latexDivision(term);
     case 'quantity':
       return latexQuantity(term.value, term.unit);
     default:

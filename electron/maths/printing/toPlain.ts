@@ -102,6 +102,8 @@ function plainFactor(factor: Expression): string {
 
 function plainQuotient({ numerator, denominator, sign }: Extract<Expression, { kind: 'quotient' }>): string {
   const top = plainOperand(numerator);
+  if (sign === ':' && [numerator, denominator].every((part) => part.kind === 'number' && isPlainAtom(part)))
+    return `${top}:${plainOperand(denominator)}`;
   return sign === undefined ? `${top}/${plainOperand(denominator)}` : `${top} ÷ ${plainOperand(denominator)}`;
 }
 

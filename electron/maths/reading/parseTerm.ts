@@ -13,8 +13,8 @@ export function parseTerm(cursor: Cursor): Expression {
   let factors: readonly Expression[] = parseChain(cursor);
   for (let token = peek(cursor); ; token = peek(cursor)) {
     if (acceptSign(cursor, '×')) factors = [...factors, ...parseChain(cursor)];
-    else if (acceptSign(cursor, '÷') || acceptRatio(cursor))
-      factors = [divide(asOne(factors), parseDivisor(cursor, token))];
+    else if (acceptSign(cursor, '÷')) factors = [divide(asOne(factors), parseDivisor(cursor, token))];
+    else if (acceptRatio(cursor)) factors = [parseRatio(cursor, asOne(factors), token)];
     else if (isSpacedStroke(cursor, token)) factors = [divideBy(cursor, factors, token)];
     else return asOne(factors);
   }
@@ -24,6 +24,11 @@ export function parseTerm(cursor: Cursor): Expression {
 function acceptRatio(cursor: Cursor): boolean {
   const numbers = peek(cursor, -1).kind === 'number' && peek(cursor, 1).kind === 'number';
   return numbers && acceptSign(cursor, ':');
+}
+
+function parseRatio(cursor: Cursor, first: Expression, sign: Token): Expression {
+  if (first.kind === 'quotient' && first.sign === ':') refuse(sign.position, 'I can read ratios of two parts only');
+  return { kind: 'quotient', numerator: first, denominator: parsePower(cursor), sign: ':' };
 }
 
 function divideBy(cursor: Cursor, factors: readonly Expression[], sign: Token): Expression {

@@ -138,6 +138,6 @@ function pushTimes(scan: Scan, run: string): boolean {
 /** In a calculation without any other letter or sign of relation, beside brackets and negative numbers too. */
 function everyXMultiplies(text: string): boolean {
   if (/[=<>≤≥≠]|[a-wyzA-WYZ]/.test(text.replace(/\\(?:d?frac|left|right|times|div)\b/g, ''))) return false;
-  const alone = text.match(/(?<=[\d)}½-⅞¼¾²³]\s)\s*[xX](?=\s+[-−–(\d.\\½-⅞¼¾])/g)?.length ?? 0;
+  const alone = text.match(/(?<=[\d)}½¼¾⅐-⅞²³]\s)\s*[xX](?=\s+[-−–(\d.\\½¼¾⅐-⅞])/g)?.length ?? 0;
   return alone > 0 && alone === text.match(/[xX]/g)?.length;
 }

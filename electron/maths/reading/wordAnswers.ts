@@ -16,6 +16,9 @@ export function truthOrWords(formula: string): Statement | null {
   const choice = choiceLetter.exec(words);
   if (choice?.[1] !== undefined && words.startsWith('(')) return { kind: 'words', text: choice[1] };
   if (/\\text/.test(formula) && /^[A-Z]$/i.test(words)) return { kind: 'words', text: words };
+  // A ratio of three parts has no value of its own.
+  if (/^\d+(?:\.\d+)?(?:\s*:\s*\d+(?:\.\d+)?){2,5}$/.test(words))
+    return { kind: 'words', text: words.replace(/\s/g, '') };
   return /^\d{1,2}:[0-5]\d(?:\s*[ap]\.?m\.?)?$/i.test(words) ? { kind: 'words', text: words } : null;
 }
 

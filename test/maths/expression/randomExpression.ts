@@ -73,6 +73,9 @@ export const randomExpression: fc.Arbitrary<Expression> = fc.letrec<{ tree: Expr
         .map(([top, bottom]): Expression => ({ kind: 'quotient', numerator: top, denominator: bottom, sign: '÷' })),
       fc.tuple(tie('tree'), tie('tree')).map(([base, exponent]) => power(base, exponent)),
       fc.tuple(tie('tree'), fc.integer({ min: 2, max: 4 })).map(([base, exponent]) => power(base, number(exponent))),
+      fc
+        .tuple(tie('tree'), tie('tree'))
+        .map(([top, bottom]): Expression => ({ kind: 'quotient', numerator: top, denominator: bottom, sign: ':' })),
       tie('tree').map(negative),
       tie('tree').map((operand): Expression => ({ kind: 'plusMinus', operand })),
       fc.tuple(fc.constantFrom(...oneOperand), tie('tree')).map(([name, operand]) => call(name, operand)),
