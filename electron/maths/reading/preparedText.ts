@@ -15,11 +15,13 @@ export function preparedText(text: string): string {
   );
 }
 
-/** "7x8" where every x stands between two numbers, nothing is solved and no letter is worked with. */
+/** "7x8" and "-3 x -4" where every x stands between two numbers and a plain calculation is asked for. */
 function timesTyped(text: string): string {
-  if (/[=<>≤≥^]|simplif|expand|factor|different|deriv|integra|solve/i.test(text)) return text;
-  const between = /(?<=\d)x(?=\d)/gi;
-  return text.replace(between, '').match(/(?<![a-z])x(?![a-z])|\dx|x\d/i) === null ? text.replace(between, '×') : text;
+  if (/[=<>≤≥^]|simplif|expand|factor|different|deriv|integra|solve|\bwhen\b|\bif\b/i.test(text)) return text;
+  const asked = /\b(?:work out|calculate|compute|what(?:'s|s| is))\b/i.test(text);
+  const between = asked ? /(?<=\d)x(?=\d)|(?<=[\d)]\s)x(?=\s[-−]?[\d(])/gi : /(?<=\d)x(?=\d)/gi;
+  const others = /(?<![a-z])x(?![a-z])|\dx|x\d/i.test(text.replace(between, ''));
+  return others ? text : text.replace(between, '×');
 }
 
 function blanks(text: string): string {

@@ -135,9 +135,9 @@ function pushTimes(scan: Scan, run: string): boolean {
   return plain || everyXMultiplies(scan.text) ? pushBody(scan, { kind: 'sign', text: '×' }, 1) : false;
 }
 
-/** In a calculation without any other letter or sign of relation, beside brackets and negative numbers too. */
+/** In a calculation without any other letter or sign of relation, beside brackets too. */
 function everyXMultiplies(text: string): boolean {
   if (/[=<>≤≥≠]|[a-wyzA-WYZ]/.test(text.replace(/\\(?:d?frac|left|right|times|div)\b/g, ''))) return false;
-  const alone = text.match(/(?<=[\d)}½¼¾⅐-⅞²³]\s)\s*[xX](?=\s+[-−–(\d.\\½¼¾⅐-⅞])/g)?.length ?? 0;
+  const alone = text.match(/(?<=[\d)}½¼¾⅐-⅞²³]\s)\s*[xX](?=\s+[(\d.\\½¼¾⅐-⅞])/g)?.length ?? 0;
   return alone > 0 && alone === text.match(/[xX]/g)?.length;
 }
