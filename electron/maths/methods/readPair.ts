@@ -1,6 +1,6 @@
 import type { Expression } from '../expression/expression.ts';
 import { factoredTerm, termsOf } from './readTerms.ts';
-import type { PairTerm } from './solveSimultaneousEquations.ts';
+import type { PairTerm } from './substitute.ts';
 
 /** A side of a linear equation in two unknowns, brackets multiplied out; `null` when it is not linear in them. */
 export function readPairSide(expression: Expression, unknowns: readonly [string, string]): readonly PairTerm[] | null {

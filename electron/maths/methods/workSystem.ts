@@ -7,7 +7,7 @@ import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import type { Values } from './rationalValue.ts';
 import { readPairSide } from './readPair.ts';
 import { solveSimultaneousEquations } from './solveSimultaneousEquations.ts';
-import type { PairEquation } from './solveSimultaneousEquations.ts';
+import type { PairEquation } from './substitute.ts';
 
 function readPair(equation: Equation, unknowns: readonly [string, string]): PairEquation | null {
   const [left, right] = [readPairSide(equation.left, unknowns), readPairSide(equation.right, unknowns)];

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import { solveSimultaneousEquations, writePairEquation } from '../methods/solveSimultaneousEquations.ts';
-import type { PairEquation, PairTerm } from '../methods/solveSimultaneousEquations.ts';
+import type { PairEquation, PairTerm } from '../methods/substitute.ts';
 import type { Difficulty, MadeProblem } from './problem.ts';
 import type { Random } from './random.ts';
 
