@@ -1,3 +1,4 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { Effort } from '../contract/vocabulary.ts';
@@ -10,7 +11,16 @@ export function inputAndOutput(options: string[]): { input: string; output: stri
     options: { out: { type: 'string' } },
     allowPositionals: true,
   });
-  return { input: oneInput(positionals), output: requiredOut(values.out) };
+  const input = oneInput(positionals);
+  return { input, output: outputBeside(input, requiredOut(values.out)) };
+}
+
+/** The output file; results must never be written over the questions. */
+export function outputBeside(input: string, output: string): string {
+  const both = existsSync(input) && existsSync(output);
+  if (both && statSync(output).isFile() && realpathSync(input) === realpathSync(output))
+    throw new UsageError(`the results would overwrite ${input}. Name another file with --out.`);
+  return output;
 }
 
 export function oneInput(positionals: readonly string[]): string {
@@ -37,9 +47,11 @@ export function readEffort(text: string): Effort {
   return effort.data;
 }
 
-export function readWhole(name: string, text: string, least: number): number {
+export function readWhole(name: string, text: string, least: number, most?: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new UsageError(`--${name} takes a whole number from ${least}, not "${text}".`);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least || value > (most ?? value)) {
+    const range = most === undefined ? `from ${least}` : `from ${least} to ${most}`;
+    throw new UsageError(`--${name} takes a whole number ${range}, not "${text}".`);
+  }
   return value;
 }

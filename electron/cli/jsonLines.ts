@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 
 import { AppError } from '../contract/errors.ts';
@@ -7,6 +7,7 @@ import { UsageError } from './usage.ts';
 /** Reads a whole JSONL file; the first line that is not what `schema` says is named and nothing is started. */
 export function readJsonLines<Row extends z.ZodType>(file: string, schema: Row): z.infer<Row>[] {
   if (!existsSync(file)) throw new UsageError(`there is no file ${file}.`);
+  if (statSync(file).isDirectory()) throw new UsageError(`${file} is a folder. Name the file in it.`);
   const rows: z.infer<Row>[] = [];
   for (const [index, line] of readFileSync(file, 'utf8')
     .replace(/^\uFEFF/, '')
@@ -47,9 +48,10 @@ export class JsonLinesOutput {
     this.#file = file;
   }
 
-  /** The rows of an earlier run; an unfinished last line is cut off first. */
+  /** The rows of an earlier run; an unfinished last line is cut off first. A file that cannot be written throws now. */
   resume(): unknown[] {
-    if (!existsSync(this.#file)) return [];
+    appendFileSync(this.#file, '');
+    if (!statSync(this.#file).isFile()) return [];
     const text = readFileSync(this.#file, 'utf8');
     const whole = text.slice(0, text.lastIndexOf('\n') + 1);
     if (whole.length < text.length) truncateSync(this.#file, Buffer.byteLength(whole));

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../contract/errors.ts';
+import { isClosedPipe, systemFaultWords } from './systemFault.ts';
 import { usage, UsageError } from './usage.ts';
 
 enableCompileCache(fileURLToPath(new URL('../../.cache/compile', import.meta.url)));
@@ -20,9 +22,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 async function run([name, ...options]: string[]): Promise<void> {
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === 'help' || asksForHelp([name, ...options])) {
     process.stdout.write(usage);
     if (name === undefined) process.exitCode = 2;
+    return;
+  }
+  if (name === '--version' || name === 'version') {
+    process.stdout.write(`${version()}\n`);
     return;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -32,20 +38,51 @@ async function run([name, ...options]: string[]): Promise<void> {
   )(options);
 }
 
+/** What follows `--` is text, whatever it looks like. */
+function asksForHelp(options: readonly string[]): boolean {
+  const end = options.indexOf('--');
+  return (end < 0 ? options : options.slice(0, end)).some((option) => option === '--help' || option === '-h');
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
 /** Exit codes: 0 the command did its work, 2 the command line is wrong, 1 anything else. */
 function report(fault: unknown): void {
+  if (isClosedPipe(fault)) return;
   if (fault instanceof UsageError || isOptionFault(fault)) {
-    process.stderr.write(`longhand: ${(fault as Error).message}\n\n${usage}`);
+    // What is wrong comes last: there it is seen, however long the list of commands is.
+    process.stderr.write(`${usage}\nlonghand: ${usageWords(fault)}\n`);
     process.exitCode = 2;
     return;
   }
-  const known = fault instanceof AppError || (fault instanceof Error && 'code' in fault);
-  process.stderr.write(`longhand: ${known ? (fault as Error).message : String((fault as Error).stack ?? fault)}\n`);
+  process.stderr.write(`longhand: ${faultWords(fault)}\n`);
   process.exitCode = 1;
 }
 
-function isOptionFault(fault: unknown): boolean {
+function faultWords(fault: unknown): string {
+  const known = fault instanceof AppError || (fault instanceof Error && 'code' in fault);
+  return systemFaultWords(fault) ?? (known ? (fault as Error).message : String((fault as Error).stack ?? fault));
+}
+
+/** Node adds advice about "--" to every unknown option; a mistyped option needs none. */
+function usageWords(fault: Error): string {
+  return fault instanceof UsageError
+    ? fault.message
+    : fault.message.replace(/ To specify a positional argument.*/s, '');
+}
+
+function isOptionFault(fault: unknown): fault is Error {
   return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS');
 }
 
+/** A reader that has read enough ends what is printed, not what is worked. */
+function letGo(fault: Error): void {
+  if (!isClosedPipe(fault)) throw fault;
+}
+
+process.stdout.on('error', letGo);
+process.stderr.on('error', letGo);
 await run(process.argv.slice(2)).catch(report);

@@ -18,8 +18,10 @@ export const usage = `longhand <command>
         judge working line by line; each line {"problem"?,"lines":[…]}
   eval FILE.jsonl [--samples N] [--effort …] [--model DIR] [--bare] [--json]
         measure a model on problems with known answers
-  serve [--port N]
-        open the app in a browser on this machine
-  doctor [--json]
+  serve [--port N] [--data DIR] [--model DIR] [--open]
+        the app in a browser on this machine; --data says where history and settings are kept
+  doctor [--json] [--model DIR]
         what this machine has, which model and device would run, what is wrong
+
+  --help, --version
 `;

@@ -42,6 +42,11 @@ describe('longhand solve', () => {
     expect(JSON.parse(output)).toMatchObject({ answer: '2', verdict: 'verified' });
   });
 
+  it('takes what follows -- as the problem', async () => {
+    const { output } = await runCommand('solve', '--json', '--', '-x = 3');
+    expect(JSON.parse(output)).toMatchObject({ answer: 'x=-3' });
+  });
+
   it('refuses what is no problem with a clear word, which is its work done', async () => {
     const { code, output } = await runCommand('solve', 'Tell me a joke', '--json');
     expect(code).toBe(0);
@@ -54,6 +59,12 @@ describe('longhand solve', () => {
     const solution = Solution.parse(JSON.parse(output));
     expect(solution).toMatchObject({ status: 'failed', error: { code: 'model-missing' } });
     expect(solution.error?.message).toContain('no-such-model');
+  });
+
+  it('says a failure once, and prints no empty solution', async () => {
+    const { output, errors } = await runCommand('solve', '2x=4', '--model', join(folder, 'no-such-model'));
+    expect(output).toBe('');
+    expect(errors.trim().split('\n')).toHaveLength(1);
   });
 });
 
@@ -72,6 +83,56 @@ describe('longhand batch', () => {
     expect((await runCommand('batch', input, '--out', out)).code).toBe(0);
     expect(rowsOf(out).map((row) => row['id'])).toEqual(['a', 2]);
     expect(readFileSync(out, 'utf8').startsWith(first)).toBe(true);
+  });
+});
+
+describe('files', () => {
+  it('counts rows that share an id, so that none is skipped when a batch goes on', async () => {
+    const input = file('twins.jsonl', { id: 1, problem: '2x = 4' }, { id: 1, problem: '3x = 9' });
+    const out = file('twins-out.jsonl', { id: 1, answer: 'x=2' });
+    expect((await runCommand('batch', input, '--out', out)).code).toBe(0);
+    expect(rowsOf(out).map((row) => row['answer'])).toEqual(['x=2', 'x=3']);
+  });
+
+  it.each(['grade', 'check', 'batch'])('%s never writes over its own input', async (command) => {
+    const input = file('same.jsonl', { id: 1, problem: '2x=4', expected: '1', given: '1', lines: [] });
+    const before = readFileSync(input, 'utf8');
+    const { code, errors } = await runCommand(command, input, '--out', join(folder, '.', 'same.jsonl'));
+    expect(code).toBe(2);
+    expect(errors).toContain('overwrite');
+    expect(readFileSync(input, 'utf8')).toBe(before);
+  });
+
+  it('says which folder is missing before anything is worked', async () => {
+    const input = file('one.jsonl', { id: 1, problem: '2x=4' });
+    const { code, errors } = await runCommand('batch', input, '--out', join(folder, 'nowhere', 'out.jsonl'));
+    expect(code).toBe(1);
+    expect(errors).toMatch(/nowhere.*Make the folder/);
+    expect(errors).not.toContain('ENOENT');
+  });
+
+  it('takes a folder for no file', async () => {
+    const { code, errors } = await runCommand('batch', folder, '--out', join(folder, 'x.jsonl'));
+    expect(code).toBe(2);
+    expect(errors).toContain('is a folder');
+  });
+});
+
+describe('asking for help', () => {
+  it.each([[['--help']], [['-h']], [['solve', '--help']], [['help']]])(
+    'longhand %j lists the commands',
+    async (options) => {
+      const { code, output } = await runCommand(...options);
+      expect(code).toBe(0);
+      expect(output).toContain('longhand <command>');
+    },
+  );
+
+  it('prints its version', async () => {
+    expect(await runCommand('--version')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
   });
 });
 
@@ -134,6 +195,7 @@ describe('a wrong command line', () => {
     [['grade', 'in.jsonl']],
     [['batch', 'no-such-file.jsonl', '--out', 'x']],
     [['eval', 'a', 'b']],
+    [['serve', '--port', '70000']],
   ])('longhand %j exits with 2 and says how', async (options) => {
     const { code, output, errors } = await runCommand(...options);
     expect(code).toBe(2);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { AppError } from '../../contract/errors.ts';
 import type { Solution } from '../../contract/vocabulary.ts';
-import { modelOptions, oneInput, readEffort, readWhole, requiredOut } from '../commandOptions.ts';
+import { modelOptions, oneInput, outputBeside, readEffort, readWhole, requiredOut } from '../commandOptions.ts';
 import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
 import { failedSolution, openSolver } from '../openSolver.ts';
 
@@ -22,13 +22,14 @@ export async function batchCommand(options: string[]): Promise<void> {
   });
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
-  const rows = readJsonLines(oneInput(positionals), Row);
-  const output = new JsonLinesOutput(requiredOut(values.out));
-  const done = new Set(output.resume().map((row) => DoneRow.parse(row).id));
+  const input = oneInput(positionals);
+  const rows = readJsonLines(input, Row);
+  const output = new JsonLinesOutput(outputBeside(input, requiredOut(values.out)));
+  const done = output.resume().map((row) => DoneRow.parse(row).id);
   const solver = openSolver(values.model);
   try {
-    let count = done.size;
-    for (const row of rows.filter((candidate) => !done.has(candidate.id))) {
+    let count = done.length;
+    for (const row of unfinished(rows, done)) {
       const solution = await solveRow(row.problem, () => solver.solve(row.problem, effort, seed));
       output.add({ id: row.id, ...solution });
       count += 1;
@@ -37,6 +38,17 @@ export async function batchCommand(options: string[]): Promise<void> {
   } finally {
     await solver.close();
   }
+}
+
+/** Two rows may bear one id: as many of them are done as the output holds, and none is skipped. */
+function unfinished(rows: readonly z.infer<typeof Row>[], done: readonly (string | number)[]): z.infer<typeof Row>[] {
+  const left = new Map<string | number, number>();
+  for (const id of done) left.set(id, (left.get(id) ?? 0) + 1);
+  return rows.filter(({ id }) => {
+    const times = left.get(id) ?? 0;
+    left.set(id, times - 1);
+    return times <= 0;
+  });
 }
 
 async function solveRow(problem: string, work: () => Promise<Solution>): Promise<Solution> {

@@ -27,7 +27,7 @@ const manifest = fileURLToPath(new URL('../../../package.json', import.meta.url)
 /** Browser mode: the app at a loopback address, until it is interrupted. */
 export async function serveCommand(options: string[]): Promise<void> {
   const { values } = parseArgs({ args: options, options: serveOptions });
-  const port = readWhole('port', values.port, 0);
+  const port = readWhole('port', values.port, 0, 65_535);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const services = openServices({
     dataFolder: values.data === undefined ? usualDataFolder() : resolve(values.data),

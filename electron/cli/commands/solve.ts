@@ -19,15 +19,15 @@ export async function solveCommand(options: string[]): Promise<void> {
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
   const solution = await solveOnce(problem, values.model, (solver) => solver.solve(problem, effort, seed));
-  process.stdout.write(values.json ? `${JSON.stringify(solution)}\n` : solutionText(solution));
-  if (solution.status === 'failed') {
-    if (!values.json) process.stderr.write(`longhand: ${solution.error?.message ?? solution.why}\n`);
-    process.exitCode = 1;
-  }
+  if (solution.status === 'failed') process.exitCode = 1;
+  if (values.json) process.stdout.write(`${JSON.stringify(solution)}\n`);
+  else if (solution.status === 'failed') process.stderr.write(`longhand: ${solution.error?.message ?? solution.why}\n`);
+  else process.stdout.write(solutionText(solution));
 }
 
 /** A problem may begin with a minus sign: "-3 + 5" is no option. */
 function guardNegatives(options: readonly string[]): string[] {
+  if (options.includes('--')) return [...options];
   const at = options.findIndex(
     (option) => /^-+[\d.(\\a-z]*\s*[-+*/×÷=^(]|^-[\d.(\\]|^-\s/.test(option) && !option.startsWith('--'),
   );
