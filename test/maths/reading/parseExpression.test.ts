@@ -120,6 +120,8 @@ describe('parseExpression', () => {
       ['5 + (-3)', '5+(-3)'],
       ['5 - -3', '5-(-3)'],
       ['2*-3', '2\\times(-3)'],
+      ['2:3', '2:3'],
+      ['3 × (4 + 5)', '3\\times(4+5)'],
     ]);
   });
 
@@ -128,6 +130,27 @@ describe('parseExpression', () => {
     expect(parseExpression('f(x+1)')).toMatchObject({ expression: { kind: 'apply', name: 'f' } });
     expect(parseExpression('x(x+1)')).toMatchObject({ expression: { kind: 'product' } });
     expect(parseExpression('h(a+b)')).toMatchObject({ expression: { kind: 'product' } });
+  });
+
+  it('composes functions that stand side by side, and never multiplies them', () => {
+    expect(latexOf('fg(x)')).toBe('f(g(x))');
+    expect(latexOf('f^{-1}(x)')).toBe('unreadable: I cannot read a power of the function f yet');
+    expect(latexOf('f \\circ g')).toBe('unreadable: I cannot read ∘ between functions yet');
+    expect(latexOf('5C2')).toBe('unreadable: write binomial(n, k) for this count');
+  });
+
+  it('takes an x for a times sign only between numbers', () => {
+    expect(latexOf('3 x 4')).toBe('3\\times 4');
+    expect(latexOf('1.2x10^-3')).toBe('1.2\\times 10^{-3}');
+    expect(latexOf('2 x - 5')).toBe('2x-5');
+    expect(latexOf('12 ÷ x - 1')).toBe('12\\div x-1');
+  });
+
+  it('takes words in LaTeX for quantities and units, by where they stand', () => {
+    expect(latexOf('\\frac{\\text{distance}}{\\text{time}}')).toBe('\\frac{\\text{distance}}{\\text{time}}');
+    expect(latexOf('3\\text{ apples}+2\\text{ apples}')).toBe('3\\text{ apples}+2\\text{ apples}');
+    expect(latexOf('12 m')).toBe('12\\text{ m}');
+    expect(latexOf('12m')).toBe('12m');
   });
 
   it('reads i as √−1, except as the index of a sum', () => {

@@ -30,6 +30,8 @@ describe('parseStatement', () => {
       ['f(x)=x^2+1', 'relation: f(x)=x^2+1'],
       ['P(x) = x + P(1)', 'relation: P(x)=x+P(1)'],
       ['so x = 3.', 'relation: x=3'],
+      ['\\text{Area} = 5 \\times 3', 'relation: \\text{Area}=5\\times 3'],
+      ['A = 2 \\pi r = 6', 'relation: A=2\\pi r=6'],
       ['x squared minus 5x plus 6 equals 0', 'relation: x^2-5x+6=0'],
     ]);
   });
@@ -85,6 +87,7 @@ describe('parseStatement', () => {
       ['\\text{Even}', 'words: \\text{Even}'],
       ['(C)', 'words: \\text{C}'],
       ['12:00', 'words: \\text{12:00}'],
+      ['1:2:3', 'words: \\text{1:2:3}'],
     ]);
   });
 
@@ -96,6 +99,8 @@ describe('parseStatement', () => {
       suggestion: '2x=5',
     });
     expect(read('x^2 = 4 => x = 2')).toBe('unreadable: write one statement at a time, without an arrow');
+    expect(read('x = 1 x = 2')).toBe('unreadable: put a comma, “and” or “or” between two equations');
+    expect(read('2x+y=7 x-y=2')).toBe('unreadable: put a comma, “and” or “or” between two equations');
     expect(read('= 5')).toBe('unreadable: there is nothing before =');
   });
 

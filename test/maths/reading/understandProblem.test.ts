@@ -71,6 +71,10 @@ describe('understandProblem', () => {
       ['Work out 3/4 ÷ 1/2', 'evaluate \\frac{3}{4}\\div\\frac{1}{2}'],
       ['3 + 4 =', 'evaluate 3+4'],
       ["What's 12 x 5?", 'evaluate 12\\times 5'],
+      ['whats 7x8', 'evaluate 7\\times 8'],
+      ['12 take away 5', 'evaluate 12-5'],
+      ['(2x+1)(x-4) expand and simplify', 'expand (2x+1)(x-4)'],
+      ['expand: (x-1)^3', 'expand (x-1)^3'],
       ['What is 15% of 80?', 'evaluate 15\\%\\times 80'],
       ['What is the square root of 16?', 'evaluate \\sqrt{16}'],
       ['Increase 80 by 15%', 'evaluate 80\\times(1+15\\%)'],
@@ -128,6 +132,12 @@ describe('understandProblem', () => {
         'Find the midpoint of (2, 3) and (6, 9)',
         'What is the range of 3, 8, 1, 6?',
         'Solve 3x = 12 for y',
+        'Find the number of solutions of x^2 = 4',
+        'Write an equation for which x = 3 is the solution',
+        'Find the next number: 2, 4, 6',
+        'Work out 3 + 4 and 5 + 6',
+        '4, 7, 10, ... find the 20th term',
+        'x + 5 = 12, y = ?',
       ].map((text) => [text, 'words'] as const),
     );
   });
