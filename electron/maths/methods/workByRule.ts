@@ -12,8 +12,10 @@ import { factorise } from './factorise.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { limitByRule } from './limitByRule.ts';
+import { lineFacts } from './lineFacts.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
+import { numberFacts } from './numberFacts.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
 import { priceStories } from './priceStories.ts';
@@ -30,6 +32,8 @@ import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { speedStories } from './speedStories.ts';
 import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
+import { simpleProbability } from './simpleProbability.ts';
+import { unitConversions } from './unitConversions.ts';
 import { workEquation } from './workEquation.ts';
 import { workNumber } from './workNumber.ts';
 import { workSystem } from './workSystem.ts';
@@ -50,6 +54,10 @@ const OF_WORDS: readonly Method[] = [
   speedStories,
   numberPuzzles,
   priceStories,
+  lineFacts,
+  numberFacts,
+  unitConversions,
+  simpleProbability,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
