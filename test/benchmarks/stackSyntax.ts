@@ -15,12 +15,22 @@ export function fromStack(written: string): TranslatedText {
     .replace(/\bnoundiff\((\w)\(x\),x\)/g, "$1'(x)")
     .replace(/\blg\(([^,()]*(?:\([^()]*\)[^,()]*)*),([^()]*)\)/g, '(log($1)/log($2))')
     .replace(/\b(c|o)(c|o)\(([^,]+),([^()]+)\)/g, interval)
+    .replace(/\bmatrix\((\[.*\])\)/g, matrix)
+    .replace(/(\d)[eE]([+-]?\d+)\b/g, '$1*10^($2)')
     .replace(/significantfigures\(([\d.]+),(\d+)\)/g, significantFigures);
   return { text, positive: assumed !== null };
 }
 
 function interval(_: string, left: string, right: string, from: string, to: string): string {
   return `${left === 'c' ? '[' : '('}${from},${to}${right === 'c' ? ']' : ')'}`;
+}
+
+function matrix(_: string, rows: string): string {
+  const entries = rows
+    .slice(1, -1)
+    .split(/\]\s*,\s*\[/)
+    .map((row) => row.split(',').join(' & '));
+  return `\\begin{pmatrix}${entries.join(' \\\\ ')}\\end{pmatrix}`;
 }
 
 function significantFigures(_: string, value: string, figures: string): string {

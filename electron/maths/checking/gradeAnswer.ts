@@ -58,8 +58,16 @@ function compareWriting(expected: string, given: string): Equal | undefined {
   const numerals = [writtenNumeral(expected), writtenNumeral(given)];
   if (numerals[0] !== null && numerals[1] !== null) return numerals[0] === numerals[1];
   if (numerals[0] !== null || numerals[1] !== null) return null;
-  if (isWords(expected) && isWords(given) && plainLetters(expected) === plainLetters(given)) return true;
+  if (isWords(expected) && isWords(given)) {
+    if (plainLetters(expected) === plainLetters(given)) return true;
+    if ([expected, given].every((text) => readKind(text) === 'words')) return false;
+  }
   return undefined;
+}
+
+function readKind(text: string): string {
+  const reading = parseStatement(text);
+  return reading.kind === 'statement' ? reading.statement.kind : reading.kind;
 }
 
 function gradeUnreadable(a: ExtractedAnswer, b: ExtractedAnswer): Grade {
@@ -102,5 +110,15 @@ function readOne(formula: string): AnswerValue | null {
   const matrices = matrixSum(formula);
   if (matrices !== null) return { kind: 'matrix', rows: matrices };
   const reading = parseStatement(formula);
-  return reading.kind === 'statement' ? answerValue(reading.statement) : null;
+  if (reading.kind === 'statement') return answerValue(reading.statement);
+  return lastSideOf(formula);
+}
+
+/** A chain with an unreadable middle still ends in its answer. */
+function lastSideOf(formula: string): AnswerValue | null {
+  const at = formula.lastIndexOf('=');
+  const reading = at < 0 ? null : parseStatement(formula.slice(at + 1));
+  return reading?.kind === 'statement' && reading.statement.kind === 'expression'
+    ? answerValue(reading.statement)
+    : null;
 }

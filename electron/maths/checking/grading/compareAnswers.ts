@@ -47,7 +47,7 @@ function compareNamed(expected: AnswerValue, given: AnswerValue, mode: GradeMode
   }
   const [named, other] = expected.kind === 'named' ? [expected, given] : [given, expected];
   if (named.kind !== 'named') return null;
-  if (other.kind === 'claim' && other.statement.kind === 'relation') {
+  if (other.kind === 'claim' && !isRegion(other.statement)) {
     const own = asClaim(named);
     return own === null ? false : equivalent(own, other.statement, mode);
   }
@@ -71,8 +71,9 @@ function asClaim(answer: AnswerValue): Statement | null {
 function compareLists(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
   if (expected.kind !== 'list' || given.kind !== 'list') {
     const interval = asOpenInterval(expected) ?? asOpenInterval(given);
-    const claim = expected.kind === 'claim' ? expected : given.kind === 'claim' ? given : null;
-    if (interval !== null && claim !== null) return compareClaims({ kind: 'claim', statement: interval }, claim, mode);
+    const claim = [expected, given].find((side) => side.kind === 'claim' || side.kind === 'truth');
+    if (interval !== null && claim !== undefined)
+      return compareClaims({ kind: 'claim', statement: interval }, claim, mode);
     return false;
   }
   if (expected.items.length !== given.items.length) return false;
@@ -124,7 +125,7 @@ function compareAsSets(expected: readonly AnswerValue[], given: readonly AnswerV
 
 function compareClaims(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
   if (expected.kind !== 'claim' || given.kind !== 'claim') {
-    return [expected, given].some((side) => side.kind === 'claim' && isNumberChain(side.statement)) ? null : false;
+    return compareClaimWithOther(expected, given, mode);
   }
   const [a, b] = [expected.statement, given.statement];
   const [first, second] = [isRegion(a), isRegion(b)];
@@ -138,6 +139,20 @@ function compareClaims(expected: AnswerValue, given: AnswerValue, mode: GradeMod
 /** A set was expected and an inequality given: the same numbers, but perhaps not the form that was wanted. */
 function asMembership(equal: Equal): Equal {
   return equal === true ? null : equal;
+}
+
+function compareClaimWithOther(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
+  const [claim, other] = expected.kind === 'claim' ? [expected, given] : [given, expected];
+  if (claim.kind !== 'claim') return null;
+  if (other.kind === 'truth') {
+    const letter = statementSymbols(claim.statement)[0] ?? 'x';
+    const whole: Statement = { kind: 'truth', value: other.value };
+    return equivalent(isRegion(claim.statement) ? inRegion(claim.statement, letter) : claim.statement, whole, mode);
+  }
+  if (other.kind !== 'value' || claim.statement.kind !== 'relation' || !isNumberChain(claim.statement)) return false;
+  const results = claim.statement.sides.map((side) => compareValues(other.expression, side, mode));
+  if (results.every((result) => result === true)) return true;
+  return results.every((result) => result === false) ? false : null;
 }
 
 /** "1/2 = 10/9": which side is the answer? */
@@ -221,8 +236,11 @@ function rowsOf(answer: AnswerValue): readonly (readonly Expression[])[] | null 
 function compareValues(expected: Expression, given: Expression, mode: GradeMode): Equal {
   const [a, b] = hasUnits(expected) === hasUnits(given) ? [expected, given] : [dropUnits(expected), dropUnits(given)];
   const { expressions, comparable } = withoutUnits([a, b]);
-  const [left, right] = expressions;
-  if (left === undefined || right === undefined) return null;
+  const [first, second] = expressions;
+  if (first === undefined || second === undefined) return null;
+  const infinite = compareInfinities(first, second);
+  if (infinite !== undefined) return infinite;
+  const [left, right] = mode.strict ? [first, second] : withoutDegrees(first, second);
   const percents = comparePercents(left, right, mode);
   if (percents !== undefined) return percents;
   const points = mode.numbers === 'positive' ? { points: 'positive' as const } : {};
@@ -232,6 +250,34 @@ function compareValues(expected: Expression, given: Expression, mode: GradeMode)
   if (compared.status === 'undecided') return null;
   if (mode.strict) return false;
   return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
+}
+
+/** ∞ is no number that could be worked out: it equals itself and nothing else. */
+function compareInfinities(left: Expression, right: Expression): Equal | undefined {
+  const [a, b] = [infinitySign(left), infinitySign(right)];
+  if (a === 0 && b === 0) return undefined;
+  return a === b;
+}
+
+function infinitySign(expression: Expression): number {
+  if (expression.kind === 'negative') return -infinitySign(expression.operand);
+  return expression.kind === 'constant' && expression.name === 'infinity' ? 1 : 0;
+}
+
+/** 90° beside a bare 90: the degree sign is a unit left out. */
+function withoutDegrees(left: Expression, right: Expression): readonly [Expression, Expression] {
+  const [a, b] = [degreesIn(left), degreesIn(right)];
+  if (a !== null && b === null && writtenNumber(right) !== null) return [a, right];
+  if (b !== null && a === null && writtenNumber(left) !== null) return [left, b];
+  return [left, right];
+}
+
+function degreesIn(expression: Expression): Expression | null {
+  if (expression.kind === 'negative') {
+    const inner = degreesIn(expression.operand);
+    return inner === null ? null : { kind: 'negative', operand: inner };
+  }
+  return expression.kind === 'call' && expression.name === 'degrees' ? (expression.operands[0] ?? null) : null;
 }
 
 /** 28 % beside 28: perhaps the sign was forgotten, perhaps not; beside 0.28 it is equal. */

@@ -51,6 +51,12 @@ export function cleanText(text: string): string {
   return text
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
     .replace(/\\text\s*\{\s*([£€])\s*\}/g, '$1')
+    .replace(/\*\*|^#+\s*/gm, '')
+    .replace(
+      /\\(?:mathrm|text)\s*\{\s*~?\s*([a-z]+)\s*\}\s*\/\s*\\(?:mathrm|text)\s*\{\s*([a-z]+)\s*\}/gi,
+      '\\text{ $1/$2}',
+    )
+    .replace(/\\(?:mathrm|text)\s*\{\s*~\s*([A-Za-z]+)\s*\}/g, '\\text{ $1}')
     .replace(/I hope it is correct\.?/gi, '')
     .replace(/\\\\(?=[a-zA-Z]{2,})/g, '\\')
     .replace(/\\\\(?=[(){}[\]])/g, '\\')
@@ -169,6 +175,8 @@ function plainTail(text: string): Found | null {
 
 function plainText(text: string): Found | null {
   if (!hasProse(text)) return { formulas: [text], isKeyboard: !text.includes('\\') };
+  const choice = lastChoice(text);
+  if (choice !== null) return { formulas: [choice], isKeyboard: false };
   const number = lastNumber(text);
   return number === null ? { formulas: [text], isKeyboard: true } : { formulas: [number], isKeyboard: false };
 }
@@ -177,6 +185,11 @@ function plainText(text: string): Found | null {
 function hasProse(text: string): boolean {
   const withoutCommands = text.replace(/\\[a-zA-Z]+/g, ' ');
   return /(?:[A-Za-zÀ-ÿ]{2,}['’]?[,.:]?\s+){1,}[A-Za-zÀ-ÿ']{2,}|[A-Za-zÀ-ÿ]{4,}\s*[:,]?\s/.test(withoutCommands);
+}
+
+/** "The correct option is (B)." */
+function lastChoice(text: string): string | null {
+  return /\b(?:option|choice|answer)\s*(?:is)?\s*:?\s*\(?([A-E])\)?\s*\.?\s*$/i.exec(text)?.[1] ?? null;
 }
 
 const plainNumber = /(?<![\w.,])[-−]?(?:\d[\d.,]*\d|\d|\.\d+)(?:\s*\/\s*\d+)?\s*(?:%|percent\b|pct\b)?/g;
