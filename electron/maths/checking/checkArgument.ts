@@ -24,16 +24,39 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   const context = question.problem === undefined ? null : readContext(question.problem);
   const lines = question.lines.map(readLine);
   const findings = relateAll(lines, context, numbers, limits);
+  if (lines.length === 0)
+    return { valid: null, firstWrong: null, relations: [], why: 'there are no lines to check yet' };
   const firstWrong = findings.findIndex(({ relation }) => isWrong(relation));
   const relations = findings.map(({ relation }) => relation);
-  if (firstWrong < 0) return accepted(lines, relations, context, limits);
+  if (firstWrong < 0) {
+    const report = accepted(lines, relations, context, limits);
+    const isUnread = question.problem !== undefined && context === null;
+    return isUnread
+      ? {
+          ...report,
+          why: `the problem could not be read, so the lines were only compared with each other: ${report.why}`,
+        }
+      : report;
+  }
   const finding = findings[firstWrong];
-  const report = { valid: false, firstWrong, relations, why: finding?.why ?? '' };
+  const report = { valid: false, firstWrong, relations, why: finding === undefined ? '' : whyWrong(finding) };
   const [before, line] = [finding?.before ?? null, finding?.line ?? null];
   const mistake = before === null || line === null ? null : findMistake(before, line);
   return mistake === null || before === null
     ? { ...report, nudge: nudges[finding?.relation ?? 'unrelated'] ?? tryANumber }
     : { ...report, mistake, nudge: nudgeFor(before, mistake) };
+}
+
+/** What is wrong with a line, without the solution: that is for the pupil to find. */
+function whyWrong({ relation, before, line, why }: PlacedFinding): string {
+  if (line?.kind === 'relation' && line.sides.length > 2 && before?.kind !== 'expression') {
+    return 'this line does not follow; if it holds several equations, write one a line';
+  }
+  if (relation === 'may-lose') return 'a solution of the line before is not a solution of this line';
+  if (relation === 'may-add') return 'this line has a solution that the line before has not';
+  if (relation !== 'unrelated') return why;
+  if (before?.kind !== 'expression') return 'this line does not have the solutions of the one before';
+  return statementSymbols(before).length === 0 ? 'the value has changed from the line before to this one' : why;
 }
 
 const tryANumber = 'Try a number: put it into the line above and into this one, and compare.';
@@ -46,7 +69,9 @@ const nudges: Partial<Record<LineRelation, string>> = {
 
 function readLine(line: string): Statement | null {
   const reading = parseStatement(line.replace(/^\s*(?:&\s*)?(?:=|⇒|⟹|\\(?:R|r)ightarrow|\\implies|=>)/, ''));
-  return reading.kind === 'statement' ? reading.statement : null;
+  if (reading.kind !== 'statement') return null;
+  const isProse = reading.statement.kind === 'words' && !/^(?:true|false)\b/i.test(reading.statement.text);
+  return isProse ? null : reading.statement;
 }
 
 const wrongRelations: ReadonlySet<LineRelation> = new Set([
@@ -113,8 +138,7 @@ function relateOne(
   if (context === null) return base === null ? started : relateLines(base, line, numbers, budget);
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
-  if (base === null)
-    return byProblem === null ? firstLine(context) : { ...byProblem, relation: asStart(byProblem.relation) };
+  if (base === null) return byProblem ?? firstLine(context);
   if (byProblem !== null) return byProblem;
   const direct = relateLines(base, line, numbers, budget);
   // Where lines need not follow from one another, one that does not is no mistake yet.
@@ -130,10 +154,6 @@ function firstLine(context: ProblemContext): LineFinding {
   return isUnderstood
     ? { relation: 'undecided', why: 'this line could not be compared with the problem', isAside: false }
     : started;
-}
-
-function asStart(relation: LineRelation): LineRelation {
-  return relation === 'equal' ? 'start' : relation;
 }
 
 function isSystemTask(context: ProblemContext): boolean {
@@ -155,7 +175,8 @@ function relateToProblem(
   const judged = judgeLine(line, context, earlier, budget);
   if (judged.status === 'unchecked') return null;
   const isAside = context.claim !== null && line.kind !== 'truth' && statementSymbols(line).length === 0;
-  return { relation: judged.status === 'verified' ? 'equal' : 'unrelated', why: judged.why, isAside };
+  const holds = context.claim === null || isAside ? 'equal' : 'equivalent';
+  return { relation: judged.status === 'verified' ? holds : 'unrelated', why: judged.why, isAside };
 }
 
 /** Nothing wrong was found: valid when every step was decided, with a word on whether it is finished. */

@@ -159,7 +159,7 @@ function sameText(amount: 'none' | 'some' | 'all'): string {
 }
 
 function wrongRootsText(lost: string, gained: string): string {
-  return `${lost} solves the line before, but this line asks for ${gained}`;
+  return `${lost} ${lost.includes(' and ') ? 'solve' : 'solves'} the line before, but this line asks for ${gained}`;
 }
 
 function rootsText(roots: readonly RealBall[], unknown: string): string {

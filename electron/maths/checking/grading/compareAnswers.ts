@@ -1,31 +1,12 @@
-import Fraction from 'fraction.js';
-
 import type { Expression, Statement } from '../../expression/expression.ts';
 import { mapExpressions, substitute } from '../../algebra/substitute.ts';
-import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../../algebra/freeSymbols.ts';
+import { expressionsIn, someNode, statementSymbols } from '../../algebra/freeSymbols.ts';
 import { sameExpression } from '../../algebra/sameExpression.ts';
-import type { Budget } from '../../numeric/budget.ts';
-import { fromReal } from '../../numeric/complexBall.ts';
-import { compareExpressions } from '../compareExpressions.ts';
-import { dropUnits, hasUnits, withoutUnits } from '../compareQuantities.ts';
 import { equation } from '../equationFactors.ts';
-import type { Numbers } from '../exactRelation.ts';
 import { relateStatements } from '../relateStatements.ts';
-import { realValueOf, roundsTo, writtenNumber } from '../roundsTo.ts';
-import { exactValue } from './exactValue.ts';
 import type { AnswerValue } from './answerValue.ts';
-
-/** `true`, `false`, or null where it cannot be decided. */
-export type Equal = boolean | null;
-
-/** `strict`: keyboard notation on both sides; an equation is no number and 0.33 is not 1/3. */
-export type GradeMode = {
-  readonly strict: boolean;
-  readonly numbers: Numbers;
-  readonly budget: Budget;
-  /** Among the entries of a point or matrix, where a fraction without end in decimals may be given to two or more. */
-  readonly isInside?: boolean;
-};
+import { compareAnswerValues, isRoundingOf } from './compareAnswerValues.ts';
+import type { Equal, GradeMode } from './gradeMode.ts';
 
 export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
   if (expected.kind === 'named' || given.kind === 'named') return compareNamed(expected, given, mode);
@@ -36,7 +17,7 @@ export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: 
     return expected.kind === 'truth' && given.kind === 'truth' && expected.value === given.value;
   }
   if (expected.kind === 'words' || given.kind === 'words') return null;
-  return compareValues(expected.expression, given.expression, mode);
+  return compareAnswerValues(expected.expression, given.expression, mode);
 }
 
 function compareNamed(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
@@ -51,7 +32,8 @@ function compareNamed(expected: AnswerValue, given: AnswerValue, mode: GradeMode
     const own = asClaim(named);
     return own === null ? false : equivalent(own, other.statement, mode);
   }
-  if (mode.strict) return false;
+  // Perhaps the letter was only left out, perhaps an equation was wanted.
+  if (mode.strict) return null;
   return expected.kind === 'named'
     ? compareAnswers(expected.value, given, mode)
     : compareAnswers(expected, named.value, mode);
@@ -150,7 +132,7 @@ function compareClaimWithOther(expected: AnswerValue, given: AnswerValue, mode: 
     return equivalent(isRegion(claim.statement) ? inRegion(claim.statement, letter) : claim.statement, whole, mode);
   }
   if (other.kind !== 'value' || claim.statement.kind !== 'relation' || !isNumberChain(claim.statement)) return false;
-  const results = claim.statement.sides.map((side) => compareValues(other.expression, side, mode));
+  const results = claim.statement.sides.map((side) => compareAnswerValues(other.expression, side, mode));
   if (results.every((result) => result === true)) return true;
   return results.every((result) => result === false) ? false : null;
 }
@@ -223,7 +205,7 @@ function compareMatrices(expected: AnswerValue, given: AnswerValue, mode: GradeM
     a.map((row, i) => {
       const other = b[i] ?? [];
       if (row.length !== other.length) return false;
-      return allOf(row.map((entry, k) => compareValues(entry, other[k] ?? entry, { ...mode, isInside: true })));
+      return allOf(row.map((entry, k) => compareAnswerValues(entry, other[k] ?? entry, { ...mode, isInside: true })));
     }),
   );
 }
@@ -231,96 +213,4 @@ function compareMatrices(expected: AnswerValue, given: AnswerValue, mode: GradeM
 /** A column or row of values stands for a matrix of one column. */
 function rowsOf(answer: AnswerValue): readonly (readonly Expression[])[] | null {
   return answer.kind === 'matrix' ? answer.rows : null;
-}
-
-function compareValues(expected: Expression, given: Expression, mode: GradeMode): Equal {
-  const [a, b] = hasUnits(expected) === hasUnits(given) ? [expected, given] : [dropUnits(expected), dropUnits(given)];
-  const { expressions, comparable } = withoutUnits([a, b]);
-  const [first, second] = expressions;
-  if (first === undefined || second === undefined) return null;
-  const infinite = compareInfinities(first, second);
-  if (infinite !== undefined) return infinite;
-  const [left, right] = mode.strict ? [first, second] : withoutDegrees(first, second);
-  const percents = comparePercents(left, right, mode);
-  if (percents !== undefined) return percents;
-  const points = mode.numbers === 'positive' ? { points: 'positive' as const } : {};
-  const compared = compareExpressions(left, right, mode.budget, points);
-  if (!comparable) return compared.status === 'different' ? false : null;
-  if (compared.status === 'equal') return true;
-  if (compared.status === 'undecided') return null;
-  if (mode.strict) return false;
-  return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
-}
-
-/** ∞ is no number that could be worked out: it equals itself and nothing else. */
-function compareInfinities(left: Expression, right: Expression): Equal | undefined {
-  const [a, b] = [infinitySign(left), infinitySign(right)];
-  if (a === 0 && b === 0) return undefined;
-  return a === b;
-}
-
-function infinitySign(expression: Expression): number {
-  if (expression.kind === 'negative') return -infinitySign(expression.operand);
-  return expression.kind === 'constant' && expression.name === 'infinity' ? 1 : 0;
-}
-
-/** 90° beside a bare 90: the degree sign is a unit left out. */
-function withoutDegrees(left: Expression, right: Expression): readonly [Expression, Expression] {
-  const [a, b] = [degreesIn(left), degreesIn(right)];
-  if (a !== null && b === null && writtenNumber(right) !== null) return [a, right];
-  if (b !== null && a === null && writtenNumber(left) !== null) return [left, b];
-  return [left, right];
-}
-
-function degreesIn(expression: Expression): Expression | null {
-  if (expression.kind === 'negative') {
-    const inner = degreesIn(expression.operand);
-    return inner === null ? null : { kind: 'negative', operand: inner };
-  }
-  return expression.kind === 'call' && expression.name === 'degrees' ? (expression.operands[0] ?? null) : null;
-}
-
-/** 28 % beside 28: perhaps the sign was forgotten, perhaps not; beside 0.28 it is equal. */
-function comparePercents(left: Expression, right: Expression, mode: GradeMode): Equal | undefined {
-  const [a, b] = [isPercent(left), isPercent(right)];
-  if (a === b || mode.strict) return undefined;
-  const [percent, plain] = a ? [left, right] : [right, left];
-  if (percent.kind !== 'call') return undefined;
-  const inner = percent.operands[0];
-  if (inner === undefined) return undefined;
-  return compareExpressions(inner, plain, mode.budget).status === 'equal' ? null : undefined;
-}
-
-function isPercent(expression: Expression): boolean {
-  return expression.kind === 'call' && expression.name === 'percent';
-}
-
-/** The exact value was expected and its rounding given (or the reverse): not decided. */
-function compareRounded(expected: Expression, given: Expression): Equal {
-  const target = writtenNumber(given) ?? writtenNumber(expected);
-  const exact = writtenNumber(given) === null ? given : expected;
-  const value = target === null || freeSymbols(exact).length > 0 ? null : realValueOf(exact);
-  const written = writtenNumber(given) === null ? expected : given;
-  const isClose =
-    value !== null &&
-    target !== null &&
-    target.unit.compare(new Fraction(1, 10)) < 0 &&
-    roundsTo(fromReal(value), written);
-  return isClose ? null : false;
-}
-
-function isRoundingOf(expected: Expression, given: Expression): boolean {
-  const [a, b] = [exactValue(expected), exactValue(given)];
-  if (a === null || b === null) return false;
-  if (a.equals(b)) return true;
-  const [decimal, exact] = writtenNumber(given) === null ? [expected, a === null ? b : b] : [given, a];
-  const target = writtenNumber(decimal);
-  if (target === null || target.unit.compare(new Fraction(1, 100)) > 0 || endsInDecimals(exact)) return false;
-  return target.value.sub(exact).abs().mul(2).compare(target.unit) <= 0;
-}
-
-function endsInDecimals(value: Fraction): boolean {
-  let rest = value.d;
-  for (const prime of [2n, 5n]) while (rest % prime === 0n) rest /= prime;
-  return rest === 1n;
 }
