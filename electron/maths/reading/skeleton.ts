@@ -3,6 +3,7 @@ import type { Span } from './problemSpans.ts';
 
 /** Courtesies and study words that change nothing of what is asked. */
 const fillers: readonly RegExp[] = [
+  /\b(?:for|in) (?:my |our |a |the |an )?(?:homework|class|school|test|exam|quiz|lesson)\b/g,
   /^\s*(?:(?:q|question|problem|exercise|ex|number|no)\.?\s*)?\(?\d{1,3}\s*[a-z]?\s*[).:]+\s+/,
   /^\s*(?:question|problem|exercise|q)\s*:?\s*(?:\d+[a-z]?)?\s*[:.)-]?\s+/,
   /^\s*\(?[a-h]\)\s+/,
@@ -25,6 +26,7 @@ const fillers: readonly RegExp[] = [
   /\b(?:without|using|with|do not use|don't use) (?:using )?a calculator\b/g,
   /\b(?:and |then )*(?:check|verify|test|justify|explain) (?:your |the |my )?(?:answers?|solutions?|work(?:ing)?|steps)\b/g,
   /(?:,? ?\band )?\b(?:represent|show|illustrate|graph|plot|draw) (?:your |the )?(?:solutions?|answers?)(?: set)? on (?:a|the) number line\b/g,
+  /\bwhat (?:do|would|will) (?:i|you|we) (?:get|have) (?:if|when) (?:i|you|we)\b/g,
   /\bfor me\b|\basap\b|\burgent(?:ly)?\b|\bthe (?:correct )?answer (?:to|for|of)\b|\bany ideas?\b|\bexact(?= value)/g,
   /\b(?:so|ok|okay|well|um|and then|now|just|also|basically)\b(?=\s)/g,
 ]; // prettier-ignore

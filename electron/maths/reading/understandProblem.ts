@@ -112,6 +112,8 @@ function readInstruction(
   spans: readonly Span[],
   instruction: Instruction,
 ): UnderstoodProblem | UnreadableProblem {
+  // "Find x y = 2x": the first letter may be what is asked for, not a factor.
+  if (spans.some((span) => /^[a-z]\s+[a-z]\s*=/i.test(span.text))) return wordsProblem(text);
   const statements: Statement[] = [];
   for (const span of spans) {
     const reading = parse(instruction.asks === 'integrate' ? asIntegral(span) : span);
