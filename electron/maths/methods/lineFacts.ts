@@ -57,5 +57,5 @@ export function lineFacts(problem: Understood): RuleSolution | null {
   if (line.slope.equals(0)) return null;
   const root = writeNumber(line.rest.neg().div(line.slope));
   const at = { reason: 'Put $y=0$ in and solve.', expression: `x=${root}` };
-  return solution([...steps, at], axis === undefined ? root : `(${root},0)`);
+  return solution([...steps, at], axis === undefined ? `x=${root}` : `(${root},0)`);
 }
