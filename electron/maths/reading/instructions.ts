@@ -90,7 +90,7 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`(?:what|which) values? of (?<target>${one}) (?:makes?|satisf(?:y|ies)|solves?) ${noun}${main}(?: true)?`, 'find'],
   [`(?:for )?(?:what|which) values? of (?<target>${one}) (?:is|does|are|make) ${main}(?: true)?`, 'find'],
   [`what (?:does|would|must|should|do) (?<target>${one}) (?:equals?|be|stand for)(?: to)?(?: ,)? (?:in|if|when|for|where) ${noun}${main}`, 'find'],
-  [`${find}(?: the)? (?:unknown|missing (?:value|number)|variable|letter)(?: number| value)?(?: in| of| if| for)? ${noun}${main}`, 'solve'],
+  [`(?:find|work out|determine|calculate)(?: the)? (?:value of the )?(?:unknown|missing (?:value|number))(?: number| value)?(?: in| of| if| for)? ${noun}${main}`, 'solve'],
   [`${find}${valueOf} (?<target>${names}) ?,? ${noun}${main}`, 'find'],
   [`substitute ${main} (?:into|in) ${noun}(?<target>${one})`, 'find'],
 ]; // prettier-ignore
