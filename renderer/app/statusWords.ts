@@ -9,8 +9,9 @@ export function deviceName(device: Device): string {
   return deviceNames[device];
 }
 
-/** The state of the model in a word or two, and where it runs. */
-export function statusWords(status: AppStatus | null): StatusWords {
+/** The state of the model in a word or two, and where it runs; nothing is known of it while the line is lost. */
+export function statusWords(status: AppStatus | null, lost = false): StatusWords {
+  if (lost) return { tone: 'ill', state: 'Not connected', where: '' };
   if (status === null) return { tone: 'busy', state: 'Connecting', where: '' };
   const where = status.model ? deviceName(status.model.device) : '';
   switch (status.inference) {

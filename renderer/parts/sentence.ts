@@ -3,6 +3,7 @@ export function sentence(words: string): string {
   const text = words.trim();
   if (text === '') return '';
   const ended = /[.!?…]$/.test(text) ? text : `${text}.`;
-  // A formula or a single letter such as x keeps its case.
-  return /^\p{Ll}(?![\p{L}])/u.test(ended) ? ended : `${ended.charAt(0).toLocaleUpperCase()}${ended.slice(1)}`;
+  // A formula or a single letter such as x keeps its case; "a" is a letter only where no noun follows.
+  const letter = /^\p{Ll}(?!\p{L})/u.test(ended) && !/^a (?!(?:is|and|or|has|can|cannot|must)\b)\p{L}{2}/u.test(ended);
+  return letter ? ended : `${ended.charAt(0).toLocaleUpperCase()}${ended.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import type { ProblemReading } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
+import { keepText, keptText } from '../parts/keptText.ts';
 
 /** Milliseconds after the last key before the text is read, and before a fault in it is mentioned. */
 const readDelay = 120;
@@ -22,10 +23,12 @@ export class ReadingState {
 
   constructor(api: Api) {
     this.#api = api;
+    this.write(keptText('problem') ?? '');
   }
 
   write(text: string): void {
     this.text = text;
+    keepText('problem', text);
     this.fault = null;
     this.#running?.abort();
     clearTimeout(this.#timer);

@@ -1,8 +1,10 @@
 import type { ArgumentReport } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
+import { keepText, keptText } from '../parts/keptText.ts';
 import { faultText } from '../solution/solutionProgress.ts';
 import { judgeLines, type TypedLine, typedLines } from './lineJudgement.ts';
 import { typesetLine } from './typesetLine.ts';
+import { tooLong } from './workingLimits.ts';
 
 /** Milliseconds after the last key before the working is judged. */
 const judgeDelay = 350;
@@ -11,30 +13,35 @@ const mostReadings = 500;
 
 /** The student's own working and the judgement of it, line by line, as it is typed. */
 export class WorkingState {
-  problem = $state('');
-  text = $state('');
+  problem = $state(keptText('working.problem') ?? '');
+  text = $state(keptText('working.lines') ?? '');
   report: ArgumentReport | null = $state.raw(null);
   fault: string | null = $state(null);
+  /** Why the problem cannot be read, and so is not compared with the lines. */
+  problemFault: string | null = $state(null);
   checking = $state(false);
   /** Lines as LaTeX, by their text; null: could not be read. */
   readings: Readonly<Record<string, string | null>> = $state.raw({});
   #judged: readonly TypedLine[] = $state.raw([]);
-  readonly lines = $derived(judgeLines(this.#judged, this.report));
+  readonly lines = $derived(judgeLines(this.#judged, this.report, this.readings));
   readonly #api: Api;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | null = null;
 
   constructor(api: Api) {
     this.#api = api;
+    if (this.text !== '') this.#later();
   }
 
   writeProblem(problem: string): void {
     this.problem = problem;
+    keepText('working.problem', problem);
     this.#later();
   }
 
   writeLines(text: string): void {
     this.text = text;
+    keepText('working.lines', text);
     this.#later();
   }
 
@@ -48,20 +55,37 @@ export class WorkingState {
     const lines = typedLines(this.text);
     const running = new AbortController();
     this.#running = running;
-    this.checking = lines.length > 0;
     const problem = this.problem.trim();
+    const limit = tooLong(problem, lines);
+    if (limit !== null) {
+      this.#show([], null, limit);
+      return;
+    }
+    this.checking = lines.length > 0;
     try {
       const report = lines.length === 0 ? null : await this.#check(problem, lines, running.signal);
       await this.#read(lines, running.signal);
+      const problemFault = problem === '' || lines.length === 0 ? null : await this.#faultIn(problem, running.signal);
       if (this.#running !== running) return;
-      this.#judged = lines;
-      this.report = report;
-      this.fault = null;
+      this.#show(lines, report, null);
+      this.problemFault = problemFault;
     } catch (error) {
-      if (!running.signal.aborted) this.fault = faultText(error);
+      // A judgement of earlier lines must not stand beside the ones that are there now.
+      if (!running.signal.aborted) this.#show(lines, null, faultText(error));
     } finally {
       if (this.#running === running) this.checking = false;
     }
+  }
+
+  #show(lines: readonly TypedLine[], report: ArgumentReport | null, fault: string | null): void {
+    this.#judged = lines;
+    this.report = report;
+    this.fault = fault;
+  }
+
+  async #faultIn(problem: string, signal: AbortSignal): Promise<string | null> {
+    const reading = await this.#api.call('readProblem', { text: problem }, { signal });
+    return reading.kind === 'unreadable' ? reading.why : null;
   }
 
   #check(problem: string, lines: readonly TypedLine[], signal: AbortSignal): Promise<ArgumentReport> {

@@ -23,8 +23,17 @@ export function typedLines(text: string): readonly TypedLine[] {
     .filter((line) => line.text !== '');
 }
 
-export function judgeLines(lines: readonly TypedLine[], report: ArgumentReport | null): readonly JudgedLine[] {
-  return lines.map((line, index) => ({ ...line, ...judge(index, report) }));
+/** `readings` holds lines as LaTeX by their text; null for one that could not be read. */
+export function judgeLines(
+  lines: readonly TypedLine[],
+  report: ArgumentReport | null,
+  readings: Readonly<Record<string, string | null>> = {},
+): readonly JudgedLine[] {
+  return lines.map((line, index) => {
+    const judged = judge(index, report);
+    const unread = judged.mark === 'start' && readings[line.text] === null;
+    return { ...line, ...(unread ? holds('unreadable') : judged) };
+  });
 }
 
 function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, 'mark' | 'words'> {

@@ -209,6 +209,39 @@ describe('the page', () => {
     await page.getByRole('heading', { name: 'Every line follows' }).waitFor();
   });
 
+  it('gives a nudge for a wrong line, and says what went wrong only when asked', async () => {
+    await open('#/working');
+    await page.getByLabel('Your working').fill('2x = 4\nx = 5');
+    await page.getByText('What do you have to do to both sides').waitFor();
+    const evidence = page.getByText('the line above gives 10');
+    expect(await evidence.isVisible()).toBe(false);
+    await page.getByText('Tell me what went wrong').click();
+    await evidence.waitFor();
+    await page.getByLabel('Your working').fill('2x = 4\n2x = 4\nx = 5');
+    await page.getByRole('heading', { name: 'Line 3 is the first' }).waitFor();
+    expect(await evidence.isVisible()).toBe(false);
+  });
+
+  it('has what was typed after a reload', async () => {
+    await open('#/working');
+    await page.getByLabel('Your working').fill('2x = 4\nx = 2');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Every line follows' }).waitFor();
+    await page.goto(`${served.address}#/solve`);
+    await page.getByLabel('Problem', { exact: true }).fill('half a pro');
+    await page.reload();
+    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toBe('half a pro');
+  });
+
+  it('takes an old judgement away when the lines have become too many', async () => {
+    await open('#/working');
+    await page.getByLabel('Your working').fill('2x = 4\nx = 2');
+    await page.getByRole('heading', { name: 'Every line follows' }).waitFor();
+    await page.getByLabel('Your working').fill('2x = 4\n'.repeat(201));
+    await page.getByText('Check them in parts').waitFor();
+    expect(await page.getByRole('heading', { name: 'Every line follows' }).count()).toBe(0);
+  });
+
   it('asks before it deletes', async () => {
     await open('#/history');
     await page.getByRole('button', { name: 'Delete' }).first().click();

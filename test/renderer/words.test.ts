@@ -12,6 +12,7 @@ import { sentence } from '../../renderer/parts/sentence.ts';
 import { pointAt } from '../../renderer/solve/pointAt.ts';
 import { keyWords, solveWords } from '../../renderer/sets/setWords.ts';
 import { judgeLines, typedLines } from '../../renderer/working/lineJudgement.ts';
+import { tooLong } from '../../renderer/working/workingLimits.ts';
 import { linear, quadratic } from '../screens/scriptedSolutions.ts';
 
 describe('what is said of an answer', () => {
@@ -24,6 +25,33 @@ describe('what is said of an answer', () => {
   it('names the model only where it wrote the solution', () => {
     expect(originWords(linear)).toBe('Longhand starter on the CPU · 0.9 s · 1 line written again');
     expect(originWords(quadratic)).toBe('An exact method, after 2 tries of the model that did not hold · 0.9 s');
+  });
+});
+
+describe('a state that is shown', () => {
+  it('is never Ready while there is no line to what is ready', () => {
+    expect(statusWords(null, true)).toEqual({ tone: 'ill', state: 'Not connected', where: '' });
+  });
+});
+
+describe('a working', () => {
+  const lines = typedLines('banana\n2x = 4');
+  const report = { valid: null, firstWrong: null, relations: ['start', 'undecided'], why: '' } as const;
+
+  it('does not call a first line that nobody can read a start', () => {
+    const judged = judgeLines(
+      lines,
+      { ...report, relations: [...report.relations] },
+      { banana: null, '2x = 4': '2x=4' },
+    );
+    expect(judged[0]).toMatchObject({ mark: 'unsure', words: 'could not be read' });
+  });
+
+  it('that is too long is refused in words that say what to do', () => {
+    expect(tooLong('', lines)).toBeNull();
+    expect(tooLong('', typedLines('x=1\n'.repeat(201)))).toContain('Check them in parts');
+    expect(tooLong('', typedLines(`x=1\n${'x'.repeat(2_001)}`))).toContain('Line 2');
+    expect(tooLong('x'.repeat(4_001), lines)).toContain('problem');
   });
 });
 
@@ -93,6 +121,8 @@ describe('words from elsewhere', () => {
   it('become whole sentences', () => {
     expect(sentence('expected a number after +')).toBe('Expected a number after +.');
     expect(sentence('Done.')).toBe('Done.');
+    expect(sentence('a number cannot follow')).toBe('A number cannot follow.');
+    expect(sentence('a is not known')).toBe('a is not known.');
     expect(sentence('x = 2 gives 7')).toBe('x = 2 gives 7.');
     expect(sentence('')).toBe('');
   });
