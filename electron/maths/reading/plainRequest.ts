@@ -45,7 +45,7 @@ const SCHOOL =
   '(?:(?:my|our|the|her|his|this|your) )?(?:book|sheet|worksheet|notebook|page|board|class|lesson|homework|test|exam|quiz|school|maths|math|algebra|teacher|question|exercise|task)';
 /** The places where prepositions steer nothing; any other stops the reading. */
 const HARMLESS_PREPOSITIONS: readonly RegExp[] = [
-  /\b(?:values?|solutions?|roots?|answers?|results?|both sides|all) of(?= (?:the |this |these |both |all )*(?:#|linear|quadratic|equations?|system|letter|unknown))/g,
+  /\b(?:values?|solutions?|roots?|answers?|results?|all) of(?= (?:the |this |these |both |all )*(?:#|linear|quadratic|equations?|system|letter|unknown))/g,
   /\bvalues? of(?= #)/g,
   /\b(?:answers?|solutions?) (?:to|for)(?= (?:the |this |these )*(?:#|equations?|system|question|problem|linear|quadratic))/g,
   /\bto(?= (?:find|solve|work|be|know|get|do|calculate|evaluate|determine|satisfy|make|fit|explain|figure)\b)/g,
