@@ -46,7 +46,7 @@ export function statementToLatex(statement: Statement): string {
     case 'matrix':
       return `\\begin{pmatrix}${statement.rows.map((row) => row.map(toLatex).join('&')).join('\\\\')}\\end{pmatrix}`;
     case 'words':
-      return `\\text{${statement.text.replace(/[\\$%&#{}]/g, '\\$&')}}`;
+      return `\\text{${statement.text.replace(/[\\$%&#{}_]/g, '\\$&')}}`;
   }
 }
 

@@ -11,6 +11,8 @@ import { refuse } from './unreadable.ts';
 export function parseClaim(cursor: Cursor): Statement {
   const token = peek(cursor);
   if (token.kind === 'environment' && token.edge === 'begin') return parseEnvironment(cursor);
+  if (isOpen(token, '(') && peek(cursor, 1).kind === 'environment')
+    return between(cursor, () => parseEnvironment(cursor));
   if (token.kind === 'text' && endsClaim(peek(cursor, 1))) return { kind: 'words', text: readText(cursor) };
   if (holdsClaims(cursor)) return parseHeldClaims(cursor);
   return parseRelation(cursor, parseSide(cursor));

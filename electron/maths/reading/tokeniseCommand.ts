@@ -61,7 +61,7 @@ const brackets: Readonly<Record<string, readonly ['open' | 'close', Bracket]>> =
   '(': ['open', '('], ')': ['close', '('], '[': ['open', '['], ']': ['close', '['], '{': ['open', '{'], '}': ['close', '{'],
   lbrace: ['open', '{'], rbrace: ['close', '{'], lbrack: ['open', '['], rbrack: ['close', '['],
   lvert: ['open', '|'], rvert: ['close', '|'], lfloor: ['open', 'floor'], rfloor: ['close', 'floor'],
-  lceil: ['open', 'ceiling'], rceil: ['close', 'ceiling'],
+  langle: ['open', '('], rangle: ['close', '('], lceil: ['open', 'ceiling'], rceil: ['close', 'ceiling'],
 }; // prettier-ignore
 
 const variants: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ const variants: Readonly<Record<string, string>> = {
 
 /** Reads one LaTeX command, its `\text` content or its delimiter included. */
 export function pushCommand(scan: Scan): void {
-  const match = matchHere(scan, /\\(?:([A-Za-z]+\*?)|([\s\S]))/y);
+  const match = matchHere(scan, /\\(?:(q?quad|[A-Za-z]+\*?)|([\s\S]))/y);
   const name = match?.[1] ?? match?.[2] ?? refuse(scan.position, 'there is nothing after this backslash');
   const length = name.length + 1;
   if (name === '\\') return pushRowEnd(scan);
@@ -170,7 +170,7 @@ function pushEnvironment(scan: Scan, edge: 'begin' | 'end'): void {
 }
 
 function pushText(scan: Scan, name: string, length: number): void {
-  const match = /^\s*(?:\{([^{}\\]*(?:\\[$%& ,;!][^{}\\]*)*)\}|([A-Za-z0-9]))/.exec(
+  const match = /^\s*(?:\{([^{}\\]*(?:\\[$%&#_ ,;!][^{}\\]*)*)\}|([A-Za-z0-9]))/.exec(
     scan.text.slice(scan.position + length, scan.position + length + 300),
   );
   if (match === null) refuse(scan.position, `I cannot read what is inside \\${name}`);

@@ -16,6 +16,8 @@ export function truthOrWords(formula: string): Statement | null {
   const choice = choiceLetter.exec(words);
   if (choice?.[1] !== undefined && words.startsWith('(')) return { kind: 'words', text: choice[1] };
   if (/\\text/.test(formula) && /^[A-Z]$/i.test(words)) return { kind: 'words', text: words };
+  // A numeral of another base is a word here: 2012 to base 3 is not 2012.
+  if (/^[\dA-F]+_\{?\d{1,2}\}?$/.test(words)) return { kind: 'words', text: words.replace(/[{}]/g, '') };
   // A ratio of three parts has no value of its own.
   if (/^\d+(?:\.\d+)?(?:\s*:\s*\d+(?:\.\d+)?){2,5}$/.test(words))
     return { kind: 'words', text: words.replace(/\s/g, '') };
@@ -36,6 +38,7 @@ function bareWords(formula: string): string {
   return unboxed
     .replace(/\\(?:text|textbf|textrm|textit|mbox|mathrm)\s*\{([^{}]*)\}/g, '$1')
     .replace(/\\[ ,;]|~/g, ' ')
+    .replace(/\\([_$%&#])/g, '$1')
     .replace(/[.!]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
