@@ -15,6 +15,9 @@ import { relateLines, type LineFinding } from './relateLines.ts';
 /** Each line gets the whole time a single comparison may take, so that a long argument is not cut off. */
 const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 250 };
 
+/** Milliseconds after which the lines still to come are left undecided. */
+const longestArgument = 2_500;
+
 /**
  * Relates each line of an argument to the one before it. Any valid step is accepted, however large; the first step
  * that does not hold is named, with the likely mistake and a nudge that gives no answer away.
@@ -99,8 +102,10 @@ function relateAll(
   const findings: PlacedFinding[] = [];
   const earlier: Statement[] = [];
   let base: Statement | null = null;
+  const start = limits.clock();
   for (const line of lines) {
-    const budget = makeBudget(limits);
+    const isLate = limits.clock() - start > longestArgument;
+    const budget = makeBudget(isLate ? { ...limits, steps: 0 } : limits);
     const open: LineFinding = { relation: 'undecided', why: 'this step takes too long to check', isAside: false };
     const previous: Statement | null = base ?? claimToGoOn(findings, context);
     const found =

@@ -63,7 +63,8 @@ function finishedQuotient(top: Expression, bottom: Expression): FormResult {
   const [a, b] = [wholeContent(top), wholeContent(bottom)];
   if (top.kind === 'quotient' || bottom.kind === 'quotient') return badForm('there is a fraction inside a fraction');
   if (a === null || b === null) return firstBad([finishedValue(top), finishedValue(bottom)]);
-  if (a === 0n || b === 1n) return badForm('the fraction can be written as a whole number');
+  if (a === 0n || (b === 1n && plainRational(bottom) !== null))
+    return badForm('the fraction can be written as a whole number');
   if (bottom.kind === 'negative') return badForm('the minus sign belongs in front of the fraction');
   if (greatestCommon(a, b) !== 1n) return badForm('the fraction is not in its lowest terms');
   return firstBad([finishedValue(top), finishedValue(bottom)]);
