@@ -40,7 +40,8 @@ export function priceStories(problem: Understood): RuleSolution | null {
   )
     return null;
   const rest = text.replace(MONEY, ' ').replace(PERCENT, ' ');
-  if (/\d/.test(rest) || OTHER.test(rest) || !ASKED.test(rest)) return null;
+  if (/\d/.test(rest) || OTHER.test(rest) || !ASKED.test(rest) || /\bafter\b/.test(rest.replace(ASKED, ' ')))
+    return null;
   const [down, up] = [DOWN.test(rest), UP.test(rest)];
   if (down === up) return null;
   const [amount, by] = [typedNumber(money[2] ?? ''), typedNumber(percent[1] ?? '')];

@@ -149,6 +149,7 @@ describe('a problem of another topic', () => {
     'A car travels 150 km in 2 hours. What is its speed in m/s?',
     'A car goes at 60 km/h for 2 hours. How far does it go if it stops for 30 minutes?',
     'A coat costs £45 after a 10% reduction. What was the original price?',
+    'A bike is $200 after 10% off. What is the price?',
     'mean of 1,200 and 300',
     'A box contains 4 white and 6 black balls. Two are taken without replacement. What is the probability that both are white?',
     'The probability that it rains is 0.35. What is the probability that it does not snow?',
