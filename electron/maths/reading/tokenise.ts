@@ -79,7 +79,9 @@ function pushBlank(scan: Scan, space: string): void {
 /** A digit right after a letter is a subscript (R1), or a power whose ^ is missing (x2): only the first is read. */
 function pushDigits(scan: Scan): void {
   const last = lastToken(scan);
-  if (last?.kind === 'letter' && !scan.spaced && scan.text[scan.position] !== '.') {
+  // The x of \frac x2 is the top of a fraction.
+  const argument = scan.tokens.at(-2)?.kind === 'command';
+  if (last?.kind === 'letter' && !argument && !scan.spaced && scan.text[scan.position] !== '.') {
     refuseChoice(scan, last.name);
     if (!namesItsCopies(scan, last.name)) {
       const { text, position } = scan;
@@ -141,6 +143,8 @@ function pushSign(scan: Scan, character: string): boolean {
     refuse(scan.position, 'write one statement at a time, without an arrow');
   const dots = matchHere(scan, /\.\.\./y);
   if (dots !== null) return pushed(scan, { kind: 'dots' }, 3);
+  const degrees = afterValue(scan) ? matchHere(scan, /[°º]\s?([CF])(?![A-Za-z])/y) : null;
+  if (degrees !== null) return pushed(scan, { kind: 'unit', name: `°${degrees[1] ?? 'C'}` }, degrees[0].length);
   // %pi, %e and %i are how Maxima, and the question banks built on it, write constants.
   const constant = afterValue(scan) ? null : matchHere(scan, /%(pi|e|i)\b/y);
   if (constant !== null)

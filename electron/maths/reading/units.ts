@@ -7,6 +7,8 @@ const unitSpellings: Readonly<Record<string, string>> = {
   millilitre: 'ml', milliliter: 'ml', inch: 'inches', foot: 'ft', feet: 'ft', yard: 'yards', mile: 'miles', acre: 'acres', hectare: 'hectares',
   second: 's', sec: 's', minute: 'minutes', hour: 'hours', hr: 'hours', hrs: 'hours', day: 'days', week: 'weeks', month: 'months', year: 'years',
   $: '$',
+  '°C': '°C',
+  '°F': '°F',
   '£': '£',
   '€': '€',
   dollar: '$', pound: '£', euro: '€', cent: 'cents', penny: 'pence', pence: 'pence', unit: 'units', people: 'people',
