@@ -13,6 +13,8 @@ export function fromStack(written: string): TranslatedText {
     .replace(/#pm#/g, '±')
     .replace(/%(i|e|pi)\b/g, '$1')
     .replace(/\bnoundiff\((\w)\(x\),x\)/g, "$1'(x)")
+    .replace(/\bnoun(diff|int|limit|sum)\(/g, '$1(')
+    .replace(/^stackeq\((.*)\)$/, '$1')
     .replace(/\blg\(([^,()]*(?:\([^()]*\)[^,()]*)*),([^()]*)\)/g, '(log($1)/log($2))')
     .replace(/\b(c|o)(c|o)\(([^,]+),([^()]+)\)/g, interval)
     .replace(/\bmatrix\((\[.*\])\)/g, matrix)

@@ -15,6 +15,7 @@ import { cellRelation, type Cell, type CellRelation } from './cellRelation.ts';
 import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { isProportional } from './proportional.ts';
 import { isSystem, relateSystems } from './relateSystems.ts';
 
 /** How the solutions of a statement stand to those of the one before it. */
@@ -39,6 +40,9 @@ export function relateStatements(
   const [only] = names;
   if (only === undefined) return relateConstants(a, b, budget);
   if (names.length === 1) return notByEmptiness(relateIn(a, b, only, numbers, budget), a, b, only, budget);
+  if (isProportional(a, b, budget)) {
+    return { kind: 'equivalent', by: 'proof', why: 'terms were moved, or both sides multiplied by a number' };
+  }
   if (isSystem(a) || isSystem(b))
     return relateSystems(a, b, budget) ?? undecided('these equations could not be solved to compare');
   return relateSpecialised(a, b, names, numbers, budget);

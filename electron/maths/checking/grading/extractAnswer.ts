@@ -25,7 +25,7 @@ export function extractAnswer(text: string): ExtractedAnswer | null {
 
 const denyingBefore =
   /(?:\bnot|n't|\bless than|\bgreater than|\bmore than|\bfewer than|\bat least|\bat most|\babout|\baround|\bnearly|\bnever)\s*(?:equal to|be|exactly)?$/i;
-const denyingAfter = /^(?:[a-z]+\s+)?(?:is|are|was|be)?\s*(?:wrong|false|incorrect|not\b|isn't|n't)/i;
+const denyingAfter = /^(?:\S+\s+){0,2}(?:is|are|was|be)?\s*(?:wrong|false|incorrect|not\b|isn't|n't)/i;
 
 /** Looks at the words next to the last formula, and at words inside it. */
 function isQualified(text: string, formulas: readonly string[]): boolean {
