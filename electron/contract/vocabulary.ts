@@ -112,6 +112,7 @@ export const ProblemReading = z.discriminatedUnion('kind', [
     unknowns: z.array(z.string()),
     latex: z.string(),
     likely: z.string().optional(),
+    obstacle: z.string().optional(),
   }),
   z.object({
     kind: z.literal('unreadable'),

@@ -40,6 +40,8 @@ export type ReadProblem = {
   readonly latex: string;
   /** Of a problem in words: the formula in it that it is most likely about, as typed. */
   readonly likely?: string;
+  /** Why there is nothing to work out ("it divides by zero"), where that is known. */
+  readonly obstacle?: string;
 };
 
 /** `position` counts UTF-16 units from the start of the text; `suggestion` is a corrected text, if one is likely. */

@@ -27,20 +27,25 @@ export const refusal = {
     };
   },
 
+  ofObstacle(obstacle: string): ProblemError {
+    return { code: 'no-answer', message: obstacle };
+  },
+
   /** `formula`: the one in the text, which can be asked for on its own. */
   outsideTopics(formula?: string): ProblemError {
     return {
       ...(formula === undefined ? {} : { suggestion: formula }),
       code: 'outside-topics',
       message:
-        'This problem needs a larger model than the starter that ships with Longhand. ' +
-        'Ask for Phi-4-mini-reasoning to be added, then try it again.',
+        'This is outside what the starter model knows: linear equations, fractions, order of operations, quadratics and ' +
+        'simultaneous equations. It needs a larger model such as Phi-4-mini-reasoning; whoever looks after this ' +
+        'computer can add one.',
     };
   },
 
   noAnswer(): ProblemError {
     return {
-      code: 'no-answer',
+      code: 'no-final-answer',
       message: 'The model came to no final answer. Try again with more effort, or rephrase the problem.',
     };
   },

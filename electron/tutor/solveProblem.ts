@@ -66,6 +66,7 @@ class SolveCourse {
     if (reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
     this.#checkAgainst(reading);
     const rule = await checker.workByRule(this.#checked);
+    if (!rule && reading.obstacle !== undefined) return this.#refused(refusal.ofObstacle(reading.obstacle));
     if (!rule && this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
     const best = await this.#tryWithModel(rule);
     // Whether a text in words is in its topics at all, only the model can tell.

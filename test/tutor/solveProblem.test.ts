@@ -160,6 +160,18 @@ describe('what is not worked', () => {
     expect(solution.error?.position).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['5/0', 'divides by zero'],
+    ['\\sqrt{-4}', 'no real square root'],
+    ['9^9^9', 'too large'],
+    ['10^100000', 'too large'],
+    ['x + y = 5', 'one equation for 2 unknowns'],
+  ])('says why %s has no answer to work out', async (problem, words) => {
+    const { solution } = await solve(problem, untouched);
+    expect(solution).toMatchObject({ status: 'refused', answer: null, error: { code: 'no-answer' }, tokens: 0 });
+    expect(solution.error?.message).toContain(words);
+  });
+
   it('asks for a larger model where nothing could tell an answer of the starter from an invention', async () => {
     const { solution } = await solve('Natalia sold clips to 48 friends. How many clips is that?', untouched);
     expect(solution).toMatchObject({ status: 'refused', error: { code: 'outside-topics' } });

@@ -1,4 +1,5 @@
 import type { ProblemReading } from '../outcomes.ts';
+import { findObstacle } from './findObstacle.ts';
 import { likelyFormula } from './likelyFormula.ts';
 import { understandProblem } from './understandProblem.ts';
 
@@ -8,5 +9,14 @@ export function readProblem(text: string): ProblemReading {
   if (reading.kind === 'unreadable') return reading;
   const { kind, task, given, unknowns, latex } = reading;
   const likely = task === 'words' ? likelyFormula(text) : null;
-  return { kind, task, given, unknowns, latex, ...(likely === null ? {} : { likely }) };
+  const obstacle = findObstacle(reading);
+  return {
+    kind,
+    task,
+    given,
+    unknowns,
+    latex,
+    ...(likely === null ? {} : { likely }),
+    ...(obstacle === null ? {} : { obstacle }),
+  };
 }
