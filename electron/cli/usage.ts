@@ -16,8 +16,8 @@ export const usage = `longhand <command>
         compare answers; each line {"expected","given"} gains "equal" and "why"
   check IN.jsonl --out OUT.jsonl
         judge working line by line; each line {"problem"?,"lines":[…]}
-  eval FILE.jsonl [--samples N] [--effort …] [--model DIR] [--bare] [--json]
-        measure a model on problems with known answers
+  eval FILE.jsonl [--samples N] [--effort …] [--model DIR] [--bare] [--json] [--out OUT.jsonl]
+        measure a model on problems with known answers; with --out, run it again to go on where it stopped
   serve [--port N] [--data DIR] [--model DIR] [--open]
         the app in a browser on this machine; --data says where history and settings are kept
   doctor [--json] [--model DIR]

@@ -209,6 +209,17 @@ describe('the page', () => {
     await page.getByRole('heading', { name: 'Every line follows' }).waitFor();
   });
 
+  it('says that it takes long when nothing new has come for a while', async () => {
+    await open('', 1000, { holdAfter: 1 });
+    await page.clock.install();
+    await solve(linear.problem);
+    await page.locator('.draft').waitFor();
+    const word = page.getByText('This is taking long');
+    expect(await word.count()).toBe(0);
+    await page.clock.runFor(16_000);
+    await word.waitFor();
+  });
+
   it('gives a nudge for a wrong line, and says what went wrong only when asked', async () => {
     await open('#/working');
     await page.getByLabel('Your working').fill('2x = 4\nx = 5');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 import { createChecker } from '../../checker/createChecker.ts';
 import { loadModel } from '../../inference/loadModel.ts';
-import { modelOptions, oneInput, readEffort, readWhole } from '../commandOptions.ts';
+import { modelOptions, oneInput, outputBeside, readEffort, readWhole } from '../commandOptions.ts';
 import { EvaluationProblem, EvaluationRow, groupOf } from '../evaluation/evaluationRow.ts';
 import { type Contestant, sampleProblem } from '../evaluation/sampleProblem.ts';
 import { summarise } from '../evaluation/summarise.ts';
@@ -24,10 +24,12 @@ const evalOptions = {
 /** Runs a benchmark file through the app (or the bare model) and prints what was right, by topic. */
 export async function evalCommand(options: string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: options, options: evalOptions, allowPositionals: true });
-  const problems = readJsonLines(oneInput(positionals), EvaluationProblem);
+  const input = oneInput(positionals);
+  const problems = readJsonLines(input, EvaluationProblem);
   const samples = readWhole('samples', values.samples, 1);
   const effort = readEffort(values.effort);
-  const rows = await openRows(values.out);
+  const seed = readWhole('seed', values.seed, 0);
+  const rows = await openRows(values.out === undefined ? undefined : outputBeside(input, values.out));
   const loaded = await loadModel({
     folder: values.model === undefined ? starterFolder : resolve(values.model),
     device: 'auto',
@@ -38,7 +40,7 @@ export async function evalCommand(options: string[]): Promise<void> {
     checker,
     effort,
     bare: values.bare,
-    seed: readWhole('seed', values.seed, 0),
+    seed,
   };
   try {
     for (const [index, problem] of problems.entries()) {
