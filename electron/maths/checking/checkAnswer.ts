@@ -5,6 +5,7 @@ import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { addsExtremeNumber } from './checkLine.ts';
 import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
+import { checkFoundAnswer } from './checkFoundAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
 import { checkRoundedAnswer, hasForm } from './checkConditions.ts';
 import { checkSolutionAnswer, isPeriodic } from './checkSolutionAnswer.ts';
@@ -127,6 +128,7 @@ function judgeByTask(answer: Statement, context: ProblemContext, budget: Budget)
     case 'integrate':
       return checkIntegralAnswer(answer, context, budget);
     case 'find':
+      return checkFoundAnswer(answer, context, budget);
     case 'round':
     case 'words':
       return verdict('unchecked', 'this kind of question cannot be checked from its formulas', rule);

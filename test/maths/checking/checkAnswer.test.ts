@@ -88,6 +88,14 @@ describe('a final answer put back into its problem', () => {
     expect(status(problem, answer)).toBe(expected);
   });
 
+  it('to “find … if …” is the value at the one solution of what is known', () => {
+    const problem = 'Find the value of 2a + b if a + b = 5 and a - b = 1';
+    expect(status(problem, '8')).toBe('verified');
+    expect(status(problem, '7')).toBe('refuted');
+    expect(status(problem, '16/2')).toBe('unchecked');
+    expect(status('Find the value of 2a + b if a^2 = 9 and b = 1', '7')).toBe('unchecked');
+  });
+
   it('is not verified when a tiny number is hidden in it', () => {
     expect(status('Solve 2x=6', 'x=3\\pm10^{-60}')).not.toBe('verified');
     expect(status('\\int_0^{\\pi} \\sin x dx', '2.0000000001')).not.toBe('verified');
