@@ -13,7 +13,7 @@ function provablyEqual(left: string, right: string): boolean {
     if (reading.kind !== 'expression') throw new Error(`${text}: ${reading.why}`);
     return canonical(reading.expression, room);
   });
-  return a != null && b != null && formsEqual(a, b, room);
+  return a !== undefined && b !== undefined && a !== null && b !== null && formsEqual(a, b, room);
 }
 
 describe('canonical forms', () => {
