@@ -1,9 +1,9 @@
 import type { ProblemSetSummary, SetProblem } from '../../electron/contract/appContract.ts';
 
-/** How far a set has come: "3 of 12 solved, 2 checked". */
+/** How far a set has come: "3 of 12 done, 2 checked"; done is also what could not be worked. */
 export function progressWords(set: Pick<ProblemSetSummary, 'total' | 'done' | 'verified'>): string {
   if (set.done === 0) return set.total === 1 ? '1 problem' : `${set.total} problems`;
-  return `${set.done} of ${set.total} worked, ${set.verified} checked`;
+  return `${set.done} of ${set.total} done, ${set.verified} checked`;
 }
 
 /** What the button that sets a set going says. */

@@ -10,7 +10,7 @@ import { newProgress, withEvent } from '../../renderer/solution/solutionProgress
 import { cautionFor } from '../../renderer/solution/verdictWords.ts';
 import { sentence } from '../../renderer/parts/sentence.ts';
 import { pointAt } from '../../renderer/solve/pointAt.ts';
-import { keyWords, solveWords } from '../../renderer/sets/setWords.ts';
+import { keyWords, progressWords, solveWords } from '../../renderer/sets/setWords.ts';
 import { judgeLines, typedLines } from '../../renderer/working/lineJudgement.ts';
 import { tooLong } from '../../renderer/working/workingLimits.ts';
 import { linear, quadratic } from '../screens/scriptedSolutions.ts';
@@ -31,6 +31,12 @@ describe('what is said of an answer', () => {
 describe('a state that is shown', () => {
   it('is never Ready while there is no line to what is ready', () => {
     expect(statusWords(null, true)).toEqual({ tone: 'ill', state: 'Not connected', where: '' });
+  });
+});
+
+describe('how far a set has come', () => {
+  it('does not call worked what could not be worked', () => {
+    expect(progressWords({ total: 9, done: 9, verified: 5 })).toBe('9 of 9 done, 5 checked');
   });
 });
 
