@@ -183,6 +183,16 @@ describe('longhand eval', () => {
     const { groups } = JSON.parse(output) as { groups: { group: string; pass1: number; falseTicks: number }[] };
     expect(groups.at(-1)).toMatchObject({ group: 'all', pass1: 1, falseTicks: 0 });
   });
+
+  it('measures both of two problems with one id', async () => {
+    const twins = [
+      { id: 1, problem: '2x=10', answer: '5', topic: 'linear' },
+      { id: 1, problem: '7-9', answer: '-2', topic: 'order' },
+    ];
+    const out = join(folder, 'eval-twins.jsonl');
+    expect((await runCommand('eval', file('eval-in.jsonl', ...twins), '--out', out)).code).toBe(0);
+    expect(rowsOf(out).map((row) => row['key'])).toEqual(['1', '1#2']);
+  });
 });
 
 describe('a wrong command line', () => {

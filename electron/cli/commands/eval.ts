@@ -43,8 +43,9 @@ export async function evalCommand(options: string[]): Promise<void> {
     seed,
   };
   try {
+    const keys = distinctKeys(problems.map((problem, index) => String(problem.id ?? index)));
     for (const [index, problem] of problems.entries()) {
-      const key = String(problem.id ?? index);
+      const key = keys[index] ?? String(index);
       for (let sample = 0; sample < samples; sample++) {
         if (rows.has(key, sample)) continue;
         rows.add({ key, sample, group: groupOf(problem), ...(await sampleProblem(problem, sample, contestant)) });
@@ -59,6 +60,16 @@ export async function evalCommand(options: string[]): Promise<void> {
   const model = loaded.writer.model;
   if (values.json) process.stdout.write(`${JSON.stringify({ model, effort, samples, bare: values.bare, groups })}\n`);
   else process.stdout.write(`${summaryTable(groups)}\n\n${publishedFigures(model)}`);
+}
+
+/** Two problems may bear one id; each is measured, the second as "id#2". */
+function distinctKeys(keys: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  return keys.map((key) => {
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    return count === 1 ? key : `${key}#${count}`;
+  });
 }
 
 type Rows = {
