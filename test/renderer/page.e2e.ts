@@ -217,10 +217,9 @@ describe('the page', () => {
     await page.clock.install();
     await solve(linear.problem);
     await page.locator('.draft').waitFor();
-    const word = page.getByText('This is taking long');
-    expect(await word.count()).toBe(0);
+    expect(await page.getByText('This is taking long').count()).toBe(0);
     await page.clock.runFor(16_000);
-    await word.waitFor();
+    await page.getByText('This is taking long').waitFor();
   });
 
   it('gives a nudge for a wrong line, and says what went wrong only when asked', async () => {
@@ -231,9 +230,6 @@ describe('the page', () => {
     expect(await evidence.isVisible()).toBe(false);
     await page.getByText('Tell me what went wrong').click();
     await evidence.waitFor();
-    await page.getByLabel('Your working').fill('2x = 4\n2x = 4\nx = 5');
-    await page.getByRole('heading', { name: 'Line 3 is the first' }).waitFor();
-    expect(await evidence.isVisible()).toBe(false);
   });
 
   it('has what was typed after a reload', async () => {
