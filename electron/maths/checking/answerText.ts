@@ -22,7 +22,8 @@ function withoutEntities(text: string): string {
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
-    .replace(/&nbsp;/g, ' ');
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\\text\s*\{\s*([£€])\s*\}/g, '$1');
 }
 
 function withoutBox(text: string, contents: string): string {

@@ -138,6 +138,8 @@ function isInForm(expression: Expression, form: AnswerForm): boolean {
       return expression.kind === 'mixed' && finishedValue(expression).ok;
     case 'percentage':
       return expression.kind === 'call' && expression.name === 'percent';
+    case 'simplest':
+      return finishedValue(expression).ok;
     case 'exact':
       return (
         finishedValue(expression).ok &&

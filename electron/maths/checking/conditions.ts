@@ -12,7 +12,7 @@ export type Condition =
   /** Only solutions that fulfil this count. */
   | { readonly kind: 'range'; readonly claim: Statement };
 
-export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'primes';
+export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes';
 
 const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -20,6 +20,7 @@ const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 export function readCondition(clause: string, unknown: string | undefined): Condition | null {
   const text = clause
     .toLowerCase()
+    .replace(/^(?:and|please)\s+/, '')
     .replace(
       /^(?:please\s+)?(?:give|giving|write|writing|leave|leaving|express|expressing)\s+(?:your|the)\s+(?:final\s+)?answers?\s+/,
       '',
@@ -71,26 +72,23 @@ function nearestUnit(name: string): Condition | null {
   return /^10*$/.test(name) ? { kind: 'rounded', unit: new Fraction(name), places: 0 } : null;
 }
 
+/** "as a mixed number", "in its simplest form", "(surd form)". */
 function readForm(text: string): Condition | null {
-  const form = (name: AnswerForm): Condition => ({ kind: 'form', form: name });
-  if (/^as an? (?:exact )?decimal$/.test(text)) return form('decimal');
-  if (
-    /^as an? (?:simplified |proper |improper )?fraction(?: in (?:its|the) (?:simplest|lowest) (?:form|terms))?$/.test(
-      text,
-    )
-  )
-    return form('fraction');
-  if (/^as an? mixed (?:number|fraction)$/.test(text)) return form('mixed');
-  if (/^as an? (?:percentage|percent)$/.test(text)) return form('percentage');
-  if (
-    /^(?:in|as an?) (?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/.test(
-      text,
-    )
-  )
-    return form('exact');
-  if (/^as an? product of (?:its )?prime(?: factors|s)?(?: in index form)?$/.test(text)) return form('primes');
-  return null;
+  const name = /^(?:as|to|in)\s+(?:(?:a|an|its|the)\s+)?(.+)$/.exec(text)?.[1];
+  if (name === undefined) return null;
+  const found = forms.find(([pattern]) => pattern.test(name));
+  return found === undefined ? null : { kind: 'form', form: found[1] };
 }
+
+const forms: readonly (readonly [RegExp, AnswerForm])[] = [
+  [/^(?:exact )?decimal$/, 'decimal'],
+  [/^(?:simplified |proper |improper )?fraction(?: in (?:its|the) (?:simplest|lowest) (?:form|terms))?$/, 'fraction'],
+  [/^mixed (?:number|fraction|form)$/, 'mixed'],
+  [/^(?:percentage|percent)$/, 'percentage'],
+  [/^(?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/, 'exact'],
+  [/^(?:simplest form|lowest terms|simplest terms)$/, 'simplest'],
+  [/^product of (?:its )?prime(?: factors|s)?(?: in index form)?$/, 'primes'],
+];
 
 /** "for 0 < x < 5", "where x is positive". */
 function readRange(clause: string, unknown: string | undefined): Condition | null {

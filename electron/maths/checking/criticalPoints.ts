@@ -42,7 +42,7 @@ function turningExpressions(statement: Statement, unknown: string): readonly Exp
       return statement.sides.slice(1).flatMap((side, k) => {
         const left = statement.sides[k] ?? side;
         const finite = [left, side].filter((part) => !isInfinite(part));
-        const whole = finite.length === 2 ? [sum(left, negative(side))] : [];
+        const whole = finite.length === 2 ? differences(left, side) : [];
         return [...whole, ...finite.flatMap((part) => innerTurns(part, unknown))].filter((part) =>
           dependsOn(part, unknown),
         );
@@ -55,6 +55,23 @@ function turningExpressions(statement: Statement, unknown: string): readonly Exp
     default:
       return [];
   }
+}
+
+/** The difference of two sides; beside a 0, the factors one by one, so that a double root is a sign change of its factor. */
+function differences(left: Expression, right: Expression): readonly Expression[] {
+  if (isZero(right)) return factorsOf(left);
+  return isZero(left) ? factorsOf(right) : [sum(left, negative(right))];
+}
+
+function factorsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'negative') return factorsOf(expression.operand);
+  if (expression.kind === 'product') return expression.factors.flatMap(factorsOf);
+  const isPower = expression.kind === 'power' && expression.exponent.kind === 'number';
+  return isPower && expression.exponent.value.s > 0n ? factorsOf(expression.base) : [expression];
+}
+
+function isZero(expression: Expression): boolean {
+  return expression.kind === 'number' && expression.value.n === 0n;
 }
 
 function isInfinite(expression: Expression): boolean {

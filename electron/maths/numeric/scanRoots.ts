@@ -9,8 +9,10 @@ const gridPoints: readonly number[] = makeGrid();
 
 function makeGrid(): readonly number[] {
   const positive: number[] = [];
+  for (let x = 1.7e-12; x < 0.01; x *= 5.3) positive.push(x);
   for (let x = 0.0137; x < 12; x += 0.2471) positive.push(x);
   for (let x = 12.1; x < 2_000_000; x *= 1.31) positive.push(x);
+  for (let x = 2_100_000; x < 1e15; x *= 2.3) positive.push(x);
   return [...positive.map((x) => -x).reverse(), ...positive];
 }
 
