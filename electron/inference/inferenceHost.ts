@@ -186,7 +186,7 @@ export class InferenceHost {
     if (this.#failures >= failuresThatBreak) {
       const advice = 'Close other programs, then press Retry. If it stays, choose a smaller model or another device.';
       this.#breakDown(
-        new AppError('inference-lost', `The model's process was lost ${this.#failures} times. ${advice}`),
+        new AppError('inference-lost', `The model stopped unexpectedly ${this.#failures} times. ${advice}`),
       );
     } else if (!this.#closing.signal.aborted) this.#startAgain();
   }

@@ -81,7 +81,7 @@ describe('the inference host', () => {
     const events: SolveEvent[] = [];
     const fault = await faultOf(solve('crash', { emit: async (event) => void events.push(event) }));
     expect(fault.code).toBe('inference-lost');
-    expect(fault.message).toBe("The model's process was lost: it ended with code 7. Try again.");
+    expect(fault.message).toBe("The model stopped unexpectedly (it ended with code 7). It is started again when you retry.");
     expect((fault.cause as Error).message).toBe('Segmentation fault, so to speak');
     expect(events).toHaveLength(1);
     expect(pidOf(await solve('again'))).not.toBe(pidOf(before));
