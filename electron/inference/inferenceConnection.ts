@@ -143,6 +143,10 @@ export class InferenceConnection {
     if (!(fault instanceof AppError) || fault.code !== 'connection-lost') return fault;
     const { how, lastWords } = await this.ended;
     const cause = lastWords === '' ? {} : { cause: new Error(lastWords) };
-    return new AppError('inference-lost', `The model stopped unexpectedly (${how}). It is started again when you retry.`, cause);
+    return new AppError(
+      'inference-lost',
+      `The model stopped unexpectedly (${how}). It is started again when you retry.`,
+      cause,
+    );
   }
 }

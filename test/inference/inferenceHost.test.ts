@@ -81,7 +81,9 @@ describe('the inference host', () => {
     const events: SolveEvent[] = [];
     const fault = await faultOf(solve('crash', { emit: async (event) => void events.push(event) }));
     expect(fault.code).toBe('inference-lost');
-    expect(fault.message).toBe("The model stopped unexpectedly (it ended with code 7). It is started again when you retry.");
+    expect(fault.message).toBe(
+      'The model stopped unexpectedly (it ended with code 7). It is started again when you retry.',
+    );
     expect((fault.cause as Error).message).toBe('Segmentation fault, so to speak');
     expect(events).toHaveLength(1);
     expect(pidOf(await solve('again'))).not.toBe(pidOf(before));
@@ -172,9 +174,9 @@ describe('the inference host', () => {
     open();
     for (let time = 0; time < 3; time += 1) expect((await faultOf(solve('crash'))).code).toBe('inference-lost');
     expect(host.state).toBe('broken');
-    expect(host.trouble).toContain('lost 3 times');
+    expect(host.trouble).toContain('stopped unexpectedly 3 times');
     const started = states.filter((state) => state === 'starting').length;
-    expect((await faultOf(solve('fine'))).message).toContain('lost 3 times');
+    expect((await faultOf(solve('fine'))).message).toContain('stopped unexpectedly 3 times');
     expect(states.filter((state) => state === 'starting')).toHaveLength(started);
     host.reset();
     expect(host.trouble).toBeUndefined();
