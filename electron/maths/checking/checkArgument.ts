@@ -11,6 +11,8 @@ import { targetsOf } from './checkExpressionLine.ts';
 import type { Numbers } from './exactRelation.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
+import { isRunOn, whyRunOn } from './runOnEquations.ts';
+import { whyWrong } from './whyWrong.ts';
 
 /** Each line gets the whole time a single comparison may take, so that a long argument is not cut off. */
 const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 250 };
@@ -32,7 +34,7 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   const firstWrong = findings.findIndex(({ relation }) => isWrong(relation));
   const relations = findings.map(({ relation }) => relation);
   if (firstWrong < 0) {
-    const report = accepted(lines, relations, context, limits);
+    const report = accepted(question.lines, lines, relations, context, limits);
     const isUnread = question.problem !== undefined && context === null;
     return isUnread
       ? {
@@ -42,7 +44,8 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
       : report;
   }
   const finding = findings[firstWrong];
-  const report = { valid: false, firstWrong, relations, why: finding === undefined ? '' : whyWrong(finding) };
+  const report = { valid: false, firstWrong, relations, why: reasonFor(finding, firstWrong === 0, limits) };
+  if (finding?.why === whyRunOn) return { ...report, nudge: 'Write one equation a line, each below the other.' };
   const [before, line] = [finding?.before ?? null, finding?.line ?? null];
   const mistake = before === null || line === null ? null : findMistake(before, line);
   return mistake === null || before === null
@@ -50,16 +53,12 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
     : { ...report, mistake, nudge: nudgeFor(before, mistake) };
 }
 
-/** What is wrong with a line, without the solution: that is for the pupil to find. */
-function whyWrong({ relation, before, line, why }: PlacedFinding): string {
-  if (line?.kind === 'relation' && line.sides.length > 2 && before?.kind !== 'expression') {
-    return 'this line does not follow; if it holds several equations, write one a line';
-  }
-  if (relation === 'may-lose') return 'a solution of the line before is not a solution of this line';
-  if (relation === 'may-add') return 'this line has a solution that the line before has not';
-  if (relation !== 'unrelated') return why;
-  if (before?.kind !== 'expression') return 'this line does not have the solutions of the one before';
-  return statementSymbols(before).length === 0 ? 'the value has changed from the line before to this one' : why;
+function reasonFor(finding: PlacedFinding | undefined, isFirst: boolean, limits: BudgetLimits): string {
+  if (finding === undefined || finding.why === whyRunOn) return whyRunOn;
+  return withinBudget(
+    () => whyWrong({ ...finding, isFirst }, makeBudget(limits)),
+    'this line does not follow from the one before',
+  );
 }
 
 const tryANumber = 'Try a number: put it into the line above and into this one, and compare.';
@@ -140,6 +139,7 @@ function relateOne(
   numbers: Numbers,
   budget: Budget,
 ): LineFinding {
+  if (isRunOn(line, budget)) return { relation: 'unrelated', why: whyRunOn, isAside: false };
   if (context === null) return base === null ? started : relateLines(base, line, numbers, budget);
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
@@ -186,6 +186,7 @@ function relateToProblem(
 
 /** Nothing wrong was found: valid when every step was decided, with a word on whether it is finished. */
 function accepted(
+  texts: readonly string[],
   lines: readonly (Statement | null)[],
   relations: readonly LineRelation[],
   context: ProblemContext | null,
@@ -195,7 +196,7 @@ function accepted(
   const valid = isOpen ? null : true;
   const last = lines.at(-1);
   const base = { valid, firstWrong: null, relations } as const;
-  if (isOpen) return { ...base, why: 'some of the steps could not be decided' };
+  if (isOpen) return { ...base, why: whyOpen(texts, relations) };
   if (context === null || last === null || last === undefined)
     return { ...base, why: 'every line follows from the one before' };
   const answer = withinBudget(() => judgeAnswer(last, context, makeBudget(limits)), null);
@@ -206,4 +207,13 @@ function accepted(
     why: 'every line follows so far; the last one is not the finished answer yet',
     nudge: 'So far so good. What is the next step towards the answer?',
   };
+}
+
+/** Names the first line that could not be read, else the first that could not be judged. */
+function whyOpen(texts: readonly string[], relations: readonly LineRelation[]): string {
+  const unread = relations.indexOf('unreadable');
+  if (unread < 0) return `line ${relations.indexOf('undecided') + 1} could not be judged; nothing wrong was found`;
+  const text = (texts[unread] ?? '').trim();
+  const quoted = text === '' ? '' : ` (“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”)`;
+  return `line ${unread + 1}${quoted} could not be read, so not every step could be judged`;
 }
