@@ -1,7 +1,7 @@
 import type { Writer } from '../../../models/runtime/writer.ts';
 import { type ModelProfile, promptMessages } from '../../tutor/modelProfile.ts';
-import { nextPart } from '../../tutor/readSolutionText.ts';
 import { REFUSAL } from '../../tutor/solutionText.ts';
+import { boxedAnswer } from './boxedAnswer.ts';
 
 export type BareAnswer = {
   readonly answer: string | null;
@@ -33,11 +33,4 @@ export async function askBareModel(
   } finally {
     draft.close();
   }
-}
-
-function boxedAnswer(text: string): string | null {
-  let answer: string | null = null;
-  for (let part = nextPart(text, 0); part; part = nextPart(text, part.end))
-    if (part.kind === 'answer') answer = part.latex;
-  return answer;
 }

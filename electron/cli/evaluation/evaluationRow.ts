@@ -1,7 +1,19 @@
 import { z } from 'zod';
 
-/** One problem of a benchmark file, as MATH-500, AIME, GSM8K and our own files have them. */
-export const EvaluationProblem = z.looseObject({
+import { boxedAnswer } from './boxedAnswer.ts';
+
+/** The answer that stands for "refuse this": a problem outside what the model was made for. */
+export const refuseAnswer = 'refuse';
+
+/** A corpus line has a whole solution in place of an answer; one without a box is a refusal. */
+function withAnswer(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || 'answer' in row) return row;
+  if (!('solution' in row) || typeof row.solution !== 'string') return row;
+  return { ...row, answer: boxedAnswer(row.solution) ?? refuseAnswer };
+}
+
+/** One problem of a benchmark file, as MATH-500, AIME, GSM8K, our own files and the corpus have them. */
+const BenchmarkProblem = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
   problem: z.string(),
   answer: z.union([z.string(), z.number()]).transform(String),
@@ -9,6 +21,7 @@ export const EvaluationProblem = z.looseObject({
   subject: z.string().optional(),
   level: z.union([z.string(), z.number()]).optional(),
 });
+export const EvaluationProblem = z.preprocess(withAnswer, BenchmarkProblem);
 export type EvaluationProblem = z.infer<typeof EvaluationProblem>;
 
 /** One sample of one problem, as written to the results file. */

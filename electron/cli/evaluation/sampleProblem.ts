@@ -3,7 +3,7 @@ import type { Effort } from '../../contract/vocabulary.ts';
 import type { LoadedModel } from '../../inference/inferenceHandlers.ts';
 import { solveProblem } from '../../tutor/solveProblem.ts';
 import { askBareModel } from './bareModel.ts';
-import type { EvaluationProblem, EvaluationRow } from './evaluationRow.ts';
+import { type EvaluationProblem, type EvaluationRow, refuseAnswer } from './evaluationRow.ts';
 
 /** Who is measured: a loaded model, alone (`bare`) or through the whole app. */
 export type Contestant = LoadedModel & {
@@ -15,9 +15,6 @@ export type Contestant = LoadedModel & {
 
 type Sample = Omit<EvaluationRow, 'key' | 'sample' | 'group'>;
 type Reply = Pick<EvaluationRow, 'answer' | 'verdict' | 'source' | 'refused' | 'tokens'>;
-
-/** The answer that stands for "refuse this": a problem outside what the model was made for. */
-export const refuseAnswer = 'refuse';
 
 /** One sample of one problem, graded by the project's own checker. */
 export async function sampleProblem(
