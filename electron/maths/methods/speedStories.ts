@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { askedText, typedNumber, writeDecimal } from './askedText.ts';
+import { isPlainJourney } from './journeyWords.ts';
 import type { Understood } from './method.ts';
 
 type Kind = 'distance' | 'time' | 'speed';
@@ -25,7 +26,10 @@ function clockOf(unit: string): string {
   return unit.startsWith('h') ? 'h' : unit.startsWith('m') ? 'min' : 's';
 }
 
-function quantitiesIn(text: string): readonly Quantity[] | null {
+type Journey = { readonly quantities: readonly Quantity[]; readonly bare: string };
+
+/** The amounts in a text, and the text with `#` in their places; `null` when any other number stands in it. */
+function journeyIn(text: string): Journey | null {
   const found: Quantity[] = [];
   let rest = text.replace(
     SPEED,
@@ -40,18 +44,18 @@ function quantitiesIn(text: string): readonly Quantity[] | null {
               ? ['m', 's']
               : ['km', 'h'];
       found.push({ kind: 'speed', value, length: far, clock: long });
-      return ' ';
+      return '#';
     },
   );
   rest = rest.replace(DISTANCE, (_all, digits: string, unit: string) => {
     found.push({ kind: 'distance', value: typedNumber(digits) ?? new Fraction(0), length: lengthOf(unit), clock: '' });
-    return ' ';
+    return '#';
   });
   rest = rest.replace(TIME, (_all, digits: string, unit: string) => {
     found.push({ kind: 'time', value: typedNumber(digits) ?? new Fraction(0), length: '', clock: clockOf(unit) });
-    return ' ';
+    return '#';
   });
-  return /\d|½|¼|¾/.test(rest) ? null : found;
+  return /\d|½|¼|¾/.test(rest) ? null : { quantities: found, bare: rest };
 }
 
 /** What is asked, told by its words alone; `null` unless exactly one kind is. */
@@ -142,7 +146,9 @@ function isInUnit(answer: string, question: string): boolean {
 export function speedStories(problem: Understood): RuleSolution | null {
   const { whole } = askedText(problem.text);
   if (whole.length > 160 || MORE.test(whole) || !TRAVEL.test(whole)) return null;
-  const [first, second, ...more] = quantitiesIn(whole) ?? [];
+  const journey = journeyIn(whole);
+  if (journey === null || !isPlainJourney(journey.bare)) return null;
+  const [first, second, ...more] = journey.quantities;
   if (first === undefined || second === undefined || more.length > 0 || first.kind === second.kind) return null;
   const question = whole.split(/[.!]\s+/).at(-1) ?? '';
   const asked = askedKind(question);

@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { checkAnswer } from '../checking/checkAnswer.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { conversions } from './conversions.ts';
 import { coordinates } from './coordinates.ts';
@@ -84,18 +85,21 @@ const OF_FORMULAS: readonly Method[] = [
   limitByRule,
 ];
 
-/** Clauses that change nothing but the form of the answer, which the methods know about or give anyway. */
-const HARMLESS: readonly RegExp[] = [
-  /mixed number|improper fraction|simplest (?:surd )?form|lowest terms|as a (?:single )?fraction|simplif/i,
-  /(?:show|explain).*(?:working|steps?|method)|step by step|without a calculator|exact|surd/i,
-  /^(?:over|in) (?:the )?(?:set of )?reals?(?: numbers?)?$/i,
-  /quadratic formula|formula|factori[sz]|factoring|elimination|substitution|algebra/i,
-];
+/** Words of clauses that change nothing but the form of the answer, which the methods know about or give anyway. */
+const HARMLESS_WORDS = new Set(
+  (
+    'and please leave leaving give giving write writing express expressing put your the answer answers as a an in to its ' +
+    'it is simplest simplified simplify simplifying simple fully possible where if form surd exact mixed number numbers ' +
+    'improper single fraction fractions lowest terms show showing explain all working steps step by method methods ' +
+    'using use with without calculator quadratic formula factorise factorising factorize factorizing factorisation ' +
+    'factorization factoring factor elimination substitution algebra algebraic algebraically each of every over set real reals clearly'
+  ).split(' '),
+);
 
+/** Every word of the clause must be known: "as a fraction then double it" asks for something else. */
 function understands(clause: string): boolean {
-  return (
-    clause.length <= 80 && !/\d|decimal|round|nearest/.test(clause) && HARMLESS.some((pattern) => pattern.test(clause))
-  );
+  const words = clause.toLowerCase().split(/[\s,\-–]+/);
+  return clause.length <= 80 && words.every((word) => word === '' || HARMLESS_WORDS.has(word));
 }
 
 function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
@@ -120,8 +124,14 @@ export function workByRule(problemText: string): RuleSolution | null {
   if (NO_CALCULATION.test(problemText)) return null;
   const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
   const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
-  if (inWords !== null) return inWords;
+  if (inWords !== null) return unlessRefuted(inWords, problemText);
   const reading = understandProblem(problemText);
   if (reading.kind !== 'read' || !reading.remainder.every(understands)) return null;
-  return firstOf(OF_FORMULAS, { ...reading, text: problemText });
+  return unlessRefuted(firstOf(OF_FORMULAS, { ...reading, text: problemText }), problemText);
+}
+
+/** No rule may contradict the checker: where the two disagree, one of them has misread the question. */
+function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {
+  if (solution === null) return null;
+  return checkAnswer({ problem, answer: solution.answer }).status === 'refuted' ? null : solution;
 }

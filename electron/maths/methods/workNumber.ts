@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution } from '../outcomes.ts';
-import { fractionValue, workFractions } from './workFractions.ts';
+import { fractionValue, workFractions, writeFractionProblem } from './workFractions.ts';
+import { decimalsAsFractions } from './decimalsAsFractions.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { calculationValue, workCalculation } from './workCalculation.ts';
@@ -41,15 +42,19 @@ function formFor(expression: Expression, text: string): 'mixed' | 'fraction' {
   return holdsMixed(expression) ? 'mixed' : 'fraction';
 }
 
-function asFractions(expression: Expression, text: string): RuleSolution | null {
+function asFractions(written: Expression, text: string): RuleSolution | null {
+  const mixture = /\bdecimal/i.test(text) ? null : decimalsAsFractions(written);
+  const expression = mixture?.expression ?? written;
   const chain = readFractions(expression);
-  const exact = rationalValue(expression);
+  const exact = rationalValue(written);
   if (chain === null || exact === null || !fractionValue(chain).equals(exact)) return null;
   const solution = workFractions({ ...chain, form: formFor(expression, text) });
-  return solution === null || solution.steps.length === 0 ? null : solution;
+  if (solution === null || mixture === null) return solution === null || solution.steps.length === 0 ? null : solution;
+  const reason = `Write the ${mixture.count > 1 ? 'decimals as fractions' : 'decimal as a fraction'}.`;
+  return { ...solution, steps: [{ reason, expression: writeFractionProblem(chain) }, ...solution.steps] };
 }
 
-/** Works a calculation with whole numbers or fractions. */
+/** Works a calculation with whole numbers or fractions, or with fractions beside decimals. */
 export function workNumber(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || (problem.task !== 'evaluate' && problem.task !== 'simplify' && problem.task !== 'find'))

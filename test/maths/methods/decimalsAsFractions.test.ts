@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+
+import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
+import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+
+it.each([
+  ['1/3+0.5', '\\frac{1}{3}+\\frac{1}{2}'],
+  ['0.2 - 3/4', '\\frac{1}{5}-\\frac{3}{4}'],
+  ['1 1/2 + 0.25', '1\\frac{1}{2}+\\frac{1}{4}'],
+])('%s starts with the decimal as a fraction, and every line can be checked', (problem, first) => {
+  const steps = workByRule(problem)?.steps ?? [];
+  expect(steps[0]).toEqual({ reason: 'Write the decimal as a fraction.', expression: first });
+  for (const { expression } of steps) {
+    expect(checkLine({ problem, earlier: [], line: expression }).status).toBe('verified');
+  }
+});
