@@ -85,6 +85,16 @@ export function buildRearrange({ main, target }: Parts): Understanding | null {
   return understood('rearrange', relations, names);
 }
 
+/** "Solve 2x + y = 6 in terms of x": the other letter is what is wanted. */
+export function buildInTermsOf({ main, target }: Parts): Understanding | null {
+  const relations = relationsOf(main);
+  const given = namesOf(target);
+  if (relations?.length !== 1 || given === null || !relations.every(isSolvable)) return null;
+  const letters = symbolsOf(relations);
+  const others = letters.filter((name) => !given.includes(name));
+  return others.length === 1 && letters.length > 1 ? understood('rearrange', relations, others) : null;
+}
+
 /** "Find x if …", "find the value of 3x + 2 when x = 4", "find f(3) if f(x) = …". */
 export function buildFind({ main, target, given }: Parts): Understanding | null {
   const relations = relationsOf([...main, ...given]);

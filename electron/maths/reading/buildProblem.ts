@@ -9,7 +9,7 @@ import {
   buildIntegrate,
   derivativeTask,
 } from './buildCalculus.ts';
-import { buildFind, buildRearrange, buildRoots, buildSolve, buildUnasked } from './buildEquations.ts';
+import { buildFind, buildInTermsOf, buildRearrange, buildRoots, buildSolve, buildUnasked } from './buildEquations.ts';
 import type { Instruction } from './instructions.ts';
 import { rebindLetters } from './rebindLetters.ts';
 import { claims, expressionsOf, type Parts, relationsOf, solvedFor } from './statementParts.ts';
@@ -53,6 +53,8 @@ function buildByAsking(instruction: Instruction, parts: Parts): Understanding | 
       return buildRoots(parts.main);
     case 'rearrange':
       return buildRearrange(parts);
+    case 'inTermsOf':
+      return buildInTermsOf(parts);
     case 'evaluate':
       return buildEvaluate(parts.main);
     case 'simplify':
@@ -135,7 +137,7 @@ function buildRewriting(
   return task === 'factorise' && symbolsIn(only).length === 0 ? null : understood(task, claims([only]));
 }
 
-type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approach' | 'derivativeOf'>;
+type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approach' | 'derivativeOf' | 'inTermsOf'>;
 
 /** "Add 2/3 and 1/4", "decrease 80 by 15 %", "the HCF of 12 and 18": a calculation put into words. */
 function buildOperation(operation: Operation, { main, given }: Parts): Understanding | null {

@@ -15,7 +15,8 @@ export type Instruction = {
     | 'derivativeOf'
     | 'increase'
     | 'decrease'
-    | 'approach';
+    | 'approach'
+    | 'inTermsOf';
   /** The formulas the task is done to. */
   readonly main: readonly number[];
   /** What is to be found, where that is said apart. */
@@ -49,7 +50,8 @@ const rounding =
 const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [main, 'bare'],
   [`solve ${noun}(?:for (?<target>${names}) ?,? ?)?(?:in |if |when |where |given )?${noun}${main}`, 'solve'],
-  [`solve ${noun}${main} (?:for|to find|in terms of|and find)(?: the)?(?: values? of)? (?<target>${names})`, 'solve'],
+  [`solve ${noun}${main} (?:for|to find|and find)(?: the)?(?: values? of)? (?<target>${names})`, 'solve'],
+  [`solve ${noun}${main} in terms of (?<target>${one})`, 'inTermsOf'],
   [`${main} ?,? (?:solve|solve (?:it|this|these|them|the (?:equations?|system|inequality))|find the solutions?)(?: for (?<target>${names}))?`, 'solve'],
   [`(?:find|what are|what is|determine|state)(?: all| both)?(?: of)?(?: the)? (?:real |exact )*(?:solutions?|roots?|zeros|zeroes|x-intercepts|solution set)(?: set)? (?:of|to|for) ${noun}${main}`, 'roots'],
   [`(?:find|determine)(?: all)?(?: the)? solutions? ${main}`, 'roots'],

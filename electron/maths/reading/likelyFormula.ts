@@ -1,11 +1,17 @@
 import type { Statement } from '../expression/expression.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
 import { readStatement } from './parseStatement.ts';
-import { findSpans } from './problemSpans.ts';
+import { plainCharacters } from './plainCharacters.ts';
+import { preparedText } from './preparedText.ts';
+import { findSpans, type Span } from './problemSpans.ts';
 import { readOrRefuse } from './unreadable.ts';
+import { withoutWorksheetMarks } from './worksheetMarks.ts';
 
 /** More formulas than this, and no one of them is what the text is about. */
 const mostFormulas = 3;
+
+const numberWords =
+  /\b(?:more|less|fewer|greater|bigger|smaller|larger|than|twice|thrice|doubled?|triple[ds]?|hal(?:f|ve[ds]?)|quarters?|thirds?|products?|sum|differences?|quotients?|times|plus|minus|squared?|cubed?|increase[ds]?|decrease[ds]?|reduced|added|add|subtract(?:ed)?|multipl(?:y|ied)|divided?|opposite|reciprocal|not)\b/i;
 
 type Formula = { readonly text: string; readonly statement: Statement };
 
@@ -14,13 +20,25 @@ type Formula = { readonly text: string; readonly statement: Statement };
  * Null when there is none or a choice. It is a guess about the text: an answer to it is never "verified" for the text.
  */
 export function likelyFormula(text: string): string | null {
-  const formulas = findSpans(text)
-    .filter(({ text: span }) => /\d/.test(span))
-    .flatMap(({ text: span }) => parse(span));
+  const { text: unmarked, doubtful } = withoutWorksheetMarks(plainCharacters(text).text);
+  if (doubtful) return null;
+  const prepared = preparedText(unmarked);
+  const spans = findSpans(prepared);
+  if (steersNumbers(prepared, spans)) return null;
+  const formulas = spans.filter(({ text: span }) => /\d/.test(span)).flatMap(({ text: span }) => parse(span));
   const [first, second] = formulas;
   if (first === undefined || formulas.length > mostFormulas) return null;
   if (second === undefined) return first.text;
   return formulas.length === 2 && isSystem(first, second) ? `${first.text} and ${second.text}` : null;
+}
+
+/** "3 more than x is 10": a piece beside words that calculate is another question. */
+function steersNumbers(text: string, spans: readonly Span[]): boolean {
+  const prose = spans.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  // "Subtract: 11/12 − 3/8" names what the formula itself says.
+  return numberWords.test(
+    prose.replace(/^\s*(?:(?:add|subtract|multiply|divide)\s*:|use [a-z ]{1,40} to multiply(?=\W*$))/i, ''),
+  );
 }
 
 /** A bare number or letter is no formula; it is part of the story. */

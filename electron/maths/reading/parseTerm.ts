@@ -151,7 +151,10 @@ export function isDifferential(cursor: Cursor, token: Token): boolean {
 function requireSignBefore(cursor: Cursor, token: Token): void {
   if (token.kind !== 'number' && token.kind !== 'vulgar') return;
   const { text } = cursor;
-  const suggestion = `${text.slice(0, token.position).trimEnd()}*${text.slice(token.position)}`;
+  const before = text.slice(0, token.position);
+  // What stands far off, or beside a number in brackets, is more likely a label than a factor.
+  const label = /(?:\s{2,}|[\t\n]|(?:^|\s)[([]\d{1,2}[)\]]\s*)$/.test(before);
+  const suggestion = label ? undefined : `${text.slice(0, token.position).trimEnd()}*${text.slice(token.position)}`;
   refuse(token.position, `a sign is missing before ${source(cursor, token)}`, suggestion);
 }
 

@@ -11,7 +11,10 @@ export function preparedText(text: string): string {
   const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : blanks(label);
   return (
     blank +
-    timesTyped(unjoined(unbracketed(untailed(unasked(body))))).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
+    timesTyped(unjoined(unbracketed(untailed(unasked(undecorated(unopened(body))))))).replace(
+      /[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g,
+      '-',
+    )
   );
 }
 
@@ -22,6 +25,26 @@ function timesTyped(text: string): string {
   const between = asked ? /(?<=\d)x(?=\d)|(?<=[\d)]\s)x(?=\s[-−]?[\d(])/gi : /(?<=\d)x(?=\d)/gi;
   const others = /(?<![a-z])x(?![a-z])|\dx|x\d/i.test(text.replace(between, ''));
   return others ? text : text.replace(between, '×');
+}
+
+/** "$x² = 4": a dollar that opens a formula and is never closed. "$5" is money and stays. */
+function unopened(text: string): string {
+  const dollars = text.match(/(?<!\\)\$/g)?.length ?? 0;
+  return dollars === 1
+    ? text.replace(/(?<!\\)\$(?=\s*(?:\\|[a-zA-Z(]|\d+[a-zA-Z^]))|(?<=[\da-z)])\$(?=\s*$)/i, ' ')
+    : text;
+}
+
+/** A picture beside words says nothing; one beside a sign may stand for a number. "fro x" is "for x". */
+function undecorated(text: string): string {
+  const picture =
+    /(?![#*\d©®✔✖➕➖➗↔▶◀])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u200D|\uFE0F|\p{Extended_Pictographic})*/gu;
+  const sign = /[-−+*/×÷=<>≤≥^(]$|^[-−+*/×÷=<>≤≥^)]/;
+  const counts = [...text.matchAll(picture)].some(({ 0: drawn, index }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + drawn.length)];
+    return sign.test(before.trimEnd()) || sign.test(after.trimStart()) || /\d$/.test(before);
+  });
+  return (counts ? text : text.replace(picture, blanks)).replace(/\bfro(?= [a-z]\b)/gi, 'for');
 }
 
 function blanks(text: string): string {

@@ -90,10 +90,16 @@ function findBare(text: string, from: number, to: number): readonly Span[] {
     run.push(index);
     const first = words[run[0] ?? index];
     const balanced = isBalanced(text.slice(first?.start ?? word.start, word.end));
-    if (word.stop !== '' && balanced) finish();
+    if ((word.stop !== '' && balanced) || isNamedAhead(index, words)) finish();
   });
   finish();
   return spans;
+}
+
+/** "solve for x 2x + 3 < 7": the letter is what is asked for; the formula begins after it. */
+function isNamedAhead(index: number, words: readonly Word[]): boolean {
+  const text = (at: number): string => words[at]?.text ?? '';
+  return /^for$/i.test(text(index - 1)) && /^[a-z]$/i.test(text(index)) && /^\d/.test(text(index + 1));
 }
 
 function splitWords(text: string, from: number, to: number): readonly Word[] {

@@ -84,16 +84,26 @@ function pushDigits(scan: Scan): void {
   if (last?.kind === 'letter' && !argument && !scan.spaced && scan.text[scan.position] !== '.') {
     refuseChoice(scan, last.name);
     if (!namesItsCopies(scan, last.name)) {
-      const { text, position } = scan;
-      const afterNumber = scan.tokens.at(-2)?.kind === 'number' && last.name === 'x';
-      const suggestion = afterNumber
-        ? `${text.slice(0, position - 1)}*${text.slice(position)}`
-        : `${text.slice(0, position)}^${text.slice(position)}`;
-      refuse(position, `a number cannot follow the letter ${last.name} directly`, suggestion);
+      refuse(
+        scan.position,
+        `a number cannot follow the letter ${last.name} directly`,
+        powerOrTimes(scan.text, scan.position, scan.tokens.at(-2)?.kind === 'number' ? last.name : ''),
+      );
     }
     push(scan, { kind: 'sign', text: '_' }, 0);
   }
   pushNumber(scan);
+}
+
+/** What "2x2" was meant for, by what stands around it; `afterNumber` is the letter, where a number stands before it. */
+function powerOrTimes(text: string, position: number, afterNumber: string): string | undefined {
+  const [before, after] = [text.slice(0, position), text.slice(position)];
+  if (afterNumber === 'e') return `${before.slice(0, -1)}*10^${after}`;
+  // "2x2 = 4" may be a multiplication or an equation.
+  if (afterNumber === 'x' && /^[^=<>]*\dx\d+\s*[=<>]\s*\d*\s*$/.test(text)) return undefined;
+  const alone = !/[=<>≤≥]/.test(text) && !/[a-z]/i.test(text.replace(/(?<=\d)x(?=\d)/g, ''));
+  if (afterNumber === 'x' && alone) return `${before.slice(0, -1)}*${after}`;
+  return afterNumber === 'x' && !/^[2-9](?!\d)/.test(after) ? undefined : `${before}^${after}`;
 }
 
 /** 5C2 counts choices; it is not 5 times C₂. */

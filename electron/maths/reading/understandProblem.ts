@@ -2,14 +2,18 @@ import type { Statement } from '../expression/expression.ts';
 import type { Task, UnreadableProblem } from '../outcomes.ts';
 import { statementToLatex } from '../printing/statementToLatex.ts';
 import { buildProblem, type Understanding } from './buildProblem.ts';
+import { findDoubt } from './findDoubt.ts';
 import { findInstruction, type Instruction } from './instructions.ts';
 import { asksMathsInWords } from './mathsVocabulary.ts';
 import { readStatement } from './parseStatement.ts';
 import { findPlainRequest } from './plainRequest.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { preparedText, withoutAsking } from './preparedText.ts';
 import { findSpans, type Span } from './problemSpans.ts';
 import { skeletonOf } from './skeleton.ts';
+import { symbolsOf } from './statementParts.ts';
 import { readOrRefuse, type Unreadable, vetted } from './unreadable.ts';
+import { withoutWorksheetMarks } from './worksheetMarks.ts';
 
 /**
  * A problem with its statements parsed. What stands in `statements`, by task:
@@ -49,7 +53,37 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.trim() === '') return unreadable(0, 'Type a maths problem first.');
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
-  return readPrepared(preparedText(text));
+  const { text: plain, place } = plainCharacters(text);
+  const { text: unmarked, doubtful } = withoutWorksheetMarks(plain);
+  if (doubtful) return wordsProblem(text);
+  const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)));
+  return reading.kind === 'read' ? reading : { ...reading, position: place(reading.position) };
+}
+
+/** What may as well mean something else is not guessed at. */
+function withoutDoubts(
+  text: string,
+  reading: UnderstoodProblem | UnreadableProblem,
+): UnderstoodProblem | UnreadableProblem {
+  if (reading.kind === 'unreadable' || reading.task === 'words') return reading;
+  const doubt = findDoubt(text);
+  if (doubt !== null) return unreadable(doubt.position, doubt.why);
+  const letter = letterOfList(reading);
+  return letter === null
+    ? reading
+    : unreadable(
+        0,
+        `These are ${reading.statements.length} equations for the one letter ${letter}. Type one problem at a time.`,
+      );
+}
+
+/** Several equations for one letter are a list of exercises, not a system. */
+function letterOfList({ task, statements, unknowns }: UnderstoodProblem): string | null {
+  const equations = statements.every(
+    (statement) => statement.kind === 'relation' && statement.signs.every((sign) => sign === '='),
+  );
+  const letters = symbolsOf(statements);
+  return task === 'solve' && statements.length > 1 && equations && letters.length === 1 ? (unknowns[0] ?? null) : null;
 }
 
 function readPrepared(text: string): UnderstoodProblem | UnreadableProblem {
