@@ -8,9 +8,10 @@ import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswe
 import { checkFoundAnswer } from './checkFoundAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
 import { checkRoundedAnswer, hasForm } from './checkConditions.ts';
-import { checkSolutionAnswer, isPeriodic } from './checkSolutionAnswer.ts';
+import { checkSolutionAnswer, isPeriodic, judgeInfinitelyMany } from './checkSolutionAnswer.ts';
 import { checkValueAnswer } from './checkValueAnswer.ts';
 import { verdict } from './checkCalculation.ts';
+import { saysInfinitelyMany } from './countSolutions.ts';
 import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
 import { readCondition, type AnswerForm } from './conditions.ts';
@@ -94,7 +95,7 @@ function softened(judged: Verdict): Verdict {
 
 /** The same on a statement already read. */
 export function judgeAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
-  if (answer.kind === 'words') return verdict('unchecked', 'words are not checked', rule);
+  if (answer.kind === 'words') return judgeWords(answer.text, context, budget);
   const [inAnswer, inQuestion] = [[answer], context.statements].map((part) =>
     part.flatMap(expressionsIn).some(hasUnits),
   );
@@ -105,6 +106,13 @@ export function judgeAnswer(answer: Statement, context: ProblemContext, budget: 
   return judged.status === 'verified' && addsExtremeNumber(answer, context, [])
     ? verdict('unchecked', 'beside such large or small numbers a check by values proves nothing', rule)
     : judged;
+}
+
+function judgeWords(text: string, context: ProblemContext, budget: Budget): Verdict {
+  const isCounted = context.task === 'solve' && context.claim !== null && !isListOfEquations(context);
+  return isCounted && saysInfinitelyMany(text)
+    ? judgeInfinitelyMany(context.claim, budget)
+    : verdict('unchecked', 'words are not checked', rule);
 }
 
 function judgeByTask(answer: Statement, context: ProblemContext, budget: Budget): Verdict {

@@ -8,6 +8,7 @@ import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeAnswer } from './checkAnswer.ts';
 import { judgeLine } from './checkLine.ts';
 import { targetsOf } from './checkExpressionLine.ts';
+import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
@@ -72,8 +73,12 @@ const nudges: Partial<Record<LineRelation, string>> = {
 function readLine(line: string): Statement | null {
   const reading = parseStatement(line.replace(/^\s*(?:&\s*)?(?:=|⇒|⟹|\\(?:R|r)ightarrow|\\implies|=>)/, ''));
   if (reading.kind !== 'statement') return null;
-  const isProse = reading.statement.kind === 'words' && !/^(?:true|false)\b/i.test(reading.statement.text);
-  return isProse ? null : reading.statement;
+  return isProse(reading.statement) ? null : reading.statement;
+}
+
+function isProse(statement: Statement): boolean {
+  if (statement.kind !== 'words') return false;
+  return !/^(?:true|false)\b/i.test(statement.text) && !saysInfinitelyMany(statement.text);
 }
 
 const wrongRelations: ReadonlySet<LineRelation> = new Set([

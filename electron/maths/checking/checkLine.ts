@@ -8,6 +8,9 @@ import { judgeChain, verdict, type ChainResult } from './checkCalculation.ts';
 import { checkClaimLine } from './checkClaimLine.ts';
 import { checkExpressionLine } from './checkExpressionLine.ts';
 import { definitionsIn, expandStatement, type Definitions } from './definitions.ts';
+import { followsByAdding } from './followsByAdding.ts';
+import { saysInfinitelyMany } from './countSolutions.ts';
+import { judgeInfinitelyMany } from './checkSolutionAnswer.ts';
 import { nameDerivative } from './nameDerivative.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
 import { solveSystem } from './solveSystem.ts';
@@ -20,6 +23,8 @@ import { putValuesIn, readContext, readLines, type ProblemContext } from './prob
 export function checkLine(question: LineQuestion, limits: BudgetLimits = usualLimits): Verdict {
   const budget = makeBudget(limits);
   const reading = parseStatement(question.line.replace(/^\s*(?:&\s*)?=/, ''));
+  if (reading.kind !== 'statement' && isRemark(question.line))
+    return verdict('unchecked', 'this line is a remark in words, which is not checked', 'checkLine');
   if (reading.kind !== 'statement')
     return verdict('unchecked', `this line could not be read: ${reading.why}`, 'checkLine');
   const tooLong = verdict('unchecked', 'this line takes too long to check', 'checkLine');
@@ -27,6 +32,11 @@ export function checkLine(question: LineQuestion, limits: BudgetLimits = usualLi
     const context = readContext(question.problem);
     return judgeLine(reading.statement, context, readLines(question.earlier), budget);
   }, tooLong);
+}
+
+/** "(how many solutions?)": words and marks only. */
+function isRemark(line: string): boolean {
+  return /^[\s(]*\p{L}[\p{L}\s,'’.?!–-]*[\s)?!.]*$/u.test(line.replace(/\\text\s*\{([^{}]*)\}/g, '$1'));
 }
 
 /** The same on statements already read. */
@@ -73,7 +83,9 @@ function judgeKind(
 ): Verdict {
   switch (line.kind) {
     case 'words':
-      return verdict('unchecked', 'words are not checked', 'checkLine');
+      return context?.task === 'solve' && context.claim !== null && saysInfinitelyMany(line.text)
+        ? judgeInfinitelyMany(context.claim, budget)
+        : verdict('unchecked', 'words are not checked', 'checkLine');
     case 'expression':
       return checkExpressionLine(line.expression, context, earlier, budget);
     case 'relation':
@@ -151,7 +163,11 @@ function checkConstantLine(
   const speaksOfEquation = context !== null && context.claim !== null && isBareComparison(line);
   if (speaksOfEquation) {
     const claimed = checkClaimLine(line, context, earlier, budget);
-    if (claimed.status === 'verified' || result.status === 'true') return claimed;
+    if (claimed.status === 'verified') return claimed;
+    if (context.claim?.kind === 'all' && followsByAdding(line, context.claim, earlier, budget)) {
+      return verdict('verified', 'it is what is left when one of the equations is taken from another');
+    }
+    if (result.status === 'true') return claimed;
     if (context.claim?.kind === 'all' && solveSystem(context.claim, budget)?.points.length === 0) {
       return verdict('unchecked', 'the equations contradict each other, but not plainly in this way');
     }

@@ -3,6 +3,7 @@ import type { Verdict } from '../outcomes.ts';
 import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { holds } from './holds.ts';
+import { countSolutions } from './countSolutions.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { verdict } from './checkCalculation.ts';
 import { pointText } from './pointText.ts';
@@ -11,7 +12,7 @@ import { finishedValue } from './forms/finishedValue.ts';
 import { assignedLetter, normaliseClaim } from './normaliseClaim.ts';
 import { numbersFor } from './numbersFor.ts';
 import { relateStatements } from './relateStatements.ts';
-import { solveSystem } from './solveSystem.ts';
+import { isUnderdetermined, solveSystem } from './solveSystem.ts';
 
 const rule = 'checkSolutionAnswer';
 
@@ -26,9 +27,12 @@ export function checkSolutionAnswer(
     return verdict('unchecked', 'a number cannot be two numbers at once: say “or” between the solutions', rule);
   }
   const answer = normaliseClaim(written, unknowns);
+  const letters = statementSymbols(claim);
+  if (letters.length > 1 && letters.every((name) => unknowns.includes(name)) && isUnderdetermined(claim, budget)) {
+    return judgeFreely(answer, claim, budget);
+  }
   const shape = solvedShape(answer, unknowns);
   if (shape !== null && !shape.ok) return verdict('refuted', shape.why, rule);
-  const letters = statementSymbols(claim);
   const judged =
     letters.length > 1 ? judgeBySystem(answer, claim, unknowns, budget) : judgeInOne(answer, claim, budget);
   if (judged.status !== 'verified') return judged;
@@ -36,6 +40,29 @@ export function checkSolutionAnswer(
     return verdict('unchecked', 'it is equivalent, but this form of an answer could not be judged', rule);
   const form = finishedValues(answer);
   return form.ok ? judged : verdict('unchecked', `the solution is right, but ${form.why}`, rule);
+}
+
+/** Where equations leave a letter free, no single point is the answer, and neither is "no solution". */
+function judgeFreely(answer: Statement, claim: Statement, budget: Budget): Verdict {
+  if (answer.kind === 'truth' && !answer.value)
+    return verdict('refuted', 'the equations do have solutions: one of them follows from the others', rule);
+  const judged = judgeWithoutSolving(answer, claim, budget);
+  if (judged.status === 'refuted') return judged;
+  return verdict('unchecked', 'there are infinitely many solutions, and this way to give them is not checked', rule);
+}
+
+/** "infinitely many solutions", judged by counting them. */
+export function judgeInfinitelyMany(claim: Statement, budget: Budget): Verdict {
+  switch (countSolutions(claim, budget)) {
+    case 'infinite':
+      return verdict('verified', 'the equations leave infinitely many solutions', rule);
+    case 'none':
+      return verdict('refuted', 'the equations have no solution', rule);
+    case 'finite':
+      return verdict('refuted', 'the equations do not have infinitely many solutions', rule);
+    case 'unknown':
+      return verdict('unchecked', 'the solutions could not be counted', rule);
+  }
 }
 
 /** "x = 3 and x = −3". */

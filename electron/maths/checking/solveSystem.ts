@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression, Statement } from '../expression/expression.ts';
 import { negative, sum } from '../expression/build.ts';
 import { canonical } from '../algebra/canonical.ts';
-import { statementSymbols } from '../algebra/freeSymbols.ts';
+import { freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
 import {
   coefficientsIn,
   constantOf,
@@ -49,6 +49,24 @@ export function solveSystem(statement: Statement, budget: Budget): SystemSolutio
   }
 }
 
+/**
+ * Whether polynomial equations leave at least one letter free: every equation was used up, and any value of the free
+ * letters gives a solution. `false` also where that could not be told.
+ */
+export function isUnderdetermined(statement: Statement, budget: Budget): boolean {
+  const equations = equationsOf(statement);
+  if (equations === null) return false;
+  const room = makeWorkroom(budget);
+  try {
+    const eliminated = eliminate(equations, room);
+    const isOpen = eliminated !== null && !eliminated.contradicts && eliminated.rest.length === 0;
+    return isOpen && !eliminated.divides && eliminated.steps.length < statementSymbols(statement).length;
+  } catch (error) {
+    if (error instanceof TooBig) return false;
+    throw error;
+  }
+}
+
 function isSolution(statement: Statement, environment: Environment, budget: Budget): boolean {
   return holds(statement, { environment, domain: 'real', budget }) !== 'false';
 }
@@ -64,11 +82,23 @@ function equationsOf(statement: Statement): readonly Expression[] | null {
   return parts.includes(null) ? null : parts.flatMap((part) => part ?? []);
 }
 
-function solvePolynomials(equations: readonly Expression[], room: Workroom): readonly Environment[] | null {
+type Eliminated = {
+  readonly names: readonly string[];
+  readonly steps: readonly Elimination[];
+  /** What is left when no letter occurs plainly any more. */
+  readonly rest: readonly Polynomial[];
+  readonly contradicts: boolean;
+  /** Something other than a number was divided by, so that some values may be forbidden. */
+  readonly divides: boolean;
+};
+
+function eliminate(equations: readonly Expression[], room: Workroom): Eliminated | null {
   const tops: Polynomial[] = [];
+  let divides = false;
   for (const expression of equations) {
     const form = canonical(expression, room);
     if (form === null) return null;
+    divides ||= someNode(expression, isDivisionByLetters);
     tops.push(form.top);
   }
   if (room.meanings.size > 0) return null;
@@ -76,7 +106,8 @@ function solvePolynomials(equations: readonly Expression[], room: Workroom): rea
   const steps: Elimination[] = [];
   let rest = tops.filter(({ size }) => size > 0);
   while (rest.length > 0) {
-    if (rest.some((polynomial) => constantOf(polynomial) !== null)) return [];
+    if (rest.some((polynomial) => constantOf(polynomial) !== null))
+      return { names, steps, rest, contradicts: true, divides };
     const found = plainUnknown(rest);
     if (found === null) break;
     steps.push(found.step);
@@ -86,6 +117,19 @@ function solvePolynomials(equations: readonly Expression[], room: Workroom): rea
       .map((polynomial) => substituteLetters(polynomial, values, room.budget.spend))
       .filter(({ size }) => size > 0);
   }
+  return { names, steps, rest, contradicts: false, divides };
+}
+
+function isDivisionByLetters(node: Expression): boolean {
+  if (node.kind === 'quotient') return freeSymbols(node.denominator).length > 0;
+  return node.kind === 'power' && !(node.exponent.kind === 'number' && node.exponent.value.s >= 0n);
+}
+
+function solvePolynomials(equations: readonly Expression[], room: Workroom): readonly Environment[] | null {
+  const eliminated = eliminate(equations, room);
+  if (eliminated === null) return null;
+  if (eliminated.contradicts) return [];
+  const { names, steps, rest } = eliminated;
   const base = rest.length === 0 ? [new Map<string, ComplexBall>()] : lastUnknown(rest, room.budget);
   if (base === null) return null;
   const solved = base.map((point) => fillBack(point, steps));
