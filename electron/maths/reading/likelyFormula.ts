@@ -11,7 +11,7 @@ import { withoutWorksheetMarks } from './worksheetMarks.ts';
 const mostFormulas = 3;
 
 const numberWords =
-  /\b(?:more|less|fewer|greater|bigger|smaller|larger|than|twice|thrice|doubled?|triple[ds]?|hal(?:f|ve[ds]?)|quarters?|thirds?|products?|sum|differences?|quotients?|times|plus|minus|squared?|cubed?|increase[ds]?|decrease[ds]?|reduced|added|add|subtract(?:ed)?|multipl(?:y|ied)|divided?|opposite|reciprocal|not)\b/i;
+  /\b(?:more|less|fewer|greater|bigger|smaller|larger|than|twice|thrice|doubled?|triple[ds]?|hal(?:f|ve[ds]?)|quarters?|thirds?|products?|sum|differences?|quotients?|times|plus|minus|squared?|cubed?|increase[ds]?|decrease[ds]?|reduced by|added|add|subtract(?:ed)?|multipl(?:y|ied)|divided?|opposite|reciprocal|not)\b/i;
 
 type Formula = { readonly text: string; readonly statement: Statement };
 
@@ -51,6 +51,7 @@ function parse(span: string): Formula[] {
 
 function asksSomething(statement: Statement): boolean {
   if (statement.kind === 'relation') return true;
+  if (statement.kind === 'all') return statement.parts.every((part) => part.kind === 'relation');
   if (statement.kind !== 'expression') return false;
   const { kind } = statement.expression;
   return kind === 'sum' || kind === 'product' || kind === 'quotient' || kind === 'power';
