@@ -56,3 +56,31 @@ describe('grading an answer against the expected one', () => {
     expect(equal('13', '17.5=13')).not.toBe(true);
   });
 });
+
+describe('words that deny an answer', () => {
+  it.each([
+    ['12', 'not 12'],
+    ['12', 'The answer cannot be \\boxed{12}'],
+    ['12', 'It would be wrong to say 12'],
+    ['12', 'I doubt it is 12'],
+    ['5', 'wrong: 5'],
+    ['5', '5 (wrong)'],
+    ['12', '$12$ is not the answer'],
+    ['15\\text{ m}', '15\\text{ m}\\text{ is wrong}'],
+    ['£24 and £36', 'It is not \\boxed{£24 and £36}'],
+  ])('leave %s against “%s” open', (expected, given) => {
+    expect(equal(expected, given)).toBeNull();
+  });
+
+  it.each([
+    ['13', 'Since $12$ is not prime, the answer is $13$.'],
+    ['13', 'This is wrong, so it must be \\boxed{13}.'],
+    ['13', 'It is not 12 but 13'],
+    ['13', 'That cannot be. \\boxed{13}'],
+    ['x \\notin A', '$x \\notin A$'],
+    ['£24', '\\text{£}24'],
+    ['\\text{£}24', '£24'],
+  ])('leave alone what they do not speak of: %s is “%s”', (expected, given) => {
+    expect(equal(expected, given)).toBe(true);
+  });
+});

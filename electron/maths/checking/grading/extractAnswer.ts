@@ -1,4 +1,5 @@
 import { allBoxed } from '../answerText.ts';
+import { isDenied } from './isDenied.ts';
 
 /** What a text gives as its answer: one formula, or several that together are the answer. */
 export type ExtractedAnswer = {
@@ -31,6 +32,8 @@ const denyingAfter = /^(?:\S+\s+){0,2}(?:is|are|was|be)?\s*(?:wrong|false|incorr
 function isQualified(text: string, formulas: readonly string[]): boolean {
   const last = (formulas.at(-1) ?? '').replace(/\\%$/, '');
   if (/\\text\s*\{[^}]*\b(?:wrong|false|not|incorrect|less|more|least|most)\b/i.test(formulas.join(' '))) return true;
+  // "not 12" read as one formula; "false" alone is an answer.
+  if (/\d/.test(last) && /(?<![\\a-z])(?:not|wrong|false|incorrect)\b/i.test(last)) return true;
   const found = text.lastIndexOf(last);
   const at = found >= 0 ? found : text.lastIndexOf('\\boxed');
   if (at < 0 || last === '') return false;
@@ -38,6 +41,7 @@ function isQualified(text: string, formulas: readonly string[]): boolean {
   const firstAt = formulas.length > 1 ? Math.max(0, text.lastIndexOf(formulas[0] ?? last)) : at;
   const between = formulas.length > 1 ? text.slice(firstAt, at) : '';
   return (
+    isDenied(text, firstAt, at + last.length) ||
     denyingBefore.test(bare(text.slice(Math.max(0, firstAt - 40), firstAt))) ||
     denyingAfter.test(bare(text.slice(at + last.length, at + last.length + 30))) ||
     /\bnot\b/.test(between)
