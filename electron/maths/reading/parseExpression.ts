@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts';
 import { newCursor, peek, refuseToken, source } from './cursor.ts';
 import { parseSum } from './parseSum.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { stripDelimiters } from './stripDelimiters.ts';
 import { tokenise } from './tokenise.ts';
 import { readOrRefuse, refuse, type Unreadable, vetted } from './unreadable.ts';
@@ -12,7 +13,9 @@ export type ExpressionReading = { readonly kind: 'expression'; readonly expressi
  * of a number or power costs nothing. Never throws on any text.
  */
 export function parseExpression(text: string): ExpressionReading {
-  return vetted(readOnce(text), readOnce);
+  const { text: plain, place } = plainCharacters(text);
+  const reading = vetted(readOnce(plain), readOnce);
+  return reading.kind === 'expression' ? reading : { ...reading, position: place(reading.position) };
 }
 
 function readOnce(text: string): ExpressionReading {

@@ -1,6 +1,7 @@
 import type { Statement } from '../expression/expression.ts';
 import { newCursor, peek, refuseToken, source } from './cursor.ts';
 import { parseParts } from './parseParts.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { stripDelimiters } from './stripDelimiters.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -15,7 +16,12 @@ export type StatementReading = { readonly kind: 'statement'; readonly statement:
  * any text.
  */
 export function parseStatement(text: string): StatementReading {
-  const formula = stripDelimiters(text);
+  const { text: plain, place } = plainCharacters(text);
+  const reading = readPlain(stripDelimiters(plain));
+  return reading.kind === 'statement' ? reading : { ...reading, position: place(reading.position) };
+}
+
+function readPlain(formula: string): StatementReading {
   const known = truthOrWords(formula);
   if (known !== null) return { kind: 'statement', statement: known };
   const reading = vetted(readOnce(formula), readOnce);

@@ -153,7 +153,7 @@ function requireSignBefore(cursor: Cursor, token: Token): void {
   const { text } = cursor;
   const before = text.slice(0, token.position);
   // What stands far off, or beside a number in brackets, is more likely a label than a factor.
-  const label = /(?:\s{2,}|[\t\n]|(?:^|\s)[([]\d{1,2}[)\]]\s*)$/.test(before);
+  const label = /(?:\s{2,}|[\t\n]|\s[xX]\s+|(?:^|\s)[([]\d{1,2}[)\]]\s*)$/.test(before);
   const suggestion = label ? undefined : `${text.slice(0, token.position).trimEnd()}*${text.slice(token.position)}`;
   refuse(token.position, `a sign is missing before ${source(cursor, token)}`, suggestion);
 }

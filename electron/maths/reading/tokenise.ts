@@ -65,7 +65,15 @@ function pushNext(scan: Scan): void {
   if (body !== null) return push(scan, body, character.length);
   if (isFullStop(scan)) return skip(scan, 1);
   if (character === '.') refuse(scan.position, 'this point belongs to no number');
-  refuse(scan.position, `I cannot read the character “${character}”`);
+  const shown = /[\p{C}\p{Zl}\p{Zp}]/u.test(character)
+    ? `invisible character ${codeOf(character)}`
+    : `character “${character}”`;
+  refuse(scan.position, `I cannot read the ${shown}`);
+}
+
+/** U+202E and its like would turn the sentence round that they are named in. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A new line separates statements, unless a bracket is open. */

@@ -8,12 +8,15 @@ const trailing =
   /(?<=\S)(?<gap>\s*(?:\.{2,}|…+)\s*|[ \t]*\\q?quad\s*|[ \t~]+)[([]\s?\d{1,2}\s?[)\]](?:(?=\s*(?:$|[\n,;.]|\\[\])]|\\\\|\$|(?:and|or)\b))|(?=\s+[-−]?\d*[a-zA-Z](?![a-zA-Z])[^\n=]*=))/g;
 const leading = /(?<=^[ \t]*)[([]\d{1,2}[)\]](?=[ \t]+(?<rest>\S[^\n]*))/gm;
 const marks = /(?<=\S)(?<gap>[ \t]+)\d{1,2}[ \t]*marks?\b\.?(?=[ \t]*(?:\n|$))/gi;
-const numbered = /(?<=^[ \t]*)\d{1,2}[.)](?=[ \t]+\S)/gm;
+const numbered = /(?<=^[ \t]*)(?:\d{1,2}|[a-h])[.)](?=[ \t]+\S)/gm;
 const column = /(?<=^[ \t]*)\d{1,2}(?=(?: {2,}|\t+)\d(?!\d*\/\d)(?!\d\d(?!\d))[^\n]*[=<>≤≥])/gm;
+
+const spacedFactor = /\S\s+[([]\d{1,2}[)\]]\s*[-−+*/×÷·=]/;
+const isValue = /(?<![A-Za-z\d+*/×÷^)−-]\s*)[A-Za-z]\s*=[^A-Za-z]*$/;
 
 /** Words and names that a number in brackets belongs to: "sin (30)", "f (2)", "multiply by (3)". */
 const takesBracket =
-  /(?:(?<![A-Za-z])(?:[fghFGH]['′]*|ln|lg|of|by|to|is|in|or|at|as|[A-Za-z]{3,})|\\[a-zA-Z]+)(?:[\^_]\S*)?$/;
+  /(?:(?<!(?:^|[^A-Za-z])[A-Za-z]\s)(?<![A-Za-z\d])[fghFGH]['′]*|(?<![A-Za-z])(?:ln|lg|of|by|to|is|in|or|at|as|[A-Za-z]{3,})|\\[a-zA-Z]+)(?:[\^_]\S*)?$/;
 
 /**
  * Blanks equation numbers, numbers of exercises and marks. A lone small number in brackets after an equation is a
@@ -51,6 +54,8 @@ function fateAfter(before: string, gap: string, oneOfMany: boolean, followed: bo
   const states = relation.test(clause) && unknown.test(clause);
   if (followed) return states ? 'joint' : 'factor';
   if (!states) return 'doubtful';
+  // Numbers in brackets are factors here already, or nothing but a value is worked out ("x = 4 + 1/2 (3)").
+  if (spacedFactor.test(clause) || (isValue.test(clause) && !oneOfMany)) return 'doubtful';
   return /[)\]]$/.test(left) && gap === ' ' && !oneOfMany ? 'doubtful' : 'label';
 }
 

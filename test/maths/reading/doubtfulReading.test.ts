@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
+import { parseExpression } from '../../../electron/maths/reading/parseExpression.ts';
+import { parseStatement } from '../../../electron/maths/reading/parseStatement.ts';
 import { readProblem } from '../../../electron/maths/reading/readProblem.ts';
 
 function suggested(text: string): string | undefined {
@@ -26,6 +28,7 @@ describe('a text that may mean two things', () => {
     ['2024-11-21', /telephone number or a date/],
     ['Solve 2x=4, 3x=9', /2 equations for the one letter x/],
     ['2x = 4\n3x = 9', /one problem at a time/],
+    ['a) 2x+3=7 (2)\nb) 3x=9 (1)', /2 equations/],
     ['1. 2x+3=7\n2. 3x=9\n3. x^2=4', /3 equations/],
   ])('is refused with the reason: %j', (text, why) => {
     const reading = readProblem(text);
@@ -60,6 +63,7 @@ describe('a suggestion', () => {
     ['1e5+3', '1*10^5+3'],
     ['2x2 = 4', undefined],
     ['2x+3=7    3', undefined],
+    ['x x 3 = 12', undefined],
     ['twice 7 plus 1', undefined],
     ['3 more than x is 10', undefined],
     ['x is 3 more than 10', undefined],
@@ -86,9 +90,21 @@ describe('what documents and keyboards do to letters', () => {
     expect(given(text)).toBe(expected);
   });
 
+  it('names an invisible character by its code', () => {
+    const reading = readProblem('2x+\u202e3=7');
+    expect(reading.kind === 'unreadable' && reading.why).toBe('I cannot read the invisible character U+202E');
+  });
+
   it('leaves a picture that stands for a number', () => {
     expect(given('🍎 + 🍎 = 10')).not.toMatch(/^(?:solve|evaluate)/);
     expect(given('🍎 + 3 = 10')).not.toMatch(/^(?:solve|evaluate)/);
+  });
+
+  it('is seen through in an answer or a line of working too', () => {
+    expect(parseStatement('𝑥=𝟏𝟐')).toEqual(parseStatement('x=12'));
+    expect(parseExpression('𝟐𝑥²')).toEqual(parseExpression('2x²'));
+    const broken = parseExpression('𝟐𝑥+)');
+    expect(broken.kind === 'unreadable' && broken.position).toBe('𝟐𝑥+)'.indexOf(')'));
   });
 
   it('keeps the place of a fault in the typed text', () => {

@@ -23,6 +23,8 @@ describe('numbers and marks that worksheets print beside a problem', () => {
     ['Solve $2x + 3 = 7$ [2]', 'solve 2x+3=7'],
     ['2x+3=7 [2]', 'solve 2x+3=7'],
     ['(4) 5x = 20', 'solve 5x=20'],
+    ['6h - 2 = 4h (3)', 'solve 6h-2=4h'],
+    ['x = 3 (1)\ny = 2x (2)', 'solve x=3 ; y=2x'],
     ['1  2x+3=7', 'solve 2x+3=7'],
     ['2x + 3 = 7   3 marks', 'solve 2x+3=7'],
     ['2x + 3 = 7 3 marks', 'solve 2x+3=7'],
@@ -38,6 +40,9 @@ describe('numbers and marks that worksheets print beside a problem', () => {
     'Expand 3(x + 2) (2)',
     '6 = (x+1) (2)',
     '(2) (x+1) = 6',
+    'x = 2 (3) - 4 (5)',
+    'x = 4 + 1/2 (3)',
+    'y = 2 (3)',
   ])('leave it open whether %j ends with a factor, so that nothing is worked, checked or suggested', (text) => {
     const reading = readProblem(text);
     expect(reading.kind === 'read' && reading.task).toBe('words');
