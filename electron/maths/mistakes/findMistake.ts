@@ -3,7 +3,7 @@ import type { Mistake } from '../outcomes.ts';
 import { expressionsIn, freeSymbols } from '../algebra/freeSymbols.ts';
 import { makeWorkroom, type Workroom } from '../algebra/rationalForm.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { makeBudget, withinBudget, type BudgetLimits } from '../numeric/budget.ts';
 import { hasPlusMinus } from '../checking/expandPlusMinus.ts';
 import { chainLinks } from './chainLinks.ts';
 import { claimOf, compareClaims, type Claim } from './claim.ts';
@@ -15,7 +15,8 @@ import { collectBriefly } from './writePolynomial.ts';
 
 /** At most so many wrong lines are tried, whatever the line before is; enough for any line of school length. */
 const mostCandidates = 700;
-const limits = { steps: 150_000, milliseconds: 500, clock: Date.now };
+/** Steps end the search on lines of school length, so that a busy machine names the same mistake as an idle one. */
+const usualLimits: BudgetLimits = { steps: 150_000, milliseconds: 600, clock: Date.now };
 
 /** A mistake that explains the line only after further right steps is less likely than one that gives it as it stands. */
 const costOfFurtherSteps = 1.2;
@@ -27,7 +28,7 @@ const costOfSolvingQuadratic = 1.8;
  * every mistake of `mistakeKinds`, at every place, and what comes of it is compared with `wrong` up to right steps.
  * Where several explain it, the one that costs least (see each kind) is named. null when none does.
  */
-export function findMistake(before: Statement, wrong: Statement): Mistake | null {
+export function findMistake(before: Statement, wrong: Statement, limits: BudgetLimits = usualLimits): Mistake | null {
   const budget = makeBudget(limits);
   for (const [earlier, later] of chainLinks(before, wrong)) {
     const found = search(earlier, later, makeWorkroom(budget));
