@@ -67,7 +67,7 @@ describe('solving a problem', () => {
     const { api, host } = openTestServices();
     for (let time = 0; time < 3; time += 1) await faultOf(drain(api.stream('solve', { problem: 'crash', effort })));
     expect(host.state).toBe('broken');
-    expect((await api.call('status', {})).trouble).toContain('lost 3 times');
+    expect((await api.call('status', {})).trouble).toContain('stopped unexpectedly 3 times');
     expect(await drain(api.stream('solve', { problem: '2x+3=7', effort }))).toMatchObject({ status: 'solved' });
   });
 
