@@ -61,7 +61,7 @@ async function pictureViews(page: Page, save: (name: string) => Promise<void>): 
   const file = { name: 'Revision sheet 4.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
   await page.locator('input[type=file]').setInputFiles(file);
   await page.getByRole('button', { name: 'Solve all' }).click();
-  await page.getByText('5 of 5 worked').waitFor({ timeout: 60_000 });
+  await page.getByText('5 of 5 done').waitFor({ timeout: 60_000 });
   await save('problem-set');
 }
 
