@@ -3,7 +3,7 @@ import type { Random } from '../maths/problems/random.ts';
 import { randomStyle, typeMaths } from './typedMaths.ts';
 import type { TypingStyle } from './typedMaths.ts';
 import { phrase } from './wording.ts';
-import type { Wordings } from './wordings.ts';
+import type { Wordings } from './wordings/wordings.ts';
 
 /** LaTeX spelt in one of the usual ways: `\times`, `\cdot`, `\dfrac`, spaces around signs. */
 function varyLatex(latex: string, random: Random): string {
@@ -43,21 +43,13 @@ function styleFor(problem: MadeProblem, random: Random): { readonly style: Typin
   return { style, bracketed: style.divide === '/' || style.divide === ':' || random.chance(0.4) };
 }
 
-/** The wording a problem's topic and question call for. */
-function wordingFor(problem: MadeProblem, wordings: Wordings): readonly [string, ...string[]] {
-  const { topic } = problem.solution;
-  const name =
-    topic === 'quadratic-equations' && problem.ask === 'equation'
-      ? 'quadratic'
-      : topic === 'fractions' && problem.ask === 'calculate'
-        ? 'fraction'
-        : problem.ask;
-  return wordings[name] ?? ['{m}'];
-}
-
 /** Must the words say what is wanted, or is the maths alone enough? */
 function speaksForItself(problem: MadeProblem): boolean {
   return problem.ask === 'equation' || problem.ask === 'calculate' || problem.ask === 'system';
+}
+
+function letters({ unknowns: [first = 'x', second = 'y'] }: MadeProblem): Readonly<Record<string, string>> {
+  return { u: first, v: second };
 }
 
 /** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
@@ -72,5 +64,5 @@ export function askProblem(problem: MadeProblem, wordings: Wordings, random: Ran
         ? inLatex(problem.latex, random)
         : bareLatex(problem.latex, random);
   if (bare) return random.chance(0.06) ? `${maths}.` : maths;
-  return phrase(wordingFor(problem, wordings), maths, problem.unknowns, random);
+  return phrase(wordings[problem.ask] ?? ['{m}'], { ...problem.marks, ...letters(problem), m: maths }, random);
 }

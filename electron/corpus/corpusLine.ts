@@ -1,14 +1,10 @@
 import { REFUSAL, writeSolution } from '../tutor/solutionText.ts';
 import { askProblem } from './askProblem.ts';
-import { makeFractionProblem } from '../maths/problems/fractionProblems.ts';
-import { makeLinearProblem } from '../maths/problems/linearProblems.ts';
-import { makeOrderProblem } from '../maths/problems/orderProblems.ts';
 import { makeHeldOutOutside, makeOutsideProblem } from './outsideProblems.ts';
-import type { Difficulty, MakeProblem } from '../maths/problems/problem.ts';
-import { makeQuadraticProblem } from '../maths/problems/quadraticProblems.ts';
+import type { MadeProblem } from '../maths/problems/problem.ts';
 import type { Random } from '../maths/problems/random.ts';
-import { makeSimultaneousProblem } from '../maths/problems/simultaneousProblems.ts';
-import { HELD_OUT_WORDINGS, WORDINGS } from './wordings.ts';
+import { TOPICS } from './topics.ts';
+import type { Topic } from './topics.ts';
 
 /** `core` is the maths alone, in one fixed form: two lines with the same core ask the same thing. */
 export type CorpusLine = {
@@ -18,22 +14,6 @@ export type CorpusLine = {
   readonly core: string;
 };
 
-type Topic = {
-  readonly name: string;
-  readonly make: MakeProblem;
-  readonly weight: number;
-  readonly difficulties: readonly [Difficulty, ...Difficulty[]];
-};
-
-/** Weights lean towards what small models find hard. */
-export const TOPICS: readonly Topic[] = [
-  { name: 'linear-equations', make: makeLinearProblem, weight: 0.22, difficulties: [1, 2, 2, 2, 3, 3, 3, 3] },
-  { name: 'fractions', make: makeFractionProblem, weight: 0.22, difficulties: [1, 1, 2, 2, 2, 3, 3] },
-  { name: 'order-of-operations', make: makeOrderProblem, weight: 0.12, difficulties: [1, 2, 2, 3, 3] },
-  { name: 'quadratic-equations', make: makeQuadraticProblem, weight: 0.21, difficulties: [1, 2, 2, 3] },
-  { name: 'simultaneous-equations', make: makeSimultaneousProblem, weight: 0.15, difficulties: [1, 2, 2, 3] },
-];
-
 /** Which problems are kept out of training, told from the maths itself: about one in twenty-five. */
 export function isReserved(core: string): boolean {
   let hash = 0x811c9dc5;
@@ -42,14 +22,20 @@ export function isReserved(core: string): boolean {
   return (hash ^ (hash >>> 13)) % 25 === 0;
 }
 
-/** The maths with the letters of the unknowns replaced, so that `2a=4` and `2x=4` are one problem. */
-function coreOf(latex: readonly string[], unknowns: readonly string[]): string {
-  const bare = latex.join(';').replace(/\\[a-z]+/g, (command) => command.toUpperCase());
+/** The maths with the letters of the unknowns replaced, so that `2a=4` and `2x=4` are one; of a story, its numbers. */
+function coreOf({ latex, marks, unknowns, ask }: MadeProblem): string {
+  const story = marks === undefined ? [] : [ask, ...Object.values(marks).filter((value) => /\d/.test(value))];
+  const bare = [...latex, ...story].join(';').replace(/\\[a-z]+/g, (command) => command.toUpperCase());
   return unknowns.reduce((text, unknown, index) => text.replaceAll(unknown, index === 0 ? 'X' : 'Y'), bare);
 }
 
+/** One line in twelve is a question outside the topics. */
+const OUTSIDE_SHARE = 0.085;
+
+const TOTAL_WEIGHT = TOPICS.reduce((total, { weight }) => total + weight, 0);
+
 function pickTopic(random: Random): Topic | null {
-  let left = random.next();
+  let left = (random.next() * TOTAL_WEIGHT) / (1 - OUTSIDE_SHARE);
   for (const topic of TOPICS) {
     if (left < topic.weight) return topic;
     left -= topic.weight;
@@ -62,10 +48,10 @@ export function makeLine(topic: Topic, heldOut: boolean, random: Random): Corpus
   for (;;) {
     const made = topic.make(random, random.pick(topic.difficulties));
     if (made === null) continue;
-    const core = coreOf(made.latex, made.unknowns);
+    const core = coreOf(made);
     if (isReserved(core) !== heldOut) continue;
-    const problem = askProblem(made, heldOut ? HELD_OUT_WORDINGS : WORDINGS, random);
-    return { topic: topic.name, problem, solution: writeSolution(made.solution), core };
+    const problem = askProblem(made, heldOut ? topic.wordings.heldOut : topic.wordings.training, random);
+    return { topic: topic.topic, problem, solution: writeSolution(made.solution), core };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Random } from '../maths/problems/random.ts';
-
-type Words = readonly [string, ...string[]];
+import type { Words } from './wordings/wordings.ts';
 
 /** A slip of the kind hurried fingers make in one word: a letter lost, doubled or swapped. */
 function slip(word: string, random: Random): string {
@@ -28,13 +27,9 @@ function roughen(template: string, random: Random): string {
   return text;
 }
 
-/** Puts maths into one of the templates. `{m}` is the maths, `{u}` the unknown, `{v}` the second unknown. */
-export function phrase(templates: Words, maths: string, unknowns: readonly string[], random: Random): string {
+/** Puts what is asked about into one of the templates: every `{mark}` gives way to what `marks` has under its name. */
+export function phrase(templates: Words, marks: Readonly<Record<string, string>>, random: Random): string {
   const rough = roughen(random.pick(templates), random);
   const ended = random.chance(0.15) && rough.endsWith('.') ? rough.slice(0, -1) : rough;
-  return ended
-    .replace(/\{u\}/gi, unknowns[0] ?? 'x')
-    .replace(/\{v\}/gi, unknowns[1] ?? 'y')
-    .replace(/\{m\}/gi, () => maths)
-    .trim();
+  return ended.replace(/\{([a-z]+)\}/gi, (mark, name: string) => marks[name.toLowerCase()] ?? mark).trim();
 }

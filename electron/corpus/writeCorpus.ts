@@ -7,10 +7,10 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { isReserved, makeLine, makeOutsideLine, makeTrainingLine, TOPICS } from './corpusLine.ts';
+import { isReserved, makeLine, makeOutsideLine, makeTrainingLine } from './corpusLine.ts';
 import type { CorpusLine } from './corpusLine.ts';
 import { createRandom } from '../maths/problems/random.ts';
-import { HELD_OUT_WORDINGS, WORDINGS } from './wordings.ts';
+import { TOPICS } from './topics.ts';
 
 const { values } = parseArgs({
   options: {
@@ -30,10 +30,10 @@ function leaks(line: CorpusLine): boolean {
 }
 
 function sharedWordings(): readonly string[] {
-  const training = new Set(Object.values(WORDINGS).flat());
-  return Object.values(HELD_OUT_WORDINGS)
-    .flat()
-    .filter((wording) => training.has(wording));
+  const training = new Set(TOPICS.flatMap(({ wordings }) => Object.values(wordings.training).flat()));
+  return TOPICS.flatMap(({ wordings }) => Object.values(wordings.heldOut).flat()).filter((words) =>
+    training.has(words),
+  );
 }
 
 /** Two problems that differ only in spaces and case are one. */

@@ -1,8 +1,8 @@
 import type { Difficulty, MakeProblem } from '../../electron/maths/problems/problem.ts';
-import { makeFractionProblem } from '../../electron/maths/problems/fractionProblems.ts';
-import { makeLinearProblem } from '../../electron/maths/problems/linearProblems.ts';
-import { makeOrderProblem } from '../../electron/maths/problems/orderProblems.ts';
-import { makeQuadraticProblem } from '../../electron/maths/problems/quadraticProblems.ts';
+import { makeFractionProblem } from '../../electron/maths/problems/number/fractionProblems.ts';
+import { makeLinearProblem } from '../../electron/maths/problems/algebra/linearProblems.ts';
+import { makeOrderProblem } from '../../electron/maths/problems/number/orderProblems.ts';
+import { makeQuadraticProblem } from '../../electron/maths/problems/algebra/quadraticProblems.ts';
 import type { Random } from '../../electron/maths/problems/random.ts';
 import type { Planted, Template } from './plantedSample.ts';
 

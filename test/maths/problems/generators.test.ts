@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { workEquation } from '../../../electron/maths/methods/workEquation.ts';
 import { workNumber } from '../../../electron/maths/methods/workNumber.ts';
 import { workSystem } from '../../../electron/maths/methods/workSystem.ts';
-import { makeTrainingLine, TOPICS } from '../../../electron/corpus/corpusLine.ts';
+import { makeTrainingLine } from '../../../electron/corpus/corpusLine.ts';
+import { TOPICS } from '../../../electron/corpus/topics.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 import { understood } from '../methods/worked.ts';
 
@@ -15,21 +16,32 @@ const WORDS: Readonly<Record<string, string>> = {
   formula: 'by the formula',
 };
 
-describe.each(TOPICS)('generated $name', ({ make, difficulties }) => {
-  it('are worked to the same answer when read back from what is shown', () => {
-    const random = createRandom(11);
-    for (let made = 0; made < 120;) {
-      const problem = make(random, random.pick(difficulties));
-      if (problem === null) continue;
-      made += 1;
-      const read = understood(problem.latex, undefined, WORDS[problem.ask] ?? '');
-      const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read);
-      const sorted = (answer: string | undefined): readonly string[] | undefined =>
-        answer?.split('\\text{ or }').toSorted();
-      expect(sorted(solution?.answer), problem.latex.join(' ; ')).toEqual(sorted(problem.solution.answer));
-    }
-  });
-});
+const OF_FORMULAS = [
+  'fractions',
+  'order-of-operations',
+  'linear-equations',
+  'quadratic-equations',
+  'simultaneous-equations',
+];
+
+describe.each(TOPICS.filter(({ topic }) => OF_FORMULAS.includes(topic)))(
+  'generated $topic',
+  ({ make, difficulties }) => {
+    it('are worked to the same answer when read back from what is shown', () => {
+      const random = createRandom(11);
+      for (let made = 0; made < 120;) {
+        const problem = make(random, random.pick(difficulties));
+        if (problem === null) continue;
+        made += 1;
+        const read = understood(problem.latex, undefined, WORDS[problem.ask] ?? '');
+        const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read);
+        const sorted = (answer: string | undefined): readonly string[] | undefined =>
+          answer?.split('\\text{ or }').toSorted();
+        expect(sorted(solution?.answer), problem.latex.join(' ; ')).toEqual(sorted(problem.solution.answer));
+      }
+    });
+  },
+);
 
 describe('the corpus', () => {
   it('is the same for the same seed, and another for another', () => {

@@ -1,9 +1,9 @@
 import Fraction from 'fraction.js';
 
-import { solveSimultaneousEquations, writePairEquation } from '../methods/solveSimultaneousEquations.ts';
-import type { PairEquation, PairTerm } from '../methods/substitute.ts';
-import type { Difficulty, MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import { solveSimultaneousEquations, writePairEquation } from '../../methods/solveSimultaneousEquations.ts';
+import type { PairEquation, PairTerm } from '../../methods/substitute.ts';
+import type { Difficulty, MadeProblem } from '../problem.ts';
+import type { Random } from '../random.ts';
 
 type Pair = readonly [string, string];
 

@@ -1,8 +1,8 @@
-import { workFractions, writeFractionProblem } from '../methods/workFractions.ts';
-import type { FractionProblem, Operand, Operator, Ratio } from '../methods/workFractions.ts';
-import { greatestDivisor } from '../methods/writeTerms.ts';
-import type { Difficulty, MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import { workFractions, writeFractionProblem } from '../../methods/workFractions.ts';
+import type { FractionProblem, Operand, Operator, Ratio } from '../../methods/workFractions.ts';
+import { greatestDivisor } from '../../methods/writeTerms.ts';
+import type { Difficulty, MadeProblem } from '../problem.ts';
+import type { Random } from '../random.ts';
 
 const ANY: readonly [Operator, ...Operator[]] = ['+', '+', '+', '-', '-', '-', '×', '×', '÷', '÷'];
 

@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 
-import { solveLinearEquation, writeLinearEquation } from '../methods/solveLinearEquation.ts';
-import type { LinearTerm, PlainTerm } from '../methods/solveLinearEquation.ts';
-import { pickUnknown } from './problem.ts';
-import type { Difficulty, MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import { solveLinearEquation, writeLinearEquation } from '../../methods/solveLinearEquation.ts';
+import type { LinearTerm, PlainTerm } from '../../methods/solveLinearEquation.ts';
+import { pickUnknown } from '../problem.ts';
+import type { Difficulty, MadeProblem } from '../problem.ts';
+import type { Random } from '../random.ts';
 
 type Side = readonly LinearTerm[];
 type Shape = (random: Random) => readonly [Side, Side];

@@ -1,11 +1,11 @@
 import Fraction from 'fraction.js';
 
-import { solveQuadraticEquation, writeQuadraticEquation } from '../methods/solveQuadraticEquation.ts';
-import type { QuadraticEquation } from '../methods/solveQuadraticEquation.ts';
-import type { Bracket, QuadraticTerm } from '../methods/quadraticTerms.ts';
-import { pickUnknown } from './problem.ts';
-import type { Difficulty, MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import { solveQuadraticEquation, writeQuadraticEquation } from '../../methods/solveQuadraticEquation.ts';
+import type { QuadraticEquation } from '../../methods/solveQuadraticEquation.ts';
+import type { Bracket, QuadraticTerm } from '../../methods/quadraticTerms.ts';
+import { pickUnknown } from '../problem.ts';
+import type { Difficulty, MadeProblem } from '../problem.ts';
+import type { Random } from '../random.ts';
 
 type Triple = readonly [number, number, number];
 

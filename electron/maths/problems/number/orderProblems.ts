@@ -1,7 +1,7 @@
-import { calculationValue, workCalculation, writeCalculation } from '../methods/workCalculation.ts';
-import type { Calculation, WholeOperator } from '../methods/workCalculation.ts';
-import type { Difficulty, MadeProblem } from './problem.ts';
-import type { Random } from './random.ts';
+import { calculationValue, workCalculation, writeCalculation } from '../../methods/workCalculation.ts';
+import type { Calculation, WholeOperator } from '../../methods/workCalculation.ts';
+import type { Difficulty, MadeProblem } from '../problem.ts';
+import type { Random } from '../random.ts';
 
 function integer(value: number): Calculation {
   return { kind: 'integer', value: BigInt(value) };

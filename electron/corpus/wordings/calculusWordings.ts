@@ -1,0 +1,3 @@
+import type { TopicWordings } from './wordings.ts';
+
+export const CALCULUS_WORDINGS: Readonly<Record<string, TopicWordings>> = {};

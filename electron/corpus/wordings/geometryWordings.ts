@@ -1,0 +1,3 @@
+import type { TopicWordings } from './wordings.ts';
+
+export const GEOMETRY_WORDINGS: Readonly<Record<string, TopicWordings>> = {};

@@ -1,0 +1,10 @@
+import type { TopicProblems } from '../problem.ts';
+import { makeLinearProblem } from './linearProblems.ts';
+import { makeQuadraticProblem } from './quadraticProblems.ts';
+import { makeSimultaneousProblem } from './simultaneousProblems.ts';
+
+export const ALGEBRA_TOPICS: readonly TopicProblems[] = [
+  { topic: 'linear-equations', make: makeLinearProblem, difficulties: [1, 2, 2, 2, 3, 3, 3, 3] },
+  { topic: 'quadratic-equations', make: makeQuadraticProblem, difficulties: [1, 2, 2, 3] },
+  { topic: 'simultaneous-equations', make: makeSimultaneousProblem, difficulties: [1, 2, 2, 3] },
+];

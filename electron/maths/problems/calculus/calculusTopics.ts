@@ -1,0 +1,3 @@
+import type { TopicProblems } from '../problem.ts';
+
+export const CALCULUS_TOPICS: readonly TopicProblems[] = [];

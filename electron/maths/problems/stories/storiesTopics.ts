@@ -1,0 +1,3 @@
+import type { TopicProblems } from '../problem.ts';
+
+export const STORIES_TOPICS: readonly TopicProblems[] = [];
