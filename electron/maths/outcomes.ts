@@ -1,7 +1,7 @@
 /**
  * What the maths core hands out: plain data that crosses threads, processes and the store unchanged.
  * The functions that produce it are `reading/readProblem`, `checking/checkLine`, `checking/checkAnswer`,
- * `checking/gradeAnswer`, `checking/checkArgument` and `methods/workByRule`.
+ * `checking/gradeAnswer`, `checking/checkArgument`, `methods/workByRule` and `advice/adviceFor`.
  */
 
 /** `verified` needs evidence by other means than the model; when in any doubt the verdict is `unchecked`. */
@@ -70,6 +70,28 @@ export type RuleSolution = {
   readonly answer: string;
 };
 
+/**
+ * What pupils usually write wrong at this kind of problem, with its own numbers (LaTeX): after the right line `from`
+ * (null where nothing is written before), `line` where `instead` is right. `kind` is a name of `mistakes/` where there
+ * is one; `why` says what is wrong with it, as Markdown.
+ */
+export type UsualMistake = {
+  readonly kind: string;
+  readonly from: string | null;
+  readonly line: string;
+  readonly instead: string;
+  readonly why: string;
+};
+
+/** What a good teacher adds to a worked solution; every line of it has been checked. */
+export type Advice = {
+  /** How the answer is tested: each step a calculation that is true. Empty when no test is known. */
+  readonly check: readonly RuleStep[];
+  /** Another way to the same answer. */
+  readonly second: RuleSolution | null;
+  readonly usualMistake: UsualMistake | null;
+};
+
 /** `numbers` is what letters stand for, where the question says so; left out, real numbers (or as written). */
 export type GradeQuestion = {
   readonly expected: string;
@@ -107,6 +129,8 @@ export type ArgumentReport = {
   readonly firstWrong: number | null;
   readonly relations: readonly LineRelation[];
   readonly why: string;
+  /** The last line answers the problem, and every line before it holds. */
+  readonly complete?: true;
   readonly mistake?: Mistake;
   /** One sentence that helps from where the pupil is, without the answer. */
   readonly nudge?: string;

@@ -206,7 +206,7 @@ function accepted(
     return { ...base, why: 'every line follows from the one before' };
   const answer = withinBudget(() => judgeAnswer(last, context, makeBudget(limits)), null);
   if (answer?.status === 'verified')
-    return { ...base, why: 'every line follows, and the last one answers the question' };
+    return { ...base, complete: true, why: 'every line follows, and the last one answers the question' };
   return {
     ...base,
     why: 'every line follows so far; the last one is not the finished answer yet',
