@@ -142,6 +142,7 @@ export function typeMaths(latex: string, style: TypingStyle, bracketed = false):
   if (style.spaced !== 'none') text = text.replace(/(?<![<>])=|[<>]=?(?<!->)|[≤≥]/g, ' $& ');
   return text
     .replace(/-(?!>)/g, style.minus)
+    .replaceAll('↑', '^')
     .replace(/ {2,}/g, ' ')
     .trim();
 }
