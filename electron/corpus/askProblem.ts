@@ -52,17 +52,32 @@ function letters({ unknowns: [first = 'x', second = 'y'] }: MadeProblem): Readon
   return { u: first, v: second };
 }
 
-/** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
-export function askProblem(problem: MadeProblem, wordings: Wordings, random: Random): string {
+type Spell = (parts: readonly string[]) => string;
+
+/** The one way, drawn at random, in which every formula of a question is spelt. */
+function spelling(problem: MadeProblem, random: Random): Spell {
   const form = random.next();
   const { style, bracketed } = styleFor(problem, random);
+  if (form < 0.55) return (parts) => onKeyboard(parts, style, bracketed, random);
+  return form < 0.85 ? (parts) => inLatex(parts, random) : (parts) => bareLatex(parts, random);
+}
+
+/** A mark that is a formula (`$x=3$`, the dollars around all of it) is spelt as the other formulas are. */
+function spelt(marks: Readonly<Record<string, string>>, spell: Spell): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(marks).map(([name, value]) => {
+      const formula = /^\$([^$]+)\$$/.exec(value)?.[1];
+      return [name, formula === undefined ? value : spell([formula])];
+    }),
+  );
+}
+
+/** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
+export function askProblem(problem: MadeProblem, wordings: Wordings, random: Random): string {
+  const spell = spelling(problem, random);
   const bare = speaksForItself(problem) && random.chance(0.3);
-  const maths =
-    form < 0.55
-      ? onKeyboard(problem.latex, style, bracketed, random)
-      : form < 0.85
-        ? inLatex(problem.latex, random)
-        : bareLatex(problem.latex, random);
+  const maths = spell(problem.latex);
   if (bare) return random.chance(0.06) ? `${maths}.` : maths;
-  return phrase(wordings[problem.ask] ?? ['{m}'], { ...problem.marks, ...letters(problem), m: maths }, random);
+  const marks = spelt(problem.marks ?? {}, spell);
+  return phrase(wordings[problem.ask] ?? ['{m}'], { ...marks, ...letters(problem), m: maths }, random);
 }

@@ -98,6 +98,7 @@ const COMMANDS: readonly (readonly [RegExp, string, string])[] = [
   [/\\leq?(?![a-z]) ?/g, '<=', '≤'],
   [/\\geq?(?![a-z]) ?/g, '>=', '≥'],
   [/\\pm(?![a-z]) ?/g, '+-', '±'],
+  [/\\pi(?![a-z]) ?(?=[a-z])/g, 'pi ', 'π'],
   [/\\pi(?![a-z]) ?/g, 'pi', 'π'],
   [/\\theta(?![a-z]) ?/g, 'theta', 'θ'],
   [/\\infty(?![a-z]) ?/g, 'infinity', '∞'],

@@ -13,7 +13,10 @@ export type MadeProblem = {
   readonly ask: string;
   /** Keyboard form with every fraction in brackets, where plain slashes could be misread. */
   readonly bracketed: boolean;
-  /** What fills the other marks of a wording: `price` → `£12.50` for `{price}`. Lower-case names; never `m`, `u`, `v`. */
+  /**
+   * What fills the other marks of a wording: `price` → `£12.50` for `{price}`. Lower-case names; never `m`, `u`, `v`.
+   * A value that is LaTeX between two dollars (`$x=3$`) is spelt in whatever way the question's formulas are.
+   */
   readonly marks?: Readonly<Record<string, string>>;
   /** The whole question as the app asks it, Markdown with `$…$`; left out where the formulas ask for themselves. */
   readonly question?: string;
