@@ -1,6 +1,6 @@
 import { REFUSAL, writeSolution } from '../tutor/solutionText.ts';
 import { askProblem } from './askProblem.ts';
-import { makeHeldOutOutside, makeOutsideProblem } from './outsideProblems.ts';
+import { makeHeldOutOutside, makeOutsideProblem } from './outside/makeOutside.ts';
 import type { MadeProblem } from '../maths/problems/problem.ts';
 import type { Random } from '../maths/problems/random.ts';
 import { TOPICS } from './topics.ts';
