@@ -1,5 +1,6 @@
 import type { ModelPackage } from '../package/modelPackage.ts';
 import { RuntimeFault } from './fault.ts';
+import type { LogitsPort } from './logitsRows.ts';
 import type { ElementType } from './binding/elementType.ts';
 import type { OnnxSession, TensorInfo } from './binding/session.ts';
 
@@ -19,7 +20,7 @@ export type DecoderGraph = {
   readonly ids: IntegerPort;
   readonly mask: IntegerPort;
   readonly positions: IntegerPort | undefined;
-  readonly logits: { readonly name: string; readonly type: 'float32' | 'float16'; readonly width: number };
+  readonly logits: LogitsPort;
   readonly caches: readonly CachePort[];
 };
 
@@ -68,7 +69,7 @@ function integerPort(model: ModelPackage, info: TensorInfo | undefined, name: st
   return { name, type: info.type };
 }
 
-function readLogits(model: ModelPackage, info: TensorInfo | undefined, name: string): DecoderGraph['logits'] {
+function readLogits(model: ModelPackage, info: TensorInfo | undefined, name: string): LogitsPort {
   if (info === undefined) throw foreign(model, `the graph lacks the output ${name}`);
   if (info.type !== 'float32' && info.type !== 'float16')
     throw foreign(model, `its output ${name} is ${info.type}, not floating point`);

@@ -3,8 +3,8 @@ import { elementCount } from './binding/tensor.ts';
 import type { Tensor } from './binding/tensor.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
 import { cancelled, throwIfCancelled } from './fault.ts';
-import { halfToFloat } from './halfFloats.ts';
 import { IntegerInput } from './integerInput.ts';
+import { readRow, rowBytes } from './logitsRows.ts';
 import { cacheTensors, KeyValueCache, MaskMarks } from './keyValueCache.ts';
 
 /** A row waiting for its next logits. */
@@ -61,7 +61,7 @@ export class JointBatch {
     this.#ids = new IntegerInput(session, graph.ids.type, [rows, 1]);
     this.#positions =
       graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, [rows, 1]);
-    this.#logits = new ArrayBuffer(rows * graph.logits.width * (graph.logits.type === 'float32' ? 4 : 2));
+    this.#logits = new ArrayBuffer(rows * rowBytes(graph.logits));
     this.#blocks = cacheTensors(session, graph, rows, capacity, this.#mask.tensor);
     this.caches = Array.from({ length: rows }, (_, row) => this.#rowCache(row));
   }
@@ -154,11 +154,7 @@ export class JointBatch {
   }
 
   #rowOf(row: number): Float32Array {
-    const { type, width } = this.#graph.logits;
-    if (type === 'float32') return new Float32Array(this.#logits, row * width * 4, width);
-    const floats = new Float32Array(width);
-    halfToFloat(new Uint16Array(this.#logits, row * width * 2, width), floats);
-    return floats;
+    return readRow(this.#logits, this.#graph.logits, row * rowBytes(this.#graph.logits));
   }
 
   #rowCache(row: number): KeyValueCache {

@@ -1,4 +1,5 @@
 import { RuntimeFault } from './fault.ts';
+import { GraphRunner } from './graphRunner.ts';
 import { JointBatch } from './jointBatch.ts';
 import type { WriterParts } from './packageWriter.ts';
 import type { TokenDraft } from './tokenDraft.ts';
@@ -42,7 +43,7 @@ export class JointWriter implements Writer {
         step: (token: number, length: number, signal: AbortSignal | undefined) =>
           this.#batch.step(row, token, length, signal),
       };
-      return new TokenEngine(session, graph, rowLimits, place);
+      return new TokenEngine(new GraphRunner(session, graph, rowLimits, place));
     });
   }
 

@@ -1,3 +1,4 @@
+import { elementBytes } from './binding/elementType.ts';
 import { halfToFloat } from './halfFloats.ts';
 import type { Tensor } from './binding/tensor.ts';
 
@@ -6,29 +7,20 @@ const mostKept = 4;
 
 type Kept = { readonly length: number; readonly row: Float32Array };
 
+/** What a graph says of its logits. */
+export type LogitsPort = { readonly name: string; readonly type: 'float32' | 'float16'; readonly width: number };
+
 /**
  * The rows of logits the engine hands out. A row computed in a chunk is kept with the length it stands after: running its
  * token again alone would give almost, not exactly, the same numbers, and going back must be exact.
  */
 export class LogitsRows {
-  /** Where the graph writes the row of a single step. */
-  readonly stepBuffer: ArrayBuffer;
-  readonly #type: 'float32' | 'float16';
-  readonly #width: number;
-  readonly #step: Float32Array;
+  readonly #port: LogitsPort;
   #kept: readonly Kept[] = [];
   #ahead: readonly Kept[] = [];
 
-  constructor(type: 'float32' | 'float16', width: number) {
-    this.#type = type;
-    this.#width = width;
-    this.stepBuffer = new ArrayBuffer(width * (type === 'float32' ? 4 : 2));
-    this.#step = type === 'float32' ? new Float32Array(this.stepBuffer) : new Float32Array(width);
-  }
-
-  stepRow(): Float32Array {
-    if (this.#type === 'float16') halfToFloat(new Uint16Array(this.stepBuffer), this.#step);
-    return this.#step;
+  constructor(port: LogitsPort) {
+    this.#port = port;
   }
 
   /** Takes one row out of the logits of a chunk and keeps it as the row after `length` tokens. */
@@ -42,7 +34,7 @@ export class LogitsRows {
   keepAhead(length: number, logits: Tensor): Float32Array {
     const rows = Array.from({ length: logits.shape[1] ?? 0 }, (_, index) => this.#read(logits, index));
     this.#ahead = rows.map((row, index) => ({ length: length + index, row }));
-    return rows[0] ?? new Float32Array(this.#width);
+    return rows[0] ?? new Float32Array(this.#port.width);
   }
 
   keptAfter(length: number): Float32Array | undefined {
@@ -58,10 +50,26 @@ export class LogitsRows {
   }
 
   #read(logits: Tensor, index: number): Float32Array {
-    const bytes = logits.read(index * this.#width, this.#width);
-    const row = new Float32Array(this.#width);
-    if (this.#type === 'float16') halfToFloat(new Uint16Array(bytes.buffer, bytes.byteOffset, this.#width), row);
-    else row.set(new Float32Array(bytes.buffer, bytes.byteOffset, this.#width));
-    return row;
+    const { width } = this.#port;
+    const { buffer, byteOffset } = logits.read(index * width, width);
+    return readRow(buffer, this.#port, byteOffset).slice();
   }
+}
+
+/** Bytes of one row of logits. */
+export function rowBytes({ type, width }: LogitsPort): number {
+  return width * elementBytes(type);
+}
+
+/** A row of logits out of a buffer as the graph wrote it. float32 rows are a view, not a copy; others are written to `row`. */
+export function readRow(
+  buffer: ArrayBufferLike,
+  { type, width }: LogitsPort,
+  byteOffset = 0,
+  row?: Float32Array,
+): Float32Array {
+  if (type === 'float32') return new Float32Array(buffer, byteOffset, width);
+  const floats = row ?? new Float32Array(width);
+  halfToFloat(new Uint16Array(buffer, byteOffset, width), floats);
+  return floats;
 }

@@ -2,19 +2,20 @@ import type { KnownModel } from '../catalogue.ts';
 import type { OnnxSession } from './binding/session.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
 import { RuntimeFault } from './fault.ts';
+import { GraphRunner } from './graphRunner.ts';
+import type { GraphLimits } from './graphRunner.ts';
 import { JointWriter } from './jointWriter.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
 import type { PromptReader } from './promptReader.ts';
 import type { TokenDraft } from './tokenDraft.ts';
 import { TokenEngine } from './tokenEngine.ts';
-import type { EngineLimits } from './tokenEngine.ts';
 import type { Device, DraftRequest, Message, Writer } from './writer.ts';
 
 export type WriterParts = {
   readonly reader: PromptReader;
   readonly session: OnnxSession;
   readonly graph: DecoderGraph;
-  readonly limits: EngineLimits;
+  readonly limits: GraphLimits;
   readonly device: Device;
   readonly threads: number;
   readonly passedOver: readonly string[];
@@ -28,7 +29,7 @@ export class PackageWriter implements Writer {
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
-    this.#engine = new TokenEngine(parts.session, parts.graph, parts.limits);
+    this.#engine = new TokenEngine(new GraphRunner(parts.session, parts.graph, parts.limits));
   }
 
   get model(): string {

@@ -1,6 +1,7 @@
 import type { ModelPackage } from '../package/modelPackage.ts';
 import type { OnnxSession } from './binding/session.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
+import { GraphRunner } from './graphRunner.ts';
 import { TokenEngine } from './tokenEngine.ts';
 
 /**
@@ -35,7 +36,8 @@ async function logitsThrough(
   text: readonly number[],
   chunk: number,
 ): Promise<Float32Array> {
-  const engine = new TokenEngine(session, graph, { contextLength: text.length + 1, ropeBorder: undefined, chunk });
+  const limits = { contextLength: text.length + 1, ropeBorder: undefined, chunk };
+  const engine = new TokenEngine(new GraphRunner(session, graph, limits));
   try {
     await engine.evaluate(text.slice(0, -1), () => undefined, { reserve: 1 });
     return await engine.evaluate(text, (row) => row.slice());

@@ -84,10 +84,10 @@ export class TokenDraft implements Draft {
   async append(text: string): Promise<void> {
     this.#requireOpen();
     const added = this.#parts.codec.encode(text);
-    if (this.#tokens.length + added.length > this.#parts.engine.limits.contextLength) {
+    if (this.#tokens.length + added.length > this.#parts.engine.contextLength) {
       throw new RuntimeFault(
         'context-full',
-        `The text is as long as the model can take (${this.#parts.engine.limits.contextLength} tokens).`,
+        `The text is as long as the model can take (${this.#parts.engine.contextLength} tokens).`,
       );
     }
     for (const token of added) this.#push(token, true);
@@ -128,7 +128,7 @@ export class TokenDraft implements Draft {
   }
 
   #limitReached(): DraftEnd | undefined {
-    const full = this.#tokens.length >= this.#parts.engine.limits.contextLength;
+    const full = this.#tokens.length >= this.#parts.engine.contextLength;
     return full || this.#chosen() >= this.#parts.maxTokens ? 'length' : undefined;
   }
 

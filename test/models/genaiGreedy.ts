@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { readPackage } from '../../models/package/readPackage.ts';
+import { GraphRunner } from '../../models/runtime/graphRunner.ts';
 import { OnnxSession } from '../../models/runtime/binding/session.ts';
 import { readDecoderGraph } from '../../models/runtime/decoderGraph.ts';
 import { largest } from '../../models/runtime/sampleToken.ts';
@@ -55,7 +56,9 @@ async function askEngine(folder: string, task: Task, chunk: number): Promise<rea
   const model = await readPackage(folder);
   const session = await OnnxSession.open(model.graphFile, { threads: 2 });
   const { contextLength, ropeBorder } = model;
-  const engine = new TokenEngine(session, readDecoderGraph(session, model), { contextLength, ropeBorder, chunk });
+  const engine = new TokenEngine(
+    new GraphRunner(session, readDecoderGraph(session, model), { contextLength, ropeBorder, chunk }),
+  );
   const tokens = [...task.prompt];
   while (tokens.length < task.prompt.length + task.count) tokens.push(await engine.evaluate(tokens, largest));
   await engine.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { readPackage } from '../../../models/package/readPackage.ts';
+import { GraphRunner } from '../../../models/runtime/graphRunner.ts';
 import { OnnxSession } from '../../../models/runtime/binding/session.ts';
 import { readDecoderGraph } from '../../../models/runtime/decoderGraph.ts';
 import { JointBatch } from '../../../models/runtime/jointBatch.ts';
@@ -45,9 +46,9 @@ async function openRows(name: string, change: Partial<PhiShape> = {}): Promise<R
   );
   const engines: readonly TokenEngine[] = batch.caches.map((cache, row) => {
     const step = (token: number, held: number, signal: AbortSignal | undefined) => batch.step(row, token, held, signal);
-    return new TokenEngine(session, graph, limits, { cache, step });
+    return new TokenEngine(new GraphRunner(session, graph, limits, { cache, step }));
   });
-  const alone = new TokenEngine(session, graph, limits);
+  const alone = new TokenEngine(new GraphRunner(session, graph, limits));
   opened.push(async () => {
     for (const engine of [...engines, alone]) await engine.close();
     batch.release();

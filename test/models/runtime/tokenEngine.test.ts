@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { readPackage } from '../../../models/package/readPackage.ts';
 import { readDecoderGraph } from '../../../models/runtime/decoderGraph.ts';
+import { GraphRunner } from '../../../models/runtime/graphRunner.ts';
 import { OnnxSession } from '../../../models/runtime/binding/session.ts';
 import { largest } from '../../../models/runtime/sampleToken.ts';
 import { TokenEngine } from '../../../models/runtime/tokenEngine.ts';
@@ -34,7 +35,9 @@ async function openEngine(folder: string, chunk = 64): Promise<TokenEngine> {
   const model = await readPackage(folder);
   const session = await OnnxSession.open(model.graphFile, { threads: 1 });
   const { contextLength, ropeBorder } = model;
-  const engine = new TokenEngine(session, readDecoderGraph(session, model), { contextLength, ropeBorder, chunk });
+  const engine = new TokenEngine(
+    new GraphRunner(session, readDecoderGraph(session, model), { contextLength, ropeBorder, chunk }),
+  );
   engines.push(engine);
   sessions.push(session);
   return engine;
