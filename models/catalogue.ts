@@ -22,7 +22,8 @@ export type KnownModel = {
 /** What of a package tells which model it is. */
 export type PackageTraits = {
   readonly folder: string;
-  readonly manifestName: string | undefined;
+  /** What the package calls itself: in its manifest, in config.json. */
+  readonly names: readonly (string | undefined)[];
   readonly chatTemplate: string;
   readonly layers: number;
   readonly hiddenSize: number;
@@ -86,8 +87,8 @@ const miniInstruct: KnownModel = {
 
 /** Which known model a package is, or undefined for a package of the same layout that we do not know. */
 export function recognise(traits: PackageTraits): KnownModel | undefined {
-  const label = `${traits.manifestName ?? ''} ${lastParts(traits.folder)}`.toLowerCase();
-  if (traits.manifestName === starter.name) return starter;
+  const label = [...traits.names, lastParts(traits.folder)].join(' ').toLowerCase();
+  if (traits.names.includes(starter.name)) return starter;
   if (traits.hiddenSize === 5120 && traits.layers === 40) return recognise14(label, traits.chatTemplate);
   if (traits.hiddenSize !== 3072 || traits.layers !== 32) return undefined;
   if (label.includes('mini-instruct')) return miniInstruct;
@@ -107,7 +108,8 @@ function recognise14(label: string, template: string): KnownModel | undefined {
     name: plus ? 'Phi-4-reasoning-plus' : 'Phi-4-reasoning',
     systemInTemplate: false,
   };
-  return { ...model, systemInTemplate: statesSystem(template, model) };
+  // Exports differ in how the text begins; this part of it is in all of them.
+  return { ...model, systemInTemplate: template.includes('{Thought section}') };
 }
 
 /** Some exports put the fixed system text into the template, some leave it to the caller; sent twice it confuses. */

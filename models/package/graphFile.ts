@@ -3,29 +3,43 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { damagedFile, isMissing, missingFile } from './jsonFile.ts';
+import { ProtobufReader } from './protobufReader.ts';
+import type { BytesField } from './protobufReader.ts';
+
+/** Numbers a tensor may hold, by the names that matter here. */
+export type PortType = 'float32' | 'float16' | 'int64' | 'int32' | 'other';
+
+/** One input or output of the graph. A size that is not fixed is -1. */
+export type GraphPort = { readonly name: string; readonly type: PortType; readonly shape: readonly number[] };
 
 /**
- * What can be learnt of an ONNX file without loading it: where its weights lie, how long those files must be, and
- * whether it chooses between two tables. Only the protobuf structure is walked; weights inside the file are skipped.
+ * What can be learnt of an ONNX file without loading it: what it takes and gives, where its weights lie, how long those
+ * files must be, and how they are packed. Only the protobuf structure is walked; weights inside the file are skipped.
  *
- * Field numbers are those of onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1, initializer = 5;
- * NodeProto.op_type = 4; TensorProto.external_data = 13 with StringStringEntryProto.key = 1, value = 2.
+ * Field numbers are those of onnx.proto3: ModelProto.graph = 7; GraphProto.node = 1, initializer = 5, input = 11,
+ * output = 12; NodeProto.op_type = 4, attribute = 5; AttributeProto.name = 1, i = 3; TensorProto.external_data = 13 with
+ * StringStringEntryProto.key = 1, value = 2; ValueInfoProto.name = 1, type = 2; TypeProto.tensor_type = 1;
+ * TypeProto.Tensor.elem_type = 1, shape = 2; TensorShapeProto.dim = 1; Dimension.dim_value = 1.
  */
 export type GraphFile = {
   /** Files with weights, relative to the graph's folder, and the least bytes each must have. */
   readonly external: ReadonlyMap<string, number>;
   readonly operators: ReadonlySet<string>;
+  /** Bits of a weight in matrices packed into blocks (MatMulNBits), each width once. */
+  readonly blockBits: ReadonlySet<number>;
+  readonly inputs: readonly GraphPort[];
+  readonly outputs: readonly GraphPort[];
   readonly bytes: number;
 };
 
-type Field = { readonly number: number; readonly start: number; readonly end: number };
+/** TensorProto.DataType. */
+const portTypes: Readonly<Record<number, PortType>> = { 1: 'float32', 6: 'int32', 7: 'int64', 10: 'float16' };
 
 /** Reads the outline of an ONNX file. Throws `package-missing` or `package-damaged`. */
 export async function readGraphFile(folder: string, name: string): Promise<GraphFile> {
   const file = await openFile(folder, name);
   try {
-    const reader = new ProtobufReader(file, (await file.stat()).size);
-    return await readModel(reader);
+    return await readModel(new ProtobufReader(file, (await file.stat()).size));
   } catch (thrown) {
     throw damagedFile(folder, name, 'is not a whole ONNX graph (truncated or altered)', thrown);
   } finally {
@@ -42,110 +56,96 @@ async function openFile(folder: string, name: string): Promise<FileHandle> {
 }
 
 async function readModel(reader: ProtobufReader): Promise<GraphFile> {
-  const external = new Map<string, number>();
-  const operators = new Set<string>();
+  const parts = {
+    external: new Map<string, number>(),
+    operators: new Set<string>(),
+    blockBits: new Set<number>(),
+    inputs: [] as GraphPort[],
+    outputs: [] as GraphPort[],
+  };
   let graphs = 0;
-  for await (const field of reader.fields(0, reader.size)) {
+  for await (const field of reader.messages(0, reader.size)) {
     if (field.number !== 7) continue;
     graphs += 1;
-    for await (const part of reader.fields(field.start, field.end)) {
-      if (part.number === 1) await readNode(reader, part, operators);
-      if (part.number === 5) await readInitializer(reader, part, external);
+    for await (const part of reader.messages(field.start, field.end)) {
+      if (part.number === 1) await readNode(reader, part, parts);
+      if (part.number === 5) await readInitializer(reader, part, parts.external);
+      if (part.number === 11) parts.inputs.push(await readPort(reader, part));
+      if (part.number === 12) parts.outputs.push(await readPort(reader, part));
     }
   }
-  if (graphs !== 1 || operators.size === 0) throw new RangeError('no graph');
-  return { external, operators, bytes: reader.size };
+  if (graphs !== 1 || parts.operators.size === 0) throw new RangeError('no graph');
+  return { ...parts, bytes: reader.size };
 }
 
-async function readNode(reader: ProtobufReader, node: Field, operators: Set<string>): Promise<void> {
-  for await (const field of reader.fields(node.start, node.end)) {
-    if (field.number === 4) operators.add(await reader.text(field));
+async function readNode(
+  reader: ProtobufReader,
+  node: BytesField,
+  parts: { readonly operators: Set<string>; readonly blockBits: Set<number> },
+): Promise<void> {
+  for await (const field of reader.messages(node.start, node.end)) {
+    if (field.number === 4) parts.operators.add(await reader.text(field));
+    if (field.number === 5) await readBits(reader, field, parts.blockBits);
   }
 }
 
-async function readInitializer(reader: ProtobufReader, tensor: Field, external: Map<string, number>): Promise<void> {
+/** Of the attributes only `bits` counts; MatMulNBits and its kin for embeddings are the operators that have it. */
+async function readBits(reader: ProtobufReader, attribute: BytesField, blockBits: Set<number>): Promise<void> {
+  let name = '';
+  for await (const field of reader.fields(attribute.start, attribute.end)) {
+    if (field.kind === 'bytes' && field.number === 1) name = await reader.text(field);
+    if (field.kind === 'number' && field.number === 3 && name === 'bits') blockBits.add(field.value);
+  }
+}
+
+async function readInitializer(
+  reader: ProtobufReader,
+  tensor: BytesField,
+  external: Map<string, number>,
+): Promise<void> {
   const entries = new Map<string, string>();
-  for await (const field of reader.fields(tensor.start, tensor.end)) {
+  for await (const field of reader.messages(tensor.start, tensor.end)) {
     if (field.number !== 13) continue;
     const pair = ['', ''];
-    for await (const side of reader.fields(field.start, field.end)) pair[side.number - 1] = await reader.text(side);
+    for await (const side of reader.messages(field.start, field.end)) {
+      if (side.number === 1 || side.number === 2) pair[side.number - 1] = await reader.text(side);
+    }
     entries.set(pair[0] ?? '', pair[1] ?? '');
   }
   const location = entries.get('location');
   if (location === undefined) return;
   const end = Number(entries.get('offset') ?? 0) + Number(entries.get('length') ?? 0);
+  if (!Number.isFinite(end)) throw new RangeError('a tensor has no place');
   external.set(location, Math.max(external.get(location) ?? 0, end));
 }
 
-/** Reads a file piece by piece, so that weights stored inside it are stepped over instead of loaded. */
-class ProtobufReader {
-  readonly size: number;
-  readonly #file: FileHandle;
-  readonly #window = Buffer.alloc(1 << 20);
-  #windowStart = 0;
-  #windowEnd = 0;
-
-  constructor(file: FileHandle, size: number) {
-    this.#file = file;
-    this.size = size;
-  }
-
-  async *fields(start: number, end: number): AsyncGenerator<Field> {
-    let position = start;
-    while (position < end) {
-      const tag = await this.#varint(position);
-      const wire = tag.value & 7;
-      const body = wire === 2 ? await this.#varint(tag.next) : { value: 0, next: tag.next };
-      const bodyEnd = await this.#endOf(wire, body);
-      if (bodyEnd > end) throw new RangeError(`a field at ${position} runs past the end`);
-      if (wire === 2) yield { number: Math.floor(tag.value / 8), start: body.next, end: bodyEnd };
-      position = bodyEnd;
+async function readPort(reader: ProtobufReader, port: BytesField): Promise<GraphPort> {
+  let name = '';
+  let type: PortType = 'other';
+  const shape: number[] = [];
+  for await (const field of reader.messages(port.start, port.end)) {
+    if (field.number === 1) name = await reader.text(field);
+    if (field.number !== 2) continue;
+    for await (const kind of reader.messages(field.start, field.end)) {
+      if (kind.number !== 1) continue;
+      for await (const part of reader.fields(kind.start, kind.end)) {
+        if (part.kind === 'number' && part.number === 1) type = portTypes[part.value] ?? 'other';
+        if (part.kind === 'bytes' && part.number === 2) shape.push(...(await readShape(reader, part)));
+      }
     }
   }
+  return { name, type, shape };
+}
 
-  async text(field: Field): Promise<string> {
-    const length = field.end - field.start;
-    if (length > 65_536) throw new RangeError('a name is too long');
-    const at = await this.#load(field.start, length);
-    return this.#window.toString('utf8', at, at + length);
-  }
-
-  async #endOf(wire: number, body: { readonly value: number; readonly next: number }): Promise<number> {
-    switch (wire) {
-      case 0:
-        return (await this.#varint(body.next)).next;
-      case 1:
-        return body.next + 8;
-      case 2:
-        return body.next + body.value;
-      case 5:
-        return body.next + 4;
-      default:
-        throw new RangeError(`no such wire type: ${wire}`);
+async function readShape(reader: ProtobufReader, shape: BytesField): Promise<readonly number[]> {
+  const sizes: number[] = [];
+  for await (const dimension of reader.messages(shape.start, shape.end)) {
+    if (dimension.number !== 1) continue;
+    let size = -1;
+    for await (const field of reader.fields(dimension.start, dimension.end)) {
+      if (field.kind === 'number' && field.number === 1) size = field.value;
     }
+    sizes.push(size);
   }
-
-  async #varint(position: number): Promise<{ readonly value: number; readonly next: number }> {
-    const at = await this.#load(position, Math.min(10, this.size - position));
-    let value = 0;
-    for (let byte = 0; byte < 10; byte += 1) {
-      const part = this.#window[at + byte];
-      if (part === undefined || position + byte >= this.size) break;
-      value += (part & 127) * 2 ** (7 * byte);
-      if (part < 128) return { value, next: position + byte + 1 };
-    }
-    throw new RangeError(`no number at ${position}`);
-  }
-
-  /** Makes `length` bytes from `position` lie in the window; gives where. */
-  async #load(position: number, length: number): Promise<number> {
-    if (length <= 0 || position + length > this.size) throw new RangeError('the file ends early');
-    if (position < this.#windowStart || position + length > this.#windowEnd) {
-      const { bytesRead } = await this.#file.read(this.#window, 0, this.#window.length, position);
-      this.#windowStart = position;
-      this.#windowEnd = position + bytesRead;
-      if (length > bytesRead) throw new RangeError('the file ends early');
-    }
-    return position - this.#windowStart;
-  }
+  return sizes;
 }

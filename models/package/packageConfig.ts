@@ -27,6 +27,15 @@ const DecoderConfig = z.object({
   }),
 });
 
+/** How tokens are drawn, in genai_config.json's search block and in generation_config.json alike. */
+export const SamplingConfig = z.object({
+  temperature: z.number().nonnegative().nullish(),
+  top_k: z.number().int().nullish(),
+  top_p: z.number().min(0).max(1).nullish(),
+  do_sample: z.boolean().nullish(),
+});
+export type SamplingConfig = z.output<typeof SamplingConfig>;
+
 /** genai_config.json, as onnxruntime-genai's model builder writes it; only what this runtime uses. */
 export const GenaiConfig = z.object({
   model: z.object({
@@ -36,19 +45,36 @@ export const GenaiConfig = z.object({
     eos_token_id: z.union([tokenId, z.array(tokenId).min(1)]),
     decoder: z.unknown(),
   }),
-  search: z
-    .object({
-      temperature: z.number().positive().optional(),
-      top_k: z.number().int().nonnegative().optional(),
-      top_p: z.number().min(0).max(1).optional(),
-      do_sample: z.boolean().optional(),
-    })
-    .optional(),
+  search: SamplingConfig.optional(),
 });
 export type GenaiConfig = z.output<typeof GenaiConfig>;
 
 /** The same with its decoder block checked; kept apart so that a package of another kind is named as such first. */
 export const PlainDecoderConfig = z.object({ model: z.object({ decoder: DecoderConfig }) });
+
+/** The decoder block of a package for an NPU: one graph for each stage, under the stage's name. */
+export const PipelineConfig = z.object({
+  model: z.object({
+    decoder: z.object({
+      head_size: small,
+      hidden_size: small,
+      num_hidden_layers: small,
+      num_key_value_heads: small,
+      pipeline: z.array(z.record(z.string(), z.object({ filename: z.string().min(1) }))).min(1),
+    }),
+  }),
+});
+
+/** Which execution providers the graphs are meant for: `[{"cuda": {…}}]`. The names tell the kind of device. */
+export const ProviderConfig = z.object({
+  model: z.object({
+    decoder: z.looseObject({
+      session_options: z
+        .looseObject({ provider_options: z.array(z.record(z.string(), z.unknown())).optional() })
+        .optional(),
+    }),
+  }),
+});
 export type DecoderConfig = z.output<typeof DecoderConfig>;
 
 /** tokenizer_config.json: only the template and the marks that templates refer to. */
@@ -61,6 +87,28 @@ export type TokenizerConfig = z.output<typeof TokenizerConfig>;
 
 /** config.json of the unexported model; many packages carry it beside the graph. */
 export const SourceConfig = z.looseObject({
-  max_position_embeddings: count.optional(),
-  original_max_position_embeddings: count.optional(),
+  _name_or_path: z.string().nullish(),
+  original_max_position_embeddings: count.nullish(),
+  rope_scaling: z.looseObject({ original_max_position_embeddings: count.nullish() }).nullish(),
 });
+export type SourceConfig = z.output<typeof SourceConfig>;
+
+/** config.json where there is no genai_config.json: what the transformers library calls the shape of a decoder. */
+export const TransformersConfig = SourceConfig.extend({
+  model_type: z.string().min(1),
+  hidden_size: small,
+  num_attention_heads: small,
+  num_hidden_layers: small,
+  num_key_value_heads: small.nullish(),
+  head_dim: small.nullish(),
+  max_position_embeddings: count,
+  vocab_size: count,
+  eos_token_id: z.union([tokenId, z.array(tokenId)]).nullish(),
+});
+export type TransformersConfig = z.output<typeof TransformersConfig>;
+
+/** generation_config.json: how the makers of the model run it. */
+export const GenerationConfig = SamplingConfig.extend({
+  eos_token_id: z.union([tokenId, z.array(tokenId)]).nullish(),
+});
+export type GenerationConfig = z.output<typeof GenerationConfig>;

@@ -1,140 +1,96 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
 import { recognise } from '../catalogue.ts';
 import { RuntimeFault } from '../runtime/fault.ts';
-import { readGraphFile } from './graphFile.ts';
-import type { GraphFile } from './graphFile.ts';
-import { damagedFile, isMissing, missingFile, readJson, readText } from './jsonFile.ts';
+import { readChatTemplate } from './chatTemplateFile.ts';
+import { findLayout } from './findLayout.ts';
+import { readGenaiFacts } from './genaiPackage.ts';
+import { isMissing, readJson } from './jsonFile.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
-import type { ModelPackage } from './modelPackage.ts';
-import { GenaiConfig, PlainDecoderConfig, SourceConfig, TokenizerConfig } from './packageConfig.ts';
+import type { ModelPackage, PackageLayout } from './modelPackage.ts';
+import { TokenizerConfig } from './packageConfig.ts';
+import { readSourceConfig } from './ropeBorder.ts';
+import { completeStopIds, requireSameVocabulary } from './stopIds.ts';
+import { largestToken } from './tokenizerShape.ts';
+import { readTransformersFacts } from './transformersPackage.ts';
 
-/** Where every published LongRoPE graph changes its table, when the package itself does not say. */
-const usualRopeBorder = 4096;
+export type ReadOptions = {
+  /** The manifest has been seen to already, as in an import. */
+  readonly unverified?: boolean;
+};
 
 /**
- * Reads and checks a model folder without loading its weights. Throws `package-missing`, `package-damaged` or
- * `package-foreign`; each names the file and what to do.
+ * Reads and checks a model folder without loading its weights. Throws `package-missing`, `package-damaged`,
+ * `package-foreign` or `tokenizer-mismatch`; each names the file and what to do. Of several graphs, the one for CPUs is
+ * chosen; see `forDevice`.
  */
-export async function readPackage(path: string): Promise<ModelPackage> {
+export async function readPackage(path: string, options: ReadOptions = {}): Promise<ModelPackage> {
   const folder = resolve(path);
   await requireFolder(folder);
   const manifest = await readManifest(folder);
-  if (manifest !== undefined) await verifyManifest(folder, manifest);
-  const config = await readJson(folder, 'genai_config.json', GenaiConfig);
-  refuseOtherKinds(folder, config.model.type);
-  const { decoder } = (await readJson(folder, 'genai_config.json', PlainDecoderConfig)).model;
+  if (manifest !== undefined && options.unverified !== true) await verifyManifest(folder, manifest);
+  const facts = await readFacts(folder, await findLayout(folder));
   const tokenizer = await readJson(folder, 'tokenizer.json', z.looseObject({ model: z.looseObject({}) }));
   const tokenizerConfig = await readJson(folder, 'tokenizer_config.json', TokenizerConfig);
-  const chatTemplate = await readTemplate(folder, tokenizerConfig);
-  const graph = await readGraphFile(folder, decoder.filename);
-  const weightBytes = graph.bytes + (await checkExternalFiles(folder, decoder.filename, graph));
+  const chatTemplate = await readChatTemplate(folder, tokenizerConfig);
+  const stopIds = completeStopIds(facts.statedStopIds, tokenizer, chatTemplate);
+  requireSameVocabulary({ ...facts, folder, stopIds, largestToken: largestToken(tokenizer) });
   const known = recognise({
     folder,
-    manifestName: manifest?.name,
+    names: [manifest?.name, (await readSourceConfig(folder))?._name_or_path ?? undefined],
     chatTemplate,
-    layers: decoder.num_hidden_layers,
-    hiddenSize: decoder.hidden_size,
+    layers: facts.decoder.num_hidden_layers,
+    hiddenSize: facts.decoder.hidden_size,
   });
+  const [variant] = facts.variants;
   return {
     folder,
     name: known?.name ?? manifest?.name ?? basename(folder),
     known,
-    graphFile: join(folder, decoder.filename),
-    decoder,
-    contextLength: config.model.context_length,
-    vocabularySize: config.model.vocab_size,
-    stopIds: [config.model.eos_token_id].flat(),
+    layout: facts.layout,
+    configFile: facts.configFile,
+    graphFile: join(folder, variant.file),
+    variant,
+    variants: facts.variants,
+    decoder: facts.decoder,
+    contextLength: facts.contextLength,
+    vocabularySize: facts.vocabularySize,
+    stopIds,
+    sampling: facts.sampling,
     chatTemplate,
     tokenizer,
     tokenizerConfig,
-    weightBytes,
-    ropeBorder: await findRopeBorder(folder, graph),
+    weightBytes: variant.weightBytes,
+    ropeBorder: facts.ropeBorder,
   };
 }
 
+function readFacts(folder: string, layout: PackageLayout): ReturnType<typeof readGenaiFacts> {
+  switch (layout) {
+    case 'genai':
+      return readGenaiFacts(folder);
+    case 'transformers-js':
+      return readTransformersFacts(folder);
+    case 'genai-pipeline':
+      throw new RuntimeFault(
+        'package-foreign',
+        `genai_config.json in ${folder}: model.type is "decoder-pipeline", a package made for one NPU, which this version cannot run. Choose the package's CPU or GPU folder.`,
+      );
+  }
+}
+
 async function requireFolder(folder: string): Promise<void> {
+  const advice = 'Choose the folder that holds genai_config.json, or config.json and onnx.';
   try {
     if ((await stat(folder)).isDirectory()) return;
   } catch (thrown) {
-    if (!isMissing(thrown))
-      throw new RuntimeFault(
-        'package-missing',
-        `The model folder ${folder} cannot be read. Check that this user may open it.`,
-        { cause: thrown },
-      );
-    throw new RuntimeFault(
-      'package-missing',
-      `There is no model folder ${folder}. Choose the folder that holds genai_config.json.`,
-      { cause: thrown },
-    );
+    const what = isMissing(thrown)
+      ? `There is no model folder ${folder}. ${advice}`
+      : `The model folder ${folder} cannot be read. Check that this user may open it.`;
+    throw new RuntimeFault('package-missing', what, { cause: thrown });
   }
-  throw new RuntimeFault(
-    'package-missing',
-    `${folder} is a file, not a model folder. Choose the folder that holds genai_config.json.`,
-  );
-}
-
-function refuseOtherKinds(folder: string, type: string): void {
-  if (type !== 'decoder-pipeline') return;
-  throw new RuntimeFault(
-    'package-foreign',
-    `genai_config.json in ${folder}: model.type is "decoder-pipeline", a package made for one NPU, which this version cannot run. Choose the package's CPU or GPU folder.`,
-  );
-}
-
-/** The template lies in a file of its own, or in tokenizer_config.json, there alone or as one of several by name. */
-async function readTemplate(folder: string, config: TokenizerConfig): Promise<string> {
-  const inside = config.chat_template;
-  if (typeof inside === 'string') return inside;
-  const named = inside?.find((entry) => entry.name === 'default') ?? inside?.[0];
-  if (named !== undefined) return named.template;
-  try {
-    return await readText(folder, 'chat_template.jinja');
-  } catch (thrown) {
-    if (!(thrown instanceof RuntimeFault) || thrown.code !== 'package-missing') throw thrown;
-    throw new RuntimeFault(
-      'package-foreign',
-      `${folder} holds no chat template: neither chat_template in tokenizer_config.json nor chat_template.jinja. Choose a model made for dialogue.`,
-      { cause: thrown },
-    );
-  }
-}
-
-/** Bytes of the weight files; each must be there and long enough for every tensor the graph places in it. */
-async function checkExternalFiles(folder: string, graphName: string, graph: GraphFile): Promise<number> {
-  const graphFolder = join(folder, dirname(graphName));
-  let total = 0;
-  for (const [name, needed] of graph.external) {
-    if (resolve(graphFolder, name) !== join(graphFolder, basename(name))) {
-      throw damagedFile(folder, graphName, `refers to weights outside its folder (${name})`);
-    }
-    total += await checkLength(graphFolder, name, needed);
-  }
-  return total;
-}
-
-async function checkLength(folder: string, name: string, needed: number): Promise<number> {
-  try {
-    const { size } = await stat(join(folder, name));
-    if (size < needed) throw damagedFile(folder, name, `is truncated: ${size} of at least ${needed} bytes`);
-    return size;
-  } catch (thrown) {
-    throw isMissing(thrown) ? missingFile(folder, name) : thrown;
-  }
-}
-
-/** A graph with two rotary tables holds an If that chooses; config.json, where present, says at which position. */
-async function findRopeBorder(folder: string, graph: GraphFile): Promise<number | undefined> {
-  if (!graph.operators.has('If')) return undefined;
-  try {
-    const source = await readJson(folder, 'config.json', SourceConfig);
-    return source.original_max_position_embeddings ?? usualRopeBorder;
-  } catch (thrown) {
-    if (thrown instanceof RuntimeFault && thrown.code === 'package-missing') return usualRopeBorder;
-    throw thrown;
-  }
+  throw new RuntimeFault('package-missing', `${folder} is a file, not a model folder. ${advice}`);
 }

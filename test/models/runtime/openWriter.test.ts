@@ -203,11 +203,11 @@ describe('faults', () => {
   });
 
   it('names a tokenizer of another model', async () => {
-    const other = await damaged('other-tokenizer', (copy) =>
+    const opening = damaged('other-tokenizer', (copy) =>
       replaceIn(copy, 'tokenizer.json', '"id": 258', '"id": 99258'),
     );
-    await expect(other.open(request())).rejects.toMatchObject({ code: 'tokenizer-mismatch' });
-    await other.close();
+    await expect(opening).rejects.toMatchObject({ code: 'tokenizer-mismatch' });
+    await expect(opening).rejects.toThrow('tokenizer.json');
   });
 
   it('foresees memory that is not there instead of loading', async () => {
