@@ -1,4 +1,7 @@
+import type { Help, HelpQuestion } from '../maths/hints/helpFrom.ts';
+import type { SimilarProblem, Wanted } from '../maths/problems/similarProblem.ts';
 import type {
+  Advice,
   AnswerQuestion,
   ArgumentQuestion,
   ArgumentReport,
@@ -18,7 +21,14 @@ export type CheckerTasks = {
   readonly workByRule: (problem: string) => RuleSolution | null;
   readonly gradeAnswer: (question: GradeQuestion) => Grade;
   readonly checkArgument: (question: ArgumentQuestion) => ArgumentReport;
+  readonly helpFrom: (question: HelpQuestion) => Help | null;
+  readonly adviceFor: (question: AdviceQuestion) => Advice | null;
+  readonly similarProblem: (question: SimilarQuestion) => SimilarProblem | null;
 };
+
+/** `answer`: the one that the solution at hand has; advice that leads to another is none. */
+export type AdviceQuestion = { readonly problem: string; readonly answer: string };
+export type SimilarQuestion = { readonly problem: string; readonly seed: number; readonly wanted: Wanted };
 
 export type TaskName = keyof CheckerTasks;
 export type QuestionOf<Name extends TaskName> = Parameters<CheckerTasks[Name]>[0];

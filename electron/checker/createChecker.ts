@@ -1,4 +1,7 @@
+import type { Help, HelpQuestion } from '../maths/hints/helpFrom.ts';
+import type { SimilarProblem } from '../maths/problems/similarProblem.ts';
 import type {
+  Advice,
   AnswerQuestion,
   ArgumentQuestion,
   ArgumentReport,
@@ -9,7 +12,7 @@ import type {
   RuleSolution,
   Verdict,
 } from '../maths/outcomes.ts';
-import type { AnswerOf, QuestionOf, TaskName } from './checkerTasks.ts';
+import type { AdviceQuestion, AnswerOf, QuestionOf, SimilarQuestion, TaskName } from './checkerTasks.ts';
 import { TaskThread } from './taskThread.ts';
 
 /** The maths core on its own thread: every question is answered in time, at worst with an honest "unchecked". */
@@ -21,6 +24,12 @@ export interface Checker {
   workByRule(problem: string): Promise<RuleSolution | null>;
   gradeAnswer(question: GradeQuestion): Promise<Grade>;
   checkArgument(question: ArgumentQuestion): Promise<ArgumentReport>;
+  /** Null: no rule works the problem and no solution was given, or it took too long. */
+  helpFrom(question: HelpQuestion): Promise<Help | null>;
+  /** Null: no rule works the problem to this answer, or it took too long. */
+  adviceFor(question: AdviceQuestion): Promise<Advice | null>;
+  /** Null: nothing makes problems of this kind, or it took too long. */
+  similarProblem(question: SimilarQuestion): Promise<SimilarProblem | null>;
   /** Ends the thread; what is unanswered rejects with `cancelled`. */
   close(): Promise<void>;
 }
@@ -36,6 +45,8 @@ export type CheckerOptions = {
 const defaultDeadlineMilliseconds = 1_000;
 /** A pupil's whole working is many line checks in one task; each line earns it this part of a deadline more. */
 const deadlinePartPerLine = 0.25;
+/** Help and new problems are many workings in one task, and somebody who asked waits for them. */
+const partsForHelp = 3;
 
 // Bundled, this file and the entry are plain JavaScript side by side.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
@@ -77,6 +88,9 @@ export function createChecker(options: CheckerOptions = {}): Checker {
         (why) => undecided(question, why),
         deadline * (1 + question.lines.length * deadlinePartPerLine),
       ),
+    helpFrom: (question) => ask('helpFrom', question, () => null, deadline * partsForHelp),
+    adviceFor: (question) => ask('adviceFor', question, () => null, deadline * partsForHelp),
+    similarProblem: (question) => ask('similarProblem', question, () => null, deadline * partsForHelp),
     close: () => thread.close(),
   };
 }

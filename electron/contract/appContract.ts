@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 import { call, stream } from './define.ts';
+import { EffortForecasts } from './effortForecast.ts';
 import { DevicePreference, ModelInfo } from './inferenceContract.ts';
+import { Advice, Difficulty, HelpAnswer, SimilarAnswer } from './practice.ts';
 import {
   ArgumentReport,
   Effort,
@@ -41,6 +43,12 @@ export const AttemptSummary = z.object({
   status: SolveStatus.nullable(),
   answer: z.string().nullable(),
   verdict: VerdictStatus.nullable(),
+  /** Why there is no answer, where there is none and a reason is known. */
+  why: z.string().nullable(),
+  /** How many hints were taken on the problem. */
+  hints: z.number().int().nonnegative(),
+  /** Worked for the sake of hints alone: its steps and answer are kept back until they are asked for. */
+  withheld: z.boolean(),
   /** Milliseconds since 1970. */
   startedAt: z.number(),
 });
@@ -74,7 +82,11 @@ export const SetProblem = z.object({
 });
 export type SetProblem = z.infer<typeof SetProblem>;
 
-export const ProblemSet = ProblemSetSummary.extend({ problems: z.array(SetProblem) });
+export const ProblemSet = ProblemSetSummary.extend({
+  problems: z.array(SetProblem),
+  /** What was remarked on the file that the set came from. */
+  remarks: z.array(z.string()),
+});
 export type ProblemSet = z.infer<typeof ProblemSet>;
 
 export const Settings = z.object({
@@ -94,6 +106,9 @@ export const SetProgress = z.object({
 });
 export type SetProgress = z.infer<typeof SetProgress>;
 
+/** The pupil's own lines, at most as many and as long as one page of working has. */
+const Lines = z.array(z.string().max(2_000)).max(200);
+
 /** Renderer ↔ main: all the authority the page has. */
 export const appContract = {
   status: call(nothing, AppStatus),
@@ -106,22 +121,39 @@ export const appContract = {
     z.union([z.object({ kind: z.literal('stored'), attempt: Identifier }), SolveEvent]),
     Solution,
   ),
-  checkWorking: call(
-    z.object({ problem: ProblemText.optional(), lines: z.array(z.string().max(2_000)).max(200) }),
-    ArgumentReport,
+  checkWorking: call(z.object({ problem: ProblemText.optional(), lines: Lines }), ArgumentReport),
+  /**
+   * One rung of help from where the pupil's lines have come; `rung` counts from 0 and stops at the last. Each is
+   * counted in the history. Where no rule works the problem, the model works it first, which may take its time.
+   */
+  help: call(z.object({ problem: ProblemText, lines: Lines, rung: z.number().int().min(0).max(10) }), HelpAnswer),
+  /** Another problem of the same kind; the same seed gives the same problem. */
+  similarProblem: call(
+    z.object({ problem: ProblemText, seed: z.number().int().nonnegative(), difficulty: Difficulty }),
+    SimilarAnswer,
   ),
+  /** What a rule has to say besides the solution with this answer; nothing where it knows nothing. */
+  advice: call(z.object({ problem: ProblemText, answer: z.string().max(20_000) }), Advice.nullable()),
+  forecastEffort: call(nothing, EffortForecasts),
   listHistory: call(
     z.object({ search: z.string().max(500), limit: z.number().int().min(1).max(200), before: Identifier.optional() }),
     z.object({ attempts: z.array(AttemptSummary), more: z.boolean() }),
   ),
   openAttempt: call(z.object({ id: Identifier }), StoredAttempt),
+  /** Gives out a solution that was kept back; counted as the last hint. */
+  revealAttempt: call(z.object({ id: Identifier }), StoredAttempt),
   deleteAttempt: call(z.object({ id: Identifier }), nothing),
   listSets: call(nothing, z.object({ sets: z.array(ProblemSetSummary) })),
   openSet: call(z.object({ id: Identifier }), ProblemSet),
   /** The format is told from name and content; a fault names the line. */
   importSet: call(
-    z.object({ fileName: z.string().max(255), text: z.string().max(2_000_000) }),
-    z.object({ set: ProblemSetSummary, warnings: z.array(z.string()) }),
+    z.object({
+      fileName: z.string().max(255),
+      text: z.string().max(2_000_000),
+      /** What was noticed while the file was read as text; kept with the set's own remarks. */
+      remarks: z.array(z.string().max(1_000)).max(20).optional(),
+    }),
+    z.object({ set: ProblemSetSummary, remarks: z.array(z.string()) }),
   ),
   deleteSet: call(z.object({ id: Identifier }), nothing),
   /** Works the unsolved problems of a set, one after another; cancelling pauses it. */

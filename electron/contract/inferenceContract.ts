@@ -10,6 +10,10 @@ export const ModelInfo = z.object({
   contextLength: z.number().int(),
   /** Seconds from the call to a model that can write. */
   loadSeconds: z.number(),
+  /** Whether it writes a thought before its solution. */
+  thinks: z.boolean().optional(),
+  /** How fast it wrote a few tokens when it was loaded. */
+  tokensPerSecond: z.number().positive().optional(),
   /** Devices that were asked for and are not used, each with the reason, in words for people. */
   passedOver: z.array(z.string()).optional(),
 });

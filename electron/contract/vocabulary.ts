@@ -99,6 +99,8 @@ export const ArgumentReport = z.object({
   firstWrong: z.number().int().nullable(),
   relations: z.array(LineRelation),
   why: z.string(),
+  /** The last line answers the problem, and every line before it holds. */
+  complete: z.literal(true).optional(),
   mistake: z.object({ kind: z.string(), why: z.string() }).optional(),
   nudge: z.string().optional(),
 });

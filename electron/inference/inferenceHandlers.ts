@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/server.ts';
 import type { ModelProfile } from '../tutor/modelProfile.ts';
 import { solveProblem } from '../tutor/solveProblem.ts';
 import type { Writer } from '../../models/runtime/writer.ts';
+import { measureSpeed } from './measureSpeed.ts';
 import { toAppError } from './toAppError.ts';
 
 export type LoadedModel = {
@@ -38,7 +39,17 @@ export function createInferenceHandlers(loadModel: LoadModel): Handlers<Inferenc
       }
       const { model: name, device: realised, contextLength } = loaded.writer;
       const loadSeconds = Math.round(performance.now() - started) / 1000;
-      return { name, folder, device: realised, contextLength, loadSeconds, passedOver: [...loaded.passedOver] };
+      const tokensPerSecond = await measureSpeed(loaded.writer);
+      return {
+        name,
+        folder,
+        device: realised,
+        contextLength,
+        loadSeconds,
+        passedOver: [...loaded.passedOver],
+        thinks: loaded.profile.thinks,
+        ...(tokensPerSecond === undefined ? {} : { tokensPerSecond }),
+      };
     },
     async solve({ problem, effort, seed }, { signal, emit }) {
       if (loaded === undefined || checker === undefined) throw new AppError('model-missing', 'No model is loaded yet.');

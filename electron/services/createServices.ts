@@ -1,6 +1,8 @@
 import type { AppContract } from '../contract/appContract.ts';
 import type { Handlers } from '../contract/server.ts';
+import { createEffortService } from './effortService.ts';
 import { createHistoryService } from './historyService.ts';
+import { createPracticeService } from './practiceService.ts';
 import { createSetService } from './setService.ts';
 import { createSettingsService } from './settingsService.ts';
 import type { SetTools } from './solveSet.ts';
@@ -17,6 +19,8 @@ export function createServices(tools: ServiceTools): Handlers<AppContract> {
     ...createStatusService(tools),
     ...createWorkingService(tools.checker),
     ...createSolveService(tools),
+    ...createPracticeService(tools),
+    ...createEffortService(tools),
     ...createHistoryService(tools.store),
     ...createSetService(tools),
     ...createSettingsService(tools),

@@ -16,7 +16,8 @@ export function createSetService(tools: SetTools): SetHandlers {
     openSet: async ({ id }) => store.sets.get(id),
     importSet: async (file) => {
       const { title, problems, warnings } = importProblemSet(file);
-      return { set: store.sets.add(title, problems), warnings: [...warnings] };
+      const remarks = [...(file.remarks ?? []), ...warnings];
+      return { set: store.sets.add(title, problems, remarks), remarks };
     },
     deleteSet: async ({ id }) => {
       solving.get(id)?.abort();

@@ -14,6 +14,8 @@ export type AttemptRequest = {
   readonly seed?: number | undefined;
   /** The problem of a set that this is for. */
   readonly setProblem?: number;
+  /** Worked for the sake of hints: kept back in the history until somebody asks for it. */
+  readonly withheld?: boolean;
   /** Compares the answer with the teacher's key before the attempt counts as finished. */
   readonly agrees?: (solution: Solution) => Promise<boolean | null>;
 };
@@ -36,9 +38,10 @@ export async function workAttempt(
   { store, host }: AttemptTools,
   { signal, stored, emit }: AttemptListener,
 ): Promise<Solution> {
-  const { problem, effort, setProblem, agrees } = request;
+  const { problem, effort, setProblem, withheld = false, agrees } = request;
   const seed = request.seed ?? randomInt(largestSeed);
-  const id = store.attempts.begin({ problem, effort, seed, ...(setProblem === undefined ? {} : { setProblem }) });
+  const place = setProblem === undefined ? {} : { setProblem };
+  const id = store.attempts.begin({ problem, effort, seed, withheld, ...place });
 
   async function keepAndPass(event: SolveEvent): Promise<void> {
     if (event.kind === 'finished') store.attempts.finish(id, event.solution, (await agrees?.(event.solution)) ?? null);

@@ -1,37 +1,81 @@
 import { AttemptSummary, StoredAttempt } from '../contract/appContract.ts';
-import { ProblemError, Solution, type Step } from '../contract/vocabulary.ts';
-import type { Row } from './database.ts';
+import { ProblemError, Solution, Step } from '../contract/vocabulary.ts';
+import type { Row, Sql } from './database.ts';
 
 /** Rows of `attempts` as the contract's shapes. Whatever does not fit the schema is a damaged store. */
 
 export const attemptSummaryColumns = `attempts.id AS id, attempts.problem AS problem, attempts.state AS state,
-  attempts.status AS status, attempts.answer AS answer, attempts.verdict AS verdict, attempts.started_at AS startedAt`;
+  attempts.status AS status, attempts.answer AS answer, attempts.verdict AS verdict, attempts.started_at AS startedAt,
+  attempts.error AS error, attempts.withheld AS withheld,
+  (SELECT count(*) FROM hints WHERE hints.attempt_id = attempts.id) AS hints`;
 
+export const storedSolutionColumns = `${attemptSummaryColumns}, attempts.why AS why, source, model, device, number,
+  rewrites, tokens, seconds`;
+
+/** Of a withheld attempt neither the answer nor its verdict leaves the store. */
 export function toAttemptSummary(row: Row): AttemptSummary {
-  return AttemptSummary.parse(row);
+  const withheld = row['withheld'] === 1;
+  return AttemptSummary.parse({
+    id: row['id'],
+    problem: row['problem'],
+    state: row['state'],
+    status: row['status'],
+    startedAt: row['startedAt'],
+    answer: withheld ? null : row['answer'],
+    verdict: withheld ? null : row['verdict'],
+    why: row['answer'] === null ? (errorOf(row)?.message ?? null) : null,
+    hints: row['hints'],
+    withheld,
+  });
 }
 
-export function toStoredAttempt(row: Row, steps: readonly Step[]): StoredAttempt {
+export function toStoredAttempt(sql: Sql, row: Row): StoredAttempt {
   const summary = toAttemptSummary(row);
-  const error =
-    row['error'] === null ? unfinishedError(summary.state) : ProblemError.parse(JSON.parse(String(row['error'])));
-  const solution: Solution = {
-    problem: summary.problem,
-    status: summary.status ?? 'failed',
-    answer: summary.answer,
-    verdict: summary.verdict ?? 'unchecked',
-    why: String(row['why']),
-    source: Solution.shape.source.parse(row['source']),
-    steps: [...steps],
-    model: String(row['model']),
-    device: Solution.shape.device.parse(row['device']),
-    attempts: Number(row['number']),
-    rewrites: Number(row['rewrites']),
-    tokens: Number(row['tokens']),
-    seconds: Number(row['seconds']),
+  const solution = storedSolution(sql, row);
+  return { ...summary, solution: summary.withheld ? withheldSolution(solution) : solution };
+}
+
+/** The solution as it was kept, whether it is withheld or not; of an unfinished attempt, the steps it had. */
+export function storedSolution(sql: Sql, row: Row): Solution {
+  const state = AttemptSummary.shape.state.parse(row['state']);
+  const error = errorOf(row) ?? unfinishedError(state);
+  return Solution.parse({
+    problem: row['problem'],
+    status: row['status'] ?? 'failed',
+    answer: row['answer'],
+    verdict: row['verdict'] ?? 'unchecked',
+    why: row['why'],
+    source: row['source'],
+    steps: stepsOf(sql, Number(row['id'])),
+    model: row['model'],
+    device: row['device'],
+    attempts: row['number'],
+    rewrites: row['rewrites'],
+    tokens: row['tokens'],
+    seconds: row['seconds'],
     ...(error === undefined ? {} : { error }),
+  });
+}
+
+export function stepsOf(sql: Sql, id: number): Step[] {
+  const rows = sql.all('SELECT reason, expression, verdict, why FROM steps WHERE attempt_id = ? ORDER BY position', id);
+  return rows.map((row) => Step.parse(row));
+}
+
+function errorOf(row: Row): ProblemError | undefined {
+  return row['error'] === null ? undefined : ProblemError.parse(JSON.parse(String(row['error'])));
+}
+
+function withheldSolution(solution: Solution): Solution {
+  const message = 'The solution is kept back until it is asked for.';
+  return {
+    ...solution,
+    steps: [],
+    answer: null,
+    verdict: 'unchecked',
+    why: message,
+    error: { code: 'withheld', message },
   };
-  return { ...summary, solution };
 }
 
 /** An unfinished attempt has no solution of its own; its error says why the steps end where they do. */

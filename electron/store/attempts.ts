@@ -1,7 +1,13 @@
 import type { AttemptSummary, StoredAttempt } from '../contract/appContract.ts';
 import { AppError } from '../contract/errors.ts';
-import { type Device, type Effort, type ProblemError, Step, type Solution } from '../contract/vocabulary.ts';
-import { attemptSummaryColumns, toAttemptSummary, toStoredAttempt } from './attemptRows.ts';
+import type { Device, Effort, ProblemError, Solution, Step } from '../contract/vocabulary.ts';
+import {
+  attemptSummaryColumns,
+  stepsOf,
+  storedSolutionColumns,
+  toAttemptSummary,
+  toStoredAttempt,
+} from './attemptRows.ts';
 import type { Database, Sql, Value } from './database.ts';
 import { indexAttempt, unindexAttempt } from './searchIndex.ts';
 import { searchQuery } from './searchWords.ts';
@@ -12,6 +18,16 @@ export type NewAttempt = {
   readonly seed?: number;
   /** The problem of a set that this attempt is for. */
   readonly setProblem?: number;
+  /** Worked for the sake of hints: kept back until somebody asks for it. */
+  readonly withheld?: boolean;
+};
+
+/** How a model did on the problems it worked last, with this effort or any. */
+export type Measured = {
+  readonly problems: number;
+  readonly tries: number;
+  readonly tokens: number;
+  readonly seconds: number;
 };
 
 /** `rule` is the checking rule that gave the verdict, named after its file. */
@@ -34,11 +50,11 @@ export class Attempts {
   }
 
   /** Returns the new attempt's id. */
-  begin({ problem, effort, seed, setProblem }: NewAttempt): number {
+  begin({ problem, effort, seed, setProblem, withheld }: NewAttempt): number {
     return this.#database.write('save the new attempt', (sql) => {
       const { id } = sql.run(
-        'INSERT INTO attempts (problem, effort, seed, problem_id, started_at) VALUES (?, ?, ?, ?, ?)',
-        ...[problem, effort, seed ?? null, setProblem ?? null, Date.now()],
+        'INSERT INTO attempts (problem, effort, seed, problem_id, withheld, started_at) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[problem, effort, seed ?? null, setProblem ?? null, Number(withheld ?? false), Date.now()],
       );
       indexAttempt(sql, id);
       return id;
@@ -93,13 +109,9 @@ export class Attempts {
 
   get(id: number): StoredAttempt {
     return this.#database.read('read the attempt', (sql) => {
-      const row = sql.get(
-        `SELECT ${attemptSummaryColumns}, why, source, model, device, number, rewrites, tokens, seconds, error
-         FROM attempts WHERE id = ?`,
-        id,
-      );
+      const row = sql.get(`SELECT ${storedSolutionColumns} FROM attempts WHERE id = ?`, id);
       if (row === undefined) throw noSuchAttempt(id);
-      return toStoredAttempt(row, stepsOf(sql, id));
+      return toStoredAttempt(sql, row);
     });
   }
 
@@ -114,6 +126,25 @@ export class Attempts {
   list(question: HistoryQuestion): { attempts: AttemptSummary[]; more: boolean } {
     const rows = this.#database.read('search the history', (sql) => listRows(sql, question));
     return { attempts: rows.slice(0, question.limit).map(toAttemptSummary), more: rows.length > question.limit };
+  }
+
+  /** What the `most` problems that this model worked last on this device cost; all efforts together. */
+  measured(model: string, device: Device, most = 50): Measured {
+    const row = this.#database.read('measure the history', (sql) =>
+      sql.get(
+        `SELECT count(*) AS problems, total(number) AS tries, total(tokens) AS tokens, total(seconds) AS seconds
+         FROM (SELECT max(1, number) AS number, tokens, seconds FROM attempts
+           WHERE model = ? AND device = ? AND state = 'finished' AND tokens > 0 AND seconds > 0 ORDER BY id DESC LIMIT ?)`,
+        ...[model, device, most],
+      ),
+    );
+    const numberOf = (name: string): number => Number(row?.[name] ?? 0);
+    return {
+      problems: numberOf('problems'),
+      tries: numberOf('tries'),
+      tokens: numberOf('tokens'),
+      seconds: numberOf('seconds'),
+    };
   }
 
   /** For opening: an attempt still at work was cut off by a crash. */
@@ -139,13 +170,8 @@ export class Attempts {
   }
 }
 
-function noSuchAttempt(id: number): AppError {
+export function noSuchAttempt(id: number): AppError {
   return new AppError('not-found', `There is no attempt ${String(id)} in the history; it may have been deleted.`);
-}
-
-function stepsOf(sql: Sql, id: number): Step[] {
-  const rows = sql.all('SELECT reason, expression, verdict, why FROM steps WHERE attempt_id = ? ORDER BY position', id);
-  return rows.map((row) => Step.parse(row));
 }
 
 function keepStep(sql: Sql, id: number, index: number, step: StepToKeep): void {

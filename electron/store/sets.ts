@@ -29,9 +29,13 @@ export class ProblemSets {
     this.#database = database;
   }
 
-  add(title: string, problems: readonly NewProblem[]): ProblemSetSummary {
+  /** `remarks`: what was noticed about the file it came from. */
+  add(title: string, problems: readonly NewProblem[], remarks: readonly string[] = []): ProblemSetSummary {
     return this.#database.write('save the problem set', (sql) => {
-      const { id } = sql.run('INSERT INTO problem_sets (title, created_at) VALUES (?, ?)', title, Date.now());
+      const { id } = sql.run(
+        'INSERT INTO problem_sets (title, remarks, created_at) VALUES (?, ?, ?)',
+        ...[title, JSON.stringify(remarks), Date.now()],
+      );
       problems.forEach(({ text, key }, position) => {
         sql.run('INSERT INTO problems (set_id, position, text, key) VALUES (?, ?, ?, ?)', id, position, text, key);
       });
@@ -57,7 +61,9 @@ export class ProblemSets {
          ${withLatestAttempt} WHERE set_id = ? ORDER BY position`,
         id,
       );
-      return ProblemSet.parse({ ...summary(sql, id), problems: rows.map(toSetProblem) });
+      const remarks = sql.get('SELECT remarks FROM problem_sets WHERE id = ?', id)?.['remarks'];
+      const problems = rows.map(toSetProblem);
+      return ProblemSet.parse({ ...summary(sql, id), problems, remarks: JSON.parse(String(remarks)) });
     });
   }
 

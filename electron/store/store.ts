@@ -3,6 +3,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { AppError } from '../contract/errors.ts';
 import { Attempts } from './attempts.ts';
 import { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+import { HintsTaken } from './hints.ts';
 import { migrate, refuseStranger } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { ProblemSets } from './sets.ts';
@@ -13,6 +14,7 @@ export type Store = {
   readonly file: string;
   readonly attempts: Attempts;
   readonly sets: ProblemSets;
+  readonly hints: HintsTaken;
   readonly settings: SettingsStore;
   /** What opening had to do that somebody should read: a damaged file set aside, a copy made before a change. */
   readonly notices: readonly string[];
@@ -69,6 +71,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     file: database.file,
     attempts,
     sets,
+    hints: new HintsTaken(database),
     settings: new SettingsStore(database),
     notices,
     close: () => {

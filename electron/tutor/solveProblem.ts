@@ -1,8 +1,9 @@
 import type { Device, Writer } from '../../models/runtime/writer.ts';
 import type { Effort, ProblemError, Solution, SolveEvent } from '../contract/vocabulary.ts';
 import type { ReadProblem, RuleSolution, Verdict } from '../maths/outcomes.ts';
+import { agreementWords, largestAgreement } from './agreement.ts';
 import { judgeAnswer } from './judgeAnswer.ts';
-import { effortBudget, type EffortBudget } from './effort.ts';
+import { effortBudget, type EffortBudget, tokensOfTry } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
 import { type ModelProfile, promptMessages } from './modelProfile.ts';
 import { refusal } from './refusal.ts';
@@ -89,13 +90,29 @@ class SolveCourse {
   }
 
   async #tryWithModel(rule: RuleSolution | null): Promise<AttemptOutcome | null> {
-    let best: AttemptOutcome | null = null;
+    const outcomes: AttemptOutcome[] = [];
     while (this.#attempts < this.#budget.attempts) {
       const outcome = await this.#attempt(rule);
-      if (!best || rank(outcome) > rank(best)) best = outcome;
-      if (isSound(outcome) || (outcome.refused && !rule)) break;
+      outcomes.push(outcome);
+      if (isSound(outcome) || (outcome.refused && !rule) || (await this.#agreeEnough(outcomes))) break;
     }
-    return best;
+    return this.#bestOf(outcomes);
+  }
+
+  async #agreeEnough(outcomes: readonly AttemptOutcome[]): Promise<boolean> {
+    const needed = this.#budget.agreement;
+    if (needed < 2 || outcomes.length < needed) return false;
+    return (await largestAgreement(outcomes, this.#tools.checker)).length >= needed;
+  }
+
+  /** Where nothing is verified, what most tries came to is the best there is, and it is said to be no more than that. */
+  async #bestOf(outcomes: readonly AttemptOutcome[]): Promise<AttemptOutcome | null> {
+    const [best] = outcomes.toSorted((one, other) => rank(other) - rank(one));
+    if (best === undefined || best.answerVerdict.status !== 'unchecked' || best.answer === null) return best ?? null;
+    const agreeing = await largestAgreement(outcomes, this.#tools.checker);
+    const chosen = agreeing.toSorted((one, other) => rank(other) - rank(one))[0] ?? best;
+    const why = `${chosen.answerVerdict.why} ${agreementWords(agreeing.length, outcomes.length)}`.trim();
+    return { ...chosen, answerVerdict: { ...chosen.answerVerdict, why } };
   }
 
   async #attempt(rule: RuleSolution | null): Promise<AttemptOutcome> {
@@ -108,7 +125,7 @@ class SolveCourse {
     const draft = await writer.open({
       messages: promptMessages(this.#request.problem, profile),
       sampling,
-      maxTokens: this.#maxTokens(),
+      maxTokens: tokensOfTry(this.#budget, writer.contextLength),
       ...(this.#request.signal ? { signal: this.#request.signal } : {}),
     });
     try {
@@ -126,10 +143,6 @@ class SolveCourse {
     } finally {
       draft.close();
     }
-  }
-
-  #maxTokens(): number {
-    return Math.min(this.#budget.maxTokens, Math.floor(this.#tools.writer.contextLength / 2));
   }
 
   async #byRule(rule: RuleSolution): Promise<Solution | null> {

@@ -15,7 +15,7 @@ export type WorkedByRule = {
 export async function writeByRule(
   problem: string,
   rule: RuleSolution,
-  tools: SolveTools,
+  tools: Pick<SolveTools, 'checker' | 'emit'>,
 ): Promise<WorkedByRule | null> {
   const { checker, emit } = tools;
   const answerVerdict = await checker.checkAnswer({ problem, answer: rule.answer });

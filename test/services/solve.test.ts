@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+
 import { describe, expect, test } from 'vitest';
 
 import { drain } from '../../electron/contract/incomingStream.ts';
@@ -76,7 +78,8 @@ describe('solving a problem', () => {
     const before = openTestServices(file);
     await drain(before.api.stream('solve', { problem: '2x+3=7', effort }));
     await before.close();
-    const full = openTestServices(file, 1);
+    // Room for a few more, so that the model is at work when the disk is full.
+    const full = openTestServices(file, Math.ceil(statSync(file).size / 4096) + 8);
     const fault = await faultOf(
       (async () => {
         for (let time = 0; time < 500; time += 1) {

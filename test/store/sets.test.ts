@@ -26,6 +26,12 @@ describe('a problem set', () => {
     expect(sets.list()).toEqual([summary]);
   });
 
+  it('keeps what was remarked on its file', () => {
+    const { sets } = openTestStore();
+    const { id } = sets.add('Homework', homework, ['Line 7 is empty and was left out.']);
+    expect(sets.get(id).remarks).toEqual(['Line 7 is empty and was left out.']);
+  });
+
   it('counts what is done and what is verified by the latest attempt', () => {
     const { sets, attempts } = openTestStore();
     const { id } = sets.add('Homework', homework);

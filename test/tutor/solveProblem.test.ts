@@ -183,4 +183,14 @@ describe('what is not worked', () => {
     const { solution } = await solve('\\sin x = \\frac{1}{2}', refusing, { use: withoutMethods });
     expect(solution).toMatchObject({ status: 'refused', error: { code: 'outside-topics' }, attempts: 1 });
   });
+
+  it('takes what most tries agree on where nothing confirms an answer, and leaves it unchecked', async () => {
+    const say = (answer: string): string[] => [`**Answer:** \\(\\boxed{${answer}}\\)`];
+    const writer = new ScriptedWriter(say('7'), say('12'), say('12'), say('12'), say('9'));
+    const problem = 'Tom lays 12 eggs of chocolate in 3 nests. How many ways are there?';
+    const situation = { profile: generalModel, use: withoutMethods, effort: 'thorough' } as const;
+    const { solution } = await solve(problem, writer, situation);
+    expect(solution).toMatchObject({ answer: '12', verdict: 'unchecked', attempts: 4 });
+    expect(solution.why).toContain('3 of 4 tries came to this answer');
+  });
 });

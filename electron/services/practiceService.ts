@@ -1,0 +1,77 @@
+import type { AppContract } from '../contract/appContract.ts';
+import type { Handlers } from '../contract/server.ts';
+import type { Hint as HintRung } from '../maths/hints/hintLadder.ts';
+import type { Advice, Hint } from '../contract/practice.ts';
+import type { Advice as WorkedAdvice } from '../maths/outcomes.ts';
+import { type HelpTools, solutionForHints } from './solutionForHints.ts';
+
+type PracticeHandlers = Pick<Handlers<AppContract>, 'help' | 'similarProblem' | 'advice' | 'revealAttempt'>;
+
+const noHints = 'There are no hints for this problem: no rule works it.';
+const noSimilar = 'Longhand cannot make problems of this kind yet.';
+
+/** Help on the way, other problems of the same kind, and what there is to say besides a solution. */
+export function createPracticeService(tools: HelpTools): PracticeHandlers {
+  const { checker, store } = tools;
+  return {
+    async help({ problem, lines, rung }, { signal }) {
+      const source = await solutionForHints(problem, tools, signal);
+      if (source.kind === 'none') return source;
+      const right = await linesThatHold(problem, lines, tools);
+      const help = await checker.helpFrom({
+        problem,
+        lines: right,
+        ...(source.given === undefined ? {} : { solution: source.given }),
+      });
+      const at = Math.min(rung, (help?.rungs.length ?? 1) - 1);
+      const hint = help?.rungs[at];
+      if (help === null || hint === undefined) return { kind: 'none', why: noHints };
+      store.hints.take(source.attempt, hint.kind, help.reached);
+      return {
+        kind: 'help',
+        hint: plain(hint),
+        rung: at,
+        rungs: help.rungs.length,
+        reached: help.reached,
+        steps: help.steps,
+        source: help.from === 'rule' ? 'rule' : 'model',
+        attempt: source.attempt,
+      };
+    },
+    async similarProblem({ problem, seed, difficulty }) {
+      const similar = await checker.similarProblem({ problem, seed, wanted: difficulty });
+      return similar === null ? { kind: 'none', why: noSimilar } : { kind: 'similar', problem: similar.problem };
+    },
+    advice: async (question) => {
+      const advice = await checker.adviceFor(question);
+      return advice === null ? null : adviceForThePage(advice);
+    },
+    revealAttempt: async ({ id }) => {
+      if (store.attempts.get(id).withheld) store.hints.take(id, 'solution', 0);
+      return store.attempts.get(id);
+    },
+  };
+}
+
+/** Help leads on from the last line that is right, not from a wrong one. */
+async function linesThatHold(
+  problem: string,
+  lines: readonly string[],
+  { checker }: HelpTools,
+): Promise<readonly string[]> {
+  if (lines.length === 0) return [];
+  const { firstWrong } = await checker.checkArgument({ problem, lines });
+  return firstWrong === null ? lines : lines.slice(0, firstWrong);
+}
+
+function plain(hint: HintRung): Hint {
+  return hint.kind === 'solution' ? { ...hint, steps: [...hint.steps] } : hint;
+}
+
+function adviceForThePage({ check, second, usualMistake }: WorkedAdvice): Advice {
+  return {
+    check: [...check],
+    second: second === null ? null : { steps: [...second.steps], answer: second.answer },
+    usualMistake,
+  };
+}
