@@ -1,4 +1,5 @@
 import { EQUATION, HELD_OUT_EQUATION } from './common.ts';
+import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 const SYSTEM: Words = [
@@ -46,6 +47,7 @@ const SYSTEM: Words = [
 ];
 
 export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
+  ...POLYNOMIAL_WORDINGS,
   'linear-equations': { training: { equation: EQUATION }, heldOut: { equation: HELD_OUT_EQUATION } },
   'quadratic-equations': {
     training: {

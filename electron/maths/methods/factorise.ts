@@ -1,40 +1,15 @@
 import Fraction from 'fraction.js';
 
-import { sortPowers } from '../algebra/polynomial.ts';
-import type { Powers, Term } from '../algebra/polynomial.ts';
+import type { Term } from '../algebra/polynomial.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { before, commonFactor, divideTerm, isMinusOne, isOne } from './commonFactor.ts';
+import { factoriseByGrouping } from './factoriseByGrouping.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { collectMonomials, readMonomials, writeMonomial, writeMonomials } from './monomials.ts';
 import { factoriseQuadratic } from './quadraticFactors.ts';
 import { splitSquare } from './splitSquare.ts';
-import { commonDenominator, greatestDivisor } from './writeTerms.ts';
-
-/** The highest power of each letter that every term has. */
-function commonPowers(terms: readonly Term[]): Powers {
-  const [first, ...rest] = terms;
-  if (first === undefined) return [];
-  const shared = first.powers.map(([name, power]): readonly [string, number] => {
-    const least = rest.reduce(
-      (low, term) => Math.min(low, term.powers.find(([other]) => other === name)?.[1] ?? 0),
-      power,
-    );
-    return [name, least];
-  });
-  return sortPowers(new Map(shared));
-}
-
-function commonFactor(terms: readonly Term[]): Term {
-  const divisor = terms.reduce((common, term) => greatestDivisor(common, term.coefficient.n), 0n);
-  const sign = (terms[0]?.coefficient.s ?? 1n) < 0n && terms.length > 1 ? -1n : 1n;
-  return { coefficient: new Fraction(divisor * sign), powers: commonPowers(terms) };
-}
-
-function divideTerm(term: Term, by: Term): Term {
-  const powers = new Map(term.powers);
-  for (const [name, power] of by.powers) powers.set(name, (powers.get(name) ?? 0) - power);
-  return { coefficient: term.coefficient.div(by.coefficient), powers: sortPowers(powers) };
-}
+import { commonDenominator } from './writeTerms.ts';
 
 /** The square root of a monomial, `null` when it is not a square. */
 function rootOf(term: Term): Term | null {
@@ -42,19 +17,6 @@ function rootOf(term: Term): Term | null {
   if (left !== 1n || term.coefficient.s < 0n || term.coefficient.d !== 1n) return null;
   if (term.powers.some(([, power]) => power % 2 !== 0)) return null;
   return { coefficient: new Fraction(root), powers: term.powers.map(([name, power]) => [name, power / 2]) };
-}
-
-function isOne(term: Term): boolean {
-  return term.coefficient.equals(1) && term.powers.length === 0;
-}
-
-function isMinusOne(term: Term): boolean {
-  return term.coefficient.equals(-1) && term.powers.length === 0;
-}
-
-function before(front: Term, rest: string): string {
-  if (isOne(front)) return rest;
-  return isMinusOne(front) ? `-${rest}` : `${writeMonomial(front)}${rest}`;
 }
 
 /** `a²−b²`, with the letters and numbers of both; `null` when it is none. */
@@ -96,7 +58,7 @@ function asQuadratic(terms: readonly Term[], front: Term, steps: RuleStep[]): st
   return steps.at(-1)?.expression ?? null;
 }
 
-/** Factorises a polynomial: a common factor, two squares, a quadratic. `null` when none of these applies. */
+/** Factorises a polynomial: a common factor, two squares, a quadratic, four terms by grouping. `null` when none of these applies. */
 export function factorise(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || problem.task !== 'factorise') return null;
@@ -115,7 +77,8 @@ export function factorise(problem: Understood): RuleSolution | null {
       : `Take out the common factor $${writeMonomial(front)}$.`;
     steps.push({ reason, expression: expressed });
   }
-  const further = asSquares(rest, front, steps) ?? asQuadratic(rest, front, steps);
+  const further =
+    asSquares(rest, front, steps) ?? asQuadratic(rest, front, steps) ?? factoriseByGrouping(rest, front, steps);
   if (further === null && (isOne(front) || isMinusOne(front))) return null;
   if (further === null && !isSettled(rest)) return null;
   return { topic: 'factorising', method: 'factorise', steps, answer: steps.at(-1)?.expression ?? '' };

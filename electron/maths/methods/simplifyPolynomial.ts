@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 
+import { monomialKey } from '../algebra/polynomial.ts';
 import type { Term } from '../algebra/polynomial.ts';
 import type { Expression } from '../expression/expression.ts';
 import { toLatex } from '../printing/toLatex.ts';
@@ -78,6 +79,29 @@ function writeParts(parts: readonly Part[]): string {
     .join('');
 }
 
+const MOST_SPELT = 3;
+
+/** "Collect like terms: $3a-a=2a$ and $5b+2b=7b$." where there is little enough of it to be spelt out. */
+function collecting(terms: readonly Term[]): string {
+  const groups = groupAlike(terms).filter((group) => group.length > 1);
+  const spelt = groups.map((group) => `$${writeMonomials(group)}=${writeMonomials(collectMonomials(group))}$`);
+  if (groups.length === 0 || groups.length > MOST_SPELT) return 'Collect like terms.';
+  return `Collect like terms: ${[spelt.slice(0, -1).join(', '), spelt.at(-1) ?? ''].filter((text) => text !== '').join(' and ')}.`;
+}
+
+/** Terms with the same letters side by side, in the order in which the answer will have them. */
+function groupAlike(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const key = monomialKey(term.powers);
+    groups.set(key, [...(groups.get(key) ?? []), term]);
+  }
+  const kinds = [...groups.values()].flatMap(([first]) =>
+    first === undefined ? [] : [{ ...ONE, powers: first.powers }],
+  );
+  return collectMonomials(kinds).map((kind) => groups.get(monomialKey(kind.powers)) ?? []);
+}
+
 /** Multiplies brackets two at a time until each term has one at most. */
 function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part[] {
   let current = parts;
@@ -91,9 +115,11 @@ function mergeBrackets(parts: readonly Part[], steps: RuleStep[]): readonly Part
       });
     const raw = merge(false);
     steps.push({ reason: 'Multiply each term of one bracket by each term of the other.', expression: writeParts(raw) });
+    const [only, ...others] = raw;
     current = merge(true);
     const tidy = writeParts(current);
-    if (tidy !== steps.at(-1)?.expression) steps.push({ reason: 'Collect like terms.', expression: tidy });
+    const alone = others.length === 0 && only?.brackets.length === 1 ? (only.brackets[0] ?? []) : [];
+    if (tidy !== steps.at(-1)?.expression) steps.push({ reason: collecting(alone), expression: tidy });
   }
   return current;
 }
@@ -110,7 +136,11 @@ function finish(parts: readonly Part[], divides: boolean, steps: RuleStep[]): st
   if (parts.some((part) => part.brackets.length > 0)) note('Multiply out the brackets.', open);
   const collected = collectMonomials(terms);
   const answer = writeMonomials(collected);
-  if (collected.length < terms.length && answer !== open) note('Collect like terms.', answer);
+  const groups = groupAlike(terms);
+  const together = writeMonomials(groups.flat());
+  if (together !== open && collected.length < terms.length && groups.length > 1)
+    note('Write like terms side by side.', together);
+  if (collected.length < terms.length && answer !== open) note(collecting(terms), answer);
   else if (parts.length === 1 && steps.length === 0)
     note(divides ? 'Divide the numbers and subtract the powers.' : 'Multiply the numbers and add the powers.', answer);
   else if (answer !== open || steps.length === 0) note('Put the terms in order.', answer);
@@ -130,6 +160,9 @@ export function simplifyPolynomial(problem: Understood): RuleSolution | null {
     if (settled) return null;
   }
   const steps: RuleStep[] = [];
+  const opened = writeParts(read);
+  if (expression.kind === 'power' && opened !== toLatex(expression))
+    steps.push({ reason: 'Write the power as a product.', expression: opened });
   const parts = mergeBrackets(read, steps);
   const answer = finish(parts, expression.kind === 'quotient', steps);
   const topic = read.some((part) => part.brackets.length > 0) ? 'expanding' : 'like-terms';
