@@ -1,4 +1,5 @@
 import { CALCULATE, HELD_OUT_CALCULATE } from './common.ts';
+import { PERCENTAGE_WORDINGS } from './percentageWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 const FRACTION_EXTRA: Words = [
@@ -96,4 +97,5 @@ export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
     },
   },
   'order-of-operations': { training: { calculate: CALCULATE }, heldOut: { calculate: HELD_OUT_CALCULATE } },
+  percentages: PERCENTAGE_WORDINGS,
 };

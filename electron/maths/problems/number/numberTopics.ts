@@ -1,8 +1,10 @@
 import type { TopicProblems } from '../problem.ts';
 import { makeFractionProblem } from './fractionProblems.ts';
 import { makeOrderProblem } from './orderProblems.ts';
+import { makePercentageProblem } from './percentageProblems.ts';
 
 export const NUMBER_TOPICS: readonly TopicProblems[] = [
   { topic: 'fractions', make: makeFractionProblem, difficulties: [1, 1, 2, 2, 2, 3, 3] },
   { topic: 'order-of-operations', make: makeOrderProblem, difficulties: [1, 2, 2, 3, 3] },
+  { topic: 'percentages', make: makePercentageProblem, difficulties: [1, 1, 2, 2, 2, 3, 3] },
 ];
