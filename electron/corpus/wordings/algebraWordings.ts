@@ -1,5 +1,7 @@
 import { EQUATION, HELD_OUT_EQUATION } from './common.ts';
+import { INEQUALITY_WORDINGS } from './inequalityWordings.ts';
 import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
+import { SURD_WORDINGS } from './surdWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 const SYSTEM: Words = [
@@ -48,6 +50,8 @@ const SYSTEM: Words = [
 
 export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   ...POLYNOMIAL_WORDINGS,
+  ...INEQUALITY_WORDINGS,
+  ...SURD_WORDINGS,
   'linear-equations': { training: { equation: EQUATION }, heldOut: { equation: HELD_OUT_EQUATION } },
   'quadratic-equations': {
     training: {

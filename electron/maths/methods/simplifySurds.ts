@@ -9,7 +9,7 @@ import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
 import { termsOf } from './readTerms.ts';
 import { splitSquare } from './splitSquare.ts';
-import { isPositive, numberTerm, writeSum } from './writeTerms.ts';
+import { commonDenominator, isPositive, numberTerm, writeSum } from './writeTerms.ts';
 import type { WrittenTerm } from './writeTerms.ts';
 
 /** `factor · √radicand / √under`, all radicands positive whole numbers; the product is not worked out yet. */
@@ -157,6 +157,13 @@ function openTerm({ factor, radicands }: Surd): WrittenTerm {
   );
 }
 
+/** `36-6=30`, from the four products of the two brackets. */
+function bottomReason(values: readonly { readonly factor: Fraction; readonly radicand: bigint }[]): string {
+  const numbers = values.filter(({ radicand }) => radicand === 1n).map(({ factor }) => factor);
+  const total = numbers.reduce((sum, factor) => sum.add(factor), new Fraction(0));
+  return `The bottom is a difference of two squares: $${writeSum(numbers.map(numberTerm))}=${writeSum([numberTerm(total)])}$.`;
+}
+
 /** `a/(b ± c√d)`: the denominator multiplied by its conjugate is rational. */
 function byConjugate(
   expression: Expression,
@@ -187,9 +194,34 @@ function byConjugate(
   const under = toLatex({ kind: 'product', factors: [expression.denominator, conjugate] });
   const steps = [
     { reason: `Multiply top and bottom by $${toLatex(conjugate)}$.`, expression: `\\frac{${top}}{${under}}` },
-    { reason: 'The denominator is a difference of two squares.', expression: `\\frac{${top}}{${toLatex(bottom)}}` },
+    { reason: bottomReason(values), expression: `\\frac{${top}}{${toLatex(bottom)}}` },
   ];
   return { steps, product: { kind: 'quotient', numerator: product, denominator: bottom } };
+}
+
+/** One term with a root below the line, brought to one without; the line is written. */
+function withoutRootBelow(surd: Surd, steps: RuleStep[]): Surd {
+  if (surd.under === 1n) return surd;
+  const inside = surd.radicands.reduce((product, one) => product * one, 1n);
+  if (inside > 1n && inside % surd.under === 0n) {
+    const left = inside / surd.under;
+    const value = surdTerm(surd.factor, left);
+    const reason = `$\\frac{\\sqrt{${inside}}}{\\sqrt{${surd.under}}}=\\sqrt{\\frac{${inside}}{${surd.under}}}=\\sqrt{${left}}$.`;
+    steps.push({ reason, expression: `${value.negative ? '-' : ''}${value.latex}` });
+    return { factor: surd.factor, radicands: [left], under: 1n };
+  }
+  const top = surdTerm(new Fraction(surd.factor.s * surd.factor.n), inside * surd.under);
+  const bottom = surd.factor.d * surd.under;
+  const expression = `${top.negative ? '-' : ''}\\frac{${top.latex}}{${bottom}}`;
+  steps.push({ reason: `Multiply top and bottom by $\\sqrt{${surd.under}}$.`, expression });
+  return { factor: surd.factor.div(surd.under), radicands: [inside * surd.under], under: 1n };
+}
+
+/** Several terms over their common denominator; `null` when there is none to write. */
+function overOne(kept: readonly (readonly [bigint, Fraction])[]): string | null {
+  const bottom = commonDenominator(kept.map(([, factor]) => factor));
+  if (kept.length < 2 || bottom === 1n) return null;
+  return `\\frac{${writeSum(kept.map(([radicand, factor]) => surdTerm(factor.mul(bottom), radicand)))}}{${bottom}}`;
 }
 
 /** Simplifies square roots of whole numbers, their sums, products and quotients. */
@@ -204,7 +236,9 @@ export function simplifySurds(problem: Understood): RuleSolution | null {
   if (terms.length > Math.max(termsOf(expression).length, 1)) {
     steps.push({ reason: 'Multiply out the brackets.', expression: writeSum(terms.map(openTerm)) });
   }
-  const answer = finishSurds(terms, steps);
+  const answer = finishSurds(terms.length === 1 ? terms.map((surd) => withoutRootBelow(surd, steps)) : terms, steps);
+  if (steps.length > 0 && steps.at(-1)?.expression !== answer)
+    steps.push({ reason: 'Simplify the fraction.', expression: answer });
   if (steps.length === 0 || answer === toLatex(expression)) return null;
   return { topic: 'surds', method: 'simplifySurds', steps, answer };
 }
@@ -223,9 +257,15 @@ function finishSurds(terms: readonly Surd[], steps: RuleStep[]): string {
   const kept = [...totals]
     .filter(([, factor]) => !factor.equals(0))
     .toSorted(([first], [second]) => (first === 1n ? -1 : second === 1n ? 1 : 0));
-  const answer = writeSum(kept.map(([radicand, factor]) => surdTerm(factor, radicand)));
-  if (answer !== open) steps.push({ reason: 'Collect like surds.', expression: answer });
-  return answer;
+  const sum = writeSum(kept.map(([radicand, factor]) => surdTerm(factor, radicand)));
+  const single = overOne(kept);
+  if (sum !== open && (single === null || kept.length < settled.length))
+    steps.push({
+      reason: kept.length < settled.length ? 'Collect like surds.' : 'Put the number first.',
+      expression: sum,
+    });
+  if (single !== null) steps.push({ reason: 'Write it as one fraction.', expression: single });
+  return single ?? sum;
 }
 
 const RATIONALISE =

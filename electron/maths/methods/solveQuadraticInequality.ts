@@ -91,7 +91,7 @@ export function solveQuadraticInequality(problem: Understood): RuleSolution | nu
   const steps: RuleStep[] = [
     ...withSign(equation.steps.slice(0, -1), sign),
     {
-      reason: `The sides are equal at $${writeNumber(low)}$ and $${writeNumber(high)}$. Try a number in each part of the line.`,
+      reason: `The sides are equal at $${writeNumber(low)}$ and $${writeNumber(high)}$. The inequality holds ${answer.includes('text') ? 'outside' : 'between'} them.`,
       expression: answer,
     },
   ];

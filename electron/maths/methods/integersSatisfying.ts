@@ -1,0 +1,87 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import type { Method, Understood } from './method.ts';
+import { rationalValue } from './rationalValue.ts';
+import { solveDoubleInequality } from './solveDoubleInequality.ts';
+import { solveInequality } from './solveInequality.ts';
+import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
+
+/** Which of the integers that fit are wanted. */
+export type WantedIntegers = 'all' | 'smallest' | 'largest';
+
+type Bounds = { readonly low: bigint | null; readonly high: bigint | null };
+
+const METHODS: readonly Method[] = [solveDoubleInequality, solveInequality, solveQuadraticInequality];
+const MOST_LISTED = 25n;
+const NUMBER = String.raw`-?(?:\d+|\\frac\{\d+\}\{\d+\})`;
+const SIGN = String.raw`(<|>|\\le |\\ge )`;
+const BETWEEN = new RegExp(`^(${NUMBER})(<|\\\\le )[a-z](<|\\\\le )(${NUMBER})$`);
+const ONE_SIDED = new RegExp(`^[a-z]${SIGN}(${NUMBER})$`);
+
+function valueOf(latex: string): Fraction {
+  const read = /^(-?)\\frac\{(\d+)\}\{(\d+)\}$/.exec(latex);
+  return read === null ? new Fraction(latex) : new Fraction(`${read[1]}${read[2]}/${read[3]}`);
+}
+
+function atLeast(value: Fraction, closed: boolean): bigint {
+  const up = value.ceil();
+  const whole = up.s * up.n;
+  return !closed && up.equals(value) ? whole + 1n : whole;
+}
+
+function atMost(value: Fraction, closed: boolean): bigint {
+  return -atLeast(value.neg(), closed);
+}
+
+/** The integers in `-1<x\le 3` or `x\ge 2`; `null` for anything else. */
+function boundsIn(answer: string): Bounds | null {
+  const [, low, first, second, high] = BETWEEN.exec(answer) ?? [];
+  if (low !== undefined && high !== undefined)
+    return { low: atLeast(valueOf(low), first !== '<'), high: atMost(valueOf(high), second !== '<') };
+  const [, sign, bound] = ONE_SIDED.exec(answer) ?? [];
+  if (bound === undefined) return null;
+  const value = valueOf(bound);
+  return sign === '>' || sign === '\\ge '
+    ? { low: atLeast(value, sign !== '>'), high: null }
+    : { low: null, high: atMost(value, sign !== '<') };
+}
+
+/** `-1<n\le 3` as it stands is solved already: its sides are numbers and the letter is alone. */
+function asGiven({ statements }: Understood): string | null {
+  const [only, ...more] = statements;
+  if (only?.kind !== 'relation' || more.length > 0) return null;
+  const sides = only.sides.map((side) => {
+    if (side.kind === 'symbol') return side.name;
+    const value = rationalValue(side);
+    if (value === null) return null;
+    const size = value.d === 1n ? `${value.n}` : `\\frac{${value.n}}{${value.d}}`;
+    return value.s < 0n ? `-${size}` : size;
+  });
+  const signs = only.signs.map((sign) => ({ '≤': '\\le ', '≥': '\\ge ', '<': '<', '>': '>' })[sign as '<'] ?? null);
+  if (sides.includes(null) || signs.includes(null)) return null;
+  return sides.map((side, index) => `${side}${signs[index] ?? ''}`).join('');
+}
+
+function choose(wanted: WantedIntegers, { low, high }: Bounds): { reason: string; answer: string } | null {
+  if (wanted === 'smallest')
+    return low === null ? null : { reason: 'Take the smallest integer that fits.', answer: low.toString() };
+  if (wanted === 'largest')
+    return high === null ? null : { reason: 'Take the largest integer that fits.', answer: high.toString() };
+  if (low === null || high === null || high - low > MOST_LISTED) return null;
+  if (high < low) return { reason: 'No integer fits.', answer: '\\text{no integers}' };
+  const integers = Array.from({ length: Number(high - low) + 1 }, (_item, index) => low + BigInt(index));
+  return { reason: 'Write down the integers that fit.', answer: integers.join(', ') };
+}
+
+/** The integers for which an inequality in one letter holds: all of them, or the smallest or largest. */
+export function integersSatisfying(problem: Understood, wanted: WantedIntegers): RuleSolution | null {
+  const settled = asGiven(problem);
+  const given = settled === null ? null : boundsIn(settled);
+  const solved = given === null ? METHODS.map((method) => method(problem)).find((found) => found !== null) : undefined;
+  const bounds = given ?? (solved === undefined || solved === null ? null : boundsIn(solved.answer));
+  const chosen = bounds === null ? null : choose(wanted, bounds);
+  if (chosen === null) return null;
+  const steps: RuleStep[] = [...(solved?.steps ?? []), { reason: chosen.reason, expression: chosen.answer }];
+  return { topic: 'inequalities', method: 'integersSatisfying', steps, answer: chosen.answer };
+}
