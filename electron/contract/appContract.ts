@@ -123,10 +123,18 @@ export const appContract = {
   ),
   checkWorking: call(z.object({ problem: ProblemText.optional(), lines: Lines }), ArgumentReport),
   /**
-   * One rung of help from where the pupil's lines have come; `rung` counts from 0 and stops at the last. Each is
-   * counted in the history. Where no rule works the problem, the model works it first, which may take its time.
+   * One rung of help from where the pupil's lines have come. `after` is the help given last: a pupil who still stands
+   * there gets the next rung, one who has gone on begins at the first again. Each rung is counted in the history.
+   * Where no rule works the problem, the model works it first, which may take its time.
    */
-  help: call(z.object({ problem: ProblemText, lines: Lines, rung: z.number().int().min(0).max(10) }), HelpAnswer),
+  help: call(
+    z.object({
+      problem: ProblemText,
+      lines: Lines,
+      after: z.object({ place: z.string().max(3_000), rung: z.number().int().min(0).max(10) }).optional(),
+    }),
+    HelpAnswer,
+  ),
   /** Another problem of the same kind; the same seed gives the same problem. */
   similarProblem: call(
     z.object({ problem: ProblemText, seed: z.number().int().nonnegative(), difficulty: Difficulty }),

@@ -41,9 +41,11 @@ export const HelpAnswer = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('help'),
     hint: Hint,
-    /** The rung given, from 0, and how many there are from where the pupil stands. */
+    /** Where the pupil stands, and the rung given there, from 0: what to ask with for the next one. */
+    place: z.string(),
     rung: z.number().int(),
-    rungs: z.number().int(),
+    /** What the next rung would bring; null after the last. */
+    next: HintKind.nullable(),
     /** How many of the `steps` of the solution the pupil's lines show. */
     reached: z.number().int(),
     steps: z.number().int(),

@@ -1,5 +1,6 @@
 import type { AppContract } from '../contract/appContract.ts';
 import type { Handlers } from '../contract/server.ts';
+import type { Help } from '../maths/hints/helpFrom.ts';
 import type { Hint as HintRung } from '../maths/hints/hintLadder.ts';
 import type { Advice, Hint } from '../contract/practice.ts';
 import type { Advice as WorkedAdvice } from '../maths/outcomes.ts';
@@ -14,7 +15,7 @@ const noSimilar = 'Longhand cannot make problems of this kind yet.';
 export function createPracticeService(tools: HelpTools): PracticeHandlers {
   const { checker, store } = tools;
   return {
-    async help({ problem, lines, rung }, { signal }) {
+    async help({ problem, lines, after }, { signal }) {
       const source = await solutionForHints(problem, tools, signal);
       if (source.kind === 'none') return source;
       const right = await linesThatHold(problem, lines, tools);
@@ -23,15 +24,17 @@ export function createPracticeService(tools: HelpTools): PracticeHandlers {
         lines: right,
         ...(source.given === undefined ? {} : { solution: source.given }),
       });
-      const at = Math.min(rung, (help?.rungs.length ?? 1) - 1);
-      const hint = help?.rungs[at];
-      if (help === null || hint === undefined) return { kind: 'none', why: noHints };
+      if (help === null) return { kind: 'none', why: noHints };
+      const rung = rungAfter(after, help);
+      const hint = help.rungs[rung];
+      if (hint === undefined) return { kind: 'none', why: noHints };
       store.hints.take(source.attempt, hint.kind, help.reached);
       return {
         kind: 'help',
         hint: plain(hint),
-        rung: at,
-        rungs: help.rungs.length,
+        place: help.place,
+        rung,
+        next: help.rungs[rung + 1]?.kind ?? null,
         reached: help.reached,
         steps: help.steps,
         source: help.from === 'rule' ? 'rule' : 'model',
@@ -51,6 +54,11 @@ export function createPracticeService(tools: HelpTools): PracticeHandlers {
       return store.attempts.get(id);
     },
   };
+}
+
+function rungAfter(after: { readonly place: string; readonly rung: number } | undefined, help: Help): number {
+  const next = after?.place === help.place ? after.rung + 1 : 0;
+  return Math.min(next, help.rungs.length - 1);
 }
 
 /** Help leads on from the last line that is right, not from a wrong one. */

@@ -40,7 +40,7 @@ const tasks: CheckerTasks = {
   },
   helpFrom: ({ problem }) => {
     obey(problem);
-    return { rungs: [], reached: 0, steps: 0, from: 'rule' };
+    return { rungs: [], place: '', reached: 0, steps: 0, from: 'rule' };
   },
   adviceFor: ({ problem }) => {
     obey(problem);

@@ -13,22 +13,19 @@ describe('help', () => {
   test('climbs from a nudge to the solution, counts every rung, and keeps the answer back until the last', async () => {
     const { api, host } = openTestServices();
     const seen: string[] = [];
-    let rung = 0;
-    let attempt = 0;
-    for (let rungs = 1; rung < rungs; rung += 1) {
-      const help = hintOf(await api.call('help', { problem: '2x+3=7', lines: [], rung }));
+    let help = hintOf(await api.call('help', { problem: '2x+3=7', lines: [] }));
+    for (;;) {
       seen.push(help.hint.kind);
-      ({ rungs, attempt } = help);
-      const stored = await api.call('openAttempt', { id: attempt });
-      expect(stored).toMatchObject({
-        hints: rung + 1,
-        withheld: rung + 1 < rungs,
-        answer: rung + 1 < rungs ? null : 'x=2',
-      });
+      const stored = await api.call('openAttempt', { id: help.attempt });
+      const isLast = help.next === null;
+      expect(stored).toMatchObject({ hints: seen.length, withheld: !isLast, answer: isLast ? 'x=2' : null });
+      if (isLast) break;
+      const { place, rung } = help;
+      help = hintOf(await api.call('help', { problem: '2x+3=7', lines: [], after: { place, rung } }));
     }
     expect(seen).toEqual(['nudge', 'idea', 'step', 'solution']);
     const { attempts } = await api.call('listHistory', { search: '', limit: 5 });
-    expect(attempts.map(({ id, hints }) => [id, hints])).toEqual([[attempt, 4]]);
+    expect(attempts.map(({ id, hints }) => [id, hints])).toEqual([[help.attempt, 4]]);
     // A rule works it: no process was started for it.
     expect(host.state).toBe('stopped');
   });
@@ -36,19 +33,24 @@ describe('help', () => {
   test('starts from the pupil’s last right line', async () => {
     const { api } = openTestServices();
     const lines = ['2x=4', 'x=8'];
-    const help = hintOf(await api.call('help', { problem: '2x+3=7', lines, rung: 1 }));
+    const { place, rung } = hintOf(await api.call('help', { problem: '2x+3=7', lines }));
+    const help = hintOf(await api.call('help', { problem: '2x+3=7', lines, after: { place, rung } }));
     expect(help).toMatchObject({ reached: 1, hint: { kind: 'idea', text: 'Divide both sides by $2$.' } });
   });
 
-  test('stops at the last rung', async () => {
+  test('begins at the first rung again for a pupil who has gone on', async () => {
     const { api } = openTestServices();
-    expect(hintOf(await api.call('help', { problem: '2x+3=7', lines: [], rung: 9 })).hint.kind).toBe('solution');
+    const { place } = hintOf(await api.call('help', { problem: '2x+3=7', lines: [] }));
+    const after = { place, rung: 2 };
+    expect(hintOf(await api.call('help', { problem: '2x+3=7', lines: ['2x=4'], after })).hint.kind).toBe('nudge');
+    const again = await api.call('help', { problem: '2x+3=7', lines: [], after: { place, rung: 9 } });
+    expect(hintOf(again).hint.kind).toBe('solution');
   });
 
   test('is counted with the solution that is in the history already', async () => {
     const { api } = openTestServices();
     await drain(api.stream('solve', { problem: '2x+3=7', effort: 'quick' }));
-    await api.call('help', { problem: '2x+3=7', lines: [], rung: 0 });
+    await api.call('help', { problem: '2x+3=7', lines: [] });
     const { attempts } = await api.call('listHistory', { search: '', limit: 5 });
     expect(attempts).toMatchObject([{ hints: 1, withheld: false, answer: 'x=2' }]);
   });
@@ -56,23 +58,23 @@ describe('help', () => {
   test('comes from a checked solution of the model where no rule works the problem', async () => {
     const { api } = openTestServices();
     const problem = 'Find the number of which Tom thinks: two of them and three are seven';
-    const help = hintOf(await api.call('help', { problem, lines: [], rung: 0 }));
+    const help = hintOf(await api.call('help', { problem, lines: [] }));
     expect(help).toMatchObject({ source: 'model', hint: { kind: 'nudge' }, steps: 2 });
     expect(await api.call('openAttempt', { id: help.attempt })).toMatchObject({ withheld: true, answer: null });
-    const again = hintOf(await api.call('help', { problem, lines: [], rung: 1 }));
+    const again = hintOf(await api.call('help', { problem, lines: [] }));
     expect(again.attempt).toBe(help.attempt);
   });
 
   test('says why there is none for what cannot be read', async () => {
     const { api, store } = openTestServices();
-    expect(await api.call('help', { problem: '2x + (3 = 7', lines: [], rung: 0 })).toMatchObject({ kind: 'none' });
-    expect(await api.call('help', { problem: ' ', lines: [], rung: 0 })).toMatchObject({ kind: 'none' });
+    expect(await api.call('help', { problem: '2x + (3 = 7', lines: [] })).toMatchObject({ kind: 'none' });
+    expect(await api.call('help', { problem: ' ', lines: [] })).toMatchObject({ kind: 'none' });
     expect(store.attempts.list({ search: '', limit: 1 }).attempts).toEqual([]);
   });
 
   test('a solution kept back is given out when it is asked for', async () => {
     const { api } = openTestServices();
-    const { attempt } = hintOf(await api.call('help', { problem: '2x+3=7', lines: [], rung: 0 }));
+    const { attempt } = hintOf(await api.call('help', { problem: '2x+3=7', lines: [] }));
     const revealed = await api.call('revealAttempt', { id: attempt });
     expect(revealed).toMatchObject({ withheld: false, answer: 'x=2', hints: 2 });
     expect(revealed.solution.steps.map((step) => step.verdict)).toEqual(['verified', 'verified']);

@@ -15,6 +15,8 @@ export type HelpQuestion = {
 /** The help there is from where the pupil stands: each rung says more than the one before, the last says all. */
 export type Help = {
   readonly rungs: readonly Hint[];
+  /** Names where the pupil stands: as long as it stays the same, the next rung of the same ladder is the next help. */
+  readonly place: string;
   /** How many of the `steps` of the solution the pupil has. */
   readonly reached: number;
   readonly steps: number;
@@ -36,7 +38,13 @@ export function helpFrom({ problem, lines, solution }: HelpQuestion): Help | nul
   const onward = last === undefined || stepsReached(whole, [last]) > 0 || done === whole.steps.length;
   const own = onward ? null : ownWay(problem, last, whole);
   const rungs = own === null ? hintLadder(whole, done) : hintLadder(own, 0);
-  return { rungs: [...keptBack(rungs, whole), wholeSolution(whole)], reached: done, steps: whole.steps.length, from };
+  return {
+    rungs: [...keptBack(rungs, whole), wholeSolution(whole)],
+    place: own === null ? `step ${done}` : `own way, ${last ?? ''}`,
+    reached: done,
+    steps: whole.steps.length,
+    from,
+  };
 }
 
 function isAnswer(line: string, { answer }: RuleSolution): boolean {
