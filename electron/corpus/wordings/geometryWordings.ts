@@ -1,3 +1,8 @@
+import { CIRCLE_WORDINGS } from './circleWordings.ts';
+import { PERIMETER_AREA_VOLUME_WORDINGS } from './perimeterAreaVolumeWordings.ts';
 import type { TopicWordings } from './wordings.ts';
 
-export const GEOMETRY_WORDINGS: Readonly<Record<string, TopicWordings>> = {};
+export const GEOMETRY_WORDINGS: Readonly<Record<string, TopicWordings>> = {
+  'perimeter-area-volume': PERIMETER_AREA_VOLUME_WORDINGS,
+  circles: CIRCLE_WORDINGS,
+};

@@ -1,3 +1,8 @@
 import type { TopicProblems } from '../problem.ts';
+import { makeCircleProblem } from './circleProblems.ts';
+import { makePerimeterAreaVolumeProblem } from './perimeterAreaVolumeProblems.ts';
 
-export const GEOMETRY_TOPICS: readonly TopicProblems[] = [];
+export const GEOMETRY_TOPICS: readonly TopicProblems[] = [
+  { topic: 'perimeter-area-volume', make: makePerimeterAreaVolumeProblem, difficulties: [1, 1, 2, 2, 3] },
+  { topic: 'circles', make: makeCircleProblem, difficulties: [1, 2, 2, 3, 3] },
+];

@@ -1,0 +1,70 @@
+import Fraction from 'fraction.js';
+
+import type { RuleStep } from '../../outcomes.ts';
+import { writeDecimal } from '../askedText.ts';
+import { writeNumber } from '../writeTerms.ts';
+import { finished, withUnit, writeSize } from './quantity.ts';
+import type { PiForm, Size } from './quantity.ts';
+import type { Worked } from './workFormula.ts';
+
+export type SectorQuestion = {
+  readonly wanted: 'area' | 'arc' | 'perimeter';
+  readonly radius: Fraction;
+  /** In degrees. */
+  readonly angle: Fraction;
+  readonly unit: string;
+  readonly form: PiForm;
+};
+
+const text = writeDecimal;
+
+/** The whole circle first, then the part of it that the angle takes. */
+function partOfCircle(share: Fraction, whole: Size, formula: string, put: string, symbol: string): readonly RuleStep[] {
+  const part: Size = { value: whole.value.mul(share), pi: true };
+  return [
+    { reason: `Find the ${formula} of the whole circle.`, expression: `${put}=${writeSize(whole)}` },
+    {
+      reason: 'Take that part of it.',
+      expression: `${symbol}=${writeNumber(share)}\\times ${writeSize(whole)}=${writeSize(part)}`,
+    },
+  ];
+}
+
+/** Area, arc or perimeter of a sector; the perimeter in terms of π is a sum. */
+export function workSector({ wanted, radius, angle, unit, form }: SectorQuestion): Worked | null {
+  const share = angle.div(360);
+  if (share.compare(0) <= 0 || share.compare(1) >= 0) return null;
+  const first: RuleStep = {
+    reason: 'Find which part of the circle the sector is.',
+    expression: `\\frac{${text(angle)}}{360}=${writeNumber(share)}`,
+  };
+  if (wanted === 'area') {
+    const whole = { value: radius.mul(radius), pi: true };
+    const size = { value: whole.value.mul(share), pi: true };
+    const steps = partOfCircle(share, whole, 'area', `\\pi\\times ${text(radius)}^2`, 'A');
+    const end = finished('A', size, form);
+    return { steps: [first, ...steps, ...end.steps], answer: withUnit(end.value, unit, 2) };
+  }
+  const whole = { value: radius.mul(2), pi: true };
+  const arc = { value: whole.value.mul(share), pi: true };
+  const steps = [first, ...partOfCircle(share, whole, 'circumference', `2\\times \\pi\\times ${text(radius)}`, 'l')];
+  if (wanted === 'arc') {
+    const end = finished('l', arc, form);
+    return { steps: [...steps, ...end.steps], answer: withUnit(end.value, unit, 1) };
+  }
+  return withStraight(steps, arc, radius.mul(2), unit, form);
+}
+
+/** An arc and the straight lines that close the figure. */
+export function withStraight(
+  steps: readonly RuleStep[],
+  arc: Size,
+  straight: Fraction,
+  unit: string,
+  form: PiForm,
+): Worked | null {
+  if (form.kind !== 'exact') return null;
+  const value = `${writeSize(arc)}+${text(straight)}`;
+  const last = { reason: 'Add the straight sides.', expression: `P=${value}` };
+  return { steps: [...steps, last], answer: unit === '' ? value : `(${value})\\text{ ${unit}}` };
+}
