@@ -1,5 +1,6 @@
 import type { GraphVariant, ModelPackage, PackageSampling } from './modelPackage.ts';
 import type { DecoderConfig } from './packageConfig.ts';
+import type { Pipeline } from './pipelineConfig.ts';
 
 /** What each layout says in its own way of the model in a folder; everything else is read alike for all layouts. */
 export type LayoutFacts = {
@@ -14,4 +15,6 @@ export type LayoutFacts = {
   readonly statedStopIds: readonly number[];
   readonly sampling: PackageSampling | undefined;
   readonly ropeBorder: number | undefined;
+  /** The stages of a decoder that is not one graph. */
+  readonly pipeline?: Pipeline;
 };

@@ -1,5 +1,6 @@
 import type { KnownModel } from '../catalogue.ts';
 import type { DecoderConfig, TokenizerConfig } from './packageConfig.ts';
+import type { Pipeline } from './pipelineConfig.ts';
 
 /**
  * How a folder is laid out: as onnxruntime-genai's builder writes it, the same cut into stages for an NPU, or as
@@ -37,7 +38,7 @@ export type ModelPackage = {
   /** The package's name as shown to people. */
   readonly name: string;
   readonly known: KnownModel | undefined;
-  readonly layout: Exclude<PackageLayout, 'genai-pipeline'>;
+  readonly layout: PackageLayout;
   /** The file that says the model's shape; faults about the shape name it. */
   readonly configFile: string;
   /** The graph that is to be loaded; see `forDevice`. */
@@ -62,4 +63,6 @@ export type ModelPackage = {
    * table. Cached keys are already rotated, so crossing it means filling the cache again.
    */
   readonly ropeBorder: number | undefined;
+  /** The stages of a decoder that is not one graph; `graphFile` is then the one that writes tokens. */
+  readonly pipeline: Pipeline | undefined;
 };

@@ -6,7 +6,7 @@ const small = z.number().int().positive().max(65_536);
 const tokenId = z.number().int().nonnegative();
 const template = z.string().refine((text) => text.includes('%d'), 'should hold %d where the layer number goes');
 
-const DecoderConfig = z.object({
+export const DecoderConfig = z.object({
   filename: z.string().min(1),
   head_size: small,
   hidden_size: small,

@@ -10,8 +10,10 @@ import { findLayout } from './findLayout.ts';
 import { readGenaiFacts } from './genaiPackage.ts';
 import { isMissing, readJson } from './jsonFile.ts';
 import { readManifest, verifyManifest } from './manifest.ts';
+import type { LayoutFacts } from './layoutFacts.ts';
 import type { ModelPackage, PackageLayout } from './modelPackage.ts';
 import { TokenizerConfig } from './packageConfig.ts';
+import { readPipelineFacts } from './pipelinePackage.ts';
 import { readSourceConfig } from './ropeBorder.ts';
 import { completeStopIds, requireSameVocabulary } from './stopIds.ts';
 import { largestToken } from './tokenizerShape.ts';
@@ -65,20 +67,18 @@ export async function readPackage(path: string, options: ReadOptions = {}): Prom
     tokenizerConfig,
     weightBytes: variant.weightBytes,
     ropeBorder: facts.ropeBorder,
+    pipeline: facts.pipeline,
   };
 }
 
-function readFacts(folder: string, layout: PackageLayout): ReturnType<typeof readGenaiFacts> {
+function readFacts(folder: string, layout: PackageLayout): Promise<LayoutFacts> {
   switch (layout) {
     case 'genai':
       return readGenaiFacts(folder);
     case 'transformers-js':
       return readTransformersFacts(folder);
     case 'genai-pipeline':
-      throw new RuntimeFault(
-        'package-foreign',
-        `genai_config.json in ${folder}: model.type is "decoder-pipeline", a package made for one NPU, which this version cannot run. Choose the package's CPU or GPU folder.`,
-      );
+      return readPipelineFacts(folder);
   }
 }
 

@@ -1,3 +1,4 @@
+import { elementCount } from './binding/tensor.ts';
 import type { Tensor } from './binding/tensor.ts';
 import type { OnnxSession } from './binding/session.ts';
 import type { IntegerPort } from './decoderGraph.ts';
@@ -10,8 +11,8 @@ export class IntegerInput {
   readonly #type: IntegerPort['type'];
   readonly #buffer: ArrayBuffer;
 
-  constructor(session: OnnxSession, type: IntegerPort['type'], shape: readonly [rows: number, columns: number]) {
-    const count = shape[0] * shape[1];
+  constructor(session: OnnxSession, type: IntegerPort['type'], shape: readonly number[]) {
+    const count = elementCount(shape);
     this.#session = session;
     this.#type = type;
     this.#buffer = new ArrayBuffer(count * (type === 'int64' ? 8 : 4));

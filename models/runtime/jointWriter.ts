@@ -1,12 +1,17 @@
 import { RuntimeFault } from './fault.ts';
 import { GraphRunner } from './graphRunner.ts';
 import { JointBatch } from './jointBatch.ts';
+import type { LoadedGraph } from './loadedModel.ts';
 import type { WriterParts } from './packageWriter.ts';
 import type { TokenDraft } from './tokenDraft.ts';
 import { TokenEngine } from './tokenEngine.ts';
 import type { Device, DraftRequest, Writer } from './writer.ts';
 
-export type JointWriterParts = WriterParts & { readonly rows: number; readonly contextLength: number };
+export type JointWriterParts = Omit<WriterParts, 'loaded'> & {
+  readonly loaded: LoadedGraph;
+  readonly rows: number;
+  readonly contextLength: number;
+};
 
 /** Opens drafts that are written together. A draft keeps its row until it is closed; who opens one more waits for a row. */
 export class JointWriter implements Writer {
@@ -22,7 +27,8 @@ export class JointWriter implements Writer {
   #closed = false;
 
   constructor(parts: JointWriterParts) {
-    const { session, graph, limits, rows } = parts;
+    const { limits, rows } = parts;
+    const { session, graph } = parts.loaded;
     this.#parts = parts;
     this.model = parts.reader.model.name;
     this.device = parts.device;

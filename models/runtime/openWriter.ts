@@ -5,7 +5,6 @@ import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { TextCodec } from '../prompt/textCodec.ts';
 import { RuntimeFault } from './fault.ts';
-import { cacheBytesPerToken } from './keyValueCache.ts';
 import { openDevice, smallWeights } from './openDevice.ts';
 import type { DeviceWish } from './openDevice.ts';
 import { PackageWriter } from './packageWriter.ts';
@@ -46,12 +45,11 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   const threads = options.threads ?? usualThreads(model);
   const chunk = chunkFor(model, options.chunk ?? usualChunk);
   const opened = await openDevice(model, { wish: options.device, threads, chunk });
-  const { session, graph, device, passedOver } = opened;
-  const contextLength = contextWithin(model, cacheBytesPerToken(graph));
+  const { loaded, device, passedOver } = opened;
+  const contextLength = contextWithin(model, loaded.cacheBytesPerToken);
   return new PackageWriter({
     reader: new PromptReader(model, codec, template, options.lookahead ?? model.weightBytes >= smallWeights),
-    session,
-    graph,
+    loaded,
     limits: { contextLength, ropeBorder: model.ropeBorder, chunk: opened.chunk },
     device,
     threads,

@@ -1,11 +1,9 @@
 import type { KnownModel } from '../catalogue.ts';
-import type { OnnxSession } from './binding/session.ts';
-import type { DecoderGraph } from './decoderGraph.ts';
 import { RuntimeFault } from './fault.ts';
-import { GraphRunner } from './graphRunner.ts';
 import type { GraphLimits } from './graphRunner.ts';
 import { JointWriter } from './jointWriter.ts';
-import { cacheBytesPerToken } from './keyValueCache.ts';
+import { LoadedGraph } from './loadedModel.ts';
+import type { LoadedModel } from './loadedModel.ts';
 import type { PromptReader } from './promptReader.ts';
 import type { TokenDraft } from './tokenDraft.ts';
 import { TokenEngine } from './tokenEngine.ts';
@@ -13,8 +11,7 @@ import type { Device, DraftRequest, Message, Writer } from './writer.ts';
 
 export type WriterParts = {
   readonly reader: PromptReader;
-  readonly session: OnnxSession;
-  readonly graph: DecoderGraph;
+  readonly loaded: LoadedModel;
   readonly limits: GraphLimits;
   readonly device: Device;
   readonly threads: number;
@@ -29,7 +26,7 @@ export class PackageWriter implements Writer {
 
   constructor(parts: WriterParts) {
     this.#parts = parts;
-    this.#engine = new TokenEngine(new GraphRunner(parts.session, parts.graph, parts.limits));
+    this.#engine = new TokenEngine(parts.loaded.runner(parts.limits));
   }
 
   get model(): string {
@@ -62,7 +59,7 @@ export class PackageWriter implements Writer {
 
   /** Bytes of cache that one token of prompt or answer takes. */
   get cacheBytesPerToken(): number {
-    return cacheBytesPerToken(this.#parts.graph);
+    return this.#parts.loaded.cacheBytesPerToken;
   }
 
   get contextLength(): number {
@@ -82,16 +79,17 @@ export class PackageWriter implements Writer {
     if (this.#joint !== undefined && this.#joint.rows >= rows && this.#joint.contextLength >= contextLength)
       return this.#joint;
     if (this.#joint !== undefined) throw new RangeError('Drafts are written together already, fewer or shorter ones.');
-    if (!this.#parts.session.addressable)
+    const { loaded } = this.#parts;
+    if (!(loaded instanceof LoadedGraph) || !loaded.session.addressable)
       throw new RuntimeFault('device-failed', 'Drafts are written together on the CPU only.');
-    this.#joint = new JointWriter({ ...this.#parts, rows, contextLength });
+    this.#joint = new JointWriter({ ...this.#parts, loaded, rows, contextLength });
     return this.#joint;
   }
 
   async close(): Promise<void> {
     await this.#joint?.close();
     await this.#engine.close();
-    this.#parts.session.close();
+    this.#parts.loaded.close();
   }
 
   /** The prompt as text, for tests and for looking into what a model was asked. */

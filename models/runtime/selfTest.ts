@@ -1,7 +1,5 @@
 import type { ModelPackage } from '../package/modelPackage.ts';
-import type { OnnxSession } from './binding/session.ts';
-import type { DecoderGraph } from './decoderGraph.ts';
-import { GraphRunner } from './graphRunner.ts';
+import type { LoadedModel } from './loadedModel.ts';
 import { TokenEngine } from './tokenEngine.ts';
 
 /**
@@ -18,26 +16,16 @@ const shortPiece = 8;
  * followed by a single step. The paths share no matrix kernels, so a device that computes wrongly gives itself away
  * without a second copy of the weights to compare with.
  */
-export async function comparePaths(
-  session: OnnxSession,
-  graph: DecoderGraph,
-  model: ModelPackage,
-  chunk: number,
-): Promise<boolean> {
+export async function comparePaths(loaded: LoadedModel, model: ModelPackage, chunk: number): Promise<boolean> {
   const text = Array.from({ length: chunk + 1 }, (_, index) => (index * 37 + 11) % Math.min(model.vocabularySize, 200));
-  const long = await logitsThrough(session, graph, text, chunk);
-  const short = await logitsThrough(session, graph, text, Math.min(shortPiece, chunk));
+  const long = await logitsThrough(loaded, text, chunk);
+  const short = await logitsThrough(loaded, text, Math.min(shortPiece, chunk));
   return agree(long, short);
 }
 
-async function logitsThrough(
-  session: OnnxSession,
-  graph: DecoderGraph,
-  text: readonly number[],
-  chunk: number,
-): Promise<Float32Array> {
+async function logitsThrough(loaded: LoadedModel, text: readonly number[], chunk: number): Promise<Float32Array> {
   const limits = { contextLength: text.length + 1, ropeBorder: undefined, chunk };
-  const engine = new TokenEngine(new GraphRunner(session, graph, limits));
+  const engine = new TokenEngine(loaded.runner(limits));
   try {
     await engine.evaluate(text.slice(0, -1), () => undefined, { reserve: 1 });
     return await engine.evaluate(text, (row) => row.slice());

@@ -36,8 +36,22 @@ const blockSize = 32;
 const contrib = 'com.microsoft';
 const epsilon = { epsilon: float(1e-5) };
 
+/** A decoder as nodes and tensors, before it is put into one graph or several. */
+export type PhiParts = {
+  readonly nodes: readonly Node[];
+  readonly initializers: ReadonlyMap<string, Bytes>;
+  readonly inputs: readonly Port[];
+  readonly outputs: readonly Port[];
+};
+
 /** Writes the weights and gives the graph that refers to them. */
 export function phiGraph(shape: PhiShape, weights: WeightFile): Bytes {
+  const { nodes, initializers, inputs, outputs } = phiParts(shape, weights);
+  return model(graph({ name: 'decoder', nodes, initializers: [...initializers.values()], inputs, outputs }));
+}
+
+/** Writes the weights and gives the parts that refer to them. */
+export function phiParts(shape: PhiShape, weights: WeightFile): PhiParts {
   return new PhiGraph(shape, weights).build();
 }
 
@@ -46,7 +60,7 @@ class PhiGraph {
   readonly #weights: WeightFile;
   readonly #random: RandomWords;
   readonly #nodes: Node[] = [];
-  readonly #initializers: Bytes[] = [];
+  readonly #initializers = new Map<string, Bytes>();
 
   constructor(shape: PhiShape, weights: WeightFile) {
     this.#shape = shape;
@@ -54,7 +68,7 @@ class PhiGraph {
     this.#random = new RandomWords(shape.seed);
   }
 
-  build(): Bytes {
+  build(): PhiParts {
     this.#maskReformat();
     this.#rotaryTables();
     this.#table('embedding', [this.#shape.vocabulary, this.#shape.hidden], () => this.#random.signed() * 1.7);
@@ -74,14 +88,7 @@ class PhiGraph {
       this.#shape.hidden,
       this.#shape.vocabulary,
     );
-    const parts = {
-      name: 'decoder',
-      nodes: this.#nodes,
-      initializers: this.#initializers,
-      inputs: this.#inputs(),
-      outputs: this.#outputs(),
-    };
-    return model(graph(parts));
+    return { nodes: this.#nodes, initializers: this.#initializers, inputs: this.#inputs(), outputs: this.#outputs() };
   }
 
   /** Tokens so far and mask width, in the form GroupQueryAttention wants. */
@@ -189,7 +196,10 @@ class PhiGraph {
     const silenced = this.#shape.forgetful === true && name.startsWith('o.');
     const scale = silenced ? 0 : 1.6 / (4.6 * Math.sqrt(rows));
     const packed = this.#weights.write(randomBytes(this.#random, (columns * rows) / 2));
-    this.#initializers.push(externalTensor(`${name}.q4`, 'uint8', [columns, blocks, blockSize / 2], packed));
+    this.#initializers.set(
+      `${name}.q4`,
+      externalTensor(`${name}.q4`, 'uint8', [columns, blocks, blockSize / 2], packed),
+    );
     this.#table(`${name}.scales`, [columns, blocks], () => scale * (1 + this.#random.signed() / 4));
     const attributes = {
       K: integer(rows),
@@ -208,15 +218,21 @@ class PhiGraph {
   #table(name: string, sizes: readonly number[], make: (index: number) => number): void {
     const count = sizes.reduce((product, size) => product * size, 1);
     const place = this.#weights.write(floats(count, this.#shape.type, make));
-    this.#initializers.push(externalTensor(name, this.#shape.type, sizes, place));
+    this.#initializers.set(name, externalTensor(name, this.#shape.type, sizes, place));
   }
 
   #whole(name: string, value: number): void {
-    this.#initializers.push(inlineTensor(name, 'int64', [1], new Uint8Array(BigInt64Array.of(BigInt(value)).buffer)));
+    this.#initializers.set(
+      name,
+      inlineTensor(name, 'int64', [1], new Uint8Array(BigInt64Array.of(BigInt(value)).buffer)),
+    );
   }
 
   #scalar(name: string, value: number): void {
-    this.#initializers.push(inlineTensor(name, 'int64', [], new Uint8Array(BigInt64Array.of(BigInt(value)).buffer)));
+    this.#initializers.set(
+      name,
+      inlineTensor(name, 'int64', [], new Uint8Array(BigInt64Array.of(BigInt(value)).buffer)),
+    );
   }
 
   #node(

@@ -47,11 +47,17 @@ export function writePackage(
   const graph = phiGraph(shape, weights);
   weights.close();
   writeFileSync(join(folder, 'model.onnx'), graph);
-  writeJson(
-    folder,
-    'genai_config.json',
-    genaiConfig(shape, changes.stopIds ?? [marks['<|end|>'], marks['<|endoftext|>']]),
-  );
+  writePackageFiles(folder, shape, changes.stopIds ?? [marks['<|end|>'], marks['<|endoftext|>']], {});
+}
+
+/** Everything of a package but its graphs. `changes` replace parts of the configuration's model block. */
+export function writePackageFiles(
+  folder: string,
+  shape: PhiShape,
+  stopIds: readonly number[],
+  changes: { readonly type?: string; readonly decoder?: Readonly<Record<string, unknown>> },
+): void {
+  writeJson(folder, 'genai_config.json', genaiConfig(shape, stopIds, changes));
   writeJson(folder, 'tokenizer.json', tokenizer());
   writeJson(folder, 'tokenizer_config.json', {
     bos_token: '<|endoftext|>',
@@ -64,7 +70,11 @@ function writeJson(folder: string, name: string, value: unknown): void {
   writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function genaiConfig(shape: PhiShape, stopIds: readonly number[]): unknown {
+function genaiConfig(
+  shape: PhiShape,
+  stopIds: readonly number[],
+  changes: Parameters<typeof writePackageFiles>[3],
+): unknown {
   return {
     model: {
       bos_token_id: marks['<|endoftext|>'],
@@ -84,10 +94,11 @@ function genaiConfig(shape: PhiShape, stopIds: readonly number[]): unknown {
         num_attention_heads: shape.heads,
         num_hidden_layers: shape.layers,
         num_key_value_heads: shape.keyValueHeads,
+        ...changes.decoder,
       },
       eos_token_id: stopIds,
       pad_token_id: marks['<|endoftext|>'],
-      type: 'phi3',
+      type: changes.type ?? 'phi3',
       vocab_size: shape.vocabulary,
     },
     search: {

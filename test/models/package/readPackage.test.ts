@@ -107,18 +107,6 @@ describe('what is not there', () => {
     change(folder, 'tokenizer_config.json', (config) => delete config['chat_template']);
     await expect(readPackage(folder)).rejects.toMatchObject({ code: 'package-foreign' });
   });
-
-  it('refuses a package made for an NPU, and says which folder to take instead', async () => {
-    const folder = freshCopy();
-    change(folder, 'genai_config.json', (config) => {
-      modelOf(config)['type'] = 'decoder-pipeline';
-      modelOf(config)['decoder'] = { pipeline: [] };
-    });
-    await expect(readPackage(folder)).rejects.toMatchObject({
-      code: 'package-foreign',
-      message: expect.stringContaining("Choose the package's CPU or GPU folder") as string,
-    });
-  });
 });
 
 describe('what is damaged', () => {

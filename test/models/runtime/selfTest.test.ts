@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../models/package/readPackage.ts';
 import { OnnxSession } from '../../../models/runtime/binding/session.ts';
 import { readDecoderGraph } from '../../../models/runtime/decoderGraph.ts';
+import { LoadedGraph } from '../../../models/runtime/loadedModel.ts';
 import { openWriter } from '../../../models/runtime/openWriter.ts';
 import { comparePaths } from '../../../models/runtime/selfTest.ts';
 import { writePackage } from '../generate/writePackage.ts';
@@ -19,7 +20,7 @@ async function passes(folder: string): Promise<boolean> {
   const model = await readPackage(folder);
   const session = await OnnxSession.open(model.graphFile, { threads: 1 });
   try {
-    return await comparePaths(session, readDecoderGraph(session, model), model, 32);
+    return await comparePaths(new LoadedGraph(session, readDecoderGraph(session, model)), model, 32);
   } finally {
     session.close();
   }
