@@ -1,4 +1,7 @@
 import { CALCULATE, HELD_OUT_CALCULATE } from './common.ts';
+import { DECIMAL_WORDINGS } from './decimalWordings.ts';
+import { FACTOR_WORDINGS } from './factorWordings.ts';
+import { INTEGER_WORDINGS } from './integerWordings.ts';
 import { PERCENTAGE_WORDINGS } from './percentageWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
@@ -98,4 +101,7 @@ export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   },
   'order-of-operations': { training: { calculate: CALCULATE }, heldOut: { calculate: HELD_OUT_CALCULATE } },
   percentages: PERCENTAGE_WORDINGS,
+  integers: INTEGER_WORDINGS,
+  decimals: DECIMAL_WORDINGS,
+  'factors-multiples-primes': FACTOR_WORDINGS,
 };

@@ -59,6 +59,20 @@ function percentTo(value: Fraction, form: string): RuleSolution {
   return solution([{ reason: 'Divide by 100.', expression: `${writeDecimal(value)}\\div 100=${answer}` }], answer);
 }
 
+type Raised = { readonly steps: readonly RuleStep[]; readonly latex: string; readonly why: string };
+
+/** A fraction over 10, 100 or 1000; over 100 where a percentage is wanted. `null` where none is a multiple. */
+function overPowerOfTen(value: Fraction, percent: boolean): Raised | null {
+  const powers = percent ? [100n] : [10n, 100n, 1000n];
+  const bottom = powers.find((power) => power % value.d === 0n);
+  if (bottom === undefined || value.d === 1n || value.s < 0n) return null;
+  const by = bottom / value.d;
+  const latex = `\\frac{${value.n * by}}{${bottom}}`;
+  const reason = `Make the bottom $${bottom}$: multiply top and bottom by $${by}$.`;
+  const steps = by === 1n ? [] : [{ reason, expression: `${writeNumber(value)}=${latex}` }];
+  return { steps, latex, why: percent ? 'Out of a hundred means percent.' : `Divide by $${bottom}$.` };
+}
+
 /** Works decimals to fractions, percentages to fractions and decimals, fractions to decimals that end, any of them to percentages. */
 export function conversions(problem: Understood): RuleSolution | null {
   const { asked } = askedText(problem.text);
@@ -72,6 +86,15 @@ export function conversions(problem: Understood): RuleSolution | null {
   if (value === null) return null;
   const answer = writeDecimal(to === undefined ? value : value.mul(100));
   if (answer.includes('\\')) return null;
+  const raised = to?.includes('.') === true ? null : overPowerOfTen(value, to !== undefined);
+  if (raised !== null)
+    return solution(
+      [
+        ...raised.steps,
+        { reason: raised.why, expression: `${raised.latex}=${answer}${to === undefined ? '' : '\\%'}` },
+      ],
+      `${answer}${to === undefined ? '' : '\\%'}`,
+    );
   if (to === undefined)
     return solution(
       [{ reason: 'Divide the top by the bottom.', expression: `${value.n}\\div ${value.d}=${answer}` }],

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { writeDecimal } from './askedText.ts';
+import { spellProduct } from './amounts/spelledArithmetic.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
@@ -47,15 +48,20 @@ function addition(first: Decimal, second: Decimal, sign: '+' | '-'): RuleSolutio
   return solution(steps, answer);
 }
 
+/** Long ones digit by digit, as a pupil works them. */
+function wholeProduct(left: Fraction, right: Fraction): string {
+  if (left.s > 0n && right.s > 0n) return spellProduct(left, right);
+  return `${writeDecimal(left)}\\times ${guarded(writeDecimal(right))}=${writeDecimal(left.mul(right))}`;
+}
+
 function multiplication(first: Decimal, second: Decimal): RuleSolution {
   const [left, right] = [first, second].map((one) => one.value.mul(10n ** BigInt(one.places)));
-  const whole = (left ?? first.value).mul(right ?? second.value);
   const answer = writeDecimal(first.value.mul(second.value));
   const places = first.places + second.places;
   const steps: RuleStep[] = [
     {
       reason: 'Multiply without the decimal points.',
-      expression: `${writeDecimal(left ?? first.value)}\\times ${guarded(writeDecimal(right ?? second.value))}=${writeDecimal(whole)}`,
+      expression: wholeProduct(left ?? first.value, right ?? second.value),
     },
     { reason: `Put back ${places} decimal ${places === 1 ? 'place' : 'places'}.`, expression: answer },
   ];
@@ -70,7 +76,7 @@ function division(first: Decimal, second: Decimal): RuleSolution | null {
   const steps: RuleStep[] = [];
   const scaled = `${writeDecimal(first.value.mul(power))}\\div ${guarded(writeDecimal(second.value.mul(power)))}`;
   if (second.places > 0) steps.push({ reason: `Multiply both numbers by $${power}$.`, expression: scaled });
-  return solution([...steps, { reason: 'Divide.', expression: answer }], answer);
+  return solution([...steps, { reason: 'Divide.', expression: `${scaled}=${answer}` }], answer);
 }
 
 /** The two operands and the operation, when there are just two. */

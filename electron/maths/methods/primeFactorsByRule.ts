@@ -37,6 +37,7 @@ function writePowers(powers: readonly PrimePower[]): string {
 
 /** The step from a number to its primes, by dividing by the smallest prime each time. */
 function factorStep(value: bigint): RuleStep {
+  if (primesOf(value).length === 1) return { reason: `$${value}$ is prime.`, expression: `${value}=1\\times ${value}` };
   return { reason: `Write $${value}$ as a product of primes.`, expression: `${value}=${writePowers(powersOf(value))}` };
 }
 
@@ -64,6 +65,12 @@ function productOf(powers: readonly PrimePower[]): bigint {
   return powers.reduce((product, [prime, power]) => product * prime ** BigInt(power), 1n);
 }
 
+/** `4\times 9=` between `2^2\times 3^2` and 36; nothing where there are no powers or only one prime. */
+function spelt(powers: readonly PrimePower[]): string {
+  if (powers.length < 2 || powers.every(([, power]) => power === 1)) return '';
+  return `${powers.map(([prime, power]) => prime ** BigInt(power)).join('\\times ')}=`;
+}
+
 function commonByPrimes(operands: readonly Expression[], kind: 'gcd' | 'lcm'): RuleSolution | null {
   const numbers = wholeNumbers(operands);
   if (numbers === null || numbers.length < 2 || numbers.length > 5) return null;
@@ -77,7 +84,7 @@ function commonByPrimes(operands: readonly Expression[], kind: 'gcd' | 'lcm'): R
         ? 'They share no prime, so the highest common factor is 1.'
         : 'Multiply the primes that all share, each at its lowest power.';
   const worked = writePowers(powers);
-  steps.push({ reason, expression: worked === answer ? answer : `${worked}=${answer}` });
+  steps.push({ reason, expression: worked === answer ? answer : `${worked}=${spelt(powers)}${answer}` });
   return {
     topic: kind === 'gcd' ? 'highest-common-factor' : 'least-common-multiple',
     method: 'primeFactorsByRule',
