@@ -12,6 +12,7 @@ import { workNumber } from './workNumber.ts';
 import { isPositive, writeNumber } from './writeTerms.ts';
 
 const LARGEST_INDEX = 12n;
+const LARGEST_POWER = 10n ** 9n;
 
 /** The whole `root` with `root^index = value`, `null` when there is none. */
 function wholeRoot(value: bigint, index: bigint): bigint | null {
@@ -50,7 +51,10 @@ function workNode(node: Expression): Worked | null {
     value === null ? null : { value, reason: because(writeNumber(value)) };
   switch (node.name) {
     case 'sqrt':
-      return named(exactRoot(first, 2n), (text) => `$${text}^2=${writeNumber(first)}$, so the root is $${text}$.`);
+      return named(
+        exactRoot(first, 2n),
+        (text) => `$${bracketed(text)}^2=${writeNumber(first)}$, so the root is $${text}$.`,
+      );
     case 'root': {
       if (second === undefined || second === null || second.d !== 1n) return null;
       return named(
@@ -86,21 +90,27 @@ function workNode(node: Expression): Worked | null {
 }
 
 function bracketed(text: string): string {
-  return /^\d+$/.test(text) ? text : `(${text})`;
+  return /^\d+$/.test(text) ? text : text.includes('\\frac') ? `\\left(${text}\\right)` : `(${text})`;
 }
 
+/** A negative or fractional power of a number, its parts spelt out: the root first, then the power, then one over it. */
 function workPower(base: Expression, exponent: Expression): Worked | null {
   const [value, power] = [rationalValue(base), rationalValue(exponent)];
-  if (value === null || power === null || power.d === 1n || value.s < 0n) return null;
-  const root = exactRoot(value, power.d);
-  const whole = root === null || (root.equals(0) && power.s < 0n) ? null : root.pow(new Fraction(power.s * power.n));
-  if (root === null || whole === null) return null;
-  const name = power.d === 2n ? 'square root' : power.d === 3n ? 'cube root' : `${power.d}th root`;
-  const turned = power.s < 0n ? ' The minus sign turns it over.' : '';
-  return {
-    value: whole,
-    reason: `The ${name} of $${writeNumber(value)}$ is $${writeNumber(root)}$; raise it to the power $${power.n}$.${turned}`,
-  };
+  if (value === null || power === null || value.equals(0) || power.n > LARGEST_INDEX) return null;
+  if (power.d === 1n && power.s > 0n) return null;
+  const root = power.d === 1n ? value : value.s < 0n ? null : exactRoot(value, power.d);
+  const raised = root?.pow(new Fraction(power.n)) ?? null;
+  if (root === null || raised === null || raised.n > LARGEST_POWER || raised.d > LARGEST_POWER) return null;
+  const parts: string[] = [];
+  if (power.d !== 1n) {
+    const sign = power.d === 2n ? '\\sqrt' : `\\sqrt[${power.d}]`;
+    parts.push(`$${sign}{${writeNumber(value)}}=${writeNumber(root)}$`);
+  }
+  if (power.n !== 1n)
+    parts.push(`$${bracketed(writeNumber(root))}^${power.n < 10n ? power.n : `{${power.n}}`}=${writeNumber(raised)}$`);
+  if (power.s > 0n) return { value: raised, reason: `${parts.join(' and ')}.` };
+  const turned = `The minus sign turns $${writeNumber(raised)}$ over.`;
+  return { value: raised.inverse(), reason: parts.length === 0 ? turned : `${parts.join(' and ')}. ${turned}` };
 }
 
 function asNode(value: Fraction): Expression {

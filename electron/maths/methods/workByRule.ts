@@ -10,6 +10,7 @@ import { solveExponentialEquation } from './solveExponentialEquation.ts';
 import { evaluateRoots } from './evaluateRoots.ts';
 import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
+import { indexLaws } from './indexLaws.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { limitByRule } from './limitByRule.ts';
@@ -24,6 +25,7 @@ import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts
 import { pythagoras } from './pythagoras.ts';
 import { ratios } from './ratios.ts';
 import { roundNumber } from './roundNumber.ts';
+import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
 import { shapes } from './shapes.ts';
 import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
@@ -46,6 +48,7 @@ const OF_WORDS: readonly Method[] = [
   ratios,
   coordinates,
   sequences,
+  standardForm,
   pythagoras,
   primeFactorsInWords,
   conversions,
@@ -64,9 +67,9 @@ const OF_WORDS: readonly Method[] = [
 /** Methods that look at what was read; the first that knows the problem works it. */
 const OF_FORMULAS: readonly Method[] = [
   primeFactorsByRule,
+  evaluateRoots,
   workNumber,
   decimals,
-  evaluateRoots,
   simplifySurds,
   exactTrigonometry,
   workEquation,
@@ -77,6 +80,7 @@ const OF_FORMULAS: readonly Method[] = [
   solveExponentialEquation,
   makeSubject,
   substituteValues,
+  indexLaws,
   simplifyPolynomial,
   simplifyAlgebraicFraction,
   factorise,
