@@ -3,6 +3,7 @@ import { DECIMAL_WORDINGS } from './decimalWordings.ts';
 import { FACTOR_WORDINGS } from './factorWordings.ts';
 import { INTEGER_WORDINGS } from './integerWordings.ts';
 import { PERCENTAGE_WORDINGS } from './percentageWordings.ts';
+import { RATIO_WORDINGS } from './ratioWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 const FRACTION_EXTRA: Words = [
@@ -101,6 +102,7 @@ export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   },
   'order-of-operations': { training: { calculate: CALCULATE }, heldOut: { calculate: HELD_OUT_CALCULATE } },
   percentages: PERCENTAGE_WORDINGS,
+  'ratio-proportion': RATIO_WORDINGS,
   integers: INTEGER_WORDINGS,
   decimals: DECIMAL_WORDINGS,
   'factors-multiples-primes': FACTOR_WORDINGS,
