@@ -1,8 +1,10 @@
 import type { TopicProblems } from '../problem.ts';
 import { makeCircleProblem } from './circleProblems.ts';
+import { makePythagorasProblem } from './pythagorasProblems.ts';
 import { makePerimeterAreaVolumeProblem } from './perimeterAreaVolumeProblems.ts';
 
 export const GEOMETRY_TOPICS: readonly TopicProblems[] = [
   { topic: 'perimeter-area-volume', make: makePerimeterAreaVolumeProblem, difficulties: [1, 1, 2, 2, 3] },
   { topic: 'circles', make: makeCircleProblem, difficulties: [1, 2, 2, 3, 3] },
+  { topic: 'pythagoras', make: makePythagorasProblem, difficulties: [1, 2, 2, 3] },
 ];
