@@ -1,6 +1,7 @@
 import { EQUATION, HELD_OUT_EQUATION } from './common.ts';
 import { INEQUALITY_WORDINGS } from './inequalityWordings.ts';
 import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
+import { LOGARITHM_WORDINGS } from './logarithmWordings.ts';
 import { POWER_WORDINGS } from './powerWordings.ts';
 import { SURD_WORDINGS } from './surdWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
@@ -52,6 +53,7 @@ const SYSTEM: Words = [
 export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   ...POLYNOMIAL_WORDINGS,
   ...INEQUALITY_WORDINGS,
+  ...LOGARITHM_WORDINGS,
   ...POWER_WORDINGS,
   ...SURD_WORDINGS,
   'linear-equations': { training: { equation: EQUATION }, heldOut: { equation: HELD_OUT_EQUATION } },

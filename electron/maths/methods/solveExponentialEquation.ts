@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 
+import { number } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
@@ -9,7 +10,8 @@ import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
-import { isPositive, writeNumber } from './writeTerms.ts';
+import { solveNaturalEquation } from './naturalEquations.ts';
+import { isPositive, numberTerm, writeNumber, writeSum } from './writeTerms.ts';
 
 type Power = { readonly base: Fraction; readonly exponent: readonly LinearTerm[] };
 
@@ -104,9 +106,9 @@ function byLogarithms(left: Power, value: Fraction, unknown: string): RuleSoluti
   return { topic: 'exponential-equations', method: 'solveExponentialEquation', steps, answer };
 }
 
-/** `log_b(u) = c` and `ln(u) = c` with a linear u. */
+/** `log_b(u) = c` with a linear u. */
 function byDefinition({ left, right }: Equation, unknown: string): RuleSolution | null {
-  if (left.kind !== 'call' || (left.name !== 'log' && left.name !== 'ln')) return null;
+  if (left.kind !== 'call' || left.name !== 'log') return null;
   const [argument, given] = left.operands;
   const terms = argument === undefined ? null : readLinearSide(argument, unknown);
   const exponent = rationalValue(right);
@@ -114,13 +116,6 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
     return null;
   const topic = { topic: 'logarithmic-equations', method: 'solveExponentialEquation' };
   const reason = 'Use the definition of the logarithm.';
-  if (left.name === 'ln') {
-    const [only, ...more] = terms;
-    if (only?.kind !== 'unknown' || more.length > 0 || !only.coefficient.equals(1)) return null;
-    const power = exponent.equals(0) ? '1' : exponent.equals(1) ? 'e' : `e^{${writeNumber(exponent)}}`;
-    const answer = `${unknown}=${power}`;
-    return { ...topic, steps: [{ reason, expression: answer }], answer };
-  }
   const base = given === undefined ? new Fraction(10) : rationalValue(given);
   if (base === null || !isPositive(base) || base.equals(1)) return null;
   const power = base.pow(exponent);
@@ -132,34 +127,64 @@ function byDefinition({ left, right }: Equation, unknown: string): RuleSolution 
   return { ...topic, steps: [...steps, ...solved.steps], answer: solved.answer };
 }
 
-/** `e^x = value`. */
-function byNaturalLogarithm({ left, right }: Equation, unknown: string): RuleSolution | null {
-  if (left.kind !== 'power' || left.base.kind !== 'constant' || left.base.name !== 'e') return null;
-  const value = rationalValue(right);
-  if (left.exponent.kind !== 'symbol' || value === null || !isPositive(value) || value.equals(0)) return null;
-  const topic = { topic: 'exponential-equations', method: 'solveExponentialEquation' };
-  const answer = value.equals(1)
-    ? `${unknown}=0`
-    : `${unknown}=\\ln ${value.d === 1n ? value.n : `(${writeNumber(value)})`}`;
-  return { ...topic, steps: [{ reason: 'Take the natural logarithm of both sides.', expression: answer }], answer };
-}
-
 function lettersInside(expression: Expression): ReadonlySet<string> {
   if (expression.kind === 'call') return new Set(expression.operands.flatMap((operand) => [...lettersInside(operand)]));
+  if (expression.kind === 'sum') return new Set(expression.terms.flatMap((term) => [...lettersInside(term)]));
+  if (expression.kind === 'product') return new Set(expression.factors.flatMap((factor) => [...lettersInside(factor)]));
   return lettersOf(expression);
 }
 
-/** Works `b^(linear) = number`, `b^(linear) = c^(linear)`, `log_b(linear) = number` and `ln x = number`. */
+/** Takes numbers added to or multiplied with the power or logarithm to the other side: `3\times 2^x+1=25`. */
+function unwrapped({ left, right }: Equation, steps: RuleStep[]): Equation | null {
+  const value = rationalValue(right);
+  if (value === null) return null;
+  const parts = left.kind === 'sum' ? left.terms : left.kind === 'product' ? left.factors : [];
+  const [inner, ...more] = parts.filter((part) => lettersInside(part).size > 0);
+  if (inner === undefined || more.length > 0 || parts.length < 2) return null;
+  const outer = parts.filter((part) => part !== inner);
+  const number = rationalValue(
+    left.kind === 'sum' ? { kind: 'sum', terms: outer } : { kind: 'product', factors: outer },
+  );
+  if (number === null || number.equals(0)) return null;
+  const written = writeSum([numberTerm(number)]);
+  const next = left.kind === 'sum' ? value.sub(number) : value.div(number);
+  const reason =
+    left.kind === 'product'
+      ? `Divide both sides by $${written}$.`
+      : isPositive(number)
+        ? `Subtract $${written}$ from both sides.`
+        : `Add $${writeSum([numberTerm(number.neg())])}$ to both sides.`;
+  const equation = { left: inner, right: valueNode(next) };
+  steps.push({ reason, expression: `${toLatex(inner)}=${writeNumber(next)}` });
+  return equation;
+}
+
+function valueNode(value: Fraction): Expression {
+  const size: Expression =
+    value.d === 1n ? number(value.n) : { kind: 'quotient', numerator: number(value.n), denominator: number(value.d) };
+  return value.compare(0) < 0 ? { kind: 'negative', operand: size } : size;
+}
+
+/**
+ * Works `b^(linear) = number`, `b^(linear) = c^(linear)`, `e^(linear) = number`, `log_b(linear) = number` and
+ * `ln(linear) = number`, also where numbers are added to the power or logarithm or multiplied with it.
+ */
 export function solveExponentialEquation(problem: Understood): RuleSolution | null {
   const [only, ...more] = problem.statements;
   const equation = asEquation(only);
   if (equation === null || more.length > 0 || (problem.task !== 'solve' && problem.task !== 'find')) return null;
-  const { left, right } = equation;
-  const [unknown, ...others] = new Set([...lettersInside(left), ...lettersInside(right)]);
+  const [unknown, ...others] = new Set([...lettersInside(equation.left), ...lettersInside(equation.right)]);
   if (unknown === undefined || others.length > 0) return null;
-  const logarithm = byDefinition(equation, unknown);
-  if (logarithm !== null) return logarithm;
-  const natural = byNaturalLogarithm(equation, unknown);
+  const steps: RuleStep[] = [];
+  let current = equation;
+  for (let next = unwrapped(current, steps); next !== null; next = unwrapped(current, steps)) current = next;
+  const solution = bareEquation(current, unknown);
+  return solution === null ? null : { ...solution, steps: [...steps, ...solution.steps] };
+}
+
+function bareEquation(equation: Equation, unknown: string): RuleSolution | null {
+  const { left, right } = equation;
+  const natural = byDefinition(equation, unknown) ?? solveNaturalEquation(equation, unknown);
   if (natural !== null) return natural;
   const power = readPower(left, unknown);
   if (power === null) return null;

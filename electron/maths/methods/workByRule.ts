@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
+import { combineLogarithms } from './combineLogarithms.ts';
 import { conversions } from './conversions.ts';
 import { coordinates } from './coordinates.ts';
 import { decimals } from './decimals.ts';
@@ -67,6 +68,7 @@ const OF_WORDS: readonly Method[] = [
 /** Methods that look at what was read; the first that knows the problem works it. */
 const OF_FORMULAS: readonly Method[] = [
   primeFactorsByRule,
+  combineLogarithms,
   evaluateRoots,
   workNumber,
   decimals,

@@ -4,6 +4,7 @@ import { makeFactorisingProblem } from './factorisingProblems.ts';
 import { makeInequalityProblem } from './inequalityProblems.ts';
 import { makeLikeTermsProblem } from './likeTermsProblems.ts';
 import { makeLinearProblem } from './linearProblems.ts';
+import { makeLogarithmProblem } from './logarithmProblems.ts';
 import { makePowerProblem } from './powerProblems.ts';
 import { makeQuadraticProblem } from './quadraticProblems.ts';
 import { makeSurdProblem } from './surdProblems.ts';
@@ -14,6 +15,7 @@ export const ALGEBRA_TOPICS: readonly TopicProblems[] = [
   { topic: 'expanding', make: makeExpandingProblem, difficulties: [1, 2, 2, 3] },
   { topic: 'factorising', make: makeFactorisingProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'inequalities', make: makeInequalityProblem, difficulties: [1, 2, 2, 3, 3] },
+  { topic: 'exponentials-logarithms', make: makeLogarithmProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'powers-roots', make: makePowerProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'surds', make: makeSurdProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'linear-equations', make: makeLinearProblem, difficulties: [1, 2, 2, 2, 3, 3, 3, 3] },
