@@ -2,6 +2,8 @@ import { createContext } from 'svelte';
 
 import { Connection } from '../connection/Connection.svelte.ts';
 import type { OpenPort } from '../connection/openPort.ts';
+import { EffortState } from '../effort/EffortState.svelte.ts';
+import { HelpState } from '../help/HelpState.svelte.ts';
 import { HistoryState } from '../history/HistoryState.svelte.ts';
 import { SetsState } from '../sets/SetsState.svelte.ts';
 import { SettingsState } from '../settings/SettingsState.svelte.ts';
@@ -19,6 +21,8 @@ export class AppState {
   readonly confirmation = new Confirmation();
   readonly status: StatusState;
   readonly settings: SettingsState;
+  readonly effort: EffortState;
+  readonly help: HelpState;
   readonly reading: ReadingState;
   readonly solve: SolveState;
   readonly working: WorkingState;
@@ -32,6 +36,8 @@ export class AppState {
     const { api } = this.connection;
     this.status = new StatusState(api);
     this.settings = new SettingsState(api);
+    this.effort = new EffortState(api);
+    this.help = new HelpState(api);
     this.reading = new ReadingState(api);
     this.solve = new SolveState(api);
     this.working = new WorkingState(api);
@@ -51,10 +57,26 @@ export class AppState {
   solveNow(problem: string): void {
     this.reading.write(problem);
     this.navigation.go({ kind: 'solve' });
+    this.help.forget();
     const { effort, revealStepByStep } = this.settings.current;
-    void this.solve.start(problem, effort, revealStepByStep);
+    void this.solve.start(problem, effort, revealStepByStep).then(() => this.effort.load());
     // So that N brings the next step, and Tab leads to its button, without leaving the box first.
     if (revealStepByStep) focusSoon(solutionId);
+  }
+
+  /** Gives a hint on the problem in the box in place of its solution; without the pupil's lines, from the start. */
+  hintNow(): void {
+    const problem = this.reading.text.trim();
+    if (problem === '') return;
+    if (this.help.problem !== problem || this.help.last === null) void this.help.ask(problem, []);
+    this.solve.hide();
+  }
+
+  /** Opens a problem in My working, with no lines yet. */
+  workMyself(problem: string): void {
+    if (this.working.problem !== problem) this.working.begin(problem);
+    this.navigation.go({ kind: 'working' });
+    focusSoon(workingLinesId);
   }
 
   /** Puts a problem in the box, to be changed by hand. */
@@ -65,13 +87,21 @@ export class AppState {
   }
 }
 
-/** The elements that take the problem and show its solution. */
+/** The elements that take the problem, show its solution, and take a pupil's own lines. */
 export const problemBoxId = 'problem';
 export const solutionId = 'solution';
+export const workingLinesId = 'working-lines';
+
+/** Frames to wait for a view to be drawn. */
+const mostFrames = 30;
 
 /** The view may have to be drawn before its element can take the focus. */
-function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
+function focusSoon(id: string, frames = mostFrames): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    if (element !== null) element.focus();
+    else if (frames > 0) focusSoon(id, frames - 1);
+  });
 }
 
 export const [useApp, provideApp] = createContext<AppState>();

@@ -7,6 +7,8 @@ export class Navigation {
   /** To be called when the address has changed. */
   follow(): void {
     this.view = readAddress(location.hash);
+    // Another view begins at its top, however far down the last one was left.
+    scrollTo(0, 0);
   }
 
   go(view: View): void {

@@ -5,6 +5,7 @@ export type Shortcut =
 export const shortcutList: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'Enter', does: 'Solve the problem you have typed' },
   { keys: 'Shift + Enter', does: 'Start a new line in the problem' },
+  { keys: 'Ctrl + Enter', does: 'Ask for a hint, in the problem or in your own lines' },
   { keys: 'Esc', does: 'Stop the solution being written' },
   { keys: '/', does: 'Go to the problem box' },
   { keys: 'N', does: 'Show the next step' },

@@ -43,6 +43,13 @@ export class HistoryState {
     });
   }
 
+  /** Asks for a solution that was kept back while hints were taken. */
+  async reveal(id: number): Promise<void> {
+    await this.#guard(async () => {
+      this.opened = await this.#api.call('revealAttempt', { id });
+    });
+  }
+
   async remove(id: number): Promise<void> {
     await this.#guard(async () => {
       await this.#api.call('deleteAttempt', { id });

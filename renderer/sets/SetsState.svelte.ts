@@ -15,8 +15,6 @@ export class SetsState {
   /** Set being solved by this page, if any. */
   solving: number | null = $state(null);
   activity: SetActivity | null = $state.raw(null);
-  /** What was remarked on the file of the set imported last. */
-  remarks: { readonly set: number; readonly lines: readonly string[] } | null = $state.raw(null);
   fault: string | null = $state(null);
   importing = $state(false);
   readonly #api: Api;
@@ -44,8 +42,7 @@ export class SetsState {
     let made: number | null = null;
     await this.#guard(async () => {
       const { fileName, text, remarks } = await readSetFile(file);
-      const { set, warnings } = await this.#api.call('importSet', { fileName, text });
-      this.remarks = { set: set.id, lines: [...remarks, ...warnings] };
+      const { set } = await this.#api.call('importSet', { fileName, text, remarks: [...remarks] });
       this.sets = [set, ...this.sets.filter((other) => other.id !== set.id)];
       made = set.id;
     });

@@ -45,6 +45,12 @@ export class SolveState {
     this.#running?.abort();
   }
 
+  /** Takes the solution off the screen; it stays in the history. */
+  hide(): void {
+    this.stop();
+    this.progress = null;
+  }
+
   revealNext(): void {
     if (this.revealed !== 'all') this.revealed += 1;
   }

@@ -2,12 +2,13 @@ import type { ArgumentReport } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
 import { keepText, keptText } from '../parts/keptText.ts';
 import { faultText } from '../solution/solutionProgress.ts';
-import { judgeLines, type TypedLine, typedLines } from './lineJudgement.ts';
+import { isUnfinished, judgeLines, textBefore, type TypedLine, typedLines, withoutLastLine } from './lineJudgement.ts';
 import { typesetLine } from './typesetLine.ts';
 import { tooLong } from './workingLimits.ts';
 
-/** Milliseconds after the last key before the working is judged. */
+/** Milliseconds after the last key before the working is judged, and before a line being written is found fault with. */
 const judgeDelay = 350;
+const faultDelay = 1_300;
 /** Readings of lines kept so that a line is not read again at every key; far more than one page of working. */
 const mostReadings = 500;
 
@@ -17,9 +18,12 @@ export class WorkingState {
   text = $state(keptText('working.lines') ?? '');
   report: ArgumentReport | null = $state.raw(null);
   fault: string | null = $state(null);
-  /** Why the problem cannot be read, and so is not compared with the lines. */
+  /** The problem as LaTeX, or why it cannot be read and so is not compared with the lines. */
+  problemLatex: string | null = $state(null);
   problemFault: string | null = $state(null);
   checking = $state(false);
+  /** What was taken out to go on from the last right line; put back by `putBack`. */
+  takenOut: string | null = $state(null);
   /** Lines as LaTeX, by their text; null: could not be read. */
   readings: Readonly<Record<string, string | null>> = $state.raw({});
   #judged: readonly TypedLine[] = $state.raw([]);
@@ -30,7 +34,14 @@ export class WorkingState {
 
   constructor(api: Api) {
     this.#api = api;
-    if (this.text !== '') this.#later();
+    if (this.text !== '' || this.problem !== '') this.#later();
+  }
+
+  /** A problem to be worked from its first line on. */
+  begin(problem: string): void {
+    this.takenOut = this.text.trim() === '' ? null : this.text;
+    this.writeProblem(problem);
+    this.#write('');
   }
 
   writeProblem(problem: string): void {
@@ -40,6 +51,29 @@ export class WorkingState {
   }
 
   writeLines(text: string): void {
+    this.takenOut = null;
+    this.#write(text);
+  }
+
+  /** Takes the first wrong line out, and what came of it; what is right so far is kept. */
+  keepRight(wrongLine: number): void {
+    const { text } = this;
+    this.#write(textBefore(text, wrongLine));
+    this.takenOut = text;
+  }
+
+  putBack(): void {
+    if (this.takenOut !== null) this.writeLines(this.takenOut);
+  }
+
+  /** The problem and the lines as hints are asked for: without a problem, the first line is taken for it. */
+  forHelp(): { readonly problem: string; readonly lines: readonly string[] } {
+    const texts = typedLines(this.text).map((line) => line.text);
+    const problem = this.problem.trim();
+    return problem === '' ? { problem: texts[0] ?? '', lines: texts.slice(1) } : { problem, lines: texts };
+  }
+
+  #write(text: string): void {
     this.text = text;
     keepText('working.lines', text);
     this.#later();
@@ -52,7 +86,8 @@ export class WorkingState {
   }
 
   async #judge(): Promise<void> {
-    const lines = typedLines(this.text);
+    const { text } = this;
+    const lines = typedLines(text);
     const running = new AbortController();
     this.#running = running;
     const problem = this.problem.trim();
@@ -63,12 +98,11 @@ export class WorkingState {
     }
     this.checking = lines.length > 0;
     try {
+      await this.#readProblem(problem, running.signal);
       const report = lines.length === 0 ? null : await this.#check(problem, lines, running.signal);
       await this.#read(lines, running.signal);
-      const problemFault = problem === '' || lines.length === 0 ? null : await this.#faultIn(problem, running.signal);
       if (this.#running !== running) return;
-      this.#show(lines, report, null);
-      this.problemFault = problemFault;
+      this.#showInTime(text, lines, report);
     } catch (error) {
       // A judgement of earlier lines must not stand beside the ones that are there now.
       if (!running.signal.aborted) this.#show(lines, null, faultText(error));
@@ -77,15 +111,24 @@ export class WorkingState {
     }
   }
 
+  /** Half a line is not found fault with while it is being written. */
+  #showInTime(text: string, lines: readonly TypedLine[], report: ArgumentReport | null): void {
+    if (report === null || !isUnfinished(report, lines, text)) return this.#show(lines, report, null);
+    this.#show(lines, withoutLastLine(report), null);
+    this.#timer = setTimeout(() => this.#show(lines, report, null), faultDelay - judgeDelay);
+  }
+
   #show(lines: readonly TypedLine[], report: ArgumentReport | null, fault: string | null): void {
     this.#judged = lines;
     this.report = report;
     this.fault = fault;
   }
 
-  async #faultIn(problem: string, signal: AbortSignal): Promise<string | null> {
-    const reading = await this.#api.call('readProblem', { text: problem }, { signal });
-    return reading.kind === 'unreadable' ? reading.why : null;
+  async #readProblem(problem: string, signal: AbortSignal): Promise<void> {
+    const reading = problem === '' ? null : await this.#api.call('readProblem', { text: problem }, { signal });
+    if (signal.aborted) return;
+    this.problemLatex = reading?.kind === 'read' && reading.latex !== '' ? reading.latex : null;
+    this.problemFault = reading?.kind === 'unreadable' ? reading.why : null;
   }
 
   #check(problem: string, lines: readonly TypedLine[], signal: AbortSignal): Promise<ArgumentReport> {

@@ -23,6 +23,29 @@ export function typedLines(text: string): readonly TypedLine[] {
     .filter((line) => line.text !== '');
 }
 
+/** Does the last line, which may still be being written, look bad? Then it is not spoken of before a pause. */
+export function isUnfinished(report: ArgumentReport, lines: readonly TypedLine[], text: string): boolean {
+  const last = lines.length - 1;
+  const isBad = report.firstWrong === last || ['unreadable', 'undecided'].includes(report.relations[last] ?? '');
+  return isBad && !/\n\s*$/.test(text);
+}
+
+/** The report on the lines before the last. */
+export function withoutLastLine(report: ArgumentReport): ArgumentReport {
+  const relations = report.relations.slice(0, -1);
+  return { valid: null, firstWrong: null, relations, why: '' };
+}
+
+/** The text without its first wrong line (a number as in `TypedLine`) and all after it. */
+export function textBefore(text: string, line: number): string {
+  const kept = text
+    .split('\n')
+    .slice(0, line - 1)
+    .join('\n')
+    .trimEnd();
+  return kept === '' ? '' : `${kept}\n`;
+}
+
 /** `readings` holds lines as LaTeX by their text; null for one that could not be read. */
 export function judgeLines(
   lines: readonly TypedLine[],
@@ -38,7 +61,7 @@ export function judgeLines(
 
 function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, 'mark' | 'words'> {
   const relation = report?.relations[index];
-  if (report === null || relation === undefined) return { mark: 'waiting', words: 'not looked at yet' };
+  if (report === null || relation === undefined) return { mark: 'waiting', words: '…' };
   if (report.firstWrong === index) return { mark: 'wrong', words: wrongWords(relation, index) };
   if (report.firstWrong !== null && index > report.firstWrong) {
     return { mark: 'after', words: 'after the first wrong line' };

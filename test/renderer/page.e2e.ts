@@ -247,10 +247,10 @@ describe('the page', () => {
     await open('#/history');
     await page.getByRole('button', { name: 'Delete' }).first().click();
     await page.getByRole('button', { name: 'Keep it' }).click();
-    expect(await page.locator('main li').count()).toBe(6);
+    expect(await page.locator('main li').count()).toBe(7);
     await page.getByRole('button', { name: 'Delete' }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-    await page.locator('main li').nth(5).waitFor({ state: 'detached' });
+    await page.locator('main li').nth(6).waitFor({ state: 'detached' });
   });
 
   it('takes a problem set from a file and shows what it remarked', async () => {

@@ -8,6 +8,7 @@ import type {
 import { AppError } from '../../electron/contract/errors.ts';
 import type { Handlers } from '../../electron/contract/server.ts';
 import type { ArgumentReport, ProblemReading, Solution, SolveEvent } from '../../electron/contract/vocabulary.ts';
+import { adviceOnLinear, forecasts, hintsOnLinear } from './scriptedPractice.ts';
 import { eventsOf, linear, longFormula, quadratic, refused, scripted } from './scriptedSolutions.ts';
 
 /** Milliseconds since 1970 that every picture shows. */
@@ -55,6 +56,11 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
     },
     readProblem: ({ text }) => Promise.resolve(read(text)),
     solve: ({ problem }, { emit, signal }) => play(script, solutionFor(problem), emit, signal),
+    help: ({ after }) => Promise.resolve(hintsOnLinear(after === undefined ? 0 : after.rung + 1)),
+    similarProblem: ({ difficulty }) =>
+      Promise.resolve({ kind: 'similar', problem: difficulty === 'easier' ? '$2x=8$' : '$5(x-1)+2=3x+9$' }),
+    advice: ({ problem }) => Promise.resolve(problem === linear.problem ? adviceOnLinear : null),
+    forecastEffort: () => Promise.resolve(forecasts),
     checkWorking: ({ lines }) => Promise.resolve(judge(lines)),
     listHistory: ({ search, limit }) => {
       const found = attempts.filter((attempt) => attempt.problem.includes(search));
@@ -64,6 +70,11 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
       const attempt = attempts.find((each) => each.id === id);
       if (!attempt) throw new AppError('not-found', 'This solution is no longer in the history.');
       return Promise.resolve({ ...attempt, solution: solutionFor(attempt.problem) });
+    },
+    revealAttempt: ({ id }) => {
+      const attempt = attempts.find((each) => each.id === id);
+      if (!attempt) throw new AppError('not-found', 'This solution is no longer in the history.');
+      return Promise.resolve({ ...attempt, withheld: false, solution: solutionFor(attempt.problem) });
     },
     deleteAttempt: ({ id }) => {
       attempts.splice(
@@ -80,7 +91,7 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
     importSet: ({ fileName, text }) => {
       if (text.includes('\u0000'))
         throw new AppError('bad-input', `${fileName}, line 1: this is not text. Save it as CSV or plain text.`);
-      return Promise.resolve({ set, warnings: ['Line 7 is empty and was left out.'] });
+      return Promise.resolve({ set, remarks: set.remarks });
     },
     deleteSet: () => Promise.resolve({}),
     solveSet: async (_input, { emit, signal }) => {
@@ -159,6 +170,8 @@ function judge(lines: readonly string[]): ArgumentReport {
   const relations = lines.map(
     (_, index) => (index === 0 ? 'start' : index === wrong ? 'unrelated' : 'equivalent') as 'start',
   );
+  if (wrong === -1 && lines.at(-1) === 'x = 2')
+    return { valid: true, complete: true, firstWrong: null, relations, why: 'The last line answers the question.' };
   if (wrong === -1)
     return { valid: true, firstWrong: null, relations, why: 'Each line has the same solutions as the one above it.' };
   return {
@@ -166,28 +179,35 @@ function judge(lines: readonly string[]): ArgumentReport {
     firstWrong: wrong,
     relations,
     why: 'With x = 5 the line above gives 10 on the left and 4 on the right.',
-    mistake: { kind: 'wrong-division', why: 'It looks as if one side was divided and the other was not.' },
+    mistake: { kind: 'divided-one-term', why: 'It looks as if one side was divided and the other was not.' },
     nudge: 'What do you have to do to both sides so that $x$ stands alone?',
   };
 }
 
 function storedAttempts(): AttemptSummary[] {
-  const base = { startedAt: noon, state: 'finished', status: 'solved' } as const;
+  const base = {
+    startedAt: noon,
+    state: 'finished',
+    status: 'solved',
+    why: null,
+    hints: 0,
+    withheld: false,
+  } as const;
+  const unanswered = { ...base, answer: null, verdict: null };
   return [
-    { id: 9, problem: linear.problem, answer: 'x=9', verdict: 'verified', ...base },
-    { id: 8, problem: quadratic.problem, answer: 'x=2\\pm\\sqrt{3}', verdict: 'verified', ...base },
-    { id: 7, problem: longFormula.problem, answer: longFormula.answer, verdict: 'refuted', ...base },
-    { id: 6, problem: refused.problem, answer: null, verdict: 'unchecked', ...base, status: 'refused' },
-    { id: 5, problem: '5/6 - 3/8', answer: '\\frac{11}{24}', verdict: 'unchecked', ...base },
+    { ...base, id: 9, problem: linear.problem, answer: 'x=9', verdict: 'verified', hints: 3 },
+    { ...base, id: 8, problem: quadratic.problem, answer: 'x=2\\pm\\sqrt{3}', verdict: 'verified' },
+    { ...base, id: 7, problem: longFormula.problem, answer: longFormula.answer, verdict: 'refuted' },
+    { ...unanswered, id: 6, problem: refused.problem, status: 'refused', why: refused.error?.message ?? null },
+    { ...base, id: 5, problem: '5/6 - 3/8', answer: '\\frac{11}{24}', verdict: 'unchecked' },
     {
+      ...unanswered,
       id: 4,
       problem: 'A book costs $5 and a pen costs $2. How much are 3 books and 4 pens?',
-      answer: null,
-      verdict: null,
-      startedAt: noon,
       status: null,
       state: 'interrupted',
     },
+    { ...unanswered, id: 3, problem: 'x^2 - 9 = 0', hints: 2, withheld: true },
   ];
 }
 
@@ -207,6 +227,7 @@ function scriptedSet(attempts: readonly AttemptSummary[]): ProblemSet {
     done: 3,
     verified: 2,
     createdAt: noon,
+    remarks: ['Line 7 is empty and was left out.'],
     problems: texts.map((text, position) => ({
       id: position + 1,
       position,
