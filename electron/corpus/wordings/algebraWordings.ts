@@ -3,6 +3,8 @@ import { INEQUALITY_WORDINGS } from './inequalityWordings.ts';
 import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
 import { LOGARITHM_WORDINGS } from './logarithmWordings.ts';
 import { POWER_WORDINGS } from './powerWordings.ts';
+import { SEQUENCE_WORDINGS } from './sequenceWordings.ts';
+import { SUBJECT_WORDINGS } from './subjectWordings.ts';
 import { SURD_WORDINGS } from './surdWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
@@ -51,8 +53,10 @@ const SYSTEM: Words = [
 ];
 
 export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
+  sequences: SEQUENCE_WORDINGS,
   ...POLYNOMIAL_WORDINGS,
   ...INEQUALITY_WORDINGS,
+  ...SUBJECT_WORDINGS,
   ...LOGARITHM_WORDINGS,
   ...POWER_WORDINGS,
   ...SURD_WORDINGS,

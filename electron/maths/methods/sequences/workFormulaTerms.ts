@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
-import { isNegative, multipleTerm, numberTerm, writeNumber, writeSum } from '../writeTerms.ts';
+import { isNegative, multipleTerm, numberTerm, writeLinear, writeNumber, writeSum } from '../writeTerms.ts';
 
 /** The nth term `square·n² + linear·n + rest`. */
 export type TermFormula = { readonly square: Fraction; readonly linear: Fraction; readonly rest: Fraction };
@@ -32,9 +32,15 @@ function put({ square, linear, rest }: TermFormula, place: number): string {
   return parts.join('').replace(/^\+/, '');
 }
 
+/** The products alone, `48-8+1`; empty where there is only one term. */
+function productsOf({ square, linear, rest }: TermFormula, place: number): string {
+  const values = [square.mul(place).mul(place), linear.mul(place), rest].filter((value) => !value.equals(0));
+  return values.length < 2 ? '' : writeSum(values.map(numberTerm));
+}
+
 function line(formula: TermFormula, place: number): string {
-  const [shown, value] = [put(formula, place), writeNumber(valueAt(formula, new Fraction(place)))];
-  return shown === value ? value : `${shown}=${value}`;
+  const parts = [put(formula, place), productsOf(formula, place), writeNumber(valueAt(formula, new Fraction(place)))];
+  return parts.filter((part, index) => part !== '' && !parts.slice(0, index).includes(part)).join('=');
 }
 
 function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
@@ -108,7 +114,7 @@ export function workQuadraticTerm(terms: readonly Fraction[]): RuleSolution | nu
       reason: `Take $${writeSum([multipleTerm(square, 'n^2')])}$ from the terms.`,
       expression: left.map(writeNumber).join(','),
     },
-    { reason: 'Add the rule of what is left.', expression: answer },
+    { reason: `What is left has the rule $${writeLinear(linear, 'n', rest)}$, so add that.`, expression: answer },
   );
   return solution(steps, answer);
 }

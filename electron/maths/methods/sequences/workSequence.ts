@@ -227,7 +227,18 @@ export function workPlace(
   const steps: RuleStep[] = [
     ...nameStep(rule, terms),
     { reason: 'Set the $n$th term equal to the number.', expression: `${term}=${text(value)}` },
-    { reason: 'Solve for $n$.', expression: `n=${writeNumber(place)}` },
+    ...(rest.equals(0)
+      ? []
+      : [
+          {
+            reason: `${rest.s > 0n ? 'Subtract' : 'Add'} $${text(rest.abs())}$.`,
+            expression: `${writeLinear(rule.by, 'n', new Fraction(0))}=${text(value.sub(rest))}`,
+          },
+        ]),
+    {
+      reason: `Divide by $${text(rule.by)}$.${asked === 'which' ? '' : isTerm ? ' It is a whole number, so it is a term.' : ' It is no place in the sequence.'}`,
+      expression: `n=${writeNumber(place)}`,
+    },
   ];
   if (asked === 'which') return solution(rule, steps, writeNumber(place));
   return solution(rule, steps, `\\text{${isTerm ? 'yes' : 'no'}}`);
