@@ -36,6 +36,18 @@ const rules: readonly Rule[] = [
   { from: 'electron/store/', own: ['electron/store/', 'electron/contract/'], packages: [], node: true },
   { from: 'electron/library/', own: ['electron/library/', 'electron/contract/'], packages: ['csv-parse'], node: false },
   {
+    from: 'electron/packages/zipSource.ts',
+    own: ['electron/packages/', 'electron/contract/'],
+    packages: ['yauzl'],
+    node: true,
+  },
+  {
+    from: 'electron/packages/',
+    own: ['electron/packages/', 'electron/contract/', 'electron/inference/toAppError.ts', 'models/'],
+    packages: ['zod'],
+    node: true,
+  },
+  {
     from: 'electron/checker/',
     own: ['electron/checker/', 'electron/maths/', 'electron/contract/'],
     packages: [],

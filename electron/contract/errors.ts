@@ -15,6 +15,7 @@ export const errorCodes = [
   'store-busy',
   'store-damaged',
   'store-failed',
+  'disk-failed', // the disk that a model is copied to is full or refuses
   'connection-lost',
   'internal',
 ] as const;

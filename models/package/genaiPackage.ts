@@ -1,3 +1,4 @@
+import type { SizeOf } from './fileSize.ts';
 import { readGraphVariant } from './graphVariant.ts';
 import { readJson } from './jsonFile.ts';
 import type { LayoutFacts } from './layoutFacts.ts';
@@ -12,10 +13,14 @@ const npuProviders: ReadonlySet<string> = new Set(['qnn', 'openvino', 'vitisai']
 const gpuProviders: ReadonlySet<string> = new Set(['cuda', 'dml', 'webgpu', 'nvtensorrtrtx', 'rocm', 'coreml']);
 
 /** The shape of a package as onnxruntime-genai's model builder writes it. */
-export async function readGenaiFacts(folder: string): Promise<LayoutFacts> {
+export async function readGenaiFacts(folder: string, sizeOf: SizeOf): Promise<LayoutFacts> {
   const config = await readJson(folder, genaiConfigName, GenaiConfig);
   const { decoder } = (await readJson(folder, genaiConfigName, PlainDecoderConfig)).model;
-  const { variant, graph } = await readGraphVariant(folder, decoder.filename, decoder, await readForm(folder));
+  const { variant, graph } = await readGraphVariant(folder, decoder.filename, {
+    decoder,
+    sizeOf,
+    form: await readForm(folder),
+  });
   return {
     layout: 'genai',
     configFile: genaiConfigName,

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, posix, resolve } from 'node:path';
 
 import { readGraphFile } from './graphFile.ts';
 import type { GraphFile, PortType } from './graphFile.ts';
-import { damagedFile, isMissing, missingFile } from './jsonFile.ts';
+import type { SizeOf } from './fileSize.ts';
+import { damagedFile } from './jsonFile.ts';
 import type { DeviceForm, GraphVariant, Quantisation } from './modelPackage.ts';
 import type { DecoderConfig } from './packageConfig.ts';
 
@@ -17,11 +17,11 @@ const cacheBytes: Readonly<Record<PortType, number>> = { float32: 4, float16: 2,
 export async function readGraphVariant(
   folder: string,
   file: string,
-  decoder: Pick<DecoderConfig, 'num_hidden_layers' | 'num_key_value_heads' | 'head_size' | 'inputs'>,
-  form?: DeviceForm,
+  options: { readonly decoder: DecoderConfig; readonly sizeOf: SizeOf; readonly form?: DeviceForm | undefined },
 ): Promise<{ readonly variant: GraphVariant; readonly graph: GraphFile }> {
   const graph = await readGraphFile(folder, file);
-  const weights = await checkWeightFiles(folder, file, graph);
+  const { decoder, sizeOf, form } = options;
+  const weights = await checkWeightFiles(folder, file, graph, sizeOf);
   const cache = cacheTypeOf(graph, decoder.inputs.past_key_names);
   const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = decoder;
   const variant: GraphVariant = {
@@ -52,7 +52,8 @@ function cacheTypeOf(graph: GraphFile, template: string): PortType {
 export async function checkWeightFiles(
   folder: string,
   graphName: string,
-  graph: GraphFile,
+  graph: Pick<GraphFile, 'external'>,
+  sizeOf: SizeOf,
 ): Promise<{ readonly files: readonly string[]; readonly bytes: number }> {
   const graphFolder = join(folder, dirname(graphName));
   const files: string[] = [];
@@ -61,18 +62,11 @@ export async function checkWeightFiles(
     if (resolve(graphFolder, name) !== join(graphFolder, basename(name))) {
       throw damagedFile(folder, graphName, `refers to weights outside its folder (${name})`);
     }
-    bytes += await checkLength(graphFolder, name, needed);
-    files.push(posix.join(posix.dirname(graphName), name));
+    const file = posix.join(posix.dirname(graphName), name);
+    const size = await sizeOf(file);
+    if (size < needed) throw damagedFile(folder, file, `is truncated: ${size} of at least ${needed} bytes`);
+    bytes += size;
+    files.push(file);
   }
   return { files, bytes };
-}
-
-async function checkLength(folder: string, name: string, needed: number): Promise<number> {
-  try {
-    const { size } = await stat(join(folder, name));
-    if (size < needed) throw damagedFile(folder, name, `is truncated: ${size} of at least ${needed} bytes`);
-    return size;
-  } catch (thrown) {
-    throw isMissing(thrown) ? missingFile(folder, name) : thrown;
-  }
 }

@@ -52,19 +52,6 @@ export type GenaiConfig = z.output<typeof GenaiConfig>;
 /** The same with its decoder block checked; kept apart so that a package of another kind is named as such first. */
 export const PlainDecoderConfig = z.object({ model: z.object({ decoder: DecoderConfig }) });
 
-/** The decoder block of a package for an NPU: one graph for each stage, under the stage's name. */
-export const PipelineConfig = z.object({
-  model: z.object({
-    decoder: z.object({
-      head_size: small,
-      hidden_size: small,
-      num_hidden_layers: small,
-      num_key_value_heads: small,
-      pipeline: z.array(z.record(z.string(), z.object({ filename: z.string().min(1) }))).min(1),
-    }),
-  }),
-});
-
 /** Which execution providers the graphs are meant for: `[{"cuda": {…}}]`. The names tell the kind of device. */
 export const ProviderConfig = z.object({
   model: z.object({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import type { SizeOf } from './fileSize.ts';
 import { genaiConfigName } from './genaiPackage.ts';
 import { readGraphFile } from './graphFile.ts';
 import type { GraphFile } from './graphFile.ts';
@@ -20,12 +21,12 @@ const StagedDecoder = z.object({ model: z.object({ decoder: DecoderConfig.omit({
 type StageFile = { readonly graph: GraphFile; readonly files: readonly string[]; readonly bytes: number };
 
 /** The shape of a package in stages, as it is made for one kind of NPU. */
-export async function readPipelineFacts(folder: string): Promise<LayoutFacts> {
+export async function readPipelineFacts(folder: string, sizeOf: SizeOf): Promise<LayoutFacts> {
   const config = await readJson(folder, genaiConfigName, GenaiConfig);
   const staged = (await readJson(folder, genaiConfigName, StagedDecoder)).model.decoder;
   const pipeline = pipelineOf(folder, await readJson(folder, genaiConfigName, PipelineConfig));
   const decoder = { ...staged, filename: writerOf(pipeline) };
-  const stages = await Promise.all(pipeline.stages.map(({ filename }) => readStage(folder, filename)));
+  const stages = await Promise.all(pipeline.stages.map(({ filename }) => readStage(folder, filename, sizeOf)));
   const compiled = await compiledFiles(folder, stages);
   const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = decoder;
   return {
@@ -58,9 +59,9 @@ function writerOf({ stages }: Pipeline): string {
 }
 
 /** Stages may share a file of weights; each is loaded on its own, so each counts it. */
-async function readStage(folder: string, filename: string): Promise<StageFile> {
+async function readStage(folder: string, filename: string, sizeOf: SizeOf): Promise<StageFile> {
   const graph = await readGraphFile(folder, filename);
-  const weights = await checkWeightFiles(folder, filename, graph);
+  const weights = await checkWeightFiles(folder, filename, graph, sizeOf);
   return { graph, files: [filename, ...weights.files], bytes: graph.bytes + weights.bytes };
 }
 

@@ -1,18 +1,21 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { z } from 'zod';
 
 import { recognise } from '../catalogue.ts';
 import { RuntimeFault } from '../runtime/fault.ts';
 import { readChatTemplate } from './chatTemplateFile.ts';
+import { sizesIn } from './fileSize.ts';
+import type { SizeOf } from './fileSize.ts';
 import { findLayout } from './findLayout.ts';
 import { readGenaiFacts } from './genaiPackage.ts';
 import { isMissing, readJson } from './jsonFile.ts';
-import { readManifest, verifyManifest } from './manifest.ts';
 import type { LayoutFacts } from './layoutFacts.ts';
+import { readManifest, verifyManifest } from './manifest.ts';
 import type { ModelPackage, PackageLayout } from './modelPackage.ts';
 import { TokenizerConfig } from './packageConfig.ts';
+import { packageName } from './packageName.ts';
 import { readPipelineFacts } from './pipelinePackage.ts';
 import { readSourceConfig } from './ropeBorder.ts';
 import { completeStopIds, requireSameVocabulary } from './stopIds.ts';
@@ -20,8 +23,12 @@ import { largestToken } from './tokenizerShape.ts';
 import { readTransformersFacts } from './transformersPackage.ts';
 
 export type ReadOptions = {
-  /** The manifest has been seen to already, as in an import. */
+  /** The manifest is left alone: somebody else sees to it, as an import does while it copies. */
   readonly unverified?: boolean;
+  /** How long the weight files are, where they do not lie in the folder yet. */
+  readonly sizeOf?: SizeOf;
+  /** The path the package came from, where that says more than the folder it lies in. */
+  readonly origin?: string;
 };
 
 /**
@@ -34,14 +41,15 @@ export async function readPackage(path: string, options: ReadOptions = {}): Prom
   await requireFolder(folder);
   const manifest = await readManifest(folder);
   if (manifest !== undefined && options.unverified !== true) await verifyManifest(folder, manifest);
-  const facts = await readFacts(folder, await findLayout(folder));
+  const facts = await readFacts(folder, await findLayout(folder), options.sizeOf ?? sizesIn(folder));
   const tokenizer = await readJson(folder, 'tokenizer.json', z.looseObject({ model: z.looseObject({}) }));
   const tokenizerConfig = await readJson(folder, 'tokenizer_config.json', TokenizerConfig);
   const chatTemplate = await readChatTemplate(folder, tokenizerConfig);
   const stopIds = completeStopIds(facts.statedStopIds, tokenizer, chatTemplate);
   requireSameVocabulary({ ...facts, folder, stopIds, largestToken: largestToken(tokenizer) });
+  const origin = options.origin ?? folder;
   const known = recognise({
-    folder,
+    folder: origin,
     names: [manifest?.name, (await readSourceConfig(folder))?._name_or_path ?? undefined],
     chatTemplate,
     layers: facts.decoder.num_hidden_layers,
@@ -50,7 +58,7 @@ export async function readPackage(path: string, options: ReadOptions = {}): Prom
   const [variant] = facts.variants;
   return {
     folder,
-    name: known?.name ?? manifest?.name ?? basename(folder),
+    name: known?.name ?? manifest?.name ?? packageName(origin),
     known,
     layout: facts.layout,
     configFile: facts.configFile,
@@ -71,14 +79,14 @@ export async function readPackage(path: string, options: ReadOptions = {}): Prom
   };
 }
 
-function readFacts(folder: string, layout: PackageLayout): Promise<LayoutFacts> {
+function readFacts(folder: string, layout: PackageLayout, sizeOf: SizeOf): Promise<LayoutFacts> {
   switch (layout) {
     case 'genai':
-      return readGenaiFacts(folder);
+      return readGenaiFacts(folder, sizeOf);
     case 'transformers-js':
-      return readTransformersFacts(folder);
+      return readTransformersFacts(folder, sizeOf);
     case 'genai-pipeline':
-      return readPipelineFacts(folder);
+      return readPipelineFacts(folder, sizeOf);
   }
 }
 

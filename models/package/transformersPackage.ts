@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { RuntimeFault } from '../runtime/fault.ts';
+import type { SizeOf } from './fileSize.ts';
 import type { GraphFile } from './graphFile.ts';
 import { readGraphVariant } from './graphVariant.ts';
 import { damagedFile, isMissing, readJson } from './jsonFile.ts';
@@ -30,17 +31,17 @@ const ports = {
 } as const;
 
 /** The shape of a package in the layout of transformers.js, from config.json and held against its graphs' own inputs. */
-export async function readTransformersFacts(folder: string): Promise<LayoutFacts> {
+export async function readTransformersFacts(folder: string, sizeOf: SizeOf): Promise<LayoutFacts> {
   const config = await readJson(folder, transformersConfigName, TransformersConfig);
   const generation = await readGenerationConfig(folder);
   const [first, ...others] = await findGraphs(folder);
   if (first === undefined) throw noGraph(folder);
   const decoder = decoderOf(config, first);
-  const read = await readGraphVariant(folder, first, decoder);
+  const read = await readGraphVariant(folder, first, { decoder, sizeOf });
   requireShape(folder, first, decoder, read.graph);
   const variants: [GraphVariant, ...GraphVariant[]] = [read.variant];
   for (const file of others) {
-    const other = await readGraphVariant(folder, file, decoder);
+    const other = await readGraphVariant(folder, file, { decoder, sizeOf });
     requireShape(folder, file, decoder, other.graph);
     variants.push(other.variant);
   }

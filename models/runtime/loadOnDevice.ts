@@ -1,3 +1,4 @@
+import { forDevice } from '../package/forDevice.ts';
 import type { ModelPackage } from '../package/modelPackage.ts';
 import type { Pipeline } from '../package/pipelineConfig.ts';
 import { OnnxSession } from './binding/session.ts';
@@ -16,7 +17,8 @@ export async function loadOnDevice(model: ModelPackage, threads: number, provide
     : loadPipeline(model, model.pipeline, threads, provider);
 }
 
-async function loadGraph(model: ModelPackage, threads: number, provider: Provider | undefined): Promise<LoadedModel> {
+async function loadGraph(whole: ModelPackage, threads: number, provider: Provider | undefined): Promise<LoadedModel> {
+  const model = forDevice(whole, provider === undefined ? 'cpu' : 'gpu');
   const session = await openSession(model.graphFile, threads, provider);
   try {
     return new LoadedGraph(session, readDecoderGraph(session, model));

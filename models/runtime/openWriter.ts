@@ -1,10 +1,11 @@
 import { availableParallelism, freemem } from 'node:os';
 
 import type { ModelPackage } from '../package/modelPackage.ts';
+import { foreseeMemory } from '../package/foreseeMemory.ts';
+import { contextWithin } from '../package/memoryNeed.ts';
 import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { TextCodec } from '../prompt/textCodec.ts';
-import { RuntimeFault } from './fault.ts';
 import { openDevice, smallWeights } from './openDevice.ts';
 import type { DeviceWish } from './openDevice.ts';
 import { PackageWriter } from './packageWriter.ts';
@@ -28,10 +29,6 @@ export type WriterOptions = {
 const usualChunk = 128;
 /** The logits of one chunk may take this much memory; a large vocabulary makes the chunk smaller. */
 const mostLogitsBytes = 64 << 20;
-/** Buffers of the graph between its operators, and everything that is neither weights nor cache. */
-const workingBytes = 200 << 20;
-/** Least room for tokens worth starting with. */
-const leastContext = 1024;
 
 /**
  * Opens a model package for writing. Throws a `RuntimeFault`: `package-missing`, `package-damaged`, `package-foreign`,
@@ -41,12 +38,12 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   const model = await readPackage(options.folder);
   const codec = new TextCodec(model.tokenizer, model.tokenizerConfig);
   const template = new ChatTemplate(model.chatTemplate, model.tokenizerConfig);
-  foreseeMemory(model);
+  foreseeMemory(model, availableMemory());
   const threads = options.threads ?? usualThreads(model);
   const chunk = chunkFor(model, options.chunk ?? usualChunk);
   const opened = await openDevice(model, { wish: options.device, threads, chunk });
   const { loaded, device, passedOver } = opened;
-  const contextLength = contextWithin(model, loaded.cacheBytesPerToken);
+  const contextLength = contextWithin(loaded.cacheBytesPerToken, model.contextLength, availableMemory());
   return new PackageWriter({
     reader: new PromptReader(model, codec, template, options.lookahead ?? model.weightBytes >= smallWeights),
     loaded,
@@ -65,37 +62,12 @@ function usualThreads(model: ModelPackage): number {
   return model.weightBytes < smallWeights ? 1 : Math.min(16, availableParallelism());
 }
 
-/** Refuses before loading what cannot fit: a half-loaded model takes the machine down with it. */
-function foreseeMemory(model: ModelPackage): void {
-  const needed = model.weightBytes + workingBytes + leastContext * configuredCacheBytes(model);
-  const free = freemem();
-  if (needed <= free) return;
-  throw new RuntimeFault(
-    'out-of-memory',
-    `${model.name} needs about ${gigabytes(needed)} of memory and ${gigabytes(free)} is free. Close other programs, or choose a smaller model.`,
-  );
-}
-
 /** A large vocabulary makes the chunk smaller: the graph gives logits for every token of it. */
 function chunkFor(model: ModelPackage, wanted: number): number {
   return Math.max(1, Math.min(wanted, Math.floor(mostLogitsBytes / (model.vocabularySize * 4))));
 }
 
-/** The longest context whose cache fits into memory beside the weights. */
-function contextWithin(model: ModelPackage, perToken: number): number {
-  const room = Math.floor(Math.max(0, freemem() - workingBytes) * 0.8);
-  return Math.max(
-    Math.min(leastContext, model.contextLength),
-    Math.min(model.contextLength, Math.floor(room / perToken)),
-  );
-}
-
-/** Keys and values at four bytes a number, over all layers: the most a cache of this shape takes for one token. */
-function configuredCacheBytes(model: ModelPackage): number {
-  const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = model.decoder;
-  return layers * heads * size * 2 * 4;
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 2 ** 30).toFixed(1)} GB`;
+/** What this process may still take: what is free, or less where the system holds the process to a limit. */
+function availableMemory(): number {
+  return Math.min(freemem(), process.availableMemory());
 }
