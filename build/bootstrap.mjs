@@ -16,6 +16,7 @@ const entries = {
   check: 'build/commands/check.ts',
   bench: 'test/benchmarks/bench.ts',
   'bench:maths': 'test/benchmarks/mathsData.ts',
+  'bench:peers': 'test/benchmarks/peers/peers.ts',
   longhand: 'electron/cli/longhand.ts',
   corpus: 'electron/corpus/writeCorpus.ts',
 };
