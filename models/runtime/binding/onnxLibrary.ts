@@ -4,138 +4,22 @@
  *
  * Why not the npm binding: it blocks its thread during a run and copies every output, the key-value cache included, at
  * every token (docs/decisions/0002-onnx-through-the-c-api.md).
- *
- * The table is append-only: an index never changes its meaning once released. The numbers below are the positions of the
- * members of `OrtApi` in onnxruntime_c_api.h; that header's own asserts fix 101, 124, 126, 149, 203 and 218.
  */
 import koffi from 'koffi';
 
 import { RuntimeFault, textOf } from '../fault.ts';
 import { libraryPath } from './libraryPath.ts';
+import { apiVersion, index, pointer, resultOf, signatures, tableLength } from './onnxTable.ts';
+import type { AskName, CallName, FunctionName, ReleaseName } from './onnxTable.ts';
 
 /** An address in the library's memory. Opaque: passed back, never computed with. */
 export type Handle = bigint;
-
-/** The oldest API that holds every function used here. */
-const apiVersion = 17;
-const tableLength = 267;
-
-const index = {
-  CreateEnv: 3,
-  GetErrorMessage: 2,
-  CreateSession: 7,
-  CreateSessionOptions: 10,
-  SetSessionGraphOptimizationLevel: 23,
-  SetIntraOpNumThreads: 24,
-  SetInterOpNumThreads: 25,
-  SessionGetInputCount: 30,
-  SessionGetOutputCount: 31,
-  SessionGetInputTypeInfo: 33,
-  SessionGetOutputTypeInfo: 34,
-  SessionGetInputName: 36,
-  SessionGetOutputName: 37,
-  CreateRunOptions: 39,
-  RunOptionsSetTerminate: 46,
-  RunOptionsUnsetTerminate: 47,
-  CreateTensorAsOrtValue: 48,
-  CreateTensorWithDataAsOrtValue: 49,
-  GetTensorMutableData: 51,
-  CastTypeInfoToTensorInfo: 55,
-  GetTensorElementType: 60,
-  GetDimensionsCount: 61,
-  GetDimensions: 62,
-  CreateMemoryInfo: 68,
-  CreateCpuMemoryInfo: 69,
-  AllocatorFree: 76,
-  GetAllocatorWithDefaultOptions: 78,
-  ReleaseStatus: 93,
-  ReleaseMemoryInfo: 94,
-  ReleaseSession: 95,
-  ReleaseValue: 96,
-  ReleaseRunOptions: 97,
-  ReleaseTypeInfo: 98,
-  ReleaseSessionOptions: 100,
-  GetAvailableProviders: 125,
-  ReleaseAvailableProviders: 126,
-  AddSessionConfigEntry: 130,
-  CreateAllocator: 131,
-  ReleaseAllocator: 132,
-  RunWithBinding: 133,
-  CreateIoBinding: 134,
-  ReleaseIoBinding: 135,
-  BindInput: 136,
-  BindOutput: 137,
-  SessionOptionsAppendExecutionProvider: 216,
-} as const;
-
-type FunctionName = keyof typeof index;
 
 /** ORT_LOGGING_LEVEL_FATAL: every failure reaches us as a status; the library need not also print it. */
 const logFatal = 4;
 /** CreateSession recurses deeply on a koffi worker's stack, which is only 128 KiB unless told. */
 const workerStackBytes = 8 << 20;
 
-const pointer = 'void *';
-const outPointer = koffi.out(koffi.pointer('void *'));
-const outInt = koffi.out(koffi.pointer('int'));
-const outSize = koffi.out(koffi.pointer('size_t'));
-/** Paths are wide strings on Windows (ORTCHAR_T). */
-const path = process.platform === 'win32' ? 'str16' : 'str';
-
-/** koffi keeps the name of its type descriptions to itself. */
-type ArgumentTypes = Parameters<typeof koffi.sizeof>[0][];
-
-/** Arguments of each function; all return a status but the releases and GetErrorMessage. */
-const signatures: Record<FunctionName, ArgumentTypes> = {
-  CreateEnv: ['int', 'str', outPointer],
-  GetErrorMessage: [pointer],
-  CreateSession: [pointer, path, pointer, outPointer],
-  CreateSessionOptions: [outPointer],
-  SetSessionGraphOptimizationLevel: [pointer, 'int'],
-  SetIntraOpNumThreads: [pointer, 'int'],
-  SetInterOpNumThreads: [pointer, 'int'],
-  SessionGetInputCount: [pointer, outSize],
-  SessionGetOutputCount: [pointer, outSize],
-  SessionGetInputTypeInfo: [pointer, 'size_t', outPointer],
-  SessionGetOutputTypeInfo: [pointer, 'size_t', outPointer],
-  SessionGetInputName: [pointer, 'size_t', pointer, outPointer],
-  SessionGetOutputName: [pointer, 'size_t', pointer, outPointer],
-  CreateRunOptions: [outPointer],
-  RunOptionsSetTerminate: [pointer],
-  RunOptionsUnsetTerminate: [pointer],
-  CreateTensorAsOrtValue: [pointer, pointer, 'size_t', 'int', outPointer],
-  CreateTensorWithDataAsOrtValue: [pointer, pointer, 'size_t', pointer, 'size_t', 'int', outPointer],
-  GetTensorMutableData: [pointer, outPointer],
-  CastTypeInfoToTensorInfo: [pointer, outPointer],
-  GetTensorElementType: [pointer, outInt],
-  GetDimensionsCount: [pointer, outSize],
-  GetDimensions: [pointer, pointer, 'size_t'],
-  CreateMemoryInfo: ['str', 'int', 'int', 'int', outPointer],
-  CreateCpuMemoryInfo: ['int', 'int', outPointer],
-  AllocatorFree: [pointer, pointer],
-  GetAllocatorWithDefaultOptions: [outPointer],
-  ReleaseStatus: [pointer],
-  ReleaseMemoryInfo: [pointer],
-  ReleaseSession: [pointer],
-  ReleaseValue: [pointer],
-  ReleaseRunOptions: [pointer],
-  ReleaseTypeInfo: [pointer],
-  ReleaseSessionOptions: [pointer],
-  GetAvailableProviders: [outPointer, outInt],
-  ReleaseAvailableProviders: [pointer, 'int'],
-  AddSessionConfigEntry: [pointer, 'str', 'str'],
-  CreateAllocator: [pointer, pointer, outPointer],
-  ReleaseAllocator: [pointer],
-  RunWithBinding: [pointer, pointer, pointer],
-  CreateIoBinding: [pointer, outPointer],
-  ReleaseIoBinding: [pointer],
-  BindInput: [pointer, 'str', pointer],
-  BindOutput: [pointer, 'str', pointer],
-  SessionOptionsAppendExecutionProvider: [pointer, 'str', 'const char **', 'const char **', 'size_t'],
-};
-
-export type ReleaseName = Exclude<Extract<FunctionName, `Release${string}`>, 'ReleaseAvailableProviders'>;
-export type CallName = Exclude<FunctionName, ReleaseName | 'GetErrorMessage'>;
 type Callable = ReturnType<typeof koffi.decode>;
 
 /** The loaded library. One per process; it is never unloaded, because its thread pools outlive sessions. */
@@ -155,6 +39,10 @@ export type Onnx = {
   /** The same as `create`, on a worker thread. */
   createAsync(name: CallName, ...args: readonly unknown[]): Promise<Handle>;
   release(name: ReleaseName, handle: Handle): void;
+  /** A function that gives what it is asked for, not a status. */
+  ask(name: AskName, ...args: readonly unknown[]): unknown;
+  /** A call whose last parameters are an out array and its length; the elements belong to the library. */
+  list(name: CallName, ...args: readonly unknown[]): readonly Handle[];
   /** Names of the execution providers this library was built with. */
   providers(): readonly string[];
 };
@@ -215,12 +103,6 @@ function bindFunctions(table: readonly Handle[]): ReadonlyMap<FunctionName, Call
   );
 }
 
-function resultOf(name: FunctionName): string {
-  if (name === 'GetErrorMessage') return 'str';
-  if (name === 'ReleaseAvailableProviders') return pointer; // the only release that reports
-  return name.startsWith('Release') ? 'void' : pointer;
-}
-
 function makeOnnx(version: string, handle: Onnx['handle'], functions: ReadonlyMap<FunctionName, Callable>): Onnx {
   function get(name: FunctionName): Callable {
     return functions.get(name);
@@ -265,6 +147,17 @@ function makeOnnx(version: string, handle: Onnx['handle'], functions: ReadonlyMa
   function release(name: ReleaseName, handle: Handle): void {
     get(name)(handle);
   }
+  function ask(name: AskName, ...args: readonly unknown[]): unknown {
+    return get(name)(...args);
+  }
+  function list(name: CallName, ...args: readonly unknown[]): readonly Handle[] {
+    const first: [Handle | null] = [null];
+    const count: [number | bigint] = [0];
+    call(name, ...args, first, count);
+    return first[0] === null
+      ? []
+      : (koffi.decode(first[0], koffi.array(pointer, Number(count[0]))) as readonly Handle[]);
+  }
   function providers(): readonly string[] {
     const names: [Handle | null] = [null];
     const count: [number] = [0];
@@ -274,7 +167,7 @@ function makeOnnx(version: string, handle: Onnx['handle'], functions: ReadonlyMa
     return list;
   }
   const environment = create('CreateEnv', logFatal, 'longhand');
-  return { version, handle, environment, call, create, read, callAsync, createAsync, release, providers };
+  return { version, handle, environment, call, create, read, callAsync, createAsync, release, ask, list, providers };
 }
 
 function present(handle: Handle | null, name: CallName): Handle {

@@ -1,6 +1,7 @@
 import { cancelled, RuntimeFault, throwIfCancelled } from '../fault.ts';
 import { loadOnnx, readString } from './onnxLibrary.ts';
 import type { Handle, Onnx } from './onnxLibrary.ts';
+import type { ExecutionDevice } from './executionDevices.ts';
 import { elementTypeOf } from './elementType.ts';
 import type { ElementType } from './elementType.ts';
 import { Tensor } from './tensor.ts';
@@ -12,13 +13,19 @@ export type TensorInfo = {
   readonly dimensions: readonly number[];
 };
 
-/** An execution provider built into the library, with its own options. `name` is what its C API wants, such as `WebGPU`. */
-export type Provider = {
-  readonly name: string;
-  readonly options: Readonly<Record<string, string>>;
-  /** Where its tensors live, as the provider names it; absent when that is ordinary memory. */
-  readonly memoryName?: string;
-};
+type ProviderOptions = Readonly<Record<string, string>>;
+
+/**
+ * An execution provider with its own options: one built into the library, by the name its C API wants, such as `WebGPU`, or
+ * a device of a registered provider library. `memoryName` is where tensors of a built-in one live; absent when that is
+ * ordinary memory.
+ */
+export type Provider =
+  | { readonly name: string; readonly options: ProviderOptions; readonly memoryName?: string }
+  | { readonly device: ExecutionDevice; readonly options: ProviderOptions };
+
+/** One node of a graph and the provider that runs it, such as `CPUExecutionProvider`. */
+export type Assignment = { readonly provider: string; readonly operator: string };
 
 export type SessionOptions = {
   readonly threads: number;
@@ -47,7 +54,7 @@ export class OnnxSession {
   readonly #session: Handle;
   readonly #runOptions: Handle;
   readonly #cpuMemory: Handle;
-  readonly #deviceMemory: Handle | undefined;
+  readonly #deviceMemory: DeviceMemory | undefined;
   readonly #deviceAllocator: Handle;
   #closed = false;
   #running = false;
@@ -60,13 +67,11 @@ export class OnnxSession {
     this.outputs = readInfos(onnx, session, 'Output');
     this.#runOptions = onnx.create('CreateRunOptions');
     this.#cpuMemory = onnx.create('CreateCpuMemoryInfo', deviceAllocator, defaultMemory);
-    if (provider?.memoryName === undefined) {
-      this.#deviceMemory = undefined;
-      this.#deviceAllocator = onnx.create('GetAllocatorWithDefaultOptions');
-    } else {
-      this.#deviceMemory = onnx.create('CreateMemoryInfo', provider.memoryName, deviceAllocator, 0, defaultMemory);
-      this.#deviceAllocator = onnx.create('CreateAllocator', session, this.#deviceMemory);
-    }
+    this.#deviceMemory = memoryOf(onnx, provider);
+    this.#deviceAllocator =
+      this.#deviceMemory === undefined
+        ? onnx.create('GetAllocatorWithDefaultOptions')
+        : onnx.create('CreateAllocator', session, this.#deviceMemory.handle);
   }
 
   /** Loads a graph on a worker thread. Throws `run-failed`, `out-of-memory` or `library-missing`. */
@@ -104,6 +109,22 @@ export class OnnxSession {
   /** Whether tensors of the device lie in memory the CPU can address. */
   get addressable(): boolean {
     return this.#deviceMemory === undefined;
+  }
+
+  /**
+   * Which provider runs which operators, one entry for each node: what a provider does not take falls to the CPU. Empty for
+   * a session without a provider.
+   */
+  assigned(): readonly Assignment[] {
+    const subgraphs = this.#onnx.list('Session_GetEpGraphAssignmentInfo', this.#session);
+    return subgraphs.flatMap((subgraph) => {
+      const provider = readString(this.#onnx.create('EpAssignedSubgraph_GetEpName', subgraph));
+      const nodes = this.#onnx.list('EpAssignedSubgraph_GetNodes', subgraph);
+      return nodes.map((node) => {
+        const operator = readString(this.#onnx.create('EpAssignedNode_GetOperatorType', node));
+        return { provider, operator };
+      });
+    });
   }
 
   /** Ties tensors to the graph's inputs and outputs, for as many runs as wanted. The tensors must outlive it. */
@@ -155,7 +176,7 @@ export class OnnxSession {
     this.#closed = true;
     if (this.#deviceMemory !== undefined) {
       this.#onnx.release('ReleaseAllocator', this.#deviceAllocator);
-      this.#onnx.release('ReleaseMemoryInfo', this.#deviceMemory);
+      if (this.#deviceMemory.own) this.#onnx.release('ReleaseMemoryInfo', this.#deviceMemory.handle);
     }
     this.#onnx.release('ReleaseMemoryInfo', this.#cpuMemory);
     this.#onnx.release('ReleaseRunOptions', this.#runOptions);
@@ -198,7 +219,10 @@ function makeOptions(onnx: Onnx, options: SessionOptions): Handle {
     onnx.call('SetIntraOpNumThreads', handle, options.threads);
     onnx.call('SetInterOpNumThreads', handle, 1);
     for (const [key, value] of Object.entries(configuration)) onnx.call('AddSessionConfigEntry', handle, key, value);
-    if (options.provider !== undefined) appendProvider(onnx, handle, options.provider);
+    if (options.provider !== undefined) {
+      onnx.call('AddSessionConfigEntry', handle, 'session.record_ep_graph_assignment_info', '1');
+      appendProvider(onnx, handle, options.provider);
+    }
   } catch (thrown) {
     onnx.release('ReleaseSessionOptions', handle);
     throw thrown;
@@ -209,7 +233,28 @@ function makeOptions(onnx: Onnx, options: SessionOptions): Handle {
 function appendProvider(onnx: Onnx, options: Handle, provider: Provider): void {
   const keys = Object.keys(provider.options);
   const values = Object.values(provider.options);
-  onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
+  if ('name' in provider) {
+    onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
+    return;
+  }
+  const devices = [provider.device.handle];
+  const { environment } = onnx;
+  onnx.call('SessionOptionsAppendExecutionProvider_V2', options, environment, devices, 1, keys, values, keys.length);
+}
+
+/** A description of a device's memory; one that a provider library gave is not ours to release. */
+type DeviceMemory = { readonly handle: Handle; readonly own: boolean };
+
+/** Undefined where tensors lie in ordinary memory. */
+function memoryOf(onnx: Onnx, provider: Provider | undefined): DeviceMemory | undefined {
+  if (provider === undefined) return undefined;
+  if ('device' in provider) {
+    const handle = onnx.ask('EpDevice_MemoryInfo', provider.device.handle, defaultMemory);
+    return typeof handle === 'bigint' ? { handle, own: false } : undefined;
+  }
+  if (provider.memoryName === undefined) return undefined;
+  const handle = onnx.create('CreateMemoryInfo', provider.memoryName, deviceAllocator, 0, defaultMemory);
+  return { handle, own: true };
 }
 
 function readInfos(onnx: Onnx, session: Handle, side: 'Input' | 'Output'): readonly TensorInfo[] {
