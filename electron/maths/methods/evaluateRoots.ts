@@ -67,7 +67,8 @@ function workNode(node: Expression): Worked | null {
       if (base === null) return null;
       return named(
         exactLogarithm(first, base),
-        (text) => `$${bracketed(writeNumber(base))}^${/^\d$/.test(text) ? text : `{${text}}`}=${writeNumber(first)}$, so the logarithm is $${text}$.`,
+        (text) =>
+          `$${bracketed(writeNumber(base))}^${/^\d$/.test(text) ? text : `{${text}}`}=${writeNumber(first)}$, so the logarithm is $${text}$.`,
       );
     }
     case 'abs':

@@ -1,9 +1,10 @@
-import { negative, product, quotient, sum } from '../expression/build.ts';
+import { negative, number, product, quotient, sum } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { collectSubject } from './collectSubject.ts';
 import { asEquation } from './method.ts';
-import type { Understood } from './method.ts';
+import type { Equation, Understood } from './method.ts';
 
 type Move = { readonly reason: string; readonly inner: Expression; readonly other: Expression };
 
@@ -21,6 +22,8 @@ function occurrences(expression: Expression, name: string): number {
       return occurrences(expression.numerator, name) + occurrences(expression.denominator, name);
     case 'power':
       return occurrences(expression.base, name) + occurrences(expression.exponent, name);
+    case 'call':
+      return expression.operands.reduce((total, operand) => total + occurrences(operand, name), 0);
     default:
       return 0;
   }
@@ -43,6 +46,8 @@ function isPlain(expression: Expression): boolean {
       return isPlain(expression.numerator) && isPlain(expression.denominator);
     case 'power':
       return isPlain(expression.base) && isPlain(expression.exponent);
+    case 'call':
+      return (expression.name === 'sqrt' || expression.name === 'root') && expression.operands.every(isPlain);
     default:
       return false;
   }
@@ -75,6 +80,15 @@ function undoSum(terms: readonly Expression[], name: string, other: Expression):
 function undoProduct(factors: readonly Expression[], name: string, other: Expression): Move | null {
   const inner = factors.find((factor) => occurrences(factor, name) > 0);
   if (inner === undefined) return null;
+  const part = factors.find((factor) => factor.kind === 'quotient' && occurrences(factor, name) === 0);
+  if (part?.kind === 'quotient') {
+    const top = part.numerator.kind === 'number' && part.numerator.value.equals(1) ? [] : [part.numerator];
+    return {
+      reason: `Multiply both sides by $${toLatex(part.denominator)}$.`,
+      inner: one([...top, ...factors.filter((factor) => factor !== part)], product),
+      other: product(part.denominator, other),
+    };
+  }
   const divisor = one(
     factors.filter((factor) => factor !== inner),
     product,
@@ -102,9 +116,37 @@ function negated(expression: Expression): Expression {
   return sum(...terms.filter((term) => term.kind !== 'negative'), ...terms.filter((term) => term.kind === 'negative'));
 }
 
+/** Letters that usually stand for any number; a root of theirs has two signs. Lengths, times and speeds have one. */
+const ANY_NUMBER = new Set(['x', 'y', 'z']);
+
+function undoPower(base: Expression, exponent: Expression, name: string, other: Expression): Move | null {
+  if (exponent.kind !== 'number' || exponent.value.d !== 1n || occurrences(base, name) === 0) return null;
+  if (exponent.value.equals(3)) {
+    const reason = 'Take the cube root of both sides.';
+    return { reason, inner: base, other: { kind: 'call', name: 'root', operands: [other, exponent] } };
+  }
+  if (!exponent.value.equals(2)) return null;
+  const root: Expression = { kind: 'call', name: 'sqrt', operands: [other] };
+  const reason = 'Take the square root of both sides.';
+  return { reason, inner: base, other: ANY_NUMBER.has(name) ? { kind: 'plusMinus', operand: root } : root };
+}
+
+function undoRoot(operands: readonly Expression[], other: Expression): Move | null {
+  const [inside, index] = operands;
+  if (inside === undefined) return null;
+  if (index === undefined)
+    return { reason: 'Square both sides.', inner: inside, other: { kind: 'power', base: other, exponent: number(2) } };
+  if (index.kind !== 'number' || !index.value.equals(3)) return null;
+  return { reason: 'Cube both sides.', inner: inside, other: { kind: 'power', base: other, exponent: number(3) } };
+}
+
 /** The outermost operation around the letter, undone on both sides. */
 function undo(side: Expression, name: string, other: Expression): Move | null {
   switch (side.kind) {
+    case 'power':
+      return undoPower(side.base, side.exponent, name, other);
+    case 'call':
+      return undoRoot(side.operands, other);
     case 'sum':
       return undoSum(side.terms, name, other);
     case 'product':
@@ -122,16 +164,9 @@ function undo(side: Expression, name: string, other: Expression): Move | null {
   }
 }
 
-/** Makes a letter that stands once in a formula its subject, one inverse operation a line. */
-export function makeSubject(problem: Understood): RuleSolution | null {
-  const [statement, ...more] = problem.statements;
-  const equation = asEquation(statement);
-  const [name, ...others] = problem.unknowns;
-  if (equation === null || name === undefined || others.length > 0 || more.length > 0 || problem.task !== 'rearrange')
-    return null;
-  if (new RegExp(`in terms of \\W*${name}\\b`).test(problem.text)) return null;
+/** Steps for a letter that stands once: one inverse operation a line. */
+function undoAll(equation: Equation, name: string): readonly RuleStep[] | null {
   const { left, right } = equation;
-  if (!isPlain(left) || !isPlain(right) || occurrences(left, name) + occurrences(right, name) !== 1) return null;
   const onRight = occurrences(right, name) === 1;
   let [side, other] = onRight ? [right, left] : [left, right];
   const steps: RuleStep[] = [];
@@ -145,6 +180,22 @@ export function makeSubject(problem: Understood): RuleSolution | null {
     [side, other] = [move.inner, move.other];
     note(move.reason);
   }
-  const answer = `${toLatex(side)}=${toLatex(other)}`;
-  return steps.length === 0 ? null : { topic: 'changing-the-subject', method: 'makeSubject', steps, answer };
+  return steps;
+}
+
+/** Makes a letter of a formula its subject: by inverse operations where it stands once, else by collecting its terms. */
+export function makeSubject(problem: Understood): RuleSolution | null {
+  const [statement, ...more] = problem.statements;
+  const equation = asEquation(statement);
+  const [name, ...others] = problem.unknowns;
+  if (equation === null || name === undefined || others.length > 0 || more.length > 0 || problem.task !== 'rearrange')
+    return null;
+  if (new RegExp(`in terms of \\W*${name}\\b`).test(problem.text)) return null;
+  const { left, right } = equation;
+  if (!isPlain(left) || !isPlain(right)) return null;
+  const count = occurrences(left, name) + occurrences(right, name);
+  const steps = count === 1 ? undoAll(equation, name) : count > 1 ? collectSubject(equation, name) : null;
+  const answer = steps?.at(-1)?.expression;
+  if (steps === null || answer === undefined) return null;
+  return { topic: 'changing-the-subject', method: 'makeSubject', steps, answer };
 }
