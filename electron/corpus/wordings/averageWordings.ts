@@ -1,0 +1,247 @@
+import { joined } from './joined.ts';
+import type { TopicWordings, Words } from './wordings.ts';
+
+const PEOPLE_DATA: Words = [
+  'Here are the scores of some pupils in a test: {list}.',
+  'Here are the ages of some children: {list}.',
+  'The numbers of goals scored by a team are {list}.',
+  'A class measured temperatures on several days: {list}.',
+  'Here are some numbers: {list}.',
+  'Here is a list of numbers: {list}.',
+  'The times, in minutes, of some runners are {list}.',
+  'The marks in a quiz were {list}.',
+  'Data: {list}.',
+  'Look at these numbers: {list}',
+];
+
+/** Ways to ask for one average of a list. */
+function listed(names: readonly string[]): Words {
+  const all = names.flatMap((name) => [
+    `Find the ${name} of {list}.`,
+    `Find the ${name} of {list}`,
+    `What is the ${name} of {list}?`,
+    `Work out the ${name} of {list}.`,
+    `Calculate the ${name} of {list}`,
+    `${name} of {list}`,
+    `Find the ${name}: {list}`,
+    `find the ${name} {list}`,
+    `Find the ${name} of these numbers: {list}`,
+    `Work out the ${name} of these numbers: {list}`,
+    `What is the ${name} of these numbers? {list}`,
+    `Find the ${name} of the following numbers: {list}`,
+    `Find the ${name} of the numbers {list}.`,
+    `Find the ${name} of this data: {list}`,
+    `Calculate the ${name} of the data set {list}.`,
+    `Find the ${name} of the set of numbers {list}.`,
+    `{list} find the ${name}`,
+    `{list}. What is the ${name}?`,
+    `Determine the ${name} of {list}.`,
+    `Can you find the ${name} of {list}?`,
+    `How do I find the ${name} of {list}?`,
+    `Find the ${name} of these test scores: {list}`,
+    `Work out the ${name} of these ages: {list}`,
+    `whats the ${name} of {list}`,
+    `b) Find the ${name} of {list}.`,
+  ]);
+  const [first = '', ...rest] = all;
+  return [first, ...rest];
+}
+
+/** Lists of whole numbers that somebody counted or measured. */
+function told(name: string): Words {
+  return joined(PEOPLE_DATA, [
+    `Find the ${name}.`,
+    `What is the ${name}?`,
+    `Work out the ${name}.`,
+    `Calculate the ${name}`,
+  ]);
+}
+
+const FIND_OTHER: Words = [
+  'Find the other number.',
+  'What is the other number?',
+  'Work out the missing number.',
+  'Find the missing number.',
+  'What is the missing number?',
+  'What is the last number?',
+  'Work out the other number.',
+];
+
+const TABLES: Words = [
+  'The values {values} have the frequencies {counts}.',
+  'A table shows values {values} with frequencies {counts}.',
+  'A frequency table has the values {values} and the frequencies {counts}.',
+  'Value: {values}. Frequency: {counts}.',
+  'Score: {values}; frequency: {counts}.',
+  'Number of goals: {values}. Number of games: {counts}.',
+  'Number of pets: {values}. Frequency: {counts}.',
+  'Number of siblings: {values}\nFrequency: {counts}\n',
+  'x: {values}\nf: {counts}\n',
+  'Values with their frequencies: {times}.',
+  'Score | Frequency\n{rows}\n',
+  'Value | Frequency\n{rows}\n',
+  'Frequency table (value: frequency) {pairs}.',
+];
+
+export const AVERAGE_WORDINGS: TopicWordings = {
+  training: {
+    mean: listed(['mean', 'mean', 'average', 'mean average']),
+    median: listed(['median', 'median', 'median value']),
+    mode: listed(['mode', 'mode', 'modal value']),
+    range: listed(['range']),
+    meanTold: told('mean'),
+    medianTold: told('median'),
+    modeTold: told('mode'),
+    rangeTold: told('range'),
+    missing: joined(
+      [
+        'The mean of {count} numbers is {mean}. {known} of the numbers are {list}.',
+        'The mean of {count} numbers is {mean}. {known} of them are {list}.',
+        '{count} numbers have a mean of {mean}. {known} of them are {list}.',
+        'The average of {count} numbers is {mean}. {known} of the numbers are {list}.',
+        'There are {count} numbers with a mean of {mean}. {known} of the numbers are {list}.',
+        '{known} of {count} numbers are {list}. The mean of all {count} numbers is {mean}.',
+      ],
+      FIND_OTHER,
+    ),
+    letter: [
+      'The mean of {list} is {mean}. Find {u}.',
+      'The mean of {list} is {mean}. What is {u}?',
+      'The mean of {list} is {mean}. Work out the value of {u}.',
+      'The mean of the numbers {list} is {mean}. Find the value of {u}.',
+      'The numbers {list} have a mean of {mean}. Find {u}.',
+      'The numbers {list} have a mean of {mean}. What is {u}?',
+      'The numbers {list} have mean {mean}. Find the value of {u}.',
+      'If the mean of {list} is {mean}, find {u}.',
+      'If the mean of {list} is {mean}, what is {u}?',
+      'If the average of {list} is {mean}, find the value of {u}.',
+      'The average of {list} is {mean}. Find {u}.',
+      'Find {u} if the mean of {list} is {mean}.',
+      'Find {u} if {list} have an average of {mean}.',
+      'Given that the mean of {list} is {mean}, find {u}.',
+      'What is {u} if the mean of {list} is {mean}?',
+      'mean of {list} is {mean}, find {u}',
+      'Here are some numbers: {list}. Their mean is {mean}. Find {u}.',
+    ],
+    total: [
+      'The mean of {count} numbers is {mean}. What is their total?',
+      'The mean of {count} numbers is {mean}. Find their sum.',
+      'The mean of {count} numbers is {mean}. Find the sum of the numbers.',
+      'The mean of {count} numbers is {mean}. What is the total of the numbers?',
+      'The mean of {count} numbers is {mean}. What do they add up to?',
+      '{count} numbers have a mean of {mean}. Work out their total.',
+      'The average of {count} numbers is {mean}. What is the sum of the numbers?',
+      'The mean age of {count} people is {mean}. Work out the total of their ages.',
+      'The mean score of {count} pupils is {mean}. What is the total of their scores?',
+      'If the mean of {count} numbers is {mean}, what is their total?',
+      'If the average of {count} numbers is {mean}, find their sum.',
+      'The mean mass of {count} parcels is {mean} kg. Find the total mass in kg.',
+      'Find the sum of {count} numbers whose mean is {mean}.',
+      'Find the total of {count} numbers with a mean of {mean}.',
+      'mean of {count} numbers = {mean}, find the total',
+    ],
+    ofTotal: [
+      'The total of {count} numbers is {total}. Find the mean.',
+      'The total of {count} numbers is {total}. What is the mean?',
+      'The sum of {count} numbers is {total}. Find their mean.',
+      'The sum of {count} numbers is {total}. What is the average?',
+      '{count} numbers add up to {total}. Work out the mean.',
+      '{count} numbers have a total of {total}. Find the mean.',
+      'If {count} numbers add up to {total}, what is their mean?',
+      'If the sum of {count} numbers is {total}, find their average.',
+      'A team scored {total} points in {count} games. Find the mean number of points per game.',
+      'A runner ran {total} km in {count} days. What is the mean distance per day in km?',
+      'Over {count} days a shop sold {total} cakes. Find the mean number of cakes sold per day.',
+      'The ages of {count} people add up to {total}. What is the mean age?',
+      'Find the mean of {count} numbers whose sum is {total}.',
+      'sum of {count} numbers is {total}, find the mean',
+      '{count} pupils scored a total of {total} marks. Work out the mean mark.',
+    ],
+    joined: [
+      'The mean of {count} numbers is {mean}. The number {added} is added to the list. Find the new mean.',
+      'The mean of {count} numbers is {mean}. Another number, {added}, is included. What is the new mean?',
+      '{count} numbers have a mean of {mean}. The number {added} joins them. Work out the new mean.',
+      'The average of {count} numbers is {mean}. If {added} is added to the list, what is the new average?',
+      'The mean of {count} numbers is {mean}. When {added} is included, what does the mean become?',
+      'The mean age of {count} children is {mean}. A person aged {added} joins the group. What is the new mean age?',
+      'The mean score of {count} pupils is {mean}. One more pupil scores {added}. Find the new mean score.',
+      'After {count} games a player has a mean of {mean} points. She scores {added} in the next game. What is her new mean?',
+      'A set of {count} numbers has mean {mean}. The number {added} is put into the set. Calculate the new mean.',
+      'mean of {count} numbers is {mean}, then {added} is added to the list, new mean?',
+    ],
+    whichJoined: [
+      'The mean of {count} numbers is {mean}. When another number is added, the mean is {after}. What number was added?',
+      'The mean of {count} numbers is {mean}. Another number is included and the mean becomes {after}. Find the number.',
+      'The mean of {count} numbers is {mean}. One more number is added to the list and the mean changes to {after}. What is the number?',
+      '{count} numbers have a mean of {mean}. A new number is added and the new mean is {after}. Work out the new number.',
+      'The average of {count} numbers is {mean}. With one more number the average is {after}. Find the extra number.',
+      'The mean age of {count} children is {mean}. A child joins and the mean age becomes {after}. How old is the new child?',
+      'The mean score of {count} players is {mean}. Another player joins and the mean score is then {after}. What did the new player score?',
+      'A set of {count} numbers has a mean of {mean}. After one number is put in, the mean is {after}. Which number was put in?',
+    ],
+    combined: [
+      '{one} boys have a mean score of {first}. {two} girls have a mean score of {second}. Find the mean score of all of them.',
+      'In a class, the mean mark of {one} boys is {first} and the mean mark of {two} girls is {second}. Work out the mean mark of the whole class.',
+      'The mean of {one} numbers is {first}. The mean of another {two} numbers is {second}. Find the mean of all the numbers.',
+      'The mean of {one} numbers is {first} and the mean of {two} other numbers is {second}. What is the mean of all {one} + {two} numbers?',
+      'A group of {one} people has a mean age of {first}. Another group of {two} people has a mean age of {second}. What is the mean age of everyone?',
+      '{one} adults have a mean mass of {first} kg and {two} others have a mean mass of {second} kg. Find the mean mass of all of them in kg.',
+      'Class A has {one} pupils with mean score {first}. Class B has {two} pupils with mean score {second}. Calculate the mean score for both classes together.',
+      'mean of {one} numbers is {first}, mean of {two} more is {second}, find the combined mean',
+    ],
+    table: joined(TABLES, ['Find the {name}.', 'What is the {name}?', 'Work out the {name}.', 'Calculate the {name}.']),
+  },
+  heldOut: {
+    mean: [
+      'On average, what are {list}?',
+      'Which number is the mean of the values {list}?',
+      'State the mean for {list}.',
+      'My results are {list}; what mean do I get?',
+    ],
+    median: [
+      'Which number is the median of the values {list}?',
+      'State the median for {list}.',
+      'My results are {list}; what median do I get?',
+    ],
+    mode: [
+      'Which number is the mode of the values {list}?',
+      'State the mode for {list}.',
+      'My results are {list}; what mode do I get?',
+    ],
+    range: [
+      'Which number is the range of the values {list}?',
+      'State the range for {list}.',
+      'My results are {list}; what range do I get?',
+    ],
+    meanTold: ['On some days we counted {list}. What was the mean?', 'A scientist noted {list}. State the mean.'],
+    medianTold: ['On some days we counted {list}. What was the median?', 'A scientist noted {list}. State the median.'],
+    modeTold: ['On some days we counted {list}. What was the mode?', 'A scientist noted {list}. State the mode.'],
+    rangeTold: ['On some days we counted {list}. What was the range?', 'A scientist noted {list}. State the range.'],
+    missing: [
+      'A list of {count} numbers has mean {mean}; {known} of them are {list}. Which number is left?',
+      'I know {known} of {count} numbers: {list}. Their mean is {mean}. What must the unknown one be?',
+    ],
+    letter: [
+      'What must {u} be so that {list} average {mean}?',
+      '{list} average out at {mean}. Determine {u}.',
+      'Which {u} gives {list} a mean of {mean}?',
+    ],
+    total: [
+      'What do {count} numbers come to altogether when their mean is {mean}?',
+      'Give the sum of {count} values with average {mean}.',
+    ],
+    ofTotal: [
+      'What is the mean when {count} numbers come to {total} altogether?',
+      'Give the average of {count} values that sum to {total}.',
+    ],
+    joined: ['{count} values average {mean}. I put in a further value of {added}. What is the average then?'],
+    whichJoined: [
+      '{count} values average {mean}. I put in a further value and they average {after}. Which value did I put in?',
+    ],
+    combined: ['{one} values average {first}, and {two} more values average {second}. What is the average of the lot?'],
+    table: [
+      'In a survey these values came up: {times}. Determine the {name}.',
+      'The frequencies of {values} are {counts} in that order. State the {name}.',
+    ],
+  },
+};
