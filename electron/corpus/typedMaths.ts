@@ -50,7 +50,8 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** `^⟨12⟩` as typed: raised digits where the style has them, brackets round what is longer than a number or letter. */
 function writePowers(text: string, power: TypingStyle['power']): string {
   const sign = power === 'stars' ? '**' : '^';
-  return text.replace(/\^⟨([^⟨⟩]*)⟩/g, (_whole, exponent: string) => {
+  const inverse = text.replace(/(?<=[fgh])\^⟨-1⟩(?=\()/g, power === 'raised' ? '⁻¹' : '↑-1');
+  return inverse.replace(/\^⟨([^⟨⟩]*)⟩/g, (_whole, exponent: string) => {
     if (power === 'raised' && /^-?\d+$/.test(exponent)) {
       return [...exponent].map((character) => RAISED[Number(character)] ?? '⁻').join('');
     }
@@ -104,6 +105,7 @@ const COMMANDS: readonly (readonly [RegExp, string, string])[] = [
   [/\\infty(?![a-z]) ?/g, 'infinity', '∞'],
   [/\\lim_\{([a-z])\s*\\to ?([^{}]*)\}/g, 'lim $1->$2 ', 'lim $1→$2 '],
   [/\\to(?![a-z]) ?/g, '->', '→'],
+  [/\\sum_\{([a-z]=\d+)\}\^⟨([^⟨⟩]*)⟩ ?/g, 'sum from $1 to $2 of ', 'Σ_($1)↑$2 '],
   [/\\int_\{?([^{}^]*)\}?\^⟨([^⟨⟩]*)⟩ ?/g, 'int_$1↑$2 ', '∫_$1↑$2 '],
   [/\\int(?![a-z_])/g, 'int ', '∫'],
   [/\\log_\{?(\d+|[a-z])\}?/g, 'log_$1', 'log_$1'],

@@ -1,4 +1,5 @@
 import { EQUATION, HELD_OUT_EQUATION } from './common.ts';
+import { FUNCTION_WORDINGS } from './functionWordings.ts';
 import { INEQUALITY_WORDINGS } from './inequalityWordings.ts';
 import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
 import { LOGARITHM_WORDINGS } from './logarithmWordings.ts';
@@ -56,6 +57,7 @@ export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   sequences: SEQUENCE_WORDINGS,
   ...POLYNOMIAL_WORDINGS,
   ...INEQUALITY_WORDINGS,
+  ...FUNCTION_WORDINGS,
   ...SUBJECT_WORDINGS,
   ...LOGARITHM_WORDINGS,
   ...POWER_WORDINGS,

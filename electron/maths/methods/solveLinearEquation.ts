@@ -54,6 +54,11 @@ function scale(term: LinearTerm, by: Fraction): LinearTerm {
   return term.kind === 'bracket' ? { ...term, factor: term.factor.mul(by) } : scalePlain(term, by);
 }
 
+/** `1(x-8)` needs no brackets. */
+function unwrap(term: LinearTerm): readonly LinearTerm[] {
+  return term.kind === 'bracket' && term.factor.equals(1) ? term.inside : [term];
+}
+
 function expand(terms: readonly LinearTerm[]): readonly PlainTerm[] {
   return terms.flatMap((term) =>
     term.kind === 'bracket' ? term.inside.map((part) => scalePlain(part, term.factor)) : [term],
@@ -89,8 +94,8 @@ function flatten(
     const multiple = commonDenominator([...left, ...right].map(sizeOf));
     if (multiple !== 1n) {
       const by = new Fraction(multiple);
-      left = left.map((term) => scale(term, by));
-      right = right.map((term) => scale(term, by));
+      left = left.map((term) => scale(term, by)).flatMap(unwrap);
+      right = right.map((term) => scale(term, by)).flatMap(unwrap);
       note(`Multiply both sides by $${multiple}$.`);
     }
     if (![...left, ...right].some((term) => term.kind === 'bracket'))

@@ -16,12 +16,17 @@ function standIn(value: Expression): Expression {
   return plain ? value : { kind: 'sum', terms: [value] };
 }
 
-function putIn(expression: Expression, values: Values): Expression {
+/** `leading` where nothing stands in front, so that a negative number needs no brackets. */
+function putIn(expression: Expression, values: Values, leading = true): Expression {
   if (expression.kind === 'symbol') {
     const value = values.get(expression.name);
-    return value === undefined ? expression : standIn(value);
+    if (value === undefined) return expression;
+    return leading && value.kind === 'negative' ? value : standIn(value);
   }
-  return mapParts(expression, (part) => putIn(part, values));
+  if (expression.kind === 'sum')
+    return { ...expression, terms: expression.terms.map((term, index) => putIn(term, values, leading && index === 0)) };
+  const opens = expression.kind === 'quotient' && expression.sign === undefined;
+  return mapParts(expression, (part) => putIn(part, values, opens));
 }
 
 /** `x = 4` among the givens; `null` when one of them is anything else. */

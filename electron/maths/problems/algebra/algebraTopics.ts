@@ -1,6 +1,7 @@
 import type { TopicProblems } from '../problem.ts';
 import { makeExpandingProblem } from './expandingProblems.ts';
 import { makeFactorisingProblem } from './factorisingProblems.ts';
+import { makeFunctionProblem } from './functionProblems.ts';
 import { makeInequalityProblem } from './inequalityProblems.ts';
 import { makeLikeTermsProblem } from './likeTermsProblems.ts';
 import { makeLinearProblem } from './linearProblems.ts';
@@ -17,6 +18,7 @@ export const ALGEBRA_TOPICS: readonly TopicProblems[] = [
   { topic: 'expanding', make: makeExpandingProblem, difficulties: [1, 2, 2, 3] },
   { topic: 'factorising', make: makeFactorisingProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'inequalities', make: makeInequalityProblem, difficulties: [1, 2, 2, 3, 3] },
+  { topic: 'substitution-functions', make: makeFunctionProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'changing-the-subject', make: makeSubjectProblem, difficulties: [1, 1, 2, 3] },
   { topic: 'exponentials-logarithms', make: makeLogarithmProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'powers-roots', make: makePowerProblem, difficulties: [1, 2, 2, 3, 3] },
