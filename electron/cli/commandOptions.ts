@@ -55,3 +55,22 @@ export function readWhole(name: string, text: string, least: number, most?: numb
   }
   return value;
 }
+
+/** The one problem of a command that works on one. */
+export function oneProblem(command: string, positionals: readonly string[]): string {
+  const [problem, ...more] = positionals;
+  if (problem === undefined) throw new UsageError(`give the problem in quotes, for example ${command} "2x + 3 = 7".`);
+  if (more.length > 0) throw new UsageError('put the whole problem in one pair of quotes.');
+  return problem;
+}
+
+/** A problem may begin with a minus sign: "-3 + 5" is no option. */
+export function guardNegatives(options: readonly string[]): string[] {
+  if (options.includes('--')) return [...options];
+  const at = options.findIndex(
+    (option) => /^-+[\d.(\\a-z]*\s*[-+*/×÷=^(]|^-[\d.(\\]|^-\s/.test(option) && !option.startsWith('--'),
+  );
+  if (at < 0) return [...options];
+  const problem = options[at] ?? '';
+  return [...options.slice(0, at), ...options.slice(at + 1), '--', problem];
+}

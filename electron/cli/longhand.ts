@@ -13,6 +13,8 @@ type Command = (options: string[]) => Promise<void>;
 /** Commands are loaded when asked for, so that `grade` does not pay for the model runtime. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   solve: async () => (await import('./commands/solve.ts')).solveCommand,
+  hint: async () => (await import('./commands/hint.ts')).hintCommand,
+  similar: async () => (await import('./commands/similar.ts')).similarCommand,
   batch: async () => (await import('./commands/batch.ts')).batchCommand,
   grade: async () => (await import('./commands/grade.ts')).gradeCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,

@@ -1,4 +1,5 @@
 import type { Solution, VerdictStatus } from '../contract/vocabulary.ts';
+import type { Advice, RuleStep } from '../maths/outcomes.ts';
 
 const marks: Readonly<Record<VerdictStatus, string>> = { verified: '✓', refuted: '✗', unchecked: '–' };
 const sources = { model: 'written by the model', rule: 'worked by rule' } as const;
@@ -13,6 +14,24 @@ export function solutionText(solution: Solution): string {
   const verdict = `${marks[solution.verdict]} ${solution.verdict}: ${solution.why}`;
   const footer = `${sources[solution.source]} (${solution.model}, ${solution.device}); ${solution.rewrites} lines rewritten; ${solution.seconds} s`;
   return `${steps.join('')}\n${answer}\n${verdict}\n${footer}\n`;
+}
+
+/** What there is to say besides a solution, each part with whose word it is. */
+export function adviceText({ check, second, usualMistake }: Advice): string {
+  const parts = [
+    ...(check.length === 0 ? [] : [`Test the answer (by rule):\n${stepsText(check)}`]),
+    ...(second === null ? [] : [`Another way (by rule):\n${stepsText(second.steps)}`]),
+    ...(usualMistake === null
+      ? []
+      : [
+          `A usual mistake here (by rule): ${usualMistake.line}\n   right is ${usualMistake.instead}\n   ${usualMistake.why}\n`,
+        ]),
+  ];
+  return parts.map((part) => `\n${part}`).join('');
+}
+
+export function stepsText(steps: readonly RuleStep[]): string {
+  return steps.map(({ reason, expression }) => `   ${reason}\n     ${expression}\n`).join('');
 }
 
 function pointer({ problem, error }: Solution): string {

@@ -10,6 +10,10 @@ export const usage = `longhand <command>
 
   solve "<problem>" [--json] [--effort quick|standard|thorough] [--model DIR] [--seed N]
         work one problem and check every line
+  hint "<problem>" [--line "<line>"]… [--level nudge|idea|step|solution] [--json] [--model DIR]
+        help before the answer, from where your own lines stand
+  similar "<problem>" [--seed N] [--difficulty easier|same|harder] [--solution] [--json]
+        another problem of the same kind, to practise on
   batch IN.jsonl --out OUT.jsonl [--effort …] [--model DIR] [--seed N]
         work many; each line {"id","problem"}; run it again to go on where it stopped
   grade IN.jsonl --out OUT.jsonl

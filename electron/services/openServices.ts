@@ -8,11 +8,15 @@ import type { Launch } from '../inference/launch.ts';
 import { makePrivateFolder } from '../store/privateFiles.ts';
 import { openStore } from '../store/store.ts';
 import { createServices } from './createServices.ts';
+import { chosenModel } from './modelPlaces.ts';
 
 export type OpenServicesOptions = {
   /** Made if it is not there; only its owner may read it. */
   readonly dataFolder: string;
-  readonly modelFolder: string;
+  /** The model that ships with the app. */
+  readonly starterFolder: string;
+  /** A model that was named when the app was started; the settings choose when absent. */
+  readonly modelFolder?: string | undefined;
   readonly launch: Launch;
   readonly version: string;
   readonly mode: AppStatus['mode'];
@@ -26,15 +30,18 @@ export type OpenServices = {
 
 /** Opens the store, the checker and the inference process, and starts loading the model. Throws store faults. */
 export function openServices(options: OpenServicesOptions): OpenServices {
-  const { dataFolder, modelFolder, launch, version, mode } = options;
+  const { dataFolder, starterFolder, modelFolder, launch, version, mode } = options;
   makePrivateFolder(dataFolder);
   const store = openStore(join(dataFolder, 'longhand.db'));
   const checker = createChecker();
-  const host = new InferenceHost({ launch, model: { folder: modelFolder, device: store.settings.read().device } });
+  const models = { starter: starterFolder, shelf: join(dataFolder, 'models'), fixed: modelFolder };
+  const { device, model } = store.settings.read();
+  const { folder } = chosenModel(models, model);
+  const host = new InferenceHost({ launch, model: { folder, device } });
   // A model that does not load is told in the status; the rest of the app works without it.
   host.start().catch(() => undefined);
   return {
-    handlers: createServices({ store, checker, host, modelFolder, version, mode }),
+    handlers: createServices({ store, checker, host, models, version, mode }),
     close: async () => {
       await host.close();
       await checker.close();

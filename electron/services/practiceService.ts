@@ -4,6 +4,7 @@ import type { Help } from '../maths/hints/helpFrom.ts';
 import type { Hint as HintRung } from '../maths/hints/hintLadder.ts';
 import type { Advice, Hint } from '../contract/practice.ts';
 import type { Advice as WorkedAdvice } from '../maths/outcomes.ts';
+import { helpWithLines } from './helpWithLines.ts';
 import { type HelpTools, solutionForHints } from './solutionForHints.ts';
 
 type PracticeHandlers = Pick<Handlers<AppContract>, 'help' | 'similarProblem' | 'advice' | 'revealAttempt'>;
@@ -18,12 +19,8 @@ export function createPracticeService(tools: HelpTools): PracticeHandlers {
     async help({ problem, lines, after }, { signal }) {
       const source = await solutionForHints(problem, tools, signal);
       if (source.kind === 'none') return source;
-      const right = await linesThatHold(problem, lines, tools);
-      const help = await checker.helpFrom({
-        problem,
-        lines: right,
-        ...(source.given === undefined ? {} : { solution: source.given }),
-      });
+      const given = source.given === undefined ? {} : { solution: source.given };
+      const help = await helpWithLines({ problem, lines, ...given }, checker);
       if (help === null) return { kind: 'none', why: noHints };
       const rung = rungAfter(after, help);
       const hint = help.rungs[rung];
@@ -59,17 +56,6 @@ export function createPracticeService(tools: HelpTools): PracticeHandlers {
 function rungAfter(after: { readonly place: string; readonly rung: number } | undefined, help: Help): number {
   const next = after?.place === help.place ? after.rung + 1 : 0;
   return Math.min(next, help.rungs.length - 1);
-}
-
-/** Help leads on from the last line that is right, not from a wrong one. */
-async function linesThatHold(
-  problem: string,
-  lines: readonly string[],
-  { checker }: HelpTools,
-): Promise<readonly string[]> {
-  if (lines.length === 0) return [];
-  const { firstWrong } = await checker.checkArgument({ problem, lines });
-  return firstWrong === null ? lines : lines.slice(0, firstWrong);
 }
 
 function plain(hint: HintRung): Hint {

@@ -1,8 +1,8 @@
 import type { Checker } from '../checker/createChecker.ts';
 import type { RuleSolution } from '../maths/outcomes.ts';
-import type { Solution } from '../contract/vocabulary.ts';
 import { refusal } from '../tutor/refusal.ts';
 import { writeByRule } from '../tutor/writeByRule.ts';
+import { soundSolution } from './helpWithLines.ts';
 import { type AttemptTools, workAttempt } from './workAttempt.ts';
 
 export type HelpTools = AttemptTools & { readonly checker: Checker };
@@ -28,8 +28,8 @@ export async function solutionForHints(problem: string, tools: HelpTools, signal
     const attempt = latest?.id ?? (await keepRule(problem, rule, tools));
     if (attempt !== null) return { kind: 'solution', attempt };
   }
-  if (latest?.solution.verdict === 'verified')
-    return { kind: 'solution', attempt: latest.id, ...given(latest.solution) };
+  const given = latest === null ? null : soundSolution(latest.solution);
+  if (latest !== null && given !== null) return { kind: 'solution', attempt: latest.id, given };
   return workWithModel(problem, tools, signal);
 }
 
@@ -67,17 +67,9 @@ async function workWithModel(problem: string, tools: HelpTools, signal: AbortSig
     stored: async (id) => void (attempt = id),
     emit: async () => undefined,
   });
-  if (solution.verdict === 'verified') return { kind: 'solution', attempt, ...given(solution) };
+  const given = soundSolution(solution);
+  if (given !== null) return { kind: 'solution', attempt, given };
   store.hints.release(attempt);
   const unconfirmed = 'The model found no answer that could be confirmed, so no hint of it can be trusted.';
   return { kind: 'none', why: solution.status === 'refused' ? (solution.error?.message ?? solution.why) : unconfirmed };
-}
-
-/** Only lines that were verified lead on; the answer was, or nobody would be here. */
-function given({ steps, answer, source }: Solution): { readonly given?: RuleSolution } {
-  const sound = steps.filter((step) => step.verdict === 'verified');
-  if (answer === null || source === 'rule') return {};
-  return {
-    given: { topic: '', method: '', steps: sound.map(({ reason, expression }) => ({ reason, expression })), answer },
-  };
 }

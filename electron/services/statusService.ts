@@ -2,10 +2,12 @@ import type { AppContract, AppStatus } from '../contract/appContract.ts';
 import type { Handlers } from '../contract/server.ts';
 import type { InferenceHost } from '../inference/inferenceHost.ts';
 import type { Store } from '../store/store.ts';
+import { chosenModel, type ModelPlaces } from './modelPlaces.ts';
 
 export type StatusTools = {
   readonly store: Store;
   readonly host: InferenceHost;
+  readonly models: ModelPlaces;
   readonly version: string;
   readonly mode: AppStatus['mode'];
 };
@@ -30,8 +32,9 @@ export function createStatusService(tools: StatusTools): Pick<Handlers<AppContra
   };
 }
 
-function statusOf({ host, store, version, mode }: StatusTools): AppStatus {
-  const notes = [host.trouble, ...(host.model?.passedOver ?? []), ...store.notices];
+function statusOf({ host, store, models, version, mode }: StatusTools): AppStatus {
+  const { notice } = chosenModel(models, store.settings.read().model);
+  const notes = [host.trouble, notice, ...(host.model?.passedOver ?? []), ...store.notices];
   const trouble = notes.filter((text) => text !== undefined).join('\n');
   return {
     version,

@@ -37,9 +37,9 @@ export const refusal = {
       ...(formula === undefined ? {} : { suggestion: formula }),
       code: 'outside-topics',
       message:
-        'This is outside what the starter model knows: linear equations, fractions, order of operations, quadratics and ' +
-        'simultaneous equations. It needs a larger model such as Phi-4-mini-reasoning; whoever looks after this ' +
-        'computer can add one.',
+        'This needs Phi-4-mini-reasoning: no rule works it, and it is outside what the starter model knows. To add ' +
+        'that model, put its folder on this computer (about 5 GB; it can come on a USB stick) and choose it in ' +
+        'Settings. The start page of the app lists what works without it.',
     };
   },
 

@@ -14,6 +14,8 @@ export class HelpState {
   none: string | null = $state(null);
   fault: string | null = $state(null);
   busy = $state(false);
+  /** The lines that the last help was asked with. */
+  #lines: readonly string[] = $state.raw([]);
   readonly next: HintKind | null = $derived(this.last === null ? 'nudge' : this.last.next);
   readonly #api: Api;
   #running: AbortController | null = null;
@@ -33,12 +35,19 @@ export class HelpState {
     const after = this.last === null ? {} : { after: { place: this.last.place, rung: this.last.rung } };
     try {
       const answer = await this.#api.call('help', { problem, lines: [...lines], ...after }, { signal: running.signal });
-      if (this.#running === running) this.#take(answer);
+      if (this.#running !== running) return;
+      this.#lines = [...lines];
+      this.#take(answer);
     } catch (error) {
       if (!running.signal.aborted) this.fault = faultText(error);
     } finally {
       if (this.#running === running) this.busy = false;
     }
+  }
+
+  /** Has the pupil written on since help was given? Then the next one starts from there. */
+  isBehind(lines: readonly string[]): boolean {
+    return this.last !== null && lines.join('\n') !== this.#lines.join('\n');
   }
 
   stop(): void {

@@ -5,7 +5,13 @@ import { showTheme } from './showTheme.ts';
 
 /** The settings as the main side keeps them; a change is shown at once and taken back if it cannot be kept. */
 export class SettingsState {
-  current: Settings = $state.raw({ theme: 'system', effort: 'standard', device: 'auto', revealStepByStep: false });
+  current: Settings = $state.raw({
+    theme: 'system',
+    effort: 'standard',
+    device: 'auto',
+    revealStepByStep: false,
+    model: 'starter',
+  });
   fault: string | null = $state(null);
   readonly #api: Api;
 

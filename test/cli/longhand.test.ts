@@ -118,6 +118,32 @@ describe('files', () => {
   });
 });
 
+describe('longhand hint and similar', () => {
+  it('helps from the lines there are, as far as it is asked to', async () => {
+    const { code, output } = await runCommand('hint', '3-2x=7', '--line', '-2x=4', '--level', 'idea', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({
+      reached: 1,
+      next: 'solution',
+      source: 'rule',
+      hints: [{ kind: 'nudge' }, { kind: 'idea', text: 'Divide both sides by $-2$.' }],
+    });
+    expect(output).not.toContain('x=-2');
+  });
+
+  it('makes the same problem for the same seed, and says so when it can make none', async () => {
+    const options = ['similar', 'Solve 3x+5=20', '--seed', '3', '--difficulty', 'harder', '--json'];
+    const [first, second, none] = await Promise.all([
+      runCommand(...options),
+      runCommand(...options),
+      runCommand('similar', 'why?'),
+    ]);
+    expect(first.output).toBe(second.output);
+    expect(JSON.parse(first.output)).toMatchObject({ seed: 3, similar: { solution: { topic: 'linear-equations' } } });
+    expect(none).toMatchObject({ code: 0, output: expect.stringContaining('cannot make') });
+  });
+});
+
 describe('asking for help', () => {
   it.each([[['--help']], [['-h']], [['solve', '--help']], [['help']]])(
     'longhand %j lists the commands',
@@ -206,6 +232,8 @@ describe('a wrong command line', () => {
     [['batch', 'no-such-file.jsonl', '--out', 'x']],
     [['eval', 'a', 'b']],
     [['serve', '--port', '70000']],
+    [['hint', '2x=4', '--level', 'all']],
+    [['similar', '2x=4', '--difficulty', 'hardest']],
   ])('longhand %j exits with 2 and says how', async (options) => {
     const { code, output, errors } = await runCommand(...options);
     expect(code).toBe(2);

@@ -31,7 +31,8 @@ export async function serveCommand(options: string[]): Promise<void> {
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const services = openServices({
     dataFolder: values.data === undefined ? usualDataFolder() : resolve(values.data),
-    modelFolder: values.model === undefined ? starterFolder : resolve(values.model),
+    starterFolder,
+    modelFolder: values.model === undefined ? undefined : resolve(values.model),
     launch: createNodeLauncher(),
     version,
     mode: 'browser',

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 
+import { createChecker } from '../../checker/createChecker.ts';
 import type { Solution } from '../../contract/vocabulary.ts';
-import { modelOptions, readEffort, readWhole } from '../commandOptions.ts';
+import type { Advice } from '../../maths/outcomes.ts';
+import { guardNegatives, modelOptions, oneProblem, readEffort, readWhole } from '../commandOptions.ts';
 import { failedSolution, openSolver } from '../openSolver.ts';
-import { solutionText } from '../solutionReport.ts';
-import { UsageError } from '../usage.ts';
+import { adviceText, solutionText } from '../solutionReport.ts';
 
 /** Works one problem and prints it: as text for people, or with `--json` as one value and nothing else. */
 export async function solveCommand(options: string[]): Promise<void> {
@@ -13,27 +14,15 @@ export async function solveCommand(options: string[]): Promise<void> {
     options: { ...modelOptions, json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const [problem, ...more] = positionals;
-  if (problem === undefined) throw new UsageError('give the problem in quotes, for example solve "2x + 3 = 7".');
-  if (more.length > 0) throw new UsageError('put the whole problem in one pair of quotes.');
+  const problem = oneProblem('solve', positionals);
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
   const solution = await solveOnce(problem, values.model, (solver) => solver.solve(problem, effort, seed));
   if (solution.status === 'failed') process.exitCode = 1;
-  if (values.json) process.stdout.write(`${JSON.stringify(solution)}\n`);
+  const advice = await adviceOn(solution);
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...solution, advice })}\n`);
   else if (solution.status === 'failed') process.stderr.write(`longhand: ${solution.error?.message ?? solution.why}\n`);
-  else process.stdout.write(solutionText(solution));
-}
-
-/** A problem may begin with a minus sign: "-3 + 5" is no option. */
-function guardNegatives(options: readonly string[]): string[] {
-  if (options.includes('--')) return [...options];
-  const at = options.findIndex(
-    (option) => /^-+[\d.(\\a-z]*\s*[-+*/×÷=^(]|^-[\d.(\\]|^-\s/.test(option) && !option.startsWith('--'),
-  );
-  if (at < 0) return [...options];
-  const problem = options[at] ?? '';
-  return [...options.slice(0, at), ...options.slice(at + 1), '--', problem];
+  else process.stdout.write(`${solutionText(solution)}${advice === null ? '' : adviceText(advice)}`);
 }
 
 async function solveOnce(
@@ -48,5 +37,16 @@ async function solveOnce(
     return failedSolution(problem, fault);
   } finally {
     await solver.close();
+  }
+}
+
+/** What a rule has to say besides a solution; nothing where there is none. */
+async function adviceOn({ problem, status, answer }: Solution): Promise<Advice | null> {
+  if (status !== 'solved' || answer === null) return null;
+  const checker = createChecker();
+  try {
+    return await checker.adviceFor({ problem, answer });
+  } finally {
+    await checker.close();
   }
 }
