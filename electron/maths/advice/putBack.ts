@@ -128,6 +128,10 @@ function bordersIn(answer: Statement): readonly Fraction[] {
 function trialsAround(borders: readonly Fraction[]): readonly Fraction[] {
   const sorted = [...borders].sort((a, b) => a.compare(b));
   const around = sorted.flatMap((border) => [border.ceil().sub(1), border.floor().add(1)]);
+  const [low, high] = sorted;
+  // Between borders as near as 2 and 3 there is no whole number.
+  if (low !== undefined && high !== undefined && high.sub(low).compare(1) <= 0)
+    return [low.sub(1), low.add(high).div(2), high.add(1)];
   const distinct = around.filter((one, index) => around.findIndex((other) => other.equals(one)) === index);
   const [first, second, ...more] = distinct;
   const last = more.at(-1);

@@ -110,7 +110,7 @@ function checkRelationLine(
   budget: Budget,
 ): Verdict {
   const isEquality = line.signs.every((sign) => sign === '=' || sign === '≈');
-  if (!isEquality) return checkClaimLine(line, context, earlier, budget);
+  if (!isEquality) return checkOrderLine(line, context, earlier, budget);
   const links = constantLinks(line);
   const numbers = links.map((link) => judgeChain(link, budget));
   const wrong = numbers.find(({ status }) => status === 'false');
@@ -125,6 +125,20 @@ function checkRelationLine(
   return isLabelled(line, context) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
     ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`)
     : claimed;
+}
+
+/** "2 × 4 + 5 = 13 > 11" is right or wrong by itself, unless it says what has become of an inequality (0 < 3). */
+function checkOrderLine(
+  line: Relation,
+  context: ProblemContext | null,
+  earlier: readonly Statement[],
+  budget: Budget,
+): Verdict {
+  const isConstant = line.sides.every((side) => freeSymbols(side).length === 0);
+  const speaksOfProblem = context !== null && context.claim !== null && isBareComparison(line);
+  const { status, why } = isConstant ? judgeChain(line, budget) : { status: 'unclear' as const, why: '' };
+  if (speaksOfProblem || status === 'unclear') return checkClaimLine(line, context, earlier, budget);
+  return verdict(status === 'true' ? 'verified' : 'refuted', why);
 }
 
 /** d/dx of something and ∫ of something have a value of their own: a line about them can be false by itself. */
