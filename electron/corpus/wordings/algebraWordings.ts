@@ -1,4 +1,5 @@
 import { EQUATION, HELD_OUT_EQUATION } from './common.ts';
+import { ALGEBRAIC_FRACTION_WORDINGS } from './algebraicFractionWordings.ts';
 import { FUNCTION_WORDINGS } from './functionWordings.ts';
 import { INEQUALITY_WORDINGS } from './inequalityWordings.ts';
 import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
@@ -57,6 +58,7 @@ export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   sequences: SEQUENCE_WORDINGS,
   ...POLYNOMIAL_WORDINGS,
   ...INEQUALITY_WORDINGS,
+  ...ALGEBRAIC_FRACTION_WORDINGS,
   ...FUNCTION_WORDINGS,
   ...SUBJECT_WORDINGS,
   ...LOGARITHM_WORDINGS,

@@ -11,8 +11,12 @@ import { splitSquare } from './splitSquare.ts';
 import { commonDenominator, greatestDivisor, multipleTerm, numberTerm, writeLinear, writeSum } from './writeTerms.ts';
 
 /** `content · product of brackets · rest`, with linear brackets of whole coefficients and a rest that has none. */
-type Factored = { readonly content: Fraction; readonly brackets: readonly Bracket[]; readonly rest: readonly bigint[] };
-type Bracket = readonly [coefficient: bigint, rest: bigint];
+export type Factored = {
+  readonly content: Fraction;
+  readonly brackets: readonly Bracket[];
+  readonly rest: readonly bigint[];
+};
+export type Bracket = readonly [coefficient: bigint, rest: bigint];
 
 /** Whole coefficients by rising power, up to the square, with what was taken out. */
 function wholeCoefficients(
@@ -43,7 +47,7 @@ function primitive(top: bigint, bottom: bigint): Bracket {
 }
 
 /** The linear factors of a polynomial of degree two at most. */
-function factored(expression: Expression, variable: string): Factored | null {
+export function factored(expression: Expression, variable: string): Factored | null {
   const read = wholeCoefficients(expression, variable);
   if (read === null) return null;
   const { content, values } = read;
@@ -56,7 +60,7 @@ function factored(expression: Expression, variable: string): Factored | null {
   return { content, brackets: [primitive(-b - root, 2n * a), primitive(-b + root, 2n * a)], rest: [1n] };
 }
 
-function writeBracket([coefficient, rest]: Bracket, variable: string): string {
+export function writeBracket([coefficient, rest]: Bracket, variable: string): string {
   const text = writeLinear(new Fraction(coefficient), variable, new Fraction(rest));
   return text === variable ? text : `(${text})`;
 }
@@ -74,9 +78,14 @@ function writeRest(values: readonly bigint[], variable: string): string {
   );
 }
 
-function write({ brackets, rest }: Factored, content: bigint, variable: string): string {
-  const parts = brackets
-    .map((bracket) => writeBracket(bracket, variable))
+/** The product as LaTeX, with `content` in front. */
+export function writeFactored({ brackets, rest }: Factored, content: bigint, variable: string): string {
+  const written = brackets.map((bracket) => writeBracket(bracket, variable));
+  const parts = [...new Set(written)]
+    .map((part) => {
+      const count = written.filter((other) => other === part).length;
+      return count === 1 ? part : `${part}^${count}`;
+    })
     .toSorted((first, second) => first.length - second.length);
   const tail = writeRest(rest, variable);
   const pieces = tail === '1' ? parts : [...parts, brackets.length === 0 && content === 1n ? tail : `(${tail})`];
@@ -127,10 +136,13 @@ export function simplifyAlgebraicFraction(problem: Understood): RuleSolution | n
   const numerator = top.content.s * top.content.n;
   const denominator = bottom.content.s * bottom.content.n;
   if (top.content.d === 1n && bottom.content.d === 1n) {
-    const open = fraction(write(top, numerator, variable), write(bottom, denominator, variable));
+    const open = fraction(writeFactored(top, numerator, variable), writeFactored(bottom, denominator, variable));
     if (open !== toLatex(expression)) steps.push({ reason: 'Factorise top and bottom.', expression: open });
   }
-  const answer = fraction(write(reduced.top, size.s * size.n, variable), write(reduced.bottom, size.d, variable));
+  const answer = fraction(
+    writeFactored(reduced.top, size.s * size.n, variable),
+    writeFactored(reduced.bottom, size.d, variable),
+  );
   const named = reduced.shared.map((bracket) => `$${writeBracket(bracket, variable)}$`).join(' and ');
   steps.push({
     reason: named === '' ? 'Cancel the common number.' : `Cancel the common factor ${named}, which must not be zero.`,

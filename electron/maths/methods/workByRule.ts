@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
+import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
 import { conversions } from './conversions.ts';
 import { coordinates } from './coordinates.ts';
@@ -83,6 +84,7 @@ const OF_FORMULAS: readonly Method[] = [
   makeSubject,
   substituteValues,
   indexLaws,
+  addAlgebraicFractions,
   simplifyPolynomial,
   simplifyAlgebraicFraction,
   factorise,

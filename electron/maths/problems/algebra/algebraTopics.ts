@@ -1,4 +1,5 @@
 import type { TopicProblems } from '../problem.ts';
+import { makeAlgebraicFractionProblem } from './algebraicFractionProblems.ts';
 import { makeExpandingProblem } from './expandingProblems.ts';
 import { makeFactorisingProblem } from './factorisingProblems.ts';
 import { makeFunctionProblem } from './functionProblems.ts';
@@ -19,6 +20,7 @@ export const ALGEBRA_TOPICS: readonly TopicProblems[] = [
   { topic: 'factorising', make: makeFactorisingProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'inequalities', make: makeInequalityProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'substitution-functions', make: makeFunctionProblem, difficulties: [1, 2, 2, 3, 3] },
+  { topic: 'algebraic-fractions', make: makeAlgebraicFractionProblem, difficulties: [1, 2, 3] },
   { topic: 'changing-the-subject', make: makeSubjectProblem, difficulties: [1, 1, 2, 3] },
   { topic: 'exponentials-logarithms', make: makeLogarithmProblem, difficulties: [1, 2, 2, 3, 3] },
   { topic: 'powers-roots', make: makePowerProblem, difficulties: [1, 2, 2, 3, 3] },
