@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { call, stream } from './define.ts';
 import { EffortForecasts } from './effortForecast.ts';
+import { modelCalls } from './modelContract.ts';
 import { DevicePreference, ModelInfo } from './inferenceContract.ts';
 import { Advice, Difficulty, HelpAnswer, SimilarAnswer } from './practice.ts';
 import {
@@ -95,6 +96,8 @@ export const Settings = z.object({
   device: DevicePreference,
   /** Show one step at a time, the next on request. */
   revealStepByStep: z.boolean(),
+  /** The id of the model that solves; `starter` is the one that ships with the app. */
+  model: z.string().min(1).max(200),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -168,5 +171,6 @@ export const appContract = {
   solveSet: stream(z.object({ id: Identifier }), SetProgress, ProblemSetSummary),
   settings: call(nothing, Settings),
   changeSettings: call(Settings.partial(), Settings),
+  ...modelCalls,
 };
 export type AppContract = typeof appContract;

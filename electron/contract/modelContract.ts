@@ -110,7 +110,13 @@ export type FolderListing = z.infer<typeof FolderListing>;
 export const modelCalls = {
   listModels: call(
     nothing,
-    z.object({ shelf: z.string(), models: z.array(ShelfModel), unfinished: z.array(UnfinishedImport) }),
+    z.object({
+      shelf: z.string(),
+      models: z.array(ShelfModel),
+      unfinished: z.array(UnfinishedImport),
+      /** The model named when the app was started, which goes before the choice made here. */
+      fixed: z.string().nullable(),
+    }),
   ),
   /** Looks into a folder, share or ZIP archive without copying anything. Faults say why it cannot be imported. */
   inspectModel: call(z.object({ path: Path }), ModelOffer),
@@ -120,8 +126,6 @@ export const modelCalls = {
   verifyModel: stream(z.object({ id: ModelId }), ImportProgress, nothing),
   removeModel: call(z.object({ id: ModelId }), nothing),
   removeUnfinished: call(z.object({ id: ModelId }), nothing),
-  /** Makes it the model that solves, now and at the next start. */
-  useModel: call(z.object({ id: ModelId }), nothing),
   /** Folders and ZIP archives in a folder; without a path, the places where people keep things. */
   listFolder: call(z.object({ path: Path.optional() }), FolderListing),
 };

@@ -57,7 +57,7 @@ async function open(own: AppFolders): Promise<void> {
   showMenu();
   const services = openServices({
     dataFolder: own.data,
-    modelFolder: own.starterModel,
+    starterFolder: own.starterModel,
     launch: createElectronLauncher(own.inferenceEntry),
     version: app.getVersion(),
     mode: 'desktop',

@@ -6,10 +6,11 @@ export const defaultSettings: Settings = {
   effort: 'standard',
   device: 'auto',
   revealStepByStep: false,
+  model: 'starter',
 };
 
 type Name = keyof Settings;
-const names = ['theme', 'effort', 'device', 'revealStepByStep'] as const satisfies readonly Name[];
+const names = ['theme', 'effort', 'device', 'revealStepByStep', 'model'] as const satisfies readonly Name[];
 
 /** The user's choices, one row each. A value that this version does not know counts as not chosen. */
 export class SettingsStore {

@@ -32,7 +32,7 @@ export async function measureMainSide(modelFolder: string, problems: readonly st
   const started = performance.now();
   const services = openServices({
     dataFolder,
-    modelFolder,
+    starterFolder: modelFolder,
     launch: createNodeLauncher(),
     version: '0',
     mode: 'browser',

@@ -9,6 +9,7 @@ import { AppError } from '../../electron/contract/errors.ts';
 import type { Handlers } from '../../electron/contract/server.ts';
 import type { ArgumentReport, ProblemReading, Solution, SolveEvent } from '../../electron/contract/vocabulary.ts';
 import { adviceOnLinear, forecasts, hintsOnLinear } from './scriptedPractice.ts';
+import { scriptedModels } from './scriptedModels.ts';
 import { eventsOf, linear, longFormula, quadratic, refused, scripted } from './scriptedSolutions.ts';
 
 /** Milliseconds since 1970 that every picture shows. */
@@ -39,7 +40,7 @@ export function newScript(): Script {
         loadSeconds: 0.31,
       },
     },
-    settings: { theme: 'system', effort: 'standard', device: 'auto', revealStepByStep: false },
+    settings: { theme: 'system', effort: 'standard', device: 'auto', revealStepByStep: false, model: 'starter' },
   };
 }
 
@@ -103,6 +104,7 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
       await aborted(signal);
       return set;
     },
+    ...scriptedModels(script),
     settings: () => Promise.resolve(script.settings),
     changeSettings: (part) => Promise.resolve((script.settings = { ...script.settings, ...withoutGaps(part) })),
   };

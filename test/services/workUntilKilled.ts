@@ -10,7 +10,7 @@ import { openServices } from '../../electron/services/openServices.ts';
 /** A main side of its own, over the data folder named by its argument: works a problem that never ends. */
 const services = openServices({
   dataFolder: process.argv[2] ?? '',
-  modelFolder: 'any',
+  starterFolder: 'any',
   launch: createNodeLauncher(fileURLToPath(new URL('./writingProcess.ts', import.meta.url))),
   version: '0.0.0',
   mode: 'browser',
