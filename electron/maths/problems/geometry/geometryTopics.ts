@@ -3,6 +3,7 @@ import { makeCircleProblem } from './circleProblems.ts';
 import { makePythagorasProblem } from './pythagorasProblems.ts';
 import { makeStraightLineProblem } from './straightLineProblems.ts';
 import { makeUnitProblem } from './unitProblems.ts';
+import { makeTrigonometryProblem } from './trigonometryProblems.ts';
 import { makePerimeterAreaVolumeProblem } from './perimeterAreaVolumeProblems.ts';
 
 export const GEOMETRY_TOPICS: readonly TopicProblems[] = [
@@ -11,4 +12,5 @@ export const GEOMETRY_TOPICS: readonly TopicProblems[] = [
   { topic: 'pythagoras', make: makePythagorasProblem, difficulties: [1, 2, 2, 3] },
   { topic: 'straight-lines', make: makeStraightLineProblem, difficulties: [1, 2, 2, 3] },
   { topic: 'units', make: makeUnitProblem, difficulties: [1, 2, 2, 3] },
+  { topic: 'trigonometry', make: makeTrigonometryProblem, difficulties: [1, 2, 2, 3, 3] },
 ];
