@@ -6,6 +6,7 @@ import { POLYNOMIAL_WORDINGS } from './polynomialWordings.ts';
 import { LOGARITHM_WORDINGS } from './logarithmWordings.ts';
 import { POWER_WORDINGS } from './powerWordings.ts';
 import { SEQUENCE_WORDINGS } from './sequenceWordings.ts';
+import { QUADRATIC_FORMS } from './quadraticFormWordings.ts';
 import { SUBJECT_WORDINGS } from './subjectWordings.ts';
 import { SURD_WORDINGS } from './surdWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
@@ -85,6 +86,7 @@ export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
         'quadratic: {m}',
         'Solve {m} for all values of {u}.',
       ],
+      ...QUADRATIC_FORMS.training,
       formula: [
         'Use the quadratic formula to solve {m}.',
         'Solve {m} using the quadratic formula.',
@@ -99,6 +101,7 @@ export const ALGEBRA_WORDINGS: Readonly<Record<string, TopicWordings>> = {
       ],
     },
     heldOut: {
+      ...QUADRATIC_FORMS.heldOut,
       equation: [
         'Where is it true that {m}?',
         'Which numbers {u} make {m} true?',

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import { solveQuadraticEquation, writeQuadraticEquation } from '../../methods/solveQuadraticEquation.ts';
 import type { QuadraticEquation } from '../../methods/solveQuadraticEquation.ts';
 import type { Bracket, QuadraticTerm } from '../../methods/quadraticTerms.ts';
+import { makeQuadraticFormProblem } from './quadraticFormProblems.ts';
 import { pickUnknown } from '../problem.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
@@ -116,6 +117,7 @@ function isQuadratic(side: readonly QuadraticTerm[]): boolean {
 
 /** A quadratic equation in one unknown. */
 export function makeQuadraticProblem(random: Random, difficulty: Difficulty): MadeProblem | null {
+  if (difficulty > 1 && random.chance(0.2)) return makeQuadraticFormProblem(random);
   const [one, two] = pickSides(random, difficulty);
   if (one.length === 0 || two.length === 0 || !isQuadratic(one)) return null;
   const [left, right] = random.chance(0.04) ? [two, one] : [one, two];
