@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   grade: async () => (await import('./commands/grade.ts')).gradeCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
+  models: async () => (await import('./commands/models.ts')).modelsCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
 };

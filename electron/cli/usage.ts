@@ -21,7 +21,10 @@ export const usage = `longhand <command>
   check IN.jsonl --out OUT.jsonl
         judge working line by line; each line {"problem"?,"lines":[…]}
   eval FILE.jsonl [--samples N] [--effort …] [--model DIR] [--bare] [--json] [--out OUT.jsonl]
-        measure a model on problems with known answers; with --out, run it again to go on where it stopped
+        measure a model on problems with known answers (MATH-500, AIME, GSM8K, GPQA or our own); killed, it goes on
+        where it stopped when it is run again
+  models [list | show PATH | import PATH | verify [NAME] | remove NAME] [--to DIR] [--json]
+        model packages: what is here, what a folder, stick, share or ZIP archive holds, bringing it in
   serve [--port N] [--data DIR] [--model DIR] [--open]
         the app in a browser on this machine; --data says where history and settings are kept
   doctor [--json] [--model DIR]
