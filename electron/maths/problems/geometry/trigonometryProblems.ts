@@ -117,6 +117,63 @@ function side(random: Random, difficulty: Difficulty): MadeProblem | null {
   return made('side', solution, question, marks);
 }
 
+/** A side in a story: the height of a tree, how far up a ladder reaches. */
+function story(ask: string, wanted: Side, known: Side, question: string): Make {
+  return (random, difficulty) => {
+    const exact = difficulty < 3;
+    const angle = exact
+      ? random.pick([30, 45, 60])
+      : random.chance(0.6)
+        ? 5 * random.whole(3, 15)
+        : random.whole(20, 75);
+    const length = new Fraction(random.whole(2, 40));
+    const form: RootForm = exact ? { kind: 'exact' } : { kind: 'places', places: 1 };
+    const solution = workSide({ wanted, known, length, angle: new Fraction(angle), unit: 'm', form });
+    const surd = solution?.answer.includes('sqrt') ?? false;
+    const marks = {
+      length: `${length.toString()}${random.pick([' m', ' m', 'm', ' metres'])}`,
+      angle: degreesText(angle, random),
+      form: !exact
+        ? random.pick(ROUNDED)
+        : surd
+          ? random.pick(['Give an exact answer.', 'Leave your answer in surd form.'])
+          : '',
+    };
+    return made(ask, solution, question, marks);
+  };
+}
+
+const STORIES: readonly [Make, ...Make[]] = [
+  story(
+    'elevation',
+    'opposite',
+    'adjacent',
+    'From a point {length} from the foot of a tree the angle of elevation of its top is {angle}. How tall is the tree? {form}',
+  ),
+  story(
+    'ladder height',
+    'opposite',
+    'hypotenuse',
+    'A ladder {length} long leans against a wall at an angle of {angle} to the ground. How high does it reach? {form}',
+  ),
+  story(
+    'ladder foot',
+    'adjacent',
+    'hypotenuse',
+    'A ladder {length} long leans against a wall at an angle of {angle} to the ground. How far is its foot from the wall? {form}',
+  ),
+  story(
+    'shadow',
+    'adjacent',
+    'opposite',
+    'A pole {length} tall casts a shadow when the sun is {angle} above the horizon. How long is the shadow? {form}',
+  ),
+];
+
+function inStory(random: Random, difficulty: Difficulty): MadeProblem | null {
+  return random.pick(STORIES)(random, difficulty);
+}
+
 const HALVES: readonly [readonly [Side, Side, number, number], ...(readonly [Side, Side, number, number])[]] = [
   ['opposite', 'hypotenuse', 1, 2],
   ['adjacent', 'hypotenuse', 1, 2],
@@ -297,6 +354,7 @@ const MIDDLE: readonly [Make, ...Make[]] = [
   expression,
   side,
   side,
+  inStory,
   angle,
   ratio,
   acute,
@@ -308,6 +366,7 @@ const HARD: readonly [Make, ...Make[]] = [
   exactValue,
   expression,
   side,
+  inStory,
   angle,
   otherRatio,
   acute,
