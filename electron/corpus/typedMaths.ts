@@ -51,12 +51,14 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function writePowers(text: string, power: TypingStyle['power']): string {
   const sign = power === 'stars' ? '**' : '^';
   const inverse = text.replace(/(?<=[fgh])\^⟨-1⟩(?=\()/g, power === 'raised' ? '⁻¹' : '↑-1');
-  return inverse.replace(/\^⟨([^⟨⟩]*)⟩/g, (_whole, exponent: string) => {
+  const typed = inverse.replace(/\^⟨([^⟨⟩]*)⟩/g, (_whole, exponent: string) => {
     if (power === 'raised' && /^-?\d+$/.test(exponent)) {
       return [...exponent].map((character) => RAISED[Number(character)] ?? '⁻').join('');
     }
     return /^(?:\d+|[a-z])$/.test(exponent) ? `${sign}${exponent}` : `${sign}(${exponent})`;
   });
+  // The power in a power comes first: e^(x^2).
+  return typed === text ? text : writePowers(typed, power);
 }
 
 /** A numerator or denominator that is more than one product needs brackets on one line. */
@@ -124,6 +126,7 @@ function markPowers(latex: string): string {
   return latex
     .replace(/\\([dt]?)frac(\d)(\d)/g, '\\frac{$2}{$3}')
     .replace(/\\frac\{d\}\{d([a-z])\}/g, 'd/d$1 ')
+    .replace(/\\frac\{d([a-z])\}\{d([a-z])\}/g, 'd$1/d$2')
     .replace(/_\{(\d|[a-z])\}/g, '_$1')
     .replace(/\^(\d|[a-z])/g, '^⟨$1⟩')
     .replace(/\^\{([^{}]*)\}/g, '^⟨$1⟩');

@@ -1,3 +1,6 @@
+import { DERIVATIVE_WORDINGS } from './derivativeWordings.ts';
 import type { TopicWordings } from './wordings.ts';
 
-export const CALCULUS_WORDINGS: Readonly<Record<string, TopicWordings>> = {};
+export const CALCULUS_WORDINGS: Readonly<Record<string, TopicWordings>> = {
+  derivatives: DERIVATIVE_WORDINGS,
+};

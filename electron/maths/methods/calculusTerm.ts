@@ -61,6 +61,14 @@ function readPower(base: Expression, exponent: Expression, variable: string): Ca
     : plainTerm(ONE, { kind: 'bracket', inner, exponent: power });
 }
 
+function readRoot(operand: Expression, exponent: Fraction, variable: string): CalculusTerm | null {
+  if (operand.kind === 'symbol') return operand.name === variable ? plainTerm(ONE, { kind: 'power', exponent }) : null;
+  const inner = readInner(operand, variable);
+  return inner === null || inner.length < 2 || !inner.some((term) => term.powers.length > 0)
+    ? null
+    : plainTerm(ONE, { kind: 'bracket', inner, exponent });
+}
+
 function inverse(term: CalculusTerm): CalculusTerm | null {
   const cores: Core[] = [];
   for (const core of term.cores) {
@@ -105,10 +113,12 @@ export function readCalculusTerm(expression: Expression, variable: string): Calc
     case 'call': {
       const [operand] = expression.operands;
       const { name } = expression;
-      if (name === 'sqrt')
-        return operand?.kind === 'symbol' && operand.name === variable
-          ? plainTerm(ONE, { kind: 'power', exponent: new Fraction(1, 2) })
-          : null;
+      if (name === 'sqrt') return operand === undefined ? null : readRoot(operand, new Fraction(1, 2), variable);
+      if (name === 'root') {
+        const index = expression.operands[1] === undefined ? null : rationalValue(expression.operands[1]);
+        if (operand === undefined || index === null || index.d !== 1n || index.n < 2n || index.n > 6n) return null;
+        return readRoot(operand, index.inverse(), variable);
+      }
       return name === 'sin' || name === 'cos' || name === 'exp' || name === 'ln'
         ? readCall(name, operand, variable)
         : null;
@@ -137,7 +147,9 @@ function writeCore(core: Core, variable: string): string {
         ? `\\sqrt{${variable}}`
         : `${variable}${writeExponent(core.exponent)}`;
     case 'bracket':
-      return `(${writeMonomials(core.inner)})${writeExponent(core.exponent)}`;
+      return core.exponent.equals(new Fraction(1, 2))
+        ? `\\sqrt{${writeMonomials(core.inner)}}`
+        : `(${writeMonomials(core.inner)})${writeExponent(core.exponent)}`;
     case 'call': {
       const inner = writeMonomials(core.inner);
       if (core.name === 'exp') return inner.length === 1 ? `e^${inner}` : `e^{${inner}}`;
