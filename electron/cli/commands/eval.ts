@@ -1,20 +1,23 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { createChecker } from '../../checker/createChecker.ts';
+import type { Effort } from '../../contract/vocabulary.ts';
 import { loadModel } from '../../inference/loadModel.ts';
 import { modelOptions, oneInput, outputBeside, readEffort, readWhole } from '../commandOptions.ts';
-import { EvaluationProblem, EvaluationRow, groupOf } from '../evaluation/evaluationRow.ts';
+import { EvaluationProblem, groupOf } from '../evaluation/evaluationRow.ts';
+import { openEvaluationRows } from '../evaluation/evaluationRows.ts';
 import { type Contestant, sampleProblem } from '../evaluation/sampleProblem.ts';
-import { summarise } from '../evaluation/summarise.ts';
-import { publishedFigures, summaryTable } from '../evaluation/summaryTable.ts';
-import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
+import { type GroupSummary, summarise } from '../evaluation/summarise.ts';
+import { benchmarkOf, figuresFor, publishedTable } from '../evaluation/publishedFigures.ts';
+import { summaryTable } from '../evaluation/summaryTable.ts';
+import { readJsonLines } from '../jsonLines.ts';
 import { starterFolder } from '../openSolver.ts';
 
 const evalOptions = {
   ...modelOptions,
   samples: { type: 'string', default: '1' },
-  /** Keep every sample here; run again after a kill, it goes on where it stopped. */
+  /** Keep every sample here, for good. Without it, a run that is killed still goes on where it stopped. */
   out: { type: 'string' },
   /** The model alone, unchecked. */
   bare: { type: 'boolean', default: false },
@@ -29,11 +32,11 @@ export async function evalCommand(options: string[]): Promise<void> {
   const samples = readWhole('samples', values.samples, 1);
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
-  const rows = await openRows(values.out === undefined ? undefined : outputBeside(input, values.out));
-  const loaded = await loadModel({
-    folder: values.model === undefined ? starterFolder : resolve(values.model),
-    device: 'auto',
-  });
+  const out = values.out === undefined ? undefined : outputBeside(input, values.out);
+  const folder = values.model === undefined ? starterFolder : resolve(values.model);
+  const run = `${folder}, ${values.bare ? 'the model alone' : `effort ${effort}`}, seed ${seed}`;
+  const rows = openEvaluationRows({ out, input, run });
+  const loaded = await loadModel({ folder, device: 'auto' });
   const checker = createChecker();
   const contestant: Contestant = {
     ...loaded,
@@ -42,13 +45,13 @@ export async function evalCommand(options: string[]): Promise<void> {
     bare: values.bare,
     seed,
   };
+  const keys = distinctKeys(problems.map((problem, index) => String(problem.id ?? index)));
   try {
-    const keys = distinctKeys(problems.map((problem, index) => String(problem.id ?? index)));
     for (const [index, problem] of problems.entries()) {
       const key = keys[index] ?? String(index);
       for (let sample = 0; sample < samples; sample++) {
-        if (rows.has(key, sample)) continue;
-        rows.add({ key, sample, group: groupOf(problem), ...(await sampleProblem(problem, sample, contestant)) });
+        if (rows.has(key, sample, problem.problem)) continue;
+        rows.add({ key, sample, group: groupOf(problem), run, ...(await sampleProblem(problem, sample, contestant)) });
       }
       process.stderr.write(`${index + 1}/${problems.length}\r`);
     }
@@ -56,10 +59,31 @@ export async function evalCommand(options: string[]): Promise<void> {
     await checker.close();
     await loaded.writer.close();
   }
-  const groups = summarise(rows.all);
-  const model = loaded.writer.model;
-  if (values.json) process.stdout.write(`${JSON.stringify({ model, effort, samples, bare: values.bare, groups })}\n`);
-  else process.stdout.write(`${summaryTable(groups)}\n\n${publishedFigures(model)}`);
+  // A file that was changed since, or more samples than are asked for now, must not count.
+  const texts = new Map(keys.map((key, index) => [key, problems[index]?.problem]));
+  const asked = rows.all.filter((row) => row.sample < samples && texts.get(row.key) === row.problem);
+  rows.finish();
+  report(loaded.writer.model, { input, effort, samples, bare: values.bare }, summarise(asked), values.json);
+}
+
+type Measurement = {
+  readonly input: string;
+  readonly effort: Effort;
+  readonly samples: number;
+  readonly bare: boolean;
+};
+
+/** The last group is all of them; a file of one group has no other. */
+function report(model: string, measured: Measurement, groups: readonly GroupSummary[], json: boolean): void {
+  const { input, effort, samples, bare } = measured;
+  const benchmark = benchmarkOf(basename(input));
+  if (json) {
+    const published = figuresFor(benchmark);
+    process.stdout.write(`${JSON.stringify({ model, effort, samples, bare, benchmark, groups, published })}\n`);
+    return;
+  }
+  const pass1 = groups.at(-1)?.pass1 ?? 0;
+  process.stdout.write(`${summaryTable(groups, samples)}\n\n${publishedTable(benchmark, model, pass1)}\n`);
 }
 
 /** Two problems may bear one id; each is measured, the second as "id#2". */
@@ -70,24 +94,4 @@ function distinctKeys(keys: readonly string[]): string[] {
     times.set(key, count);
     return count === 1 ? key : `${key}#${count}`;
   });
-}
-
-type Rows = {
-  readonly all: readonly EvaluationRow[];
-  has(key: string, sample: number): boolean;
-  add(row: EvaluationRow): void;
-};
-
-async function openRows(file: string | undefined): Promise<Rows> {
-  const output = file === undefined ? undefined : new JsonLinesOutput(file);
-  const all = (output?.resume() ?? []).map((row) => EvaluationRow.parse(row));
-  const known = new Set(all.map((row) => `${row.key}\n${row.sample}`));
-  return {
-    all,
-    has: (key, sample) => known.has(`${key}\n${sample}`),
-    add(row) {
-      all.push(row);
-      output?.add(row);
-    },
-  };
 }

@@ -1,27 +1,22 @@
 import { z } from 'zod';
 
-import { boxedAnswer } from './boxedAnswer.ts';
+import { benchmarkRow } from './benchmarkRow.ts';
 
-/** The answer that stands for "refuse this": a problem outside what the model was made for. */
-export const refuseAnswer = 'refuse';
-
-/** A corpus line has a whole solution in place of an answer; one without a box is a refusal. */
-function withAnswer(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null || 'answer' in row) return row;
-  if (!('solution' in row) || typeof row.solution !== 'string') return row;
-  return { ...row, answer: boxedAnswer(row.solution) ?? refuseAnswer };
-}
-
-/** One problem of a benchmark file, as MATH-500, AIME, GSM8K, our own files and the corpus have them. */
-const BenchmarkProblem = z.looseObject({
-  id: z.union([z.string(), z.number()]).optional(),
-  problem: z.string(),
-  answer: z.union([z.string(), z.number()]).transform(String),
-  topic: z.string().optional(),
-  subject: z.string().optional(),
-  level: z.union([z.string(), z.number()]).optional(),
-});
-export const EvaluationProblem = z.preprocess(withAnswer, BenchmarkProblem);
+/** One problem of a benchmark file, whatever its columns are called there. */
+export const EvaluationProblem = z.preprocess(
+  benchmarkRow,
+  z.looseObject({
+    id: z.union([z.string(), z.number()]).optional(),
+    problem: z.string(),
+    /** Of a multiple-choice problem: the letter. */
+    answer: z.union([z.string(), z.number()]).transform(String),
+    /** What there is to choose from, in the order of the letters. */
+    choices: z.array(z.string()).optional(),
+    topic: z.string().optional(),
+    subject: z.string().optional(),
+    level: z.union([z.string(), z.number()]).optional(),
+  }),
+);
 export type EvaluationProblem = z.infer<typeof EvaluationProblem>;
 
 /** One sample of one problem, as written to the results file. */
@@ -29,6 +24,8 @@ export const EvaluationRow = z.object({
   key: z.string(),
   sample: z.number().int(),
   group: z.string(),
+  /** Who was measured, and how: rows of two runs are not one measurement. */
+  run: z.string(),
   problem: z.string(),
   expected: z.string(),
   answer: z.string().nullable(),
@@ -44,5 +41,5 @@ export const EvaluationRow = z.object({
 export type EvaluationRow = z.infer<typeof EvaluationRow>;
 
 export function groupOf(problem: EvaluationProblem): string {
-  return problem.topic ?? problem.subject ?? (problem.level === undefined ? 'all' : `level ${problem.level}`);
+  return problem.topic ?? problem.subject ?? (problem.level === undefined ? 'other' : `level ${problem.level}`);
 }

@@ -3,7 +3,9 @@ import type { Effort } from '../../contract/vocabulary.ts';
 import type { LoadedModel } from '../../inference/inferenceHandlers.ts';
 import { solveProblem } from '../../tutor/solveProblem.ts';
 import { askBareModel } from './bareModel.ts';
-import { type EvaluationProblem, type EvaluationRow, refuseAnswer } from './evaluationRow.ts';
+import { chosenLetter } from './chosenLetter.ts';
+import { refuseAnswer } from './benchmarkRow.ts';
+import type { EvaluationProblem, EvaluationRow } from './evaluationRow.ts';
 
 /** Who is measured: a loaded model, alone (`bare`) or through the whole app. */
 export type Contestant = LoadedModel & {
@@ -13,7 +15,7 @@ export type Contestant = LoadedModel & {
   readonly seed: number;
 };
 
-type Sample = Omit<EvaluationRow, 'key' | 'sample' | 'group'>;
+type Sample = Omit<EvaluationRow, 'key' | 'sample' | 'group' | 'run'>;
 type Reply = Pick<EvaluationRow, 'answer' | 'verdict' | 'source' | 'refused' | 'tokens'>;
 
 /** One sample of one problem, graded by the project's own checker. */
@@ -39,6 +41,7 @@ export async function sampleProblem(
 async function isRight(problem: EvaluationProblem, reply: Reply, { checker }: Contestant): Promise<boolean | null> {
   if (problem.answer === refuseAnswer) return reply.refused;
   if (reply.answer === null) return false;
+  if (problem.choices !== undefined) return chosenLetter(reply.answer, problem.choices) === problem.answer;
   return (await checker.gradeAnswer({ expected: problem.answer, given: `$${reply.answer}$` })).equal;
 }
 

@@ -29,7 +29,8 @@ export function summarise(rows: readonly EvaluationRow[]): GroupSummary[] {
       rows.filter((row) => row.group === group),
     ),
   );
-  return each.length === 1 ? each : [...each, summariseGroup('all', rows)];
+  const named = each.filter(({ group }) => group !== 'other' || each.length > 1);
+  return named.length === 1 ? named : [...named, summariseGroup('all', rows)];
 }
 
 function summariseGroup(group: string, rows: readonly EvaluationRow[]): GroupSummary {
@@ -52,9 +53,12 @@ function summariseGroup(group: string, rows: readonly EvaluationRow[]): GroupSum
   };
 }
 
+/** All right answers are one answer, however they are written; of the others, those that read the same. */
 function commonest(samples: readonly EvaluationRow[]): EvaluationRow | undefined {
   const answered = samples.filter((row) => row.answer !== null);
-  const byAnswer = [...Map.groupBy(answered, (row) => (row.answer ?? '').replaceAll(' ', '')).values()];
+  const nameOf = (row: EvaluationRow): string =>
+    row.right === true ? 'right' : `not ${row.answer?.replaceAll(' ', '')}`;
+  const byAnswer = [...Map.groupBy(answered, nameOf).values()];
   return byAnswer.sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
