@@ -34,6 +34,7 @@ import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
+import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
 import { speedStories } from './speedStories.ts';
 import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
@@ -77,6 +78,7 @@ const OF_FORMULAS: readonly Method[] = [
   exactTrigonometry,
   workEquation,
   workSystem,
+  solveLinearQuadratic,
   solveInequality,
   solveQuadraticInequality,
   solveDoubleInequality,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { solveLinearQuadratic } from '../../../electron/maths/methods/solveLinearQuadratic.ts';
 import { workEquation } from '../../../electron/maths/methods/workEquation.ts';
 import { workNumber } from '../../../electron/maths/methods/workNumber.ts';
 import { workSystem } from '../../../electron/maths/methods/workSystem.ts';
@@ -37,7 +38,7 @@ describe.each(TOPICS.filter(({ topic }) => OF_FORMULAS.includes(topic)))(
         if (problem === null || OF_WORDS.has(problem.ask)) continue;
         made += 1;
         const read = understood(problem.latex, undefined, WORDS[problem.ask] ?? '');
-        const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read);
+        const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read) ?? solveLinearQuadratic(read);
         const sorted = (answer: string | undefined): readonly string[] | undefined =>
           answer?.split('\\text{ or }').toSorted();
         expect(sorted(solution?.answer), problem.latex.join(' ; ')).toEqual(sorted(problem.solution.answer));

@@ -1,9 +1,12 @@
 import Fraction from 'fraction.js';
 
 import { solveSimultaneousEquations, writePairEquation } from '../../methods/solveSimultaneousEquations.ts';
+import { solveLinearQuadratic } from '../../methods/solveLinearQuadratic.ts';
 import type { PairEquation, PairTerm } from '../../methods/substitute.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
+import { workFormulas } from './workFormulas.ts';
+import { polynomial } from './writePolynomial.ts';
 
 type Pair = readonly [string, string];
 
@@ -101,9 +104,34 @@ function degenerate(random: Random, pair: Pair): readonly [PairEquation, PairEqu
   return [standard(a, b, c, pair, random, 0), standard(a * by, b * by, rest, pair, random, 0)];
 }
 
-/** Two linear equations in two unknowns. */
+/** A line and a curve that meet where both letters are whole. */
+function withQuadratic(random: Random, unknowns: Pair): MadeProblem | null {
+  const [x, y] = unknowns;
+  const [one, other] = [random.signed(0, 6), random.signed(1, 5)];
+  const slope = random.pick([1, 1, -1, 2, 3, -2]);
+  const line = writePairEquation(
+    random.chance(0.65)
+      ? isolated(slope, other - slope * one, y, x, random)
+      : standard(-slope, 1, other - slope * one, unknowns, random, 0),
+  );
+  const middle = random.signed(1, 4);
+  const curve = random.pick([
+    `${x}^2+${y}^2=${one * one + other * other}`,
+    `${x}^2-${y}^2=${one * one - other * other}`,
+    `${x}${y}=${one * other}`,
+    `${y}=${polynomial([1, middle, other - one * one - middle * one], x)}`,
+    `${y}=${polynomial([1, 0, other - one * one], x)}`,
+  ]);
+  const latex = random.chance(0.6) ? [line, curve] : [curve, line];
+  const solution = workFormulas(solveLinearQuadratic, { task: 'solve', latex, unknowns });
+  if (solution === null || solution.steps.length > 10) return null;
+  return { latex, unknowns, ask: 'system', bracketed: false, solution };
+}
+
+/** Two linear equations in two unknowns, or a linear one beside a quadratic one. */
 export function makeSimultaneousProblem(random: Random, difficulty: Difficulty): MadeProblem | null {
   const unknowns = pickPair(random);
+  if (difficulty === 3 && random.chance(0.35)) return withQuadratic(random, unknowns);
   const kind = random.next();
   const equations =
     kind < 0.03
