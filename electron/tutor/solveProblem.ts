@@ -1,8 +1,8 @@
 import type { Device, Writer } from '../../models/runtime/writer.ts';
 import type { Effort, ProblemError, Solution, SolveEvent } from '../contract/vocabulary.ts';
-import type { ReadProblem, RuleSolution, Verdict } from '../maths/outcomes.ts';
+import type { ProblemReading, ReadProblem, RuleSolution, Verdict } from '../maths/outcomes.ts';
 import { agreementWords, largestAgreement } from './agreement.ts';
-import { judgeAnswer } from './judgeAnswer.ts';
+import { judgeAnswer, SAME_BY_RULE } from './judgeAnswer.ts';
 import { effortBudget, type EffortBudget, tokensOfTry } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
 import { type ModelProfile, promptMessages } from './modelProfile.ts';
@@ -64,11 +64,12 @@ class SolveCourse {
     const early = refusal.ofText(this.#request.problem);
     if (early) return this.#refused(early);
     const reading = await checker.readProblem(this.#request.problem);
-    if (reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
-    this.#checkAgainst(reading);
-    const rule = await checker.workByRule(this.#checked);
-    if (!rule && reading.obstacle !== undefined) return this.#refused(refusal.ofObstacle(reading.obstacle));
-    if (!rule && this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
+    const rule = await this.#ruleFor(reading);
+    if (!rule && reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
+    if (!rule && reading.kind === 'read') {
+      if (reading.obstacle !== undefined) return this.#refused(refusal.ofObstacle(reading.obstacle));
+      if (this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
+    }
     const best = await this.#tryWithModel(rule);
     // Whether a text in words is in its topics at all, only the model can tell.
     if (this.#guessed && best?.refused) return this.#outsideTopics();
@@ -76,11 +77,17 @@ class SolveCourse {
     return (rule && (await this.#byRule(rule))) ?? this.#asItIs(best);
   }
 
-  /** A text in words is checked against the formula in it; what holds there is not yet an answer to the text. */
-  #checkAgainst(reading: ReadProblem): void {
-    if (this.#tools.profile.scope === 'general' || reading.likely === undefined) return;
+  /**
+   * A method that knows every word of the question goes first. Failing that, a text in words is checked against the
+   * formula in it; what holds there is not yet an answer to the text.
+   */
+  async #ruleFor(reading: ProblemReading): Promise<RuleSolution | null> {
+    const { checker, profile } = this.#tools;
+    const rule = await checker.workByRule(this.#request.problem);
+    if (rule || profile.scope === 'general' || reading.kind !== 'read' || reading.likely === undefined) return rule;
     this.#checked = reading.likely;
     this.#guessed = true;
+    return checker.workByRule(this.#checked);
   }
 
   /** A model trained on some topics only is not asked where nothing could tell its answer from an invention. */
@@ -215,9 +222,12 @@ function guessedVerdict(verdict: Verdict, formula: string): Verdict {
   return { ...verdict, status: 'unchecked', why };
 }
 
-/** Every line stands and the answer holds in the problem. */
-function isSound(outcome: AttemptOutcome): boolean {
-  return outcome.answerVerdict.status === 'verified' && outcome.steps.every((step) => step.verdict !== 'refuted');
+/** Every line stands, and the answer holds in the problem or is a method's own. */
+function isSound({ answerVerdict, ...outcome }: AttemptOutcome): boolean {
+  return (
+    (answerVerdict.status === 'verified' || answerVerdict.rule === SAME_BY_RULE) &&
+    outcome.steps.every((step) => step.verdict !== 'refuted')
+  );
 }
 
 /** Prefers an answer that holds, then one that is merely unchecked, then the try with most good lines. */

@@ -136,6 +136,23 @@ describe('a formula inside words that are not all understood', () => {
   });
 });
 
+describe('a question in words that a method works', () => {
+  const question = 'A right-angled triangle has legs 3 cm and 4 cm. Find the hypotenuse.';
+  const textOf = (answer: string): string =>
+    `By Pythagoras.\n\\[c^2=3^2+4^2\\]\n\n**Answer:** \\(\\boxed{${answer}}\\)`;
+
+  it('keeps the model’s solution where the method comes to the same answer, without calling that a proof', async () => {
+    const { solution } = await solve(question, new ScriptedWriter([textOf('5\\text{ cm}')]));
+    expect(solution).toMatchObject({ source: 'model', verdict: 'unchecked' });
+    expect(solution.why).toContain('by rule');
+  });
+
+  it('shows the method’s own solution where the model comes to another answer', async () => {
+    const { solution } = await solve(question, new ScriptedWriter([textOf('7\\text{ cm}')]));
+    expect(solution).toMatchObject({ source: 'rule', answer: '5\\text{ cm}' });
+  });
+});
+
 describe('what is not worked', () => {
   const untouched = new ScriptedWriter([right]);
 
