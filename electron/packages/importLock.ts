@@ -20,14 +20,12 @@ export class ImportLock {
   /** Throws `bad-input` when another program is at it. A lock left behind by a dead one is taken over. */
   static async take(folder: string): Promise<ImportLock> {
     const path = join(folder, lockName);
-    if (!(await create(path))) {
-      if (await isHeld(path)) {
-        throw new AppError('bad-input', 'This package is being imported already, in another window or program.');
-      }
+    if (await create(path)) return new ImportLock(path);
+    if (!(await isHeld(path))) {
       await rm(path, { force: true });
-      await create(path);
+      if (await create(path)) return new ImportLock(path);
     }
-    return new ImportLock(path);
+    throw new AppError('bad-input', 'This package is being imported already, in another window or program.');
   }
 
   /** Says that the import is still alive. */

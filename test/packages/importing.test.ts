@@ -1,0 +1,324 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { readPackage } from '../../models/package/readPackage.ts';
+import type { ImportProgress } from '../../electron/contract/modelContract.ts';
+import { ModelShelf } from '../../electron/packages/modelShelf.ts';
+import { copyOf, scratchFolder } from '../models/scratchFolder.ts';
+import { smallShape, writePackage } from '../models/generate/writePackage.ts';
+import { entriesOf, starterFolder } from './starterCopy.ts';
+import { writeZip } from './writeZip.ts';
+
+const scratch = scratchFolder();
+let made = 0;
+
+function fresh(name: string): string {
+  made += 1;
+  return join(scratch, `${made}-${name}`);
+}
+
+function newShelf(): ModelShelf {
+  return new ModelShelf(fresh('shelf'));
+}
+
+function starterCopy(): string {
+  return copyOf(starterFolder, scratch, `${(made += 1)}-starter`);
+}
+
+function watch(seen: ImportProgress[] = []) {
+  return { signal: new AbortController().signal, onProgress: (progress: ImportProgress) => void seen.push(progress) };
+}
+
+describe('looking into a folder', () => {
+  it('says what it is, what it takes and that it fits, and copies nothing', async () => {
+    const shelf = newShelf();
+    const offer = await shelf.inspect(starterFolder);
+    expect(offer.facts).toMatchObject({
+      name: 'Longhand starter',
+      known: true,
+      layout: 'genai',
+      quantisation: 'int8',
+      forms: ['cpu'],
+      contextLength: 2048,
+    });
+    expect(offer).toMatchObject({ inside: '', copiedBytes: 0, present: null, leftOut: [] });
+    expect(offer.diskBytes).toBeGreaterThan(2_900_000);
+    // 4 layers, 2 heads of 32, keys and values, four bytes a number.
+    expect(offer.facts.cacheBytesPerToken).toBe(4 * 2 * 32 * 2 * 4);
+    expect(offer.fit.longestContext).toBe(2048);
+    expect(existsSync(shelf.folder)).toBe(false);
+  });
+
+  it('finds the one package in the folders below', async () => {
+    const above = fresh('stick');
+    mkdirSync(join(above, 'Phi'), { recursive: true });
+    copyOf(starterFolder, join(above, 'Phi'), 'cpu-int8');
+    expect(await newShelf().inspect(above)).toMatchObject({ inside: 'Phi/cpu-int8', facts: { known: true } });
+  });
+
+  it('names the packages where there are several', async () => {
+    const above = fresh('repository');
+    for (const part of ['cpu_and_mobile/cpu-int4', 'gpu/gpu-int4']) writePackage(join(above, part));
+    await expect(newShelf().inspect(above)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: `${above} holds 2 packages. Choose one of them:\n  ${above}/cpu_and_mobile/cpu-int4\n  ${above}/gpu/gpu-int4`,
+    });
+  });
+
+  it('calls an unknown package after its repository, not after its packing', async () => {
+    const folder = join(fresh('Some-Tutor-onnx'), 'gpu', 'gpu-int4-rtn-block-32');
+    writePackage(folder, { ...smallShape, type: 'float16', positions: true });
+    const { facts } = await newShelf().inspect(folder);
+    expect(facts).toMatchObject({ known: false, quantisation: 'int4', forms: ['gpu'] });
+    expect(facts.name).toMatch(/Some-Tutor$/);
+  });
+});
+
+describe('an import', () => {
+  it('puts the whole package on the shelf, with a manifest, and it solves', async () => {
+    const shelf = newShelf();
+    const seen: ImportProgress[] = [];
+    const model = await shelf.import(starterFolder, watch(seen));
+    expect(model).toMatchObject({ id: 'longhand-starter-cpu-int8', name: 'Longhand starter', trouble: null });
+    expect(seen.at(-1)).toMatchObject({ doneBytes: seen.at(-1)?.totalBytes });
+    expect(seen.map(({ doneBytes }) => doneBytes)).toEqual(
+      seen.map(({ doneBytes }) => doneBytes).toSorted((a, b) => a - b),
+    );
+    expect((await readPackage(model.folder)).known?.id).toBe('starter');
+    expect(readdirSync(join(shelf.folder, '.importing'))).toEqual([]);
+    expect(await shelf.list()).toEqual([{ ...model, fit: expect.anything() as unknown }]);
+    await expect(shelf.verify(model.id, watch())).resolves.toBeUndefined();
+  });
+
+  it('takes a package out of a ZIP archive, and a named folder of one that holds several', async () => {
+    const archive = fresh('models.zip');
+    const other = fresh('other');
+    writePackage(other);
+    writeZip(archive, [...entriesOf(starterFolder, 'all/cpu-int8/'), ...entriesOf(other, 'all/Other/')]);
+    const shelf = newShelf();
+    await expect(shelf.inspect(archive)).rejects.toThrow(`${archive}/all/Other`);
+    const model = await shelf.import(join(archive, 'all', 'cpu-int8'), watch());
+    expect(model.name).toBe('Longhand starter');
+    for (const name of ['model.onnx', 'model.onnx.data', 'tokenizer.json']) {
+      expect(readFileSync(join(model.folder, name)).equals(readFileSync(join(starterFolder, name)))).toBe(true);
+    }
+  });
+
+  it('copies what links lead to, as download tools leave them', async () => {
+    const folder = starterCopy();
+    const store = fresh('blobs');
+    mkdirSync(store);
+    renameSync(join(folder, 'model.onnx.data'), join(store, 'abc'));
+    symlinkSync(join(store, 'abc'), join(folder, 'model.onnx.data'));
+    const model = await newShelf().import(folder, watch());
+    rmSync(store, { recursive: true });
+    expect(readFileSync(join(model.folder, 'model.onnx.data')).length).toBe(2_857_216);
+  });
+
+  it('leaves out weights of other programs', async () => {
+    const folder = fresh('mixed');
+    writePackage(folder);
+    writeFileSync(join(folder, 'model.safetensors'), 'x'.repeat(1000));
+    const shelf = newShelf();
+    expect((await shelf.inspect(folder)).leftOut).toEqual(['model.safetensors']);
+    const model = await shelf.import(folder, watch());
+    expect(existsSync(join(model.folder, 'model.safetensors'))).toBe(false);
+  });
+
+  it('of a package that is there already copies nothing', async () => {
+    const shelf = newShelf();
+    await shelf.import(starterFolder, watch());
+    expect((await shelf.inspect(starterFolder)).present).toBe('longhand-starter-cpu-int8');
+    const seen: ImportProgress[] = [];
+    await shelf.import(starterFolder, watch(seen));
+    expect(seen).toEqual([]);
+  });
+
+  it('does not take the place of another package of the same name', async () => {
+    const shelf = newShelf();
+    await shelf.import(starterFolder, watch());
+    const other = starterCopy();
+    rmSync(join(other, 'longhand-manifest.json'));
+    renameSync(other, join(scratch, 'x-longhand-starter'));
+    const folder = join(scratch, 'x-longhand-starter');
+    writeFileSync(
+      join(folder, 'longhand-manifest.json'),
+      JSON.stringify({ version: 1, name: 'Longhand starter', files: {} }),
+    );
+    writeFileSync(join(folder, 'extra.json'), '{}');
+    await expect(shelf.import(folder, watch())).rejects.toThrow('Remove that one first');
+  });
+
+  it('that is cancelled keeps what it has, says so, and goes on from there', async () => {
+    const shelf = newShelf();
+    const controller = new AbortController();
+    const stopped = shelf.import(starterFolder, {
+      signal: controller.signal,
+      onProgress: ({ file }) => file === 'model.onnx.data' && controller.abort(),
+    });
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await shelf.list()).toEqual([]);
+    const [unfinished] = await shelf.unfinished();
+    expect(unfinished).toMatchObject({ name: 'Longhand starter', source: starterFolder });
+    expect(unfinished?.copiedBytes).toBeGreaterThan(80_000);
+    expect((await shelf.inspect(starterFolder)).copiedBytes).toBe(unfinished?.copiedBytes);
+    await shelf.import(starterFolder, watch());
+    expect(await shelf.unfinished()).toEqual([]);
+  });
+
+  it('that will not be gone on with can be thrown away', async () => {
+    const shelf = newShelf();
+    const controller = new AbortController();
+    controller.abort();
+    await expect(shelf.import(starterFolder, { ...watch(), signal: controller.signal })).rejects.toThrow();
+    const [unfinished] = await shelf.unfinished();
+    await shelf.removeUnfinished(unfinished?.id ?? '');
+    expect(await shelf.unfinished()).toEqual([]);
+  });
+
+  it('copies a file again that has changed in the source meanwhile', async () => {
+    const folder = starterCopy();
+    rmSync(join(folder, 'longhand-manifest.json'));
+    const shelf = newShelf();
+    const controller = new AbortController();
+    await expect(
+      shelf.import(folder, {
+        signal: controller.signal,
+        onProgress: ({ file }) => file === 'model.onnx.data' && controller.abort(),
+      }),
+    ).rejects.toThrow();
+    const config = readFileSync(join(folder, 'special_tokens_map.json'), 'utf8');
+    writeFileSync(join(folder, 'special_tokens_map.json'), config.replace('<|end|>', '<|END|>'));
+    const model = await shelf.import(folder, watch());
+    expect(readFileSync(join(model.folder, 'special_tokens_map.json'), 'utf8')).toContain('<|END|>');
+  });
+
+  it('is refused while another one copies the same package', async () => {
+    const shelf = newShelf();
+    const both = await Promise.allSettled([shelf.import(starterFolder, watch()), shelf.import(starterFolder, watch())]);
+    const refused = both.filter((each) => each.status === 'rejected');
+    expect(refused.map(({ reason }) => String(reason))).toEqual([
+      'AppError: This package is being imported already, in another window or program.',
+    ]);
+    expect(await shelf.list()).toHaveLength(1);
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['adapter_config.json', 'a LoRA adapter'],
+    ['phi-4-mini-Q4_K_M.gguf', 'a GGUF model'],
+    ['model-00001-of-00002.safetensors', 'a checkpoint (safetensors)'],
+    ['pytorch_model.bin', 'a PyTorch checkpoint'],
+    ['model.tflite', 'a model made for LiteRT'],
+  ])('%s: %s', async (name, words) => {
+    const folder = fresh('foreign');
+    mkdirSync(join(folder, 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'deep', name), 'x');
+    writeFileSync(join(folder, 'config.json'), '{}');
+    const looking = newShelf().inspect(folder);
+    await expect(looking).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(looking).rejects.toThrow(words);
+    await expect(looking).rejects.toThrow(`deep/${name}`);
+  });
+
+  it('an empty folder, a folder of other things, and a graph without its configuration', async () => {
+    const folder = fresh('odd');
+    mkdirSync(folder);
+    await expect(newShelf().inspect(folder)).rejects.toThrow('is empty');
+    writeFileSync(join(folder, 'holiday.jpg'), 'x');
+    await expect(newShelf().inspect(folder)).rejects.toThrow('holds no model package');
+    writeFileSync(join(folder, 'model.onnx'), 'x');
+    await expect(newShelf().inspect(folder)).rejects.toThrow(`genai_config.json is missing in ${folder}`);
+  });
+
+  it.each(['tokenizer.json', 'model.onnx.data', 'model.onnx'])('a package without its %s', async (name) => {
+    const folder = starterCopy();
+    rmSync(join(folder, name));
+    await expect(newShelf().inspect(folder)).rejects.toThrow(`${name} is missing in ${folder}`);
+  });
+
+  it('a package whose weights were cut off, in a folder and in an archive', async () => {
+    const folder = starterCopy();
+    truncateSync(join(folder, 'model.onnx.data'), 1_000_000);
+    await expect(newShelf().inspect(folder)).rejects.toThrow('model.onnx.data');
+    await expect(newShelf().inspect(folder)).rejects.toThrow('is truncated: 1000000 of at least');
+    const archive = fresh('cut.zip');
+    writeZip(archive, entriesOf(folder));
+    await expect(newShelf().inspect(archive)).rejects.toThrow('is truncated: 1000000 of at least');
+  });
+
+  it('a package that is not what its own manifest says, before it is put on the shelf', async () => {
+    const folder = starterCopy();
+    const path = join(folder, 'model.onnx.data');
+    const bytes = readFileSync(path);
+    bytes[1_500_000] = (bytes[1_500_000] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const shelf = newShelf();
+    const importing = shelf.import(folder, watch());
+    await expect(importing).rejects.toMatchObject({ code: 'model-damaged' });
+    await expect(importing).rejects.toThrow('model.onnx.data');
+    expect(await shelf.list()).toEqual([]);
+  });
+
+  it('a package that the disk has no room for, before anything is copied', async () => {
+    const folder = fresh('huge');
+    writePackage(folder);
+    // A hole in the file: it says eight terabytes and takes none.
+    truncateSync(join(folder, 'model.onnx.data'), 8e12);
+    const shelf = newShelf();
+    await expect(shelf.import(folder, watch())).rejects.toThrow('needs 8000.0 GB more on the disk');
+    expect(readdirSync(shelf.folder)).toEqual(['.importing']);
+  });
+
+  it('names that would be one file on many disks', async () => {
+    const folder = starterCopy();
+    writeFileSync(join(folder, 'Tokenizer.json'), '{}');
+    await expect(newShelf().inspect(folder)).rejects.toThrow('which are one file on many disks');
+  });
+
+  it('what is not there, is no archive, or is packed in another way', async () => {
+    const shelf = newShelf();
+    await expect(shelf.inspect(join(scratch, 'nowhere'))).rejects.toMatchObject({ code: 'not-found' });
+    const file = fresh('model.7z');
+    writeFileSync(file, 'x');
+    await expect(shelf.inspect(file)).rejects.toThrow('is no ZIP archive. Unpack it and choose the folder');
+    const broken = fresh('broken.zip');
+    writeFileSync(broken, 'PK and nothing else');
+    await expect(shelf.inspect(broken)).rejects.toThrow('is not a whole ZIP archive');
+  });
+});
+
+describe('a shelf', () => {
+  it('names the file of a package that was altered or lost since its import', async () => {
+    const shelf = newShelf();
+    const model = await shelf.import(starterFolder, watch());
+    appendFileSync(join(model.folder, 'tokenizer.json'), ' ');
+    expect((await shelf.get(model.id)).trouble).toContain('tokenizer.json');
+    await expect(shelf.verify(model.id, watch())).rejects.toThrow('tokenizer.json');
+    rmSync(join(model.folder, 'tokenizer.json'));
+    expect((await shelf.list())[0]?.trouble).toContain('tokenizer.json is missing');
+  });
+
+  it('removes a package whole, and knows none by a name that leads elsewhere', async () => {
+    const shelf = newShelf();
+    const model = await shelf.import(starterFolder, watch());
+    await expect(shelf.remove('../outside')).rejects.toMatchObject({ code: 'not-found' });
+    await shelf.remove(model.id);
+    expect(await shelf.list()).toEqual([]);
+    expect(existsSync(model.folder)).toBe(false);
+  });
+});
