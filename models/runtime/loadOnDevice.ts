@@ -1,9 +1,10 @@
 import { forDevice } from '../package/forDevice.ts';
 import type { ModelPackage } from '../package/modelPackage.ts';
-import type { Pipeline } from '../package/pipelineConfig.ts';
+import type { Pipeline, PipelineStage } from '../package/pipelineConfig.ts';
 import { OnnxSession } from './binding/session.ts';
 import type { Provider } from './binding/session.ts';
 import { readDecoderGraph } from './decoderGraph.ts';
+import { safeOptions } from './devices/providerOptions.ts';
 import { RuntimeFault } from './fault.ts';
 import { LoadedGraph } from './loadedModel.ts';
 import type { LoadedModel } from './loadedModel.ts';
@@ -38,7 +39,7 @@ async function loadPipeline(
   const stages: LoadedStage[] = [];
   try {
     for (const stage of pipeline.stages) {
-      const session = await openSession(stage.file, threads, stage.provider === undefined ? undefined : provider);
+      const session = await openSession(stage.file, threads, withOptions(provider, stage));
       stages.push({ stage, session });
     }
     return new LoadedPipeline(stages, { ...model, pipeline });
@@ -46,6 +47,12 @@ async function loadPipeline(
     for (const { session } of stages) session.close();
     throw thrown;
   }
+}
+
+/** The provider with the options that the package states for this stage. */
+function withOptions(provider: Provider | undefined, { provider: wanted }: PipelineStage): Provider | undefined {
+  if (provider === undefined || wanted === undefined) return undefined;
+  return { ...provider, options: { ...provider.options, ...safeOptions(wanted.options) } };
 }
 
 /** A graph that ONNX Runtime refuses although its files are whole is a damaged or foreign package, not a failed run. */

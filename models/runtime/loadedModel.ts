@@ -1,4 +1,4 @@
-import type { OnnxSession } from './binding/session.ts';
+import type { Assignment, OnnxSession } from './binding/session.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
 import { GraphRunner } from './graphRunner.ts';
 import type { GraphLimits } from './graphRunner.ts';
@@ -10,6 +10,8 @@ export interface LoadedModel {
   /** Bytes of keys and values for one token, over all layers. */
   readonly cacheBytesPerToken: number;
   runner(limits: GraphLimits): TokenRunner;
+  /** Which provider runs which nodes; empty where everything runs on the CPU because it was told to. */
+  assigned(): readonly Assignment[];
   /** Frees the weights; only when every runner is released. */
   close(): void;
 }
@@ -30,6 +32,10 @@ export class LoadedGraph implements LoadedModel {
 
   runner(limits: GraphLimits): TokenRunner {
     return new GraphRunner(this.session, this.graph, limits);
+  }
+
+  assigned(): readonly Assignment[] {
+    return this.session.assigned();
   }
 
   close(): void {

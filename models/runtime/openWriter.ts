@@ -6,8 +6,9 @@ import { contextWithin } from '../package/memoryNeed.ts';
 import { readPackage } from '../package/readPackage.ts';
 import { ChatTemplate } from '../prompt/chatTemplate.ts';
 import { TextCodec } from '../prompt/textCodec.ts';
-import { openDevice, smallWeights } from './openDevice.ts';
-import type { DeviceWish } from './openDevice.ts';
+import { smallWeights } from './devices/candidates.ts';
+import type { DeviceWish } from './devices/candidates.ts';
+import { openDevice } from './devices/openDevice.ts';
 import { PackageWriter } from './packageWriter.ts';
 import { PromptReader } from './promptReader.ts';
 
@@ -15,6 +16,10 @@ export type WriterOptions = {
   readonly folder: string;
   /** What the user asks for; what is really used is the writer's `device`. */
   readonly device: DeviceWish;
+  /** Folder with provider libraries for NPUs and GPUs; absent: what is built in only. */
+  readonly providers?: string | undefined;
+  /** A small package that tries a GPU before a large one is loaded there. */
+  readonly canary?: string | undefined;
   /** Threads to compute with; chosen by the model's size and the machine's cores when absent. */
   readonly threads?: number;
   /** Most tokens of a prompt evaluated at once; smaller bounds memory and how long a cancel may take. */
@@ -41,7 +46,13 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   foreseeMemory(model, availableMemory());
   const threads = options.threads ?? usualThreads(model);
   const chunk = chunkFor(model, options.chunk ?? usualChunk);
-  const opened = await openDevice(model, { wish: options.device, threads, chunk });
+  const opened = await openDevice(model, {
+    wish: options.device,
+    threads,
+    chunk,
+    providers: options.providers,
+    canary: options.canary,
+  });
   const { loaded, device, passedOver } = opened;
   const contextLength = contextWithin(loaded.cacheBytesPerToken, model.contextLength, availableMemory());
   return new PackageWriter({

@@ -8,15 +8,14 @@
  * or no GPU could be had (which it says).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-import chromium from '@sparticuz/chromium';
 
 import { openWriter } from '../../models/runtime/openWriter.ts';
 import type { Device } from '../../models/runtime/writer.ts';
 import { smallShape, writePackage } from './generate/writePackage.ts';
+import { softwareGpuVariables } from './softwareGpu.ts';
 
 const tokens = 24;
 
@@ -57,10 +56,7 @@ async function compare(): Promise<number> {
 }
 
 async function startAgain(): Promise<number> {
-  await chromium.executablePath();
-  const driver = join(tmpdir(), 'vk_swiftshader_icd.json');
-  const found = existsSync(driver) ? { LD_LIBRARY_PATH: tmpdir(), VK_ICD_FILENAMES: driver } : {};
-  const environment = { ...process.env, ...found, LONGHAND_WEBGPU_CHILD: '1' };
+  const environment = { ...process.env, ...(await softwareGpuVariables()), LONGHAND_WEBGPU_CHILD: '1' };
   return spawnSync(process.execPath, [import.meta.filename], { env: environment, stdio: 'inherit' }).status ?? 1;
 }
 

@@ -1,6 +1,7 @@
 import type { Device } from '../writer.ts';
 import { loadOnnx } from './onnxLibrary.ts';
 import type { Handle } from './onnxLibrary.ts';
+import { openSessions } from './openSessions.ts';
 
 /** A piece of hardware with a provider that can run graphs on it. */
 export type ExecutionDevice = {
@@ -12,6 +13,9 @@ export type ExecutionDevice = {
   /** OrtEpDevice; it belongs to the library. */
   readonly handle: Handle;
 };
+
+/** Libraries registered in this process. */
+const names = new Set<string>();
 
 /** OrtHardwareDeviceType. */
 const kinds: readonly Device[] = ['cpu', 'gpu', 'npu'];
@@ -30,8 +34,20 @@ export function executionDevices(): readonly ExecutionDevice[] {
   });
 }
 
-/** Loads a provider library, under a name of our own. Throws `run-failed` with what is against it. */
-export function registerLibrary(name: string, file: string): void {
+/** Loads a provider library on a worker thread, under a name of our own. Rejects with `run-failed` and what is against it. */
+export async function registerLibrary(name: string, file: string): Promise<void> {
   const onnx = loadOnnx();
-  onnx.call('RegisterExecutionProviderLibrary', onnx.environment, name, file);
+  await onnx.callAsync('RegisterExecutionProviderLibrary', onnx.environment, name, file);
+  if (names.size === 0) process.once('exit', unregisterAll);
+  names.add(name);
+}
+
+/**
+ * A process that ends with a provider library registered crashes as ONNX Runtime is unloaded under it. Where a session is
+ * still open there is nothing to be done: its library cannot go before it.
+ */
+function unregisterAll(): void {
+  if (openSessions.size > 0) return;
+  const onnx = loadOnnx();
+  for (const name of names) onnx.call('UnregisterExecutionProviderLibrary', onnx.environment, name);
 }

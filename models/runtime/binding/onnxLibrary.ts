@@ -150,24 +150,26 @@ function makeOnnx(version: string, handle: Onnx['handle'], functions: ReadonlyMa
   function ask(name: AskName, ...args: readonly unknown[]): unknown {
     return get(name)(...args);
   }
-  function list(name: CallName, ...args: readonly unknown[]): readonly Handle[] {
-    const first: [Handle | null] = [null];
-    const count: [number | bigint] = [0];
-    call(name, ...args, first, count);
-    return first[0] === null
-      ? []
-      : (koffi.decode(first[0], koffi.array(pointer, Number(count[0]))) as readonly Handle[]);
-  }
-  function providers(): readonly string[] {
-    const names: [Handle | null] = [null];
-    const count: [number] = [0];
-    call('GetAvailableProviders', names, count);
-    const list = koffi.decode(names[0], koffi.array('str', count[0])) as readonly string[];
-    call('ReleaseAvailableProviders', names[0], count[0]);
-    return list;
-  }
   const environment = create('CreateEnv', logFatal, 'longhand');
-  return { version, handle, environment, call, create, read, callAsync, createAsync, release, ask, list, providers };
+  const onnx = { version, handle, environment, call, create, read, callAsync, createAsync, release, ask };
+  const list: Onnx['list'] = (name, ...args) => listOf(call, name, args);
+  return { ...onnx, list, providers: () => providersOf(call) };
+}
+
+function listOf(call: Onnx['call'], name: CallName, args: readonly unknown[]): readonly Handle[] {
+  const first: [Handle | null] = [null];
+  const count: [number | bigint] = [0];
+  call(name, ...args, first, count);
+  return first[0] === null ? [] : (koffi.decode(first[0], koffi.array(pointer, Number(count[0]))) as readonly Handle[]);
+}
+
+function providersOf(call: Onnx['call']): readonly string[] {
+  const names: [Handle | null] = [null];
+  const count: [number] = [0];
+  call('GetAvailableProviders', names, count);
+  const list = koffi.decode(names[0], koffi.array('str', count[0])) as readonly string[];
+  call('ReleaseAvailableProviders', names[0], count[0]);
+  return list;
 }
 
 function present(handle: Handle | null, name: CallName): Handle {

@@ -57,6 +57,7 @@ export const index = {
   BindOutput: 137,
   SessionOptionsAppendExecutionProvider: 216,
   RegisterExecutionProviderLibrary: 301,
+  UnregisterExecutionProviderLibrary: 302,
   GetEpDevices: 303,
   SessionOptionsAppendExecutionProvider_V2: 304,
   HardwareDevice_Type: 307,
@@ -130,6 +131,7 @@ export const signatures: Record<FunctionName, ArgumentTypes> = {
   BindOutput: [pointer, 'str', pointer],
   SessionOptionsAppendExecutionProvider: [pointer, 'str', 'const char **', 'const char **', 'size_t'],
   RegisterExecutionProviderLibrary: [pointer, 'str', path],
+  UnregisterExecutionProviderLibrary: [pointer, 'str'],
   GetEpDevices: [pointer, outPointer, outSize],
   SessionOptionsAppendExecutionProvider_V2: [
     pointer,

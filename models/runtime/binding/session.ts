@@ -1,6 +1,7 @@
 import { cancelled, RuntimeFault, throwIfCancelled } from '../fault.ts';
 import { loadOnnx, readString } from './onnxLibrary.ts';
 import type { Handle, Onnx } from './onnxLibrary.ts';
+import { openSessions } from './openSessions.ts';
 import type { ExecutionDevice } from './executionDevices.ts';
 import { elementTypeOf } from './elementType.ts';
 import type { ElementType } from './elementType.ts';
@@ -54,6 +55,7 @@ export class OnnxSession {
   readonly #session: Handle;
   readonly #runOptions: Handle;
   readonly #cpuMemory: Handle;
+  readonly #hasProvider: boolean;
   readonly #deviceMemory: DeviceMemory | undefined;
   readonly #deviceAllocator: Handle;
   #closed = false;
@@ -63,10 +65,12 @@ export class OnnxSession {
   private constructor(onnx: Onnx, session: Handle, provider: Provider | undefined) {
     this.#onnx = onnx;
     this.#session = session;
+    openSessions.add(session);
     this.inputs = readInfos(onnx, session, 'Input');
     this.outputs = readInfos(onnx, session, 'Output');
     this.#runOptions = onnx.create('CreateRunOptions');
     this.#cpuMemory = onnx.create('CreateCpuMemoryInfo', deviceAllocator, defaultMemory);
+    this.#hasProvider = provider !== undefined;
     this.#deviceMemory = memoryOf(onnx, provider);
     this.#deviceAllocator =
       this.#deviceMemory === undefined
@@ -116,6 +120,7 @@ export class OnnxSession {
    * a session without a provider.
    */
   assigned(): readonly Assignment[] {
+    if (!this.#hasProvider) return [];
     const subgraphs = this.#onnx.list('Session_GetEpGraphAssignmentInfo', this.#session);
     return subgraphs.flatMap((subgraph) => {
       const provider = readString(this.#onnx.create('EpAssignedSubgraph_GetEpName', subgraph));
@@ -181,6 +186,7 @@ export class OnnxSession {
     this.#onnx.release('ReleaseMemoryInfo', this.#cpuMemory);
     this.#onnx.release('ReleaseRunOptions', this.#runOptions);
     this.#onnx.release('ReleaseSession', this.#session);
+    openSessions.delete(this.#session);
   }
 }
 

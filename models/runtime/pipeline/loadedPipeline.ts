@@ -1,3 +1,4 @@
+import type { Assignment } from '../binding/session.ts';
 import type { GraphLimits } from '../graphRunner.ts';
 import type { LoadedModel } from '../loadedModel.ts';
 import type { TokenRunner } from '../tokenRunner.ts';
@@ -24,6 +25,11 @@ export class LoadedPipeline implements LoadedModel {
 
   runner({ contextLength }: GraphLimits): TokenRunner {
     return new PipelineRunner(this.stages, this.#model, this.#ports, contextLength);
+  }
+
+  /** Of the stages made for a provider; the others belong on the CPU. */
+  assigned(): readonly Assignment[] {
+    return this.stages.flatMap(({ stage, session }) => (stage.provider === undefined ? [] : session.assigned()));
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import { readPackage } from '../../../../models/package/readPackage.ts';
-import { openDevice } from '../../../../models/runtime/openDevice.ts';
+import { openDevice } from '../../../../models/runtime/devices/openDevice.ts';
 import { largest } from '../../../../models/runtime/sampleToken.ts';
 import { TokenEngine } from '../../../../models/runtime/tokenEngine.ts';
 import { serve } from './serve.ts';

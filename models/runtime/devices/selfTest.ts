@@ -1,6 +1,6 @@
-import type { ModelPackage } from '../package/modelPackage.ts';
-import type { LoadedModel } from './loadedModel.ts';
-import { TokenEngine } from './tokenEngine.ts';
+import type { ModelPackage } from '../../package/modelPackage.ts';
+import type { LoadedModel } from '../loadedModel.ts';
+import { TokenEngine } from '../tokenEngine.ts';
 
 /**
  * Root mean square of the difference of two rows, as a share of their own spread. GPUs take int8 activations for long
@@ -10,6 +10,8 @@ import { TokenEngine } from './tokenEngine.ts';
 const toleratedShare = 0.35;
 /** Pieces this short take a device's simplest kernels. */
 const shortPiece = 8;
+/** Tokens that a device and the CPU are both given. */
+const comparedTokens = 12;
 
 /**
  * Whether a device gives the same logits for a text evaluated in one piece of `chunk` tokens and in short ones, each
@@ -17,10 +19,21 @@ const shortPiece = 8;
  * without a second copy of the weights to compare with.
  */
 export async function comparePaths(loaded: LoadedModel, model: ModelPackage, chunk: number): Promise<boolean> {
-  const text = Array.from({ length: chunk + 1 }, (_, index) => (index * 37 + 11) % Math.min(model.vocabularySize, 200));
+  const text = testText(model, chunk + 1);
   const long = await logitsThrough(loaded, text, chunk);
   const short = await logitsThrough(loaded, text, Math.min(shortPiece, chunk));
   return agree(long, short);
+}
+
+/** Whether a device gives the logits that the same weights give on the CPU, after a short text. */
+export async function agreesWithCpu(loaded: LoadedModel, cpu: LoadedModel, model: ModelPackage): Promise<boolean> {
+  const text = testText(model, comparedTokens);
+  const expected = await logitsThrough(cpu, text, shortPiece);
+  return agree(expected, await logitsThrough(loaded, text, shortPiece));
+}
+
+function testText(model: ModelPackage, length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => (index * 37 + 11) % Math.min(model.vocabularySize, 200));
 }
 
 async function logitsThrough(loaded: LoadedModel, text: readonly number[], chunk: number): Promise<Float32Array> {

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readPackage } from '../../../models/package/readPackage.ts';
-import { OnnxSession } from '../../../models/runtime/binding/session.ts';
-import { readDecoderGraph } from '../../../models/runtime/decoderGraph.ts';
-import { LoadedGraph } from '../../../models/runtime/loadedModel.ts';
-import { openWriter } from '../../../models/runtime/openWriter.ts';
-import { comparePaths } from '../../../models/runtime/selfTest.ts';
-import { writePackage } from '../generate/writePackage.ts';
-import { copyOf, scratchFolder } from '../scratchFolder.ts';
+import { readPackage } from '../../../../models/package/readPackage.ts';
+import { OnnxSession } from '../../../../models/runtime/binding/session.ts';
+import { readDecoderGraph } from '../../../../models/runtime/decoderGraph.ts';
+import { LoadedGraph } from '../../../../models/runtime/loadedModel.ts';
+import { openWriter } from '../../../../models/runtime/openWriter.ts';
+import { comparePaths } from '../../../../models/runtime/devices/selfTest.ts';
+import { writePackage } from '../../generate/writePackage.ts';
+import { copyOf, scratchFolder } from '../../scratchFolder.ts';
 
 const scratch = scratchFolder();
 const sound = join(scratch, 'sound');
@@ -50,7 +50,7 @@ describe('the self-test of a device', () => {
 describe('asking for a GPU', () => {
   it('uses it, or says why not and uses the CPU', async () => {
     const writer = await openWriter({ folder: sound, device: 'gpu', threads: 1 });
-    if (writer.device === 'cpu') expect(writer.passedOver[0]).toMatch(/^No GPU is used: \S/);
+    if (writer.device === 'cpu') expect(writer.passedOver[0]).toMatch(/^The GPU \(WebGpu\) is not used: \S/);
     else expect(writer.device).toBe('gpu');
     await writer.close();
   });
