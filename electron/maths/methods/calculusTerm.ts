@@ -194,7 +194,7 @@ export function writeCalculus(terms: readonly CalculusTerm[], variable: string):
 /** The value of a term at a rational point, where it is rational. */
 export function calculusValue(term: CalculusTerm, at: Fraction): Fraction | null {
   return term.cores.reduce<Fraction | null>((total, core) => {
-    if (total === null || core.kind === 'call' || core.exponent.d !== 1n) return null;
+    if (total === null || core.kind === 'call') return null;
     const base =
       core.kind === 'power'
         ? at
@@ -204,6 +204,7 @@ export function calculusValue(term: CalculusTerm, at: Fraction): Fraction | null
             new Fraction(0),
           );
     if (base.equals(0) && core.exponent.s < 0n) return null;
+    if (base.s < 0n && core.exponent.d !== 1n) return null;
     const value = base.pow(core.exponent);
     return value === null ? null : total.mul(value);
   }, term.coefficient);

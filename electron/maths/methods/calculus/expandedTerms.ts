@@ -56,3 +56,8 @@ export function expandedTerms(body: Expression, variable: string): readonly Calc
   const degree = Math.max(...(expanded ?? []).map(degreeOf));
   return expanded !== null && expanded.length <= 5 && degree <= 4 ? expanded : null;
 }
+
+/** A polynomial multiplied out, whatever its form; `null` for anything else. */
+export function polynomialTerms(body: Expression, variable: string): readonly CalculusTerm[] | null {
+  return isRational(body) ? asTerms(body, variable, 0, new Fraction(1)) : null;
+}

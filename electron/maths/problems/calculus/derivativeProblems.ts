@@ -17,7 +17,8 @@ import { pickFunction, pickPolynomial } from './pickFunction.ts';
 
 type Kind = (random: Random, difficulty: Difficulty) => MadeProblem | null;
 
-function expressionOf(latex: string): Curve['body'] {
+/** The expression that a generator wrote. */
+export function expressionOf(latex: string): Curve['body'] {
   const reading = parseStatement(latex);
   if (reading.kind !== 'statement' || reading.statement.kind !== 'expression')
     throw new Error(`A generator wrote what cannot be read: ${latex}`);
@@ -31,7 +32,8 @@ function pickVariable(random: Random): string {
 
 const MOST_CHARACTERS = 520;
 
-function fits(steps: readonly { readonly reason: string; readonly expression: string }[]): boolean {
+/** Short enough for a small model to learn. */
+export function fits(steps: readonly { readonly reason: string; readonly expression: string }[]): boolean {
   return (
     steps.length <= 8 &&
     steps.reduce((sum, { reason, expression }) => sum + reason.length + expression.length, 0) < MOST_CHARACTERS
