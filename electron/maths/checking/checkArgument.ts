@@ -4,6 +4,7 @@ import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits }
 import { findMistake } from '../mistakes/findMistake.ts';
 import { nudgeFor } from '../mistakes/nudgeFor.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
+import { keyboardFromMaxima } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeAnswer } from './checkAnswer.ts';
 import { judgeLine } from './checkLine.ts';
@@ -26,9 +27,10 @@ const longestArgument = 2_500;
  * that does not hold is named, with the likely mistake and a nudge that gives no answer away.
  */
 export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits = limitsPerLine): ArgumentReport {
-  const numbers = question.numbers ?? 'real';
+  const texts = question.lines.map(keyboardFromMaxima);
+  const numbers = question.numbers ?? (texts.some(({ positive }) => positive) ? 'positive' : 'real');
   const context = question.problem === undefined ? null : readContext(question.problem);
-  const lines = question.lines.map(readLine);
+  const lines = texts.map(({ text }) => readLine(text));
   const findings = relateAll(lines, context, numbers, limits);
   if (lines.length === 0)
     return { valid: null, firstWrong: null, relations: [], why: 'there are no lines to check yet' };

@@ -1,9 +1,11 @@
 import type { Expression } from '../expression/expression.ts';
 import type { Grade, GradeQuestion } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
+import { keyboardFromMaxima, logicWorkedOut } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { answerValue, list, type AnswerValue } from './grading/answerValue.ts';
 import { compareAnswers } from './grading/compareAnswers.ts';
+import { sameConstant, withDecimalPoint } from './grading/answerDress.ts';
 import type { Equal, GradeMode } from './grading/gradeMode.ts';
 import { extractAnswer, type ExtractedAnswer } from './grading/extractAnswer.ts';
 import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/gradeText.ts';
@@ -15,11 +17,38 @@ import { matrixSum } from './grading/matrixSum.ts';
  * held to it strictly (an equation is no number, 0.33 is not 1/3); in formulas of running text or LaTeX, `x = 5`
  * answers `5`, and a fraction may be given to two decimals or more.
  */
-export function gradeAnswer(question: GradeQuestion, limits: BudgetLimits = usualLimits): Grade {
+export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLimits): Grade {
+  const question = inKeyboard(asked);
   const { expected, given } = question;
   if (squeeze(expected) === squeeze(given) && squeeze(given) !== '') return grade(true, 'written the same way');
+  const quoted = compareQuoted(expected, given);
+  if (quoted !== null) return grade(quoted, quoted ? 'the same text' : 'not the same text');
   const budget = makeBudget(limits);
-  return withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));
+  const graded = withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));
+  return graded.equal === false ? (gradeDecimalComma(question, budget) ?? graded) : graded;
+}
+
+/** 1.5 expected and "1,5" given is right in half the world; a list "1,5" expected leaves it open. */
+function gradeDecimalComma(question: GradeQuestion, budget: Budget): Grade | null {
+  const [expected, given] = [withDecimalPoint(question.expected), withDecimalPoint(question.given)];
+  if ((expected === null) === (given === null)) return null;
+  const texts = { ...question, expected: expected ?? question.expected, given: given ?? question.given };
+  const graded = withinBudget(() => gradeTexts(texts, budget), grade(null, ''));
+  if (graded.equal !== true) return null;
+  return given === null
+    ? grade(null, 'the comma may be a decimal comma')
+    : grade(true, 'the same value, with a decimal comma');
+}
+
+/** Question banks write answers in Maxima. */
+function inKeyboard(question: GradeQuestion): GradeQuestion {
+  const [expected, given] = [keyboardFromMaxima(question.expected), keyboardFromMaxima(question.given)];
+  const texts = {
+    ...question,
+    expected: logicWorkedOut(question.expected, expected.text),
+    given: sameConstant(expected.text, logicWorkedOut(question.given, given.text)),
+  };
+  return expected.positive || given.positive ? { ...texts, numbers: 'positive' } : texts;
 }
 
 function squeeze(text: string): string {
@@ -39,16 +68,36 @@ function gradeTexts({ expected, given, numbers }: GradeQuestion, budget: Budget)
   if (written !== undefined)
     return grade(written, written === true ? 'written the same way' : 'different words or letters');
   const strict = a.isKeyboard && b.isKeyboard;
+  if (strict && isWrapped(expected) !== isWrapped(given)) return grade(false, 'a list of one is not the thing itself');
+  if (strict && isSetBesidePoint(expected, given)) return grade(false, 'a set is no point or interval');
   const mode: GradeMode = { strict, numbers: numbers ?? (strict ? 'complex' : 'real'), budget };
   const [first, second] = [readAll(a), readAll(b)];
   if (first === null || second === null) return gradeUnreadable(a, b);
-  const equal = compareAnswers(first, second, mode);
+  const compared = compareAnswers(first, second, mode);
+  const equal = compared === false && strict && isEqualByNaturalLog(a, b, mode) ? null : compared;
   return grade(equal, equal === null ? 'it could not be decided' : equal ? 'the same value' : 'not the same value');
+}
+
+/** "{1}" or "[1]": one value as a set or list. */
+function isWrapped(text: string): boolean {
+  return /^\s*(?:\{[^{},]+\}|\[[^[\],=]+\])\s*$/.test(text);
+}
+
+function isSetBesidePoint(expected: string, given: string): boolean {
+  const [set, other] = expected.trimStart().startsWith('{') ? [expected, given] : [given, expected];
+  return /^\s*\{[^{}]+,[^{}]+\}\s*$/.test(set) && /^\s*[([][^()[\]]+,[^()[\]]+[)\]]\s*$/.test(other);
 }
 
 /** A single `$` formula that starts with a line break is more likely two stray signs. */
 function isBrokenFormula(text: string): boolean {
   return /(?<![\\$])\$\s*\n(?:(?!\n)[^$])*\n\s*\$(?!\$)/.test(text);
+}
+
+/** "Hello" in quotation marks is text, compared letter by letter; nothing else is equal to it. */
+function compareQuoted(expected: string, given: string): boolean | null {
+  const [a, b] = [expected, given].map((text) => /^\s*"([^"]*)"\s*$/.exec(text)?.[1]);
+  if (a === undefined && b === undefined) return null;
+  return a !== undefined && a === b;
 }
 
 /** Choice letters, words, times and numerals with a base are compared as written; undefined for anything else. */
@@ -79,6 +128,18 @@ function gradeUnreadable(a: ExtractedAnswer, b: ExtractedAnswer): Grade {
   return oneIsNumber && oneIsJumble
     ? grade(false, 'not a number')
     : grade(null, 'one of the answers could not be read');
+}
+
+/** A plain "log" on the keyboard is to base 10 at school and natural in many programs. */
+function isEqualByNaturalLog(a: ExtractedAnswer, b: ExtractedAnswer, mode: GradeMode): boolean {
+  const natural = (answer: ExtractedAnswer): ExtractedAnswer => ({
+    ...answer,
+    formulas: answer.formulas.map((formula) => formula.replace(/\blog(?=\s*\()/g, 'ln')),
+  });
+  const [one, two] = [natural(a), natural(b)];
+  if (one.formulas.join() === a.formulas.join() && two.formulas.join() === b.formulas.join()) return false;
+  const [first, second] = [readAll(one), readAll(two)];
+  return first !== null && second !== null && compareAnswers(first, second, mode) === true;
 }
 
 /** Several formulas together are a list; each must be readable. */

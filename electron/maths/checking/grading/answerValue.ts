@@ -30,8 +30,9 @@ export function answerValue(statement: Statement): AnswerValue {
     case 'member':
       return memberValue(statement);
     case 'interval':
-    case 'union':
       return { kind: 'claim', statement };
+    case 'union':
+      return unionValue(statement);
     case 'matrix':
       return { kind: 'matrix', rows: statement.rows };
     case 'truth':
@@ -39,6 +40,14 @@ export function answerValue(statement: Statement): AnswerValue {
     case 'words':
       return { kind: 'words', text: statement.text };
   }
+}
+
+/** {1, 2} ∪ {3} is {1, 2, 3}. */
+function unionValue(statement: Extract<Statement, { kind: 'union' }>): AnswerValue {
+  const elements = statement.parts.flatMap((part) => (part.kind === 'set' ? part.elements : []));
+  return statement.parts.every(({ kind }) => kind === 'set')
+    ? list(elements.map(expressionValue), false)
+    : { kind: 'claim', statement };
 }
 
 /** Nested unordered lists are one list: {1/2} together with {a, b}. */

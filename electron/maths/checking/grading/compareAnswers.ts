@@ -10,6 +10,8 @@ import type { Equal, GradeMode } from './gradeMode.ts';
 
 export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
   if (expected.kind === 'named' || given.kind === 'named') return compareNamed(expected, given, mode);
+  if (!mode.strict && [expected, given].some(({ kind }) => kind === 'matrix') && [expected, given].some(isPoint))
+    return compareMatrices(expected, given, mode);
   if (expected.kind === 'list' || given.kind === 'list') return compareLists(expected, given, mode);
   if (expected.kind === 'claim' || given.kind === 'claim') return compareClaims(expected, given, mode);
   if (expected.kind === 'matrix' || given.kind === 'matrix') return compareMatrices(expected, given, mode);
@@ -18,6 +20,10 @@ export function compareAnswers(expected: AnswerValue, given: AnswerValue, mode: 
   }
   if (expected.kind === 'words' || given.kind === 'words') return null;
   return compareAnswerValues(expected.expression, given.expression, mode);
+}
+
+function isPoint(answer: AnswerValue): boolean {
+  return answer.kind === 'list' && answer.ordered;
 }
 
 function compareNamed(expected: AnswerValue, given: AnswerValue, mode: GradeMode): Equal {
@@ -210,7 +216,10 @@ function compareMatrices(expected: AnswerValue, given: AnswerValue, mode: GradeM
   );
 }
 
-/** A column or row of values stands for a matrix of one column. */
+/** A point or vector written in a line stands for a matrix of one column. */
 function rowsOf(answer: AnswerValue): readonly (readonly Expression[])[] | null {
-  return answer.kind === 'matrix' ? answer.rows : null;
+  if (answer.kind === 'matrix') return answer.rows;
+  if (answer.kind !== 'list' || !answer.ordered) return null;
+  const rows = answer.items.flatMap((item) => (item.kind === 'value' ? [[item.expression]] : []));
+  return rows.length === answer.items.length ? rows : null;
 }

@@ -1,4 +1,6 @@
+import { parseStatement } from '../../reading/parseStatement.ts';
 import { allBoxed } from '../answerText.ts';
+import { countOfThings, numberAfterWords, undressed } from './answerDress.ts';
 import { isDenied } from './isDenied.ts';
 
 /** What a text gives as its answer: one formula, or several that together are the answer. */
@@ -51,8 +53,8 @@ function isQualified(text: string, formulas: readonly string[]): boolean {
 type Found = Omit<ExtractedAnswer, 'isQualified'>;
 
 /** Undoes what transport does to model texts: doubled backslashes, end-of-turn marks, the closing courtesy. */
-export function cleanText(text: string): string {
-  return text
+export function cleanText(written: string): string {
+  return undressed(written)
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
     .replace(/\\text\s*\{\s*([£€])\s*\}/g, '$1')
     .replace(/\*\*|^#+\s*/gm, '')
@@ -116,9 +118,17 @@ function lastSegments(text: string, segments: readonly Segment[]): readonly stri
   for (let index = segments.length - 2; index >= 0; index -= 1) {
     const [segment, next] = [segments[index], segments[index + 1]];
     if (segment === undefined || next === undefined || !isJoint(text.slice(segment.end, next.start))) break;
-    group.unshift(segment.formula);
+    const joint = /\b(?:and|or)\b/.exec(text.slice(segment.end, next.start))?.[0];
+    // "x < 2 or x > 3" is one answer, not a list of two.
+    if (joint !== undefined && [segment.formula, group[0] ?? ''].every(isOrder))
+      group.splice(0, 1, `${segment.formula} \\text{ ${joint} } ${group[0] ?? ''}`);
+    else group.unshift(segment.formula);
   }
   return group;
+}
+
+function isOrder(formula: string): boolean {
+  return /[<>≤≥]|\\(?:lt|gt|le|ge|leq|geq|leqslant|geqslant)(?![a-zA-Z])/.test(formula);
 }
 
 /** Words between two parts of one answer: "and", "or", a comma, spacing. */
@@ -178,6 +188,8 @@ function plainTail(text: string): Found | null {
 }
 
 function plainText(text: string): Found | null {
+  const told = numberAfterWords(text) ?? countOfThings(text);
+  if (told !== null && parseStatement(text).kind !== 'statement') return { formulas: [told], isKeyboard: false };
   if (!hasProse(text)) return { formulas: [text], isKeyboard: !text.includes('\\') };
   const choice = lastChoice(text);
   if (choice !== null) return { formulas: [choice], isKeyboard: false };

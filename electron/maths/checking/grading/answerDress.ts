@@ -1,0 +1,47 @@
+/**
+ * What answers are dressed in without meaning anything by it, taken off: AB under a line, 7th, 1{,}5 for 1.5, ℝ without
+ * a number as two intervals, DNE.
+ */
+export function undressed(text: string): string {
+  return text
+    .replace(/\\overline\s*\{\s*([A-Z]{1,3})\s*\}/g, '$1')
+    .replace(/(?<![\w.])(\d+)(?:st|nd|rd|th)\b(?!\s*(?:power|root|degree))/g, '$1')
+    .replace(/(?<=\d)\{,\}(?=(?:\d{1,2}|\d{4,})(?!\d))/g, '.')
+    .replace(
+      /\\mathbb\s*\{?\s*R\s*\}?\s*\\(?:setminus|backslash)\s*\\\{\s*(-?[\d./]+)\s*\\\}/g,
+      '(-\\infty,$1)\\cup($1,\\infty)',
+    )
+    .replace(/^\s*D\.?N\.?E\.?\s*$/, 'does not exist');
+}
+
+const counted =
+  /^(?:percent|squared|cubed|hundred|thousand|million|billion|trillion|dozen|score|factorial|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|tenths?|hundredths?|over|times|plus|minus|and|or|mod|remainder|rem|more|less|fewer|greater|degrees?|radians?|pairs?|twice|root|to|of|is|are|not|wrong|false|incorrect|choose|squares?|cubes?)$/i;
+
+/** "15 apples": a number and what was counted. null where the word may change the number. */
+export function countOfThings(text: string): string | null {
+  const match = /^\s*([-−]?\d[\d.,]*(?:\/\d+)?)\s+([a-z]{3,}(?:\s+[a-z]{2,}){0,2})\.?\s*$/i.exec(text);
+  const words = match?.[2]?.split(/\s+/) ?? [];
+  return match?.[1] === undefined || words.some((word) => counted.test(word)) ? null : match[1];
+}
+
+/** "I got 42", "We get: 42": the number at the end. */
+export function numberAfterWords(text: string): string | null {
+  const match =
+    /^\s*(?:so\s+)?(?:(?:i|we|you)\s+(?:got|get|have|found|find)|it(?:'s|\s+is)|that(?:'s|\s+is)|(?:the\s+)?(?:result|total|sum|solution|value)(?:\s+is)?)\s*[:=]?\s*([-−]?\d[\d.,]*(?:\/\d+)?)\s*\.?\s*$/i.exec(
+      text,
+    );
+  return match?.[1] ?? null;
+}
+
+/** The constants of two integrals may be called C and c. */
+export function sameConstant(expected: string, given: string): string {
+  const constant = /(?<=[+-]\s*)[CcKk](?=\s*\$?\s*$)/;
+  const [wanted, written] = [constant.exec(expected)?.[0], constant.exec(given)?.[0]];
+  return wanted === undefined || written === undefined ? given : given.replace(constant, wanted);
+}
+
+/** "1,5" where the other side has 1.5: a decimal comma, told by the value it then has. */
+export function withDecimalPoint(text: string): string | null {
+  const match = /^(\s*\$?\s*[-−]?\d+),(\d{1,2}|\d{4,})(\s*\$?\s*)$/.exec(text);
+  return match === null ? null : `${match[1] ?? ''}.${match[2] ?? ''}${match[3] ?? ''}`;
+}
