@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import { symbolsIn } from '../expression/symbolsIn.ts';
 import type { Instruction } from './instructions.ts';
+import { findTaskRequest, type Formula } from './taskRequest.ts';
 
 /**
  * Words that people put around a formula and that cannot change what is asked of it: pronouns, courtesies, school
@@ -61,8 +62,6 @@ const HARMLESS_PREPOSITIONS: readonly RegExp[] = [
 /** Ways of naming the form of an answer; they go to the remainder, for those who check it. */
 const FORM =
   /\b(?:(?:in|as|to|into) (?:an? |its |their )?)?(?:mixed number|improper fraction|single fraction|simplest form|lowest terms|surd form|exact form)\b|\bas an? fraction\b/g;
-
-type Formula = { readonly index: number; readonly statement: Statement };
 
 /** An equation, or several in one formula. */
 function isPlainEquation(statement: Statement): boolean {
@@ -145,5 +144,7 @@ export function findPlainRequest(skeleton: string, statements: readonly (Stateme
   }
   const equations = formulas.filter(({ statement }) => isPlainEquation(statement));
   const others = formulas.filter(({ statement }) => !isPlainEquation(statement));
-  return asEquations(skeleton, equations, others) ?? asNumber(skeleton, formulas);
+  return (
+    asEquations(skeleton, equations, others) ?? asNumber(skeleton, formulas) ?? findTaskRequest(skeleton, formulas)
+  );
 }

@@ -131,7 +131,7 @@ function labelWords(text: string, words: readonly Word[]): readonly Label[] {
 
 /** "2)" ends a bracket of the formula before it ("5 - (x + 2)") rather than naming an exercise. */
 function closesBracket(words: readonly Word[], index: number): boolean {
-  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)$/.test(words[index]?.text ?? '')) return false;
+  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)[a-z]{0,2}$/.test(words[index]?.text ?? '')) return false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const { text, stop } = words[at] ?? { text: '', stop: '.' };
     const tail = text.slice(text.lastIndexOf(')') + 1);
