@@ -39,9 +39,12 @@ export class WorkingState {
 
   /** A problem to be worked from its first line on. */
   begin(problem: string): void {
-    this.takenOut = this.text.trim() === '' ? null : this.text;
+    const { text } = this;
     this.writeProblem(problem);
     this.#write('');
+    // What was said of the lines before is not about this problem.
+    this.#show([], null, null);
+    this.takenOut = text.trim() === '' ? null : text;
   }
 
   writeProblem(problem: string): void {
