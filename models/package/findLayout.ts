@@ -23,5 +23,9 @@ export async function findLayout(folder: string): Promise<PackageLayout> {
   if (kind !== undefined) {
     throw new RuntimeFault('package-foreign', `${folder} holds ${kind.what} (${kind.file}). ${kind.advice}`);
   }
-  throw missingFile(folder, genaiConfigName);
+  if (!names.includes(transformersConfigName)) throw missingFile(folder, genaiConfigName);
+  throw new RuntimeFault(
+    'package-missing',
+    `${folder} holds ${transformersConfigName}, but no graph: neither onnx/model.onnx or its kin, nor ${genaiConfigName} that names one. Copy the whole model folder again, or choose another folder.`,
+  );
 }

@@ -23,6 +23,7 @@ export async function readGraphVariant(
   const { decoder, sizeOf, form } = options;
   const weights = await checkWeightFiles(folder, file, graph, sizeOf);
   const cache = cacheTypeOf(graph, decoder.inputs.past_key_names);
+  const sharesCache = graph.operators.has('GroupQueryAttention');
   const { num_hidden_layers: layers, num_key_value_heads: heads, head_size: size } = decoder;
   const variant: GraphVariant = {
     file,
@@ -30,8 +31,9 @@ export async function readGraphVariant(
     weightBytes: graph.bytes + weights.bytes,
     quantisation: quantisationOf(graph, cache),
     form: form ?? (cache === 'float16' ? 'gpu' : 'cpu'),
-    cacheBytesPerToken: layers * heads * size * 2 * cacheBytes[cache],
-    sharesCache: graph.operators.has('GroupQueryAttention'),
+    // Without a shared cache, the old one and the longer new one are there at once.
+    cacheBytesPerToken: layers * heads * size * 2 * cacheBytes[cache] * (sharesCache ? 1 : 2),
+    sharesCache,
   };
   return { variant, graph };
 }

@@ -22,6 +22,8 @@ export type DecoderGraph = {
   readonly positions: IntegerPort | undefined;
   readonly logits: LogitsPort;
   readonly caches: readonly CachePort[];
+  /** See `GraphVariant.sharesCache`. */
+  readonly sharesCache: boolean;
 };
 
 /** Finds the roles in a loaded graph. Throws `package-foreign` naming what is missing, unknown or of the wrong shape. */
@@ -40,6 +42,7 @@ export function readDecoderGraph(session: OnnxSession, model: ModelPackage): Dec
       : undefined,
     logits: readLogits(model, results.get(outputs.logits), outputs.logits),
     caches,
+    sharesCache: model.variant.sharesCache,
   };
   refuseUnknownInputs(model, session, graph);
   return graph;

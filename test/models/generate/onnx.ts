@@ -7,6 +7,7 @@ export type ElementName = keyof typeof elementTypes;
 
 export type Attribute =
   | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'integers'; readonly values: readonly number[] }
   | { readonly kind: 'float'; readonly value: number }
   | { readonly kind: 'graph'; readonly value: Bytes };
 
@@ -99,6 +100,12 @@ function encodeAttribute(name: string, attribute: Attribute): Bytes {
   switch (attribute.kind) {
     case 'integer':
       return message(textField(1, name), integerField(3, attribute.value), integerField(20, 2));
+    case 'integers':
+      return message(
+        textField(1, name),
+        ...attribute.values.map((value) => integerField(8, value)),
+        integerField(20, 7),
+      );
     case 'float':
       return message(textField(1, name), floatField(2, attribute.value), integerField(20, 1));
     case 'graph':

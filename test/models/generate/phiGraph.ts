@@ -5,6 +5,7 @@
 import { externalTensor, float, graph, inlineTensor, integer, model } from './onnx.ts';
 import type { Attribute, Node, Port } from './onnx.ts';
 import type { Bytes } from './protobuf.ts';
+import { plainAttention } from './plainAttention.ts';
 import { floats, randomBytes, RandomWords } from './randomWeights.ts';
 import type { WeightFile } from './weightFile.ts';
 
@@ -29,6 +30,8 @@ export type PhiShape = {
   readonly accuracy?: 1 | 4;
   /** Attention adds nothing, so each token depends on the one before it alone: such a model soon goes round in circles. */
   readonly forgetful?: true;
+  /** Attention in plain operators, as exporters for transformers.js leave it; needs as many key-value heads as heads. */
+  readonly plainAttention?: true;
   readonly seed: number;
 };
 
@@ -162,6 +165,12 @@ class PhiGraph {
   }
 
   #attention(layer: number): void {
+    if (this.#shape.plainAttention === true) {
+      const { nodes, initializers } = plainAttention(layer, this.#shape);
+      this.#nodes.push(...nodes);
+      for (const [name, tensor] of initializers) this.#initializers.set(name, tensor);
+      return;
+    }
     const { heads, keyValueHeads, headSize, positions } = this.#shape;
     const inputs = [
       `qkv.out.${layer}`,
