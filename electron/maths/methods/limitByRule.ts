@@ -3,6 +3,9 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { plainTerm, readCalculusSum } from './calculusTerm.ts';
+import { rootLimit, sineLimit } from './calculus/specialLimits.ts';
+import { spellValue } from './calculus/valueAt.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { polynomialOf } from './monomials.ts';
@@ -47,6 +50,16 @@ function valueAt(coefficients: Coefficients, at: Fraction): Fraction {
   return coefficients.reduceRight((total, coefficient) => total.mul(at).add(coefficient), ZERO);
 }
 
+function spellPolynomial(coefficients: Coefficients, at: Fraction, variable: string): string {
+  const terms = coefficients
+    .map((value, power) =>
+      power === 0 ? plainTerm(value) : plainTerm(value, { kind: 'power', exponent: new Fraction(power) }),
+    )
+    .filter(({ coefficient }) => !coefficient.equals(ZERO))
+    .toReversed();
+  return spellValue(terms, at, variable)?.spelt ?? writeNumber(valueAt(coefficients, at));
+}
+
 function operator(variable: string, to: Fraction, inside: string, bracketed: boolean): string {
   return `\\lim_{${variable}\\to ${writeNumber(to)}}${bracketed ? `(${inside})` : inside}`;
 }
@@ -58,7 +71,7 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
   if (above === null || below === null) return null;
   let [top, bottom]: [Coefficients, Coefficients] = [above, below];
   const start = `\\frac{${write(above, variable)}}{${write(below, variable)}}`;
-  const factor = `(${write([to.neg(), new Fraction(1)], variable)})`;
+  const factor = to.equals(ZERO) ? variable : `(${write([to.neg(), new Fraction(1)], variable)})`;
   const steps: RuleStep[] = [];
   if (start !== toLatex(body))
     steps.push({ reason: 'Multiply out and collect.', expression: operator(variable, to, start, false) });
@@ -84,15 +97,28 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
   const under = valueAt(bottom, to);
   if (steps.length === open || under.equals(ZERO)) return null;
   const answer = writeNumber(valueAt(top, to).div(under));
-  steps.push({ reason: `Put $${variable}=${writeNumber(to)}$ in.`, expression: answer });
+  const [over, below] = [spellPolynomial(top, to, variable), spellPolynomial(bottom, to, variable)];
+  const put = below === '1' ? over : `\\frac{${writeNumber(valueAt(top, to))}}{${writeNumber(under)}}`;
+  const line = put.endsWith(`=${answer}`) || put === answer ? put : `${put}=${answer}`;
+  steps.push({ reason: `Put $${variable}=${writeNumber(to)}$ in.`, expression: line });
   return { topic: 'limits', method: 'limitByRule', steps, answer };
+}
+
+/** The top is of higher degree: no finite limit. */
+function growing(body: Expression, top: Coefficients, bottom: Coefficients, variable: string): RuleSolution {
+  const positive = (top.at(-1) ?? ZERO).s * (bottom.at(-1) ?? ZERO).s > 0n;
+  const answer = positive ? '\\infty' : '-\\infty';
+  const reason = 'The top grows faster than the bottom: the highest power above is larger.';
+  const expression = `\\lim_{${variable}\\to \\infty}${toLatex(body)}=${answer}`;
+  return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression }], answer };
 }
 
 /** At infinity only the highest powers of a quotient of polynomials count. `null` when it has no finite limit. */
 function atInfinity(body: Expression, variable: string): RuleSolution | null {
   if (body.kind !== 'quotient') return null;
   const [top, bottom] = [coefficientsOf(body.numerator, variable), coefficientsOf(body.denominator, variable)];
-  if (top === null || bottom === null || bottom.length < 2 || top.length > bottom.length) return null;
+  if (top === null || bottom === null || bottom.length < 2) return null;
+  if (top.length > bottom.length) return growing(body, top, bottom, variable);
   const power = bottom.length - 1;
   const [above, below] = [top[power] ?? ZERO, bottom[power] ?? ZERO];
   if (below.equals(ZERO)) return null;
@@ -120,6 +146,19 @@ function atInfinity(body: Expression, variable: string): RuleSolution | null {
   return { topic: 'limits', method: 'limitByRule', steps, answer };
 }
 
+/** The value put in, spelt out: `2\times 3+1=6+1=7`; a fraction by its top and bottom. */
+function spellBody(body: Expression, variable: string, at: Fraction): string | null {
+  if (body.kind === 'quotient') {
+    const parts = [body.numerator, body.denominator].map((part) => rationalValue(part, { [variable]: at }));
+    const [top, bottom] = parts;
+    if (top === undefined || bottom === undefined || top === null || bottom === null) return null;
+    return `\\frac{${writeNumber(top)}}{${writeNumber(bottom)}}`;
+  }
+  const terms = readCalculusSum(body, variable);
+  if (terms === null || terms.some(({ cores }) => cores.some(({ kind }) => kind !== 'power'))) return null;
+  return spellValue(terms, at, variable)?.spelt ?? null;
+}
+
 /** Works a limit at a number: of what is defined there, or of a quotient of polynomials that is 0/0. */
 export function limitByRule(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
@@ -128,10 +167,14 @@ export function limitByRule(problem: Understood): RuleSolution | null {
   const infinite = expression.to.kind === 'constant' && expression.to.name === 'infinity';
   if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
   const to = rationalValue(expression.to);
+  const special = to === null ? null : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to));
+  if (special !== null) return special;
   if (to === null || !isRational(body) || [...lettersOf(body)].some((letter) => letter !== variable)) return null;
   const value = rationalValue(body, { [variable]: to });
   if (value === null) return byCancelling(body, variable, to);
   const answer = writeNumber(value);
   const reason = `$${toLatex(body)}$ is defined at $${variable}=${writeNumber(to)}$: put the value in.`;
-  return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression: answer }], answer };
+  const line = spellBody(body, variable, to);
+  const spelt = line === null || line === answer ? answer : line.endsWith(`=${answer}`) ? line : `${line}=${answer}`;
+  return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression: spelt }], answer };
 }
