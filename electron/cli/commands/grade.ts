@@ -4,9 +4,13 @@ import { createChecker } from '../../checker/createChecker.ts';
 import { inputAndOutput } from '../commandOptions.ts';
 import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
 
-const Pair = z.looseObject({ expected: z.string(), given: z.string() });
+const Numbers = z.enum(['real', 'positive', 'complex']);
+const Pair = z.looseObject({ expected: z.string(), given: z.string(), numbers: Numbers.optional() });
 
-/** Adds `equal` (true, false, or null for undecided) and `why` to each pair of answers. */
+/**
+ * Adds `equal` (true, false, or null for undecided) and `why` to each pair of answers. `numbers` is what letters stand
+ * for, where the pair says so.
+ */
 export async function gradeCommand(options: string[]): Promise<void> {
   const { input, output } = inputAndOutput(options);
   const pairs = readJsonLines(input, Pair);
@@ -15,7 +19,9 @@ export async function gradeCommand(options: string[]): Promise<void> {
   const checker = createChecker();
   try {
     for (const pair of pairs) {
-      const { equal, why } = await checker.gradeAnswer({ expected: pair.expected, given: pair.given });
+      const { expected, given, numbers } = pair;
+      const question = { expected, given, ...(numbers === undefined ? {} : { numbers }) };
+      const { equal, why } = await checker.gradeAnswer(question);
       results.add({ ...pair, equal, why });
     }
   } finally {

@@ -7,8 +7,10 @@ import { statementSymbols } from '../algebra/freeSymbols.ts';
 import { keyboardFromMaxima } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeAnswer } from './checkAnswer.ts';
+import { judgeChain } from './checkCalculation.ts';
 import { judgeLine } from './checkLine.ts';
 import { targetsOf } from './checkExpressionLine.ts';
+import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
@@ -147,7 +149,7 @@ function relateOne(
   budget: Budget,
 ): LineFinding {
   if (isRunOn(line, budget)) return { relation: 'unrelated', why: whyRunOn, isAside: false };
-  if (context === null) return base === null ? started : relateLines(base, line, numbers, budget);
+  if (context === null) return base === null ? started : relateWithDefinitions(base, line, earlier, numbers, budget);
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
   if (base === null) return byProblem ?? firstLine(context);
@@ -156,6 +158,22 @@ function relateOne(
   // Where lines need not follow from one another, one that does not is no mistake yet.
   const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
   return isOpen ? { ...direct, relation: 'undecided' } : direct;
+}
+
+/** After "f(x) = x²", "f(2) = 4" is a calculation beside the argument. */
+function relateWithDefinitions(
+  base: Statement,
+  line: Statement,
+  earlier: readonly Statement[],
+  numbers: Numbers,
+  budget: Budget,
+): LineFinding {
+  const known = definitionsIn(earlier);
+  const isApplied = known.functions.size > 0 && line.kind === 'relation' && line.sides[0]?.kind === 'apply';
+  const expanded = isApplied ? expandStatement(line, known) : line;
+  const chain = isApplied && expanded.kind === 'relation' ? judgeChain(expanded, budget) : null;
+  if (chain?.status === 'true') return { relation: 'equal', why: chain.why, isAside: true };
+  return relateLines(base, line, numbers, budget);
 }
 
 const started: LineFinding = { relation: 'start', why: '', isAside: false };
