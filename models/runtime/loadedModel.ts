@@ -1,5 +1,7 @@
 import type { Assignment, OnnxSession } from './binding/session.ts';
+import { AppendingRunner } from './appendingRunner.ts';
 import type { DecoderGraph } from './decoderGraph.ts';
+import { RuntimeFault } from './fault.ts';
 import { GraphRunner } from './graphRunner.ts';
 import type { GraphLimits } from './graphRunner.ts';
 import { cacheBytesPerToken } from './keyValueCache.ts';
@@ -27,11 +29,17 @@ export class LoadedGraph implements LoadedModel {
   }
 
   get cacheBytesPerToken(): number {
-    return cacheBytesPerToken(this.graph);
+    // Without a shared cache, the old one and the longer new one are there at once.
+    return cacheBytesPerToken(this.graph) * (this.graph.sharesCache ? 1 : 2);
   }
 
   runner(limits: GraphLimits): TokenRunner {
-    return new GraphRunner(this.session, this.graph, limits);
+    if (this.graph.sharesCache) return new GraphRunner(this.session, this.graph, limits);
+    if (this.session.addressable) return new AppendingRunner(this.session, this.graph, limits);
+    throw new RuntimeFault(
+      'device-failed',
+      'its attention is not fused, and then the cache has to lie in main memory.',
+    );
   }
 
   assigned(): readonly Assignment[] {

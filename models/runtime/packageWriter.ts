@@ -80,7 +80,7 @@ export class PackageWriter implements Writer {
       return this.#joint;
     if (this.#joint !== undefined) throw new RangeError('Drafts are written together already, fewer or shorter ones.');
     const { loaded } = this.#parts;
-    if (!(loaded instanceof LoadedGraph) || !loaded.session.addressable)
+    if (!(loaded instanceof LoadedGraph) || !loaded.session.addressable || !loaded.graph.sharesCache)
       throw new RuntimeFault('device-failed', 'Drafts are written together on the CPU only.');
     this.#joint = new JointWriter({ ...this.#parts, loaded, rows, contextLength });
     return this.#joint;
