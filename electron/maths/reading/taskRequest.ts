@@ -15,8 +15,8 @@ const BRACKETS = '(?:brackets?|parenthes[ei]s)';
 const POLYNOMIALS = '(?:binomials|brackets|polynomials|expressions)';
 const ARTICLES = '(?:the |all |all the |these |those |both |two |double |any )*';
 
-/** Phrases that say what is to be done to the one formula. */
-const REWRITING: readonly (readonly [RegExp, Rewriting])[] = [
+/** Phrases that say what is to be done to the one formula, and the form the answer must then have where that can be missed. */
+const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: string])[] = [
   [
     new RegExp(
       String.raw`\b(?:take|taking|factor|factoring) out (?:the |a |any |all |all the )*(?:(?:greatest|highest|largest) )?(?:common factors?|gcf|hcf)\b(?: (?:of|from|in))?`,
@@ -67,11 +67,13 @@ const REWRITING: readonly (readonly [RegExp, Rewriting])[] = [
   [
     /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|power|term|denominator)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
     'simplify',
+    'as a single fraction',
   ],
   [/\b(?:condense|cancel down|reduce)\b/g, 'simplify'],
   [
     /\brationali[sz](?:e|ing)(?: the)?(?: denominator)?(?: (?:of|in|for))?(?: the (?:fraction|expression))?|\bwith a rational denominator\b/g,
     'simplify',
+    'with a rational denominator',
   ],
 ]; // prettier-ignore
 
@@ -119,16 +121,18 @@ function asRewriting(skeleton: string, formulas: readonly Formula[]): Instructio
   const { expression } = only.statement;
   if (expression.kind === 'symbol' || expression.kind === 'number' || OTHER_QUESTION.test(skeleton)) return null;
   const tasks = new Set<Rewriting>();
+  const remainder: string[] = [];
   let rest = skeleton;
-  for (const [phrase, task] of REWRITING) {
+  for (const [phrase, task, form] of REWRITING) {
     const without = rest.replace(phrase, ' ');
     if (without !== rest) tasks.add(task);
+    if (without !== rest && form !== undefined) remainder.push(form);
     rest = without;
   }
   const task = together(tasks, expression.kind === 'quotient');
   if (task === null || !areIdle(rest)) return null;
   if (task === 'factorise' && symbolsIn(expression).length === 0) return null;
-  return { asks: task, main: [only.index], target: [], given: [], remainder: [] };
+  return { asks: task, main: [only.index], target: [], given: [], remainder };
 }
 
 const OF_INEQUALITIES = new Set(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { makeLine, TOPICS } from '../../../electron/corpus/corpusLine.ts';
+import { makeLine } from '../../../electron/corpus/corpusLine.ts';
+import { TOPICS } from '../../../electron/corpus/topics.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 
 /** A problem with its right answer. */
@@ -25,7 +26,7 @@ export function generatedCases(count: number): readonly AttackCase[] {
   return TOPICS.flatMap((topic) =>
     Array.from({ length: count }, () => {
       const { problem, solution } = makeLine(topic, true, random);
-      return { topic: topic.name, problem, answer: /\\boxed\{(.*)\}\\\)/.exec(solution)?.[1] ?? '' };
+      return { topic: topic.topic, problem, answer: /\\boxed\{(.*)\}\\\)/.exec(solution)?.[1] ?? '' };
     }),
   );
 }
