@@ -97,8 +97,8 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
   const under = valueAt(bottom, to);
   if (steps.length === open || under.equals(ZERO)) return null;
   const answer = writeNumber(valueAt(top, to).div(under));
-  const [over, below] = [spellPolynomial(top, to, variable), spellPolynomial(bottom, to, variable)];
-  const put = below === '1' ? over : `\\frac{${writeNumber(valueAt(top, to))}}{${writeNumber(under)}}`;
+  const over = spellPolynomial(top, to, variable);
+  const put = write(bottom, variable) === '1' ? over : `\\frac{${writeNumber(valueAt(top, to))}}{${writeNumber(under)}}`;
   const line = put.endsWith(`=${answer}`) || put === answer ? put : `${put}=${answer}`;
   steps.push({ reason: `Put $${variable}=${writeNumber(to)}$ in.`, expression: line });
   return { topic: 'limits', method: 'limitByRule', steps, answer };
