@@ -1,4 +1,5 @@
 import type { KnownModel } from '../catalogue.ts';
+import type { PackageSampling } from '../package/modelPackage.ts';
 import { RuntimeFault } from './fault.ts';
 import type { GraphLimits } from './graphRunner.ts';
 import { JointWriter } from './jointWriter.ts';
@@ -40,6 +41,11 @@ export class PackageWriter implements Writer {
   /** The catalogue's entry, with the sampling and prompts that suit this model; undefined for an unknown model. */
   get known(): KnownModel | undefined {
     return this.#parts.reader.model.known;
+  }
+
+  /** The sampling that the package itself asks for, where it does; a known model's own goes before it. */
+  get sampling(): PackageSampling | undefined {
+    return this.#parts.reader.model.sampling;
   }
 
   /** Devices that were asked for and not used, each with the reason, in plain words. */

@@ -24,6 +24,13 @@ test('a system text is sent only where the template does not state it itself', (
   expect(profileOf({ ...reasoner, systemInTemplate: true })).not.toHaveProperty('systemPrompt');
 });
 
+test('an unknown model is sampled as its package says, where it says so', () => {
+  const sampling = { temperature: 0.5, topP: 0.8, topK: 20 };
+  expect(profileOf(undefined, sampling).sampling).toEqual(sampling);
+  expect(profileOf(undefined).sampling.temperature).toBeGreaterThan(0);
+  expect(profileOf(starter, sampling).sampling).toEqual(starter.sampling);
+});
+
 test('an unknown model is asked for a boxed answer', () => {
   expect(profileOf(undefined).promptSuffix).toContain('\\boxed{}');
 });
