@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { effortBudget, type EffortBudget, tokensOfTry } from '../tutor/effort.ts';
 
 /** Tokens of one try before any was measured: a solution of a few lines, and a thought before it. */
-const startTokens = { solution: 150, thought: 3_000 };
+const startTokens = { solution: 100, thought: 3_000 };
 /** Fewer problems say too little: their first one may have waited for the model to be loaded. */
 const fewestProblems = 3;
 

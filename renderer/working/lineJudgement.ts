@@ -66,20 +66,21 @@ function judge(index: number, report: ArgumentReport | null): Pick<JudgedLine, '
   if (report.firstWrong !== null && index > report.firstWrong) {
     return { mark: 'after', words: 'after the first wrong line' };
   }
-  return holds(relation);
+  return holds(relation, index === 0 ? 'problem' : 'line above');
 }
 
-function holds(relation: Relation): Pick<JudgedLine, 'mark' | 'words'> {
+/** `above`: what the line was compared with. */
+function holds(relation: Relation, above: 'problem' | 'line above' = 'line above'): Pick<JudgedLine, 'mark' | 'words'> {
   switch (relation) {
     case 'start':
       // Nothing stands above it to compare it with: no tick.
       return { mark: 'start', words: 'start' };
     case 'equivalent':
-      return { mark: 'holds', words: 'same solutions as above' };
+      return { mark: 'holds', words: `same solutions as the ${above}` };
     case 'same-roots':
-      return { mark: 'holds', words: 'same roots as above' };
+      return { mark: 'holds', words: `same roots as the ${above}` };
     case 'equal':
-      return { mark: 'holds', words: 'equal to the line above' };
+      return { mark: 'holds', words: `equal to the ${above}` };
     case 'may-add':
       return { mark: 'holds', words: 'follows, but may let in extra solutions' };
     case 'may-lose':
