@@ -10,7 +10,6 @@ import { checkArgument } from '../../electron/maths/checking/checkArgument.ts';
 import { checkLine } from '../../electron/maths/checking/checkLine.ts';
 import { gradeAnswer } from '../../electron/maths/checking/gradeAnswer.ts';
 import type { ArgumentQuestion, LineRelation } from '../../electron/maths/outcomes.ts';
-import { fromStack } from './stackSyntax.ts';
 
 type Outcome = 'right' | 'wrong called equal' | 'right called wrong' | 'undecided';
 type Tally = { readonly name: string; readonly counts: Record<Outcome, number>; readonly milliseconds: number[] };
@@ -49,13 +48,10 @@ function outcomeOf(wanted: boolean, got: boolean | null): Outcome {
 
 type Pair = { readonly expected: string; readonly given: string; readonly equal: boolean };
 
-function gradePairs(file: string, isStack: boolean): Tally {
+function gradePairs(file: string): Tally {
   const tally = newTally(file);
   for (const pair of readCases(file) as readonly Pair[]) {
-    const [expected, given] = isStack ? [fromStack(pair.expected), fromStack(pair.given)] : [null, null];
-    const positive = expected?.positive === true || given?.positive === true;
-    const question = { expected: expected?.text ?? pair.expected, given: given?.text ?? pair.given };
-    const grade = timed(tally, () => gradeAnswer(positive ? { ...question, numbers: 'positive' } : question));
+    const grade = timed(tally, () => gradeAnswer({ expected: pair.expected, given: pair.given }));
     const outcome = outcomeOf(pair.equal, grade.equal);
     tally.counts[outcome] += 1;
     if (show && outcome !== 'right')
@@ -105,7 +101,7 @@ function gradeArguments(): readonly Tally[] {
 }
 
 function questionFor(argument: Argument): ArgumentQuestion {
-  const lines = argument.lines.map((line) => fromStack(line).text);
+  const { lines } = argument;
   const [first] = argument.relations;
   if (first === 'ASSUMEREALVARS') return { lines, numbers: 'real' };
   return { lines, numbers: first === 'ASSUMEPOSVARS' ? 'positive' : 'complex' };
@@ -140,8 +136,8 @@ function report(tally: Tally): void {
 }
 
 const tallies = [
-  gradePairs('answer-pairs.jsonl', false),
-  gradePairs('expression-pairs.jsonl', true),
+  gradePairs('answer-pairs.jsonl'),
+  gradePairs('expression-pairs.jsonl'),
   ...gradeArguments(),
   confirmCalculations(),
 ];

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 
 import { workByRule } from '../../electron/maths/methods/workByRule.ts';
-import { checkAnswer } from '../../electron/maths/checking/checkAnswer.ts';
 import { generatedCases, readCases } from '../benchmarks/adversarial/attackCases.ts';
 import {
   askRightForms,
@@ -12,6 +11,7 @@ import {
 } from '../benchmarks/adversarial/attacks.ts';
 import { changedQuestions, judgeChanged } from '../benchmarks/adversarial/changedQuestions.ts';
 import { readTraps } from '../benchmarks/adversarial/traps.ts';
+import { checkAnswer } from './untimed.ts';
 
 /** What must not have happened, as lines that say what was asked. */
 function passed(attacks: readonly Attack[], bad: string): readonly string[] {

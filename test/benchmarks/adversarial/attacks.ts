@@ -1,12 +1,10 @@
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
-import { gradeAnswer } from '../../../electron/maths/checking/gradeAnswer.ts';
 import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 import { createRandom, type Random } from '../../../electron/maths/problems/random.ts';
 import type { AttackCase } from './attackCases.ts';
 import { rightForms } from './rightForms.ts';
 import { wrongAnswers } from './wrongAnswers.ts';
 import { wrongLines } from './wrongLines.ts';
+import { checkAnswer, checkLine, gradeAnswer } from '../../maths/untimed.ts';
 
 /** One question put to a checker, and what it said: `passed` is what must not be. */
 export type Attack = {

@@ -1,7 +1,7 @@
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
 import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 import type { AttackCase } from './attackCases.ts';
+import { checkAnswer } from '../../maths/untimed.ts';
 
 /** A question turned into another by a few words; its old answer no longer answers it. */
 export type ChangedQuestion = { readonly kind: string; readonly problem: string; readonly oldAnswer: string };

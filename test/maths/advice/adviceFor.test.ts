@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { adviceFor } from '../../../electron/maths/advice/adviceFor.ts';
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
-import { gradeAnswer } from '../../../electron/maths/checking/gradeAnswer.ts';
 import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 import type { Advice, RuleSolution } from '../../../electron/maths/outcomes.ts';
 import { questionOf } from '../../../electron/maths/problems/problem.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 import { TOPICS } from '../../../electron/maths/problems/topics.ts';
+import { checkLine, gradeAnswer } from '../untimed.ts';
 
 type Case = { readonly topic: string; readonly problem: string };
 type Advised = Case & { readonly solution: RuleSolution; readonly advice: Advice };

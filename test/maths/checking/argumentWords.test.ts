@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-
-import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
+import { checkArgument } from '../untimed.ts';
 
 describe('what a report says', () => {
   it('has no verdict without lines', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
 import { plantedMistake } from './plantedMistakes.ts';
 import { seededRandom } from './seededRandom.ts';
+import { checkArgument } from '../untimed.ts';
 
 function relations(lines: readonly string[], numbers: 'real' | 'positive' | 'complex' = 'real'): readonly string[] {
   return checkArgument({ lines, numbers }).relations.slice(1);

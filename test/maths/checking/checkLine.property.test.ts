@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+import { checkLine } from '../untimed.ts';
 
 type Side = { readonly x: number; readonly plain: number };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+import { checkLine } from '../untimed.ts';
 
 function status(problem: string, line: string, earlier: readonly string[] = []): string {
   return checkLine({ problem, line, earlier }).status;

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
-import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+import { checkAnswer, checkArgument, checkLine } from '../untimed.ts';
 
 const dependent = 'Solve x - y = 2 and 3x - 3y = 6';
 const contradictory = 'Solve x + y = 3, 2x + 2y = 8';

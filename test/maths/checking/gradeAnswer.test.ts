@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-
-import { gradeAnswer } from '../../../electron/maths/checking/gradeAnswer.ts';
+import { gradeAnswer } from '../untimed.ts';
 
 function equal(expected: string, given: string): boolean | null {
   return gradeAnswer({ expected, given }).equal;
