@@ -68,3 +68,27 @@ export function withStraight(
   const last = { reason: 'Add the straight sides.', expression: `P=${value}` };
   return { steps: [...steps, last], answer: unit === '' ? value : `(${value})\\text{ ${unit}}` };
 }
+
+/** The angle of a sector from its area or arc, told as a multiple of π. */
+export function angleOfSector(radius: Fraction, total: Fraction, of: 'area' | 'arc'): Worked | null {
+  const whole = of === 'area' ? radius.mul(radius) : radius.mul(2);
+  const share = total.div(whole);
+  const angle = share.mul(360);
+  if (share.compare(0) <= 0 || share.compare(1) >= 0) return null;
+  const put = of === 'area' ? `\\pi\\times ${text(radius)}^2` : `2\\times \\pi\\times ${text(radius)}`;
+  const steps = [
+    {
+      reason: `Find the ${of === 'area' ? 'area' : 'circumference'} of the whole circle.`,
+      expression: `${put}=${writeSize({ value: whole, pi: true })}`,
+    },
+    {
+      reason: 'Find which part of it the sector is.',
+      expression: `\\frac{${writeSize({ value: total, pi: true })}}{${writeSize({ value: whole, pi: true })}}=${writeNumber(share)}`,
+    },
+    {
+      reason: 'Take that part of $360^\\circ$.',
+      expression: `${writeNumber(share)}\\times 360^\\circ=${text(angle)}^\\circ`,
+    },
+  ];
+  return { steps, answer: `${text(angle)}^\\circ` };
+}

@@ -4,7 +4,7 @@ import type { RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { splitSquare } from '../splitSquare.ts';
 import type { Factor, Formula } from './formulas.ts';
-import { finished, multiplied, plain, withUnit, writeSize } from './quantity.ts';
+import { finished, multiplied, plain, roundedText, startOf, withUnit, writeSize } from './quantity.ts';
 import type { PiForm, Size } from './quantity.ts';
 
 export type Worked = { readonly steps: readonly RuleStep[]; readonly answer: string };
@@ -88,7 +88,15 @@ export function exactRoot(value: Fraction, power: 1 | 2 | 3): Fraction | null {
 }
 
 /** One length from the quantity and the other lengths; `null` when its root does not come out even. */
-export function workBackward(formula: Formula, total: Size, sizes: Sizes, wanted: string, unit: string): Worked | null {
+export function workBackward(
+  formula: Formula,
+  total: Size,
+  sizes: Sizes,
+  wanted: string,
+  unit: string,
+  form: PiForm,
+): Worked | null {
+  if (formula.pi && !total.pi) return backwardInNumbers(formula, total.value, sizes, wanted, unit, form);
   const unknown = formula.factors.find(({ name }) => name === wanted);
   if (unknown === undefined || total.pi !== formula.pi) return null;
   const others = formula.factors.filter(({ name }) => name !== wanted);
@@ -113,4 +121,48 @@ export function workBackward(formula: Formula, total: Size, sizes: Sizes, wanted
     steps.push({ reason: name, expression: `${unknown.letter}=${writeDecimal(root)}` });
   }
   return { steps, answer: withUnit(writeSize(plain(root)), unit, 1) };
+}
+
+/** The same where π has to become a number: with the number that the question gives for it, or rounded. */
+function backwardInNumbers(
+  formula: Formula,
+  total: Fraction,
+  sizes: Sizes,
+  wanted: string,
+  unit: string,
+  form: PiForm,
+): Worked | null {
+  const unknown = formula.factors.find(({ name }) => name === wanted);
+  if (unknown === undefined || form.kind === 'exact') return null;
+  const others = formula.factors.filter(({ name }) => name !== wanted);
+  const known = others.reduce(
+    (product, { name, power }) => product.mul((sizes[name] ?? ONE).pow(power) ?? ONE),
+    formula.coefficient,
+  );
+  const { letter, power } = unknown;
+  const raised = `${letter}${power === 1 ? '' : `^${power}`}`;
+  const rest = total.div(known);
+  const steps: RuleStep[] = [
+    { reason: nameOf(formula), expression: `${writeDecimal(total)}=${put(formula, sizes)}` },
+    {
+      reason: `Divide both sides by $${writeSize({ value: known, pi: true })}$.`,
+      expression: `${raised}=\\frac{${writeDecimal(total)}}{${writeSize({ value: known, pi: true })}}`,
+    },
+  ];
+  if (form.kind === 'with') {
+    const root = exactRoot(rest.div(form.pi), power);
+    if (root === null) return null;
+    steps.push({
+      reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`,
+      expression: `${raised}=${writeDecimal(rest.div(form.pi))}`,
+    });
+    if (power > 1) steps.push({ reason: 'Take the root.', expression: `${letter}=${writeDecimal(root)}` });
+    return { steps, answer: withUnit(writeDecimal(root), unit, 1) };
+  }
+  const value = (rest.valueOf() / Math.PI) ** (1 / power);
+  const rounded = roundedText(value, form) ?? '';
+  if (power > 1) steps.push({ reason: 'Work it out.', expression: `${raised}=${startOf(rest.valueOf() / Math.PI)}` });
+  const reason = power === 1 ? 'Work it out and round.' : `Take the ${power === 2 ? 'square' : 'cube'} root and round.`;
+  steps.push({ reason, expression: `${letter}=${startOf(value)}\\approx ${rounded}` });
+  return { steps, answer: withUnit(rounded, unit, 1) };
 }

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { FORMULAS } from './formulas.ts';
-import { withStraight, workSector } from './sectors.ts';
+import { angleOfSector, withStraight, workSector } from './sectors.ts';
 import { plain, withUnit, writeSize } from './quantity.ts';
 import type { PiForm, Size } from './quantity.ts';
 import { workBackward, workForward } from './workFormula.ts';
@@ -17,6 +17,7 @@ import {
   surfaceOfCone,
   surfaceOfCuboid,
   surfaceOfCylinder,
+  volumeOfSquarePyramid,
   volumeOfTriangularPrism,
 } from './workSums.ts';
 
@@ -68,9 +69,16 @@ function semicirclePerimeter(radius: Fraction, { unit, form }: ShapeQuestion): W
   return withStraight([step], arc, radius.mul(2), unit, form);
 }
 
+function sectorAngle(radius: Fraction, total: Fraction, of: 'area' | 'arc', { given }: ShapeQuestion): Worked | null {
+  return given[of]?.pi === true ? angleOfSector(radius, total, of) : null;
+}
+
 /** By what is wanted, the shape, and which numbers there are. */
 const SPECIAL: Readonly<Record<string, readonly Special[]>> = {
   'perimeter rectangle': [special('length width', (v, q) => perimeterOfRectangle(first(v), second(v), q.unit))],
+  'perimeter parallelogram': [
+    special('length width', (v, q) => perimeterOfRectangle(first(v), second(v), q.unit, 'parallelogram')),
+  ],
   'width rectangle': [special('perimeter length', (v, q) => sideFromPerimeter(first(v), second(v), 'width', q.unit))],
   'length rectangle': [special('perimeter width', (v, q) => sideFromPerimeter(first(v), second(v), 'length', q.unit))],
   'perimeter triangle': [special('one two three', (v, q) => perimeterOfSides(v, q.unit))],
@@ -85,6 +93,11 @@ const SPECIAL: Readonly<Record<string, readonly Special[]>> = {
   ],
   'surface area cylinder': [special('radius height', (v, q) => surfaceOfCylinder(first(v), second(v), q.unit, q.form))],
   'surface area cone': [special('radius slant', (v, q) => surfaceOfCone(first(v), second(v), q.unit, q.form))],
+  'volume square pyramid': [special('side height', (v, q) => volumeOfSquarePyramid(first(v), second(v), q.unit))],
+  'angle sector': [
+    special('radius area', (v, q) => sectorAngle(first(v), second(v), 'area', q)),
+    special('radius arc', (v, q) => sectorAngle(first(v), second(v), 'arc', q)),
+  ],
   'perimeter semicircle': [special('radius', (v, q) => semicirclePerimeter(first(v), q))],
   ...Object.fromEntries(
     (['area', 'arc', 'perimeter'] as const).map((wanted) => [
@@ -100,7 +113,7 @@ const SPECIAL: Readonly<Record<string, readonly Special[]>> = {
 
 function bySum(question: ShapeQuestion): Worked | null {
   const numbers = Object.fromEntries(Object.entries(question.given).map(([name, { value }]) => [name, value]));
-  if (Object.values(question.given).some(({ pi }) => pi)) return null;
+  if (Object.values(question.given).some(({ pi }) => pi) && question.wanted !== 'angle') return null;
   for (const work of SPECIAL[`${question.wanted} ${question.shape}`] ?? []) {
     const worked = work(numbers, question);
     if (worked !== null) return worked;
@@ -126,7 +139,7 @@ function byProduct({ shape, wanted, given, unit, form }: ShapeQuestion): Worked 
     if (Object.entries(given).some(([name, { pi }]) => pi && name !== formula.quantity)) return null;
     return total === undefined
       ? workForward(formula, sizes, unit, form)
-      : workBackward(formula, total, sizes, wanted, unit);
+      : workBackward(formula, total, sizes, wanted, unit, form);
   }
   return null;
 }
@@ -156,7 +169,27 @@ function toDiameter(question: ShapeQuestion): Worked | null {
 function workAny(question: ShapeQuestion): Worked | null {
   if (question.given['diameter'] !== undefined) return fromDiameter(question);
   if (question.wanted === 'diameter') return toDiameter(question);
-  return bySum(question) ?? byProduct(question);
+  return bySum(question) ?? byProduct(question) ?? viaLength(question);
+}
+
+/** Two steps: a length from what is given, then what is wanted from it; the area of a square from its perimeter. */
+function viaLength(question: ShapeQuestion): Worked | null {
+  const { given, wanted } = question;
+  const totals = Object.keys(given).filter((name) => QUANTITIES.has(name));
+  const [total] = totals;
+  if (totals.length !== 1 || total === undefined || !QUANTITIES.has(wanted)) return null;
+  for (const length of ['side', 'radius', 'width', 'length', 'height']) {
+    if (given[length] !== undefined) continue;
+    const exact = { ...question, form: { kind: 'exact' } as const };
+    const found = bySum({ ...exact, wanted: length }) ?? byProduct({ ...exact, wanted: length });
+    const value = /^\d+(?:\.\d+)?(?![\d.]*(?:\\pi|\\sqrt))/.exec(found?.answer ?? '')?.[0];
+    if (found === null || value === undefined) continue;
+    const { [total]: _used, ...others } = given;
+    const next = { ...question, given: { ...others, [length]: plain(new Fraction(value)) } };
+    const worked = bySum(next) ?? byProduct(next);
+    if (worked !== null) return { ...worked, steps: [...found.steps, ...worked.steps] };
+  }
+  return null;
 }
 
 /** Works what is asked about a single shape; `null` when the numbers given do not fit one of the formulas exactly. */

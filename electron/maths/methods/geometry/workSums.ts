@@ -22,12 +22,12 @@ export function perimeterOfSides(sides: readonly Fraction[], unit: string): Work
   };
 }
 
-export function perimeterOfRectangle(length: Fraction, width: Fraction, unit: string): Worked {
+export function perimeterOfRectangle(length: Fraction, width: Fraction, unit: string, shape = 'rectangle'): Worked {
   const { total, line } = sumLine([length, width]);
   const value = total.mul(2);
   const steps = [
     {
-      reason: 'The perimeter of a rectangle is $P=2(l+w)$.',
+      reason: `The perimeter of a ${shape} is $P=2(${shape === 'rectangle' ? 'l+w' : 'a+b'})$.`,
       expression: `P=2\\times (${text(length)}+${text(width)})`,
     },
     { reason: 'Add.', expression: line },
@@ -181,4 +181,21 @@ export function surfaceOfCone(radius: Fraction, slant: Fraction, unit: string, f
     ...end.steps,
   ];
   return { steps, answer: withUnit(end.value, unit, 2) };
+}
+
+/** The square base first, then a third of base times height. */
+export function volumeOfSquarePyramid(side: Fraction, height: Fraction, unit: string): Worked {
+  const base = side.mul(side);
+  const product = base.mul(height);
+  const volume = product.div(3);
+  const steps = [
+    { reason: 'Find the area of the square base.', expression: `B=${text(side)}^2=${text(base)}` },
+    {
+      reason: 'The volume of a pyramid is $V=\\frac{1}{3}Bh$.',
+      expression: `V=\\frac{1}{3}\\times ${text(base)}\\times ${text(height)}`,
+    },
+    { reason: 'Multiply.', expression: timesLine(base, height) },
+    { reason: 'Divide by $3$.', expression: `V=${text(product)}\\div 3=${text(volume)}` },
+  ];
+  return { steps, answer: withUnit(text(volume), unit, 3) };
 }
