@@ -136,7 +136,7 @@ export const ORDER_WORDS = {
   smallest: pickWords(['smallest', 'lowest', 'least']),
 } as const;
 
-export const HELD_OUT_ORDER_WORDS = {
+export const HELD_OUT_ORDER_WORDS: Readonly<Record<keyof typeof ORDER_WORDS, Words>> = {
   ascending: [
     'Sort these from smallest to largest: {list}',
     'Rank {list} from least to greatest.',
@@ -157,7 +157,7 @@ export const HELD_OUT_ORDER_WORDS = {
     'Out of {list}, which one is the lowest?',
     'Tick the smallest value: {list}',
   ],
-} as const;
+};
 
 export const INTEGER_WORDINGS: TopicWordings = {
   training: {

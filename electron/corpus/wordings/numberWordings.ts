@@ -1,7 +1,9 @@
-import { CALCULATE, HELD_OUT_CALCULATE } from './common.ts';
+import { CALCULATE } from './common.ts';
 import { DECIMAL_WORDINGS } from './decimalWordings.ts';
 import { FACTOR_WORDINGS } from './factorWordings.ts';
+import { FRACTION_AMOUNT_WORDINGS } from './fractionAmountWordings.ts';
 import { INTEGER_WORDINGS } from './integerWordings.ts';
+import { ORDER_OF_OPERATIONS_WORDINGS } from './orderWordings.ts';
 import { PERCENTAGE_WORDINGS } from './percentageWordings.ts';
 import { RATIO_WORDINGS } from './ratioWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
@@ -23,6 +25,7 @@ const FRACTION_EXTRA: Words = [
 export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
   fractions: {
     training: {
+      ...FRACTION_AMOUNT_WORDINGS.training,
       calculate: [...CALCULATE, ...FRACTION_EXTRA],
       mixed: [
         'Work out {m}. Give your answer as a mixed number.',
@@ -84,6 +87,7 @@ export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
       ],
     },
     heldOut: {
+      ...FRACTION_AMOUNT_WORDINGS.heldOut,
       calculate: [
         'Could somebody evaluate {m} for me?',
         'Fractions homework: {m}',
@@ -100,7 +104,7 @@ export const NUMBER_WORDINGS: Readonly<Record<string, TopicWordings>> = {
       ],
     },
   },
-  'order-of-operations': { training: { calculate: CALCULATE }, heldOut: { calculate: HELD_OUT_CALCULATE } },
+  'order-of-operations': ORDER_OF_OPERATIONS_WORDINGS,
   percentages: PERCENTAGE_WORDINGS,
   'ratio-proportion': RATIO_WORDINGS,
   integers: INTEGER_WORDINGS,

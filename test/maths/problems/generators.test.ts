@@ -35,7 +35,8 @@ describe.each(TOPICS.filter(({ topic }) => OF_FORMULAS.includes(topic)))(
       const random = createRandom(11);
       for (let made = 0; made < 120;) {
         const problem = make(random, random.pick(difficulties));
-        if (problem === null || OF_WORDS.has(problem.ask)) continue;
+        const inWords = problem?.question !== undefined && problem.solution.topic === 'fractions';
+        if (problem === null || inWords || OF_WORDS.has(problem.ask)) continue;
         made += 1;
         const read = understood(problem.latex, undefined, WORDS[problem.ask] ?? '');
         const solution = workNumber(read) ?? workEquation(read) ?? workSystem(read) ?? solveLinearQuadratic(read);

@@ -25,7 +25,7 @@ describe('a similar problem', () => {
 
   it('is the same for the same seed, and there is none for a topic without a generator', () => {
     expect(similarProblem('Solve 3x + 5 = 20', 9)).toEqual(similarProblem('Solve 3x + 5 = 20', 9));
-    expect(similarProblem('Differentiate x^3', 1)).toBeNull();
+    expect(similarProblem('What is the modulus of 3 + 4i?', 1)).toBeNull();
     expect(similarProblem('Hello', 1)).toBeNull();
   });
 });

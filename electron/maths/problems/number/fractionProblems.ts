@@ -3,6 +3,7 @@ import type { FractionProblem, Operand, Operator, Ratio } from '../../methods/wo
 import { greatestDivisor } from '../../methods/writeTerms.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
+import { makeFractionAmountProblem } from './fractionAmountProblems.ts';
 
 const ANY: readonly [Operator, ...Operator[]] = ['+', '+', '+', '-', '-', '-', '×', '×', '÷', '÷'];
 
@@ -104,8 +105,9 @@ function bracketsHelp(problem: FractionProblem): boolean {
   return problem.operators.some((operator) => operator === '÷');
 }
 
-/** A calculation with fractions, or a fraction to be written in another form. */
+/** A calculation with fractions, a fraction of an amount, or a fraction to be written in another form. */
 export function makeFractionProblem(random: Random, difficulty: Difficulty): MadeProblem | null {
+  if (random.chance(0.35)) return makeFractionAmountProblem(random, difficulty);
   const alone = random.chance(0.1) ? single(random) : null;
   const problem = alone?.problem ?? calculation(random, difficulty);
   if (problem.operands.every((operand) => operand.kind === 'fraction' && operand.bottom === 1n)) return null;

@@ -57,8 +57,20 @@ function large(node: Calculation): boolean {
   return node.kind === 'integer' ? false : large(node.kind === 'power' ? node.base : node.operand);
 }
 
+/** One sum or product over another, as a fraction bar writes it. */
+function barred(random: Random): MadeProblem | null {
+  const [over, under] = [grow(random, random.whole(1, 2), 0, true), grow(random, 1, 0, true)];
+  if (over === null || under === null || over.kind === 'integer' || large(over) || large(under)) return null;
+  const problem: Calculation = { kind: 'operation', operator: '÷', left: over, right: under };
+  const solution = calculationValue(problem) === null ? null : workCalculation(problem);
+  if (solution === null || solution.steps.length > 7) return null;
+  const latex = `\\frac{${writeCalculation(over)}}{${writeCalculation(under)}}`;
+  return { latex: [latex], unknowns: [], ask: 'calculate', bracketed: false, solution };
+}
+
 /** A calculation with whole numbers, brackets, powers and signs. */
 export function makeOrderProblem(random: Random, difficulty: Difficulty): MadeProblem | null {
+  if (difficulty > 1 && random.chance(0.08)) return barred(random);
   const operations = difficulty === 1 ? random.whole(1, 2) : difficulty === 2 ? random.whole(2, 3) : random.whole(3, 5);
   const problem = grow(random, operations, random.chance(0.5) ? 0.3 : 0, true);
   if (problem === null || problem.kind === 'integer' || large(problem)) return null;
