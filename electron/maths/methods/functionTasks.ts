@@ -73,11 +73,16 @@ function valueOf(solution: RuleSolution): Expression | null {
   return read[1] === '-' ? { kind: 'negative', operand: size } : size;
 }
 
-/** `f(g(x))` as an expression: g put in for the letter of f, multiplied out where f and g are polynomials. */
+/**
+ * `f(g(x))` as an expression: g put in for the letter of f, multiplied out where f and g are polynomials. An inner rule
+ * without a name is an expression put in.
+ */
 export function compositeRule(outer: FunctionRule, inner: FunctionRule): RuleSolution | null {
   const put = putFor(outer.body, outer.letter, inner.body);
-  const call = `${outer.name}(${inner.name}(${inner.letter}))`;
-  const reason = `Put $${inner.name}(${inner.letter})=${toLatex(inner.body)}$ in place of $${outer.letter}$ in $${outer.name}$.`;
+  const inside = inner.name === '' ? toLatex(inner.body) : `${inner.name}(${inner.letter})`;
+  const call = `${outer.name}(${inside})`;
+  const named = inner.name === '' ? inside : `${inside}=${toLatex(inner.body)}`;
+  const reason = `Put $${named}$ in place of $${outer.letter}$ in $${outer.name}$.`;
   const steps: RuleStep[] = [{ reason, expression: `${call}=${toLatex(put)}` }];
   const polynomial = polynomialOf(put);
   if (polynomial === null) return { ...TOPIC, steps, answer: toLatex(put) };
@@ -117,4 +122,15 @@ export function solveForInput(rule: FunctionRule, value: Expression): RuleSoluti
     expression: `${toLatex(rule.body)}=${toLatex(value)}`,
   };
   return { ...TOPIC, steps: [first, ...solved.steps], answer: solved.answer };
+}
+
+/** `f(x) = g(x)` for the letter. */
+export function solveFunctionsEqual(first: FunctionRule, second: FunctionRule): RuleSolution | null {
+  if (first.letter !== second.letter) return null;
+  const equation: Statement = { kind: 'relation', sides: [first.body, second.body], signs: ['='] };
+  const solved = workEquation({ task: 'solve', statements: [equation], unknowns: [first.letter], text: '' });
+  if (solved === null) return null;
+  const reason = `Put the rules for $${first.name}(${first.letter})$ and $${second.name}(${second.letter})$.`;
+  const expression = `${toLatex(first.body)}=${toLatex(second.body)}`;
+  return { ...TOPIC, steps: [{ reason, expression }, ...solved.steps], answer: solved.answer };
 }

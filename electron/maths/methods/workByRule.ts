@@ -13,6 +13,7 @@ import { evaluateRoots } from './evaluateRoots.ts';
 import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
+import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { limitByRule } from './limitByRule.ts';
@@ -52,6 +53,7 @@ const OF_WORDS: readonly Method[] = [
   coordinates,
   sequences,
   standardForm,
+  functionQuestions,
   pythagoras,
   primeFactorsInWords,
   conversions,

@@ -20,8 +20,9 @@ export type Cursor = {
   differential: string | null;
 };
 
-export function newCursor(text: string, tokens: readonly Token[]): Cursor {
-  const functions = declaredFunctions(tokens);
+/** `declared` are functions that another formula of the same question defines. */
+export function newCursor(text: string, tokens: readonly Token[], declared: readonly string[] = []): Cursor {
+  const functions = new Set([...declaredFunctions(tokens), ...declared]);
   return { text, tokens, index: 0, depth: 0, around: [], bound: [], functions, integrals: 0, differential: null };
 }
 

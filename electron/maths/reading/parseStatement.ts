@@ -34,12 +34,15 @@ function readOnce(formula: string): StatementReading {
   return readOrRefuse<StatementReading>(() => ({ kind: 'statement', statement: readStatement(formula) }));
 }
 
-/** As `parseStatement`, for the reader's own use: throws a `Refusal`, and takes no words for an answer. */
-export function readStatement(formula: string): Statement {
+/**
+ * As `parseStatement`, for the reader's own use: throws a `Refusal`, and takes no words for an answer. `declared` are
+ * letters that the rest of the question defines as functions.
+ */
+export function readStatement(formula: string, declared: readonly string[] = []): Statement {
   const leading =
     /^\s*(?:(?:so|hence|thus|therefore|then|and so)\b,?|∴|\\therefore)\s*/i.exec(formula)?.[0].length ?? 0;
   const cleaned = ' '.repeat(leading) + formula.slice(leading);
-  const cursor = newCursor(cleaned, withoutLayout(tokenise(cleaned)));
+  const cursor = newCursor(cleaned, withoutLayout(tokenise(cleaned)), declared);
   if (peek(cursor).kind === 'end') refuse(0, 'there is nothing here to read');
   const statement = parseParts(cursor);
   const rest = peek(cursor);

@@ -89,7 +89,7 @@ const IDLE = new Set(
   ).split(' '),
 );
 /** After these a question wants something else than the formula rewritten. */
-const OTHER_QUESTION =
+export const OTHER_QUESTION =
   /\b(?:how (?:many|much|big|often|long)|what (?:do|must|should|would) (?:you|i|we) (?:add|multiply|divide|subtract)|is it|why|whether)\b|^(?:is|are|does|do|was|has|have|should)\b(?! (?:it|this) )/;
 
 function withoutFormulas(skeleton: string): readonly string[] {
@@ -100,7 +100,8 @@ function isLabel(word: string): boolean {
   return /^(?:q|ex|nr|no)?\d{1,3}[a-h]?\)?$|^(?:q|ex)$/.test(word);
 }
 
-function areIdle(skeleton: string, others: ReadonlySet<string> = new Set()): boolean {
+/** Is every word beside the formulas one that can change nothing, or one of `others`? */
+export function areIdle(skeleton: string, others: ReadonlySet<string> = new Set()): boolean {
   return withoutFormulas(skeleton).every(
     (word) => IDLE.has(word.replace(/'/g, '')) || others.has(word) || isLabel(word),
   );

@@ -106,7 +106,9 @@ function instructionIn(skeleton: string, spans: readonly Span[]): Instruction | 
   // A formula left over in a clause ("for x and y: …") may be the very equation: the neutral reading knows better.
   const settled = found !== null && !found.remainder.some((clause) => clause.includes('#'));
   if (settled || spans.length === 0 || spans.length > 6) return found;
-  const statements = spans.map(parse).map((reading) => (reading.kind === 'statement' ? reading.statement : null));
+  const declared = functionsIn(spans);
+  const readings = spans.map((span) => parse(span, declared));
+  const statements = readings.map((reading) => (reading.kind === 'statement' ? reading.statement : null));
   return findPlainRequest(skeleton, statements) ?? found;
 }
 
@@ -133,12 +135,24 @@ function readWhole(text: string): UnderstoodProblem | null {
 
 type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;
 
-function parse(span: Span): SpanReading {
-  return vetted(readFormula(span.text), readFormula);
+function parse(span: Span, declared: readonly string[] = []): SpanReading {
+  const read = (text: string): SpanReading => readFormula(text, declared);
+  return vetted(read(span.text), read);
 }
 
-function readFormula(text: string): SpanReading {
-  return readOrRefuse<SpanReading>(() => ({ kind: 'statement', statement: readStatement(withoutAsking(text)) }));
+function readFormula(text: string, declared: readonly string[]): SpanReading {
+  return readOrRefuse<SpanReading>(() => ({
+    kind: 'statement',
+    statement: readStatement(withoutAsking(text), declared),
+  }));
+}
+
+/** The letters that one of the formulas defines as a function: `h(x) = …`. */
+function functionsIn(spans: readonly Span[]): readonly string[] {
+  return spans.flatMap(({ text }) => {
+    const [, name, letter] = /^\s*([A-Za-z])\(([A-Za-z])\)\s*=/.exec(text) ?? [];
+    return name === undefined || name === letter ? [] : [name];
+  });
 }
 
 function readInstruction(
@@ -149,8 +163,9 @@ function readInstruction(
   // "Find x y = 2x": the first letter may be what is asked for, not a factor.
   if (spans.some((span) => /^[a-z]\s+[a-z]\s*=/i.test(span.text))) return wordsProblem(text);
   const statements: Statement[] = [];
+  const declared = functionsIn(spans);
   for (const span of spans) {
-    const reading = parse(instruction.asks === 'integrate' ? asIntegral(span) : span);
+    const reading = parse(instruction.asks === 'integrate' ? asIntegral(span) : span, declared);
     if (reading.kind === 'unreadable') return inText(text, span, reading);
     statements.push(reading.statement);
   }

@@ -14,8 +14,19 @@ import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
 export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
   if (freeSymbols(expression).length === 0) return finishedValue(expression);
-  if (sizeOf(expression) > sizeOf(asked)) return badForm('it is longer than the question');
+  if (sizeOf(expression) > sizeOf(asked) && !joinsFractions(expression, asked))
+    return badForm('it is longer than the question');
   return tidyForm(expression, budget);
+}
+
+/** A sum of fractions as one fraction is simpler, though its denominator may be longer. */
+function joinsFractions(expression: Expression, asked: Expression): boolean {
+  const bare = expression.kind === 'negative' ? expression.operand : expression;
+  return (
+    bare.kind === 'quotient' &&
+    asked.kind === 'sum' &&
+    asked.terms.some((term) => (term.kind === 'negative' ? term.operand : term).kind === 'quotient')
+  );
 }
 
 export function sizeOf(expression: Expression): number {
