@@ -22,9 +22,22 @@ export type ModelInfo = z.infer<typeof ModelInfo>;
 export const DevicePreference = z.enum(['auto', 'npu', 'gpu', 'cpu']);
 export type DevicePreference = z.infer<typeof DevicePreference>;
 
+/** A model to load, and what the process is to know of devices. */
+export const LoadRequest = z.object({
+  folder: z.string(),
+  device: DevicePreference,
+  /** Folder with provider libraries for NPUs and GPUs. */
+  providers: z.string().optional(),
+  /** Folder of a small model that tries a GPU before a large one is loaded there. */
+  canary: z.string().optional(),
+  /** Why nothing but the CPU is to be tried, whatever the preference. */
+  distrust: z.string().optional(),
+});
+export type LoadRequest = z.infer<typeof LoadRequest>;
+
 /** Main ↔ inference process. The inference process holds one model and works one problem at a time. */
 export const inferenceContract = {
-  load: call(z.object({ folder: z.string(), device: DevicePreference }), ModelInfo),
+  load: call(LoadRequest, ModelInfo),
   solve: stream(
     z.object({ problem: z.string(), effort: Effort, seed: z.number().int().nonnegative() }),
     SolveEvent,

@@ -1,11 +1,19 @@
 import { type Client, createClient } from '../contract/client.ts';
 import { AppError } from '../contract/errors.ts';
-import { type DevicePreference, inferenceContract, type ModelInfo } from '../contract/inferenceContract.ts';
+import {
+  type DevicePreference,
+  inferenceContract,
+  type LoadRequest,
+  type ModelInfo,
+} from '../contract/inferenceContract.ts';
 import type { Effort, Solution, SolveEvent } from '../contract/vocabulary.ts';
 import type { Launch, LaunchedProcess, ProcessEnd } from './launch.ts';
 
 /** Which model to load, and where it should run. */
 export type ModelChoice = { readonly folder: string; readonly device: DevicePreference };
+
+/** What every process is told of this machine's devices, whichever model it loads. */
+export type Surroundings = Pick<LoadRequest, 'providers' | 'canary'>;
 
 export type SolveJob = { readonly problem: string; readonly effort: Effort; readonly seed: number };
 export type SolveListener = {
@@ -29,13 +37,15 @@ export type Patience = {
 
 export const defaultPatience: Patience = { load: 600_000, pingEvery: 2_000, hang: 30_000, cancel: 2_000, stop: 2_000 };
 
+/** `blameless`: we ended it ourselves, for a reason that says nothing against the model or the machine. */
+export type ConnectionEnd = ProcessEnd & { readonly blameless: boolean };
+
 /**
  * The life of one inference process, from launch to end. Whatever ends it early, its unanswered work rejects with
  * `inference-lost` and says how it ended.
  */
 export class InferenceConnection {
-  /** `blameless`: we ended it ourselves, for a reason that says nothing against the model or the machine. */
-  readonly ended: Promise<ProcessEnd & { readonly blameless: boolean }>;
+  readonly ended: Promise<ConnectionEnd>;
   readonly #process: LaunchedProcess;
   readonly #client: Client<typeof inferenceContract>;
   readonly #patience: Patience;
@@ -59,10 +69,10 @@ export class InferenceConnection {
   }
 
   /** Rejects with the process's own fault (`model-missing`, …), or `inference-lost`. */
-  async load(choice: ModelChoice): Promise<ModelInfo> {
+  async load(request: LoadRequest): Promise<ModelInfo> {
     const timer = this.#killAfter(this.#patience.load, 'it took too long to load the model');
     try {
-      const info = await this.#client.call('load', choice);
+      const info = await this.#client.call('load', request);
       this.#watch();
       return info;
     } catch (fault) {
@@ -112,7 +122,7 @@ export class InferenceConnection {
     void this.#process.ended.then(() => clearTimeout(timer));
   }
 
-  #end(end: ProcessEnd): ProcessEnd & { readonly blameless: boolean } {
+  #end(end: ProcessEnd): ConnectionEnd {
     clearTimeout(this.#watchdog);
     this.#client.close();
     return { ...end, how: this.#killedBecause ?? end.how, blameless: this.#blameless };

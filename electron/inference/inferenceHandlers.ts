@@ -1,9 +1,10 @@
 import { type Checker, createChecker } from '../checker/createChecker.ts';
 import { AppError } from '../contract/errors.ts';
-import type { DevicePreference, InferenceContract } from '../contract/inferenceContract.ts';
+import type { InferenceContract, LoadRequest } from '../contract/inferenceContract.ts';
 import type { Handlers } from '../contract/server.ts';
 import type { ModelProfile } from '../tutor/modelProfile.ts';
 import { solveProblem } from '../tutor/solveProblem.ts';
+import { RuntimeFault } from '../../models/runtime/fault.ts';
 import type { Writer } from '../../models/runtime/writer.ts';
 import { measureSpeed } from './measureSpeed.ts';
 import { toAppError } from './toAppError.ts';
@@ -14,26 +15,26 @@ export type LoadedModel = {
   /** Devices asked for and not used, each with the reason. */
   readonly passedOver: readonly string[];
 };
-export type LoadModel = (choice: {
-  readonly folder: string;
-  readonly device: DevicePreference;
-}) => Promise<LoadedModel>;
+export type LoadModel = (request: LoadRequest) => Promise<LoadedModel>;
+
+/** How the process is ended when a device hangs: nothing else frees what the driver holds. */
+export type EndProcess = () => void;
 
 /** What the inference process does: holds one model and one checker, and works one problem at a time. */
-export function createInferenceHandlers(loadModel: LoadModel): Handlers<InferenceContract> {
+export function createInferenceHandlers(loadModel: LoadModel, endProcess: EndProcess): Handlers<InferenceContract> {
   let loaded: LoadedModel | undefined;
   let checker: Checker | undefined;
   let busy = false;
 
   return {
-    async load({ folder, device }) {
+    async load(request) {
       if (busy) throw new AppError('bad-input', 'A problem is being worked; the model cannot be changed now.');
       const started = performance.now();
       checker ??= warmChecker();
       try {
         await loaded?.writer.close();
         loaded = undefined;
-        loaded = await loadModel({ folder, device });
+        loaded = await loadModel(request);
       } catch (fault) {
         throw toAppError(fault);
       }
@@ -42,7 +43,7 @@ export function createInferenceHandlers(loadModel: LoadModel): Handlers<Inferenc
       const tokensPerSecond = await measureSpeed(loaded.writer);
       return {
         name,
-        folder,
+        folder: request.folder,
         device: realised,
         contextLength,
         loadSeconds,
@@ -59,6 +60,7 @@ export function createInferenceHandlers(loadModel: LoadModel): Handlers<Inferenc
         const tools = { ...loaded, checker, emit, now: () => performance.now() };
         return await solveProblem({ problem, effort, seed, signal }, tools);
       } catch (fault) {
+        if (fault instanceof RuntimeFault && fault.code === 'device-hung') endProcess();
         throw toAppError(fault);
       } finally {
         busy = false;

@@ -3,9 +3,11 @@ import type { InferenceState } from '../contract/appContract.ts';
 import type { ModelInfo } from '../contract/inferenceContract.ts';
 import type { Solution } from '../contract/vocabulary.ts';
 import {
+  type ConnectionEnd,
   defaultPatience,
   InferenceConnection,
   type ModelChoice,
+  type Surroundings,
   type Patience,
   type SolveJob,
   type SolveListener,
@@ -15,6 +17,7 @@ import type { Launch } from './launch.ts';
 export type InferenceHostOptions = {
   readonly launch: Launch;
   readonly model: ModelChoice;
+  readonly surroundings?: Surroundings;
   readonly patience?: Partial<Patience>;
 };
 
@@ -27,9 +30,16 @@ type QueuedJob = {
 };
 
 /** One process and its model; `retired` when its next pause is to be its last. */
-type Running = { readonly connection: InferenceConnection; readonly ready: Promise<ModelInfo>; retired: boolean };
+type Running = {
+  readonly connection: InferenceConnection;
+  readonly ready: Promise<ModelInfo>;
+  loaded: boolean;
+  retired: boolean;
+};
 
 const failuresThatBreak = 3;
+/** Losses in a row after which a device, not the model, is taken to be at fault. */
+const failuresThatShun = 2;
 
 /**
  * Keeps one inference process in working order: starts it, watches it, starts another when it dies, and gives jobs to
@@ -38,11 +48,14 @@ const failuresThatBreak = 3;
  */
 export class InferenceHost {
   readonly #launch: Launch;
+  readonly #surroundings: Surroundings;
   readonly #patience: Patience;
   readonly #queue: QueuedJob[] = [];
   readonly #watchers = new Set<() => void>();
   readonly #closing = new AbortController();
   #choice: ModelChoice;
+  /** Why nothing but the CPU is tried any more. */
+  #distrust: string | undefined;
   #state: InferenceState = 'stopped';
   #model: ModelInfo | undefined;
   #trouble: AppError | undefined;
@@ -53,6 +66,7 @@ export class InferenceHost {
 
   constructor(options: InferenceHostOptions) {
     this.#launch = options.launch;
+    this.#surroundings = options.surroundings ?? {};
     this.#choice = options.model;
     this.#patience = { ...defaultPatience, ...options.patience };
   }
@@ -100,6 +114,7 @@ export class InferenceHost {
   reset(): void {
     this.#failures = 0;
     this.#trouble = undefined;
+    this.#distrust = undefined;
     if (this.#state === 'broken') this.#change('stopped');
   }
 
@@ -155,18 +170,20 @@ export class InferenceHost {
     this.#generation += 1;
     this.#change('starting');
     const connection = new InferenceConnection(this.#launch, this.#generation, this.#patience);
-    const running: Running = { connection, ready: connection.load(this.#choice), retired: false };
+    const request = { ...this.#choice, ...this.#surroundings, distrust: this.#distrust };
+    const running: Running = { connection, ready: connection.load(request), loaded: false, retired: false };
     running.ready.then(
       (model) => this.#becomeReady(running, model),
       (fault: unknown) => this.#failToLoad(running, fault),
     );
-    void connection.ended.then((end) => this.#lose(running, end.blameless));
+    void connection.ended.then((end) => this.#lose(running, end));
     return running;
   }
 
   #becomeReady(running: Running, model: ModelInfo): void {
     if (running !== this.#running) return;
     this.#model = model;
+    running.loaded = true;
     if (this.#state === 'starting') this.#change('ready');
   }
 
@@ -178,17 +195,32 @@ export class InferenceHost {
     running.connection.kill('its model could not be loaded');
   }
 
-  #lose(running: Running, blameless: boolean): void {
+  #lose(running: Running, { blameless, how }: ConnectionEnd): void {
     if (running !== this.#running) return;
     this.#running = undefined;
+    if (!blameless) {
+      this.#failures += 1;
+      this.#shunDevices(running, how);
+    }
     this.#model = undefined;
-    if (!blameless) this.#failures += 1;
     if (this.#failures >= failuresThatBreak) {
       const advice = 'Close other programs, then press Retry. If it stays, choose a smaller model or another device.';
       this.#breakDown(
         new AppError('inference-lost', `The model stopped unexpectedly ${this.#failures} times. ${advice}`),
       );
     } else if (!this.#closing.signal.aborted) this.#startAgain();
+  }
+
+  /**
+   * A driver may take the whole process with it, when a model is loaded there or later. What was lost while loading, or twice
+   * in a row on a device, is tried on the CPU from then on, until somebody chooses or retries.
+   */
+  #shunDevices(running: Running, how: string): void {
+    const perhaps = running.loaded
+      ? this.#model?.device !== 'cpu' && this.#failures >= failuresThatShun
+      : this.#choice.device !== 'cpu';
+    if (perhaps)
+      this.#distrust ??= `Only the CPU is used: the model stopped unexpectedly (${how}), and another device may be to blame.`;
   }
 
   /** At once, so that it is ready when someone presses Retry; a failure is told to whoever asks next. */

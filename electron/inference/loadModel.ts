@@ -3,7 +3,8 @@ import type { LoadModel } from './inferenceHandlers.ts';
 import { profileOf } from './profileOf.ts';
 
 /** Opens a model folder and says what the tutor must know of it. Throws the runtime's faults. */
-export const loadModel: LoadModel = async (choice) => {
-  const writer = await openWriter(choice);
-  return { writer, profile: profileOf(writer.known), passedOver: writer.passedOver };
+export const loadModel: LoadModel = async ({ distrust, ...choice }) => {
+  const writer = await openWriter(distrust === undefined ? choice : { ...choice, device: 'cpu' });
+  const passedOver = distrust === undefined ? writer.passedOver : [distrust, ...writer.passedOver];
+  return { writer, profile: profileOf(writer.known, writer.sampling), passedOver };
 };

@@ -7,6 +7,7 @@ const codes: Readonly<Record<FaultCode, ErrorCode>> = {
   'package-foreign': 'unsupported',
   'library-missing': 'model-failed',
   'device-failed': 'model-failed',
+  'device-hung': 'model-failed',
   'out-of-memory': 'out-of-memory',
   'run-failed': 'model-failed',
   cancelled: 'cancelled',

@@ -2,7 +2,8 @@ import type { ModelPackage } from '../package/modelPackage.ts';
 import { RuntimeFault } from './fault.ts';
 import type { LogitsPort } from './logitsRows.ts';
 import type { ElementType } from './binding/elementType.ts';
-import type { OnnxSession, TensorInfo } from './binding/session.ts';
+import type { OnnxSession } from './binding/session.ts';
+import type { TensorInfo } from './binding/tensorInfo.ts';
 
 /** One cache of one layer: the graph reads it as `past` and writes it as `present`. */
 export type CachePort = {

@@ -5,6 +5,7 @@ export type FaultCode =
   | 'package-foreign' // a sound folder, but not a model this program can run
   | 'library-missing' // ONNX Runtime itself cannot be loaded
   | 'device-failed' // a device refused the model or gave wrong numbers
+  | 'device-hung' // a run that does not end, not even when told to; only ending the process frees the device
   | 'out-of-memory'
   | 'run-failed'
   | 'cancelled'

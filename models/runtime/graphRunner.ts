@@ -6,6 +6,7 @@ import type { LogitsPort } from './logitsRows.ts';
 import type { Piece, TokenRunner, UseLogits } from './tokenRunner.ts';
 import type { Binding, OnnxSession } from './binding/session.ts';
 import type { Tensor } from './binding/tensor.ts';
+import { newBuffer } from './newBuffer.ts';
 
 export type GraphLimits = {
   /** Most tokens a sequence may have. */
@@ -54,7 +55,7 @@ export class GraphRunner implements TokenRunner {
     this.#stepIds = new IntegerInput(session, graph.ids.type, [1, 1]);
     this.#stepPositions =
       graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, [1, 1]);
-    this.#stepBuffer = new ArrayBuffer(rowBytes(graph.logits));
+    this.#stepBuffer = newBuffer(rowBytes(graph.logits));
     this.#stepRow = new Float32Array(graph.logits.width);
     this.#stepLogits = session.bufferTensor(graph.logits.type, [1, 1, graph.logits.width], this.#stepBuffer);
   }

@@ -2,6 +2,7 @@ import { elementCount } from './binding/tensor.ts';
 import type { Tensor } from './binding/tensor.ts';
 import type { OnnxSession } from './binding/session.ts';
 import type { IntegerPort } from './decoderGraph.ts';
+import { newBuffer } from './newBuffer.ts';
 
 /** Rows of whole numbers that we write and the graph reads, in the width the graph wants. */
 export class IntegerInput {
@@ -15,7 +16,7 @@ export class IntegerInput {
     const count = elementCount(shape);
     this.#session = session;
     this.#type = type;
-    this.#buffer = new ArrayBuffer(count * (type === 'int64' ? 8 : 4));
+    this.#buffer = newBuffer(count * (type === 'int64' ? 8 : 4));
     this.#numbers = type === 'int64' ? new BigInt64Array(this.#buffer) : new Int32Array(this.#buffer);
     this.tensor = session.bufferTensor(type, shape, this.#buffer);
   }

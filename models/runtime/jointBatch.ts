@@ -6,6 +6,7 @@ import { cancelled, throwIfCancelled } from './fault.ts';
 import { IntegerInput } from './integerInput.ts';
 import { readRow, rowBytes } from './logitsRows.ts';
 import { cacheTensors, KeyValueCache, MaskMarks } from './keyValueCache.ts';
+import { newBuffer } from './newBuffer.ts';
 
 /** A row waiting for its next logits. */
 type Request = {
@@ -61,7 +62,7 @@ export class JointBatch {
     this.#ids = new IntegerInput(session, graph.ids.type, [rows, 1]);
     this.#positions =
       graph.positions === undefined ? undefined : new IntegerInput(session, graph.positions.type, [rows, 1]);
-    this.#logits = new ArrayBuffer(rows * rowBytes(graph.logits));
+    this.#logits = newBuffer(rows * rowBytes(graph.logits));
     this.#blocks = cacheTensors(session, graph, rows, capacity, this.#mask.tensor);
     this.caches = Array.from({ length: rows }, (_, row) => this.#rowCache(row));
   }

@@ -2,7 +2,7 @@ import { forDevice } from '../package/forDevice.ts';
 import type { ModelPackage } from '../package/modelPackage.ts';
 import type { Pipeline, PipelineStage } from '../package/pipelineConfig.ts';
 import { OnnxSession } from './binding/session.ts';
-import type { Provider } from './binding/session.ts';
+import type { Provider } from './binding/provider.ts';
 import { readDecoderGraph } from './decoderGraph.ts';
 import { safeOptions } from './devices/providerOptions.ts';
 import { RuntimeFault } from './fault.ts';

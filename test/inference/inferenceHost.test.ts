@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 import type { InferenceState } from '../../electron/contract/appContract.ts';
 import { AppError } from '../../electron/contract/errors.ts';
+import type { DevicePreference } from '../../electron/contract/inferenceContract.ts';
 import type { SolveEvent } from '../../electron/contract/vocabulary.ts';
 import type { Patience } from '../../electron/inference/inferenceConnection.ts';
 import { InferenceHost } from '../../electron/inference/inferenceHost.ts';
@@ -18,8 +19,8 @@ const patient: Partial<Patience> = { pingEvery: 50, hang: 20_000, cancel: 20_000
 let host: InferenceHost;
 let states: InferenceState[];
 
-function open(folder = 'sound', patience: Partial<Patience> = {}): void {
-  host = new InferenceHost({ launch, model: { folder, device: 'auto' }, patience: { ...patient, ...patience } });
+function open(folder = 'sound', patience: Partial<Patience> = {}, device: DevicePreference = 'auto'): void {
+  host = new InferenceHost({ launch, model: { folder, device }, patience: { ...patient, ...patience } });
   states = [];
   host.watch(() => states.push(host.state));
 }
@@ -195,6 +196,36 @@ describe('the inference host', () => {
     expect((await faultOf(host.start())).code).toBe('inference-lost');
     await broken;
     expect(states.filter((state) => state === 'starting')).toHaveLength(3);
+  });
+
+  test('a driver that kills the process while a model is loaded is not tried again, and the CPU serves', async () => {
+    open('bad driver', {}, 'gpu');
+    await faultOf(host.start());
+    expect(await solve('one')).toMatchObject({ status: 'solved' });
+    expect(host.model).toMatchObject({ device: 'cpu' });
+    expect(host.model?.passedOver?.[0]).toContain(
+      'Only the CPU is used: the model stopped unexpectedly (it ended with code 11)',
+    );
+  });
+
+  test('a driver that hangs while a model is loaded is given up after its time, and the CPU serves', async () => {
+    open('hanging driver', { load: 1_500 }, 'npu');
+    expect((await faultOf(host.start())).message).toContain('it took too long to load the model');
+    expect(await solve('one')).toMatchObject({ status: 'solved' });
+    expect(host.model).toMatchObject({ device: 'cpu' });
+  });
+
+  test('a device on which two jobs in a row are lost is left, until someone chooses it again', async () => {
+    open('sound', {}, 'gpu');
+    expect((await faultOf(solve('crash'))).code).toBe('inference-lost');
+    expect((await solve('fine')).status).toBe('solved');
+    expect(host.model?.device).toBe('gpu');
+    for (const problem of ['crash', 'crash']) await faultOf(solve(problem));
+    expect((await solve('fine')).status).toBe('solved');
+    expect(host.model?.device).toBe('cpu');
+    await host.use({ folder: 'sound', device: 'npu' });
+    await solve('fine');
+    expect(host.model?.device).toBe('npu');
   });
 
   test('a damaged model is named and not tried again until someone asks', async () => {

@@ -38,14 +38,17 @@ port.onClose(() => process.exit());
 serve(
   inferenceContract,
   {
-    load: async ({ folder, device }) => {
+    load: async ({ folder, device, distrust }) => {
       if (folder === 'damaged') throw new AppError('model-damaged', 'model.onnx is truncated.');
       if (folder === 'deadly') process.exit(9);
+      if (folder === 'bad driver' && distrust === undefined) process.exit(11);
+      if (folder === 'hanging driver' && distrust === undefined) await new Promise(() => undefined);
       if (folder.startsWith('log:')) appendFileSync(folder.slice(4), `${generation}\n`);
       return {
         name: 'troubled',
         folder,
-        device: device === 'auto' ? 'cpu' : device,
+        device: device === 'auto' || distrust !== undefined ? 'cpu' : device,
+        passedOver: distrust === undefined ? [] : [distrust],
         contextLength: 64,
         loadSeconds: 0,
       };

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { readPackage } from '../../models/package/readPackage.ts';
 import { loadOnnx } from '../../models/runtime/binding/onnxLibrary.ts';
-import type { Provider } from '../../models/runtime/binding/session.ts';
+import type { Provider } from '../../models/runtime/binding/provider.ts';
 import { providerDevices } from '../../models/runtime/devices/providerLibraries.ts';
 import { shortReason } from '../../models/runtime/devices/shortReason.ts';
 import { workLeftToCpu } from '../../models/runtime/devices/shareOfWork.ts';

@@ -2,28 +2,12 @@ import { cancelled, RuntimeFault, throwIfCancelled } from '../fault.ts';
 import { loadOnnx, readString } from './onnxLibrary.ts';
 import type { Handle, Onnx } from './onnxLibrary.ts';
 import { openSessions } from './openSessions.ts';
-import type { ExecutionDevice } from './executionDevices.ts';
-import { elementTypeOf } from './elementType.ts';
 import type { ElementType } from './elementType.ts';
+import { appendProvider, defaultMemory, deviceAllocator, memoryOf } from './provider.ts';
+import type { DeviceMemory, Provider } from './provider.ts';
 import { Tensor } from './tensor.ts';
-
-/** What the graph says of one of its inputs or outputs. A symbolic dimension is -1. */
-export type TensorInfo = {
-  readonly name: string;
-  readonly type: ElementType | 'other';
-  readonly dimensions: readonly number[];
-};
-
-type ProviderOptions = Readonly<Record<string, string>>;
-
-/**
- * An execution provider with its own options: one built into the library, by the name its C API wants, such as `WebGPU`, or
- * a device of a registered provider library. `memoryName` is where tensors of a built-in one live; absent when that is
- * ordinary memory.
- */
-export type Provider =
-  | { readonly name: string; readonly options: ProviderOptions; readonly memoryName?: string }
-  | { readonly device: ExecutionDevice; readonly options: ProviderOptions };
+import { readInfos } from './tensorInfo.ts';
+import type { TensorInfo } from './tensorInfo.ts';
 
 /** One node of a graph and the provider that runs it, such as `CPUExecutionProvider`. */
 export type Assignment = { readonly provider: string; readonly operator: string };
@@ -31,6 +15,8 @@ export type Assignment = { readonly provider: string; readonly operator: string 
 export type SessionOptions = {
   readonly threads: number;
   readonly provider?: Provider;
+  /** Most seconds a run may take before it is told to stop. A large model's piece of prompt takes a minute at most. */
+  readonly mostSeconds?: number;
 };
 
 export type RunOptions = { readonly signal?: AbortSignal | undefined; readonly prepare?: () => void };
@@ -40,9 +26,9 @@ const configuration = {
   'session.use_device_allocator_for_initializers': '1',
 } as const;
 
-/** OrtDeviceAllocator and OrtMemTypeDefault. */
-const deviceAllocator = 0;
-const defaultMemory = 0;
+const usualMostSeconds = 300;
+/** What is told to stop does so between two operators; a driver that hangs never does. */
+const stopSeconds = 10;
 
 /**
  * One loaded graph. Runs go one at a time, on a worker thread; `run` with a signal stops within one node of the graph.
@@ -58,11 +44,14 @@ export class OnnxSession {
   readonly #hasProvider: boolean;
   readonly #deviceMemory: DeviceMemory | undefined;
   readonly #deviceAllocator: Handle;
+  readonly #mostSeconds: number;
   #closed = false;
   #running = false;
+  #hung = false;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(onnx: Onnx, session: Handle, provider: Provider | undefined) {
+  private constructor(onnx: Onnx, session: Handle, { provider, mostSeconds }: SessionOptions) {
+    this.#mostSeconds = mostSeconds ?? usualMostSeconds;
     this.#onnx = onnx;
     this.#session = session;
     openSessions.add(session);
@@ -84,7 +73,7 @@ export class OnnxSession {
     const sessionOptions = makeOptions(onnx, options);
     try {
       const session = await onnx.createAsync('CreateSession', onnx.environment, file, sessionOptions);
-      return new OnnxSession(onnx, session, options.provider);
+      return new OnnxSession(onnx, session, options);
     } finally {
       onnx.release('ReleaseSessionOptions', sessionOptions);
     }
@@ -147,7 +136,7 @@ export class OnnxSession {
 
   /**
    * Runs the graph once; runs asked for at the same time take turns. `prepare` fills the inputs when the turn has come.
-   * Rejects with `cancelled` when the signal fires, with `run-failed` or `out-of-memory` otherwise.
+   * Rejects with `cancelled` when the signal fires, with `run-failed`, `out-of-memory` or `device-hung` otherwise.
    */
   run(binding: Binding, options: RunOptions = {}): Promise<void> {
     const turn = this.#last.then(() => this.#runNow(binding, options));
@@ -157,20 +146,55 @@ export class OnnxSession {
 
   async #runNow(binding: Binding, { signal, prepare }: RunOptions): Promise<void> {
     if (this.#closed) throw new RuntimeFault('closed', 'The model is closed.');
+    if (this.#hung) throw hung();
     throwIfCancelled(signal);
     prepare?.();
     if (!this.addressable) binding.sendInputs();
     const stop = (): void => this.#onnx.call('RunOptionsSetTerminate', this.#runOptions);
     signal?.addEventListener('abort', stop, { once: true });
-    this.#running = true;
     try {
-      await this.#onnx.callAsync('RunWithBinding', this.#session, this.#runOptions, binding.handle);
+      await this.#runInTime(binding, stop);
     } finally {
-      this.#running = false;
       signal?.removeEventListener('abort', stop);
       if (signal?.aborted === true) this.#onnx.call('RunOptionsUnsetTerminate', this.#runOptions);
     }
     if (signal?.aborted === true) throw cancelled();
+  }
+
+  /** A run that takes too long is told to stop; one that does not even do that is left behind, and the session with it. */
+  async #runInTime(binding: Binding, stop: () => void): Promise<void> {
+    let timedOut = false;
+    let giveUp: NodeJS.Timeout | undefined;
+    const patience = setTimeout(() => {
+      timedOut = true;
+      stop();
+    }, this.#mostSeconds * 1000);
+    const end = new Promise<never>((_, reject) => {
+      giveUp = setTimeout(
+        () => {
+          this.#hung = true;
+          reject(hung());
+        },
+        (this.#mostSeconds + Math.min(stopSeconds, this.#mostSeconds)) * 1000,
+      );
+    });
+    this.#running = true;
+    const run = this.#onnx.callAsync('RunWithBinding', this.#session, this.#runOptions, binding.handle);
+    const ended = run.finally(() => (this.#running = false));
+    ended.catch(() => undefined); // after it was given up, nobody waits for it
+    try {
+      await Promise.race([ended, end]);
+    } catch (thrown) {
+      if (!timedOut || this.#hung) throw thrown;
+      this.#onnx.call('RunOptionsUnsetTerminate', this.#runOptions);
+      throw new RuntimeFault(
+        'run-failed',
+        `The model took longer than ${this.#mostSeconds} seconds for one step and was stopped. Close other programs, or choose a smaller model or another device.`,
+      );
+    } finally {
+      clearTimeout(patience);
+      clearTimeout(giveUp);
+    }
   }
 
   /** Frees everything. Only when no run is under way; releasing a session in use would crash the process. */
@@ -188,6 +212,13 @@ export class OnnxSession {
     this.#onnx.release('ReleaseSession', this.#session);
     openSessions.delete(this.#session);
   }
+}
+
+function hung(): RuntimeFault {
+  return new RuntimeFault(
+    'device-hung',
+    'The device has stopped answering in the middle of its work. The model is loaded anew; choose another device if it happens again.',
+  );
 }
 
 /** Tensors tied to a graph's inputs and outputs. Keeps them referenced until released. */
@@ -234,57 +265,4 @@ function makeOptions(onnx: Onnx, options: SessionOptions): Handle {
     throw thrown;
   }
   return handle;
-}
-
-function appendProvider(onnx: Onnx, options: Handle, provider: Provider): void {
-  const keys = Object.keys(provider.options);
-  const values = Object.values(provider.options);
-  if ('name' in provider) {
-    onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
-    return;
-  }
-  const devices = [provider.device.handle];
-  const { environment } = onnx;
-  onnx.call('SessionOptionsAppendExecutionProvider_V2', options, environment, devices, 1, keys, values, keys.length);
-}
-
-/** A description of a device's memory; one that a provider library gave is not ours to release. */
-type DeviceMemory = { readonly handle: Handle; readonly own: boolean };
-
-/** Undefined where tensors lie in ordinary memory. */
-function memoryOf(onnx: Onnx, provider: Provider | undefined): DeviceMemory | undefined {
-  if (provider === undefined) return undefined;
-  if ('device' in provider) {
-    const handle = onnx.ask('EpDevice_MemoryInfo', provider.device.handle, defaultMemory);
-    return typeof handle === 'bigint' ? { handle, own: false } : undefined;
-  }
-  if (provider.memoryName === undefined) return undefined;
-  const handle = onnx.create('CreateMemoryInfo', provider.memoryName, deviceAllocator, 0, defaultMemory);
-  return { handle, own: true };
-}
-
-function readInfos(onnx: Onnx, session: Handle, side: 'Input' | 'Output'): readonly TensorInfo[] {
-  const count = onnx.read(`SessionGet${side}Count`, session);
-  return Array.from({ length: count }, (_, position) => readInfo(onnx, session, side, position));
-}
-
-function readInfo(onnx: Onnx, session: Handle, side: 'Input' | 'Output', position: number): TensorInfo {
-  const allocator = onnx.create('GetAllocatorWithDefaultOptions');
-  const text = onnx.create(`SessionGet${side}Name`, session, position, allocator);
-  const name = readString(text);
-  onnx.call('AllocatorFree', allocator, text);
-  const info = onnx.create(`SessionGet${side}TypeInfo`, session, position);
-  try {
-    return { name, ...readTypeAndShape(onnx, onnx.create('CastTypeInfoToTensorInfo', info)) };
-  } finally {
-    onnx.release('ReleaseTypeInfo', info);
-  }
-}
-
-/** `tensor` is a view into its type info and is freed with it. */
-function readTypeAndShape(onnx: Onnx, tensor: Handle): Pick<TensorInfo, 'type' | 'dimensions'> {
-  const type = elementTypeOf(onnx.read('GetTensorElementType', tensor)) ?? 'other';
-  const dimensions = new BigInt64Array(onnx.read('GetDimensionsCount', tensor));
-  onnx.call('GetDimensions', tensor, dimensions, dimensions.length);
-  return { type, dimensions: Array.from(dimensions, Number) };
 }

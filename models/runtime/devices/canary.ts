@@ -1,10 +1,10 @@
 import { readPackage } from '../../package/readPackage.ts';
-import type { Provider } from '../binding/session.ts';
+import type { Provider } from '../binding/provider.ts';
 import { RuntimeFault } from '../fault.ts';
 import { loadOnDevice } from '../loadOnDevice.ts';
 import { agreesWithCpu } from './selfTest.ts';
 import { workLeftToCpu } from './shareOfWork.ts';
-import { withinTime } from './withinTime.ts';
+import { withinTime } from '../withinTime.ts';
 
 /** A small model is loaded and run in a second or two where a driver is sound; the first shaders take longer. */
 const mostSeconds = 60;

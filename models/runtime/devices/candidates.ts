@@ -1,7 +1,7 @@
 import type { ModelPackage } from '../../package/modelPackage.ts';
 import { loadOnnx } from '../binding/onnxLibrary.ts';
 import type { ExecutionDevice } from '../binding/executionDevices.ts';
-import type { Provider } from '../binding/session.ts';
+import type { Provider } from '../binding/provider.ts';
 import type { Device } from '../writer.ts';
 import { isProvider } from './providerOptions.ts';
 

@@ -10,7 +10,7 @@ import { providerDevices } from './providerLibraries.ts';
 import { agreesWithCpu, comparePaths } from './selfTest.ts';
 import { workLeftToCpu } from './shareOfWork.ts';
 import { shortReason } from './shortReason.ts';
-import { withinTime } from './withinTime.ts';
+import { withinTime } from '../withinTime.ts';
 
 /** A model loaded on the device that will really run it. */
 export type OpenedDevice = {

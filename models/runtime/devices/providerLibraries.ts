@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { executionDevices, registerLibrary } from '../binding/executionDevices.ts';
 import type { ExecutionDevice } from '../binding/executionDevices.ts';
 import { shortReason } from './shortReason.ts';
-import { withinTime } from './withinTime.ts';
+import { withinTime } from '../withinTime.ts';
 
 /** What the provider libraries of a folder brought: devices, and what is to be said of libraries that brought none. */
 export type ProviderDevices = { readonly devices: readonly ExecutionDevice[]; readonly troubles: readonly string[] };

@@ -1,4 +1,5 @@
-import type { OnnxSession, TensorInfo } from '../binding/session.ts';
+import type { OnnxSession } from '../binding/session.ts';
+import type { TensorInfo } from '../binding/tensorInfo.ts';
 import type { Tensor } from '../binding/tensor.ts';
 import { IntegerInput } from '../integerInput.ts';
 import { foreign } from './pipelinePorts.ts';

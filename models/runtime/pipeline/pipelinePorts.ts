@@ -1,7 +1,8 @@
 import type { Pipeline, PipelineStage } from '../../package/pipelineConfig.ts';
 import type { ModelPackage } from '../../package/modelPackage.ts';
 import type { ElementType } from '../binding/elementType.ts';
-import type { OnnxSession, TensorInfo } from '../binding/session.ts';
+import type { OnnxSession } from '../binding/session.ts';
+import type { TensorInfo } from '../binding/tensorInfo.ts';
 import { cacheNames } from '../decoderGraph.ts';
 import { RuntimeFault } from '../fault.ts';
 import type { LogitsPort } from '../logitsRows.ts';

@@ -6,6 +6,7 @@ import type { LogitsPort } from '../logitsRows.ts';
 import type { Piece, TokenRunner, UseLogits } from '../tokenRunner.ts';
 import { PipelinePhase } from './pipelinePhase.ts';
 import type { LoadedStage, PipelinePackage, PipelinePorts } from './pipelinePorts.ts';
+import { newBuffer } from '../newBuffer.ts';
 
 /** A rest of a prompt this short goes token by token: a window costs the same however little of it is real. */
 const shortRest = 3;
@@ -85,7 +86,7 @@ function makeCaches(stages: readonly LoadedStage[], ports: PipelinePorts): Reado
   if (first === undefined) return new Map();
   return new Map(
     ports.caches.flatMap(({ past, present, type, shape }) => {
-      const zeros = new ArrayBuffer(elementCount(shape) * elementBytes(type));
+      const zeros = newBuffer(elementCount(shape) * elementBytes(type));
       const tensor = first.session.bufferTensor(type, shape, zeros);
       return [
         [past, tensor],

@@ -2,7 +2,7 @@
 import { bytesField, floatField, integerField, message, textField } from './protobuf.ts';
 import type { Bytes } from './protobuf.ts';
 
-export const elementTypes = { float32: 1, uint8: 2, int32: 6, int64: 7, float16: 10 } as const;
+export const elementTypes = { float32: 1, uint8: 2, int32: 6, int64: 7, bool: 9, float16: 10 } as const;
 export type ElementName = keyof typeof elementTypes;
 
 export type Attribute =

@@ -10,7 +10,7 @@ import { openDevice } from '../../../../models/runtime/devices/openDevice.ts';
 import { providerDevices } from '../../../../models/runtime/devices/providerLibraries.ts';
 import { safeOptions } from '../../../../models/runtime/devices/providerOptions.ts';
 import { workLeftToCpu } from '../../../../models/runtime/devices/shareOfWork.ts';
-import { withinTime } from '../../../../models/runtime/devices/withinTime.ts';
+import { withinTime } from '../../../../models/runtime/withinTime.ts';
 import { openWriter } from '../../../../models/runtime/openWriter.ts';
 import { writePipelinePackage } from '../../generate/phiPipeline.ts';
 import { smallShape, writePackage } from '../../generate/writePackage.ts';

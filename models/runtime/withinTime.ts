@@ -1,4 +1,4 @@
-import { RuntimeFault } from '../fault.ts';
+import { RuntimeFault } from './fault.ts';
 
 /**
  * The result of work that a driver may never finish. After `seconds` it is given up: `device-failed`. Native code cannot be
