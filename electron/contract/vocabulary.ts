@@ -101,7 +101,8 @@ export const ArgumentReport = z.object({
   why: z.string(),
   /** The last line answers the problem, and every line before it holds. */
   complete: z.literal(true).optional(),
-  mistake: z.object({ kind: z.string(), why: z.string() }).optional(),
+  /** `why` gives nothing away; `right` says what comes out rightly, for those who ask. */
+  mistake: z.object({ kind: z.string(), why: z.string(), right: z.string().optional() }).optional(),
   nudge: z.string().optional(),
 });
 export type ArgumentReport = z.infer<typeof ArgumentReport>;

@@ -122,7 +122,8 @@ export type LineRelation =
   | 'unreadable'
   | 'undecided';
 
-export type Mistake = { readonly kind: string; readonly why: string };
+/** `why` says what was done and which rule speaks against it; `right` what comes out rightly, for those who ask. */
+export type Mistake = { readonly kind: string; readonly why: string; readonly right?: string };
 
 export type ArgumentReport = {
   readonly valid: boolean | null;

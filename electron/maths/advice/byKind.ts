@@ -9,7 +9,7 @@ import type { MistakeKind, Slip } from '../mistakes/kind.ts';
 import { mistakeKinds } from '../mistakes/mistakeKinds.ts';
 import { numbersIn, valueOf } from '../mistakes/terms.ts';
 import { collectBriefly, writeNumber } from '../mistakes/writePolynomial.ts';
-import { makeBudget, usualLimits, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { statementToLatex, toLatex } from '../printing/toLatex.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import type { Worked } from './advisor.ts';
@@ -58,7 +58,7 @@ export function madeBetween(name: string, before: Statement, after: Statement): 
 }
 
 function madeOn(kind: MistakeKind, before: Statement, after: Statement): UsualMistake | null {
-  const room = makeWorkroom(makeBudget({ ...usualLimits, milliseconds: Infinity }));
+  const room = makeWorkroom(stepBudget());
   const stage = { statement: before, form: 'written', cost: 0, given: numbersIn(before) } as const;
   return withinBudget(() => {
     let tried = 0;
@@ -89,7 +89,7 @@ function fractionsIn(latex: string): number {
 }
 
 function written(kind: MistakeKind, before: Statement, slip: Slip, after: Statement): UsualMistake {
-  const named = { kind: kind.name, why: slip.why() };
+  const named = { kind: kind.name, why: [slip.why(), slip.right?.() ?? ''].join(' ').trim() };
   if (before.kind !== 'expression' || slip.statement.kind !== 'expression' || after.kind !== 'expression') {
     const line = statementToLatex(mapExpressions(slip.statement, tidied));
     return { ...named, from: statementToLatex(before), line, instead: statementToLatex(after) };
@@ -105,11 +105,7 @@ function written(kind: MistakeKind, before: Statement, slip: Slip, after: Statem
 /** Derivatives inside are taken, and exponents worked out. */
 function workedOut(expression: Expression): Expression {
   if (expression.kind === 'derivative' && expression.order === 1) {
-    const derivative = differentiate(
-      expression.body,
-      expression.variable,
-      makeBudget({ ...usualLimits, milliseconds: Infinity }),
-    );
+    const derivative = differentiate(expression.body, expression.variable, stepBudget());
     return derivative === null ? expression : collectBriefly(derivative);
   }
   if (expression.kind === 'power') {

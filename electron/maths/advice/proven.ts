@@ -6,13 +6,13 @@ import { compareExpressions } from '../checking/compareExpressions.ts';
 import { judgeChain } from '../checking/checkCalculation.ts';
 import { gradeAnswer } from '../checking/gradeAnswer.ts';
 import { relateLines } from '../checking/relateLines.ts';
-import { makeBudget, usualLimits, withinBudget, type Budget } from '../numeric/budget.ts';
+import { type Budget, stepBudget, withinBudget } from '../numeric/budget.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import type { Worked } from './advisor.ts';
 
 /** Steps alone decide, so that a busy machine gives the same advice as an idle one. */
 function budget(): Budget {
-  return makeBudget({ ...usualLimits, milliseconds: Infinity });
+  return stepBudget();
 }
 
 function read(text: string): Statement | null {

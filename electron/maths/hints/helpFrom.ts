@@ -1,8 +1,9 @@
-import type { ReadProblem, RuleSolution, RuleStep } from '../outcomes.ts';
+import type { ReadProblem, RuleSolution } from '../outcomes.ts';
 import { gradeAnswer } from '../checking/gradeAnswer.ts';
 import { workByRule } from '../methods/workByRule.ts';
 import { readProblem } from '../reading/readProblem.ts';
 import { type Hint, hintLadder } from './hintLadder.ts';
+import { keepAnswerBack } from './keepAnswerBack.ts';
 import { stepsReached } from './stepsReached.ts';
 
 /** `lines` are the pupil's own, all of them right so far; `solution` is given where no rule works the problem. */
@@ -37,9 +38,11 @@ export function helpFrom({ problem, lines, solution }: HelpQuestion): Help | nul
   const done = last !== undefined && isAnswer(last, whole) ? whole.steps.length : stepsReached(whole, lines);
   const onward = last === undefined || stepsReached(whole, [last]) > 0 || done === whole.steps.length;
   const own = onward ? null : ownWay(problem, last, whole);
-  const rungs = own === null ? hintLadder(whole, done) : hintLadder(own, 0);
+  const ladder = own === null ? hintLadder(whole, done) : hintLadder(own, 0);
+  const known = [problem, ...lines, ...whole.steps.slice(0, done).map((step) => step.expression)];
+  const kept = keepAnswerBack(ladder, whole, known);
   return {
-    rungs: [...keptBack(rungs, whole), wholeSolution(whole)],
+    rungs: [...kept, { kind: 'solution', steps: whole.steps, answer: whole.answer }],
     place: own === null ? `step ${done}` : `own way, ${last ?? ''}`,
     reached: done,
     steps: whole.steps.length,
@@ -54,7 +57,7 @@ function isAnswer(line: string, { answer }: RuleSolution): boolean {
 /** Only the finished form counts: `2/4` is worth as much as `1/2` and is still to be simplified. */
 function looksLike(line: string, answer: string): boolean {
   const [given, expected] = [readProblem(line.replace(/^\s*=/, '')), readProblem(answer)];
-  return given.kind === 'read' && expected.kind === 'read' && bare(given.latex) === bare(expected.latex);
+  return given.kind === 'read' && expected.kind === 'read' && given.latex === expected.latex;
 }
 
 const verbs: Partial<Record<ReadProblem['task'], string>> = {
@@ -73,38 +76,4 @@ function ownWay(problem: string, line: string, whole: RuleSolution): RuleSolutio
   const worked = workByRule(`${verb}${line.replace(/^\s*=/, '')}`);
   if (worked === null || worked.steps.length === 0) return null;
   return gradeAnswer({ expected: whole.answer, given: `$${worked.answer}$` }).equal === true ? worked : null;
-}
-
-/** The rungs before the last, without those that would say the answer. */
-function keptBack(rungs: readonly Hint[], { answer, steps }: RuleSolution): readonly Hint[] {
-  return rungs.filter((rung) => {
-    if (rung.kind === 'solution') return false;
-    return rung.kind === 'step' ? !tellsAnswer(rung.step, answer, steps.at(-1)) : !saysAnswer(rung.text, answer);
-  });
-}
-
-function tellsAnswer(step: RuleStep, answer: string, last: RuleStep | undefined): boolean {
-  if (bare(step.expression) === bare(last?.expression ?? '')) return true;
-  return endsWithAnswer(step.expression, answer) || saysAnswer(step.reason, answer);
-}
-
-/** A number on its own in a reason ("divide by $2$") is an instruction, even where the answer is 2. */
-function saysAnswer(text: string, answer: string): boolean {
-  return [...text.matchAll(/\$([^$]*)\$/g)].some(([, formula = '']) => {
-    const isNumber = /^-?\d+$/.test(bare(formula));
-    return !isNumber && endsWithAnswer(formula, answer);
-  });
-}
-
-function endsWithAnswer(expression: string, answer: string): boolean {
-  const [written, wanted] = [bare(expression), bare(answer)];
-  return written === wanted || written.endsWith(`=${wanted}`);
-}
-
-function bare(latex: string): string {
-  return latex.replace(/\\[,;!: ]|\\(?:left|right)(?![a-z])|\s/g, '').replaceAll('\\dfrac', '\\frac');
-}
-
-function wholeSolution({ steps, answer }: RuleSolution): Hint {
-  return { kind: 'solution', steps, answer };
 }

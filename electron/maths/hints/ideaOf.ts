@@ -16,7 +16,7 @@ function withoutResult(formula: string): string {
   const isCalculation =
     first !== undefined &&
     rest.length > 0 &&
-    /\d.*(?:[+*]|\\times|\\div|\\cdot|-)/.test(first) &&
+    /\d.*(?:[+*^]|\\times|\\div|\\cdot|-)|\\sqrt/.test(first) &&
     !/[a-z]/.test(first.replace(/\\[a-z]+/g, ''));
   return isCalculation ? first.trim() : formula;
 }

@@ -1,40 +1,12 @@
-/** A question by the way the next step begins; the first that fits is asked. None gives away a number of the step. */
-const byReason: readonly (readonly [RegExp, string])[] = [
-  [/^Multiply (?:both sides|every part)/, 'Is there a fraction that could be cleared on both sides at once?'],
-  [
-    /^(?:Add|Subtract) .*both sides/,
-    'Which term stands on the wrong side, and how can it be taken away from both sides?',
-  ],
-  [/^Divide (?:both sides|every part|all three)/, 'What is the unknown multiplied by, and how is that undone?'],
-  [/^Swap the sides/, 'On which side would you like to have the unknown?'],
-  [/^(?:Expand|Multiply out|Multiply each term)/, 'What happens when the brackets are multiplied out?'],
-  [/^Collect/, 'Which terms are alike and can be put together?'],
-  [/^Two numbers with product/, 'Which two numbers have the right product and also the right sum?'],
-  [
-    /^(?:Take out|Factorise|This is a difference|The denominator is a difference)/,
-    'What have the terms in common, or which pattern do you recognise?',
-  ],
-  [/^A product is zero/, 'When is a product zero?'],
-  [
-    /^Use the formula|^Put the values into the formula|b\^2-4ac/,
-    'What are a, b and c, and what does the formula make of them?',
-  ],
-  [
-    /^Take (?:the )?(?:positive )?(?:square )?root/,
-    'Which operation undoes a square? How many numbers have that square?',
-  ],
-  [/^Complete|^Write .*square/, 'Which square begins with these two terms?'],
-  [
-    /^(?:Subtract the|Add the two|Multiply the (?:first|second)|Subtract the second)/,
-    'How could the two equations be put together so that one unknown disappears?',
-  ],
-  [/^Put \$/, 'You know the value of one letter. Where can it be put in?'],
-  [/common denominator/, 'What could be a common denominator?'],
-  [/reciprocal/, 'How is dividing by a fraction turned into a multiplication?'],
-  [/^(?:Add|Subtract) the numerators/, 'The pieces are of the same size now. What is left to do?'],
-  [/^Multiply the numerators/, 'How are two fractions multiplied?'],
-  [/^Divide top and bottom|^Cancel|^Simplify the fraction/, 'Have top and bottom a common factor?'],
-  [/^(?:Multiply|Divide|Add|Subtract|Work out the power)\b.*[:.]/, 'Which operation comes first here?'],
+import { algebraQuestions } from './questions/algebraQuestions.ts';
+import { dataQuestions } from './questions/dataQuestions.ts';
+import { geometryQuestions } from './questions/geometryQuestions.ts';
+import { numberQuestions } from './questions/numberQuestions.ts';
+import type { Questions } from './questions/questions.ts';
+
+/** For steps that say only what is calculated. */
+const lastQuestions: Questions = [
+  [/^(?:Multiply|Divide|Add|Subtract|Work out the (?:power|bracket))\b.*[:.]/, 'Which operation comes first here?'],
   [/power|derivative|differentiate/i, 'Which rule fits this term?'],
   [/^Simplify|^Work/, 'What can be worked out or written more simply?'],
 ];
@@ -48,11 +20,33 @@ const byTopic: Readonly<Record<string, string>> = {
   pythagoras: 'Which side is the longest, and what does Pythagoras say about its square?',
   ratio: 'How many parts are there in all?',
   'sharing-in-a-ratio': 'How many parts are there in all, and what is one part worth?',
+  'ratio-proportion': 'How many parts are there in all, and what is one part worth?',
   trigonometry: 'Which two sides does the question speak of, and which of sin, cos, tan joins them?',
+  circles: 'Which formula belongs to this part of a circle, and what is known of it?',
+  'perimeter-area-volume': 'Which formula belongs to this shape, and what is known of it?',
+  'straight-lines': 'What is known of the line: its gradient, a point, two points?',
+  probability: 'How many outcomes are there in all, and how many of them are wanted?',
+  averages: 'Which average is asked for, and what is done to find it?',
+  percentages: 'What is 100 % here?',
+  sequences: 'How does each term come from the one before?',
+  units: 'How many of the small unit make one of the large one?',
+  'words-ages': 'Whose age would you call x, and how are the others written with it?',
+  'words-numbers': 'Which number would you call x, and what does the text say about it?',
+  'words-money': 'What does each thing cost in all, and what is asked for?',
+  'words-speed': 'Which of speed, distance and time are known, and how do they belong together?',
 };
+
+/** Where a reason of few words could mean several things, the questions of its own area are asked first. */
+const areaFirst: readonly (readonly [RegExp, Questions])[] = [
+  [/^(?:words|speed|averages|probability|sequences|arithmetic|geometric-seq|consecutive)/, dataQuestions],
+  [/^(?:circles|perimeter|pythagoras|straight|gradient|midpoint|distance)/, geometryQuestions],
+  [/^(?:percent|ratio|units|decimals|integers|fractions|factors|highest|least|powers|rounding)/, numberQuestions],
+];
 
 /** A question that points to the next step without naming it. */
 export function questionFor(reason: string, topic: string): string {
-  const question = byReason.find(([pattern]) => pattern.test(reason))?.[1];
+  const own = areaFirst.filter(([pattern]) => pattern.test(topic)).map(([, questions]) => questions);
+  const tables = [...own, algebraQuestions, numberQuestions, geometryQuestions, dataQuestions, lastQuestions];
+  const question = tables.flat().find(([pattern]) => pattern.test(reason))?.[1];
   return question ?? byTopic[topic] ?? 'What is known, what is asked, and what joins the two?';
 }

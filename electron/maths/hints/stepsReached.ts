@@ -2,7 +2,7 @@ import type { Statement } from '../expression/expression.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import { makeWorkroom } from '../algebra/rationalForm.ts';
 import { claimOf, compareClaims } from '../mistakes/claim.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { toPlain } from '../printing/toPlain.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 
@@ -28,7 +28,7 @@ function sameLine(step: Statement, line: Statement): boolean {
       step.kind === 'expression' && line.kind === 'expression' && toPlain(step.expression) === toPlain(line.expression)
     );
   }
-  const room = makeWorkroom(makeBudget({ steps: 20_000, milliseconds: 100, clock: Date.now }));
+  const room = makeWorkroom(stepBudget(20_000));
   const likeness = withinBudget(() => compareClaims(claimOf(step, room), claimOf(line, room), room), null);
   return likeness === 'form' || (likeness === 'claim' && step.kind === 'any' && line.kind === 'any');
 }

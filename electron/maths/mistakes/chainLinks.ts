@@ -2,7 +2,7 @@ import type { Expression, Statement } from '../expression/expression.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { makeWorkroom } from '../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { claimOf, compareClaims } from './claim.ts';
 import { signedTerm, sumOf, termsOf } from './terms.ts';
 
@@ -34,7 +34,7 @@ function lettersIn(sides: readonly Expression[]): readonly string[] {
 
 /** The first two neighbours that differ in value; without `always`, only numbers can be wrong by themselves. */
 function brokenLink(sides: readonly Expression[], always: boolean): Link | null {
-  const budget = makeBudget({ steps: 20_000, milliseconds: 50, clock: Date.now });
+  const budget = stepBudget(20_000);
   for (const [index, right] of sides.slice(1).entries()) {
     const left = sides[index];
     if (left === undefined || (!always && lettersIn([left, right]).length > 0)) continue;

@@ -32,9 +32,14 @@ export function findMistake(before: Statement, wrong: Statement, limits: BudgetL
   const budget = makeBudget(limits);
   for (const [earlier, later] of chainLinks(before, wrong)) {
     const found = search(earlier, later, makeWorkroom(budget));
-    if (found !== null) return { kind: found.kind.name, why: found.slip.why() };
+    if (found !== null) return named(found);
   }
   return null;
+}
+
+function named({ kind, slip }: Found): Mistake {
+  const mistake = { kind: kind.name, why: slip.why() };
+  return slip.right === undefined ? mistake : { ...mistake, right: slip.right() };
 }
 
 type Found = { readonly kind: MistakeKind; readonly slip: Slip; readonly cost: number };

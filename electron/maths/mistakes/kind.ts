@@ -1,10 +1,14 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 
-/** What a pupil who makes one mistake would write next; `why` says what went wrong, with the numbers involved. */
-export type Slip = { readonly statement: Statement; readonly why: () => string };
+/**
+ * What a pupil who makes one mistake would write next. `why` says what was done and which rule speaks against it, never
+ * what comes out rightly: that is `right`, for those who ask.
+ */
+export type Slip = { readonly statement: Statement } & Explanation;
+export type Explanation = { readonly why: () => string; readonly right?: () => string };
 
 /** The same inside one expression. */
-export type NodeSlip = { readonly wrong: Expression; readonly why: () => string };
+export type NodeSlip = { readonly wrong: Expression } & Explanation;
 
 /**
  * A right form of the line before. `written` is the line itself; the others are what a pupil may have done in the head

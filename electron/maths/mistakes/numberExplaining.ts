@@ -12,7 +12,7 @@ import {
   type Term,
 } from '../algebra/polynomial.ts';
 import { makeWorkroom, type Workroom } from '../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { differenceOf, polynomialOf } from './claim.ts';
 
 /**
@@ -20,7 +20,7 @@ import { differenceOf, polynomialOf } from './claim.ts';
  * there is none or the line does not depend on it in a simple (linear) way.
  */
 export function numberExplaining(open: Statement, hole: string, written: Statement): Fraction | null {
-  const room = makeWorkroom(makeBudget({ steps: 10_000, milliseconds: 50, clock: Date.now }));
+  const room = makeWorkroom(stepBudget(10_000));
   return withinBudget(() => {
     try {
       const conditions =

@@ -5,7 +5,7 @@ import { number, product, sum, symbol } from '../expression/build.ts';
 import { rationalRoots } from '../algebra/exactRoots.ts';
 import { expressionsIn, freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import { makeWorkroom } from '../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { differenceOf, polynomialOf, rationalCoefficients } from './claim.ts';
 import { equals, productOf } from './terms.ts';
 import { writeNumber } from './writePolynomial.ts';
@@ -24,7 +24,7 @@ export function quadraticOf(statement: Statement): FactoredQuadratic | null {
   const [name] = names;
   const difference = differenceOf(statement);
   if (name === undefined || names.length !== 1 || difference === null) return null;
-  const room = makeWorkroom(makeBudget({ steps: 10_000, milliseconds: 50, clock: Date.now }));
+  const room = makeWorkroom(stepBudget(10_000));
   const coefficients = withinBudget(() => {
     const polynomial = polynomialOf(difference, room);
     return polynomial === null ? null : rationalCoefficients(polynomial, name);

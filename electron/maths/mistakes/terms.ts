@@ -5,7 +5,7 @@ import { negative, number, product, sum } from '../expression/build.ts';
 import { exactRational } from '../algebra/canonical.ts';
 import { expressionsIn, partsOf } from '../algebra/freeSymbols.ts';
 import { makeWorkroom } from '../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 
 /** A relation between two sides, as most lines are. */
 export type TwoSided = Extract<Statement, { kind: 'relation' }> & { readonly sides: readonly [Expression, Expression] };
@@ -75,7 +75,7 @@ export function withoutAt<Item>(items: readonly Item[], index: number): readonly
 /** The exact value of an expression without letters; null where it has none that is rational. */
 export function valueOf(expression: Expression): Fraction | null {
   if (expression.kind === 'number') return expression.value;
-  const budget = makeBudget({ steps: 2_000, milliseconds: 50, clock: Date.now });
+  const budget = stepBudget(2_000);
   return withinBudget(() => exactRational(expression, makeWorkroom(budget)), null);
 }
 

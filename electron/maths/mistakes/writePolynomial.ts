@@ -6,7 +6,7 @@ import { canonical } from '../algebra/canonical.ts';
 import { isKernel } from '../algebra/kernels.ts';
 import { constantOf, lettersOf, type Polynomial, type Term } from '../algebra/polynomial.ts';
 import { makeWorkroom, type Workroom } from '../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../numeric/budget.ts';
 import { opposite, productOf, sumOf } from './terms.ts';
 
 /** A polynomial the way a pupil writes it: falling powers, like terms together. null with anything but plain letters. */
@@ -48,6 +48,6 @@ export function writeNumber(value: Fraction): Expression {
 
 /** The same for a sentence, where what cannot be collected quickly stays as it is. */
 export function collectBriefly(expression: Expression): Expression {
-  const budget = makeBudget({ steps: 5_000, milliseconds: 50, clock: Date.now });
+  const budget = stepBudget(5_000);
   return withinBudget(() => collect(expression, makeWorkroom(budget)), null) ?? expression;
 }

@@ -40,6 +40,11 @@ export function makeBudget(limits: BudgetLimits = usualLimits): Budget {
   return { spend };
 }
 
+/** Ended by steps alone, for small work that must come out the same on a busy machine as on an idle one. */
+export function stepBudget(steps = usualLimits.steps): Budget {
+  return makeBudget({ steps, milliseconds: Infinity, clock: () => 0 });
+}
+
 /** Runs `work`; when the budget ends first, hands out `otherwise`. Other errors pass through. */
 export function withinBudget<Result>(work: () => Result, otherwise: Result): Result {
   try {

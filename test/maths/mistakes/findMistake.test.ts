@@ -26,7 +26,8 @@ describe('a mistake in solving an equation', () => {
   it('is named with the numbers it was made with', () => {
     expect(mistake('2x+3=7', '2x=10')).toEqual({
       kind: 'moved-without-sign-change',
-      why: '3 was moved to the other side without changing its sign: from 2x + 3 = 7 follows 2x = 4, not 2x = 10.',
+      why: '3 was moved to the other side of 2x + 3 = 7 without changing its sign.',
+      right: 'From 2x + 3 = 7 follows 2x = 4, not 2x = 10.',
     });
   });
 
@@ -88,7 +89,11 @@ describe('a mistake in rewriting an expression', () => {
     expect(kind('12-3-4', '13')).toBe('order-of-operations');
     expect(kind('4^2+1', '9')).toBe('power-as-product');
     expect(kind('-3^2', '9')).toBe('square-of-negative');
-    expect(mistake('7*8+2', '54+2')).toEqual({ kind: 'arithmetic', why: '7 × 8 is 56, not 54.' });
+    expect(mistake('7*8+2', '54+2')).toEqual({
+      kind: 'arithmetic',
+      why: '7 × 8 is not 54.',
+      right: '7 × 8 is 56.',
+    });
   });
 
   it('is named in fractions', () => {
@@ -108,7 +113,11 @@ describe('a mistake in rewriting an expression', () => {
 
   it('is looked for inside a line that is a chain of equals signs', () => {
     expect(kind('3/4+1/2', '3/4+1/2=4/6')).toBe('added-denominators');
-    expect(mistake('x+3=10', 'x=10-3=6')).toEqual({ kind: 'arithmetic', why: '10 − 3 is 7, not 6.' });
+    expect(mistake('x+3=10', 'x=10-3=6')).toEqual({
+      kind: 'arithmetic',
+      why: '10 − 3 is not 6.',
+      right: '10 − 3 is 7.',
+    });
   });
 });
 
@@ -130,5 +139,26 @@ describe('what is no mistake that is known', () => {
     );
     expect(() => findMistake(line(`${long}=0`), line(`${long}=1`))).not.toThrow();
     expect(() => findMistake(line('(x+y+z+1)^{30}'), line('x^{30}'))).not.toThrow();
+  });
+});
+
+describe('what is said of a mistake', () => {
+  it.each([
+    ['2x+3=11', '2x=14', '8'],
+    ['(x-2)(x+5)=0', 'x=-2 or x=-5', '= 2'],
+    ['x^2=49', 'x=7', '±'],
+    ['x^2-5x+6=0', 'x=2', '3'],
+    ['7*8+2', '54+2', '56'],
+    ['-(-7)+2', '-7+2', '+7'],
+    ['-2x<6', 'x<-3', '>'],
+    ['2/3 ÷ 4/5', '2/3 × 4/5', '5/4'],
+    ['\\frac{d}{dx}(x^4)', '4x^4', '4x³'],
+    ['sqrt(72)', '36sqrt(2)', '6√'],
+    ['5-(x-3)', '5-x-3', '+3'],
+    ['(2x+5)(x-3)=0', 'x=-5 or x=3', '5/2'],
+  ])('of %s and %s does not give away what is right', (before, wrong, secret) => {
+    const found = mistake(before, wrong);
+    expect(found?.why).toBeTruthy();
+    expect(found?.why.replace(/[−-]/g, '−')).not.toContain(secret);
   });
 });

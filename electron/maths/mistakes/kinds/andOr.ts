@@ -1,6 +1,6 @@
 import type { Statement } from '../../expression/expression.ts';
 import { makeWorkroom } from '../../algebra/rationalForm.ts';
-import { makeBudget, withinBudget } from '../../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../../numeric/budget.ts';
 import { claimOf, compareClaims } from '../claim.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
 import { spellStatement } from '../spell.ts';
@@ -15,13 +15,14 @@ export const andOr: MistakeKind = {
     const meant: Statement = { ...wrong, kind: wrong.kind === 'all' ? 'any' : 'all' };
     const why = (): string =>
       wrong.kind === 'all'
-        ? `No number is both: the solutions are joined by "or", so ${spellStatement(meant)}.`
-        : `Both must hold at once, so they are joined by "and": ${spellStatement(meant)}.`;
-    if (saysTheSame(meant, statement)) yield { statement: wrong, why };
+        ? 'No number is two numbers at once: the two are joined by the wrong word.'
+        : 'Both must hold at once: the two are joined by the wrong word.';
+    const right = (): string => `Rightly: ${spellStatement(meant)}.`;
+    if (saysTheSame(meant, statement)) yield { statement: wrong, why, right };
   },
 };
 
 function saysTheSame(a: Statement, b: Statement): boolean {
-  const room = makeWorkroom(makeBudget({ steps: 10_000, milliseconds: 50, clock: Date.now }));
+  const room = makeWorkroom(stepBudget(10_000));
   return withinBudget(() => compareClaims(claimOf(a, room), claimOf(b, room), room) !== null, false);
 }

@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 
 import type { Expression, Statement } from '../../expression/expression.ts';
 import { symbol } from '../../expression/build.ts';
-import type { MistakeKind, Slip, Stage } from '../kind.ts';
+import type { Explanation, MistakeKind, Slip, Stage } from '../kind.ts';
 import { likelySlip } from '../likelySlip.ts';
 import { atEveryPlace } from '../places.ts';
 import { numberExplaining } from '../numberExplaining.ts';
@@ -33,8 +33,7 @@ export const arithmeticSlip: MistakeKind = {
     if (best === undefined) return;
     const number = writeNumber(best.used);
     const [line] = [...atEveryPlace(stage.statement, (part) => (part === best.node ? [{ wrong: number }] : []))];
-    if (line !== undefined)
-      yield { statement: line.statement, why: () => explain(stage, best.node, best.value, best.used) };
+    if (line !== undefined) yield { statement: line.statement, ...explain(stage, best.node, best.value, best.used) };
   },
 };
 
@@ -59,8 +58,13 @@ function* computedNumbers(node: Expression, stage: Stage): Generator<Place> {
   if (value !== null && !isFraction) yield { wrong: hole, node, value };
 }
 
-function explain(stage: Stage, node: Expression, value: Fraction, used: Fraction): string {
-  const [right, wrong] = [spell(writeNumber(value)), spell(writeNumber(used))];
-  if (node.kind !== 'number') return `${spell(node)} is ${right}, not ${wrong}.`;
-  return `A number is off: worked out rightly this is ${spellStatement(stage.statement)}, with ${right} where ${wrong} was used.`;
+function explain(stage: Stage, node: Expression, value: Fraction, used: Fraction): Explanation {
+  const [result, wrong] = [spell(writeNumber(value)), spell(writeNumber(used))];
+  if (node.kind !== 'number')
+    return { why: () => `${spell(node)} is not ${wrong}.`, right: () => `${spell(node)} is ${result}.` };
+  return {
+    why: () => `A number was worked out wrongly: ${wrong} is a little off.`,
+    right: () =>
+      `Worked out rightly this is ${spellStatement(stage.statement)}, with ${result} where ${wrong} was used.`,
+  };
 }

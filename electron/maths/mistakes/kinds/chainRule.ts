@@ -3,7 +3,7 @@ import { symbol } from '../../expression/build.ts';
 import { dependsOn } from '../../algebra/freeSymbols.ts';
 import { substitute } from '../../algebra/substitute.ts';
 import { differentiate } from '../../algebra/differentiate.ts';
-import { makeBudget, withinBudget } from '../../numeric/budget.ts';
+import { stepBudget, withinBudget } from '../../numeric/budget.ts';
 import { nodeKind } from '../nodeKind.ts';
 import { spell } from '../spell.ts';
 import { factorsOf, productOf, sumOf, termsOf } from '../terms.ts';
@@ -46,10 +46,7 @@ function notBare(inside: Expression, variable: string): Expression | null {
 
 function outerSlope(outer: Expression, inside: Expression): Expression | null {
   const replaced = replaceInside(outer, inside);
-  const slope = withinBudget(
-    () => differentiate(replaced, inner, makeBudget({ steps: 5_000, milliseconds: 50, clock: Date.now })),
-    null,
-  );
+  const slope = withinBudget(() => differentiate(replaced, inner, stepBudget(5_000)), null);
   return slope === null ? null : substitute(slope, new Map([[inner, inside]]));
 }
 

@@ -14,8 +14,8 @@ export const derivativePower = nodeKind('derivative-power', 0.6, function* (node
   if (node.kind !== 'derivative' || node.order !== 1) return;
   const terms = termsOf(node.body);
   for (const [index, term] of terms.entries()) {
-    for (const { wrong, why } of wrongDerivatives(term, node.variable)) {
-      yield { wrong: sumOf(terms.map((one, at) => (at === index ? wrong : derivativeOf(node, one)))), why };
+    for (const { wrong, ...explained } of wrongDerivatives(term, node.variable)) {
+      yield { wrong: sumOf(terms.map((one, at) => (at === index ? wrong : derivativeOf(node, one)))), ...explained };
     }
   }
   const all = terms.map((term) => [...wrongDerivatives(term, node.variable)]);
@@ -33,7 +33,8 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
   const { minus, body } = signedTerm(term);
   const signed = (one: Expression): Expression => (minus ? { kind: 'negative', operand: one } : one);
   if (!dependsOn(body, variable)) {
-    yield { wrong: term, why: () => `The derivative of the constant ${spell(term)} is 0.` };
+    const why = (): string => `The constant ${spell(term)} does not change, so its derivative is not ${spell(term)}.`;
+    yield { wrong: term, why, right: () => 'The derivative of a constant is 0.' };
     return;
   }
   const factors = factorsOf(asPowerOf(body, variable));
@@ -43,27 +44,34 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
   const rest = factors.filter((factor) => factor !== inner);
   if (inner?.kind !== 'power' || rest.some((factor) => dependsOn(factor, variable))) return;
   const { base, exponent } = inner;
-  const rule = `The derivative of ${spell(inner)} is ${spell(collectBriefly(product(exponent, power(base, sum(exponent, number(-1))))))}`;
-  const right = signed(productOf([...rest, exponent, power(base, sum(exponent, number(-1)))]));
+  const rule = `Differentiating ${spell(inner)}`;
+  const right = (): string =>
+    `The derivative of ${spell(inner)} is ${spell(collectBriefly(product(exponent, power(base, sum(exponent, number(-1))))))}.`;
+  const derivative = signed(productOf([...rest, exponent, power(base, sum(exponent, number(-1)))]));
   if (signedTerm(exponent).minus)
     yield {
-      wrong: opposite(right),
+      wrong: opposite(derivative),
+      right,
       why: () => `${rule}: the exponent is negative, so a minus sign comes down with it.`,
     };
   yield {
     wrong: signed(productOf([...rest, exponent, inner])),
+    right,
     why: () => `${rule}: the exponent comes down as a factor and then goes down by one; here it was not lowered.`,
   };
   yield {
     wrong: signed(productOf([...rest, power(base, sum(exponent, number(-1)))])),
+    right,
     why: () => `${rule}: the exponent ${spell(exponent)} comes down as a factor; here the factor is missing.`,
   };
   yield {
     wrong: signed(productOf([...rest, exponent, power(base, sum(exponent, number(1)))])),
+    right,
     why: () => `${rule}: the exponent goes down by one, not up.`,
   };
   yield {
     wrong: signed(productOf([...rest, sum(exponent, number(-1)), power(base, sum(exponent, number(-1)))])),
+    right,
     why: () => `${rule}: the factor is the old exponent ${spell(exponent)}, not the new one.`,
   };
 }

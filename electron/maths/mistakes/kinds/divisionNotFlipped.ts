@@ -11,9 +11,12 @@ export const divisionNotFlipped = nodeKind('division-not-flipped', 0.7, function
   if (one === null || two === null || (!one.written && !two.written)) return;
   const turned: Expression = quotient(two.bottom, two.top);
   const why = (): string =>
-    `To divide by ${spell(node.denominator)}, multiply by its reciprocal ${spell(turned)}; ${spell(node.numerator)} stays as it is.`;
-  yield { wrong: product(node.numerator, node.denominator), why };
-  yield { wrong: product(quotient(one.bottom, one.top), node.denominator), why };
-  yield { wrong: product(quotient(one.bottom, one.top), turned), why };
-  if (!one.written) yield { wrong: quotient(product(node.numerator, number(1)), product(two.top, two.bottom)), why };
+    `To divide by ${spell(node.denominator)}, multiply by its reciprocal: turn over the second fraction, and only that one.`;
+  const right = (): string =>
+    `The reciprocal of ${spell(node.denominator)} is ${spell(turned)}; ${spell(node.numerator)} stays as it is.`;
+  yield { wrong: product(node.numerator, node.denominator), why, right };
+  yield { wrong: product(quotient(one.bottom, one.top), node.denominator), why, right };
+  yield { wrong: product(quotient(one.bottom, one.top), turned), why, right };
+  if (!one.written)
+    yield { wrong: quotient(product(node.numerator, number(1)), product(two.top, two.bottom)), why, right };
 });

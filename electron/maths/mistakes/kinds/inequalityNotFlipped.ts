@@ -13,7 +13,8 @@ export const inequalityNotFlipped: MistakeKind = {
     yield {
       statement: { ...statement, signs },
       why: () =>
-        `Multiplying or dividing by a negative number turns the sign between the sides round (${wrong} becomes ${right}); nothing else does.`,
+        'Multiplying or dividing by a negative number turns the sign between the sides round; nothing else does.',
+      right: () => `The sign between the sides is ${right} here, not ${wrong}.`,
     };
   },
 };

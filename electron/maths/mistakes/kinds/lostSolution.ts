@@ -20,8 +20,8 @@ export const lostSolution: MistakeKind = {
     ] as const) {
       yield {
         statement: rootsLine(quadratic.unknown, [kept]),
-        why: () =>
-          `A solution is missing: ${spell(quadratic.unknown)} = ${spell(writeNumber(lost))} solves ${spellStatement(statement)} too.`,
+        why: () => `A solution is missing: another number solves ${spellStatement(statement)} too.`,
+        right: () => `${spell(quadratic.unknown)} = ${spell(writeNumber(lost))} is a solution as well.`,
       };
     }
   },
@@ -34,7 +34,8 @@ function* missingPart(line: Extract<Statement, { kind: 'any' }>): Generator<Slip
     if (only === undefined) continue;
     yield {
       statement: rest.length === 1 ? only : { kind: 'any', parts: rest },
-      why: () => `A solution is missing: ${spellStatement(lost)} was there in the line before.`,
+      why: () => 'A solution that was there in the line before is missing.',
+      right: () => `${spellStatement(lost)} is a solution as well.`,
     };
   }
 }

@@ -17,6 +17,7 @@ export const minusBeforeBracket = nodeKind('minus-before-bracket', 0.9, function
   yield {
     wrong,
     why: () =>
-      `${sign} before the bracket (${spell(bracket)}) changes the sign of every term in it, not only of the first: ${spell(rest[0] ?? first)} turns into ${spell(opposite(rest[0] ?? negative(first)))}.`,
+      `${sign} before the bracket (${spell(bracket)}) changes the sign of every term in it, not only of the first.`,
+    right: () => `${spell(rest[0] ?? first)} turns into ${spell(opposite(rest[0] ?? negative(first)))}.`,
   };
 });

@@ -22,7 +22,9 @@ export const movedWithoutSign: MistakeKind = {
         yield {
           statement: line(wrong),
           why: () =>
-            `${signedText(term)} was moved to the other side without changing its sign: from ${spellStatement(statement)} follows ${spellStatement(line(collectBriefly(right)))}, not ${spellStatement(line(collectBriefly(wrong)))}.`,
+            `${signedText(term)} was moved to the other side of ${spellStatement(statement)} without changing its sign.`,
+          right: () =>
+            `From ${spellStatement(statement)} follows ${spellStatement(line(collectBriefly(right)))}, not ${spellStatement(line(collectBriefly(wrong)))}.`,
         };
       }
     }
@@ -42,7 +44,8 @@ function* sideMoved(line: TwoSided): Generator<Slip> {
       yield {
         statement: from === 0 ? withSides(line, number(0), joined) : withSides(line, joined, number(0)),
         why: () =>
-          `${signedText(blamed)} was moved to the other side without changing its sign: in ${spellStatement(line)} it becomes ${signedText(opposite(blamed))} on the other side.`,
+          `${signedText(blamed)} was moved to the other side of ${spellStatement(line)} without changing its sign.`,
+        right: () => `It becomes ${signedText(opposite(blamed))} on the other side.`,
       };
     }
   }

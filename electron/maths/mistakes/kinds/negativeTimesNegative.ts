@@ -9,7 +9,10 @@ import { factorsOf, opposite, productOf, signedTerm, sumOf, termsOf } from '../t
 export const negativeTimesNegative = nodeKind('negative-times-negative', 0.8, function* (node) {
   if (node.kind === 'negative' && isNegative(node.operand)) yield doubleMinus(node, node.operand);
   if (node.kind === 'quotient' && isNegative(node.numerator) && isNegative(node.denominator)) {
-    yield { wrong: opposite(node), why: () => `${spell(node)} is positive: minus divided by minus makes plus.` };
+    yield {
+      wrong: opposite(node),
+      why: () => `In ${spell(node)} two minus signs meet: minus divided by minus makes plus.`,
+    };
   }
   const minus = node.kind === 'negative';
   const factors = factorsOf(minus ? node.operand : node);
@@ -28,7 +31,8 @@ function isNegative(node: Expression): boolean {
 function doubleMinus(node: Expression, inner: Expression): NodeSlip {
   return {
     wrong: inner,
-    why: () => `Taking away a negative number is adding: ${spell(node)} is +${spell(signedTerm(inner).body)}.`,
+    why: () => `In ${spell(node)} a negative number is taken away, and that is adding.`,
+    right: () => `${spell(node)} is +${spell(signedTerm(inner).body)}.`,
   };
 }
 

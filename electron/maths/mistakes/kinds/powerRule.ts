@@ -98,13 +98,19 @@ function* raised(base: Expression, exponent: Expression): Generator<NodeSlip> {
         : null;
   if (size !== null) {
     const why = (): string =>
-      `A negative exponent means one over the power: ${spell(power(base, exponent))} is 1/${spell(power(base, size))}.`;
-    yield { wrong: negative(power(base, size)), why };
-    yield { wrong: power(base, size), why };
+      `A negative exponent means one over the power: in ${spell(power(base, exponent))} it says nothing of the sign.`;
+    const right = (): string => `${spell(power(base, exponent))} is 1/${spell(power(base, size))}.`;
+    yield { wrong: negative(power(base, size)), why, right };
+    yield { wrong: power(base, size), why, right };
   }
   if (exponent.kind === 'number' && exponent.value.n === 0n) {
     for (const wrong of [number(0), base])
-      yield { wrong, why: () => `Any number but 0 to the power 0 is 1, so ${spell(power(base, exponent))} = 1.` };
+      yield {
+        wrong,
+        why: () =>
+          `The exponent 0 does not make ${spell(power(base, exponent))} zero, nor leave the base: going down the powers, each is divided by the base.`,
+        right: () => `Any number but 0 to the power 0 is 1, so ${spell(power(base, exponent))} = 1.`,
+      };
   }
 }
 

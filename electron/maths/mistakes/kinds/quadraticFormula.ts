@@ -21,23 +21,20 @@ export const quadraticFormula: MistakeKind = {
     const right = root(discriminant(-1));
     const twoA = product(number(2), a);
     const variants: readonly (readonly [Expression, string])[] = [
-      [quotient(sum(b, right), twoA), `The formula begins with −b: with b = ${text(b)} that is ${text(negative(b))}.`],
+      [quotient(sum(b, right), twoA), `The formula begins with −b, and b is ${text(b)}.`],
       [
         quotient(sum(negative(b), root(discriminant(1))), twoA),
-        `Under the root stands b² − 4ac; with a = ${text(a)} and c = ${text(c)}, 4ac is ${text(fourAC)}, and it is subtracted.`,
+        `Under the root stands b² − 4ac; with a = ${text(a)} and c = ${text(c)}, look at the sign of 4ac, and that it is subtracted.`,
       ],
       [
         quotient(sum(negative(b), root(sum(negative(power(b, number(2))), negative(fourAC)))), twoA),
-        `b² is never negative: with b = ${text(b)} it is ${text(power(b, number(2)))}.`,
+        `b² is never negative, whatever the sign of b = ${text(b)}.`,
       ],
       [sum(negative(b), quotient(right, twoA)), `The whole of −b ± √(b² − 4ac) is divided by 2a, not the root alone.`],
-      [quotient(sum(negative(b), right), a), `The formula divides by 2a = ${text(twoA)}, not by a.`],
-      [quotient(sum(negative(b), right), number(2)), `The formula divides by 2a = ${text(twoA)}, not by 2.`],
-      [sum(negative(b), right), `The formula also divides by 2a = ${text(twoA)}.`],
-      [
-        quotient(sum(negative(b), root(sum(b, negative(fourAC)))), twoA),
-        `Under the root b is squared: b² = ${text(power(b, number(2)))}.`,
-      ],
+      [quotient(sum(negative(b), right), a), `The formula divides by 2a, not by a.`],
+      [quotient(sum(negative(b), right), number(2)), `The formula divides by 2a, not by 2.`],
+      [sum(negative(b), right), `The formula also divides, by 2a.`],
+      [quotient(sum(negative(b), root(sum(b, negative(fourAC)))), twoA), `Under the root b is squared.`],
       [
         quotient(sum(negative(b), root(sum(power(b, number(2)), negative(product(a, c))))), twoA),
         `Under the root stands b² − 4ac: the 4 was left out.`,

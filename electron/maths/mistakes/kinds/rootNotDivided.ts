@@ -21,7 +21,9 @@ export const rootNotDivided: MistakeKind = {
       yield {
         statement: rootsLine(quadratic.unknown, roots),
         why: () =>
-          `From ${root.d}${unknown} = ${spell(writeNumber(undivided))} follows ${unknown} = ${spell(writeNumber(root))}: divide by ${root.d} as well.`,
+          `The bracket with ${root.d}${unknown} is an equation of its own; its last step, to divide by ${root.d}, is missing.`,
+        right: () =>
+          `From ${root.d}${unknown} = ${spell(writeNumber(undivided))} follows ${unknown} = ${spell(writeNumber(root))}.`,
       };
     }
   },

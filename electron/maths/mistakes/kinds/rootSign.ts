@@ -18,7 +18,8 @@ export const rootSign: MistakeKind = {
       yield {
         statement: rootsLine(quadratic.unknown, roots),
         why: () =>
-          `${spellStatement(statement)}: the factor that belongs to ${spell(writeNumber(turned))} is zero when ${spell(quadratic.unknown)} = ${spell(writeNumber(turned))}, not when ${spell(quadratic.unknown)} = ${spell(writeNumber(turned.neg()))}.`,
+          `${spellStatement(statement)}: put ${spell(quadratic.unknown)} = ${spell(writeNumber(turned.neg()))} into its bracket; it does not become zero, so a sign is wrong.`,
+        right: () => `The bracket is zero when ${spell(quadratic.unknown)} = ${spell(writeNumber(turned))}.`,
       };
     }
   },

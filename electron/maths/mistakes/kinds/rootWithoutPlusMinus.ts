@@ -16,7 +16,8 @@ export const rootWithoutPlusMinus: MistakeKind = {
       yield {
         statement: equals(square.base, one),
         why: () =>
-          `${spellStatement(statement)} has two solutions: a number and its opposite have the same square, so ${spell(square.base)} = ±${spell(call('sqrt', square.value))}.`,
+          `In ${spellStatement(statement)} a number and its opposite have the same square, and only one of the two was taken.`,
+        right: () => `${spell(square.base)} = ±${spell(call('sqrt', square.value))}.`,
       };
     }
   },

@@ -13,8 +13,8 @@ export const sign = nodeKind(
         const { minus, body } = signedTerm(term);
         yield {
           wrong: sumOf(replaceAt(terms, index, opposite(term))),
-          why: () =>
-            `The sign of ${spell(body)} was ${minus ? 'lost' : 'changed'}: it is ${minus ? '−' : '+'}${spell(body)}, not ${minus ? '+' : '−'}${spell(body)}.`,
+          why: () => `The sign of ${spell(body)} was ${minus ? 'lost' : 'changed'}.`,
+          right: () => `It is ${minus ? '−' : '+'}${spell(body)}, not ${minus ? '+' : '−'}${spell(body)}.`,
         };
       }
       return;
@@ -27,7 +27,8 @@ export const sign = nodeKind(
     if (node.kind === 'number' && node.value.n === 0n) return;
     yield {
       wrong: opposite(node),
-      why: () => `The sign of ${spell(node)} was changed: it is ${spell(node)}, not −${spell(node)}.`,
+      why: () => `The sign of ${spell(node)} was changed.`,
+      right: () => `It is ${spell(node)}, not −${spell(node)}.`,
     };
   },
   true,

@@ -19,13 +19,14 @@ export const subtractedPartly: MistakeKind = {
       const left = combine(one[0], two[0], minus);
       yield {
         statement: equals(left, otherRight),
-        why: () => `When the equations are ${verb}, both sides are ${verb}: on the right that makes ${spell(right)}.`,
+        why: () => `When the equations are ${verb}, both sides are ${verb}, the right sides too.`,
+        right: () => `On the right that makes ${spell(right)}.`,
       };
       for (const partly of partlyCombined(one[0], two[0], minus)) {
         yield {
           statement: equals(partly, right),
-          why: () =>
-            `When ${spellStatement(second)} is ${verb}, every term of it is ${verb}: the left side becomes ${spell(left)}.`,
+          why: () => `When ${spellStatement(second)} is ${verb}, every term of it is ${verb}.`,
+          right: () => `The left side becomes ${spell(left)}.`,
         };
       }
     }

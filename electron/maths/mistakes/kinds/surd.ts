@@ -23,8 +23,10 @@ export const surd = nodeKind('surd', 0.7, function* (node) {
   }
   const square = new Fraction(outside * outside);
   const why = (): string =>
+    `From √${value.toFraction()} the root of a square number comes out, not the square number itself or what is left.`;
+  const right = (): string =>
     `√${value.toFraction()} = √(${square.toFraction()} × ${rest}): what comes out of the root is √${square.toFraction()} = ${outside}.`;
-  yield { wrong: product(number(square), call('sqrt', number(rest))), why };
-  yield { wrong: product(number(rest), call('sqrt', number(outside))), why };
-  yield { wrong: number(value.div(2)), why };
+  yield { wrong: product(number(square), call('sqrt', number(rest))), why, right };
+  yield { wrong: product(number(rest), call('sqrt', number(outside))), why, right };
+  yield { wrong: number(value.div(2)), why, right };
 });
