@@ -28,6 +28,7 @@ export type ModelFacts = z.infer<typeof ModelFacts>;
 
 /** What a context takes in memory beside the weights, and whether this machine has it free now. */
 export const ContextNeed = z.object({ tokens: z.number().int(), bytes: Bytes, fits: z.boolean() });
+export type ContextNeed = z.infer<typeof ContextNeed>;
 
 export const ModelFit = z.object({
   contexts: z.array(ContextNeed),
@@ -95,6 +96,8 @@ export const FolderListing = z.object({
   path: z.string(),
   /** Null at the top. */
   parent: z.string().nullable(),
+  /** The home folder, and disks, sticks and shares that are connected. */
+  places: z.array(z.object({ name: z.string(), path: z.string() })),
   entries: z.array(
     z.object({
       name: z.string(),

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 
 import type { FolderListing } from '../contract/modelContract.ts';
 import { AppError } from '../contract/errors.ts';
+import { places } from './places.ts';
 
 /** More than anybody looks through; a folder with more has its first ones shown. */
 const mostEntries = 500;
@@ -17,7 +18,12 @@ export async function listFolder(path: string | undefined): Promise<FolderListin
   const names = (await readNames(folder)).filter((name) => !name.startsWith('.')).toSorted(byName);
   const entries = await Promise.all(names.slice(0, mostEntries).map((name) => look(join(folder, name), name)));
   const parent = dirname(folder);
-  return { path: folder, parent: parent === folder ? null : parent, entries: entries.flat() };
+  return {
+    path: folder,
+    parent: parent === folder ? null : parent,
+    places: [...(await places())],
+    entries: entries.flat(),
+  };
 }
 
 async function readNames(folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import type { OpenPort } from '../connection/openPort.ts';
 import { EffortState } from '../effort/EffortState.svelte.ts';
 import { HelpState } from '../help/HelpState.svelte.ts';
 import { HistoryState } from '../history/HistoryState.svelte.ts';
+import { ModelsState } from '../models/ModelsState.svelte.ts';
 import { SetsState } from '../sets/SetsState.svelte.ts';
 import { SettingsState } from '../settings/SettingsState.svelte.ts';
 import { ReadingState } from '../solve/ReadingState.svelte.ts';
@@ -28,6 +29,7 @@ export class AppState {
   readonly working: WorkingState;
   readonly history: HistoryState;
   readonly sets: SetsState;
+  readonly models: ModelsState;
   /** Which panel lies over the page. */
   panel: 'settings' | 'shortcuts' | null = $state(null);
 
@@ -43,6 +45,7 @@ export class AppState {
     this.working = new WorkingState(api);
     this.history = new HistoryState(api);
     this.sets = new SetsState(api);
+    this.models = new ModelsState(api);
   }
 
   start(): void {

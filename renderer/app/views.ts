@@ -5,7 +5,8 @@ export type View =
   | { readonly kind: 'history' }
   | { readonly kind: 'attempt'; readonly id: number }
   | { readonly kind: 'sets' }
-  | { readonly kind: 'set'; readonly id: number };
+  | { readonly kind: 'set'; readonly id: number }
+  | { readonly kind: 'models' };
 
 /** The views of the main menu, in its order; the digits 1 to 4 open them. */
 export const mainViews = [
@@ -35,11 +36,27 @@ export function readAddress(hash: string): View {
   if (place === 'working') return { kind: 'working' };
   if (place === 'history') return id > 0 ? { kind: 'attempt', id } : { kind: 'history' };
   if (place === 'sets') return id > 0 ? { kind: 'set', id } : { kind: 'sets' };
+  if (place === 'models') return { kind: 'models' };
   return { kind: 'solve' };
 }
 
-/** The entry of the main menu a view belongs to. */
-export function menuPlaceOf(view: View): MainView {
-  if (view.kind === 'attempt') return 'history';
-  return view.kind === 'set' ? 'sets' : view.kind;
+/** The entry of the main menu a view belongs to; the models, which one comes to from the settings, to none. */
+export function menuPlaceOf(view: View): MainView | null {
+  switch (view.kind) {
+    case 'attempt':
+      return 'history';
+    case 'set':
+      return 'sets';
+    case 'models':
+      return null;
+    default:
+      return view.kind;
+  }
+}
+
+/** What the window is called while a view is open. */
+export function titleOf(view: View): string {
+  if (view.kind === 'solve') return 'Longhand';
+  const place = view.kind === 'models' ? 'Models' : mainViews.find((each) => each.kind === menuPlaceOf(view))?.label;
+  return `${place ?? ''} – Longhand`;
 }

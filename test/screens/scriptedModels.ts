@@ -73,6 +73,10 @@ export function scriptedModels(script: Script): Pick<Handlers<AppContract>, keyo
       Promise.resolve({
         path,
         parent: '/media',
+        places: [
+          { name: 'Home', path: '/home/teacher' },
+          { name: 'stick', path: '/media/stick' },
+        ],
         entries: [
           { name: 'Phi-4-mini-reasoning-onnx', path: `${path}/Phi-4-mini-reasoning-onnx`, kind: 'package' },
           { name: 'Worksheets', path: `${path}/Worksheets`, kind: 'folder' },

@@ -105,6 +105,43 @@ const scenes: readonly Scene[] = [
       await page.getByText('being worked:').waitFor();
     },
   },
+  { name: 'models', address: '#/models' },
+  { name: 'models-narrow', width: 360, dark: true, address: '#/models' },
+  {
+    name: 'models-offer',
+    address: '#/models',
+    act: async (page) => {
+      await page.getByLabel('Folder or ZIP archive of the model').fill('/media/stick/Phi-4-mini-reasoning-onnx');
+      await page.getByRole('button', { name: 'Look into it' }).click();
+      await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'models-browse',
+    address: '#/models',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Browse' }).click();
+      await page.getByText('Worksheets').waitFor();
+    },
+  },
+  {
+    name: 'models-importing',
+    dark: true,
+    address: '#/models',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Go on importing' }).click();
+      await page.getByText('4.9 GB').first().waitFor();
+    },
+  },
+  {
+    name: 'models-refused',
+    address: '#/models',
+    act: async (page) => {
+      await page.getByLabel('Folder or ZIP archive of the model').fill('/media/stick/downloads');
+      await page.keyboard.press('Enter');
+      await page.getByRole('alert').waitFor();
+    },
+  },
   { name: 'settings', act: (page) => page.getByRole('button', { name: 'Settings', exact: true }).click() },
   { name: 'shortcuts', dark: true, act: (page) => page.getByRole('button', { name: 'Keyboard shortcuts' }).click() },
   {
