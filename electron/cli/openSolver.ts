@@ -5,6 +5,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Effort, Solution, SolveEvent } from '../contract/vocabulary.ts';
 import { InferenceHost } from '../inference/inferenceHost.ts';
 import { createNodeLauncher } from '../inference/nodeLauncher.ts';
+import { readDevices } from './deviceOptions.ts';
 
 export const starterFolder = fileURLToPath(new URL('../../models/starter', import.meta.url));
 
@@ -14,10 +15,11 @@ export type Solver = {
 };
 
 /** The same inference process the app uses, for commands; ^C cancels what is being worked. */
-export function openSolver(folder: string | undefined): Solver {
+export function openSolver(folder: string | undefined, devices = readDevices({ device: 'auto' })): Solver {
   const host = new InferenceHost({
     launch: createNodeLauncher(),
-    model: { folder: folder === undefined ? starterFolder : resolve(folder), device: 'auto' },
+    model: { folder: folder === undefined ? starterFolder : resolve(folder), device: devices.device },
+    surroundings: { providers: devices.providers, canary: starterFolder },
   });
   const signal = new AbortController().signal;
   return {

@@ -30,5 +30,8 @@ export const usage = `longhand <command>
   doctor [--json] [--model DIR]
         what this machine has, which model and device would run, what is wrong
 
+  solve, batch, eval and doctor take --device auto|npu|gpu|cpu, and --providers DIR, a folder with provider libraries
+  for NPUs and GPUs
+
   --help, --version
 `;

@@ -8,6 +8,7 @@ import type { Launch } from '../inference/launch.ts';
 import { makePrivateFolder } from '../store/privateFiles.ts';
 import { openStore } from '../store/store.ts';
 import { createServices } from './createServices.ts';
+import { providersFolder } from './providersFolder.ts';
 import { chosenModel } from './modelPlaces.ts';
 
 export type OpenServicesOptions = {
@@ -37,7 +38,8 @@ export function openServices(options: OpenServicesOptions): OpenServices {
   const models = { starter: starterFolder, shelf: join(dataFolder, 'models'), fixed: modelFolder };
   const { device, model } = store.settings.read();
   const { folder } = chosenModel(models, model);
-  const host = new InferenceHost({ launch, model: { folder, device } });
+  const surroundings = { providers: providersFolder(dataFolder), canary: starterFolder };
+  const host = new InferenceHost({ launch, model: { folder, device }, surroundings });
   // A model that does not load is told in the status; the rest of the app works without it.
   host.start().catch(() => undefined);
   return {

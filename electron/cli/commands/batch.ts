@@ -5,6 +5,7 @@ import { AppError } from '../../contract/errors.ts';
 import type { Solution } from '../../contract/vocabulary.ts';
 import { modelOptions, oneInput, outputBeside, readEffort, readWhole, requiredOut } from '../commandOptions.ts';
 import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
+import { deviceOptions, readDevices } from '../deviceOptions.ts';
 import { failedSolution, openSolver } from '../openSolver.ts';
 
 const Row = z.object({ id: z.union([z.string(), z.number()]), problem: z.string() });
@@ -17,16 +18,17 @@ const fatalCodes: ReadonlySet<string> = new Set(['model-missing', 'model-damaged
 export async function batchCommand(options: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: options,
-    options: { ...modelOptions, out: { type: 'string' } },
+    options: { ...modelOptions, ...deviceOptions, out: { type: 'string' } },
     allowPositionals: true,
   });
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
+  const devices = readDevices(values);
   const input = oneInput(positionals);
   const rows = readJsonLines(input, Row);
   const output = new JsonLinesOutput(outputBeside(input, requiredOut(values.out)));
   const done = output.resume().map((row) => DoneRow.parse(row).id);
-  const solver = openSolver(values.model);
+  const solver = openSolver(values.model, devices);
   try {
     let count = done.length;
     for (const row of unfinished(rows, done)) {

@@ -3,16 +3,20 @@ import { resolve } from 'node:path';
 
 import { examineMachine } from '../doctor/examineMachine.ts';
 import { examineModel } from '../doctor/examineModel.ts';
+import { deviceOptions, readDevices } from '../deviceOptions.ts';
 import { starterFolder } from '../openSolver.ts';
 
 /** What this machine has, which model and device would run, and what is wrong. Finding trouble is its work: exit 0. */
 export async function doctorCommand(options: string[]): Promise<void> {
   const { values } = parseArgs({
     args: options,
-    options: { json: { type: 'boolean', default: false }, model: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false }, model: { type: 'string' }, ...deviceOptions },
   });
   const machine = examineMachine();
-  const model = await examineModel(values.model === undefined ? starterFolder : resolve(values.model));
+  const model = await examineModel(
+    values.model === undefined ? starterFolder : resolve(values.model),
+    readDevices(values),
+  );
   const troubles = [...machine.troubles, ...model.troubles];
   const report = { ...machine.facts, model: model.facts, troubles };
   process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : reportText(report));

@@ -12,10 +12,12 @@ import { type GroupSummary, summarise } from '../evaluation/summarise.ts';
 import { benchmarkOf, figuresFor, publishedTable } from '../evaluation/publishedFigures.ts';
 import { summaryTable } from '../evaluation/summaryTable.ts';
 import { readJsonLines } from '../jsonLines.ts';
+import { deviceOptions, readDevices } from '../deviceOptions.ts';
 import { starterFolder } from '../openSolver.ts';
 
 const evalOptions = {
   ...modelOptions,
+  ...deviceOptions,
   samples: { type: 'string', default: '1' },
   /** Keep every sample here, for good. Without it, a run that is killed still goes on where it stopped. */
   out: { type: 'string' },
@@ -32,11 +34,12 @@ export async function evalCommand(options: string[]): Promise<void> {
   const samples = readWhole('samples', values.samples, 1);
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
+  const devices = readDevices(values);
   const out = values.out === undefined ? undefined : outputBeside(input, values.out);
   const folder = values.model === undefined ? starterFolder : resolve(values.model);
   const run = `${folder}, ${values.bare ? 'the model alone' : `effort ${effort}`}, seed ${seed}`;
   const rows = openEvaluationRows({ out, input, run });
-  const loaded = await loadModel({ folder, device: 'auto' });
+  const loaded = await loadModel({ folder, ...devices, canary: starterFolder });
   const checker = createChecker();
   const contestant: Contestant = {
     ...loaded,

@@ -4,20 +4,23 @@ import { createChecker } from '../../checker/createChecker.ts';
 import type { Solution } from '../../contract/vocabulary.ts';
 import type { Advice } from '../../maths/outcomes.ts';
 import { guardNegatives, modelOptions, oneProblem, readEffort, readWhole } from '../commandOptions.ts';
-import { failedSolution, openSolver } from '../openSolver.ts';
+import { deviceOptions, readDevices } from '../deviceOptions.ts';
+import { failedSolution, openSolver, type Solver } from '../openSolver.ts';
 import { adviceText, solutionText } from '../solutionReport.ts';
 
 /** Works one problem and prints it: as text for people, or with `--json` as one value and nothing else. */
 export async function solveCommand(options: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: guardNegatives(options),
-    options: { ...modelOptions, json: { type: 'boolean', default: false } },
+    options: { ...modelOptions, ...deviceOptions, json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
   const problem = oneProblem('solve', positionals);
   const effort = readEffort(values.effort);
   const seed = readWhole('seed', values.seed, 0);
-  const solution = await solveOnce(problem, values.model, (solver) => solver.solve(problem, effort, seed));
+  const devices = readDevices(values);
+  const open = (): Solver => openSolver(values.model, devices);
+  const solution = await solveOnce(problem, open, (solver) => solver.solve(problem, effort, seed));
   if (solution.status === 'failed') process.exitCode = 1;
   const advice = await adviceOn(solution);
   if (values.json) process.stdout.write(`${JSON.stringify({ ...solution, advice })}\n`);
@@ -27,10 +30,10 @@ export async function solveCommand(options: string[]): Promise<void> {
 
 async function solveOnce(
   problem: string,
-  folder: string | undefined,
-  work: (solver: ReturnType<typeof openSolver>) => Promise<Solution>,
+  open: () => Solver,
+  work: (solver: Solver) => Promise<Solution>,
 ): Promise<Solution> {
-  const solver = openSolver(folder);
+  const solver = open();
   try {
     return await work(solver);
   } catch (fault) {

@@ -1,4 +1,5 @@
 import { openWriter } from '../../../models/runtime/openWriter.ts';
+import type { DeviceChoice } from '../deviceOptions.ts';
 
 export type ModelFacts = {
   readonly name: string;
@@ -16,10 +17,11 @@ const trialTokens = 48;
 /** Loads the model for real and lets it write a little: what works here works in the app. */
 export async function examineModel(
   folder: string,
+  devices: DeviceChoice,
 ): Promise<{ readonly facts: ModelFacts | null; readonly troubles: readonly string[] }> {
   try {
     const started = performance.now();
-    const writer = await openWriter({ folder, device: 'auto' });
+    const writer = await openWriter({ folder, ...devices });
     const loadSeconds = Math.round(performance.now() - started) / 1000;
     try {
       const { model: name, device, passedOver, contextLength, weightBytes } = writer;

@@ -1,5 +1,5 @@
 import type { ModelPackage } from '../../package/modelPackage.ts';
-import { RuntimeFault } from '../fault.ts';
+import { RuntimeFault, textOf } from '../fault.ts';
 import type { LoadedModel } from '../loadedModel.ts';
 import { loadOnDevice } from '../loadOnDevice.ts';
 import type { Device } from '../writer.ts';
@@ -57,11 +57,25 @@ export async function openDevice(model: ModelPackage, options: DeviceOptions): P
   if (options.wish === 'npu' || (options.wish === 'auto' && model.variant.form === 'npu'))
     passedOver.unshift(noNpu(wanted, libraries.devices.length, passedOver));
   passedOver.push(...libraries.troubles);
-  return { ...(await onCpu(model, options.threads)), chunk: options.chunk, passedOver };
+  return { ...(await onCpu(model, options.threads, passedOver)), chunk: options.chunk, passedOver };
 }
 
-async function onCpu(model: ModelPackage, threads: number): Promise<Pick<OpenedDevice, 'loaded' | 'device'>> {
-  return { loaded: await loadOnDevice(model, threads), device: 'cpu' };
+/** A graph that was compiled for one device runs on no other, which is no damage. */
+async function onCpu(
+  model: ModelPackage,
+  threads: number,
+  passedOver: readonly string[],
+): Promise<Pick<OpenedDevice, 'loaded' | 'device'>> {
+  try {
+    return { loaded: await loadOnDevice(model, threads), device: 'cpu' };
+  } catch (thrown) {
+    if (!textOf(thrown).includes('EPContext')) throw thrown;
+    throw new RuntimeFault(
+      'device-failed',
+      `${model.name} is compiled for one kind of NPU and runs nowhere else. ${passedOver.join(' ')} Choose the package's CPU or GPU folder instead.`,
+      { cause: thrown },
+    );
+  }
 }
 
 function noNpu(folder: string | undefined, found: number, tried: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { safeOptions } from '../../../../models/runtime/devices/providerOptions.
 import { workLeftToCpu } from '../../../../models/runtime/devices/shareOfWork.ts';
 import { withinTime } from '../../../../models/runtime/withinTime.ts';
 import { openWriter } from '../../../../models/runtime/openWriter.ts';
+import { compiledGraph } from '../../generate/compiledGraph.ts';
 import { writePipelinePackage } from '../../generate/phiPipeline.ts';
 import { smallShape, writePackage } from '../../generate/writePackage.ts';
 import { scratchFolder } from '../../scratchFolder.ts';
@@ -97,6 +98,17 @@ describe('opening on a device', () => {
     expect(device).toBe('cpu');
     expect(passedOver).toEqual([`No NPU is used: there is no provider library in ${options.providers}.`]);
     loaded.close();
+  });
+});
+
+describe('a package compiled for one kind of NPU', () => {
+  it('is refused where there is none: not as damaged, but with the folder to take instead', async () => {
+    const folder = join(scratch, 'compiled');
+    cpSync(staged, folder, { recursive: true });
+    writeFileSync(join(folder, 'iter_0.onnx'), compiledGraph());
+    const opening = openWriter({ folder, device: 'auto', threads: 1 });
+    await expect(opening).rejects.toMatchObject({ code: 'device-failed' });
+    await expect(opening).rejects.toThrow("Choose the package's CPU or GPU folder instead.");
   });
 });
 
