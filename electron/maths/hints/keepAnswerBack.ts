@@ -27,12 +27,16 @@ function holdsAnswer(text: string, answer: string): boolean {
   );
 }
 
-/** Every number of the answer is in the text, and not all of them were known: "5 stands there most often". */
+const instruction = /^(?:Add|Subtract|Multiply|Divide|Put|Use|Take|Write|Square|Cancel|Factorise|Expand|Find)\b/;
+
+/**
+ * Every number of the answer is in the text: "5 stands there most often", "divide by 2". The second is no more than an
+ * instruction where the number is known already.
+ */
 function namesAnswer(text: string, answer: string, known: ReadonlySet<string>): boolean {
   const [named, wanted] = [new Set(numbersIn(text)), numbersIn(answer)];
-  return (
-    wanted.length > 0 && wanted.every((number) => named.has(number)) && wanted.some((number) => !known.has(number))
-  );
+  if (wanted.length === 0 || !wanted.every((number) => named.has(number))) return false;
+  return !instruction.test(text) || wanted.some((number) => !known.has(number));
 }
 
 function endsInAnswer(expression: string, answer: string): boolean {

@@ -36,6 +36,25 @@ describe('help from where a pupil stands', () => {
     expect(kinds(help)).toEqual(['nudge', 'idea', 'solution']);
   });
 
+  it('has no idea to give where the idea is the answer', () => {
+    const help = helpFrom({ problem: 'Find the mode of 5, 3, 5, 8, 5', lines: [] });
+    expect(help?.rungs.at(-1)).toMatchObject({ answer: '5' });
+    expect(kinds(help)).toEqual(['nudge', 'solution']);
+  });
+
+  it('may name a number that the pupil sees anyway, though it is the answer', () => {
+    const help = helpFrom({ problem: '2x+3=7', lines: ['2x=4'] });
+    expect(help?.rungs[1]).toEqual({ kind: 'idea', text: 'Divide both sides by $2$.' });
+  });
+
+  it.each([
+    ['A bag contains 3 red and 5 blue balls. One ball is taken at random. Find the probability that it is red.', /outcomes/],
+    ['Find the area of a circle with radius 6 cm. Leave π in your answer.', /formula/],
+    ['Find the gradient of the line through (1, 2) and (4, 11)', /far/],
+  ])('asks about the matter at hand: %s', (problem, words) => {
+    expect(helpFrom({ problem, lines: [] })?.rungs[0]).toMatchObject({ text: expect.stringMatching(words) });
+  });
+
   it('asks someone who has the answer only to look at it again', () => {
     const help = helpFrom({ problem: '2x+3=7', lines: ['2x=4', 'x=2'] });
     expect(kinds(help)).toEqual(['nudge', 'solution']);
