@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { drain } from '../../electron/contract/incomingStream.ts';
 import { starterFolder } from '../packages/starterCopy.ts';
 import { temporaryFile } from '../store/temporaryFile.ts';
 import { faultOf } from './faultOf.ts';
@@ -41,7 +42,7 @@ describe('models', () => {
     const controller = new AbortController();
     const stream = api.stream('importModel', { path: starterFolder }, { signal: controller.signal });
     controller.abort();
-    await expect(Array.fromAsync(stream)).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(drain(stream)).rejects.toMatchObject({ code: 'cancelled' });
     await stream.settled;
     const { models, unfinished } = await api.call('listModels', {});
     expect(models).toHaveLength(1);
