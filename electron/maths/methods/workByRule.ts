@@ -1,10 +1,11 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
+import { readCondition } from '../checking/conditions.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
+import { averageQuestions } from './averages/averageQuestions.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
 import { conversions } from './conversions.ts';
-import { coordinates } from './coordinates.ts';
 import { decimals } from './decimals.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
 import { solveDoubleInequality } from './solveDoubleInequality.ts';
@@ -15,9 +16,9 @@ import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
 import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
+import { integerQuestions } from './integerQuestions.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { limitByRule } from './limitByRule.ts';
-import { lineFacts } from './lineFacts.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { numberFacts } from './numberFacts.ts';
@@ -26,7 +27,9 @@ import { percentages } from './percentages.ts';
 import { priceStories } from './priceStories.ts';
 import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
+import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
+import { roundAnswer } from './roundAnswer.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
@@ -36,8 +39,8 @@ import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
+import { straightLines } from './straightLines.ts';
 import { speedStories } from './speedStories.ts';
-import { statistics } from './statistics.ts';
 import { substituteValues } from './substituteValues.ts';
 import { simpleProbability } from './simpleProbability.ts';
 import { unitConversions } from './unitConversions.ts';
@@ -47,13 +50,15 @@ import { workSystem } from './workSystem.ts';
 
 /** Methods that look at the words; each matches a whole sentence or leaves it alone. */
 const OF_WORDS: readonly Method[] = [
-  statistics,
+  averageQuestions,
   percentages,
   ratios,
-  coordinates,
+  straightLines,
   sequences,
   standardForm,
   functionQuestions,
+  quadraticForms,
+  integerQuestions,
   pythagoras,
   primeFactorsInWords,
   conversions,
@@ -63,7 +68,6 @@ const OF_WORDS: readonly Method[] = [
   speedStories,
   numberPuzzles,
   priceStories,
-  lineFacts,
   numberFacts,
   unitConversions,
   simpleProbability,
@@ -138,9 +142,20 @@ export function workByRule(problemText: string): RuleSolution | null {
   const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
   if (inWords !== null) return unlessRefuted(inWords, problemText);
   const reading = understandProblem(problemText);
-  if (reading.kind !== 'read' || !reading.remainder.every(understands)) return null;
-  return unlessRefuted(firstOf(OF_FORMULAS, { ...reading, text: problemText }), problemText);
+  if (reading.kind !== 'read') return null;
+  const known = (one: string): boolean => understands(one) || (reading.task === 'rearrange' && IS_POSITIVE.test(one));
+  const [clause, ...more] = reading.remainder.filter((one) => !known(one));
+  if (clause === undefined) return unlessRefuted(firstOf(OF_FORMULAS, { ...reading, text: problemText }), problemText);
+  const rounding = readCondition(clause, reading.unknowns[0]);
+  if (more.length > 0 || (rounding?.kind !== 'rounded' && rounding?.kind !== 'figures')) return null;
+  // The words of the rounding would keep methods from giving the exact answer that is then rounded.
+  const exact = firstOf(OF_FORMULAS, { ...reading, text: problemText.replace(ROUNDING_WORDS, ' ') });
+  return unlessRefuted(exact === null ? null : roundAnswer(exact, rounding), problemText);
 }
+
+/** That a letter is positive decides which root is its subject; `makeSubject` looks for it. */
+const IS_POSITIVE = /^(?:(?:where|given|given that|if|assuming|assuming that|with|and) )?[a-zA-Z] is positive$/;
+const ROUNDING_WORDS = /\b(?:round(?:ed|ing)?|decimals?|significant|approx\w*)\b/gi;
 
 /** No rule may contradict the checker: where the two disagree, one of them has misread the question. */
 function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {

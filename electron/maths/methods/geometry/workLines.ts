@@ -1,7 +1,15 @@
 import Fraction from 'fraction.js';
 
 import type { RuleStep } from '../../outcomes.ts';
-import { writeGuarded, writeLinear, writeNumber } from '../writeTerms.ts';
+import {
+  commonDenominator,
+  multipleTerm,
+  numberTerm,
+  writeGuarded,
+  writeLinear,
+  writeNumber,
+  writeSum,
+} from '../writeTerms.ts';
 import { lineThrough, writePoint } from './workPoints.ts';
 import type { Point } from './workPoints.ts';
 import type { Worked } from './workFormula.ts';
@@ -143,8 +151,69 @@ export function workOnLine(line: Line, [x, y]: Point): Worked {
   return { steps, answer: `\\text{${on ? 'yes' : 'no'}}` };
 }
 
+/** Where two lines cross; `null` for parallel ones. */
+export function workIntersection(first: Line, second: Line): Worked | null {
+  const slope = first.slope.sub(second.slope);
+  if (slope.equals(0)) return null;
+  const x = second.rest.sub(first.rest).div(slope);
+  const y = first.slope.mul(x).add(first.rest);
+  const right = (line: Line): string => writeLinear(line.slope, 'x', line.rest);
+  const steps: RuleStep[] = [
+    ...solvedSteps(first),
+    ...solvedSteps(second),
+    { reason: 'Where the lines cross, both have the same $y$.', expression: `${right(first)}=${right(second)}` },
+    {
+      reason: 'Bring the $x$ terms to one side and the numbers to the other.',
+      expression: `${writeLinear(slope, 'x', new Fraction(0))}=${writeNumber(second.rest.sub(first.rest))}`,
+    },
+    ...(slope.equals(1) ? [] : [{ reason: `Divide by $${writeNumber(slope)}$.`, expression: `x=${writeNumber(x)}` }]),
+    { reason: `Put $x=${writeNumber(x)}$ in.`, expression: `y=${writeNumber(y)}` },
+  ];
+  return { steps, answer: writePoint([x, y]) };
+}
+
+/** The equation solved for y; `null` where it is so already. */
+export function workSolvedForm(line: Line): Worked | null {
+  return line.solved ? null : { steps: solvedSteps(line), answer: writeLine(line) };
+}
+
 /** The equation from gradient and y-intercept. */
 export function workFromIntercept(slope: Fraction, rest: Fraction): Worked {
   const answer = writeLine({ slope, rest, solved: true });
   return { steps: [{ reason: 'Put $m$ and $c$ into $y=mx+c$.', expression: answer }], answer };
+}
+
+/** `y=\frac{2}{3}x+1` as `2x-3y+3=0`, whole numbers and the first one positive; `null` where the answer is no line. */
+export function inGeneralForm(worked: Worked): Worked | null {
+  const match = /^y=(.*)$/.exec(worked.answer)?.[1];
+  const line = match === undefined ? null : slopeAndRest(match);
+  if (line === null) return null;
+  const scale = new Fraction(commonDenominator([line.slope, line.rest])).mul(line.slope.compare(0) < 0 ? -1 : 1);
+  const terms = [
+    ...(line.slope.equals(0) ? [] : [multipleTerm(line.slope.mul(scale), 'x')]),
+    multipleTerm(scale.neg(), 'y'),
+    ...(line.rest.equals(0) ? [] : [numberTerm(line.rest.mul(scale))]),
+  ];
+  const answer = `${writeSum(terms)}=0`;
+  return {
+    steps: [...worked.steps, { reason: 'Clear the fractions and bring everything to one side.', expression: answer }],
+    answer,
+  };
+}
+
+/** Slope and constant of a right side that this file wrote. */
+function slopeAndRest(text: string): { readonly slope: Fraction; readonly rest: Fraction } | null {
+  const number = (part: string | undefined, bare: string): Fraction | null => {
+    if (part === undefined) return new Fraction(0);
+    const plain = part.replace(/^\+/, '');
+    if (plain === bare || plain === `-${bare}`) return new Fraction(plain.startsWith('-') ? -1 : 1);
+    const over = /^(-?)\\frac\{(\d*)x?\}\{(\d+)\}$/.exec(plain);
+    if (over !== null)
+      return new Fraction(`${over[1] ?? ''}${over[2] === '' ? '1' : (over[2] ?? '1')}/${over[3] ?? '1'}`);
+    const whole = /^-?\d+/.exec(plain)?.[0];
+    return whole === undefined ? null : new Fraction(whole);
+  };
+  const parts = /^(-?(?:\d*x|\\frac\{\d*x\}\{\d+\}))?([-+]?(?:\d+|\\frac\{\d+\}\{\d+\}))?$/.exec(text);
+  const [slope, rest] = [number(parts?.[1], 'x'), number(parts?.[2], '1')];
+  return parts === null || slope === null || rest === null ? null : { slope, rest };
 }

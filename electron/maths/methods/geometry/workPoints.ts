@@ -95,7 +95,15 @@ export function lineThrough(slope: Fraction, [x, y]: Point, before: readonly Rul
 
 export function lineThroughTwo(first: Point, second: Point): Worked | null {
   const found = slopeOf(first, second, 'm=');
-  return found === null ? null : lineThrough(found.slope, first, [found.step]);
+  if (found === null) {
+    if (first[1].equals(second[1])) return null;
+    const answer = `x=${writeNumber(first[0])}`;
+    return {
+      steps: [{ reason: 'Both points have the same $x$, so the line is upright.', expression: answer }],
+      answer,
+    };
+  }
+  return lineThrough(found.slope, first, [found.step]);
 }
 
 /** The line that cuts a segment in half at a right angle. */
