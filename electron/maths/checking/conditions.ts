@@ -22,7 +22,7 @@ export function readCondition(clause: string, unknown: string | undefined): Cond
     .toLowerCase()
     .replace(/^(?:and|please)\s+/, '')
     .replace(
-      /^(?:please\s+)?(?:give|giving|write|writing|leave|leaving|express|expressing)\s+(?:your|the)\s+(?:final\s+)?answers?\s+/,
+      /^(?:please\s+)?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding)\s+(?:(?:your|the|all|both|each)\s+)*(?:final\s+)?(?:answers?|solutions?|roots?)\s+/,
       '',
     )
     .replace(/^(?:correct|rounded|accurate|exact)\s+to/, 'to')

@@ -4,8 +4,8 @@ import type { Coefficients } from './quadraticTerms.ts';
 
 const TOPIC = { topic: 'quadratic-equations', method: 'discriminant' };
 
-/** What is asked of `b²-4ac`: its value, how many real roots there are, or whether there are any. */
-export type WantedOfDiscriminant = 'value' | 'count' | 'any';
+/** What is asked of `b²-4ac`: its value, how many real roots there are, whether there are any, or of what kind they are. */
+export type WantedOfDiscriminant = 'value' | 'count' | 'any' | 'nature';
 
 /** Works the discriminant of `ax²+bx+c` and says what is wanted of it. */
 export function workDiscriminant(coefficients: Coefficients, wanted: WantedOfDiscriminant): RuleSolution | null {
@@ -27,7 +27,9 @@ export function workDiscriminant(coefficients: Coefficients, wanted: WantedOfDis
   const sign = value.equals(0) ? 'zero' : value.s > 0n ? 'positive' : 'negative';
   const count = sign === 'zero' ? 1 : sign === 'positive' ? 2 : 0;
   const text = ['no real roots', 'one real root', 'two real roots'][count] ?? '';
-  const answer = wanted === 'count' ? count.toString() : `\\text{${count === 0 ? 'no' : 'yes'}}`;
+  const nature = ['no real roots', 'two equal real roots', 'two distinct real roots'][count] ?? '';
+  const answer =
+    wanted === 'count' ? count.toString() : `\\text{${wanted === 'nature' ? nature : count === 0 ? 'no' : 'yes'}}`;
   steps.push({ reason: `$b^2-4ac$ is ${sign}, so there ${count === 1 ? 'is' : 'are'} ${text}.`, expression: answer });
   return { ...TOPIC, steps, answer };
 }

@@ -7,8 +7,8 @@ import { solveDoubleInequality } from './solveDoubleInequality.ts';
 import { solveInequality } from './solveInequality.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 
-/** Which of the integers that fit are wanted. */
-export type WantedIntegers = 'all' | 'smallest' | 'largest';
+/** Which of the integers that fit are wanted, or how many there are. */
+export type WantedIntegers = 'all' | 'smallest' | 'largest' | 'count';
 
 type Bounds = { readonly low: bigint | null; readonly high: bigint | null };
 
@@ -69,19 +69,40 @@ function choose(wanted: WantedIntegers, { low, high }: Bounds): { reason: string
   if (wanted === 'largest')
     return high === null ? null : { reason: 'Take the largest integer that fits.', answer: high.toString() };
   if (low === null || high === null || high - low > MOST_LISTED) return null;
+  if (wanted === 'count' && high >= low) {
+    const count = (high - low + 1n).toString();
+    return { reason: `The integers from $${low}$ to $${high}$ fit; count them.`, answer: count };
+  }
   if (high < low) return { reason: 'No integer fits.', answer: '\\text{no integers}' };
   const integers = Array.from({ length: Number(high - low) + 1 }, (_item, index) => low + BigInt(index));
   return { reason: 'Write down the integers that fit.', answer: integers.join(', ') };
 }
 
-/** The integers for which an inequality in one letter holds: all of them, or the smallest or largest. */
-export function integersSatisfying(problem: Understood, wanted: WantedIntegers): RuleSolution | null {
+/** The bounds that one inequality sets, with the steps that find them. */
+function boundsOf(problem: Understood): { readonly bounds: Bounds; readonly steps: readonly RuleStep[] } | null {
   const settled = asGiven(problem);
   const given = settled === null ? null : boundsIn(settled);
-  const solved = given === null ? METHODS.map((method) => method(problem)).find((found) => found !== null) : undefined;
-  const bounds = given ?? (solved === undefined || solved === null ? null : boundsIn(solved.answer));
-  const chosen = bounds === null ? null : choose(wanted, bounds);
+  if (given !== null) return { bounds: given, steps: [] };
+  const solved = METHODS.map((method) => method(problem)).find((found) => found !== null) ?? null;
+  const bounds = solved === null ? null : boundsIn(solved.answer);
+  return solved === null || bounds === null ? null : { bounds, steps: solved.steps };
+}
+
+function both(first: Bounds, second: Bounds): Bounds {
+  const tighter = (one: bigint | null, two: bigint | null, greater: boolean): bigint | null => {
+    if (one === null || two === null) return one ?? two;
+    return one > two === greater ? one : two;
+  };
+  return { low: tighter(first.low, second.low, true), high: tighter(first.high, second.high, false) };
+}
+
+/** The integers for which one or two inequalities in one letter hold: all, how many, or the smallest or largest. */
+export function integersSatisfying(problem: Understood, wanted: WantedIntegers): RuleSolution | null {
+  const found = problem.statements.map((statement) => boundsOf({ ...problem, statements: [statement] }));
+  if (!found.every((one) => one !== null)) return null;
+  const bounds = found.map((one) => one.bounds).reduce(both, { low: null, high: null });
+  const chosen = choose(wanted, bounds);
   if (chosen === null) return null;
-  const steps: RuleStep[] = [...(solved?.steps ?? []), { reason: chosen.reason, expression: chosen.answer }];
+  const steps = [...found.flatMap((one) => one.steps), { reason: chosen.reason, expression: chosen.answer }];
   return { topic: 'inequalities', method: 'integersSatisfying', steps, answer: chosen.answer };
 }

@@ -119,7 +119,13 @@ function negated(expression: Expression): Expression {
 /** Letters that usually stand for any number; a root of theirs has two signs. Lengths, times and speeds have one. */
 const ANY_NUMBER = new Set(['x', 'y', 'z']);
 
-function undoPower(base: Expression, exponent: Expression, name: string, other: Expression): Move | null {
+function undoPower(
+  base: Expression,
+  exponent: Expression,
+  name: string,
+  other: Expression,
+  positive: boolean,
+): Move | null {
   if (exponent.kind !== 'number' || exponent.value.d !== 1n || occurrences(base, name) === 0) return null;
   if (exponent.value.equals(3)) {
     const reason = 'Take the cube root of both sides.';
@@ -128,7 +134,11 @@ function undoPower(base: Expression, exponent: Expression, name: string, other: 
   if (!exponent.value.equals(2)) return null;
   const root: Expression = { kind: 'call', name: 'sqrt', operands: [other] };
   const reason = 'Take the square root of both sides.';
-  return { reason, inner: base, other: ANY_NUMBER.has(name) ? { kind: 'plusMinus', operand: root } : root };
+  return {
+    reason,
+    inner: base,
+    other: ANY_NUMBER.has(name) && !positive ? { kind: 'plusMinus', operand: root } : root,
+  };
 }
 
 function undoRoot(operands: readonly Expression[], other: Expression): Move | null {
@@ -141,10 +151,10 @@ function undoRoot(operands: readonly Expression[], other: Expression): Move | nu
 }
 
 /** The outermost operation around the letter, undone on both sides. */
-function undo(side: Expression, name: string, other: Expression): Move | null {
+function undo(side: Expression, name: string, other: Expression, positive: boolean): Move | null {
   switch (side.kind) {
     case 'power':
-      return undoPower(side.base, side.exponent, name, other);
+      return undoPower(side.base, side.exponent, name, other, positive);
     case 'call':
       return undoRoot(side.operands, other);
     case 'sum':
@@ -165,7 +175,7 @@ function undo(side: Expression, name: string, other: Expression): Move | null {
 }
 
 /** Steps for a letter that stands once: one inverse operation a line. */
-function undoAll(equation: Equation, name: string): readonly RuleStep[] | null {
+function undoAll(equation: Equation, name: string, positive: boolean): readonly RuleStep[] | null {
   const { left, right } = equation;
   const onRight = occurrences(right, name) === 1;
   let [side, other] = onRight ? [right, left] : [left, right];
@@ -175,7 +185,7 @@ function undoAll(equation: Equation, name: string): readonly RuleStep[] | null {
   };
   if (onRight) note('Swap the sides.');
   while (side.kind !== 'symbol') {
-    const move = undo(side, name, other);
+    const move = undo(side, name, other, positive);
     if (move === null) return null;
     [side, other] = [move.inner, move.other];
     note(move.reason);
@@ -193,8 +203,9 @@ export function makeSubject(problem: Understood): RuleSolution | null {
   if (new RegExp(`in terms of \\W*${name}\\b`).test(problem.text)) return null;
   const { left, right } = equation;
   if (!isPlain(left) || !isPlain(right)) return null;
+  const positive = new RegExp(`(?<![a-z])${name} (?:is positive|> ?0)`).test(problem.text);
   const count = occurrences(left, name) + occurrences(right, name);
-  const steps = count === 1 ? undoAll(equation, name) : count > 1 ? collectSubject(equation, name) : null;
+  const steps = count === 1 ? undoAll(equation, name, positive) : count > 1 ? collectSubject(equation, name) : null;
   const answer = steps?.at(-1)?.expression;
   if (steps === null || answer === undefined) return null;
   return { topic: 'changing-the-subject', method: 'makeSubject', steps, answer };

@@ -64,6 +64,14 @@ function untailed(text: string): string {
 /** "[3 marks]" says nothing of the problem; "(3 s.f.)" does, and reads better without its brackets. */
 function unbracketed(text: string): string {
   return text
+    .replace(/(?<=\b\d)(?=(?:dp|sf|d\.p|s\.f)\b)/gi, ' ')
+    .replace(
+      /\(\s*(?:where |assume |assuming |with |given )?(?:that )?([a-zA-Z]) (?:is positive|> ?0)\s*\)/g,
+      ' where $1 is positive ',
+    )
+    .replace(/\(\s*(?:in |to |using )?base (?:10|ten)\s*\)/gi, (found) =>
+      /\blog\b/.test(text) && !/log_/.test(text) ? blanks(found) : found,
+    )
     .replace(/[([]\s*(?:total\s*:?\s*)?\d{1,2}\s*(?:marks?|points?|pts)\s*[)\]]/gi, blanks)
     .replace(
       /\(\s*((?:correct |rounded |give your answer )?(?:to )?(?:\d{1,2}|one|two|three) (?:d\.?\s?p\.?|s\.?\s?f\.?|decimal places?|significant figures?))\s*\)/gi,

@@ -169,6 +169,7 @@ function numberWord(word: string): Label {
 
 /** Hyphenated words, ordinals, clock times and the like: digits or strokes in them make no formula. */
 function isEveryday(word: string): boolean {
+  if (/^(?:dp|sf|DP|SF)$/.test(word)) return true;
   if (/^(?:\d+(?:st|nd|rd|th)|\d{1,2}(?:am|pm)|and\/or|km\/h|m\/s|[qQ]\d+\)?)$/.test(word)) return true;
   return (
     /^[“"'(]*[A-Za-z\d]+(?:[-–/][A-Za-z]{3,})+[”"')]*$/.test(word) &&

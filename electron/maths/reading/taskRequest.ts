@@ -28,7 +28,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
   [/\bas (?:a|the) product(?: of (?:its |two |linear |simpler )*(?:factors|brackets|binomials))?\b/g, 'factorise'],
   [new RegExp(String.raw`\b(?:into|in) (?:two |double )?(?:${BRACKETS}|factors)\b`, 'g'), 'factorise'],
   [
-    /\b(?:factori[sz]e|factori[sz]ed|factori[sz]ing|factori[sz]ation|factor|factored|factoring)\b(?: (?:out|form|completely|fully))*/g,
+    /\b(?:by|using) (?:grouping|(?:the )?(?:method of )?(?:the )?difference of (?:two )?squares(?: (?:formula|rule|method))?|(?:the )?(?:common factor|gcf|hcf))\b|\b(?:factori[sz]e|factori[sz]ed|factori[sz]ing|factori[sz]ation|factor|factored|factoring)\b(?: (?:out|form|completely|fully))*/g,
     'factorise',
   ],
   [new RegExp(String.raw`\bwithout (?:any |the |its )*${BRACKETS}`, 'g'), 'expand'],
@@ -65,7 +65,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
     'simplify',
   ],
   [
-    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|power|term|denominator)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
+    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|power|term|denominator|number|value)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
     'simplify',
     'as a single fraction',
   ],
@@ -81,7 +81,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
 const IDLE = new Set(
   (
     'the this that these those it its they i me my we our you your he she us is are was be been do does did can could will would should may might ' +
-    'find finds work working out get gets getting write writes writing express rewrite put make give giving show state tell explain calculate determine ' +
+    'find finds work working out down describe get gets getting write writes writing express rewrite put make give giving show state tell explain calculate determine ' +
     'help need needs want wants wanted try trying ask asks asked asking told know figure stuck please pls thanks say says said mind if ' +
     'expression expressions polynomial quadratic cubic trinomial binomial algebraic algebra question problem exercise homework task sheet worksheet book page board teacher class lesson school ' +
     'maths math mathematics brother sister friend student following here there given what whats which how when so then and just again up together ' +
