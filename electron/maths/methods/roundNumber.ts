@@ -1,12 +1,11 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../outcomes.ts';
-import { askedText, typedNumber } from './askedText.ts';
+import { typedNumber } from './askedText.ts';
+import { plainQuestion } from './facts/plainQuestion.ts';
 import type { Understood } from './method.ts';
+import { phrase, readPhrases, words } from './words/phrases.ts';
 
-const PLACES = String.raw`(?:(\d|one|two|three|four|five) (?:decimal places?|d\.? ?p\.?|decimals)|(\d|one|two|three|four|five) (?:significant figures?|significant digits?|s\.? ?f\.?|sig figs?)|the nearest (whole number|integer|unit|one|ten|hundred|thousand|10|100|1000|tenth|hundredth))`;
-const QUESTION = new RegExp(`^(?:round|write|give) (-?[\\d.,]*\\d) (?:off )?(?:correct )?to ${PLACES}$`);
-const WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 const NEAREST: Readonly<Record<string, number>> = {
   'whole number': 0,
   integer: 0,
@@ -18,9 +17,24 @@ const NEAREST: Readonly<Record<string, number>> = {
   '100': -2,
   thousand: -3,
   '1000': -3,
+  '1,000': -3,
+  'ten thousand': -4,
+  '10000': -4,
+  '10,000': -4,
+  million: -6,
   tenth: 1,
   hundredth: 2,
+  thousandth: 3,
 };
+const TO_NEAREST = new RegExp(
+  `[\\s,(]*(?:(?:correct|rounded|off) )?to the nearest (${Object.keys(NEAREST).toSorted((one, two) => two.length - one.length).join('|')})s?(?![\\w,])\\)?`,
+);
+const NUMBER = phrase('(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|-?\\.\\d+)(?![/^])', ([digits = '']) =>
+  typedNumber(digits.replace(/^(-?)\./, '$10.').replaceAll(',', '')),
+);
+const IDLE = words('round rounded off write give express state what is the number value correct find of down approximate approximately decimal to accurate');
+
+type Place = { readonly places: number } | { readonly figures: number };
 
 /** `places` may be negative: −1 rounds to tens. Halves go away from zero, as school rounds. */
 function roundTo(value: Fraction, places: number): Fraction {
@@ -50,29 +64,40 @@ function written(value: Fraction, places: number): string {
   return value.s < 0n && value.n !== 0n ? `-${body}` : body;
 }
 
+/** Where a question wants its number rounded, and the question without that clause. */
+function placeIn(text: string): { readonly place: Place; readonly rest: string } | null {
+  const nearest = TO_NEAREST.exec(text.toLowerCase());
+  if (nearest !== null) {
+    const rest = plainQuestion(`${text.slice(0, nearest.index)} ${text.slice(nearest.index + nearest[0].length)}`);
+    return rest.form === null ? { place: { places: NEAREST[nearest[1] ?? ''] ?? 0 }, rest: rest.text } : null;
+  }
+  const { form, text: rest } = plainQuestion(text);
+  if (form?.kind === 'places') return { place: { places: form.places }, rest };
+  return form?.kind === 'figures' ? { place: { figures: form.figures }, rest } : null;
+}
+
+/** The value with the digits that the place asks for, zeros included; `null` for zero to significant figures. */
+export function rounded(value: Fraction, place: Place): string | null {
+  const places = 'places' in place ? place.places : placesFor(value, place.figures);
+  if (places === null) return null;
+  const result = roundTo(value, places);
+  // 99.96 to three figures is 100, with a place less than it had.
+  return written(result, 'places' in place ? places : (placesFor(result, place.figures) ?? places));
+}
+
 /** Rounds a number to decimal places, significant figures or the nearest ten and the like. */
 export function roundNumber(problem: Understood): RuleSolution | null {
-  const [, typed, decimal, figures, nearest] = QUESTION.exec(askedText(problem.text).whole) ?? [];
-  const value = typed === undefined ? null : typedNumber(typed);
-  if (value === null) return null;
-  const count = (word: string): number => WORDS[word] ?? Number(word);
-  const places =
-    decimal !== undefined
-      ? count(decimal)
-      : figures !== undefined
-        ? placesFor(value, count(figures))
-        : nearest === undefined
-          ? null
-          : (NEAREST[nearest] ?? null);
-  if (places === null || (figures !== undefined && count(figures) < 1)) return null;
-  const rounded = roundTo(value, places);
-  // 99.96 to three figures is 100, with a place less than it had.
-  const shown = figures === undefined ? places : (placesFor(rounded, count(figures)) ?? places);
-  const answer = written(rounded, shown);
+  const asked = placeIn(problem.text);
+  const [value, ...more] = (asked === null ? null : readPhrases(asked.rest, [NUMBER], IDLE)) ?? [];
+  if (asked === null || value === undefined || more.length > 0) return null;
+  const { place } = asked;
+  const answer = 'figures' in place && place.figures < 1 ? null : rounded(value, place);
+  const places = 'places' in place ? place.places : placesFor(value, place.figures);
+  if (answer === null || places === null) return null;
   const next = value
     .abs()
     .mul(places >= -1 ? new Fraction(10n ** BigInt(places + 1)) : new Fraction(1n, 10n ** BigInt(-places - 1)));
   const digit = (next.n / next.d) % 10n;
   const reason = `The first digit left out is $${digit}$, so round ${digit >= 5n ? 'up' : 'down'}.`;
-  return { topic: 'rounding', method: 'roundNumber', steps: [{ reason, expression: answer }], answer };
+  return { topic: 'decimals', method: 'roundNumber', steps: [{ reason, expression: answer }], answer };
 }
