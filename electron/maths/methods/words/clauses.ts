@@ -1,0 +1,132 @@
+import { MARKS } from './storyAmounts.ts';
+import type { AmountKind, StoryAmount } from './storyAmounts.ts';
+
+/** What a clause says, where its words fit one of a grammar's patterns. */
+export type ClauseMatch = {
+  /** The amount that stood at `{kind:name}`. */
+  readonly amount: (name: string) => StoryAmount | null;
+  /** The words that stood at `{who:name}` and the like; empty where an optional part was left out. */
+  readonly words: (name: string) => string;
+};
+
+/** Reads a clause that fits the pattern; `null` where it makes no sense after all. */
+export type ClauseRule<Fact> = { readonly pattern: RegExp; readonly read: (match: ClauseMatch) => Fact | null };
+
+/** Words that never stand in the name of a person or thing: they steer the sentence, count, compare or deny. */
+const STOPS =
+  'a|an|the|and|or|but|if|then|than|that|which|who|whom|whose|when|while|where|as|at|by|for|from|in|into|on|onto|off|of|to|with|without|between|among|after|before|until|per|each|every|all|any|some|both|either|neither|nor|not|no|none|never|only|just|except|least|most|more|less|fewer|further|extra|additional|again|also|too|is|are|was|were|be|been|being|will|would|can|could|should|must|may|might|has|have|had|do|does|did|how|what|why|many|much|old|older|younger|twice|thrice|double|treble|triple|half|third|quarter|times|sum|total|difference|product|average|mean|rest|remaining|other|others|another|same|equal|equals|equally|percent|percentage|ratio|find|work|calculate|there|it|they|he|she|him|her|them|we|you|i|me|us|his|their|its|my|your|our|one|ago|now|later|earlier|costs|cost|pays|pay|paid|buys|buy|bought|sells|sell|sold|gets|get|got|earns|earn|saves|save|shares|share|shared|original|originally|new|sale|profit|loss|discount|increase|increased|decrease|decreased|reduced';
+const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z'-]*`;
+const NOUN = `${WORD}(?: (?:of |in the |and )?${WORD}){0,3}`;
+/** Somebody: a name, or somebody of a family, perhaps told by somebody else. */
+const WHO = `(?:(?:the|a|an|his|her|my|their|one) )?(?:${WORD}'s? )?${WORD}`;
+const SLOTS: Readonly<Record<string, string>> = {
+  who: `(?:${WHO}|he|she|i|you|they|it|we)`,
+  thing: `(?:(?:the|a|an|his|her|my|their|one|some|each|every|this|these|such) )?${NOUN}`,
+  noun: NOUN,
+  letter: '[a-z]',
+};
+
+/**
+ * A pattern in a small language: `[x ]` may be left out, `(a|b)` is a choice, `{money:name}` an amount of that kind (`|`
+ * between several), `{who:name}`, `{thing:name}`, `{noun:name}`, `{letter:name}` words, with the name `_` where nobody asks for
+ * them; all else stands for itself.
+ */
+export function clausePattern(source: string): RegExp {
+  const body = source.replace(
+    /\{([a-z|]+):([a-z]+|_)\}|[[\]().+*?^$]/gi,
+    (all: string, kinds: string | undefined, name: string | undefined) => {
+      if (kinds !== undefined && name !== undefined) {
+        const slot = SLOTS[kinds];
+        if (slot !== undefined) return name === '_' ? `(?:${slot})` : `(?<${name}>${slot})`;
+        const letters = kinds.split('|').map((kind) => MARKS[kind as AmountKind]);
+        return name === '_' ? `⟨[${letters.join('')}]\\d+⟩` : `⟨[${letters.join('')}](?<${name}>\\d+)⟩`;
+      }
+      if (all === '[') return '(?:';
+      if (all === ']') return ')?';
+      if (all === '(') return '(?:';
+      return all === ')' ? ')' : `\\${all}`;
+    },
+  );
+  return new RegExp(`^${body}$`);
+}
+
+export function rule<Fact>(
+  sources: string | readonly string[],
+  read: (match: ClauseMatch) => Fact | null,
+): readonly ClauseRule<Fact>[] {
+  return (typeof sources === 'string' ? [sources] : sources).map((source) => ({
+    pattern: clausePattern(source),
+    read,
+  }));
+}
+
+/** Words that may open a clause and say nothing. */
+const OPENERS =
+  /^(?:(?:if|when|given that|given|suppose(?: that)?|so|then|now|also|but|and|however|therefore|assuming(?: that)?|today) |(?:one day|in a shop|at a shop|at school|last week|this week|on monday|on saturday),? )+/;
+const JOINTS =
+  /(?:[,;:] ?(?:and then|and|but|then|so|while|whereas|if|when|given that)? ?| (?:and then|and|but|then|while|whereas|if|when|given that) | - |\((?=\S)|\)\s*)/g;
+
+/** Every clause of a sentence read by one of the rules; `null` when some words fit none. Longest clauses first. */
+function readSentence<Fact>(
+  sentence: string,
+  amounts: readonly StoryAmount[],
+  rules: readonly ClauseRule<Fact>[],
+  depth: number,
+): readonly Fact[] | null {
+  const bare = sentence.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+  if (bare === '') return [];
+  for (const text of new Set([bare, bare.replace(OPENERS, '')])) {
+    const fact = readClause(text, amounts, rules);
+    if (fact !== null) return [fact];
+  }
+  if (depth === 0) return null;
+  const joints = [...bare.matchAll(JOINTS)].toReversed();
+  for (const joint of joints) {
+    const left = bare.slice(0, joint.index).replace(/^[\s,;:]+|[\s,;:]+$/g, '');
+    if (left === '') continue;
+    const right = readSentence(bare.slice(joint.index + joint[0].length), amounts, rules, depth - 1);
+    if (right === null) continue;
+    for (const text of new Set([left, left.replace(OPENERS, '')])) {
+      const fact = readClause(text, amounts, rules);
+      if (fact !== null) return [fact, ...right];
+    }
+  }
+  return null;
+}
+
+function readClause<Fact>(
+  text: string,
+  amounts: readonly StoryAmount[],
+  rules: readonly ClauseRule<Fact>[],
+): Fact | null {
+  for (const { pattern, read } of rules) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const groups = found.groups ?? {};
+    const fact = read({
+      amount: (name) => (groups[name] === undefined ? null : (amounts[Number(groups[name])] ?? null)),
+      words: (name) => groups[name] ?? '',
+    });
+    if (fact !== null) return fact;
+  }
+  return null;
+}
+
+/** So many clauses may one sentence have; with more, the search would take too long. */
+const CLAUSES = 5;
+
+/** All facts of a marked story, in order, every word of it read; `null` otherwise. */
+export function readClauses<Fact>(
+  text: string,
+  amounts: readonly StoryAmount[],
+  rules: readonly ClauseRule<Fact>[],
+): readonly Fact[] | null {
+  const sentences = text.split(/[.?!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+  const facts: Fact[] = [];
+  for (const sentence of sentences) {
+    const read = readSentence(sentence, amounts, rules, CLAUSES);
+    if (read === null) return null;
+    facts.push(...read);
+  }
+  return facts;
+}
