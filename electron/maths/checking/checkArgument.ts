@@ -6,14 +6,15 @@ import { nudgeFor } from '../mistakes/nudgeFor.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import { keyboardFromMaxima } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
-import { judgeAnswer } from './checkAnswer.ts';
+import { pupilLine } from '../reading/pupilLine.ts';
 import { judgeChain } from './checkCalculation.ts';
 import { judgeLine } from './checkLine.ts';
 import { targetsOf } from './checkExpressionLine.ts';
 import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
-import { readContext, type ProblemContext } from './problemContext.ts';
+import { makeContext, readContext, type ProblemContext } from './problemContext.ts';
+import { isFinished } from './isFinished.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
@@ -29,7 +30,7 @@ const longestArgument = 2_500;
  * that does not hold is named, with the likely mistake and a nudge that gives no answer away.
  */
 export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits = limitsPerLine): ArgumentReport {
-  const texts = question.lines.map(keyboardFromMaxima);
+  const texts = question.lines.map((line) => keyboardFromMaxima(pupilLine(line)));
   const numbers = question.numbers ?? (texts.some(({ positive }) => positive) ? 'positive' : 'real');
   const context = question.problem === undefined ? null : readContext(question.problem);
   const lines = texts.map(({ text }) => readLine(text));
@@ -39,7 +40,7 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   const firstWrong = findings.findIndex(({ relation }) => isWrong(relation));
   const relations = findings.map(({ relation }) => relation);
   if (firstWrong < 0) {
-    const report = accepted(question.lines, lines, relations, context, limits);
+    const report = accepted(question, lines, relations, context, limits);
     const isUnread = question.problem !== undefined && context === null;
     return isUnread
       ? {
@@ -119,13 +120,31 @@ function relateAll(
     const found =
       line === null
         ? { relation: 'unreadable' as const, why: 'this line could not be read', isAside: false }
-        : withinBudget(() => relateOne(previous, line, context, earlier, numbers, budget), open);
+        : asNote(
+            withinBudget(() => relateOne(previous, line, context, earlier, numbers, budget), open),
+            line,
+            context,
+          );
     findings.push({ ...found, before: previous ?? startOf(context), line });
     if (line === null) continue;
     earlier.push(line);
     if (!found.isAside) base = line;
   }
   return findings;
+}
+
+/** A note beside the argument is about none of the letters of the problem: "a = 1, b = −5", "D = 25 − 24". */
+function isNote(line: Statement, context: ProblemContext | null): boolean {
+  if (context === null || context.claim === null) return false;
+  const letters = statementSymbols(context.claim);
+  return !statementSymbols(line).some((letter) => letters.includes(letter));
+}
+
+/** A note that does not follow is no mistake: what it names is not told. It leaves the argument where it was. */
+function asNote(found: LineFinding, line: Statement, context: ProblemContext | null): LineFinding {
+  const named = statementSymbols(line).length > 0 && wrongRelations.has(found.relation);
+  if (!(named || found.relation === 'undecided') || !isNote(line, context)) return found;
+  return { relation: 'undecided', why: 'this is about other letters than the problem', isAside: true };
 }
 
 /** After a first line that was a calculation beside the argument, the next goes on from the problem itself. */
@@ -149,6 +168,8 @@ function relateOne(
   budget: Budget,
 ): LineFinding {
   if (isRunOn(line, budget)) return { relation: 'unrelated', why: whyRunOn, isAside: false };
+  if (isShareOfSomething(line))
+    return { relation: 'undecided', why: 'of what this is a share is not said', isAside: true };
   if (context === null) return base === null ? started : relateWithDefinitions(base, line, earlier, numbers, budget);
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
@@ -173,7 +194,22 @@ function relateWithDefinitions(
   const expanded = isApplied ? expandStatement(line, known) : line;
   const chain = isApplied && expanded.kind === 'relation' ? judgeChain(expanded, budget) : null;
   if (chain?.status === 'true') return { relation: 'equal', why: chain.why, isAside: true };
-  return relateLines(base, line, numbers, budget);
+  const direct = relateLines(base, line, numbers, budget);
+  const system = earlier[0];
+  const isOpen = direct.relation === 'undecided' || direct.relation === 'unrelated';
+  if (!isOpen || system === undefined || !isSystemOfEquations(system) || isSystemOfEquations(line)) return direct;
+  return relateToProblem(line, makeContext('solve', [system], statementSymbols(system)), earlier, budget) ?? direct;
+}
+
+/** Two equations or more: what follows from them need not say all that they say. */
+function isSystemOfEquations(statement: Statement): boolean {
+  return statement.kind === 'all' && statement.parts.length > 1 && statementSymbols(statement).length > 1;
+}
+
+/** "10% = 8" says that a tenth of something is 8, not that 0.1 is. */
+function isShareOfSomething(line: Statement): boolean {
+  const [share] = line.kind === 'relation' ? line.sides : [];
+  return share?.kind === 'call' && share.name === 'percent' && statementSymbols(line).length === 0;
 }
 
 const started: LineFinding = { relation: 'start', why: '', isAside: false };
@@ -211,7 +247,7 @@ function relateToProblem(
 
 /** Nothing wrong was found: valid when every step was decided, with a word on whether it is finished. */
 function accepted(
-  texts: readonly string[],
+  { problem, lines: texts }: ArgumentQuestion,
   lines: readonly (Statement | null)[],
   relations: readonly LineRelation[],
   context: ProblemContext | null,
@@ -221,12 +257,12 @@ function accepted(
   const valid = isOpen ? null : true;
   const last = lines.at(-1);
   const base = { valid, firstWrong: null, relations } as const;
-  if (isOpen) return { ...base, why: whyOpen(texts, relations) };
+  const isAnswered = context !== null && problem !== undefined && isFinished(problem, texts.map(pupilLine), limits);
+  const complete = isAnswered ? { complete: true as const } : {};
+  if (isOpen) return { ...base, ...complete, why: whyOpen(texts, relations) };
   if (context === null || last === null || last === undefined)
     return { ...base, why: 'every line follows from the one before' };
-  const answer = withinBudget(() => judgeAnswer(last, context, makeBudget(limits)), null);
-  if (answer?.status === 'verified')
-    return { ...base, complete: true, why: 'every line follows, and the last one answers the question' };
+  if (isAnswered) return { ...base, ...complete, why: 'every line follows, and the last one answers the question' };
   return {
     ...base,
     why: 'every line follows so far; the last one is not the finished answer yet',

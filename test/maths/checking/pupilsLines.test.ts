@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
+
+describe('lines as pupils write them', () => {
+  it.each([
+    ['2x+3=7', ['1) 2x = 4  (subtract 3)', '2) x = 2 ✓']],
+    ['2x+3=7', ['2x = 4 | -3', 'x = 2 | :2']],
+    ['2x+3=7', ['2x = 4', 'x = 2', 'check: 2*2+3=7']],
+    ['2x + y = 7, x - y = 2', ['3x = 9', 'x = 3', '3 - y = 2', 'y = 1']],
+    ['Find the mean of 3, 5 and 10', ['3+5+10 = 18', '18/3 = 6']],
+    ['3/4+1/2', ['3/4 + 2/4 = 5/4', '= 1 1/4']],
+  ])('solve %s by %j', (problem, lines) => {
+    expect(checkArgument({ problem, lines })).toMatchObject({ valid: true, complete: true, firstWrong: null });
+  });
+
+  it.each([
+    ['x^2-5x+6=0', ['a=1, b=-5, c=6', 'D = 25 - 24 = 1', 'x = (5 ± 1)/2', 'x = 3 or x = 2']],
+    ['2x+3=7', ['-3   -3', '2x = 4', 'x = 2']],
+    ['What is 15% of 80?', ['10% = 8', '5% = 4', '8 + 4 = 12']],
+  ])('with notes beside them are not called wrong: %s', (problem, lines) => {
+    expect(checkArgument({ problem, lines })).toMatchObject({ valid: null, complete: true, firstWrong: null });
+  });
+
+  it('are wrong after a note as they would be without it', () => {
+    const report = checkArgument({ problem: 'x^2-5x+6=0', lines: ['a=1, b=-5, c=6', '(x+2)(x+3)=0'] });
+    expect(report).toMatchObject({ valid: false, firstWrong: 1 });
+  });
+
+  it.each([
+    ['2x+3=7', ['2x=4']],
+    ['Solve x^2 = 9 where x > 0', ['x = 3 or x = -3']],
+    ['2x + y = 7, x - y = 2', ['3x = 9', 'x = 3']],
+  ])('are not finished before they answer the question: %s', (problem, lines) => {
+    expect(checkArgument({ problem, lines }).complete).toBeUndefined();
+  });
+});
