@@ -29,7 +29,7 @@ export const DecoderConfig = z.object({
 
 /** How tokens are drawn, in genai_config.json's search block and in generation_config.json alike. */
 export const SamplingConfig = z.object({
-  temperature: z.number().nonnegative().nullish(),
+  temperature: z.number().min(0).max(10).nullish(),
   top_k: z.number().int().nullish(),
   top_p: z.number().min(0).max(1).nullish(),
   do_sample: z.boolean().nullish(),

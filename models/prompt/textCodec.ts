@@ -30,13 +30,7 @@ export class TextCodec {
     try {
       this.#tokenizer = new Tokenizer(tokenizer, config);
     } catch (thrown) {
-      throw new RuntimeFault(
-        'package-damaged',
-        `tokenizer.json cannot be used: ${textOf(thrown)}. Copy the model folder again.`,
-        {
-          cause: thrown,
-        },
-      );
+      throw tokenizerFault(thrown);
     }
     const shape: VocabularyShape = tokenizer;
     this.#scheme = JSON.stringify(shape.decoder ?? null).includes('ByteLevel') ? 'byte-symbols' : 'marked-spaces';
@@ -44,9 +38,16 @@ export class TextCodec {
     this.#specialMarks = specialMarks(shape);
   }
 
-  /** Tokens of a text; marks such as `<|user|>` in it become their single token, and none is added. */
+  /**
+   * Tokens of a text; marks such as `<|user|>` in it become their single token, and none is added. Throws `package-damaged`
+   * when tokenizer.json holds rules that cannot be followed.
+   */
   encode(text: string): number[] {
-    return this.#tokenizer.encode(text, { add_special_tokens: false }).ids;
+    try {
+      return this.#tokenizer.encode(text, { add_special_tokens: false }).ids;
+    } catch (thrown) {
+      throw tokenizerFault(thrown);
+    }
   }
 
   /** The same text with no mark in it that would be taken for the dialogue's own, such as a typed `<|end|>`. */
@@ -73,6 +74,14 @@ export class TextCodec {
     if (single !== null) return Uint8Array.of(Number.parseInt(single[1] ?? '0', 16));
     return encoder.encode(symbol.replaceAll('\u2581', ' '));
   }
+}
+
+function tokenizerFault(thrown: unknown): RuntimeFault {
+  return new RuntimeFault(
+    'package-damaged',
+    `tokenizer.json cannot be used: ${textOf(thrown)}. Copy the model folder again.`,
+    { cause: thrown },
+  );
 }
 
 function specialMarks(shape: VocabularyShape): readonly string[] {

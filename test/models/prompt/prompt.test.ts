@@ -31,11 +31,11 @@ describe('rendering the chat template', () => {
   });
 
   it('hands marks to the template whether given as text or as an object', () => {
-    const marked = new ChatTemplate('{{ bos_token }}|{{ eos_token }}', {
+    const marked = new ChatTemplate('{{ bos_token }}|{{ messages[0].content }}|{{ eos_token }}', {
       bos_token: { content: '<s>' },
       eos_token: '</s>',
     });
-    expect(marked.render([])).toBe('<s>|</s>');
+    expect(marked.render([{ role: 'user', content: 'x' }])).toBe('<s>|x|</s>');
   });
 
   it('names a template that is none', () => {
@@ -43,12 +43,24 @@ describe('rendering the chat template', () => {
   });
 
   it('names a template that raises', () => {
-    const refusing = new ChatTemplate("{{ raise_exception('no system') }}", {});
-    expect(() => refusing.render([])).toThrow('refuses these messages');
+    const refusing = new ChatTemplate(
+      "{% if messages[0].role == 'system' %}{{ raise_exception('no system') }}{% endif %}{{ messages[0].content }}",
+      {},
+    );
+    expect(() => refusing.render([{ role: 'system', content: 'x' }])).toThrow('refuses these messages');
+  });
+
+  it.each(['', 'Answer: 42', '{{ bos_token }}'])('names a template that drops the problem: %j', (source) => {
+    expect(() => new ChatTemplate(source, {})).toThrow('leaves out what the user says');
   });
 });
 
 describe('text and tokens', () => {
+  it('names a tokenizer whose rules cannot be followed', () => {
+    const broken = { ...model.tokenizer, pre_tokenizer: { type: 'Split', pattern: { Regex: 'x' }, behavior: 0.5 } };
+    expect(() => new TextCodec(broken, {}).encode('2x')).toThrow('tokenizer.json cannot be used');
+  });
+
   it('takes each mark as one token', () => {
     expect(codec.encode('<|user|>2x<|end|>')).toEqual([258, 50, 120, 260]);
   });
