@@ -27,10 +27,8 @@ function plainSigns(text: string): string {
     .replace(/\\theta(?![a-z])|\btheta\b/g, 'θ')
     .replace(/\\leq?(?![a-z])|<=|≦/g, '≤')
     .replace(/\\geq?(?![a-z])|>=|≧/g, '≥')
-    .replace(/\\(sin|cos|tan|ldots|dots|cdots)(?![a-z])/g, (_all, name: string) =>
-      name.endsWith('dots') ? '...' : name,
-    )
-    .replace(/…/g, '...')
+    .replace(/\\(sin|cos|tan|ldots|dots|cdots)(?![a-z])/g, (_all, name: string) => (name.endsWith('dots') ? '…' : name))
+    .replace(/\.{2,}/g, '…')
     .replace(/[−–—]/g, '-')
     .replace(/[’‘`]/g, "'")
     .replace(/\^\{(-?\w+)\}/g, '^$1')

@@ -118,3 +118,28 @@ export function workQuadraticTerm(terms: readonly Fraction[]): RuleSolution | nu
   );
   return solution(steps, answer);
 }
+
+/** The next terms of a quadratic sequence, by its differences; `null` where the second differences differ. */
+export function workNextQuadratic(terms: readonly Fraction[], count: number): RuleSolution | null {
+  const differences = terms.slice(1).map((term, index) => term.sub(terms[index] ?? term));
+  const second = differences.slice(1).map((term, index) => term.sub(differences[index] ?? term));
+  const bend = second[0];
+  let [last, step] = [terms.at(-1), differences.at(-1)];
+  if (bend === undefined || last === undefined || step === undefined || terms.length < 4 || count < 1 || count > 4)
+    return null;
+  if (bend.equals(0) || !second.every((value) => value.equals(bend))) return null;
+  const steps: RuleStep[] = [
+    { reason: 'Find the differences.', expression: differences.map(writeNumber).join(',') },
+    { reason: `They change by $${writeNumber(bend)}$ each time.`, expression: second.map(writeNumber).join(',') },
+  ];
+  const found: string[] = [];
+  for (let made = 0; made < count; made += 1) {
+    step = step.add(bend);
+    const next: Fraction = last.add(step);
+    const added = isNegative(step) ? writeNumber(step) : `+${writeNumber(step)}`;
+    steps.push({ reason: 'Add the next difference.', expression: `${writeNumber(last)}${added}=${writeNumber(next)}` });
+    found.push(writeNumber(next));
+    last = next;
+  }
+  return solution(steps, found.join(','));
+}

@@ -243,3 +243,26 @@ export function workPlace(
   if (asked === 'which') return solution(rule, steps, writeNumber(place));
   return solution(rule, steps, `\\text{${isTerm ? 'yes' : 'no'}}`);
 }
+
+/** The common difference or ratio itself, or the rule that leads from each term to the next. */
+export function workCommon(rule: SequenceRule, terms: readonly Fraction[], asked: string): RuleSolution | null {
+  const wanted = rule.kind === 'arithmetic' ? 'common-difference' : 'common-ratio';
+  const steps = nameStep(rule, terms);
+  if (steps.length === 0 || (asked !== wanted && asked !== 'term-to-term')) return null;
+  if (asked === wanted) return solution(rule, steps, rule.kind === 'arithmetic' ? text(rule.by) : writeNumber(rule.by));
+  const verb = rule.kind === 'geometric' ? 'multiply by' : rule.by.s < 0n ? 'subtract' : 'add';
+  return solution(rule, steps, `\\text{${verb} }${writeNumber(rule.kind === 'geometric' ? rule.by : rule.by.abs())}`);
+}
+
+/** The next term where each is the sum of the two before it. */
+export function workFibonacci(terms: readonly Fraction[]): RuleSolution | null {
+  const fits = terms.slice(2).every((term, index) => terms[index]?.add(terms[index + 1] ?? 0).equals(term) === true);
+  const [one, two] = [terms.at(-2), terms.at(-1)];
+  if (!fits || terms.length < 5 || one === undefined || two === undefined) return null;
+  const next = one.add(two);
+  const step = {
+    reason: 'Each term is the sum of the two before it.',
+    expression: `${text(one)}+${guarded(two)}=${text(next)}`,
+  };
+  return { topic: 'sequences', method: 'sequences', steps: [step], answer: text(next) };
+}
