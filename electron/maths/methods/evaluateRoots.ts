@@ -30,11 +30,16 @@ function exactRoot(value: Fraction, index: bigint): Fraction | null {
   return top === null || bottom === null ? null : new Fraction(top, bottom);
 }
 
-/** The exact whole exponent of a logarithm, `null` when it has none. */
+/** The exact exponent of a logarithm, whole or with a small denominator; `null` when it has none. */
 function exactLogarithm(argument: Fraction, base: Fraction): Fraction | null {
   if (!isPositive(argument) || !isPositive(base) || base.equals(1)) return null;
   for (let exponent = -30; exponent <= 30; exponent += 1) {
     if (base.pow(exponent)?.equals(argument) === true) return new Fraction(exponent);
+  }
+  for (const index of [2, 3, 4]) {
+    const goal = argument.pow(index);
+    for (let exponent = -12; goal !== null && exponent <= 12; exponent += 1)
+      if (base.pow(exponent)?.equals(goal) === true) return new Fraction(exponent, index);
   }
   return null;
 }
@@ -43,8 +48,10 @@ type Worked = { readonly value: Fraction; readonly reason: string };
 
 /** Roots with an exact value, fractional powers, logarithms, absolute values, factorials: of numbers alone. */
 function workNode(node: Expression): Worked | null {
-  if (node.kind === 'power') return workPower(node.base, node.exponent);
+  if (node.kind === 'power') return powerOfLogarithm(node.base, node.exponent) ?? workPower(node.base, node.exponent);
   if (node.kind !== 'call') return null;
+  const natural = node.name === 'ln' ? naturalLogarithm(node.operands[0]) : null;
+  if (natural !== null) return natural;
   const [first, second] = node.operands.map((operand) => rationalValue(operand));
   if (first === undefined || first === null) return null;
   const named = (value: Fraction | null, because: (text: string) => string): Worked | null =>
@@ -88,6 +95,25 @@ function workNode(node: Expression): Worked | null {
     default:
       return null;
   }
+}
+
+/** `\ln e^3`, `\ln e`, `\ln 1`. */
+function naturalLogarithm(argument: Expression | undefined): Worked | null {
+  if (argument === undefined) return null;
+  if (argument.kind === 'constant' && argument.name === 'e') return { value: new Fraction(1), reason: '$\\ln e=1$.' };
+  if (rationalValue(argument)?.equals(1) === true) return { value: new Fraction(0), reason: '$e^0=1$, so $\\ln 1=0$.' };
+  if (argument.kind !== 'power' || argument.base.kind !== 'constant' || argument.base.name !== 'e') return null;
+  const value = rationalValue(argument.exponent);
+  return value === null ? null : { value, reason: 'The natural logarithm undoes the power of $e$.' };
+}
+
+/** `e^{\ln 7}`. */
+function powerOfLogarithm(base: Expression, exponent: Expression): Worked | null {
+  if (base.kind !== 'constant' || base.name !== 'e' || exponent.kind !== 'call' || exponent.name !== 'ln') return null;
+  const value = exponent.operands[0] === undefined ? null : rationalValue(exponent.operands[0]);
+  return value === null || !isPositive(value)
+    ? null
+    : { value, reason: 'The power of $e$ undoes the natural logarithm.' };
 }
 
 function bracketed(text: string): string {

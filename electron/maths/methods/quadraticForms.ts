@@ -72,6 +72,8 @@ function wantedIn(sentence: FormulaSentence, text: string): { readonly wanted: W
   const strip = (pattern: RegExp): string => skeleton.replace(pattern, ' ');
   if (skeleton.search(NATURE) >= 0) return { wanted: 'nature', rest: strip(NATURE).replace(DISCRIMINANT, ' ') };
   if (skeleton.search(COUNT) >= 0) return { wanted: 'count', rest: strip(COUNT).replace(DISCRIMINANT, ' ') };
+  // "Find the real roots, if there are any" asks for the roots.
+  if (/^(?:find|solve|give|state|calculate|work out|write)\b.*\bif (?:there are any|any|they exist)\b/.test(skeleton)) return null;
   const question = /^(?:does|do|has|have|are|is|can)\b|\b(?:whether|if)\b/.test(skeleton) || /\bexist\b/.test(skeleton);
   if (question && skeleton.search(ANY) >= 0)
     return {

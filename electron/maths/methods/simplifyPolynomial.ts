@@ -150,7 +150,7 @@ function finish(parts: readonly Part[], divides: boolean, steps: RuleStep[]): st
 /** Expands brackets and collects like terms in a polynomial. */
 export function simplifyPolynomial(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
-  if (expression === null || (problem.task !== 'expand' && problem.task !== 'simplify')) return null;
+  if (expression === null || !['expand', 'simplify', 'find'].includes(problem.task)) return null;
   if (lettersOf(expression).size === 0) return null;
   const read = termsOf(expression).map(readPart);
   if (!read.every((part) => part !== null)) return null;

@@ -143,17 +143,21 @@ type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approac
 function buildOperation(operation: Operation, { main, given }: Parts): Understanding | null {
   const operands = expressionsOf([...main, ...given]);
   const [first, second] = operands ?? [];
-  if (
-    operands === null ||
-    first === undefined ||
-    second === undefined ||
-    operands.some((operand) => symbolsIn(operand).length > 0)
-  )
-    return null;
+  if (operands === null || first === undefined || second === undefined) return null;
+  if (operands.some((operand) => symbolsIn(operand).length > 0))
+    return operands.length === 2 ? joinPolynomials(operation, first, second) : null;
   if (operation === 'commonFactor') return understood('evaluate', claims([call('gcd', ...operands)]));
   if (operation === 'commonMultiple') return understood('evaluate', claims([call('lcm', ...operands)]));
   const result = operands.length === 2 ? operate(operation, first, second) : null;
   return result === null ? null : understood('evaluate', claims([result]));
+}
+
+/** "Subtract 2x + 3 from 5x + 7", "multiply x + 2 by x + 5": what is left to be done is to write it without brackets. */
+function joinPolynomials(operation: Operation, first: Expression, second: Expression): Understanding | null {
+  if (first.kind !== 'sum' && second.kind !== 'sum') return null;
+  if (operation === 'multiply') return understood('expand', claims([product(first, second)]));
+  if (operation === 'add') return understood('simplify', claims([sum(first, second)]));
+  return operation === 'subtract' ? understood('simplify', claims([sum(first, negative(second))])) : null;
 }
 
 function operate(

@@ -30,7 +30,7 @@ const OF_EQUATIONS = new Set(
 );
 /** Only with a number: a fraction to be written in another form, or a plain calculation. */
 const OF_NUMBERS = new Set(
-  'equal equals come comes bidmas bodmas pemdas simplify reduce cancel convert change turn rewrite'.split(' '),
+  'equal equals come comes bidmas bodmas pemdas simplify reduce cancel convert change turn rewrite write'.split(' '),
 );
 
 /** "Is 2x = 6 true?", "tell me if …", "whether": these want a yes or no. */

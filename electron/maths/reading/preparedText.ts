@@ -64,6 +64,11 @@ function untailed(text: string): string {
 /** "[3 marks]" says nothing of the problem; "(3 s.f.)" does, and reads better without its brackets. */
 function unbracketed(text: string): string {
   return text
+    .replace(
+      /\blog(?:arithm)?(?:,? to(?: the)?)? base (\d{1,2}|[a-z]),? of (\d+(?:\/\d+)?|[a-z])(?![\w(^])/gi,
+      'log_$1($2)',
+    )
+    .replace(/\blog(10|2)(?=\()/g, 'log_$1')
     .replace(/(?<=\b\d)(?=(?:dp|sf|d\.p|s\.f)\b)/gi, ' ')
     .replace(
       /\(\s*(?:where |assume |assuming |with |given )?(?:that )?([a-zA-Z]) (?:is positive|> ?0)\s*\)/g,

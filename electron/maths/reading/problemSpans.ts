@@ -131,7 +131,7 @@ function labelWords(text: string, words: readonly Word[]): readonly Label[] {
 
 /** "2)" ends a bracket of the formula before it ("5 - (x + 2)") rather than naming an exercise. */
 function closesBracket(words: readonly Word[], index: number): boolean {
-  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)[a-z]{0,2}$/.test(words[index]?.text ?? '')) return false;
+  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)(?:[a-z]{0,2}|\(\d*[a-z]?)$/.test(words[index]?.text ?? '')) return false;
   for (let at = index - 1; at >= 0; at -= 1) {
     const { text, stop } = words[at] ?? { text: '', stop: '.' };
     const tail = text.slice(text.lastIndexOf(')') + 1);
@@ -202,11 +202,24 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   if (word.toLowerCase() === 'of') return settleOf(index, words, before, after);
   if (label === 'sign' && /^[A-Za-z]/.test(word)) return isPhraseBeside(index, words, labels) ? 'sign' : 'prose';
   if (label === 'sign') return (before === 'prose' || stopped) && after === 'prose' ? 'prose' : 'sign';
+  if (label === 'number' && /^[a-z]+$/i.test(word) && COUNTED.test(words[index + 1]?.text ?? '')) return 'prose';
+  if (isCapitalProduct(index, words)) return 'letter';
   if (label === 'number' && /^[a-z]+$/i.test(word))
     return before === 'sign' || before === 'root' || ['sign', 'power', 'letter', 'function'].includes(after)
       ? 'number'
       : 'prose';
   return label;
+}
+
+/** "two brackets", "two squares": the word counts things and is no number to work with. */
+const COUNTED = /^(?:brackets|squares|factors|linear|binomials|expressions|equations|lines|terms|fractions)$/i;
+
+/** "PV = nRT": letters of a formula beside its sign. */
+function isCapitalProduct(index: number, words: readonly Word[]): boolean {
+  const word = words[index]?.text ?? '';
+  if (!/^(?:[A-Z]{2,3}|[a-z][A-Z]{1,2})$/.test(word) || /^(?:IF|IS|AND|FOR|THE|SO|DO|TO|OF|ALL)$/.test(word))
+    return false;
+  return /^=$/.test(words[index + 1]?.text ?? '') || /^=$/.test(words[index - 1]?.text ?? '');
 }
 
 /** "20% of 50" and "2/3 of 12" multiply; "roots of x²" does not. */
@@ -224,8 +237,9 @@ function isListedLetter(index: number, words: readonly Word[]): boolean {
   const pair =
     /^(?:and|or)$/.test(text(index + 1)) && /^[a-z]$/.test(text(index + 2)) && !/^[ai]$/.test(text(index + 2));
   const paired = /^(?:and|or)$/.test(text(index - 1)) && /^[b-hj-z]$/.test(text(index - 2));
+  if (/^make$/i.test(text(index - 1)) && /^the$/i.test(text(index + 1))) return true;
   const ends = (words[index]?.stop ?? '') !== '' || index === words.length - 1;
-  return pair || paired || (ends && /^(?:for|find|of|is|what's|out)$/i.test(text(index - 1)));
+  return pair || paired || (ends && /^(?:for|find|of|is|to|isolate|letter|what's|out)$/i.test(text(index - 1)));
 }
 
 function isSignBeside(index: number, words: readonly Word[]): boolean {

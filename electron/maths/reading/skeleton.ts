@@ -29,7 +29,7 @@ const fillers: readonly RegExp[] = [
   /\b(?:using|with|use|by using|by) (?:the )?(?:quadratic formula|elimination(?: method)?|substitution(?: method)?|method of (?:elimination|substitution)|factoris?z?ation|factorization|factoring|factorising|completing the square|order of operations|bidmas|bodmas|pemdas|product rule|chain rule|quotient rule|power rule|distributive (?:law|property))\b/g,
   /\b(?:without|using|with|do not use|don't use) (?:using )?a calculator\b/g,
   /\b(?:and |then )*(?:check|verify|test|justify|explain) (?:your |the |my )?(?:answers?|solutions?|work(?:ing)?|steps)\b/g,
-  /(?:,? ?\band )?\b(?:represent|show|illustrate|graph|plot|draw) (?:your |the )?(?:solutions?|answers?)(?: set)? on (?:a|the) number line\b/g,
+  /(?:,? ?\band )?\b(?:represent|show|illustrate|graph|plot|draw)(?:ing)?(?: (?:your |the |its )?(?:solutions?|answers?|it))?(?: set)? on (?:a|the) number line\b/g,
   /\bwhat (?:do|would|will) (?:i|you|we) (?:get|have) (?:if|when) (?:i|you|we)\b/g,
   /\bfor me\b|\basap\b|\burgent(?:ly)?\b|\bthe (?:correct )?answer (?:to|for|of)\b|\bany ideas?\b|\bexact(?= value)/g,
   /\b(?:so|ok|okay|well|um|and then|now|just|also|basically)\b(?=\s)/g,

@@ -55,6 +55,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
     /\b(?:collect|collecting|combine|combining|gather|gathering|group|grouping|add|adding|bring)(?: up| together)? (?:the |all |all the |any )*like terms\b(?: (?:in|of|from|together))*/g,
     'simplify',
   ],
+  [/\b(?:in |as )?(?:an? )?(?:simplest |exact )?(?:surd|radical) form\b/g, 'simplify'],
   [/\b(?:in|into|to|as) (?:its |the |their )?(?:simplest|simpler|lowest|most simple)(?: possible)? (?:form|terms)\b/g, 'simplify'],
   [/\bas (?:simply|short|simple|briefly) as (?:possible|(?:you|i|we|it) (?:can|could)(?: be)?)\b/g, 'simplify'],
   [/\bsimpler (?:way|form)\b(?: of writing| of)?/g, 'simplify'],
@@ -85,7 +86,7 @@ const IDLE = new Set(
     'help need needs want wants wanted try trying ask asks asked asking told know figure stuck please pls thanks say says said mind if ' +
     'expression expressions polynomial quadratic cubic trinomial binomial algebraic algebra question problem exercise homework task sheet worksheet book page board teacher class lesson school ' +
     'maths math mathematics brother sister friend student following here there given what whats which how when so then and just again up together ' +
-    'answer answers result form fully completely possible far in on for to into of by as now hi hello hey ok surd surds fraction fractions index indices brackets bracket terms term'
+    'answer answers result form fully completely possible far in on for to into of by as now hi hello hey ok surd surds radical radicals fraction fractions index indices brackets bracket terms term'
   ).split(' '),
 );
 /** After these a question wants something else than the formula rewritten. */
@@ -137,7 +138,7 @@ function asRewriting(skeleton: string, formulas: readonly Formula[]): Instructio
 }
 
 const OF_INEQUALITIES = new Set(
-  'solve solves solving solution solutions inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such correct'.split(
+  'solve solves solving solution solutions double compound quadratic linear inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such correct'.split(
     ' ',
   ),
 );

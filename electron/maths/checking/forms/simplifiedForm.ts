@@ -14,9 +14,20 @@ import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
 export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
   if (freeSymbols(expression).length === 0) return finishedValue(expression);
-  if (sizeOf(expression) > sizeOf(asked) && !joinsFractions(expression, asked))
+  if (sizeOf(expression) > sizeOf(asked) && !joinsFractions(expression, asked) && !expandsBrackets(expression, asked))
     return badForm('it is longer than the question');
   return tidyForm(expression, budget);
+}
+
+/** "Simplify (x + 2)(x + 3)" is as often answered by multiplying out. */
+function expandsBrackets(expression: Expression, asked: Expression): boolean {
+  const opens = asked.kind === 'product' || asked.kind === 'power' || asked.kind === 'sum';
+  const brackets = opens && partsOf(asked).some((part) => part.kind !== 'symbol' && part.kind !== 'number');
+  return (
+    brackets &&
+    expression.kind === 'sum' &&
+    expression.terms.every((term) => !partsOf(term).some((part) => part.kind === 'sum'))
+  );
 }
 
 /** A sum of fractions as one fraction is simpler, though its denominator may be longer. */
