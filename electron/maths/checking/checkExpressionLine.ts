@@ -49,8 +49,14 @@ export function checkExpressionLine(
 
 function mustKeepValue(line: Expression, context: ProblemContext): boolean {
   const asked = context.expression;
-  if (asked === null || !keepsValue.has(context.task)) return false;
+  if (asked === null) return false;
   const letters = freeSymbols(asked);
+  // With its "+ C" a line says that it is the antiderivative.
+  if (context.task === 'integrate') {
+    const added = freeSymbols(line).filter((name) => !letters.includes(name) && !context.unknowns.includes(name));
+    return added.length === 1 && added.every((name) => /^[CcKk]$/.test(name));
+  }
+  if (!keepsValue.has(context.task)) return false;
   return (
     freeSymbols(line).every((name) => letters.includes(name)) && (letters.length === 0 || freeSymbols(line).length > 0)
   );

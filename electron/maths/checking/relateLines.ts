@@ -2,8 +2,9 @@ import type { Expression, Statement } from '../expression/expression.ts';
 import type { LineRelation } from '../outcomes.ts';
 import { abstractUnknowns } from '../algebra/abstractUnknowns.ts';
 import { expressionsIn, freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
-import { mapExpressions } from '../algebra/substitute.ts';
+import { mapExpressions, substitute } from '../algebra/substitute.ts';
 import type { Budget } from '../numeric/budget.ts';
+import { compareExpressions } from './compareExpressions.ts';
 import { judgeChain } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
 import type { Numbers } from './exactRelation.ts';
@@ -21,11 +22,29 @@ export function relateLines(before: Statement, line: Statement, numbers: Numbers
   if (isMissingVariable(line))
     return finding('missing-variable', 'after “or” the letter and its sign must be written again');
   const [a, b] = withLettersForUnknowns(before, line);
-  const related = relateBoth(a, b, numbers, budget);
+  const related = decided(relateBoth(a, b, numbers, budget), a, b, budget);
   if (related.kind !== 'equivalent' && related.kind !== 'same-roots' && isAndOr(a, b, numbers, budget)) {
     return finding('and-or', '“and” and “or” are mixed up: a number cannot be two numbers at once');
   }
   return finding(emptyTwice(a, b, related) ? 'same-roots' : related.kind, related.why);
+}
+
+/**
+ * "a = v − u/t" below "v = u + at" cannot be solved to compare, but put in for a it must make the line before true; where
+ * it does not, the line does not follow.
+ */
+function decided(related: StatementRelation, before: Statement, line: Statement, budget: Budget): StatementRelation {
+  if (related.kind !== 'undecided' || before.kind !== 'relation' || line.kind !== 'relation') return related;
+  const [left, right, ...more] = before.sides;
+  if (left === undefined || right === undefined || more.length > 0 || before.signs[0] !== '=') return related;
+  const [name, value, ...others] = line.sides;
+  if (name?.kind !== 'symbol' || value === undefined || others.length > 0 || line.signs[0] !== '=') return related;
+  if (freeSymbols(value).includes(name.name) || freeSymbols(value).length === 0) return related;
+  const values = new Map([[name.name, value]]);
+  const compared = compareExpressions(substitute(left, values), substitute(right, values), budget);
+  return compared.status === 'different'
+    ? { ...related, kind: 'unrelated', why: `put into the line before, this does not make it true: ${compared.why}` }
+    : related;
 }
 
 /** Two equations with letters and no solution: they share their (missing) roots, which is all that can be said. */

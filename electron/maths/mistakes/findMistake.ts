@@ -30,11 +30,26 @@ const costOfSolvingQuadratic = 1.8;
  */
 export function findMistake(before: Statement, wrong: Statement, limits: BudgetLimits = usualLimits): Mistake | null {
   const budget = makeBudget(limits);
-  for (const [earlier, later] of chainLinks(before, wrong)) {
+  for (const [earlier, later] of chainLinks(before, withoutConstant(before, wrong))) {
     const found = search(earlier, later, makeWorkroom(budget));
     if (found !== null) return named(found);
   }
   return null;
+}
+
+/** The C of an integral explains nothing. */
+function withoutConstant(before: Statement, wrong: Statement): Statement {
+  if (before.kind !== 'expression' || before.expression.kind !== 'integral' || before.expression.from !== undefined)
+    return wrong;
+  if (wrong.kind !== 'expression' || wrong.expression.kind !== 'sum') return wrong;
+  const letters = freeSymbols(before.expression);
+  const kept = wrong.expression.terms.filter(
+    (term) => !(term.kind === 'symbol' && /^[CcKk]$/.test(term.name) && !letters.includes(term.name)),
+  );
+  const [only] = kept;
+  return kept.length === 0
+    ? wrong
+    : { kind: 'expression', expression: kept.length === 1 && only !== undefined ? only : { kind: 'sum', terms: kept } };
 }
 
 function named({ kind, slip }: Found): Mistake {

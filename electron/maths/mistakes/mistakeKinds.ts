@@ -50,6 +50,14 @@ import { rootOfNegative } from './kinds/rootOfNegative.ts';
 import { rootNotDivided } from './kinds/rootNotDivided.ts';
 import { derivativeSign } from './kinds/derivativeSign.ts';
 import { rootTermByTerm } from './kinds/rootTermByTerm.ts';
+import { integralChain } from './kinds/integralChain.ts';
+import { decimalPlaces } from './kinds/decimalPlaces.ts';
+import { completingSquare } from './kinds/completingSquare.ts';
+import { rootOfCoefficient } from './kinds/rootOfCoefficient.ts';
+import { squareInequality } from './kinds/squareInequality.ts';
+import { commonFactor } from './kinds/commonFactor.ts';
+import { calculusDirection } from './kinds/calculusDirection.ts';
+import { factorPairOfExpression, factorSignsOfExpression } from './kinds/factorisedWrongly.ts';
 import type { MistakeKind } from './kind.ts';
 
 /**
@@ -104,6 +112,15 @@ export const mistakeKinds: readonly MistakeKind[] = [
   wrongInverse,
   productOfBrackets,
   unlikeTerms,
+  decimalPlaces,
+  integralChain,
+  completingSquare,
+  rootOfCoefficient,
+  squareInequality,
+  commonFactor,
+  calculusDirection,
+  factorPairOfExpression,
+  factorSignsOfExpression,
   lostSolution,
   arithmeticSlip,
   droppedTerm,

@@ -73,7 +73,7 @@ export function rootsLine(unknown: Expression, roots: readonly Fraction[]): Stat
 export function factorsLine(unknown: Expression, roots: readonly Fraction[]): Statement {
   const factors = roots.map((root) => {
     const head = root.d === 1n ? unknown : product(number(root.d), unknown);
-    return sum(head, writeNumber(new Fraction(root.n * root.s, 1).neg()));
+    return root.n === 0n ? head : sum(head, writeNumber(new Fraction(root.n * root.s, 1).neg()));
   });
   return equals(productOf(factors), number(0));
 }

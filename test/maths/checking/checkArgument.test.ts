@@ -74,3 +74,27 @@ describe('an argument line by line', () => {
     expect(report.valid).not.toBe(true);
   });
 });
+
+describe('lines below two equations or a question to integrate', () => {
+  it('are judged by the equations, whatever they leave out', () => {
+    expect(checkArgument({ lines: ['x+y=7 and x-y=1', '2x=8', 'x=4', 'y=3'] }).valid).toBe(true);
+    expect(checkArgument({ lines: ['x+y=7 and x-y=1', '2x=6'] })).toMatchObject({ valid: false, firstWrong: 1 });
+  });
+
+  it('are antiderivatives once they bear a constant', () => {
+    expect(checkArgument({ problem: 'Integrate x^2', lines: ['x^3+C'] })).toMatchObject({
+      valid: false,
+      firstWrong: 0,
+    });
+    expect(checkArgument({ problem: 'Integrate x^2', lines: ['x^3/3+C'] }).valid).toBe(true);
+  });
+
+  it('that give a letter are put into a line that cannot be solved for it', () => {
+    expect(checkArgument({ lines: ['v=u+a*t', 'a=v-u/t'] })).toMatchObject({ valid: false, firstWrong: 1 });
+    expect(checkArgument({ lines: ['v=u+a*t', 'a=(v-u)/t'] }).firstWrong).toBeNull();
+  });
+
+  it('after the definition of a function are calculations with it', () => {
+    expect(checkArgument({ lines: ['f(x)=x^2', 'f(2)=4'] }).valid).toBe(true);
+  });
+});

@@ -162,3 +162,27 @@ describe('what is said of a mistake', () => {
     expect(found?.why.replace(/[−-]/g, '−')).not.toContain(secret);
   });
 });
+
+describe('mistakes of further families', () => {
+  it.each([
+    ['0.3*0.2', '0.6', 'decimal-places'],
+    ['1.5+0.25', '1.30', 'decimal-places'],
+    ['x^2+6x=7', '(x+3)^2=7', 'completing-square'],
+    ['x^2+6x=7', '(x+6)^2=43', 'completing-square'],
+    ['2x^2=18', '2x=sqrt(18)', 'root-of-coefficient'],
+    ['x^2<9', 'x<3', 'square-inequality'],
+    ['x^2>9', '-3<x<3', 'square-inequality'],
+    ['6x+9', '3(2x+9)', 'common-factor'],
+    ['x^2-16', '(x-4)^2', 'factor-signs'],
+    ['16^(1/2)', '8', 'power-as-product'],
+    ['3 1/2 * 2', '6 1/2', 'mixed-number'],
+    ['2log(3)', 'log(6)', 'function-of-sum'],
+    ['x^2+4=20', 'x+2=sqrt(20)', 'root-of-sum'],
+    ['\\frac{d}{dx}(\\frac{1}{x})', 'ln(x)', 'calculus-direction'],
+    ['\\frac{d}{dx}(e^{3x})', '3x*e^(3x-1)', 'derivative-power'],
+    ['\\int \\cos(2x) dx', '2sin(2x)+C', 'chain-rule'],
+    ['\\int (2x+3) dx', 'x^2+3+C', 'integral-power'],
+  ])('%s and %s: %s', (before, wrong, kind) => {
+    expect(mistake(before, wrong)?.kind).toBe(kind);
+  });
+});

@@ -37,6 +37,7 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
     yield { wrong: term, why, right: () => 'The derivative of a constant is 0.' };
     return;
   }
+  yield* misreadPowers(body, variable, signed);
   const factors = factorsOf(asPowerOf(body, variable));
   const inner = factors.find(
     (factor) => factor.kind === 'power' && factor.base.kind === 'symbol' && factor.base.name === variable,
@@ -73,6 +74,29 @@ function* wrongDerivatives(term: Expression, variable: string): Generator<NodeSl
     wrong: signed(productOf([...rest, sum(exponent, number(-1)), power(base, sum(exponent, number(-1)))])),
     right,
     why: () => `${rule}: the factor is the old exponent ${spell(exponent)}, not the new one.`,
+  };
+}
+
+/** e^(3x) differentiated like x^n, and 1/x² as one over the derivative of x². */
+function* misreadPowers(
+  body: Expression,
+  variable: string,
+  signed: (one: Expression) => Expression,
+): Generator<NodeSlip> {
+  if (body.kind === 'power' && !dependsOn(body.base, variable) && dependsOn(body.exponent, variable)) {
+    yield {
+      wrong: signed(product(body.exponent, power(body.base, sum(body.exponent, number(-1))))),
+      why: () => `In ${spell(body)} the variable is in the exponent: the rule for powers of x does not fit.`,
+    };
+  }
+  if (body.kind !== 'quotient' || dependsOn(body.numerator, variable) || body.denominator.kind !== 'power') return;
+  const { base, exponent } = body.denominator;
+  if (base.kind !== 'symbol' || dependsOn(exponent, variable)) return;
+  const below = product(exponent, power(base, sum(exponent, number(-1))));
+  yield {
+    wrong: signed(quotient(body.numerator, below)),
+    why: () =>
+      `One over the derivative is not the derivative of ${spell(body)}: write it as a power with a negative exponent first.`,
   };
 }
 

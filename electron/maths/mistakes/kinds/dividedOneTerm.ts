@@ -35,7 +35,8 @@ function divisors(line: TwoSided): readonly Expression[] {
       const value = valueOf(factor);
       if ((value === null && !isFormula) || value?.equals(1) === true) continue;
       found.set(spell(factor), factor);
-      if (minus && value !== null) found.set(`−${spell(factor)}`, { kind: 'negative', operand: factor });
+      if (minus && value !== null && !value.equals(1))
+        found.set(`−${spell(factor)}`, { kind: 'negative', operand: factor });
     }
   }
   return [...found.values()].slice(0, 5);

@@ -20,6 +20,7 @@ const functions: ReadonlySet<FunctionName> = new Set([
 /** log(a + b) = log a + log b, sin 2x = 2 sin x: a function is no factor that could be multiplied in. */
 export const functionOfSum = nodeKind('function-of-sum', 0.8, function* (node) {
   if (node.kind === 'sum') yield* joinedLogarithms(termsOf(node));
+  if (node.kind === 'product') yield* factorDrawnIn(node);
   if (node.kind !== 'call' || !functions.has(node.name)) return;
   const [inside, ...base] = node.operands;
   if (inside === undefined) return;
@@ -53,4 +54,16 @@ function* joinedLogarithms(terms: readonly Expression[]): Generator<NodeSlip> {
   yield { wrong: joined, why };
   if (b.minus) yield { wrong: quotient(a.body, b.body), why };
   else yield { wrong: product(a.body, b.body), why };
+}
+
+/** 2 log 3 = log 6: the number in front was multiplied in. */
+function* factorDrawnIn(node: Extract<Expression, { kind: 'product' }>): Generator<NodeSlip> {
+  const [size, logarithm, ...more] = node.factors;
+  if (size === undefined || logarithm?.kind !== 'call' || more.length > 0 || valueOf(size) === null) return;
+  const [inside, ...base] = logarithm.operands;
+  if (inside === undefined || (logarithm.name !== 'log' && logarithm.name !== 'ln')) return;
+  yield {
+    wrong: call(logarithm.name, product(size, inside), ...base),
+    why: () => `The number in front of the logarithm in ${spell(node)} is an exponent inside it, not a factor.`,
+  };
 }

@@ -23,9 +23,9 @@ export const integralPower = nodeKind('integral-power', 0.6, function* (node) {
         );
   const wrongs = terms.map((term) => [...wrongIntegrals(term, node.variable)]);
   for (const [index, ways] of wrongs.entries()) {
-    for (const [way, { wrong, why }] of ways.entries()) {
-      yield { wrong: bounded(sumOf(known.map((one, at) => (at === index ? wrong : one)))), why };
-      yield { wrong: bounded(sumOf(known.map((one, at) => wrongs[at]?.[way]?.wrong ?? one))), why };
+    for (const [way, { wrong, ...explained }] of ways.entries()) {
+      yield { wrong: bounded(sumOf(known.map((one, at) => (at === index ? wrong : one)))), ...explained };
+      yield { wrong: bounded(sumOf(known.map((one, at) => wrongs[at]?.[way]?.wrong ?? one))), ...explained };
     }
   }
   if (node.from === undefined || node.to === undefined) return;
@@ -70,6 +70,13 @@ function antiderivative(term: Expression, variable: string): Expression | null {
 }
 
 function* wrongIntegrals(term: Expression, variable: string): Generator<NodeSlip> {
+  if (!dependsOn(term, variable)) {
+    yield {
+      wrong: term,
+      why: () => `A constant is integrated too: differentiating ${spell(term)} does not give ${spell(term)} back.`,
+      right: () => `The integral of ${spell(term)} is ${spell(term)} times ${variable}.`,
+    };
+  }
   const parts = monomial(term, variable);
   if (parts === null) return;
   const { base, exponent } = parts;

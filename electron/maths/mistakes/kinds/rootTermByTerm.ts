@@ -2,7 +2,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { call } from '../../expression/build.ts';
 import type { MistakeKind, Slip, Stage } from '../kind.ts';
 import { spellStatement } from '../spell.ts';
-import { isEquation, signedTerm, sumOf, termsOf, withSides } from '../terms.ts';
+import { isEquation, signedTerm, sumOf, termsOf, valueOf, withSides } from '../terms.ts';
 
 /** a² + b² = c² gives a + b = c: the root of a sum taken term by term. */
 export const rootTermByTerm: MistakeKind = {
@@ -11,8 +11,10 @@ export const rootTermByTerm: MistakeKind = {
   *slips({ statement, form }: Stage): Generator<Slip> {
     if (!isEquation(statement) || form !== 'written') return;
     const [left, right] = statement.sides;
-    const squares = [...termsOf(left), ...termsOf(right)].filter(isSquare).length;
-    if (termsOf(left).length + termsOf(right).length < 3 || squares < 2) return;
+    const terms = [...termsOf(left), ...termsOf(right)];
+    const squares = terms.filter(isSquare).length;
+    const isPlain = terms.every((term) => isSquare(term) || valueOf(term) !== null);
+    if (terms.length < 3 || squares === 0 || (squares < 2 && !isPlain)) return;
     yield {
       statement: withSides(statement, rooted(left), rooted(right)),
       why: () =>

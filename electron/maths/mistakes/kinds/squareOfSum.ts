@@ -2,7 +2,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { number, power, product, sum } from '../../expression/build.ts';
 import { nodeKind } from '../nodeKind.ts';
 import { spell } from '../spell.ts';
-import { factorsOf, opposite, signedTerm, sumOf, termsOf } from '../terms.ts';
+import { factorsOf, opposite, productOf, signedTerm, sumOf, termsOf, valueOf } from '../terms.ts';
 import { sameExpression } from '../../algebra/sameExpression.ts';
 
 /** (a + b)² = a² + b², and its kin with a wrong middle term or sign. */
@@ -23,6 +23,12 @@ export const squareOfSum = nodeKind('square-of-sum', 0.7, function* (node) {
   if (terms.length !== 2 || !isSquare) return;
   const squares = [power(a, exponent), power(last.body, exponent)] as const;
   if (last.minus) yield { wrong: sum(squares[0], opposite(squares[1])), why };
+  const [size, ...letters] = factorsOf(a);
+  if (size !== undefined && letters.length > 0 && valueOf(size) !== null) {
+    const squared = product(size, power(productOf(letters), exponent));
+    const wrong = sum(squared, product(number(2), a, b), squares[1]);
+    yield { wrong, why: () => `${spell(a)} is squared as a whole: its number, too.` };
+  }
   const middle = product(a, b);
   yield { wrong: sum(squares[0], middle, squares[1]), why };
   yield { wrong: sum(squares[0], opposite(product(number(2), middle)), squares[1]), why };
