@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../contract/errors.ts';
@@ -6,6 +5,7 @@ import type { Effort, Solution, SolveEvent } from '../contract/vocabulary.ts';
 import { InferenceHost } from '../inference/inferenceHost.ts';
 import { createNodeLauncher } from '../inference/nodeLauncher.ts';
 import { readDevices } from './deviceOptions.ts';
+import { namedModel } from './namedModel.ts';
 
 export const starterFolder = fileURLToPath(new URL('../../models/starter', import.meta.url));
 
@@ -18,7 +18,7 @@ export type Solver = {
 export function openSolver(folder: string | undefined, devices = readDevices({ device: 'auto' })): Solver {
   const host = new InferenceHost({
     launch: createNodeLauncher(),
-    model: { folder: folder === undefined ? starterFolder : resolve(folder), device: devices.device },
+    model: { folder: folder === undefined ? starterFolder : namedModel(folder), device: devices.device },
     surroundings: { providers: devices.providers, canary: starterFolder },
   });
   const signal = new AbortController().signal;

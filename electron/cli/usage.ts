@@ -33,5 +33,7 @@ export const usage = `longhand <command>
   solve, batch, eval and doctor take --device auto|npu|gpu|cpu, and --providers DIR, a folder with provider libraries
   for NPUs and GPUs
 
+  A model is a folder, or the name of an imported one.
+
   --help, --version
 `;

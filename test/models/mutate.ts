@@ -108,8 +108,8 @@ function oddJson(dice: Dice, bytes: Buffer): Change {
       continue;
     }
     const value = dice.below(6) === 0 ? undefined : dice.of(oddValues);
-    if (value === undefined) delete (holder as Record<string, unknown>)[key];
-    else (holder as Record<string, unknown>)[key] = value;
+    // What is undefined is not written.
+    (holder as Record<string, unknown>)[key] = value;
     const shown = JSON.stringify(value) ?? 'nothing';
     return { what: `${path.join('.')} = ${shown.slice(0, 60)}`, bytes: JSON.stringify(root) };
   }

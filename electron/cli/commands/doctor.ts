@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
 
 import { examineMachine } from '../doctor/examineMachine.ts';
 import { examineModel } from '../doctor/examineModel.ts';
 import { deviceOptions, readDevices } from '../deviceOptions.ts';
+import { namedModel } from '../namedModel.ts';
 import { starterFolder } from '../openSolver.ts';
 
 /** What this machine has, which model and device would run, and what is wrong. Finding trouble is its work: exit 0. */
@@ -14,7 +14,7 @@ export async function doctorCommand(options: string[]): Promise<void> {
   });
   const machine = examineMachine();
   const model = await examineModel(
-    values.model === undefined ? starterFolder : resolve(values.model),
+    values.model === undefined ? starterFolder : namedModel(values.model),
     readDevices(values),
   );
   const troubles = [...machine.troubles, ...model.troubles];

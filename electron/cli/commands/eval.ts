@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { createChecker } from '../../checker/createChecker.ts';
@@ -13,6 +13,7 @@ import { benchmarkOf, figuresFor, publishedTable } from '../evaluation/published
 import { summaryTable } from '../evaluation/summaryTable.ts';
 import { readJsonLines } from '../jsonLines.ts';
 import { deviceOptions, readDevices } from '../deviceOptions.ts';
+import { namedModel } from '../namedModel.ts';
 import { starterFolder } from '../openSolver.ts';
 
 const evalOptions = {
@@ -36,7 +37,7 @@ export async function evalCommand(options: string[]): Promise<void> {
   const seed = readWhole('seed', values.seed, 0);
   const devices = readDevices(values);
   const out = values.out === undefined ? undefined : outputBeside(input, values.out);
-  const folder = values.model === undefined ? starterFolder : resolve(values.model);
+  const folder = values.model === undefined ? starterFolder : namedModel(values.model);
   const run = `${folder}, ${values.bare ? 'the model alone' : `effort ${effort}`}, seed ${seed}`;
   const rows = openEvaluationRows({ out, input, run });
   const loaded = await loadModel({ folder, ...devices, canary: starterFolder });

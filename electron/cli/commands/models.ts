@@ -1,11 +1,10 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { AppError } from '../../contract/errors.ts';
 import { ModelShelf } from '../../packages/modelShelf.ts';
-import { dataFolder } from '../../services/dataFolder.ts';
 import { modelText, offerText, unfinishedText } from '../modelReport.ts';
+import { usualShelf } from '../namedModel.ts';
 import { ProgressLine } from '../progressLine.ts';
 import { UsageError } from '../usage.ts';
 
@@ -29,11 +28,6 @@ export async function modelsCommand(given: string[]): Promise<void> {
   if (work === undefined) throw new UsageError(`models can list, show, import, verify and remove, not "${name}".`);
   if (more.length > 0) throw new UsageError('name one package at a time; put a path with spaces in quotes.');
   await work(new ModelShelf(values.to === undefined ? usualShelf() : resolve(values.to)), named, values.json);
-}
-
-/** The shelf the app on this machine uses. */
-export function usualShelf(): string {
-  return join(dataFolder({ platform: process.platform, home: homedir(), environment: process.env }), 'models');
 }
 
 async function listModels(shelf: ModelShelf, _named: string | undefined, json: boolean): Promise<void> {
@@ -65,8 +59,9 @@ async function importModel(shelf: ModelShelf, named: string | undefined, json: b
   );
   line.end();
   if (json) return print(model);
-  const use = `use it with --model "${model.folder}", or choose it in the app's settings`;
-  process.stdout.write(`${offer.present === null ? 'Imported' : 'It is there already'}: ${use}.\n`);
+  const isUsual = shelf.folder === usualShelf();
+  const use = isUsual ? `${model.id}, or choose it in the app's settings` : `"${model.folder}"`;
+  process.stdout.write(`${offer.present === null ? 'Imported' : 'It is there already'}: use it with --model ${use}.\n`);
 }
 
 /** Without a name, every package on the shelf. */

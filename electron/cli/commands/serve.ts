@@ -10,6 +10,7 @@ import { dataFolder } from '../../services/dataFolder.ts';
 import { openServices } from '../../services/openServices.ts';
 import { readWhole } from '../commandOptions.ts';
 import { openInBrowser } from '../openInBrowser.ts';
+import { namedModel } from '../namedModel.ts';
 import { starterFolder } from '../openSolver.ts';
 
 const serveOptions = {
@@ -32,7 +33,7 @@ export async function serveCommand(options: string[]): Promise<void> {
   const services = openServices({
     dataFolder: values.data === undefined ? usualDataFolder() : resolve(values.data),
     starterFolder,
-    modelFolder: values.model === undefined ? undefined : resolve(values.model),
+    modelFolder: values.model === undefined ? undefined : namedModel(values.model),
     launch: createNodeLauncher(),
     version,
     mode: 'browser',
