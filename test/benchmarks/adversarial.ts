@@ -5,19 +5,20 @@ import { changedQuestions, judgeChanged } from './adversarial/changedQuestions.t
 import { askRightForms, attackAnswers, attackGrades, attackLines, type Attack } from './adversarial/attacks.ts';
 
 /**
- * `node test/benchmarks/adversarial.ts [--count 10000] [--show 20] [--only answers|lines|grades|forms|changed]`: tries to win a
+ * `node test/benchmarks/adversarial.ts [--count 10000] [--seed 1066] [--show 20] [--only answers|lines|grades|forms|changed]`: tries to win a
  * tick for what is wrong. Prints, by kind of corruption, how many were put and how many passed; the target is none.
  */
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1066' },
     show: { type: 'string', default: '20' },
     only: { type: 'string', default: '' },
   },
 });
 const count = Number(values.count);
 const show = Number(values.show);
-const cases = attackCases(80);
+const cases = attackCases(80, Number(values.seed));
 
 function wants(name: string): boolean {
   return values.only === '' || values.only === name;

@@ -58,9 +58,33 @@ export function withoutUnits(expressions: readonly Expression[]): UnitFree {
   const units = [...new Set(expressions.flatMap(unitsIn))];
   if (units.length <= 1) return { expressions: expressions.map(dropUnits), comparable: true };
   const kinds = new Set(units.map((unit) => unitWorth[unit]?.[0] ?? `other ${unit}`));
-  const everySideHasOne = expressions.every((expression) => unitsIn(expression).length === 1);
-  if (kinds.size > 1 || !everySideHasOne) return { expressions: expressions.map(dropUnits), comparable: false };
+  const everySideIsOne = expressions.every((expression) => dimensionOf(expression) === 1);
+  if (kinds.size > 1 || !everySideIsOne) return { expressions: expressions.map(dropUnits), comparable: false };
   return { expressions: expressions.map(convertUnits), comparable: true };
+}
+
+/** How often a unit is a factor: 1 for 5 km − 300 m and for 2 × 3 m, 2 for 3 m × 4 m; null where terms differ. */
+function dimensionOf(expression: Expression): number | null {
+  switch (expression.kind) {
+    case 'quantity':
+      return unitsIn(expression.value).length === 0 ? 1 : null;
+    case 'negative':
+      return dimensionOf(expression.operand);
+    case 'sum': {
+      const [first, ...others] = expression.terms.map(dimensionOf);
+      return first === undefined || others.some((other) => other !== first) ? null : first;
+    }
+    case 'product':
+      return expression.factors
+        .map(dimensionOf)
+        .reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0);
+    case 'quotient': {
+      const [top, bottom] = [dimensionOf(expression.numerator), dimensionOf(expression.denominator)];
+      return top === null || bottom === null ? null : top - bottom;
+    }
+    default:
+      return unitsIn(expression).length === 0 ? 0 : null;
+  }
 }
 
 /** 100 + 10 %: to a pupil 110, to the letter 100.1 (1 + 10 % is 1.1 to both). */

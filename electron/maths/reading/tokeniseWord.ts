@@ -100,9 +100,23 @@ export function namedBody(run: string): TokenBody | null {
 function pushUnit(scan: Scan, run: string): boolean {
   if (!afterValue(scan)) return false;
   const speed = matchHere(scan, speedUnit);
-  if (isLoneUnit(scan, run)) return pushBody(scan, { kind: 'unit', name: run }, 1);
+  if (isLoneUnit(scan, run) || isUnitBesideUnits(scan, run)) return pushBody(scan, { kind: 'unit', name: run }, 1);
   const name = unitNamed(speed?.[0] ?? (run.length > 1 ? run : ''));
   return name !== null && pushBody(scan, { kind: 'unit', name }, speed?.[0].length ?? run.length);
+}
+
+/** Units written with more letters that say of what kind a single letter beside them is. */
+const unitsOfKind: Readonly<Record<string, string>> = { m: 'km|cm|mm|dm', g: 'kg|mg', l: 'ml|cl|mL', L: 'ml|cl|mL' };
+
+/** "5 km - 300 m": every such letter follows a number, and a longer unit of the same kind stands beside it. */
+function isUnitBesideUnits(scan: Scan, run: string): boolean {
+  const others = run.length === 1 ? unitsOfKind[run] : undefined;
+  if (others === undefined || lastToken(scan)?.kind !== 'number') return false;
+  const beside = new RegExp(`\\d\\s*(?:${others})(?![A-Za-z0-9^²³])`).test(scan.text);
+  const alone = new RegExp(`(?<!\\d\\s*)(?<![A-Za-z\\\\])${run}(?![A-Za-z])|(?<![A-Za-z])${run}[\\^²³]`).test(
+    scan.text,
+  );
+  return beside && !alone && !/[=<>]/.test(scan.text);
 }
 
 /** "12 m", "3.5 g", "6 m²": a number, a space and a unit letter, and that is all. */

@@ -54,9 +54,9 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
   const { text: plain, place } = plainCharacters(text);
-  const { text: unmarked, doubtful } = withoutWorksheetMarks(plain);
+  const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
   if (doubtful) return wordsProblem(text);
-  const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)));
+  const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)), numbered);
   return reading.kind === 'read' ? reading : { ...reading, position: place(reading.position) };
 }
 
@@ -64,10 +64,13 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
 function withoutDoubts(
   text: string,
   reading: UnderstoodProblem | UnreadableProblem,
+  numbered: boolean,
 ): UnderstoodProblem | UnreadableProblem {
   if (reading.kind === 'unreadable' || reading.task === 'words') return reading;
   const doubt = findDoubt(text);
   if (doubt !== null) return unreadable(doubt.position, doubt.why);
+  if (numbered && isListOfExercises(reading))
+    return unreadable(0, `These are ${reading.statements.length} exercises. Type one at a time.`);
   const letter = letterOfList(reading);
   return letter === null
     ? reading
@@ -75,6 +78,13 @@ function withoutDoubts(
         0,
         `These are ${reading.statements.length} equations for the one letter ${letter}. Type one problem at a time.`,
       );
+}
+
+/** Numbered equations that share no letter have nothing to do with one another. */
+function isListOfExercises({ statements }: UnderstoodProblem): boolean {
+  const letters = statements.map((statement) => symbolsOf([statement]));
+  const all = letters.flat();
+  return statements.length > 1 && letters.every((own) => own.length > 0) && new Set(all).size === all.length;
 }
 
 /** Several equations for one letter are a list of exercises, not a system. */

@@ -1,5 +1,10 @@
 /** What worksheets print beside a problem, blanked out; `doubtful` where a number in brackets may be a factor. */
-export type UnmarkedText = { readonly text: string; readonly doubtful: boolean };
+export type UnmarkedText = {
+  readonly text: string;
+  readonly doubtful: boolean;
+  /** Several exercises were numbered: 1) … 2) … */
+  readonly numbered: boolean;
+};
 
 const relation = /[=<>≤≥]|\\(?:leq?|geq?|lt|gt)(?![a-z])/;
 const unknown = /(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])|\d[a-z](?![a-z])/;
@@ -39,8 +44,22 @@ export function withoutWorksheetMarks(text: string): UnmarkedText {
       saysMarks(clauseBefore(whole.slice(0, offset)), gap) ? blanks(mark) : mark,
     )
     .replace(column, blanks);
-  const several = (unlabelled.match(numbered)?.length ?? 0) > 1;
-  return { text: several ? unlabelled.replace(numbered, blanks) : unlabelled, doubtful };
+  const listed = apart(unlabelled);
+  const several = (listed.match(numbered)?.length ?? 0) > 1;
+  return { text: several ? listed.replace(numbered, blanks) : listed, doubtful, numbered: several };
+}
+
+const inline = /(?<=[\w)\]}])[ \t]+\(?(?:[2-9]|[b-h])[.)](?=[ \t]+[-−\d(a-zA-Z])/g;
+
+/** "1) 2x = 4 2) 3y = 9" on one line: each exercise on a line of its own, every character at its place. */
+function apart(text: string): string {
+  const first = /^[ \t]*(\(?)(?:1|a)[.)][ \t]+(?=[^\n]*[=<>≤≥])/.exec(text);
+  if (first === null || text.includes('\n')) return text;
+  const labels = [...text.matchAll(inline)].map(([label]) => label.replace(/[\s(.)]/g, ''));
+  const expected = /\d/.test(first[0]) ? ['2', '3', '4', '5', '6', '7', '8', '9'] : [...'bcdefgh'];
+  if (labels.length === 0 || !labels.every((label, index) => label === expected[index])) return text;
+  const start = first[1] === '(' ? text.replace('(', ' ') : text;
+  return start.replace(inline, (label) => `\n${label.slice(1).replace('(', ' ')}`);
 }
 
 type Fate = 'label' | 'joint' | 'factor' | 'doubtful';

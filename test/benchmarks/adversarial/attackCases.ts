@@ -8,8 +8,8 @@ import { createRandom } from '../../../electron/maths/problems/random.ts';
 export type AttackCase = { readonly topic: string; readonly problem: string; readonly answer: string };
 
 /** The problems phrased by hand, and `generated` made ones of each topic that has a generator. */
-export function attackCases(generated: number): readonly AttackCase[] {
-  return [...readCases('five-topics'), ...readCases('thirty-topics'), ...generatedCases(generated)];
+export function attackCases(generated: number, seed?: number): readonly AttackCase[] {
+  return [...readCases('five-topics'), ...readCases('thirty-topics'), ...generatedCases(generated, seed)];
 }
 
 export function readCases(name: string): readonly AttackCase[] {
@@ -21,8 +21,8 @@ export function readCases(name: string): readonly AttackCase[] {
 }
 
 /** `count` made problems of each topic that has a generator. */
-export function generatedCases(count: number): readonly AttackCase[] {
-  const random = createRandom(1066);
+export function generatedCases(count: number, seed = 1066): readonly AttackCase[] {
+  const random = createRandom(seed);
   return TOPICS.flatMap((topic) =>
     Array.from({ length: count }, () => {
       const { problem, solution } = makeLine(topic, true, random);
