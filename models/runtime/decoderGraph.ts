@@ -81,7 +81,7 @@ function readLogits(model: ModelPackage, info: TensorInfo | undefined, name: str
   if (stated > 0 && stated < model.vocabularySize) {
     throw foreign(
       model,
-      `its output ${name} has ${stated} columns where genai_config.json says vocab_size ${model.vocabularySize}`,
+      `its output ${name} has ${stated} columns where ${model.configFile} says vocab_size ${model.vocabularySize}`,
     );
   }
   return { name, type: info.type, width: stated > 0 ? stated : model.vocabularySize };
@@ -96,7 +96,7 @@ function readCache(
 ): CachePort {
   if (past === undefined) throw foreign(model, `the graph lacks the input ${pastName}`);
   if (present === undefined) throw foreign(model, `the graph lacks the output ${presentName}`);
-  if (past.type !== 'float32' && past.type !== 'float16')
+  if (past.type !== 'float32' && past.type !== 'float16' && past.type !== 'int8')
     throw foreign(model, `its cache ${pastName} is ${past.type}, which this version cannot keep`);
   if (present.type !== past.type || past.dimensions.length !== 4)
     throw foreign(model, `its caches ${pastName} and ${presentName} do not match`);
@@ -114,7 +114,7 @@ function requireSize(
   configured: number,
 ): void {
   if (stated === undefined || stated < 0 || stated === configured) return;
-  throw foreign(model, `its cache ${name} has ${what} ${stated} where genai_config.json says ${configured}`);
+  throw foreign(model, `its cache ${name} has ${what} ${stated} where ${model.configFile} says ${configured}`);
 }
 
 function refuseUnknownInputs(model: ModelPackage, session: OnnxSession, graph: DecoderGraph): void {

@@ -108,6 +108,12 @@ export class GraphRunner implements TokenRunner {
     }
   }
 
+  /** The numbers of one of its caches; see `KeyValueCache.read`. */
+  readCache(index: number): Float32Array {
+    if (this.#cache === undefined) throw new RangeError('There is no cache yet.');
+    return this.#cache.read(index);
+  }
+
   forget(): void {
     this.#step?.release();
     this.#step = undefined;

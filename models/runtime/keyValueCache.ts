@@ -2,6 +2,7 @@ import type { DecoderGraph } from './decoderGraph.ts';
 import { IntegerInput } from './integerInput.ts';
 import { elementBytes } from './binding/elementType.ts';
 import type { OnnxSession } from './binding/session.ts';
+import { elementCount } from './binding/tensor.ts';
 import type { Tensor } from './binding/tensor.ts';
 
 /**
@@ -45,6 +46,14 @@ export class KeyValueCache {
 
   outputs(): readonly (readonly [string, Tensor])[] {
     return this.#graph.caches.flatMap((port, index) => pair(port.present, this.#tensors[index]));
+  }
+
+  /** The numbers of one cache, [heads, capacity, headSize]; only of float32 and in memory the CPU can read. */
+  read(index: number): Float32Array {
+    const tensor = this.#tensors[index];
+    if (tensor === undefined) throw new RangeError(`There is no cache ${index}.`);
+    const { buffer, byteOffset, byteLength } = tensor.read(0, elementCount(tensor.shape));
+    return new Float32Array(buffer, byteOffset, byteLength / 4);
   }
 
   release(): void {

@@ -12,6 +12,9 @@ import type { TensorInfo } from './tensorInfo.ts';
 /** One node of a graph and the provider that runs it, such as `CPUExecutionProvider`. */
 export type Assignment = { readonly provider: string; readonly operator: string };
 
+/** A graph's file, or its bytes and the folder with its files of weights. */
+export type SessionSource = string | { readonly bytes: Uint8Array; readonly folder: string };
+
 export type SessionOptions = {
   readonly threads: number;
   readonly provider?: Provider;
@@ -68,11 +71,11 @@ export class OnnxSession {
   }
 
   /** Loads a graph on a worker thread. Throws `run-failed`, `out-of-memory` or `library-missing`. */
-  static async open(file: string, options: SessionOptions): Promise<OnnxSession> {
+  static async open(source: SessionSource, options: SessionOptions): Promise<OnnxSession> {
     const onnx = loadOnnx();
     const sessionOptions = makeOptions(onnx, options);
     try {
-      const session = await onnx.createAsync('CreateSession', onnx.environment, file, sessionOptions);
+      const session = await createSession(onnx, source, sessionOptions);
       return new OnnxSession(onnx, session, options);
     } finally {
       onnx.release('ReleaseSessionOptions', sessionOptions);
@@ -248,6 +251,14 @@ export class Binding {
     this.#outputs = new Map();
     this.#onnx.release('ReleaseIoBinding', this.handle);
   }
+}
+
+function createSession(onnx: Onnx, source: SessionSource, options: Handle): Promise<Handle> {
+  const { environment } = onnx;
+  if (typeof source === 'string') return onnx.createAsync('CreateSession', environment, source, options);
+  const { bytes, folder } = source;
+  onnx.call('AddSessionConfigEntry', options, 'session.model_external_initializers_file_folder_path', folder);
+  return onnx.createAsync('CreateSessionFromArray', environment, bytes, bytes.length, options);
 }
 
 function makeOptions(onnx: Onnx, options: SessionOptions): Handle {

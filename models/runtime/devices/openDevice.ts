@@ -1,4 +1,5 @@
 import type { ModelPackage } from '../../package/modelPackage.ts';
+import { loadCompact } from '../compact/loadCompact.ts';
 import { RuntimeFault, textOf } from '../fault.ts';
 import type { LoadedModel } from '../loadedModel.ts';
 import { loadOnDevice } from '../loadOnDevice.ts';
@@ -30,6 +31,8 @@ export type DeviceOptions = {
   readonly providers?: string | undefined;
   /** A small package that tries a GPU before a large one; see `tryWithCanary`. Absent: the large one goes at once. */
   readonly canary?: string | undefined;
+  /** Keep int8 caches on the CPU, their steps measured over these tokens; absent: exact ones. */
+  readonly compactFor?: readonly number[];
 };
 
 /** What a device may be brought down to when it computes long chunks wrongly. */
@@ -57,17 +60,18 @@ export async function openDevice(model: ModelPackage, options: DeviceOptions): P
   if (options.wish === 'npu' || (options.wish === 'auto' && model.variant.form === 'npu'))
     passedOver.unshift(noNpu(wanted, libraries.devices.length, passedOver));
   passedOver.push(...libraries.troubles);
-  return { ...(await onCpu(model, options.threads, passedOver)), chunk: options.chunk, passedOver };
+  return { ...(await onCpu(model, options, passedOver)), chunk: options.chunk, passedOver };
 }
 
 /** A graph that was compiled for one device runs on no other, which is no damage. */
 async function onCpu(
   model: ModelPackage,
-  threads: number,
+  { threads, compactFor }: DeviceOptions,
   passedOver: readonly string[],
 ): Promise<Pick<OpenedDevice, 'loaded' | 'device'>> {
   try {
-    return { loaded: await loadOnDevice(model, threads), device: 'cpu' };
+    const loading = compactFor === undefined ? loadOnDevice(model, threads) : loadCompact(model, threads, compactFor);
+    return { loaded: await loading, device: 'cpu' };
   } catch (thrown) {
     if (!textOf(thrown).includes('EPContext')) throw thrown;
     throw new RuntimeFault(
