@@ -26,6 +26,7 @@ export function finishedValue(expression: Expression): FormResult {
     case 'mixed':
       return firstBad([finishedValue(expression.part), properPart(expression.part)]);
     case 'quotient':
+      if (expression.sign === ':') return unusualForm('a ratio may be meant, or a division');
       return expression.sign === undefined
         ? finishedQuotient(expression.numerator, expression.denominator)
         : badForm('the division is not worked out');

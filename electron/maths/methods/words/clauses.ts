@@ -24,11 +24,14 @@ const SLOTS: Readonly<Record<string, string>> = {
   thing: `(?:(?:the|a|an|his|her|my|their|one|some|each|every|this|these|such) )?${NOUN}`,
   noun: NOUN,
   letter: '[a-z]',
+  unit: '(?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|miles|feet|km|cm|m|hours|minutes|seconds)',
+  days: '(?:days?|weeks?|months?)',
+  names: `${WHO}(?:, ${WHO})*,? and ${WHO}`,
 };
 
 /**
  * A pattern in a small language: `[x ]` may be left out, `(a|b)` is a choice, `{money:name}` an amount of that kind (`|`
- * between several), `{who:name}`, `{thing:name}`, `{noun:name}`, `{letter:name}` words, with the name `_` where nobody asks for
+ * between several), `{who:name}`, `{names:name}`, `{thing:name}`, `{noun:name}`, `{letter:name}` words, with the name `_` where nobody asks for
  * them; all else stands for itself.
  */
 export function clausePattern(source: string): RegExp {

@@ -47,3 +47,26 @@ export function countAt(match: ClauseMatch, name: string): number | null {
     ? null
     : Number(value.n);
 }
+
+/** The names of a list, "amy, ben and carl", without the words in front of them. */
+export function namesIn(list: string): readonly string[] {
+  return list.split(/, and |, | and /).map(bareName);
+}
+
+/** "the father", "his father" → "father". */
+export function bareName(name: string): string {
+  return name.replace(/^(?:the|a|an|his|her|my|their|one|some|each|every|this|these) /, '').trim();
+}
+
+/** "pens" and "pen" are one thing. */
+export function sameThing(first: string, second: string): boolean {
+  const single = (name: string): string =>
+    bareName(name)
+      .replace(/ies$/, 'y')
+      .replace(/(?<=s|x|ch|sh)es$/, '')
+      .replace(/(?<!s)s$/, '')
+      .replace(/es of /, 'e of ')
+      .replace(/s of /, ' of ')
+      .replace(/ves$/, 'f');
+  return single(first) === single(second);
+}
