@@ -46,7 +46,7 @@ const defaultDeadlineMilliseconds = 1_000;
 /** A pupil's whole working is many line checks in one task; each line earns it this part of a deadline more. */
 const deadlinePartPerLine = 0.25;
 /** Help and new problems are many workings in one task, and somebody who asked waits for them. */
-const partsForHelp = 3;
+const partsForHelp = 8;
 
 // Bundled, this file and the entry are plain JavaScript side by side.
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';

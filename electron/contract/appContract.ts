@@ -124,7 +124,11 @@ export const appContract = {
     z.union([z.object({ kind: z.literal('stored'), attempt: Identifier }), SolveEvent]),
     Solution,
   ),
-  checkWorking: call(z.object({ problem: ProblemText.optional(), lines: Lines }), ArgumentReport),
+  checkWorking: call(
+    z.object({ problem: ProblemText.optional(), lines: Lines }),
+    /** `plain`: the lines as they were taken, without labels and remarks. */
+    ArgumentReport.extend({ plain: z.array(z.string()) }),
+  ),
   /**
    * One rung of help from where the pupil's lines have come. `after` is the help given last: a pupil who still stands
    * there gets the next rung, one who has gone on begins at the first again. Each rung is counted in the history.

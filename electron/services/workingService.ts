@@ -1,6 +1,7 @@
 import type { Checker } from '../checker/createChecker.ts';
 import type { AppContract } from '../contract/appContract.ts';
 import type { Handlers } from '../contract/server.ts';
+import { pupilLine } from '../maths/reading/pupilLine.ts';
 
 /** Reading a problem while it is typed, and marking a pupil's own lines: the maths core alone, no model. */
 export function createWorkingService(checker: Checker): Pick<Handlers<AppContract>, 'readProblem' | 'checkWorking'> {
@@ -13,7 +14,7 @@ export function createWorkingService(checker: Checker): Pick<Handlers<AppContrac
     },
     checkWorking: async ({ problem, lines }) => {
       const report = await checker.checkArgument({ lines, ...(problem === undefined ? {} : { problem }) });
-      return { ...report, relations: [...report.relations] };
+      return { ...report, relations: [...report.relations], plain: lines.map(pupilLine) };
     },
   };
 }

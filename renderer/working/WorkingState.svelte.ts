@@ -1,3 +1,5 @@
+import type { AppContract } from '../../electron/contract/appContract.ts';
+import type { OutputOf } from '../../electron/contract/define.ts';
 import type { ArgumentReport } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
 import { keepText, keptText } from '../parts/keptText.ts';
@@ -12,6 +14,8 @@ const faultDelay = 1_300;
 /** Readings of lines kept so that a line is not read again at every key; far more than one page of working. */
 const mostReadings = 500;
 
+type WorkingJudgement = OutputOf<AppContract['checkWorking']>;
+
 /** The student's own working and the judgement of it, line by line, as it is typed. */
 export class WorkingState {
   problem = $state(keptText('working.problem') ?? '');
@@ -24,7 +28,7 @@ export class WorkingState {
   checking = $state(false);
   /** What was taken out to go on from the last right line; put back by `putBack`. */
   takenOut: string | null = $state(null);
-  /** Lines as LaTeX, by their text; null: could not be read. */
+  /** Lines as LaTeX, by their plain text; null: could not be read. */
   readings: Readonly<Record<string, string | null>> = $state.raw({});
   #judged: readonly TypedLine[] = $state.raw([]);
   readonly lines = $derived(judgeLines(this.#judged, this.report, this.readings));
@@ -90,7 +94,7 @@ export class WorkingState {
 
   async #judge(): Promise<void> {
     const { text } = this;
-    const lines = typedLines(text);
+    let lines = typedLines(text);
     const running = new AbortController();
     this.#running = running;
     const problem = this.problem.trim();
@@ -103,6 +107,7 @@ export class WorkingState {
     try {
       await this.#readProblem(problem, running.signal);
       const report = lines.length === 0 ? null : await this.#check(problem, lines, running.signal);
+      lines = lines.map((line, index) => ({ ...line, plain: report?.plain[index] ?? line.text }));
       await this.#read(lines, running.signal);
       if (this.#running !== running) return;
       this.#showInTime(text, lines, report);
@@ -134,13 +139,13 @@ export class WorkingState {
     this.problemFault = reading?.kind === 'unreadable' ? reading.why : null;
   }
 
-  #check(problem: string, lines: readonly TypedLine[], signal: AbortSignal): Promise<ArgumentReport> {
+  #check(problem: string, lines: readonly TypedLine[], signal: AbortSignal): Promise<WorkingJudgement> {
     const texts = lines.map((line) => line.text);
     return this.#api.call('checkWorking', { lines: texts, ...(problem === '' ? {} : { problem }) }, { signal });
   }
 
   async #read(lines: readonly TypedLine[], signal: AbortSignal): Promise<void> {
-    const unread = lines.map((line) => line.text).filter((text) => !(text in this.readings));
+    const unread = lines.map((line) => line.plain).filter((text) => !(text in this.readings));
     const found = await Promise.all(
       unread.map(async (text) => [text, await typesetLine(text, (piece) => this.#readPiece(piece, signal))] as const),
     );

@@ -9,17 +9,19 @@ export type JudgedLine = {
   /** Its number in the text as typed, blank lines counted, from 1. */
   readonly number: number;
   readonly text: string;
+  /** The text without what is no mathematics, such as a label or a remark. */
+  readonly plain: string;
   readonly mark: 'start' | 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
   readonly words: string;
 };
 
-export type TypedLine = { readonly number: number; readonly text: string };
+export type TypedLine = { readonly number: number; readonly text: string; readonly plain: string };
 
 /** The lines that hold something, with their numbers in the text. */
 export function typedLines(text: string): readonly TypedLine[] {
   return text
     .split('\n')
-    .map((line, index) => ({ number: index + 1, text: line.trim() }))
+    .map((line, index) => ({ number: index + 1, text: line.trim(), plain: line.trim() }))
     .filter((line) => line.text !== '');
 }
 
@@ -46,7 +48,7 @@ export function textBefore(text: string, line: number): string {
   return kept === '' ? '' : `${kept}\n`;
 }
 
-/** `readings` holds lines as LaTeX by their text; null for one that could not be read. */
+/** `readings` holds lines as LaTeX by their plain text; null for one that could not be read. */
 export function judgeLines(
   lines: readonly TypedLine[],
   report: ArgumentReport | null,
@@ -54,7 +56,7 @@ export function judgeLines(
 ): readonly JudgedLine[] {
   return lines.map((line, index) => {
     const judged = judge(index, report);
-    const unread = judged.mark === 'start' && readings[line.text] === null;
+    const unread = judged.mark === 'start' && readings[line.plain] === null;
     return { ...line, ...(unread ? holds('unreadable') : judged) };
   });
 }

@@ -51,7 +51,6 @@ const names: Readonly<Record<string, string>> = {
   rounded: 'a rounded number was taken for the exact one',
   sign: 'a sign',
   'square-inequality': 'a square has two borders',
-  'square-inequality': 'an inequality with a square was solved like one without',
   'square-of-negative': 'the square of a negative number',
   'square-of-sum': 'a sum was squared term by term',
   surd: 'a root was simplified in the wrong way',

@@ -62,7 +62,7 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
       Promise.resolve({ kind: 'similar', problem: difficulty === 'easier' ? '$2x=8$' : '$5(x-1)+2=3x+9$' }),
     advice: ({ problem }) => Promise.resolve(problem === linear.problem ? adviceOnLinear : null),
     forecastEffort: () => Promise.resolve(forecasts),
-    checkWorking: ({ lines }) => Promise.resolve(judge(lines)),
+    checkWorking: ({ lines }) => Promise.resolve({ ...judge(lines), plain: lines }),
     listHistory: ({ search, limit }) => {
       const found = attempts.filter((attempt) => attempt.problem.includes(search));
       return Promise.resolve({ attempts: found.slice(0, limit), more: false });
