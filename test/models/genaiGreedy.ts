@@ -18,8 +18,9 @@ import { readDecoderGraph } from '../../models/runtime/decoderGraph.ts';
 import { largest } from '../../models/runtime/sampleToken.ts';
 import { TokenEngine } from '../../models/runtime/tokenEngine.ts';
 import type { PhiShape } from './generate/phiGraph.ts';
+import { writePipelinePackage } from './generate/phiPipeline.ts';
 import { smallShape, writePackage } from './generate/writePackage.ts';
-import { greedyCases, mixedPrompt, unusedId } from './greedyCases.ts';
+import { greedyCases, mixedPrompt, stagedCase, unusedId } from './greedyCases.ts';
 
 const script = `
 import json, sys
@@ -27,7 +28,8 @@ import onnxruntime_genai as genai
 folder, count, prompt = sys.argv[1], int(sys.argv[2]), json.loads(sys.argv[3])
 model = genai.Model(folder)
 options = genai.GeneratorParams(model)
-options.set_search_options(max_length=len(prompt) + count, do_sample=False)
+# padding of a decoder in stages counts as length
+options.set_search_options(max_length=len(prompt) + count + 64, do_sample=False)
 generator = genai.Generator(model, options)
 generator.append_tokens(prompt)
 tokens = []
@@ -73,6 +75,9 @@ function writeGolden(python: string, scratch: string): void {
     writePackage(folder, task.shape, { stopIds: [unusedId] });
     golden[task.name] = askGenai(python, folder, task);
   }
+  const folder = join(scratch, stagedCase.name);
+  writePipelinePackage(folder, stagedCase.shape, [unusedId]);
+  golden[stagedCase.name] = askGenai(python, folder, stagedCase);
   console.log(JSON.stringify(golden));
 }
 

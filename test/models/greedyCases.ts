@@ -1,4 +1,5 @@
 import type { PhiShape } from './generate/phiGraph.ts';
+import type { PipelineShape } from './generate/phiPipeline.ts';
 import { smallShape } from './generate/writePackage.ts';
 
 /**
@@ -26,6 +27,15 @@ export const greedyCases: readonly GreedyCase[] = [
     lead: 0.05,
   },
 ];
+
+/** The same for a decoder in stages, whose prompt takes several windows, the last of them padded. */
+export const stagedCase: GreedyCase & { readonly shape: PipelineShape } = {
+  name: 'a decoder in stages',
+  shape: { ...smallShape, accuracy: 1, context: 1024, window: 64, seed: 1 },
+  prompt: mixedPrompt(150, 3),
+  count: 96,
+  lead: 0.02,
+};
 
 /** A prompt of byte tokens without pattern. */
 export function mixedPrompt(length: number, seed: number): readonly number[] {

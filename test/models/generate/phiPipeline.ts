@@ -55,6 +55,15 @@ export function writePipelinePackage(folder: string, shape: PipelineShape, stopI
   });
 }
 
+type Stage = {
+  readonly name: string;
+  readonly filename: string;
+  readonly nodes: readonly Node[];
+  /** Tokens it takes at once; a name for any number. */
+  readonly rows: number | string;
+  readonly settings: object;
+};
+
 class StageMaker {
   readonly #shape: PipelineShape;
   readonly #parts: PhiParts;
@@ -67,51 +76,10 @@ class StageMaker {
   }
 
   files(): readonly (readonly [string, Bytes])[] {
-    const nodes = this.#parts.nodes.map((node) => this.#renamed(node));
-    const head = nodes.filter((node) => node.outputs.includes('logits'));
-    const embedding = nodes.filter((node) => node.outputs.includes('input_hidden_states'));
-    const layers = nodes.filter((node) => !head.includes(node) && !embedding.includes(node) && !this.#isMask(node));
-    const rows = this.#shape.fixedHead === true ? this.#shape.window : 'rows';
-    const groups = this.#cut(layers);
-    return [
-      ['embeddings.onnx', this.#graph(embedding, 'rows')],
-      ['head.onnx', this.#graph(head, rows)],
-      ...(this.#shape.fixedHead === true ? [['head_1.onnx', this.#graph(head, 1)] as const] : []),
-      ...groups.flatMap((group, index) => [
-        [`ctx_${index}.onnx`, this.#graph(group, this.#shape.window)] as const,
-        [`iter_${index}.onnx`, this.#graph(group, 1)] as const,
-      ]),
-    ];
+    return this.#stages().map((stage) => [stage.filename, this.#graph(stage)] as const);
   }
 
   config(): Readonly<Record<string, unknown>> {
-    const parts = this.#shape.cutAfter === undefined ? [0] : [0, 1];
-    const session = { provider_options: this.#shape.provider === undefined ? [] : [this.#shape.provider] };
-    const onPrompt = { run_on_token_gen: false, session_options: session };
-    const onToken = { run_on_prompt: false, session_options: session };
-    const heads =
-      this.#shape.fixedHead === true
-        ? {
-            'transformer-head': { filename: 'head.onnx', run_on_token_gen: false, is_lm_head: true },
-            'transformer-head-1': { filename: 'head_1.onnx', run_on_prompt: false, is_lm_head: true },
-          }
-        : { 'transformer-head': { filename: 'head.onnx', is_lm_head: true } };
-    const stages = {
-      embedding: { filename: 'embeddings.onnx' },
-      ...Object.fromEntries(
-        parts.map((part) => [
-          `prompt-processor-${part}`,
-          { filename: `ctx_${part}.onnx`, ...this.#forwards(part), ...onPrompt },
-        ]),
-      ),
-      ...Object.fromEntries(
-        parts.map((part) => [
-          `token-generator-${part}`,
-          { filename: `iter_${part}.onnx`, ...this.#forwards(part), ...onToken },
-        ]),
-      ),
-      ...heads,
-    };
     return {
       sliding_window: {
         window_size: this.#shape.window,
@@ -127,8 +95,52 @@ class StageMaker {
         past_value_names: 'past_values_%d',
       },
       outputs: { logits: 'logits', present_key_names: 'present_keys_%d', present_value_names: 'present_values_%d' },
-      pipeline: Object.entries(stages).map(([name, stage]) => ({ [name]: stage })),
+      pipeline: this.#stages().map((stage) => {
+        const { inputs, outputs } = this.#ports(stage.nodes);
+        return { [stage.name]: { filename: stage.filename, inputs, outputs, ...stage.settings } };
+      }),
     };
+  }
+
+  #stages(): readonly Stage[] {
+    const { window, fixedHead, provider } = this.#shape;
+    const nodes = this.#parts.nodes.map((node) => this.#renamed(node));
+    const head = nodes.filter((node) => node.outputs.includes('logits'));
+    const embedding = nodes.filter((node) => node.outputs.includes('input_hidden_states'));
+    const layers = nodes.filter((node) => !head.includes(node) && !embedding.includes(node) && !this.#isMask(node));
+    const session = { session_options: { provider_options: provider === undefined ? [] : [provider] } };
+    const onPrompt = { run_on_token_gen: false };
+    const onToken = { run_on_prompt: false };
+    const parts = this.#cut(layers);
+    const layerStages = (name: string, file: string, rows: number, when: object): readonly Stage[] =>
+      parts.map((part, index) => {
+        const settings = { ...this.#forwards(index), ...when, ...session };
+        return { name: `${name}-${index}`, filename: `${file}_${index}.onnx`, nodes: part, rows, settings };
+      });
+    const isHead = { is_lm_head: true };
+    return [
+      { name: 'embedding', filename: 'embeddings.onnx', nodes: embedding, rows: 'rows', settings: {} },
+      ...layerStages('prompt-processor', 'ctx', window, onPrompt),
+      ...layerStages('token-generator', 'iter', 1, onToken),
+      ...(fixedHead === true
+        ? [
+            {
+              name: 'head-of-window',
+              filename: 'head.onnx',
+              nodes: head,
+              rows: window,
+              settings: { ...isHead, ...onPrompt },
+            },
+            {
+              name: 'head-of-token',
+              filename: 'head_1.onnx',
+              nodes: head,
+              rows: 1,
+              settings: { ...isHead, ...onToken },
+            },
+          ]
+        : [{ name: 'transformer-head', filename: 'head.onnx', nodes: head, rows: 'rows', settings: isHead }]),
+    ];
   }
 
   #renamed(node: Node): Node {
@@ -158,13 +170,20 @@ class StageMaker {
     return { output_names_forwarder: Object.fromEntries(names.map((name) => [name, crossing(name, cutAfter)])) };
   }
 
-  /** One stage over `rows` tokens: what its nodes read and do not make is its input, what others may want its output. */
-  #graph(nodes: readonly Node[], rows: number | string): Bytes {
+  /** What a stage's nodes read and do not make is its input, what others may want its output. */
+  #ports(nodes: readonly Node[]): { readonly inputs: readonly string[]; readonly outputs: readonly string[] } {
     const made = new Set(nodes.flatMap((node) => node.outputs));
     const read = new Set(nodes.flatMap((node) => node.inputs));
+    return {
+      inputs: [...read].filter((name) => name !== '' && !made.has(name) && !this.#parts.initializers.has(name)),
+      outputs: [...made].filter((name) => this.#isOutput(name) && (!read.has(name) || this.#crosses(name))),
+    };
+  }
+
+  #graph({ nodes, rows }: Stage): Bytes {
+    const read = new Set(nodes.flatMap((node) => node.inputs));
     const initializers = [...this.#parts.initializers].filter(([name]) => read.has(name)).map(([, bytes]) => bytes);
-    const inputs = [...read].filter((name) => name !== '' && !made.has(name) && !this.#parts.initializers.has(name));
-    const outputs = [...made].filter((name) => this.#isOutput(name) && (!read.has(name) || this.#crosses(name)));
+    const { inputs, outputs } = this.#ports(nodes);
     const named = (name: string): Port => this.#port(name, rows);
     return model(graph({ name: 'stage', nodes, initializers, inputs: inputs.map(named), outputs: outputs.map(named) }));
   }

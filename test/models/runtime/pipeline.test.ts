@@ -11,7 +11,7 @@ import { TokenEngine } from '../../../models/runtime/tokenEngine.ts';
 import { writePipelinePackage } from '../generate/phiPipeline.ts';
 import type { PipelineShape } from '../generate/phiPipeline.ts';
 import { smallShape, writePackage } from '../generate/writePackage.ts';
-import { mixedPrompt, unusedId } from '../greedyCases.ts';
+import { mixedPrompt, stagedCase, unusedId } from '../greedyCases.ts';
 import { scratchFolder } from '../scratchFolder.ts';
 
 /** float32 activations: a window of 64 rows and a chunk of 40 then differ in the last digits only. */
@@ -85,6 +85,32 @@ describe('a decoder in stages', () => {
     const prompt = mixedPrompt(180, 5);
     const expected = await write(await openEngine(plainPackage('plain short', change)), prompt, 20);
     expect(await write(await openEngine(stagedPackage('short', change)), prompt, 20)).toEqual(expected);
+  });
+});
+
+describe("the makers' own engine", () => {
+  /** Written by test/models/genaiGreedy.ts with onnxruntime-genai 0.18.0, from the same package. */
+  const golden = JSON.parse(readFileSync(join(import.meta.dirname, 'genaiGreedy.json'), 'utf8')) as Record<
+    string,
+    number[]
+  >;
+
+  it('chose the same tokens from the same package in stages', async () => {
+    const { name, shape: own, prompt, count, lead } = stagedCase;
+    const engine = await openEngine(stagedPackage(name, own));
+    const tokens = [...prompt];
+    let leastLead = Infinity;
+    while (tokens.length < prompt.length + count) {
+      tokens.push(
+        await engine.evaluate(tokens, (row) => {
+          const [first = 0, second = 0] = Float32Array.from(row).sort().slice(-2).reverse();
+          leastLead = Math.min(leastLead, first - second);
+          return largest(row);
+        }),
+      );
+    }
+    expect(tokens.slice(prompt.length)).toEqual(golden[name]);
+    expect(leastLead).toBeGreaterThan(lead / 2);
   });
 });
 
