@@ -1,112 +1,135 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../outcomes.ts';
-import { askedText, typedNumber, writeDecimal } from './askedText.ts';
+import { typedNumber } from './askedText.ts';
+import { plainQuestion } from './facts/plainQuestion.ts';
 import type { Understood } from './method.ts';
+import { UNIT, unitName } from './units/unitNames.ts';
+import {
+  kindOfUnit,
+  workByGivenRate,
+  workCapacity,
+  workConversion,
+  workJoinedTime,
+  workPartedTime,
+  workRateConversion,
+} from './units/workConversion.ts';
 
-/** Each unit as a number of the smallest of its kind. */
-const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  length: { mm: 1, cm: 10, m: 1000, km: 1_000_000 },
-  mass: { mg: 1, g: 1000, kg: 1_000_000, t: 1_000_000_000 },
-  volume: { ml: 1, cl: 10, l: 1000 },
-  time: { s: 1, min: 60, h: 3600, day: 86_400, week: 604_800 },
-  area: { 'mm^2': 1, 'cm^2': 100, 'm^2': 1_000_000, 'km^2': 1_000_000_000_000 },
-};
-const NAMES: Readonly<Record<string, string>> = {
-  millimetres: 'mm',
-  millimeters: 'mm',
-  centimetres: 'cm',
-  centimeters: 'cm',
-  metres: 'm',
-  meters: 'm',
-  metre: 'm',
-  meter: 'm',
-  kilometres: 'km',
-  kilometers: 'km',
-  milligrams: 'mg',
-  grams: 'g',
-  gram: 'g',
-  kilograms: 'kg',
-  kilogram: 'kg',
-  tonnes: 't',
-  tonne: 't',
-  millilitres: 'ml',
-  milliliters: 'ml',
-  centilitres: 'cl',
-  litres: 'l',
-  liters: 'l',
-  litre: 'l',
-  liter: 'l',
-  seconds: 's',
-  second: 's',
-  sec: 's',
-  minutes: 'min',
-  minute: 'min',
-  mins: 'min',
-  hours: 'h',
-  hour: 'h',
-  hrs: 'h',
-  days: 'day',
-  weeks: 'week',
-  'cm²': 'cm^2',
-  'm²': 'm^2',
-  'mm²': 'mm^2',
-  'km²': 'km^2',
-};
-const UNIT = '([a-z]+(?:\\^2|²)?)';
-const CONVERT = new RegExp(
-  `^(?:convert |change |write |express |turn )?(\\d[\\d.,]*) ?${UNIT} (?:to|into|in|as) ${UNIT}$`,
+const NUMBER = String.raw`(?:\d+ \d+/\d+|\d+ ?/ ?\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|half an?|an?|one|a quarter of an?)`;
+const AMOUNT = `(${NUMBER}) ?(${UNIT})(?:(?: and|,)? (\\d+(?:\\.\\d+)?) ?(${UNIT}))?`;
+const TARGET = `(hours and minutes|minutes and seconds|${UNIT})`;
+const ASK =
+  "(?:(?:convert|change|write|express|turn|give|find|work out|calculate|state|put|what is|what's|whats|how (?:much|long) is)(?: the)?(?: (?:length|mass|weight|volume|capacity|time|area|speed|distance|quantity|value) of)? )?";
+const SENTENCES: readonly RegExp[] = [
+  new RegExp(
+    `^${ASK}${AMOUNT},? (?:to|into|in|as|in terms of|to an equivalent in) (?:a number of |an equivalent number of |units of )?${TARGET}$`,
+  ),
+  new RegExp(`^${ASK}${AMOUNT} ?(?:=|is|are|equals|->|→) ?(?:\\?|how many|how much in|_+)? ?(?:in )?${TARGET}$`),
+  new RegExp(`^${AMOUNT} (?:is|are|equals|makes?) (?:equal to )?how many ${TARGET}$`),
+];
+const SUBJECT = "(?!.*\\b(?:not|twice|half|each|per|every|double|more|less|than|other)\\b.*[.,] )[a-z' ]+";
+const STATES =
+  '(?:weighs|is|was|has a (?:mass|length|capacity|volume|weight|height|speed|area|width) of|holds|contains|measures|travels at|travels|lasts|takes|moves at|runs at|drives at|cycles at|goes at|flies at|runs|drank|drinks|covers an area of|has an area of)';
+/** "A bag weighs 1.5 kg. What is its mass in grams?" */
+const STORY = new RegExp(
+  `^${SUBJECT} ${STATES} ${AMOUNT}(?: long| tall| high| wide| deep)?[.,] (?:convert|change|write|express|give|find|work out|calculate|what is|how much is|what's)(?: (?:this|its|the|that|it|her|his|their))?(?: (?:mass|weight|length|height|width|capacity|volume|speed|time|area|distance|amount))?(?: of the [a-z]+)? (?:in|to|into) ${TARGET}$`,
 );
-const HOW_MANY = new RegExp(`^how many ${UNIT} (?:are there |are )?in (\\d[\\d.,]*|a|an|one) ?${UNIT}$`);
-const SPEED =
-  /^(?:convert |change |write |express )?(\d[\d.]*) ?(km\/h|kmh|kph|km per hour|m\/s|metres per second|meters per second) (?:to|into|in) (km\/h|kmh|kph|km per hour|m\/s|metres per second|meters per second)$/;
+const HOW_MANY: readonly RegExp[] = [
+  new RegExp(
+    `^how many ${TARGET} (?:are there in|are in|is in|there are in|in|is|are|make|does|make up|are equal to|equal)? ?${AMOUNT}(?: (?:equal|make|have))?$`,
+  ),
+];
+const RATE = new RegExp(
+  `(?:(?:given that|given|if|using|use|taking|assume|assuming|and|that|where|the (?:fact|conversion)(?: that)?)[: ]+)*\\b(${NUMBER}) ?(${UNIT}) ?(?:=|≈|~|is|is equal to|is about|is approximately|is roughly|equals|are|are about|are approximately) ?(?:about |approximately )?(${NUMBER}) ?(${UNIT})`,
+);
 
-function kindOf(unit: string): string | undefined {
-  return Object.keys(SIZES).find((kind) => SIZES[kind]?.[unit] !== undefined);
+function amountIn(text: string | undefined): Fraction | null {
+  if (text === undefined) return null;
+  if (/^half/.test(text)) return new Fraction(1, 2);
+  if (/quarter/.test(text)) return new Fraction(1, 4);
+  if (/^(?:an?|one)$/.test(text)) return new Fraction(1);
+  const mixed = /^(\d+) (\d+\/\d+)$/.exec(text);
+  if (mixed !== null) return new Fraction(mixed[1] ?? 0).add(mixed[2] ?? 0);
+  return typedNumber(text.replace(/ /g, '').replace(/^\./, '0.'));
 }
 
-function convert(value: Fraction, from: string, to: string): RuleSolution | null {
-  const [source, target] = [NAMES[from] ?? from, NAMES[to] ?? to];
-  const kind = kindOf(source);
-  const [large, small] = [SIZES[kind ?? '']?.[source], SIZES[kind ?? '']?.[target]];
-  if (large === undefined || small === undefined || large === small) return null;
-  const answer = writeDecimal(value.mul(large).div(small));
-  const [up, factor] = large > small ? [true, large / small] : [false, small / large];
-  const rule = up
-    ? `$1\\text{ ${source}}=${factor}\\text{ ${target}}$: multiply.`
-    : `$1\\text{ ${target}}=${factor}\\text{ ${source}}$: divide.`;
-  const worked = `${writeDecimal(value)}${up ? '\\times ' : '\\div '}${factor}=${answer}`;
-  return {
-    topic: 'units',
-    method: 'unitConversions',
-    steps: [{ reason: rule, expression: worked }],
-    answer: `${answer}\\text{ ${target.replace('^2', '')}}${target.endsWith('^2') ? '^2' : ''}`,
-  };
+type Conversion = {
+  readonly value: Fraction;
+  readonly from: string;
+  /** The second part of "2 hours 30 minutes". */
+  readonly more: { readonly value: Fraction; readonly unit: string } | null;
+  readonly to: string;
+};
+
+function conversionIn(parts: readonly (string | undefined)[]): Conversion | null {
+  const [number, unit, second, unit2, target] = parts;
+  const [value, from] = [amountIn(number), unitName(unit ?? '')];
+  const to = target === undefined ? null : / and /.test(target) ? target : unitName(target);
+  if (value === null || from === null || to === null) return null;
+  if (second === undefined) return { value, from, more: null, to };
+  const [other, name] = [amountIn(second), unitName(unit2 ?? '')];
+  return other === null || name === null ? null : { value, from, more: { value: other, unit: name }, to };
 }
 
-function convertSpeed(value: Fraction, from: string, to: string): RuleSolution | null {
-  const [fast, slow] = [from, to].map((unit) => unit.startsWith('k'));
-  if (fast === slow) return null;
-  const answer = writeDecimal(fast === true ? value.mul(1000).div(3600) : value.mul(3600).div(1000));
-  const written = writeDecimal(value);
-  const worked =
-    fast === true ? `\\frac{${written}\\times 1000}{3600}=${answer}` : `\\frac{${written}\\times 3600}{1000}=${answer}`;
-  const unit = fast === true ? 'm/s' : 'km/h';
-  const steps = [{ reason: 'A kilometre has 1000 metres and an hour has 3600 seconds.', expression: worked }];
-  return { topic: 'units', method: 'unitConversions', steps, answer: `${answer}\\text{ ${unit}}` };
+function read(text: string): Conversion | null {
+  for (const sentence of SENTENCES) {
+    const match = sentence.exec(text);
+    if (match !== null) return conversionIn(match.slice(1, 6));
+  }
+  const story = STORY.exec(text);
+  if (story !== null) return conversionIn(story.slice(1, 6));
+  for (const sentence of HOW_MANY) {
+    const match = sentence.exec(text);
+    if (match !== null) return conversionIn([...match.slice(2, 6), match[1]]);
+  }
+  return null;
 }
 
-/** Converts lengths, masses, volumes, areas, times and speeds between metric units. */
+function whole(value: Fraction): number | null {
+  return value.d === 1n ? Number(value.n) : null;
+}
+
+function work({ value, from, more, to }: Conversion): RuleSolution | null {
+  if (/ and /.test(to)) {
+    const total = whole(value);
+    if (more !== null || total === null) return null;
+    if (to === 'hours and minutes') return from === 'min' ? workPartedTime(total, 'h') : null;
+    return from === 's' ? workPartedTime(total, 'min') : null;
+  }
+  if (more !== null) {
+    const [large, small] = [whole(value), whole(more.value)];
+    if (large === null || small === null) return null;
+    if (from === 'h' && more.unit === 'min' && to === 'min') return workJoinedTime(large, small, 'h');
+    return from === 'min' && more.unit === 's' && to === 's' ? workJoinedTime(large, small, 'min') : null;
+  }
+  if (from.includes('/') || to.includes('/')) {
+    return from.includes('/') && to.includes('/') ? workRateConversion(value, from, to) : null;
+  }
+  const kinds = [kindOfUnit(from), kindOfUnit(to)];
+  return kinds[0] === kinds[1] ? workConversion(value, from, to) : workCapacity(value, from, to);
+}
+
+function withRate(text: string): RuleSolution | null {
+  const match = RATE.exec(text);
+  if (match === null) return null;
+  const [a, b] = [amountIn(match[1]), amountIn(match[3])];
+  const [from, to] = [unitName(match[2] ?? ''), unitName(match[4] ?? '')];
+  const rest = text
+    .replace(match[0], ' ')
+    .replace(/^[\s,.;:]+|[\s,.;:(]+$/g, '')
+    .replace(/[()]/g, '')
+    .trim();
+  const asked = read(rest);
+  if (a === null || b === null || from === null || to === null || asked === null || asked.more !== null) return null;
+  return workByGivenRate(asked.value, asked.from, asked.to, { a, from, b, to });
+}
+
+/** Converts lengths, masses, capacities, times, areas, volumes and rates, or by a rate the question gives. */
 export function unitConversions(problem: Understood): RuleSolution | null {
-  const { whole, asked } = askedText(problem.text.replace(/\\text\{([^{}]*)\}/g, '$1'));
-  const [, speed, from, to] = SPEED.exec(asked) ?? [];
-  const rate = speed === undefined ? null : typedNumber(speed);
-  if (rate !== null && from !== undefined && to !== undefined) return convertSpeed(rate, from, to);
-  const [, amount, source, target] = CONVERT.exec(asked) ?? [];
-  const value = amount === undefined ? null : typedNumber(amount);
-  if (value !== null && source !== undefined && target !== undefined) return convert(value, source, target);
-  const [, wanted, count, given] = HOW_MANY.exec(whole) ?? [];
-  if (wanted === undefined || count === undefined || given === undefined) return null;
-  const many = /^\d/.test(count) ? typedNumber(count) : new Fraction(1);
-  return many === null ? null : convert(many, given, wanted);
+  const plain = plainQuestion(problem.text);
+  if ((plain.form !== null && plain.form.kind !== 'exact') || /\bas a (?:simplified )?fraction\b/i.test(problem.text))
+    return null;
+  const asked = read(plain.text);
+  if (asked !== null) return work(asked);
+  return withRate(plain.text);
 }

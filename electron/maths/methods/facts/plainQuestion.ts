@@ -18,9 +18,9 @@ function plainSigns(text: string): string {
     .replace(/\\(?:begin|end)\{[a-z*]+\}/g, ' ')
     .replace(/\\\\/g, ' and ')
     .replace(/\s*\n\s*/g, ', ')
+    .replace(/\\sqrt\{([^{}]*)\}|\bsqrt\(([^()]*)\)/g, (_all, one?: string, two?: string) => `√${one ?? two ?? ''}`)
     .replace(/\\[dt]?frac\{(-?\d+)\}\{(\d+)\}/g, '$1/$2')
     .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '($1)/($2)')
-    .replace(/\\sqrt\{([^{}]*)\}|\bsqrt\(([^()]*)\)/g, (_all, one?: string, two?: string) => `√${one ?? two ?? ''}`)
     .replace(/\\pi(?![a-z])|(?<![a-z])pi(?![a-z])/gi, 'π')
     .replace(/(?<=\d ?)pi\b/gi, 'π')
     .replace(/\\times(?![a-z])|\\cdot(?![a-z])/g, '×')
@@ -39,7 +39,7 @@ function plainSigns(text: string): string {
 const COURTESIES: readonly RegExp[] = [
   /^(?:(?:hi|hello|hey|please|ok|okay|um|well)\b[\s,!.:]*)+/,
   /^(?:q(?:uestion)? ?\d{0,3} ?[.:)]|(?:question|exercise|problem|task) \d{1,3}[a-h]?[.:)]?|\(?\d{1,3} ?[a-h]?[.)](?=\s)|\(?[a-h]\)(?=\s)|q:)\s*/,
-  /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody)(?: please)?(?: help(?: me)?)?(?: (?:to|with))?|help me(?: to| with)?|please help(?: me)?(?: to| with)?[:,.]?|i (?:need|want)(?: some)? (?:help(?: with)?|to)(?: know)?|i am trying to|i'm trying to|how (?:do|would|can|should) (?:i|you|we|one)|show me how to|tell me)\b[\s:,]*/,
+  /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody)(?: please)?(?: help(?: me)?)?(?: (?:to|with))?|help(?: me)?(?: to| with)?(?=\W)|please help(?: me)?(?: to| with)?[:,.]?|i (?:need|want)(?: some)? (?:help(?: with)?|to)(?: know)?|i am trying to|i'm trying to|how (?:do|would|can|should) (?:i|you|we|one)|show me how to|tell me)\b[\s:,]*/,
   /\b(?:please|pls|plz|thanks|thank you|cheers)\b/g,
 ];
 

@@ -4,7 +4,16 @@ import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { timesLine } from '../geometry/quantity.ts';
 
-export type UnitKind = 'length' | 'mass' | 'capacity' | 'time' | 'area' | 'volume';
+export type UnitKind =
+  | 'length'
+  | 'mass'
+  | 'capacity'
+  | 'time'
+  | 'area'
+  | 'volume'
+  | 'imperial length'
+  | 'imperial mass'
+  | 'imperial capacity';
 
 type Power = 1 | 2 | 3;
 const LENGTHS: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, km: 1_000_000 };
@@ -17,6 +26,9 @@ export const SIZES: Readonly<Record<UnitKind, Readonly<Record<string, number>>>>
   time: { s: 1, min: 60, h: 3600, day: 86_400, week: 604_800 },
   area: { 'mm^2': 1, 'cm^2': 100, 'm^2': 1_000_000, 'km^2': 1_000_000_000_000 },
   volume: { 'mm^3': 1, 'cm^3': 1000, 'm^3': 1_000_000_000 },
+  'imperial length': { in: 1, ft: 12, yd: 36, mile: 63_360 },
+  'imperial mass': { oz: 1, lb: 16, stone: 224 },
+  'imperial capacity': { pint: 1, quart: 2, gallon: 8 },
 };
 
 export function kindOfUnit(unit: string): UnitKind | null {
@@ -25,7 +37,7 @@ export function kindOfUnit(unit: string): UnitKind | null {
 
 function writeUnit(unit: string, many = true): string {
   const [name = '', power] = unit.split('^');
-  const plural = many && (name === 'day' || name === 'week') ? `${name}s` : name;
+  const plural = many && /^(?:day|week|mile|pint|quart|gallon)$/.test(name) ? `${name}s` : name;
   return `\\text{ ${plural}}${power === undefined ? '' : `^${power}`}`;
 }
 
@@ -134,4 +146,68 @@ export function workPartedTime(total: number, units: 'h' | 'min'): RuleSolution 
     { reason: 'Find what is left.', expression: `${total}-${whole * 60}=${left}` },
   ];
   return solution(steps, `${whole}\\text{ ${to} }${left}\\text{ ${rest}}`);
+}
+
+/** A rate in other units: the unit on top first, then the one below. `null` for units of different kinds. */
+export function workRateConversion(value: Fraction, from: string, to: string): RuleSolution | null {
+  if (from === 'km/h' && to === 'm/s') return workSpeedConversion(value, 'm/s');
+  if (from === 'm/s' && to === 'km/h') return workSpeedConversion(value, 'km/h');
+  const [[top = '', below = ''], [newTop = '', newBelow = '']] = [from.split('/'), to.split('/')];
+  const size = (unit: string): number | undefined => SIZES[kindOfUnit(unit) ?? 'length'][unit];
+  const [one, two, three, four] = [size(top), size(newTop), size(below), size(newBelow)];
+  if (kindOfUnit(top) !== kindOfUnit(newTop) || kindOfUnit(below) !== kindOfUnit(newBelow) || from === to) return null;
+  if (one === undefined || two === undefined || three === undefined || four === undefined) return null;
+  const steps: RuleStep[] = [];
+  const scale = (
+    start: Fraction,
+    source: number,
+    target: number,
+    upwards: boolean,
+    units: readonly [string, string],
+  ): Fraction => {
+    if (source === target) return start;
+    const times = upwards === source > target;
+    const factor = new Fraction(Math.max(source, target)).div(Math.min(source, target));
+    const result = times ? start.mul(factor) : start.div(factor);
+    const [large, small] = source > target ? units : ([units[1], units[0]] as const);
+    steps.push({
+      reason: `$1${writeUnit(large, false)}=${factor.toString()}${writeUnit(small)}$: ${times ? 'multiply' : 'divide'}.`,
+      expression: `${writeDecimal(start)}${times ? '\\times ' : '\\div '}${factor.toString()}=${writeDecimal(result)}`,
+    });
+    return result;
+  };
+  const between = scale(value, one, two, true, [top, newTop]);
+  const result = scale(between, three, four, false, [below, newBelow]);
+  return solution(
+    steps,
+    `${writeDecimal(result)}${writeUnit(newTop)}${`/${writeUnit(newBelow, false)}`.replace('/\\text{ ', '\\text{/')}`,
+  );
+}
+
+/** By a rate that the question gives: `a` of one unit are `b` of the other. */
+export function workByGivenRate(
+  value: Fraction,
+  from: string,
+  to: string,
+  rate: { readonly a: Fraction; readonly from: string; readonly b: Fraction; readonly to: string },
+): RuleSolution | null {
+  const forward = rate.from === from && rate.to === to;
+  if (!forward && !(rate.from === to && rate.to === from)) return null;
+  const [divide, times] = forward ? [rate.a, rate.b] : [rate.b, rate.a];
+  const share = value.div(divide);
+  const result = share.mul(times);
+  const steps: RuleStep[] = [];
+  if (!divide.equals(1))
+    steps.push({
+      reason: `See how often $${writeDecimal(divide)}$ fits.`,
+      expression: `${writeDecimal(value)}\\div ${writeDecimal(divide)}=${writeDecimal(share)}`,
+    });
+  if (!times.equals(1))
+    steps.push({
+      reason: `Each makes $${writeDecimal(times)}${writeUnit(to)}$: multiply.`,
+      expression: timesLine(share, times),
+    });
+  return steps.length === 0 || /frac/.test(writeDecimal(share))
+    ? null
+    : solution(steps, `${writeDecimal(result)}${writeUnit(to)}`);
 }
