@@ -6,7 +6,8 @@ import { before, commonFactor, divideTerm, isMinusOne, isOne } from './commonFac
 import { factoriseByGrouping } from './factoriseByGrouping.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
-import { collectMonomials, readMonomials, writeMonomial, writeMonomials } from './monomials.ts';
+import { asFourthPowers, asHomogeneous, factoriseSharedBracket } from './factoriseForms.ts';
+import { collectMonomials, polynomialOf, readMonomials, writeMonomial, writeMonomials } from './monomials.ts';
 import { factoriseQuadratic } from './quadraticFactors.ts';
 import { splitSquare } from './splitSquare.ts';
 import { commonDenominator } from './writeTerms.ts';
@@ -62,11 +63,16 @@ function asQuadratic(terms: readonly Term[], front: Term, steps: RuleStep[]): st
 export function factorise(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || problem.task !== 'factorise') return null;
-  const read = readMonomials(expression);
-  if (read === null) return null;
+  const shared = factoriseSharedBracket(expression);
+  if (shared !== null) return shared;
+  const plain = readMonomials(expression);
+  const read = plain ?? polynomialOf(expression);
+  // What is a product already may only be taken apart further, which is not tried here.
+  if (read === null || (plain === null && expression.kind !== 'sum')) return null;
   const terms = collectMonomials(read);
   if (terms.length < 2 || commonDenominator(terms.map((term) => term.coefficient)) !== 1n) return null;
   const steps: RuleStep[] = [];
+  if (plain === null) steps.push({ reason: 'Multiply out and collect like terms.', expression: writeMonomials(terms) });
   if (terms.length < read.length) steps.push({ reason: 'Collect like terms.', expression: writeMonomials(terms) });
   const front = commonFactor(terms);
   const rest = terms.map((term) => divideTerm(term, front));
@@ -78,7 +84,11 @@ export function factorise(problem: Understood): RuleSolution | null {
     steps.push({ reason, expression: expressed });
   }
   const further =
-    asSquares(rest, front, steps) ?? asQuadratic(rest, front, steps) ?? factoriseByGrouping(rest, front, steps);
+    asSquares(rest, front, steps) ??
+    asQuadratic(rest, front, steps) ??
+    asHomogeneous(rest, front, steps) ??
+    asFourthPowers(rest, front, steps) ??
+    factoriseByGrouping(rest, front, steps);
   if (further === null && (isOne(front) || isMinusOne(front))) return null;
   if (further === null && !isSettled(rest)) return null;
   return { topic: 'factorising', method: 'factorise', steps, answer: steps.at(-1)?.expression ?? '' };

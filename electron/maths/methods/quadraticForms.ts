@@ -12,8 +12,9 @@ import { coefficientsOf } from './quadraticTerms.ts';
 import type { Coefficients } from './quadraticTerms.ts';
 import { isRational, lettersOf } from './rationalValue.ts';
 import { readQuadraticSide } from './readQuadratic.ts';
+import { writeNumber } from './writeTerms.ts';
 
-type Wanted = 'square' | 'solve' | 'discriminant' | 'count' | 'any' | 'nature';
+type Wanted = 'vertex' | 'square' | 'solve' | 'discriminant' | 'count' | 'any' | 'nature';
 type Quadratic = { readonly coefficients: Coefficients; readonly unknown: string; readonly isEquation: boolean };
 
 const SQUARE =
@@ -29,12 +30,14 @@ const ANY = new RegExp(
   'g',
 );
 const NATURE = /\b(?:the )?nature of (?:the |its )?(?:roots|solutions)\b(?: (?:of|for))?/g;
+const VERTEX =
+  /\b(?:the )?(?:coordinates of the )?(?:turning point|vertex|(?:minimum|maximum) point)\b(?: (?:of|for|on))?/g;
 const FORM = /\bin the form (?=#)/g;
 const FORM_TEXT =
   /^[a-z]?\s*(?:\(|\\left\()\s*[a-z]\s*[+−-]\s*[a-z]\s*(?:\)|\\right\))\s*(?:\^\{?2\}?|²|\*\*2)\s*[+−-]\s*[a-z]$/;
 
 const WORDS = new Set(
-  'solve equation equations quadratic expression discriminant use using where with and have has real roots number if there are any decide determine whether exist exists integers constants a by method the describe'.split(
+  'curve graph parabola function coordinates write state find solve equation equations quadratic expression discriminant use using where with and have has real roots number if there are any decide determine whether exist exists integers constants a by method the describe'.split(
     ' ',
   ),
 );
@@ -73,7 +76,8 @@ function wantedIn(sentence: FormulaSentence, text: string): { readonly wanted: W
   if (skeleton.search(NATURE) >= 0) return { wanted: 'nature', rest: strip(NATURE).replace(DISCRIMINANT, ' ') };
   if (skeleton.search(COUNT) >= 0) return { wanted: 'count', rest: strip(COUNT).replace(DISCRIMINANT, ' ') };
   // "Find the real roots, if there are any" asks for the roots.
-  if (/^(?:find|solve|give|state|calculate|work out|write)\b.*\bif (?:there are any|any|they exist)\b/.test(skeleton)) return null;
+  if (/^(?:find|solve|give|state|calculate|work out|write)\b.*\bif (?:are any|any|they exist)\b/.test(skeleton))
+    return null;
   const question = /^(?:does|do|has|have|are|is|can)\b|\b(?:whether|if)\b/.test(skeleton) || /\bexist\b/.test(skeleton);
   if (question && skeleton.search(ANY) >= 0)
     return {
@@ -83,6 +87,7 @@ function wantedIn(sentence: FormulaSentence, text: string): { readonly wanted: W
         .replace(/^(?:does|do|has|have|are)\b|\b(?:whether|if)\b/, ' '),
     };
   if (question) return null;
+  if (skeleton.search(VERTEX) >= 0 && !/\bform\b/.test(skeleton)) return { wanted: 'vertex', rest: strip(VERTEX) };
   if (skeleton.search(DISCRIMINANT) >= 0) return { wanted: 'discriminant', rest: strip(DISCRIMINANT) };
   if (squares && /\bsolve|\b(?:roots|solutions)\b/.test(skeleton)) return { wanted: 'solve', rest: strip(SQUARE) };
   if (skeleton.search(SQUARE) >= 0 || squares) return { wanted: 'square', rest: strip(SQUARE) };
@@ -106,9 +111,25 @@ function quadraticOf({ statements, texts, skeleton }: FormulaSentence, wanted: W
     : null;
 }
 
+/** From `a(x+h)²+k` to the point `(-h, k)`. */
+function turningPoint(coefficients: Coefficients, unknown: string): RuleSolution | null {
+  const [a, b, c] = coefficients;
+  const half = b.div(a).div(2);
+  const answer = `(${writeNumber(half.neg())},${writeNumber(c.sub(half.mul(half).mul(a)))})`;
+  const square = completeSquare(coefficients, unknown);
+  const steps = [
+    ...(square?.steps ?? []),
+    {
+      reason: `The square is zero when $${unknown}=${writeNumber(half.neg())}$; there the curve turns.`,
+      expression: answer,
+    },
+  ];
+  return { topic: 'quadratic-equations', method: 'quadraticForms', steps, answer };
+}
+
 /** Completing the square, the discriminant, the number and nature of the roots: of one quadratic, in any words. */
 export function quadraticForms(problem: Understood): RuleSolution | null {
-  if (!/square|discriminant|roots?|solutions?|form/i.test(problem.text)) return null;
+  if (!/square|discriminant|roots?|solutions?|form|vertex|turning|m[ai][xn]imum point/i.test(problem.text)) return null;
   const sentence = formulaSentence(problem.text);
   const found = sentence === null ? null : wantedIn(sentence, problem.text);
   if (sentence === null || found === null) return null;
@@ -120,6 +141,7 @@ export function quadraticForms(problem: Understood): RuleSolution | null {
   const quadratic = areIdle(words, WORDS) ? quadraticOf(sentence, wanted) : null;
   if (quadratic === null) return null;
   const { coefficients, unknown, isEquation } = quadratic;
+  if (wanted === 'vertex') return isEquation ? null : turningPoint(coefficients, unknown);
   if (wanted === 'square') return isEquation ? null : completeSquare(coefficients, unknown);
   if (wanted === 'solve') return isEquation ? solveByCompletingSquare(coefficients, unknown) : null;
   if (wanted === 'count' && !/\breal\b/.test(sentence.skeleton)) {

@@ -143,16 +143,16 @@ export function calculateInStandardForm(
 }
 
 const DIGITS = String.raw`-?\d{1,3}(?:[ ,]\d{3})+|-?\d+(?:\.\d+)?`;
-const FORM = String.raw`(?:standard (?:index )?form|scientific notation|standard notation|index notation)`;
+const FORM = String.raw`(?:standard (?:index )?form|scientific (?:notation|form))`;
 const TO = new RegExp(
-  `^(?:(?:write|express|convert|put|change|rewrite|give)(?: the number)? )?(${DIGITS}) (?:in|to|into|as|using)(?: a number in)? ${FORM}$`,
+  `^(?:(?:write|express|convert|put|change|rewrite|give)(?: the number)? )?(${DIGITS})( thousand| million| billion)? (?:in|to|into|as|using)(?: a number in)? ${FORM}$`,
 );
 const SCIENTIFIC = String.raw`\(?(\d+(?:\.\d+)?) ?(?:[*×x·⋅]|\\times|\\cdot) ?10 ?(?:\^|\*\*) ?(?:\{|\()?(-?\d+)(?:\}|\))?\)?`;
 const FROM = new RegExp(
-  `^(?:(?:write|express|convert|change|rewrite|give) )?${SCIENTIFIC} (?:as an? (?:ordinary|normal|whole|plain|decimal) (?:number|decimal)|as an? (?:integer|decimal)|in (?:ordinary|decimal|full|normal) form|in full|in decimal notation|to an ordinary number|as a number not in standard form|out in full)$`,
+  `^(?:(?:write|express|convert|change|rewrite|give) )?${SCIENTIFIC} (?:as an? (?:ordinary|normal|whole|plain|decimal) (?:number|decimal)|as an? (?:integer|decimal)|in (?:ordinary|decimal|full|normal) form|in full|in decimal notation|to an ordinary number|as a number not in standard form|out in full|to (?:an? )?(?:decimal|ordinary|normal|standard|whole)(?: number| form| notation)?|in standard notation)$`,
 );
 const CALCULATE = new RegExp(
-  `^(?:(?:simplify|solve) )?${SCIENTIFIC} ?([*×x·⋅÷/+-]|\\\\times|\\\\div|\\\\cdot) ?${SCIENTIFIC}(?:[ ,]+(?:giving|give|leaving|leave|write|writing|express|and (?:give|write|leave))? ?(?:your |the )?(?:answer )?in ${FORM})?$`,
+  `^(?:(?:simplify|solve) )?${SCIENTIFIC} ?([*×x·⋅÷/+-]|\\\\times|\\\\div|\\\\cdot) ?${SCIENTIFIC}(?:[ ,]+(?:giving|give|leaving|leave|write|writing|express|and (?:give|write|leave))? ?(?:your |the )?(?:answer )?in ${FORM})$`,
 );
 
 const RAISED: Readonly<Record<string, string>> = {
@@ -182,13 +182,16 @@ function scientific(front: string | undefined, power: string | undefined): Scien
   return { front: new Fraction(front), power: Number(power) };
 }
 
+const MULTIPLES: Readonly<Record<string, number>> = { thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
+
 const SIGNS: Readonly<Record<string, ScientificSign>> = { '÷': '÷', '/': '÷', '\\div': '÷', '+': '+', '-': '-' };
 
 /** "Write 470 000 in standard form", "5.2 × 10^3 as an ordinary number", "(3 × 10^4) × (2 × 10^5)". */
 export function standardForm(problem: Understood): RuleSolution | null {
   const text = flattened(askedText(problem.text).asked);
-  const number = TO.exec(text)?.[1];
-  if (number !== undefined) return toStandardForm(new Fraction(number.replace(/[ ,]/g, '')));
+  const [, number, times] = TO.exec(text) ?? [];
+  if (number !== undefined)
+    return toStandardForm(new Fraction(number.replace(/[ ,]/g, '')).mul(MULTIPLES[times?.trim() ?? ''] ?? 1));
   const [, front, power] = FROM.exec(text) ?? [];
   const given = scientific(front, power);
   if (given !== null) return fromStandardForm(given);

@@ -1,10 +1,13 @@
 import { mapParts } from '../algebra/substitute.ts';
 import type { Expression, Statement } from '../expression/expression.ts';
+import { symbolsIn } from '../expression/symbolsIn.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { evaluateRoots } from './evaluateRoots.ts';
 import { asEquation } from './method.ts';
 import type { Understood } from './method.ts';
-import { lettersOf, rationalValue } from './rationalValue.ts';
+import { rationalValue } from './rationalValue.ts';
+import { simplifySurds } from './simplifySurds.ts';
 import { workNumber } from './workNumber.ts';
 import { writeNumber } from './writeTerms.ts';
 
@@ -59,24 +62,26 @@ function functionCall(
 
 /** The value of an expression or a function for given values of its letters. */
 export function substituteValues(problem: Understood): RuleSolution | null {
-  const [asked, ...givens] = problem.statements;
-  if (asked?.kind !== 'expression' || givens.length === 0 || problem.task !== 'evaluate') return null;
-  const call = functionCall(asked.expression, givens);
+  const [main, ...givens] = problem.statements;
+  if (main?.kind !== 'expression' || givens.length === 0 || problem.task !== 'evaluate') return null;
+  const call = functionCall(main.expression, givens);
   const values = call?.values ?? valuesIn(givens);
-  const body = call?.body ?? asked.expression;
-  if (values === null || ![...lettersOf(body)].every((letter) => values.has(letter))) return null;
+  const body = call?.body ?? main.expression;
+  const letters = symbolsIn({ kind: 'expression', expression: body });
+  if (values === null || letters.length === 0 || !letters.every((letter) => values.has(letter))) return null;
   const put = putIn(body, values);
   const exact = rationalValue(put);
-  if (exact === null || lettersOf(body).size === 0) return null;
   const named = [...values].map(([name, value]) => `$${name}=${toLatex(value)}$`).join(' and ');
   const steps: RuleStep[] = [{ reason: `Put ${named} in.`, expression: toLatex(put) }];
-  const worked = workNumber({
+  const asked: Understood = {
     task: 'evaluate',
     statements: [{ kind: 'expression', expression: put }],
     unknowns: [],
     text: '',
-  });
-  const answer = worked?.answer ?? writeNumber(exact);
+  };
+  const worked = exact === null ? (evaluateRoots(asked) ?? simplifySurds(asked)) : workNumber(asked);
+  const answer = worked?.answer ?? (exact === null ? null : writeNumber(exact));
+  if (answer === null) return null;
   if (worked !== null) steps.push(...worked.steps);
   else if (steps.at(-1)?.expression !== answer) steps.push({ reason: 'Work it out.', expression: answer });
   return { topic: 'substitution', method: 'substituteValues', steps, answer };

@@ -1,8 +1,8 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
-import { readCondition } from '../checking/conditions.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { averageQuestions } from './averages/averageQuestions.ts';
+import { ageStories } from './ageStories.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
 import { conversions } from './conversions.ts';
@@ -14,6 +14,7 @@ import { evaluateRoots } from './evaluateRoots.ts';
 import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
+import { formulaValues } from './formulaValues.ts';
 import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
@@ -29,7 +30,6 @@ import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
-import { roundAnswer } from './roundAnswer.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
@@ -37,13 +37,15 @@ import { shapes } from './shapes.ts';
 import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
+import { solveInequalityPair } from './solveInequalityPair.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
 import { straightLines } from './straightLines.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
-import { simpleProbability } from './simpleProbability.ts';
+import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { unitConversions } from './unitConversions.ts';
+import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { workEquation } from './workEquation.ts';
 import { workNumber } from './workNumber.ts';
 import { workSystem } from './workSystem.ts';
@@ -53,6 +55,7 @@ const OF_WORDS: readonly Method[] = [
   averageQuestions,
   percentages,
   ratios,
+  ageStories,
   straightLines,
   sequences,
   standardForm,
@@ -70,7 +73,7 @@ const OF_WORDS: readonly Method[] = [
   priceStories,
   numberFacts,
   unitConversions,
-  simpleProbability,
+  probabilityQuestions,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
@@ -88,8 +91,10 @@ const OF_FORMULAS: readonly Method[] = [
   solveInequality,
   solveQuadraticInequality,
   solveDoubleInequality,
+  solveInequalityPair,
   solveExponentialEquation,
   makeSubject,
+  formulaValues,
   substituteValues,
   indexLaws,
   addAlgebraicFractions,
@@ -100,23 +105,6 @@ const OF_FORMULAS: readonly Method[] = [
   integrateByRule,
   limitByRule,
 ];
-
-/** Words of clauses that change nothing but the form of the answer, which the methods know about or give anyway. */
-const HARMLESS_WORDS = new Set(
-  (
-    'and please leave leaving give giving write writing express expressing put your the answer answers as a an in to its ' +
-    'it is simplest simplified simplify simplifying simple fully possible where if form surd surds exact rational denominator logarithm power mixed number numbers ' +
-    'improper single fraction fractions lowest terms show showing explain all working steps step by method methods ' +
-    'using use with without calculator quadratic formula factorise factorising factorize factorizing factorisation ' +
-    'factorization factoring factor elimination substitution algebra algebraic algebraically each of every over set real reals clearly'
-  ).split(' '),
-);
-
-/** Every word of the clause must be known: "as a fraction then double it" asks for something else. */
-function understands(clause: string): boolean {
-  const words = clause.toLowerCase().split(/[\s,\-–]+/);
-  return clause.length <= 80 && words.every((word) => word === '' || HARMLESS_WORDS.has(word));
-}
 
 function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
   for (const method of methods) {
@@ -143,19 +131,14 @@ export function workByRule(problemText: string): RuleSolution | null {
   if (inWords !== null) return unlessRefuted(inWords, problemText);
   const reading = understandProblem(problemText);
   if (reading.kind !== 'read') return null;
-  const known = (one: string): boolean => understands(one) || (reading.task === 'rearrange' && IS_POSITIVE.test(one));
-  const [clause, ...more] = reading.remainder.filter((one) => !known(one));
-  if (clause === undefined) return unlessRefuted(firstOf(OF_FORMULAS, { ...reading, text: problemText }), problemText);
-  const rounding = readCondition(clause, reading.unknowns[0]);
-  if (more.length > 0 || (rounding?.kind !== 'rounded' && rounding?.kind !== 'figures')) return null;
-  // The words of the rounding would keep methods from giving the exact answer that is then rounded.
-  const exact = firstOf(OF_FORMULAS, { ...reading, text: problemText.replace(ROUNDING_WORDS, ' ') });
-  return unlessRefuted(exact === null ? null : roundAnswer(exact, rounding), problemText);
+  const wanted = wantedForm(reading.remainder, reading.task, reading.unknowns[0]);
+  if (wanted === null) return null;
+  const exact = firstOf(OF_FORMULAS, {
+    ...reading,
+    text: wanted.kind === 'rounded' ? withoutRounding(problemText) : problemText,
+  });
+  return unlessRefuted(exact === null ? null : inForm(exact, wanted), problemText);
 }
-
-/** That a letter is positive decides which root is its subject; `makeSubject` looks for it. */
-const IS_POSITIVE = /^(?:(?:where|given|given that|if|assuming|assuming that|with|and) )?[a-zA-Z] is positive$/;
-const ROUNDING_WORDS = /\b(?:round(?:ed|ing)?|decimals?|significant|approx\w*)\b/gi;
 
 /** No rule may contradict the checker: where the two disagree, one of them has misread the question. */
 function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {

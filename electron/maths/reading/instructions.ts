@@ -53,7 +53,7 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`solve ${noun}${main} (?:for|to find|and find)(?: the)?(?: values? of)? (?<target>${names})`, 'solve'],
   [`solve ${noun}${main} in terms of (?<target>${one})`, 'inTermsOf'],
   [`${main} ?,? (?:solve|solve (?:it|this|these|them|the (?:equations?|system|inequality))|find the solutions?)(?: for (?<target>${names}))?`, 'solve'],
-  [`(?:find|what are|what is|determine|state)(?: all| both)?(?: of)?(?: the)? (?:real |exact )*(?:solutions?|roots?|zeros|zeroes|x-intercepts|solution set)(?: set)? (?:of|to|for) ${noun}${main}`, 'roots'],
+  [`(?:find|what are|what is|determine|state)(?: all| both)?(?: of)?(?: the)? (?:real |exact )*(?:solutions?|roots?|zeros|zeroes|x[- ]intercepts|solution set)(?: set)? (?:of|to|for) ${noun}${main}`, 'roots'],
   [`(?:find|determine)(?: all)?(?: the)? solutions? ${main}`, 'roots'],
   [`(?:which|what) (?:pair of (?:numbers|values)|numbers|values) (?:fits?|satisf(?:y|ies)|solves?|works? (?:in|for)) (?:both )?(?:of )?${noun}${main}`, 'solve'],
   [`where do (?:the (?:straight )?(?:lines|graphs) )?(?<main>${one} and ${one}) (?:meet|cross|intersect)(?: ,? solve (?:the|these) equations)?`, 'solve'],

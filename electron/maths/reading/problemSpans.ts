@@ -182,6 +182,7 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   const [before, after] = [labels[index - 1] ?? 'prose', labels[index + 1] ?? 'prose'];
   const word = words[index]?.text ?? '';
   const stopped = (words[index - 1]?.stop ?? '') !== '';
+  if (word === 'A' && isNamedCapital(index, words)) return 'letter';
   if (label === 'letter' && /^(?:[aAiI]|am|by|my|vs|pm)$/.test(word))
     return isSignBeside(index, words) || isListedLetter(index, words) ? 'letter' : 'prose';
   if (index === 0 && /^(?:\(?[a-z]|\d+)\)$/.test(word)) return 'prose';
@@ -231,6 +232,13 @@ function settleOf(index: number, words: readonly Word[], before: Label, after: L
   return share && /^[\d$£€(]/.test(right) ? 'sign' : 'prose';
 }
 
+/** "Find A when l = 8": a capital A within a sentence is no article. */
+function isNamedCapital(index: number, words: readonly Word[]): boolean {
+  const before = words[index - 1];
+  if (before === undefined || before.stop !== '' || !/^[a-z]+$/.test(before.text.slice(1))) return false;
+  return !/^(?:level|levels|grade|star)$/i.test(words[index + 1]?.text ?? '');
+}
+
 /** "find a and b", "solve for a": the article never stands there. */
 function isListedLetter(index: number, words: readonly Word[]): boolean {
   const text = (at: number): string => words[at]?.text ?? '';
@@ -238,6 +246,8 @@ function isListedLetter(index: number, words: readonly Word[]): boolean {
     /^(?:and|or)$/.test(text(index + 1)) && /^[a-z]$/.test(text(index + 2)) && !/^[ai]$/.test(text(index + 2));
   const paired = /^(?:and|or)$/.test(text(index - 1)) && /^[b-hj-z]$/.test(text(index - 2));
   if (/^make$/i.test(text(index - 1)) && /^the$/i.test(text(index + 1))) return true;
+  if (/^(?:find|for|of|is|calculate|out)$/i.test(text(index - 1)) && /^(?:when|if|given|where)$/i.test(text(index + 1)))
+    return true;
   const ends = (words[index]?.stop ?? '') !== '' || index === words.length - 1;
   return pair || paired || (ends && /^(?:for|find|of|is|to|isolate|letter|what's|out)$/i.test(text(index - 1)));
 }

@@ -172,6 +172,10 @@ const OF_SUBJECTS = new Set(
   ),
 );
 
+/** "The formula for the area of a triangle is …": what it is for says nothing of what to do. */
+const ABOUT_FORMULA =
+  /^(?:here is )?(?:the |a )?(?:formula|equation|rule) (?:for|of|to find|that gives|connecting|linking|relating) [a-z ]+? is(?: given by)? (?=#)/;
+
 function namesAt(pattern: RegExp, skeleton: string): readonly number[] {
   return [...(pattern.exec(skeleton)?.[0] ?? '').matchAll(/#(\d+)/g)].map((found) => Number(found[1]));
 }
@@ -195,7 +199,7 @@ function asSubject(skeleton: string, formulas: readonly Formula[]): Instruction 
   // Terms of some letters alone would leave the others to be eliminated.
   if (given.length > 0 && !letters.every((letter) => letter === name || given.includes(letter))) return null;
   if (!SUBJECT.test(skeleton)) return null;
-  const words = skeleton.replace(new RegExp(SUBJECT.source, 'g'), ' ');
+  const words = skeleton.replace(ABOUT_FORMULA, ' ').replace(new RegExp(SUBJECT.source, 'g'), ' ');
   if (!areIdle(words, OF_SUBJECTS)) return null;
   return { asks: 'rearrange', main: [only.index], target: [target.index], given: [], remainder: [] };
 }
@@ -205,6 +209,8 @@ const OF_VALUES = new Set(
     ' ',
   ),
 );
+
+const OF_FORMULAS = new Set([...OF_VALUES, 'formula', 'use', 'using', 'solve', 'an', 'the']);
 
 function isValue(statement: Statement): boolean {
   if (statement.kind !== 'relation' || statement.signs.join() !== '=') return false;
@@ -232,12 +238,41 @@ function asSubstitution(skeleton: string, formulas: readonly Formula[]): Instruc
   return { asks: 'find', main: values.map(({ index }) => index), target: [only.index], given: [], remainder: [] };
 }
 
+/** "Use the formula A = lw to find A when l = 8 and w = 5": a formula, the letter wanted, values for all the others. */
+function asFormulaValues(skeleton: string, formulas: readonly Formula[]): Instruction | null {
+  const values = formulas.filter(({ statement }) => isValue(statement));
+  const targets = formulas.filter(({ statement }) => letterOf(statement) !== null);
+  const [formula, ...more] = formulas.filter((one) => !values.includes(one) && !targets.includes(one));
+  const [target, ...others] = new Map(targets.map((one) => [letterOf(one.statement), one])).values();
+  if (formula?.statement.kind !== 'relation' || formula.statement.signs.join() !== '=' || target === undefined)
+    return null;
+  if (more.length > 0 || others.length > 0 || values.length === 0) return null;
+  const name = letterOf(target.statement);
+  const given = values.flatMap(({ statement }) => symbolsIn(statement));
+  const letters = symbolsIn(formula.statement);
+  const covered = letters.every((letter) => letter === name || given.includes(letter));
+  if (
+    !covered ||
+    !given.every((letter) => letters.includes(letter)) ||
+    !areIdle(skeleton.replace(ABOUT_FORMULA, ' '), OF_FORMULAS)
+  )
+    return null;
+  const main = [formula, ...values].map(({ index }) => index);
+  return { asks: 'find', main, target: [target.index], given: [], remainder: [] };
+}
+
+/** "Tell me if this is an equation: …" asks for yes or no, though every word of it is idle. */
+const ASKS_IF =
+  /\bwhether\b|(?:^|\b(?:tell|say|state|explain|determine|decide|show|check|know|asks?|asked|see|find out|work out) (?:me |us )?)if (?:this|that|it|these|those|there)\b[^#]*\b(?:is|are|was|has|have|does|do|can)\b/;
+
 /** What the sentence asks of its formulas, `null` as soon as one word might matter. */
 export function findTaskRequest(skeleton: string, formulas: readonly Formula[]): Instruction | null {
+  if (ASKS_IF.test(skeleton)) return null;
   return (
     asRewriting(skeleton, formulas) ??
     asInequality(skeleton, formulas) ??
     asSubject(skeleton, formulas) ??
-    asSubstitution(skeleton, formulas)
+    asSubstitution(skeleton, formulas) ??
+    asFormulaValues(skeleton, formulas)
   );
 }
