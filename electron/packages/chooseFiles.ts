@@ -13,9 +13,13 @@ const foreignWeights = /\.(safetensors|gguf|ggml|pt|pth|ckpt|h5|msgpack|tflite)$
 /** Files that a graph or its weights may be; of those, only the graphs that will be run are copied. */
 const graphPart = /\.onnx$|\.onnx[._]data(_\d+)?$/;
 
+/** A file of this size that no graph names is no part of the model. */
+const largestStray = 64 << 20;
+
 /**
- * The files of a package that are worth copying: all of it but weights in other forms, packages in subfolders, and, where
- * it holds one model in several packings, those that neither the CPU nor the GPU would be given.
+ * The files of a package that are worth copying: all of it but packages in subfolders, weights in other forms, large files
+ * that nothing names, and, where it holds one model in several packings, those that neither the CPU nor the GPU would be
+ * given.
  */
 export function chooseFiles(files: readonly SourceFile[], root: string, model: ModelPackage): ChosenFiles {
   const wanted = wantedGraphs(model);
@@ -26,12 +30,16 @@ export function chooseFiles(files: readonly SourceFile[], root: string, model: M
     if (!isIn(file.path, root) || below.some((other) => isIn(file.path, other))) continue;
     const path = root === '' ? file.path : file.path.slice(root.length + 1);
     if (path === manifestName || path === stampName) continue;
-    const isWanted =
-      wanted.has(path) || !(foreignWeights.test(path) || (model.variants.length > 1 && graphPart.test(path)));
-    if (isWanted) copied.push({ file, path });
+    if (wanted.has(path) || isOfUse(path, file.bytes, model)) copied.push({ file, path });
     else leftOut.push(file);
   }
   return { copied: copied.toSorted(smallFirst), leftOut };
+}
+
+function isOfUse(path: string, bytes: number, model: ModelPackage): boolean {
+  if (foreignWeights.test(path) || (model.variants.length > 1 && graphPart.test(path))) return false;
+  // What an NPU's provider reads beside the graphs is named in none of them.
+  return model.pipeline !== undefined || bytes < largestStray;
 }
 
 /** Graphs and weights of the variants that the CPU and the GPU are given. */

@@ -18,6 +18,7 @@ import { readPackage } from '../../models/package/readPackage.ts';
 import type { ImportProgress } from '../../electron/contract/modelContract.ts';
 import { ModelShelf } from '../../electron/packages/modelShelf.ts';
 import { copyOf, scratchFolder } from '../models/scratchFolder.ts';
+import { layOutForTransformers } from '../models/generate/transformersLayout.ts';
 import { smallShape, writePackage } from '../models/generate/writePackage.ts';
 import { entriesOf, starterFolder } from './starterCopy.ts';
 import { writeZip } from './writeZip.ts';
@@ -132,10 +133,38 @@ describe('an import', () => {
     const folder = fresh('mixed');
     writePackage(folder);
     writeFileSync(join(folder, 'model.safetensors'), 'x'.repeat(1000));
+    writeFileSync(join(folder, 'stray.bin'), 'x');
+    truncateSync(join(folder, 'stray.bin'), 65 << 20);
     const shelf = newShelf();
-    expect((await shelf.inspect(folder)).leftOut).toEqual(['model.safetensors']);
+    expect((await shelf.inspect(folder)).leftOut).toEqual(['model.safetensors', 'stray.bin']);
     const model = await shelf.import(folder, watch());
-    expect(existsSync(join(model.folder, 'model.safetensors'))).toBe(false);
+    expect(readdirSync(model.folder)).not.toContain('model.safetensors');
+    expect(readdirSync(model.folder)).not.toContain('stray.bin');
+  });
+
+  it('of one model in many packings takes those that a CPU or a GPU would be given', async () => {
+    const [single, half, folder] = [fresh('single'), fresh('half'), fresh('web')];
+    writePackage(single);
+    writePackage(half, { ...smallShape, type: 'float16', positions: true });
+    layOutForTransformers(single, folder, { graphs: ['model_q4.onnx', 'model_q4_copy.onnx'] });
+    layOutForTransformers(half, folder, { graphs: ['model_q4f16.onnx'] });
+    const shelf = newShelf();
+    const { facts, leftOut } = await shelf.inspect(folder);
+    expect(facts).toMatchObject({ layout: 'transformers-js', forms: ['cpu', 'gpu'] });
+    expect(leftOut).toEqual(['onnx/model_q4_copy.onnx', 'onnx/model_q4_copy.onnx_data']);
+    const model = await shelf.import(folder, watch());
+    expect(readdirSync(join(model.folder, 'onnx')).toSorted()).toEqual([
+      'model_q4.onnx',
+      'model_q4.onnx_data',
+      'model_q4f16.onnx',
+      'model_q4f16.onnx_data',
+    ]);
+    const archive = fresh('web.zip');
+    writeZip(archive, [...entriesOf(folder, 'web/'), ...entriesOf(join(folder, 'onnx'), 'web/onnx/')]);
+    expect(await newShelf().inspect(archive)).toMatchObject({
+      inside: 'web',
+      leftOut: leftOut.map((each) => `web/${each}`),
+    });
   });
 
   it('of a package that is there already copies nothing', async () => {
