@@ -171,7 +171,7 @@ describe('a problem of another topic', () => {
     'nth term of 1, 4, 9, 17',
     'Find the next term that is not prime: 3, 5, 7',
     'Factorise x^2 + x + 1',
-    'Factorise x^4 - 16',
+    'Factorise x^4 + x^2 + 1',
     'Integrate x e^x',
     'Differentiate tan x',
     'Solve x^3 = 8x - 1',
