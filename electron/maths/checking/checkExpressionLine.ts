@@ -34,6 +34,8 @@ export function checkExpressionLine(
   let firstDifference: Comparison | null = null;
   for (const target of targetsOf(context)) {
     const compared = compareWithTarget(target, line, budget);
+    if (compared.status === 'equal' && lacksConstant(target, line))
+      return verdict('unchecked', 'it is an antiderivative, but the constant (+ C) is missing', rule);
     if (compared.status === 'equal') return verdict('verified', `equal to the problem: ${compared.why}`, rule);
     if (compared.status === 'different') firstDifference ??= compared;
   }
@@ -45,6 +47,13 @@ export function checkExpressionLine(
     return verdict('refuted', `not equal to the problem: ${firstDifference.why}`, rule);
   }
   return verdict('unchecked', 'nothing to compare this expression with', rule);
+}
+
+/** All antiderivatives are asked for, and the line is one of them. */
+function lacksConstant(target: Expression, line: Expression): boolean {
+  if (!isIndefinite(target) || isIndefinite(line)) return false;
+  const known = freeSymbols(target);
+  return freeSymbols(line).every((name) => known.includes(name));
 }
 
 function mustKeepValue(line: Expression, context: ProblemContext): boolean {

@@ -83,3 +83,34 @@ describe('words that deny an answer', () => {
     expect(equal(expected, given)).toBe(true);
   });
 });
+
+describe('answers in their everyday dress', () => {
+  it.each([
+    ['$15$', '15 apples'],
+    ['42', 'I got 42'],
+    ['7', '7th'],
+    ['1.5', '$1{,}5$'],
+    ['1.5', '1,5'],
+    ['$\\{1,2\\}\\cup\\{3\\}$', '$\\{1,2,3\\}$'],
+    ['$(-\\infty,2)\\cup(3,\\infty)$', '$x<2$ or $x>3$'],
+    ['$(1,2)$', '$\\begin{pmatrix}1\\\\2\\end{pmatrix}$'],
+    ['$x^2+C$', '$x^2+c$'],
+    ['$\\mathbb{R}\\setminus\\{0\\}$', '$x\\ne 0$'],
+  ])('%s is answered by %s', (expected, given) => {
+    expect(gradeAnswer({ expected, given }).equal).toBe(true);
+  });
+
+  it.each([
+    ['15', '15 hundred'],
+    ['8', '8 squared'],
+    ['$x^2+C$', '$x^2+c+1$'],
+    ['$(1,2)$', '$\\begin{pmatrix}2\\\\1\\end{pmatrix}$'],
+    ['1.5', '15'],
+  ])('%s is not answered by %s', (expected, given) => {
+    expect(gradeAnswer({ expected, given }).equal).not.toBe(true);
+  });
+
+  it('a comma between two numbers may be a list', () => {
+    expect(gradeAnswer({ expected: '1,5', given: '1.5' }).equal).toBeNull();
+  });
+});
