@@ -27,12 +27,16 @@ const NEAREST: Readonly<Record<string, number>> = {
   thousandth: 3,
 };
 const TO_NEAREST = new RegExp(
-  `[\\s,(]*(?:(?:correct|rounded|off) )?to the nearest (${Object.keys(NEAREST).toSorted((one, two) => two.length - one.length).join('|')})s?(?![\\w,])\\)?`,
+  `[\\s,(]*(?:(?:correct|rounded|off) )?to the nearest (${Object.keys(NEAREST)
+    .toSorted((one, two) => two.length - one.length)
+    .join('|')})s?(?![\\w,])\\)?`,
 );
 const NUMBER = phrase('(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|-?\\.\\d+)(?![/^])', ([digits = '']) =>
   typedNumber(digits.replace(/^(-?)\./, '$10.').replaceAll(',', '')),
 );
-const IDLE = words('round rounded off write give express state what is the number value correct find of down approximate approximately decimal to accurate');
+const IDLE = words(
+  'round rounded off write give express state what is the number value correct find of down approximate approximately decimal to accurate',
+);
 
 type Place = { readonly places: number } | { readonly figures: number };
 

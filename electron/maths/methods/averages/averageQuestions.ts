@@ -10,14 +10,26 @@ import { phrase, readPhrases } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { AVERAGE_IDLE } from './averageWords.ts';
 import { roundedAverage } from './roundedAverage.ts';
-import { workCombined, workJoined, workMeanOfTotal, workMissingValue, workTotal, workWhichJoined } from './workAverages.ts';
+import {
+  workCombined,
+  workJoined,
+  workMeanOfTotal,
+  workMissingValue,
+  workTotal,
+  workWhichJoined,
+} from './workAverages.ts';
 import type { Frequency } from './workAverages.ts';
 import { workFrequencies } from './workFrequencies.ts';
 import type { AverageName } from './workFrequencies.ts';
 
 /** What a question about averages says. */
 type Fact =
-  | { readonly kind: 'list'; readonly values: readonly Fraction[]; readonly letter: string | null; readonly known: boolean }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly Fraction[];
+      readonly letter: string | null;
+      readonly known: boolean;
+    }
   | { readonly kind: 'mean'; readonly count: number | null; readonly mean: Fraction }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'total'; readonly count: number; readonly total: Fraction }
@@ -29,7 +41,11 @@ type Fact =
   | { readonly kind: 'joined'; readonly value: Fraction }
   | { readonly kind: 'table'; readonly table: readonly Frequency[] }
   | { readonly kind: 'average'; readonly name: AverageName }
-  | { readonly kind: 'ask'; readonly what: 'other' | 'letter' | 'total' | 'new' | 'joined' | 'combined'; readonly letter?: string };
+  | {
+      readonly kind: 'ask';
+      readonly what: 'other' | 'letter' | 'total' | 'new' | 'joined' | 'combined';
+      readonly letter?: string;
+    };
 
 const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/:^]|\.\d)`;
 /** One number that does not begin a list. */
@@ -38,7 +54,7 @@ const UNIT = String.raw`(?: ?(?:°c|°f|°|cm|mm|km|m|kg|g|%|minutes|mins|second
 const ITEM = String.raw`[£$€]?(?:${NUMBER})${UNIT}`;
 const LETTER = String.raw`(?:[a-z](?![a-z'])|\?|□|_+)`;
 const SEPARATOR = String.raw`(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+)`;
-const LIST = String.raw`((?:${ITEM})(?:${SEPARATOR}(?:${ITEM}))+)(?!${SEPARATOR}${LETTER}(?: and|,| ?(?:is|are|has|have|=|$)))`;
+const LIST = String.raw`((?:${ITEM})(?:${SEPARATOR}(?:${ITEM}))+)`;
 const LETTERED = String.raw`((?:(?:${ITEM}|${LETTER})${SEPARATOR})*(?:${ITEM}|${LETTER})(?:${SEPARATOR}(?:${ITEM}|${LETTER}))+)`;
 const THINGS = String.raw`(?:cakes|numbers?|values?|integers?|pieces? of data|observations?|data|data items?|terms|items|results|scores?|marks?|test scores|(?:maths |science |spelling |english )?tests?|times|people|persons|children|child|pupils?|students?|boys?|girls?|men|women|adults?|players?|games?|matches|rounds|days?|months|weeks|ages|heights?|parcels?|boxes|bags|apples|potatoes|eggs|dogs|cats|houses|families|cars|workers|employees|members|friends|runners|athletes|plants|trees|books|exams|quizzes|teachers|others|passengers|customers|packets|rods|sticks|ropes|oranges|fish)`;
 const ADJECTIVES = String.raw`(?:(?:different|whole|positive|consecutive(?!))? ?)`;
@@ -73,20 +89,29 @@ function letteredFact(text: string): Fact | null {
   const unknown = parts.filter((part) => !/\d/.test(part));
   const [letter, ...more] = unknown;
   if (letter === undefined || more.length > 0 || parts.length < 2) return null;
-  const values = parts.filter((part) => part !== letter).map((part) => (new RegExp(`^(?:${NUMBER})$`).test(part) ? value(part) : null));
-  return values.every((one) => one !== null) ? { kind: 'list', values, letter: /[a-z]/.test(letter) ? letter : '', known: false } : null;
+  const values = parts
+    .filter((part) => part !== letter)
+    .map((part) => (new RegExp(`^(?:${NUMBER})$`).test(part) ? value(part) : null));
+  return values.every((one) => one !== null)
+    ? { kind: 'list', values, letter: /[a-z]/.test(letter) ? letter : '', known: false }
+    : null;
 }
 
 function tableFact(values: string, counts: string): Fact | null {
   const [rows, frequencies] = [typedList(bare(values)), typedList(bare(counts))];
   if (rows === null || frequencies === null || rows.length !== frequencies.length) return null;
   if (frequencies.some((one) => one.d !== 1n || one.s < 0n)) return null;
-  return { kind: 'table', table: rows.map((row, index) => ({ value: row, count: Number(frequencies[index]?.n ?? 0n) })) };
+  return {
+    kind: 'table',
+    table: rows.map((row, index) => ({ value: row, count: Number(frequencies[index]?.n ?? 0n) })),
+  };
 }
 
 /** "2: 5, 3: 7", "2 (5 times)", "2 | 5". */
 function pairsFact(text: string): Fact | null {
-  const rows = [...text.matchAll(new RegExp(String.raw`(${NUMBER})\s*(?::|\||\(|occurs|appears|comes up|came up)\s*(\d+)`, 'g'))];
+  const rows = [
+    ...text.matchAll(new RegExp(String.raw`(${NUMBER})\s*(?::|\||\(|occurs|appears|comes up|came up)\s*(\d+)`, 'g')),
+  ];
   const table = rows.map(([, row = '', frequency = '']) => ({ value: value(row), count: Number(frequency) }));
   return table.length < 2 ? null : { kind: 'table', table };
 }
@@ -102,7 +127,13 @@ function totalFact(counted: string, total: string): Fact | null {
 }
 
 function average(name: string): Fact {
-  const known = /median/.test(name) ? 'median' : /mod(?:e|al)/.test(name) ? 'mode' : /range/.test(name) ? 'range' : 'mean';
+  const known = /median/.test(name)
+    ? 'median'
+    : /mod(?:e|al)/.test(name)
+      ? 'mode'
+      : /range/.test(name)
+        ? 'range'
+        : 'mean';
   return { kind: 'average', name: known };
 }
 
@@ -156,8 +187,8 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`one of (?:the |these )?(?:numbers|them|values) is (${NUMBER})`, ([one = '']) => ({ kind: 'list', values: [value(one)], letter: null, known: true })),
   phrase(String.raw`(?:(\d+) of (?:the |them|these )?(?:\d+ )?(?:numbers|values|scores|integers)?(?: are| is|:)?|(?:the )?(?:other|first) (\d+)(?: (?:numbers|values|scores))? are|they are|i know (\d+) of \d+ numbers:?) ?${LIST}`, ([one = '', two = '', three = '', list = '']) => knownList(one || two || three, list)),
   phrase(String.raw`in °[cf]`, () => ({ kind: 'idle' })),
-  phrase(LIST, ([list = '']) => listFact(list)),
   phrase(LETTERED, ([list = '']) => letteredFact(list)),
+  phrase(LIST, ([list = '']) => listFact(list)),
   phrase(String.raw`(\d+) ${ADJECTIVES}${THINGS}`, ([many = '']) => countFact(many)),
 ]; // prettier-ignore
 
@@ -230,23 +261,31 @@ function ofMeans(facts: readonly Fact[]): RuleSolution | null {
   const [total] = all(facts, 'total');
   if (total !== undefined) {
     const [name] = all(facts, 'average');
-    return name?.name === 'mean' && only(facts, { total: 1, average: 1 }) ? workMeanOfTotal(total.total, new Fraction(total.count)) : null;
+    return name?.name === 'mean' && only(facts, { total: 1, average: 1 })
+      ? workMeanOfTotal(total.total, new Fraction(total.count))
+      : null;
   }
   if (first === undefined || wanted === undefined || first.count === null) return null;
-  if (wanted.what === 'total' && only(facts, { mean: 1, ask: 1 })) return workTotal(first.mean, new Fraction(first.count));
+  if (wanted.what === 'total' && only(facts, { mean: 1, ask: 1 }))
+    return workTotal(first.mean, new Fraction(first.count));
   if (wanted.what === 'combined' && second !== undefined && second.count !== null && only(facts, { mean: 2, ask: 1 }))
     return workCombined({ value: first.mean, count: first.count }, { value: second.mean, count: second.count });
   const [joined] = all(facts, 'joined');
   if (joined !== undefined)
-    return wanted.what === 'new' && only(facts, { mean: 1, ask: 1, joined: 1 }) ? workJoined(first.count, first.mean, [joined.value]) : null;
+    return wanted.what === 'new' && only(facts, { mean: 1, ask: 1, joined: 1 })
+      ? workJoined(first.count, first.mean, [joined.value])
+      : null;
   const change = all(facts, 'joins').length - all(facts, 'leaves').length;
   const [after] = all(facts, 'becomes');
   const counted = second !== undefined && second.count === first.count + change ? second : undefined;
   const ending = after ?? counted;
-  if (ending === undefined || !['joined', 'other'].includes(wanted.what) || (change !== 1 && change !== -1)) return null;
+  if (ending === undefined || !['joined', 'other'].includes(wanted.what) || (change !== 1 && change !== -1))
+    return null;
   const means = after === undefined ? 2 : 1;
   if (!only(facts, { mean: means, ask: 1, becomes: 1, joins: 1, leaves: 1 })) return null;
-  return after === undefined || all(facts, 'becomes').length === 1 ? workWhichJoined(first.count, first.mean, ending.mean, change) : null;
+  return after === undefined || all(facts, 'becomes').length === 1
+    ? workWhichJoined(first.count, first.mean, ending.mean, change)
+    : null;
 }
 
 /** Questions about mean, median, mode and range, told in words. */

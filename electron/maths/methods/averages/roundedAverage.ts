@@ -16,9 +16,13 @@ export function roundedAverage(solution: RuleSolution, form: PiForm | null): Rul
   if (form.kind !== 'places' && form.kind !== 'figures') return null;
   const value = valueOf(solution.answer);
   if (value === null) return null;
-  const answer = form.kind === 'places' ? rounded(value, { places: form.places }) : rounded(value, { figures: form.figures });
+  const answer =
+    form.kind === 'places' ? rounded(value, { places: form.places }) : rounded(value, { figures: form.figures });
   if (answer === null || answer === solution.answer) return answer === null ? null : solution;
-  const asked = form.kind === 'places' ? `${form.places} decimal ${form.places === 1 ? 'place' : 'places'}` : `${form.figures} significant ${form.figures === 1 ? 'figure' : 'figures'}`;
+  const asked =
+    form.kind === 'places'
+      ? `${form.places} decimal ${form.places === 1 ? 'place' : 'places'}`
+      : `${form.figures} significant ${form.figures === 1 ? 'figure' : 'figures'}`;
   const step = { reason: `Round to ${asked === '0 decimal places' ? 'a whole number' : asked}.`, expression: answer };
   return { ...solution, steps: [...solution.steps, step], answer };
 }

@@ -86,9 +86,13 @@ export const CARDS: Readonly<Record<string, CardWish>> = {
   ten: { count: 4, why: 'There are 4 tens, one in each suit.' },
 };
 
+const RANKS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** One card from a pack of 52: that it is (or is not) of the kind. */
 export function workCard(name: string, negated: boolean): RuleSolution | null {
-  const wish = CARDS[name];
+  const wish =
+    CARDS[name] ??
+    (RANKS.includes(name) ? { count: 4, why: 'There are 4 of each number, one in each suit.' } : undefined);
   if (wish === undefined) return null;
   const count = negated ? 52 - wish.count : wish.count;
   const steps: RuleStep[] = [{ reason: wish.why, expression: negated ? `52-${wish.count}=${count}` : `${wish.count}` }];
