@@ -1,0 +1,38 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { plainQuestion } from '../facts/plainQuestion.ts';
+import type { Understood } from '../method.ts';
+import { inFigures } from '../words/numberWords.ts';
+import { phrase, readPhrases, words } from '../words/phrases.ts';
+import type { Phrase } from '../words/phrases.ts';
+import type { ProbabilityFact } from './facts.ts';
+import { eventQuestion } from './eventQuestions.ts';
+import { SETUP_PHRASES } from './setupPhrases.ts';
+import { WISH_PHRASES } from './wishPhrases.ts';
+import { workSetup } from './workSetup.ts';
+
+const ASKED: ProbabilityFact = { kind: 'ask', what: 'probability' };
+
+const REQUESTS: readonly Phrase<ProbabilityFact>[] = [
+  phrase(String.raw`(?:(?:what is|what's|whats|what are|find|work out|calculate|determine|give|state|write down|compute|estimate)(?: down)? )?(?:the |your )?(?:theoretical )?(?:probability|chances?|likelihood|prob)(?: (?:of|that|for))?`, () => ASKED),
+  phrase('how likely is(?: it)?(?: that| to (?:get|see|draw|roll|pick))?', () => ASKED),
+  phrase(String.raw`(?:find |what is |work out |calculate )?p ?(?=\()`, () => ASKED),
+]; // prettier-ignore
+
+/** Words that place the scene and change nothing: who draws, what the things lie in, and that it is one throw. */
+const IDLE = words(
+  'a an the it is are was be being that this these in on of at to from by for with and then contains contain contained containing has have holds hold holding there which who inside each lands land landing on shows show showing comes up face top upper facing ' +
+    'bag box jar hat urn drawer sack bowl basket tin packet pack tray shelf cupboard field room class bus garden vase pot purse pocket cupboards ' +
+    'rolled roll rolls thrown throw throws tossed toss tosses flipped flip flips spun spin spins rolling tossing flipping throwing she he they you i we someone somebody him her his my your one ones game ' +
+    'random randomly fair scores score scored numbers number added together adds add find result total outcome outcomes experiment getting get picking choosing drawing taking selecting pulling rolling obtaining being will if when once only identical spinner sections equal placed put letters letter written student pupil person people noted marked equally likely ' +
+    'sam mia amy ben tom anna lucy jack emma sarah ali priya noah max leo zoe ella jane john peter maria david kate james paul omar ravi jill',
+);
+
+/** Questions about probability, told in words. */
+export function probabilityQuestions(problem: Understood): RuleSolution | null {
+  if (!/\b(?:probabilit|chance|likel|expect|relative frequency|prob\b|p ?\()/i.test(problem.text)) return null;
+  const { text, form } = plainQuestion(problem.text);
+  const plain = inFigures(text);
+  const facts = readPhrases(plain, [...REQUESTS, ...SETUP_PHRASES, ...WISH_PHRASES], IDLE);
+  const solution = (facts === null ? null : workSetup(facts)) ?? eventQuestion(plain);
+  return solution === null || form === null || form.kind === 'exact' ? solution : null;
+}

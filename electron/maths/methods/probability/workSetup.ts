@@ -1,0 +1,171 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { factsOf, onlyKinds } from './facts.ts';
+import type { ProbabilityFact, Wish } from './facts.ts';
+import { workCard, workCoins, workLetters, workNumbers, workTwoDice } from './outcomeSpaces.ts';
+import { workDraws } from './workDraws.ts';
+import type { DrawWish } from './workDraws.ts';
+import { workBag, workEqual } from './workProbability.ts';
+
+type Asked = { readonly wish: Wish; readonly negated: boolean };
+
+/** One number of so many, each as likely as the others. */
+function oneNumber(from: number, to: number, { wish, negated }: Asked): RuleSolution | null {
+  return wish.kind === 'number' ? workNumbers(from, to, (value) => wish.wanted(value) !== negated) : null;
+}
+
+function dice(count: number, faces: number, asked: Asked): RuleSolution | null {
+  const { wish, negated } = asked;
+  if (count === 1) return oneNumber(1, faces, asked);
+  if (count !== 2 || faces !== 6) return null;
+  if (wish.kind === 'total')
+    return workTwoDice((sum) => wish.wanted(sum) !== negated, negated ? `not ${wish.name}` : wish.name);
+  if (wish.kind !== 'bothNumbers') return null;
+  const pairs = wish.value === null ? 6 : 1;
+  const wanted = negated ? 36 - pairs : pairs;
+  const count36 = { reason: 'Count all outcomes of two dice.', expression: '6\\times 6=36' };
+  const why = wish.value === null ? 'Both show the same in one way for each number.' : 'There is only one way.';
+  return workEqual(wanted, 36, [count36, { reason: why, expression: negated ? `36-${pairs}=${wanted}` : `${pairs}` }]);
+}
+
+function coins(count: number, { wish, negated }: Asked): RuleSolution | null {
+  if (negated) return null;
+  if (wish.kind === 'headAndTail') return count === 2 ? workCoins(2, 1, false) : null;
+  if (wish.kind !== 'heads') return null;
+  if (wish.all) return workCoins(count, count, false);
+  // "A head" from several coins may mean one or some.
+  if (wish.how === 'loosely' && count > 1) return null;
+  return wish.count > count ? null : workCoins(count, wish.count, wish.how === 'atLeast');
+}
+
+/** What is in the bag: told kind by kind, or by a total and the rest. */
+function contents(facts: readonly ProbabilityFact[]): ReadonlyMap<string, number> | null {
+  const [bag, ...more] = factsOf(facts, 'bag');
+  const [all, ...others] = factsOf(facts, 'all');
+  const some = factsOf(facts, 'some');
+  const [rest, ...rests] = factsOf(facts, 'rest');
+  if (more.length + others.length + rests.length > 0) return null;
+  if (bag !== undefined && some.length === 0 && rest === undefined) {
+    const sum = [...bag.kinds.values()].reduce((total, count) => total + count, 0);
+    return all === undefined || all.count === sum ? bag.kinds : null;
+  }
+  if (all === undefined || (bag !== undefined && some.length > 0)) return null;
+  const kinds = new Map(bag?.kinds ?? some.map(({ name, count }) => [name, count]));
+  const known = [...kinds.values()].reduce((total, count) => total + count, 0);
+  if (kinds.size === 0 || known > all.count || (bag === undefined && kinds.size !== some.length)) return null;
+  const name = rest?.name ?? '';
+  if (kinds.has(name)) return null;
+  return known === all.count ? kinds : kinds.set(name, all.count - known);
+}
+
+function drawWish({ wish, negated }: Asked, names: readonly string[]): DrawWish | null {
+  const place = (name: string): number => names.indexOf(name);
+  if (negated) return null;
+  switch (wish.kind) {
+    case 'both':
+      return place(wish.name) < 0 ? null : { kind: 'ordered', first: place(wish.name), second: place(wish.name) };
+    case 'inOrder':
+      return place(wish.first) < 0 || place(wish.second) < 0
+        ? null
+        : { kind: 'ordered', first: place(wish.first), second: place(wish.second) };
+    case 'oneOfEach': {
+      const [one, two] = wish.names.length === 0 && names.length === 2 ? names : wish.names;
+      if (one === undefined || two === undefined || one === two || place(one) < 0 || place(two) < 0) return null;
+      return { kind: 'oneOfEach', first: place(one), second: place(two) };
+    }
+    case 'atLeastOne':
+      return place(wish.name) < 0 ? null : { kind: 'atLeastOne', of: place(wish.name) };
+    case 'same':
+    case 'different':
+      return { kind: wish.kind };
+    default:
+      return null;
+  }
+}
+
+function fromBag(facts: readonly ProbabilityFact[], asked: Asked): RuleSolution | null {
+  const bag = contents(facts);
+  if (bag === null) return null;
+  const [names, counts] = [[...bag.keys()], [...bag.values()]];
+  const draws = factsOf(facts, 'draw');
+  const again = factsOf(facts, 'again').length;
+  const replaced = factsOf(facts, 'replaced');
+  const total = draws.reduce((sum, { count }) => sum + count, 0) + again;
+  const { wish, negated } = asked;
+  if (wish.kind === 'kinds') {
+    const places = wish.names.map((name) => names.indexOf(name));
+    if (total > 1 || replaced.length > 0 || places.some((place) => place < 0) || new Set(places).size < places.length)
+      return null;
+    const wanted = counts.map((_count, place) => place).filter((place) => places.includes(place) !== negated);
+    return workBag(counts, wanted);
+  }
+  const [back, ...more] = new Set(replaced.map((fact) => fact.back));
+  const drawn = drawWish(asked, names);
+  // "Two are taken" leaves nothing to put back between them, but schools say so when they mean it.
+  if (drawn === null || total !== 2 || more.length > 0 || back === undefined || names.includes('')) return null;
+  return workDraws(counts, back, drawn);
+}
+
+const VOWELS = 'aeiou';
+
+function letters(word: string, { wish, negated }: Asked): RuleSolution | null {
+  if (wish.kind !== 'letter') return null;
+  const holds = (letter: string): boolean => {
+    const small = letter.toLowerCase();
+    if (wish.name.length === 1) return small === wish.name;
+    return VOWELS.includes(small) === (wish.name === 'vowel');
+  };
+  if (wish.name.length > 1 && word.includes('y')) return null;
+  return workLetters(word, (letter) => holds(letter) !== negated);
+}
+
+const RANKS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function card({ wish, negated }: Asked): RuleSolution | null {
+  if (wish.kind === 'card') return workCard(wish.name, negated);
+  const rank = wish.kind === 'number' && /^\d+$/.test(wish.name) ? RANKS[Number(wish.name)] : undefined;
+  return rank === undefined || rank === '' ? null : workCard(rank, negated);
+}
+
+const DRAWING = ['draw', 'ask', 'wish', 'idle'] as const;
+
+/** A setup of equally likely outcomes, and one thing that is hoped for. */
+export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | null {
+  const [asked, ...wishes] = factsOf(facts, 'wish');
+  const [request, ...requests] = factsOf(facts, 'ask');
+  if (asked === undefined || wishes.length > 0 || request?.what !== 'probability' || requests.length > 0) return null;
+  const [die, ...dies] = factsOf(facts, 'dice');
+  const [coin, ...morecoins] = factsOf(facts, 'coins');
+  const [times, ...often] = factsOf(facts, 'times');
+  const [numbers, ...ranges] = factsOf(facts, 'numbers');
+  const [word, ...texts] = factsOf(facts, 'word');
+  const [pack, ...packs] = factsOf(facts, 'pack');
+  if (dies.length + morecoins.length + often.length + ranges.length + texts.length + packs.length > 0) return null;
+  const drawn = factsOf(facts, 'draw');
+  if (die !== undefined)
+    return onlyKinds(facts, ['dice', 'times', 'ask', 'wish', 'idle'])
+      ? dice(die.count * (times?.count ?? 1), die.faces, asked)
+      : null;
+  if (coin !== undefined)
+    return onlyKinds(facts, ['coins', 'times', 'ask', 'wish', 'idle']) &&
+      (coin.count === 1 || times === undefined || times.count === 1)
+      ? coins(coin.count * (times?.count ?? 1), asked)
+      : null;
+  const single = drawn.length <= 1 && (drawn[0]?.count ?? 1) === 1 && (times?.count ?? 1) === 1;
+  const simple = (kind: ProbabilityFact['kind']): boolean => single && onlyKinds(facts, [kind, 'times', ...DRAWING]);
+  const counted = factsOf(facts, 'all');
+  if (numbers !== undefined) {
+    const many = numbers.to - numbers.from + 1;
+    if (
+      !single ||
+      !onlyKinds(facts, ['numbers', 'all', 'times', ...DRAWING]) ||
+      counted.some(({ count }) => count !== many)
+    )
+      return null;
+    return oneNumber(numbers.from, numbers.to, asked);
+  }
+  if (word !== undefined) return simple('word') ? letters(word.letters, asked) : null;
+  if (pack !== undefined) return simple('pack') ? card(asked) : null;
+  return onlyKinds(facts, ['bag', 'all', 'some', 'rest', 'again', 'replaced', ...DRAWING])
+    ? fromBag(facts, asked)
+    : null;
+}
