@@ -55,12 +55,17 @@ function withOptions(provider: Provider | undefined, { provider: wanted }: Pipel
   return { ...provider, options: { ...provider.options, ...safeOptions(wanted.options) } };
 }
 
-/** A graph that ONNX Runtime refuses although its files are whole is a damaged or foreign package, not a failed run. */
+/**
+ * A graph that ONNX Runtime refuses although its files are whole is a damaged or foreign package, not a failed run; where a
+ * provider is to take it, the fault is the device's.
+ */
 async function openSession(file: string, threads: number, provider: Provider | undefined): Promise<OnnxSession> {
   try {
     return await OnnxSession.open(file, { threads, ...(provider === undefined ? {} : { provider }) });
   } catch (thrown) {
     if (!(thrown instanceof RuntimeFault) || thrown.code !== 'run-failed') throw thrown;
+    if (provider !== undefined)
+      throw new RuntimeFault('device-failed', `The device refuses ${file}: ${thrown.message}`, { cause: thrown });
     throw new RuntimeFault(
       'package-damaged',
       `${file} cannot be loaded: ${thrown.message}. Copy the model folder again; if that does not help, it is not made for this version of ONNX Runtime.`,

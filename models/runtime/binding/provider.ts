@@ -21,12 +21,26 @@ export function appendProvider(onnx: Onnx, options: Handle, provider: Provider):
   const keys = Object.keys(provider.options);
   const values = Object.values(provider.options);
   if ('name' in provider) {
-    onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
+    // DirectML refuses sessions that plan their memory beforehand.
+    if (provider.name === 'DML') onnx.call('DisableMemPattern', options);
+    if (provider.name === 'CUDA') appendCuda(onnx, options, keys, values);
+    else onnx.call('SessionOptionsAppendExecutionProvider', options, provider.name, keys, values, keys.length);
     return;
   }
   const devices = [provider.device.handle];
   const { environment } = onnx;
   onnx.call('SessionOptionsAppendExecutionProvider_V2', options, environment, devices, 1, keys, values, keys.length);
+}
+
+/** CUDA alone has functions of its own, from before there was one for all. */
+function appendCuda(onnx: Onnx, options: Handle, keys: readonly string[], values: readonly string[]): void {
+  const own = onnx.create('CreateCUDAProviderOptions');
+  try {
+    if (keys.length > 0) onnx.call('UpdateCUDAProviderOptions', own, keys, values, keys.length);
+    onnx.call('SessionOptionsAppendExecutionProvider_CUDA_V2', options, own);
+  } finally {
+    onnx.release('ReleaseCUDAProviderOptions', own);
+  }
 }
 
 /** A description of a device's memory; one that a provider library gave is not ours to release. */

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 import type { ModelPackage } from '../../package/modelPackage.ts';
+import { libraryPath } from '../binding/libraryPath.ts';
 import { loadOnnx } from '../binding/onnxLibrary.ts';
 import type { ExecutionDevice } from '../binding/executionDevices.ts';
 import type { Provider } from '../binding/provider.ts';
@@ -18,6 +22,7 @@ export const smallWeights = 64 << 20;
  * them. With `memoryName` the cache stays in the GPU's memory.
  */
 const builtIn: readonly (readonly [listed: string, provider: Provider])[] = [
+  ['CUDAExecutionProvider', { name: 'CUDA', options: {}, memoryName: 'Cuda' }],
   ['WebGpuExecutionProvider', { name: 'WebGPU', options: {}, memoryName: 'WebGPU_Buf' }],
   ['DmlExecutionProvider', { name: 'DML', options: {} }],
   ['CoreMLExecutionProvider', { name: 'CoreML', options: { ModelFormat: 'MLProgram' } }],
@@ -52,9 +57,15 @@ function gpus(model: ModelPackage, wish: DeviceWish, devices: readonly Execution
   return [
     ...devices.filter(({ kind }) => kind === 'gpu').map((device) => fromLibrary(device, 'gpu')),
     ...builtIn
-      .filter(([name]) => listed.includes(name))
+      .filter(([name]) => listed.includes(name) && (name !== 'CUDAExecutionProvider' || hasCuda()))
       .map(([providerName, provider]) => ({ device: 'gpu', provider, providerName }) as const),
   ];
+}
+
+/** The library lists CUDA even where its own library for it, and with it NVIDIA's, is not installed. */
+function hasCuda(): boolean {
+  const file = process.platform === 'win32' ? 'onnxruntime_providers_cuda.dll' : 'libonnxruntime_providers_cuda.so';
+  return existsSync(join(dirname(libraryPath()), file));
 }
 
 function fromLibrary(device: ExecutionDevice, kind: 'npu' | 'gpu'): Candidate {

@@ -11,6 +11,7 @@ import { providerDevices } from '../../../../models/runtime/devices/providerLibr
 import { safeOptions } from '../../../../models/runtime/devices/providerOptions.ts';
 import { workLeftToCpu } from '../../../../models/runtime/devices/shareOfWork.ts';
 import { withinTime } from '../../../../models/runtime/withinTime.ts';
+import { loadOnDevice } from '../../../../models/runtime/loadOnDevice.ts';
 import { openWriter } from '../../../../models/runtime/openWriter.ts';
 import { compiledGraph } from '../../generate/compiledGraph.ts';
 import { writePipelinePackage } from '../../generate/phiPipeline.ts';
@@ -91,6 +92,16 @@ describe('which devices are tried', () => {
 });
 
 describe('opening on a device', () => {
+  it.each(['CUDA', 'DML', 'CoreML', 'Nonsense'])(
+    'that this library cannot reach (%s) is a fault, not a crash',
+    async (name) => {
+      const model = await readPackage(plain);
+      const loading = loadOnDevice(model, 1, { name, options: { device_id: '0' } });
+      await expect(loading).rejects.toMatchObject({ code: 'package-damaged' });
+      await expect(loading).rejects.toThrow(/provider/i);
+    },
+  );
+
   it('runs an NPU package on the CPU where its provider is missing, and says so', async () => {
     const model = await readPackage(staged);
     const options = { wish: 'auto', threads: 1, chunk: 32, providers: emptyFolder('none') } as const;
