@@ -19,6 +19,7 @@ import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
 import { integrateByRule } from './integrateByRule.ts';
+import { logarithmForms } from './logarithmForms.ts';
 import { limitByRule } from './limitByRule.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
@@ -37,13 +38,16 @@ import { shapes } from './shapes.ts';
 import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
+import { solveLogarithmEquation } from './solveLogarithmEquation.ts';
 import { solveInequalityPair } from './solveInequalityPair.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
 import { straightLines } from './straightLines.ts';
+import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
+import { trigonometry } from './trigonometry.ts';
 import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { workEquation } from './workEquation.ts';
@@ -62,7 +66,10 @@ const OF_WORDS: readonly Method[] = [
   functionQuestions,
   quadraticForms,
   integerQuestions,
+  singlePower,
+  logarithmForms,
   pythagoras,
+  trigonometry,
   primeFactorsInWords,
   conversions,
   roundNumber,
@@ -93,6 +100,7 @@ const OF_FORMULAS: readonly Method[] = [
   solveDoubleInequality,
   solveInequalityPair,
   solveExponentialEquation,
+  solveLogarithmEquation,
   makeSubject,
   formulaValues,
   substituteValues,

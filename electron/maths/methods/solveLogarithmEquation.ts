@@ -1,0 +1,159 @@
+import Fraction from 'fraction.js';
+
+import { number } from '../expression/build.ts';
+import type { Expression } from '../expression/expression.ts';
+import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { toLatex } from '../printing/toLatex.ts';
+import { asEquation } from './method.ts';
+import type { Understood } from './method.ts';
+import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
+import { termsOf } from './readTerms.ts';
+import { workEquation } from './workEquation.ts';
+import { isPositive, writeNumber } from './writeTerms.ts';
+
+/** `±factor·log(argument)`; the factor is a whole number above zero. */
+type Part = { readonly negative: boolean; readonly factor: number; readonly argument: Expression };
+type Logarithms = {
+  readonly name: 'log' | 'ln';
+  readonly base: Expression | undefined;
+  readonly parts: readonly Part[];
+};
+
+const TOPIC = { topic: 'logarithmic-equations', method: 'solveLogarithmEquation' };
+
+type Read = Part & { readonly name: 'log' | 'ln'; readonly base: Expression | undefined };
+
+function readPart(term: Expression, negative = false): Read | null {
+  if (term.kind === 'negative') return readPart(term.operand, !negative);
+  if (term.kind === 'product') {
+    const [front, inner, ...more] = term.factors;
+    const factor = front === undefined ? null : rationalValue(front);
+    const read = inner === undefined || more.length > 0 ? null : readPart(inner, negative);
+    const usable = factor !== null && factor.d === 1n && isPositive(factor) && factor.n <= 4n;
+    return read === null || !usable ? null : { ...read, factor: Number(factor.n) };
+  }
+  if (term.kind !== 'call' || (term.name !== 'log' && term.name !== 'ln')) return null;
+  const [argument, base] = term.operands;
+  if (argument === undefined || !isRational(argument)) return null;
+  return { name: term.name, base, negative, factor: 1, argument };
+}
+
+/** A side that is nothing but logarithms of one base. */
+function readSide(side: Expression): Logarithms | null {
+  const parts = termsOf(side).map((term) => readPart(term));
+  const [first] = parts;
+  if (first === undefined || first === null || !parts.every((part) => part !== null)) return null;
+  const sort = (part: Read): string => `${part.name}:${part.base === undefined ? '' : toLatex(part.base)}`;
+  return parts.every((part) => sort(part) === sort(first)) ? { name: first.name, base: first.base, parts } : null;
+}
+
+function joined(factors: readonly Expression[]): Expression {
+  const [only, ...more] = factors;
+  return only === undefined ? number(1) : more.length === 0 ? only : { kind: 'product', factors };
+}
+
+function raised({ argument, factor }: Part): Expression {
+  return factor === 1 ? argument : { kind: 'power', base: argument, exponent: number(factor) };
+}
+
+/** What stands inside when all logarithms of the side are one. */
+function inside({ parts }: Logarithms): Expression {
+  const [above, below] = [parts.filter(({ negative }) => !negative), parts.filter(({ negative }) => negative)];
+  const top = joined(above.map(raised));
+  return below.length === 0 ? top : { kind: 'quotient', numerator: top, denominator: joined(below.map(raised)) };
+}
+
+function rootsIn(answer: string, unknown: string): readonly Fraction[] | null {
+  const roots = answer.split('\\text{ or }').map((part) => {
+    const read = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
+    if (read === null) return null;
+    const size = read[2] === undefined ? new Fraction(`${read[3]}/${read[4]}`) : new Fraction(read[2]);
+    return read[1] === '-' ? size.neg() : size;
+  });
+  return roots.every((root) => root !== null) ? roots : null;
+}
+
+/** `\log_x 64=3`: the letter is the base. */
+function byBase(left: Expression, right: Expression): RuleSolution | null {
+  const [argument, base] = left.kind === 'call' && left.name === 'log' ? left.operands : [];
+  const [value, exponent] = [argument === undefined ? null : rationalValue(argument), rationalValue(right)];
+  if (base?.kind !== 'symbol' || value === null || exponent === null || !isPositive(value) || exponent.equals(0))
+    return null;
+  const root = value.pow(exponent.inverse());
+  if (root === null || !isPositive(root) || root.equals(1)) return null;
+  const answer = `${base.name}=${writeNumber(root)}`;
+  const power = writeNumber(exponent);
+  const steps = [
+    {
+      reason: 'Use the definition of the logarithm.',
+      expression: `${base.name}^${/^\d$/.test(power) ? power : `{${power}}`}=${writeNumber(value)}`,
+    },
+    { reason: 'A base is positive, so take the positive root.', expression: answer },
+  ];
+  return { ...TOPIC, steps, answer };
+}
+
+/** Works equations with several logarithms of one base, such as `\log_2 x+\log_2(x-2)=3`, and `\log_x 64=3`. */
+export function solveLogarithmEquation(problem: Understood): RuleSolution | null {
+  const [only, ...more] = problem.statements;
+  const equation = asEquation(only);
+  if (equation === null || more.length > 0 || (problem.task !== 'solve' && problem.task !== 'find')) return null;
+  const alone = byBase(equation.left, equation.right);
+  if (alone !== null) return alone;
+  const left = readSide(equation.left);
+  const right = readSide(equation.right);
+  const goal = rationalValue(equation.right);
+  if (left === null || (right === null && goal === null)) return null;
+  if (right !== null && (right.name !== left.name || (right.base === undefined) !== (left.base === undefined)))
+    return null;
+  if (right?.base !== undefined && left.base !== undefined && toLatex(right.base) !== toLatex(left.base)) return null;
+  const base = left.name === 'ln' ? null : left.base === undefined ? new Fraction(10) : rationalValue(left.base);
+  const parts = [...left.parts, ...(right?.parts ?? [])];
+  const letters = new Set(parts.flatMap(({ argument }) => [...lettersOf(argument)]));
+  const [unknown, ...others] = letters;
+  if (unknown === undefined || others.length > 0 || (base === null && right === null)) return null;
+  const steps: RuleStep[] = [];
+  const write = (side: Logarithms): string =>
+    toLatex({
+      kind: 'call',
+      name: side.name,
+      operands: side.base === undefined ? [inside(side)] : [inside(side), side.base],
+    });
+  const several = [left, right].some(
+    (side) => side !== null && (side.parts.length > 1 || side.parts.some(({ factor }) => factor > 1)),
+  );
+  if (several)
+    steps.push({
+      reason: 'Write the logarithms as one.',
+      expression: `${write(left)}=${right === null ? toLatex(equation.right) : write(right)}`,
+    });
+  const power = goal === null || base === null ? null : base.pow(goal);
+  const other = right === null ? (power === null ? null : number(power)) : inside(right);
+  if (other === null) return null;
+  const plain = { left: inside(left), right: other };
+  const reason =
+    right === null ? 'Use the definition of the logarithm.' : 'The logarithms are equal, so what is inside is equal.';
+  steps.push({ reason, expression: `${toLatex(plain.left)}=${toLatex(plain.right)}` });
+  const solved = workEquation({
+    task: 'solve',
+    statements: [{ kind: 'relation', sides: [plain.left, plain.right], signs: ['='] }],
+    unknowns: [unknown],
+    text: '',
+  });
+  const roots = solved === null ? null : rootsIn(solved.answer, unknown);
+  if (solved === null || roots === null) return null;
+  steps.push(...solved.steps);
+  const kept = roots.filter((root) =>
+    parts.every(({ argument }) => {
+      const value = rationalValue(argument, { [unknown]: root });
+      return value !== null && isPositive(value);
+    }),
+  );
+  const answer =
+    kept.length === 0
+      ? '\\text{no solution}'
+      : kept.map((root) => `${unknown}=${writeNumber(root)}`).join('\\text{ or }');
+  if (kept.length < roots.length)
+    steps.push({ reason: 'A logarithm is taken only of positive numbers.', expression: answer });
+  return { ...TOPIC, steps, answer };
+}
