@@ -97,7 +97,7 @@ describe('opening on a device', () => {
     async (name) => {
       const model = await readPackage(plain);
       const loading = loadOnDevice(model, 1, { name, options: { device_id: '0' } });
-      await expect(loading).rejects.toMatchObject({ code: 'package-damaged' });
+      await expect(loading).rejects.toMatchObject({ code: 'device-failed' });
       await expect(loading).rejects.toThrow(/provider/i);
     },
   );
