@@ -4,7 +4,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import type { Understood } from './method.ts';
-import { UNIT, unitName } from './units/unitNames.ts';
+import { countUnitWords, UNIT, unitName } from './units/unitNames.ts';
 import {
   kindOfUnit,
   workByGivenRate,
@@ -129,6 +129,8 @@ export function unitConversions(problem: Understood): RuleSolution | null {
   const plain = plainQuestion(problem.text);
   if ((plain.form !== null && plain.form.kind !== 'exact') || /\bas a (?:simplified )?fraction\b/i.test(problem.text))
     return null;
+  // The sentences are long patterns, which take longer to compile than most problems take to work.
+  if (countUnitWords(plain.text) < 2) return null;
   const asked = read(plain.text);
   if (asked !== null) return work(asked);
   return withRate(plain.text);

@@ -147,10 +147,13 @@ const BACK: readonly ClauseRule<readonly ScaleFact[]>[] = rule<readonly ScaleFac
 );
 
 const ALL: readonly ClauseRule<readonly ScaleFact[]>[] = [
-  ...RULES.map(({ pattern, read }) => ({
-    pattern,
+  ...RULES.map((known) => ({
+    get pattern() {
+      return known.pattern;
+    },
+    needs: known.needs,
     read: (match: ClauseMatch): readonly ScaleFact[] | null => {
-      const fact = read(match);
+      const fact = known.read(match);
       return fact === null ? null : [fact];
     },
   })),

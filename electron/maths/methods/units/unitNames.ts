@@ -37,6 +37,13 @@ const SINGLE = `(?:square|sq\\.?|cubic|cu\\.?) (?:${LENGTH})|(?:${LENGTH}) ?\\^?
 /** Source of a pattern for a unit, a square or cubic one, or a rate (`km/h`, `metres per second`). */
 export const UNIT = `(?:kph|kmh|mph|(?:${SINGLE})(?:(?: ?/ ?| per | an? (?=hour|second|minute))(?:${SINGLE}))?)(?![a-z\\d^])`;
 
+const WORD = new RegExp(`(?<![a-z])(?:kph|kmh|mph|${PLAIN})(?![a-z])`, 'g');
+
+/** How many words of a text could name a unit: cheaper to know than which, and enough to leave most texts alone. */
+export function countUnitWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
 function single(text: string): string | null {
   const [, before = '', word = '', after = ''] =
     /^(square |sq\.? |cubic |cu\.? )?([a-z ]+?)( ?\^?[23]| squared| cubed)?$/.exec(text) ?? [];
