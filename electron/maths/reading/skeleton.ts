@@ -3,6 +3,7 @@ import type { Span } from './problemSpans.ts';
 
 /** Courtesies and study words that change nothing of what is asked. */
 const fillers: readonly RegExp[] = [
+  /(?<=#\d+ ?),? ?if (?:there are any|any exist|any|they exist)(?=[\s.]*$)/g,
   /\b(?:my|our|the|this|today'?s) (?:homework|worksheet|book|textbook|sheet|teacher|question|exercise|task|test|quiz|tutor) (?:says?|said|asks?|asked|wants?|tells?|told|is|was|reads?)(?: (?:me|us|i|we))?(?: (?:should|must|need))?(?: to| that)?\b/g,
   /\b(?:i|we) (?:was|were|am|are|got|have been|had) (?:told|asked|given|supposed|meant) (?:to|that)?\b/g,
   /\bwould you mind(?: if i asked you to)?\b/g,
