@@ -1,6 +1,5 @@
-import { sizeText } from '../../models/package/memoryNeed.ts';
 import type { ModelFacts, ModelFit, ModelOffer, UnfinishedImport } from '../contract/modelContract.ts';
-import { formWords, layoutWords } from '../packages/modelWords.ts';
+import { kindWords, layoutWords, sizeWords } from '../contract/modelWords.ts';
 import type { ShelvedModel } from '../packages/modelShelf.ts';
 
 /** What a package is, what it needs and whether it fits, for people at a terminal. */
@@ -23,7 +22,7 @@ export function modelText(model: ShelvedModel): string {
     model.id,
     ['name', model.name],
     ...factRows(model.facts),
-    ['disk', sizeText(model.diskBytes)],
+    ['disk', sizeWords(model.diskBytes)],
     ...fitRows(model.fit),
     ['folder', model.folder],
   ]);
@@ -33,7 +32,7 @@ export function unfinishedText({ id, name, source, copiedBytes, totalBytes }: Un
   return lines([
     `${id} (unfinished)`,
     ['name', name],
-    ['copied', `${sizeText(copiedBytes)} of ${sizeText(totalBytes)}`],
+    ['copied', `${sizeWords(copiedBytes)} of ${sizeWords(totalBytes)}`],
     ['to go on', `longhand models import "${source}"`],
   ]);
 }
@@ -42,20 +41,20 @@ type Row = readonly [label: string, text: string];
 
 function factRows(facts: ModelFacts): readonly Row[] {
   return [
-    ['made for', `${formWords(facts.forms)}, ${facts.quantisation}`],
-    ['layout', layoutWords[facts.layout]],
+    ['made for', kindWords(facts)],
+    ['layout', layoutWords(facts)],
     ['context', `up to ${facts.contextLength} tokens`],
   ];
 }
 
 function fitRows({ contexts, longestContext, freeMemory }: ModelFit): readonly Row[] {
   const needs = contexts.map(
-    ({ tokens, bytes, fits }) => `${sizeText(bytes)} at ${tokens} tokens${fits ? '' : ' (too much)'}`,
+    ({ tokens, bytes, fits }) => `${sizeWords(bytes)} at ${tokens} tokens${fits ? '' : ' (too much)'}`,
   );
   const fit =
     longestContext === 0
-      ? `does not fit: ${sizeText(freeMemory)} of memory is free. Close other programs, or choose a smaller model.`
-      : `${sizeText(freeMemory)} of memory is free: room for ${longestContext} tokens`;
+      ? `does not fit: ${sizeWords(freeMemory)} of memory is free. Close other programs, or choose a smaller model.`
+      : `${sizeWords(freeMemory)} of memory is free: room for ${longestContext} tokens`;
   return [
     ['memory', needs.join(', ')],
     ['here', fit],
@@ -63,10 +62,10 @@ function fitRows({ contexts, longestContext, freeMemory }: ModelFit): readonly R
 }
 
 function diskWords({ diskBytes, copiedBytes, freeDisk, present }: ModelOffer): string {
-  if (present !== null) return `${sizeText(diskBytes)}, here already as ${present}`;
-  const rest = copiedBytes > 0 ? `, ${sizeText(copiedBytes)} of it copied already` : '';
+  if (present !== null) return `${sizeWords(diskBytes)}, here already as ${present}`;
+  const rest = copiedBytes > 0 ? `, ${sizeWords(copiedBytes)} of it copied already` : '';
   const room = diskBytes - copiedBytes > freeDisk ? ' (too little)' : '';
-  return `${sizeText(diskBytes)}${rest}; ${sizeText(freeDisk)} is free${room}`;
+  return `${sizeWords(diskBytes)}${rest}; ${sizeWords(freeDisk)} is free${room}`;
 }
 
 function leftOutRows({ leftOut }: ModelOffer): readonly Row[] {

@@ -1,5 +1,5 @@
-import { sizeText } from '../../models/package/memoryNeed.ts';
 import type { ImportProgress } from '../contract/modelContract.ts';
+import { sizeWords } from '../contract/modelWords.ts';
 
 /** How far a long copy has come, on stderr: one line that is written over at a terminal, a line each tenth elsewhere. */
 export class ProgressLine {
@@ -32,6 +32,6 @@ export class ProgressLine {
     const perSecond = (done - (this.#firstBytes ?? 0)) / Math.max(0.001, seconds);
     const left = perSecond > 0 ? Math.round((total - done) / perSecond) : 0;
     const wait = left > 2 ? `, about ${left < 90 ? `${left} s` : `${Math.round(left / 60)} min`} left` : '';
-    return `${share} %  ${sizeText(done)} of ${sizeText(total)}${wait}`;
+    return `${share} %  ${sizeWords(done)} of ${sizeWords(total)}${wait}`;
   }
 }

@@ -1,35 +1,5 @@
-import type {
-  ContextNeed,
-  ImportProgress,
-  ModelFacts,
-  ModelFit,
-  ModelOffer,
-} from '../../electron/contract/modelContract.ts';
-import type { Device } from '../../electron/contract/vocabulary.ts';
-
-const formNames: Readonly<Record<Device, string>> = { cpu: 'the CPU', gpu: 'the GPU', npu: 'an NPU' };
-
-const layoutNames: Readonly<Record<ModelFacts['layout'], string>> = {
-  genai: 'ONNX Runtime GenAI',
-  'genai-pipeline': 'ONNX Runtime GenAI, in stages for one NPU',
-  'transformers-js': 'transformers.js',
-};
-
-/** Bytes as people read them. Decimal, as disks count. */
-export function sizeWords(bytes: number): string {
-  if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(1)} GB`;
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
-  return `${Math.ceil(bytes / 1e3)} kB`;
-}
-
-/** `for the CPU, int4` */
-export function kindWords({ forms, quantisation }: ModelFacts): string {
-  return `for ${forms.map((form) => formNames[form]).join(' and ')}, ${quantisation}`;
-}
-
-export function layoutWords({ layout }: ModelFacts): string {
-  return layoutNames[layout];
-}
+import type { ContextNeed, ImportProgress, ModelFit, ModelOffer } from '../../electron/contract/modelContract.ts';
+import { sizeWords } from '../../electron/contract/modelWords.ts';
 
 /** `5.2 GB for 1,024 tokens` */
 export function needWords({ tokens, bytes }: ContextNeed): string {

@@ -2,15 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { ModelFacts } from '../../electron/contract/modelContract.ts';
 import { addressOf, menuPlaceOf, readAddress, titleOf } from '../../renderer/app/views.ts';
-import {
-  diskWords,
-  fitWords,
-  kindWords,
-  lacksRoom,
-  needWords,
-  progressWords,
-  sizeWords,
-} from '../../renderer/models/modelWords.ts';
+import { kindWords, sizeWords } from '../../electron/contract/modelWords.ts';
+import { diskWords, fitWords, lacksRoom, needWords, progressWords } from '../../renderer/models/modelWords.ts';
 
 const facts: ModelFacts = {
   name: 'Phi-4-mini-reasoning',
@@ -25,7 +18,7 @@ const facts: ModelFacts = {
 
 describe('what is said of a model', () => {
   it('names the devices it was made for and how it is packed', () => {
-    expect(kindWords(facts)).toBe('for the CPU and the GPU, int4 and float16');
+    expect(kindWords(facts)).toBe('the CPU and the GPU, int4 and float16');
   });
 
   it('counts as disks do', () => {
