@@ -316,7 +316,7 @@ export const TRIGONOMETRY_WORDINGS: TopicWordings = topicWordings({
   ratio: RATIO,
   'other ratio': OTHER,
   acute: formed(ACUTE),
-  equation: EQUATION,
+  'on interval': EQUATION,
   identity: IDENTITY,
   radians: RADIANS,
 });

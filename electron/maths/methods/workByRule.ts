@@ -5,6 +5,9 @@ import { averageQuestions } from './averages/averageQuestions.ts';
 import { ageStories } from './ageStories.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
+import { derivativeQuestions } from './calculus/derivativeQuestions.ts';
+import { integralQuestions } from './calculus/integralQuestions.ts';
+import { limitQuestions } from './calculus/limitQuestions.ts';
 import { conversions } from './conversions.ts';
 import { decimals } from './decimals.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
@@ -81,6 +84,9 @@ const OF_WORDS: readonly Method[] = [
   numberFacts,
   unitConversions,
   probabilityQuestions,
+  limitQuestions,
+  integralQuestions,
+  derivativeQuestions,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */

@@ -45,7 +45,7 @@ const PI_TERMS = clause(
   '(?:in|as) (?:exact )?terms of π|as (?:an? )?(?:exact )?multiples? of π|π in (?:your|the) answers?|with π|in π',
 );
 const EXACT = clause(
-  'an exact (?:answer|value)|exact (?:answers?|values?|form)|in exact form|(?:as|in) an? (?:exact )?(?:simplified |simplest )?surd(?: form)?(?: in (?:its )?simplest form)?|in (?:simplified |simplest )?(?:surd|radical) form|as a simplified (?:surd|radical)|in simplest radical form|as a (?:simplified )?radical',
+  'an exact (?:answer|value)(?! of)|exact (?:answers?|values?|form)(?! of)|in exact form|(?:as|in) an? (?:exact )?(?:simplified |simplest )?surd(?: form)?(?: in (?:its )?simplest form)?|in (?:simplified |simplest )?(?:surd|radical) form|as a simplified (?:surd|radical)|in simplest radical form|as a (?:simplified )?radical',
 );
 const PLACES = clause(
   String.raw`(?:correct )?to (\d|one|two|three|four) ?(?:decimal places?|d\.? ?p\.?|decimals?|places? of decimals)`,

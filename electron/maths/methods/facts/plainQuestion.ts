@@ -43,6 +43,15 @@ const COURTESIES: readonly RegExp[] = [
   /\b(?:please|pls|plz|thanks|thank you|cheers)\b/g,
 ];
 
+/** The text, in any case, without courtesies and question numbers; formulas stay as they are. */
+export function withoutCourtesies(problem: string): string {
+  let text = problem.trim();
+  for (let round = 0; round < 3; round += 1)
+    for (const courtesy of COURTESIES)
+      text = text.replace(new RegExp(courtesy.source, `${courtesy.flags}i`), ' ').trim();
+  return text;
+}
+
 /**
  * A question in words made plain: one kind of minus, small letters, LaTeX as plain signs; courtesies, question numbers
  * and clauses about the form of the answer taken away, the form told beside it. Nothing that could change what is asked

@@ -139,14 +139,27 @@ export function workAngle({ sides: [[first, one], [second, two]], form }: AngleQ
 /** The acute angle with a given ratio, such as tan θ = 0.75. */
 export function workAcute(
   ratio: Ratio,
-  value: Fraction,
+  value: Surd,
   shown: string,
   letter: string,
   form: RootForm,
 ): RuleSolution | null {
-  if (value.compare(0) <= 0 || (ratio !== 'tan' && value.compare(1) > 0)) return null;
-  const found = inverse(ratio, { coefficient: value, radicand: 1 }, shown, letter, form);
+  const size = valueOf(value);
+  if (size <= 0 || (ratio !== 'tan' && size > 1)) return null;
+  const found = inverse(ratio, value, shown, letter, form);
   return found === null ? null : solution([found.step], found.answer);
+}
+
+/** A ratio of an acute angle from another one, as a fraction: draws the triangle first. */
+export function workOtherRatio(known: Ratio, value: Fraction, wanted: Ratio): RuleSolution | null {
+  const [top, bottom] = [new Fraction(value.n), new Fraction(value.d)];
+  const worked = workRatio(wanted, { [TOPS[known]]: top, [BOTTOMS[known]]: bottom });
+  if (worked === null || value.compare(0) <= 0) return null;
+  const start: RuleStep = {
+    reason: `Draw a right-angled triangle with ${TOPS[known]} $${value.n}$ and ${BOTTOMS[known]} $${value.d}$.`,
+    expression: `\\${known} \\theta=${writeNumber(value)}`,
+  };
+  return { ...worked, steps: [start, ...worked.steps] };
 }
 
 /** A ratio from two sides; where the third is needed, Pythagoras finds it. `null` unless it comes out whole. */

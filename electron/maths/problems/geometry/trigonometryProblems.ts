@@ -8,6 +8,7 @@ import {
   workAcute,
   workAngle,
   workExactValue,
+  workOtherRatio,
   workRadians,
   workRatio,
   workSide,
@@ -249,30 +250,14 @@ function ratio(random: Random): MadeProblem | null {
 }
 
 function otherRatio(random: Random): MadeProblem | null {
-  const [a, b, c] = random.pick(TRIPLES.slice(0, 4) as unknown as typeof TRIPLES);
+  const [a, b, c] = random.pick(TRIPLES);
   const [opposite, adjacent] = random.chance(0.5) ? [a, b] : [b, a];
   const [known, wanted] = [random.pick(RATIOS), random.pick(RATIOS)];
+  const value = new Fraction(known === 'cos' ? adjacent : opposite, known === 'tan' ? adjacent : c);
   if (known === wanted) return null;
-  const sides = { opposite: new Fraction(opposite), adjacent: new Fraction(adjacent), hypotenuse: new Fraction(c) };
-  const used: Readonly<Partial<Record<Side, Fraction>>> =
-    known === 'sin'
-      ? { opposite: sides.opposite, hypotenuse: sides.hypotenuse }
-      : known === 'cos'
-        ? { adjacent: sides.adjacent, hypotenuse: sides.hypotenuse }
-        : { opposite: sides.opposite, adjacent: sides.adjacent };
-  const worked = workRatio(wanted, used);
-  if (worked === null) return null;
-  const [top, bottom] = known === 'sin' ? [opposite, c] : known === 'cos' ? [adjacent, c] : [opposite, adjacent];
-  const names = { sin: ['opposite', 'hypotenuse'], cos: ['adjacent', 'hypotenuse'], tan: ['opposite', 'adjacent'] }[
-    known
-  ];
-  const start = {
-    reason: `Draw a right-angled triangle with ${names[0] ?? ''} $${top}$ and ${names[1] ?? ''} $${bottom}$.`,
-    expression: `\\${known} \\theta=\\frac{${top}}{${bottom}}`,
-  };
-  const solution = { ...worked, steps: [start, ...worked.steps] };
-  const marks = { known: `$\\${known} \\theta=\\frac{${top}}{${bottom}}$`, wanted: `$\\${wanted} \\theta$` };
-  return made('other ratio', solution, 'Given that {known} and θ is acute, find the exact value of {wanted}.', marks);
+  const marks = { known: `$\\${known} \\theta=${writeNumber(value)}$`, wanted: `$\\${wanted} \\theta$` };
+  const question = 'Given that {known} and θ is acute, find the exact value of {wanted}.';
+  return made('other ratio', workOtherRatio(known, value, wanted), question, marks);
 }
 
 function acute(random: Random): MadeProblem | null {
@@ -290,7 +275,7 @@ function acute(random: Random): MadeProblem | null {
   const marks = { letter: `$${letter}$`, form: exact ? '' : random.pick(ROUNDED) };
   return made(
     'acute',
-    workAcute(name, value, shown, letter, form),
+    workAcute(name, { coefficient: value, radicand: 1 }, shown, letter, form),
     'Find the acute angle {letter} if {m}. {form}',
     marks,
     [latex],
@@ -329,7 +314,7 @@ function equation(random: Random, difficulty: Difficulty): MadeProblem | null {
   const show = (angle_: number): string => (radians ? writeRadians(angle_) : `${angle_}^\\circ`);
   const latex = `${factor.equals(1) ? '' : factor.toString()}\\${name} ${letter}=${writeSurd(value)}`;
   const interval = `${show(low)}\\le ${letter}${open ? '<' : '\\le '}${show(high)}`;
-  return made('equation', solution, 'Solve {m} for {interval}.', { interval: `$${interval}$` }, [latex]);
+  return made('on interval', solution, 'Solve {m} for {interval}.', { interval: `$${interval}$` }, [latex]);
 }
 
 function identity(random: Random): MadeProblem | null {

@@ -1,0 +1,81 @@
+import { parseStatement } from '../reading/parseStatement.ts';
+import { toLatex } from '../printing/toLatex.ts';
+import type { RuleSolution } from '../outcomes.ts';
+import { plainQuestion } from './facts/plainQuestion.ts';
+import { writeSurd } from './geometry/exactAngles.ts';
+import { readElevation } from './geometry/readElevation.ts';
+import { readRightTriangle } from './geometry/readRightTriangle.ts';
+import {
+  readAcute,
+  readExactValue,
+  readOtherRatio,
+  readRadians,
+  readTrigonometricEquation,
+} from './geometry/readTrigonometry.ts';
+import { IDENTITIES, withLetter, workIdentity } from './geometry/trigonometricIdentities.ts';
+import { workTrigonometricEquation } from './geometry/workTrigonometricEquation.ts';
+import {
+  workAcute,
+  workAngle,
+  workExactValue,
+  workOtherRatio,
+  workRadians,
+  workRatio,
+  workSide,
+} from './geometry/workTrigonometry.ts';
+import type { Understood } from './method.ts';
+
+/** LaTeX of a formula as every spelling of it prints; `null` where it cannot be read. */
+function printed(formula: string): string | null {
+  const reading = parseStatement(formula);
+  return reading.kind === 'statement' && reading.statement.kind === 'expression'
+    ? toLatex(reading.statement.expression)
+    : null;
+}
+
+const SIMPLIFY =
+  /^(?:simplify|what does|write|express|reduce|use (?:a |an )?(?:trig|trigonometric) ident(?:ity|ities) to simplify|what is)(?: the expression| fully| completely)?:? (.+?)(?: (?:using|with) (?:(?:trig|trigonometric) )?identities| fully| completely| as far as possible| in (?:its )?simplest form| simplify to| as simply as possible)?$/;
+
+/** Simplifies what one of the identities of the table makes shorter. */
+function identity(problem: string): RuleSolution | null {
+  const { text } = plainQuestion(problem.replace(/\\frac|\\dfrac/g, (command) => command));
+  const formula = SIMPLIFY.exec(text)?.[1] ?? /^(.+?) simplify$/.exec(text)?.[1];
+  if (formula === undefined || !/\b(?:sin|cos|tan)/.test(formula)) return null;
+  const letter = /θ/.test(formula) ? 'θ' : /[a-z](?![a-z])/.exec(formula.replace(/sin|cos|tan/g, ' '))?.[0];
+  const asked = printed(formula);
+  if (letter === undefined || asked === null) return null;
+  const shown = letter === 'θ' ? '\\theta' : letter;
+  const found = IDENTITIES.find((one) => printed(withLetter(one, shown).expression) === asked);
+  return found === undefined ? null : workIdentity(found, shown);
+}
+
+function rightTriangle(problem: string): RuleSolution | null {
+  const question = readRightTriangle(problem);
+  if (question === null) return null;
+  if (question.kind === 'side') return workSide(question);
+  return question.kind === 'angle' ? workAngle(question) : workRatio(question.wanted, question.given);
+}
+
+function acute(problem: string): RuleSolution | null {
+  const question = readAcute(problem);
+  if (question === null) return null;
+  const { ratio, value, letter, form } = question;
+  return workAcute(ratio, value, question.shown === '' ? writeSurd(value) : question.shown, letter, form);
+}
+
+/** Works sides and angles of right-angled triangles, equations on an interval, identities and radians. */
+export function trigonometry(problem: Understood): RuleSolution | null {
+  const { text } = problem;
+  if (!/sin|cos|tan|angle|radian|degree|°|\\circ|horizon/i.test(text)) return null;
+  const equation = readTrigonometricEquation(text);
+  if (equation !== null) return workTrigonometricEquation(equation);
+  const exact = readExactValue(text);
+  if (exact !== null) return workExactValue(exact.ratio, exact.degrees, exact.radians);
+  const radians = readRadians(text);
+  if (radians !== null) return workRadians(radians.degrees, radians.to);
+  const story = readElevation(text);
+  if (story !== null) return workSide(story);
+  const other = readOtherRatio(text);
+  if (other !== null) return workOtherRatio(other.known, other.value, other.wanted);
+  return rightTriangle(text) ?? acute(text) ?? identity(text);
+}
