@@ -63,14 +63,20 @@ export async function openWriter(options: WriterOptions): Promise<PackageWriter>
   });
   const { loaded, device, passedOver } = opened;
   const contextLength = contextWithin(loaded.cacheBytesPerToken, model.contextLength, availableMemory());
-  return new PackageWriter({
+  const parts = {
     reader: new PromptReader(model, codec, template, options.lookahead ?? model.weightBytes >= smallWeights),
     loaded,
     limits: { contextLength, ropeBorder: model.ropeBorder, chunk: opened.chunk },
     device,
     threads,
     passedOver,
-  });
+  };
+  try {
+    return new PackageWriter(parts);
+  } catch (thrown) {
+    loaded.close();
+    throw thrown;
+  }
 }
 
 /**

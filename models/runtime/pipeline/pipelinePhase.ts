@@ -32,7 +32,7 @@ export class PipelinePhase {
   readonly #inputs: PipelineInputs;
   readonly #caches: ReadonlyMap<string, Tensor>;
   readonly #own: Tensor[] = [];
-  readonly #stages: readonly BoundStage[];
+  readonly #stages: BoundStage[] = [];
   readonly #logits: Tensor;
 
   constructor(
@@ -48,10 +48,15 @@ export class PipelinePhase {
     this.#caches = caches;
     this.#inputs = new PipelineInputs(model, ports, width);
     const flow = new Map<string, Tensor>();
-    this.#stages = stages.map((loaded) => this.#bindStage(loaded, flow));
-    const logits = flow.get(ports.logits.name);
-    if (logits === undefined) throw foreign(model, `no stage gives ${ports.logits.name} for ${width} tokens at once`);
-    this.#logits = logits;
+    try {
+      for (const loaded of stages) this.#stages.push(this.#bindStage(loaded, flow));
+      const logits = flow.get(ports.logits.name);
+      if (logits === undefined) throw foreign(model, `no stage gives ${ports.logits.name} for ${width} tokens at once`);
+      this.#logits = logits;
+    } catch (thrown) {
+      this.release();
+      throw thrown;
+    }
   }
 
   /** Runs tokens after `held` ones; at most `width`, and as many as the caches have room for with padding. */

@@ -25,6 +25,7 @@ export class PipelineRunner implements TokenRunner {
   readonly #token: PipelinePhase;
   readonly #caches: readonly Tensor[];
 
+  /** Throws `package-foreign` where the stages do not fit together, or `out-of-memory`. */
   constructor(stages: readonly LoadedStage[], model: PipelinePackage, ports: PipelinePorts, contextLength: number) {
     this.capacity = ports.cacheLength;
     this.contextLength = Math.min(contextLength, ports.cacheLength);
@@ -33,8 +34,16 @@ export class PipelineRunner implements TokenRunner {
     this.#caches = [...new Set(caches.values())];
     const phase = (width: number, wanted: (loaded: LoadedStage) => boolean): PipelinePhase =>
       new PipelinePhase(stages.filter(wanted), model, ports, caches, width);
-    this.#token = phase(1, ({ stage }) => stage.onToken);
-    this.#prompt = ports.window > 1 ? phase(ports.window, ({ stage }) => stage.onPrompt) : undefined;
+    let token: PipelinePhase | undefined;
+    try {
+      token = phase(1, ({ stage }) => stage.onToken);
+      this.#prompt = ports.window > 1 ? phase(ports.window, ({ stage }) => stage.onPrompt) : undefined;
+      this.#token = token;
+    } catch (thrown) {
+      token?.release();
+      for (const cache of this.#caches) cache.release();
+      throw thrown;
+    }
   }
 
   serves(): boolean {

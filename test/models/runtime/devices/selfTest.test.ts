@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -6,10 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { readPackage } from '../../../../models/package/readPackage.ts';
 import { OnnxSession } from '../../../../models/runtime/binding/session.ts';
 import { readDecoderGraph } from '../../../../models/runtime/decoderGraph.ts';
+import { loadOnDevice } from '../../../../models/runtime/loadOnDevice.ts';
 import { LoadedGraph } from '../../../../models/runtime/loadedModel.ts';
 import { openWriter } from '../../../../models/runtime/openWriter.ts';
 import { comparePaths } from '../../../../models/runtime/devices/selfTest.ts';
-import { writePackage } from '../../generate/writePackage.ts';
+import { writePipelinePackage } from '../../generate/phiPipeline.ts';
+import { smallShape, writePackage } from '../../generate/writePackage.ts';
 import { copyOf, scratchFolder } from '../../scratchFolder.ts';
 
 const scratch = scratchFolder();
@@ -44,6 +46,36 @@ describe('the self-test of a device', () => {
 
   it('fails on a device that gives nothing but zeros', async () => {
     expect(await passes(filledWith(0, 'zeros'))).toBe(false);
+  });
+});
+
+describe('the self-test of an NPU', () => {
+  const shape = { ...smallShape, window: 32 };
+  const staged = join(scratch, 'staged');
+  writePipelinePackage(staged, shape, [260]);
+
+  async function passesStaged(folder: string): Promise<boolean> {
+    const model = await readPackage(folder);
+    const loaded = await loadOnDevice(model, 1);
+    try {
+      return await comparePaths(loaded, model, 32);
+    } finally {
+      loaded.close();
+    }
+  }
+
+  it('passes where the graph for windows and the one for single tokens agree', async () => {
+    expect(await passesStaged(staged)).toBe(true);
+  });
+
+  it('fails where one of the two computes something else', async () => {
+    const other = join(scratch, 'other seed');
+    writePipelinePackage(other, { ...shape, seed: 2 }, [260]);
+    const wrong = copyOf(staged, scratch, 'wrong windows');
+    cpSync(join(other, 'model.onnx.data'), join(wrong, 'other.onnx.data'));
+    const graph = join(wrong, 'ctx_0.onnx');
+    writeFileSync(graph, readFileSync(graph, 'latin1').replaceAll('model.onnx.data', 'other.onnx.data'), 'latin1');
+    expect(await passesStaged(wrong)).toBe(false);
   });
 });
 
