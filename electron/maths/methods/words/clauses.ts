@@ -19,7 +19,7 @@ export type ClauseRule<Fact> = {
 
 /** Words that never stand in the name of a person or thing: they steer the sentence, count, compare or deny. */
 const STOPS =
-  'a|an|the|and|or|but|if|then|than|that|which|who|whom|whose|when|while|where|as|at|by|for|from|in|into|on|onto|off|of|to|with|without|between|among|after|before|until|per|each|every|all|any|some|both|either|neither|nor|not|no|none|never|only|just|except|least|most|more|less|fewer|further|extra|additional|again|also|too|is|are|was|were|be|been|being|will|would|can|could|should|must|may|might|has|have|had|do|does|did|how|what|why|many|much|old|older|younger|twice|thrice|double|treble|triple|half|third|quarter|times|sum|total|difference|product|average|mean|rest|remaining|other|others|another|same|equal|equals|equally|percent|percentage|ratio|find|work|calculate|there|it|they|he|she|him|her|them|we|you|i|me|us|his|their|its|my|your|our|one|ago|now|later|earlier|costs|cost|pays|pay|paid|buys|buy|bought|sells|sell|sold|gets|get|got|earns|earn|saves|save|shares|share|shared|original|originally|new|sale|profit|loss|discount|increase|increased|decrease|decreased|reduced';
+  'a|an|the|and|or|but|if|then|than|that|which|who|whom|whose|when|while|where|as|at|by|for|from|in|into|on|onto|off|of|to|with|without|between|among|after|before|until|per|each|every|all|any|some|both|either|neither|nor|not|no|none|never|only|just|except|least|most|more|less|fewer|further|extra|additional|again|also|too|is|are|was|were|be|been|being|will|would|can|could|should|must|may|might|has|have|had|do|does|did|how|what|why|many|much|old|older|younger|twice|thrice|double|treble|triple|half|third|quarter|times|sum|total|difference|product|average|mean|rest|remaining|other|others|another|same|equal|equals|equally|percent|percentage|ratio|age|ages|find|work|calculate|there|it|they|he|she|him|her|them|we|you|i|me|us|his|their|its|my|your|our|one|ago|now|later|earlier|costs|cost|pays|pay|paid|buys|buy|bought|sells|sell|sold|gets|get|got|earns|earn|saves|save|shares|share|shared|original|originally|new|sale|profit|loss|discount|increase|increased|decrease|decreased|reduced';
 const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z'-]*`;
 const NOUN = `${WORD}(?: (?:of |in the |and )?${WORD}){0,3}`;
 /** Somebody: a name, or somebody of a family, perhaps told by somebody else. */
@@ -29,6 +29,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   thing: `(?:(?:the|a|an|his|her|my|their|one|some|each|every|this|these|such) )?${NOUN}`,
   noun: NOUN,
   letter: '[a-z]',
+  own: '(?:his|her)',
   unit: '(?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|miles|feet|km|cm|m|hours|minutes|seconds)',
   days: '(?:days?|weeks?|months?)',
   names: `${WHO}(?:, ${WHO})*,? and ${WHO}`,

@@ -1,0 +1,61 @@
+/** Words for somebody of a family, with `f` or `m` where they tell which pronoun fits. */
+const KIN: Readonly<Record<string, 'f' | 'm' | ''>> = {
+  mother: 'f', mum: 'f', mom: 'f', father: 'm', dad: 'm', son: 'm', daughter: 'f', sister: 'f', brother: 'm', uncle: 'm', aunt: 'f', grandmother: 'f', grandma: 'f', grandfather: 'm', grandpa: 'm', grandson: 'm', granddaughter: 'f', man: 'm', woman: 'f', boy: 'm', girl: 'f', husband: 'm', wife: 'f', nephew: 'm', niece: 'f', cousin: '', friend: '', teacher: '', child: '', baby: '', parent: '', twin: '', neighbour: '', neighbor: '', dog: '', cat: '', king: 'm', queen: 'f', grandad: 'm', granddad: 'm', granny: 'f',
+}; // prettier-ignore
+const DETERMINER = /^(?:the|a|an|his|her|my|their|one|our) /;
+
+/** The people of a story, numbered as they come up. Every way of naming somebody leads to one number. */
+export type People = {
+  /** `null` for a pronoun that may mean several, or for no person at all. */
+  readonly find: (reference: string) => number | null;
+  readonly names: () => readonly string[];
+};
+
+function kinOf(reference: string): string | null {
+  const word = reference
+    .replace(DETERMINER, '')
+    .replace(/^[a-z-]+'s /, '')
+    .replace(/^(?:older|younger|little|big|elder|twin|best) /, '');
+  return word in KIN ? word : null;
+}
+
+/** Words that stand where a person should and are none. */
+const NOBODY =
+  /^(?:age|ages|sum|total|it|they|we|you|this|that|there|year|years|difference|ratio|both|each|together|number|answer)$/;
+
+function genderOf(name: string): 'f' | 'm' | '' {
+  return KIN[name] ?? '';
+}
+
+/** Keeps track of who is who; `i` and "me" are one person. */
+export function createPeople(): People {
+  const keys: string[] = [];
+  const owners = new Map<string, string>();
+  const byPronoun = (pronoun: string): number | null => {
+    if (keys.length === 1) return 0;
+    const gender = pronoun === 'she' || pronoun === 'her' ? 'f' : 'm';
+    const fitting = keys.map((key, index) => ({ gender: genderOf(key), index })).filter((one) => one.gender === gender);
+    const open = keys.filter((key) => genderOf(key) === '').length;
+    const [only, ...more] = fitting;
+    return only !== undefined && more.length === 0 && open === 0 ? only.index : null;
+  };
+  const find = (reference: string): number | null => {
+    const text = reference.trim();
+    if (/^(?:he|she|him|her)$/.test(text)) return byPronoun(text);
+    if (NOBODY.test(text.replace(DETERMINER, ''))) return null;
+    const kin = kinOf(text);
+    const owner = /^([a-z-]+)'s /.exec(text)?.[1] ?? '';
+    const key = /^(?:i|me|my)$/.test(text) ? 'i' : (kin ?? text.replace(DETERMINER, ''));
+    if (kin !== null && owner !== '') {
+      if ((owners.get(kin) ?? owner) !== owner) return null;
+      owners.set(kin, owner);
+    }
+    if (/'s /.test(key) || / /.test(key)) return null;
+    const known = keys.indexOf(key);
+    if (known >= 0) return known;
+    keys.push(key);
+    return keys.length - 1;
+  };
+  const shown = (key: string): string => (key in KIN ? `the ${key}` : key.charAt(0).toUpperCase() + key.slice(1));
+  return { find, names: () => keys.map(shown) };
+}
