@@ -18,6 +18,13 @@ type Task = {
   readonly reject: (error: AppError) => void;
 };
 
+/**
+ * A fresh thread has yet to compile what it runs: its first tasks take several times as long as the same ones later,
+ * and a thread replaced for that would only have to begin again.
+ */
+const firstTasks = 6;
+const firstTasksPatience = 2;
+
 /** Enough for every school problem; a runaway computation ends its own thread, not the program. */
 const mostMegabytes = 256;
 
@@ -29,6 +36,8 @@ export class TaskThread {
   readonly #entry: URL;
   #worker: Worker | undefined;
   #loaded = false;
+  /** Tasks the present thread has answered. */
+  #answered = 0;
   #queue: Task[] = [];
   #current: Task | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -68,7 +77,8 @@ export class TaskThread {
     const task = this.#queue.shift();
     if (task === undefined) return;
     this.#current = task;
-    this.#timer = setTimeout(() => this.#replaceLateThread(), task.deadlineMilliseconds);
+    const patience = this.#answered < firstTasks ? firstTasksPatience : 1;
+    this.#timer = setTimeout(() => this.#replaceLateThread(), task.deadlineMilliseconds * patience);
     worker.postMessage({ id: task.id, name: task.name, question: task.question });
   }
 
@@ -77,6 +87,7 @@ export class TaskThread {
     const worker = new Worker(this.#entry, { execArgv: [], env: {}, resourceLimits: limits });
     this.#worker = worker;
     this.#loaded = false;
+    this.#answered = 0;
     worker.on('message', (reply: TaskReply) => this.#receive(worker, reply));
     worker.on('error', (error) => this.#lose(worker, error instanceof Error ? error.message : String(error)));
     worker.on('exit', (code) => this.#lose(worker, `the thread ended with code ${code}`));
@@ -86,8 +97,9 @@ export class TaskThread {
   #receive(worker: Worker, reply: TaskReply): void {
     if (worker !== this.#worker) return;
     if (reply.kind === 'ready') this.#loaded = true;
-    else if (reply.kind === 'answer') this.#settle({ kind: 'answer', answer: reply.answer });
-    else this.#settle({ kind: 'fault', message: reply.message });
+    else this.#answered += 1;
+    if (reply.kind === 'answer') this.#settle({ kind: 'answer', answer: reply.answer });
+    else if (reply.kind === 'fault') this.#settle({ kind: 'fault', message: reply.message });
     this.#advance();
   }
 
