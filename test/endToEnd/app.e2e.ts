@@ -82,6 +82,25 @@ describe('the whole app', () => {
     expect(await page.locator('.step').count()).toBe(0);
   });
 
+  it('helps a pupil through a problem without saying the answer, and counts the hints', async () => {
+    await page.getByLabel('Problem', { exact: true }).fill('3(x - 2) = x + 4');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('What happens when the brackets').waitFor();
+    await page.getByRole('button', { name: 'Work it myself' }).click();
+    await page.waitForFunction(() => document.activeElement?.id === 'working-lines');
+    await page.keyboard.type('3x - 6 = x + 4\n2x = 10\n');
+    await page.getByRole('button', { name: 'Give me a hint from here' }).click();
+    await page.getByText('What is the unknown multiplied by').waitFor();
+    await page.getByLabel('Your working').fill('3x - 6 = x + 4\n2x = 10\nx = 5');
+    await page.getByRole('heading', { name: 'Solved: your last line answers the problem' }).waitFor();
+    await page.getByRole('button', { name: 'Just as hard' }).click();
+    await page.getByRole('button', { name: 'Show how it is done' }).waitFor();
+    await page.goto(`${new URL(page.url()).origin}/#/history`);
+    await page.getByText('2 hints taken').waitFor();
+    expect(await page.getByText('solution not asked for').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
   it('answers again after the model process was killed', async () => {
     await page.getByText('Ready').first().waitFor();
     process.kill(app.inferenceProcess(), 'SIGKILL');
