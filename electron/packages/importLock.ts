@@ -25,7 +25,10 @@ export class ImportLock {
       await rm(path, { force: true });
       if (await create(path)) return new ImportLock(path);
     }
-    throw new AppError('bad-input', 'This package is being imported already, in another window or program.');
+    throw new AppError(
+      'bad-input',
+      'This package is being imported already, in another window or program. If it is not, try again in ten minutes.',
+    );
   }
 
   /** Says that the import is still alive. */

@@ -57,7 +57,7 @@ export class PromptReader {
   ): Promise<TokenDraft> {
     const reserve = Math.min(request.maxTokens, usualAnswer);
     await engine.evaluate(prompt, () => undefined, { signal: request.signal, reserve });
-    return new TokenDraft({
+    const draft = new TokenDraft({
       engine,
       codec: this.codec,
       text: new GrowingText(),
@@ -69,5 +69,7 @@ export class PromptReader {
       lookahead: this.#lookahead ? new Lookahead() : undefined,
       onClose,
     });
+    if (this.#template.opening !== '') await draft.append(this.#template.opening);
+    return draft;
   }
 }

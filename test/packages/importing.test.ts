@@ -223,7 +223,7 @@ describe('an import', () => {
     const both = await Promise.allSettled([shelf.import(starterFolder, watch()), shelf.import(starterFolder, watch())]);
     const refused = both.filter((each) => each.status === 'rejected');
     expect(refused.map(({ reason }) => String(reason))).toEqual([
-      'AppError: This package is being imported already, in another window or program.',
+      'AppError: This package is being imported already, in another window or program. If it is not, try again in ten minutes.',
     ]);
     expect(await shelf.list()).toHaveLength(1);
   });

@@ -38,6 +38,14 @@ describe('rendering the chat template', () => {
     expect(marked.render([{ role: 'user', content: 'x' }])).toBe('<s>|x|</s>');
   });
 
+  it('keeps a thought that the template opens out of the prompt, for the model to begin with', () => {
+    const thoughtful = new ChatTemplate(`${phiTemplate}{% if add_generation_prompt %}{{ '<think>\n' }}{% endif %}`, {});
+    const messages = [{ role: 'user', content: '2x=4' }] as const;
+    expect(thoughtful.opening).toBe('<think>\n');
+    expect(thoughtful.render(messages)).toBe(template.render(messages));
+    expect(template.opening).toBe('');
+  });
+
   it('names a template that is none', () => {
     expect(() => new ChatTemplate('{% for %}', {})).toThrow("The package's chat template cannot be parsed");
   });
