@@ -1,6 +1,7 @@
 import type { Advice, RuleSolution } from '../outcomes.ts';
 import type { Understood } from '../methods/method.ts';
 import { workByRule } from '../methods/workByRule.ts';
+import type { BudgetLimits } from '../numeric/budget.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import type { Advisor, Worked } from './advisor.ts';
@@ -23,11 +24,12 @@ import { putBack } from './putBack.ts';
 import { quadraticWays } from './quadraticWays.ts';
 import { ratioWays } from './ratioWays.ts';
 import { sequenceWays } from './sequenceWays.ts';
+import { setUp } from './setUp.ts';
 import { systemWays } from './systemWays.ts';
 import { triangles } from './triangles.ts';
 import { usualByTask } from './usualByTask.ts';
 import { wrongOperation } from './wrongOperation.ts';
-import { isRealMistake, isRightSecond, isTrueStep } from './proven.ts';
+import { isRealMistake, isRightSecond, isTrueStep, proofLimits } from './proven.ts';
 
 /** The areas, the special before the general: the first that has something proved to say is heard. */
 const ADVISORS: readonly Advisor[] = [
@@ -52,20 +54,39 @@ const ADVISORS: readonly Advisor[] = [
   usualByTask,
   forms,
   checkByValue,
+  setUp,
   inverse,
   wrongOperation,
 ];
 
+/** Milliseconds after which nothing more is looked for; what was found by then is the advice. */
+const LONGEST = 500;
+
 /**
  * What a good teacher adds to a problem worked by rule: how the answer is tested, another way to it, and the mistake
  * pupils usually make at it. Everything in it has been checked, and what could not be is left out. `null` when the
- * problem is not worked by rule. `solution` saves working it again.
+ * problem is not worked by rule. `solution` saves working it again; `limits` are those of one proof.
  */
-export function adviceFor(problemText: string, solution?: RuleSolution): Advice | null {
+export function adviceFor(
+  problemText: string,
+  solution?: RuleSolution,
+  limits: BudgetLimits = proofLimits,
+): Advice | null {
   const worked = solution ?? workByRule(problemText);
   if (worked === null) return null;
-  const about: Worked = { problem: understood(problemText, worked), solution: worked };
-  return { check: checkOf(about), second: secondOf(about), usualMistake: mistakeOf(about) };
+  const search: Search = {
+    worked: { problem: understood(problemText, worked), solution: worked },
+    limits,
+    isLate: lateAfter(LONGEST, limits),
+  };
+  return { check: checkOf(search), second: secondOf(search), usualMistake: mistakeOf(search) };
+}
+
+type Search = { readonly worked: Worked; readonly limits: BudgetLimits; readonly isLate: () => boolean };
+
+function lateAfter(milliseconds: number, { clock }: BudgetLimits): () => boolean {
+  const end = clock() + milliseconds;
+  return () => clock() > end;
 }
 
 function understood(text: string, { topic }: RuleSolution): Understood {
@@ -84,25 +105,28 @@ function understood(text: string, { topic }: RuleSolution): Understood {
   return formula.kind === 'statement' ? { ...bare, task: 'simplify', statements: [formula.statement] } : bare;
 }
 
-function checkOf(worked: Worked): Advice['check'] {
+function checkOf({ worked, limits, isLate }: Search): Advice['check'] {
   for (const { check } of ADVISORS) {
-    const steps = check?.(worked) ?? [];
-    if (steps.length > 0 && steps.every(isTrueStep)) return steps;
+    const steps = isLate() ? [] : (check?.(worked) ?? []);
+    if (steps.length > 0 && steps.every((step) => isTrueStep(step, limits))) return steps;
   }
   return [];
 }
 
-function secondOf(worked: Worked): Advice['second'] {
+function secondOf({ worked, limits, isLate }: Search): Advice['second'] {
   for (const { second } of ADVISORS) {
-    const other = second?.(worked) ?? null;
-    if (other !== null && isRightSecond(other, worked)) return other;
+    const other = isLate() ? null : (second?.(worked) ?? null);
+    if (other !== null && isRightSecond(other, worked, limits)) return other;
   }
   return null;
 }
 
-function mistakeOf(worked: Worked): Advice['usualMistake'] {
+function mistakeOf({ worked, limits, isLate }: Search): Advice['usualMistake'] {
   for (const { mistakes } of ADVISORS) {
-    for (const mistake of mistakes?.(worked) ?? []) if (isRealMistake(mistake)) return mistake;
+    for (const mistake of mistakes?.(worked) ?? []) {
+      if (isLate()) return null;
+      if (isRealMistake(mistake, limits)) return mistake;
+    }
   }
   return null;
 }

@@ -34,16 +34,27 @@ export function* mistakesOfKinds(worked: Worked, names: readonly string[]): Gene
   }
 }
 
-/** The problem and the lines that follow from one another. */
+/** The problem and the lines that follow from one another; of a story, the lines from the first that is set up. */
 function linesOf({ problem, solution }: Worked): readonly Statement[] {
-  const [given, ...more] = problem.statements;
-  if (given === undefined || more.length > 0) return [];
   const written = solution.steps.flatMap(({ expression }) => {
     const reading = parseStatement(expression);
-    return reading.kind === 'statement' ? [reading.statement] : [];
+    return reading.kind === 'statement' ? [withoutName(reading.statement)] : [];
   });
+  const [given, ...more] = problem.statements;
+  const start = given !== undefined && more.length === 0 ? given : written[0];
+  if (start === undefined) return [];
   // Calculations beside the argument are no lines to go on from.
-  return [given, ...written.filter((line) => isOfKind(line, given))];
+  const rest = start === given ? written : written.slice(1);
+  return [start, ...rest.filter((line) => isOfKind(line, start))];
+}
+
+/** "f(1) = 4 × 1 + 9" and "A = 7 × 4" set something up that is then worked out. */
+function withoutName(line: Statement): Statement {
+  if (line.kind !== 'relation' || line.signs.length !== 1 || line.signs[0] !== '=') return line;
+  const [name, value] = line.sides;
+  const isNamed = name?.kind === 'symbol' || name?.kind === 'apply';
+  if (!isNamed || value === undefined || freeSymbols(value).length > 0) return line;
+  return value.kind === 'number' && name.kind === 'symbol' ? line : { kind: 'expression', expression: value };
 }
 
 function isOfKind(line: Statement, given: Statement): boolean {
@@ -58,7 +69,7 @@ export function madeBetween(name: string, before: Statement, after: Statement): 
 }
 
 function madeOn(kind: MistakeKind, before: Statement, after: Statement): UsualMistake | null {
-  const room = makeWorkroom(stepBudget());
+  const room = makeWorkroom(stepBudget(60_000));
   const stage = { statement: before, form: 'written', cost: 0, given: numbersIn(before) } as const;
   return withinBudget(() => {
     let tried = 0;
@@ -66,13 +77,17 @@ function madeOn(kind: MistakeKind, before: Statement, after: Statement): UsualMi
       tried += 1;
       if (tried > MOST_SLIPS) return null;
       if (compareClaims(claimOf(before, room), claimOf(slip.statement, room), room) !== null) continue;
-      if (shapeOf(slip.statement) !== shapeOf(after)) continue;
+      if (shapeOf(slip.statement) !== shapeOf(after) || (hasZeroSide(slip.statement) && !hasZeroSide(after))) continue;
       const made = written(kind, before, slip, after);
       if (made.from === null || fractionsIn(made.line) <= Math.max(fractionsIn(made.from), fractionsIn(made.instead)))
         return made;
     }
     return null;
   }, null);
+}
+
+function hasZeroSide(statement: Statement): boolean {
+  return statement.kind === 'relation' && statement.sides.some((side) => side.kind === 'number' && side.value.n === 0n);
 }
 
 /** Which sides hold letters: a usual mistake still goes in the right direction. */

@@ -142,7 +142,9 @@ type Rounding = { readonly given: Fraction; readonly result: Fraction; readonly 
 /** The number in the question that is nearest to the answer, and what the last digit is worth. */
 function roundingIn({ problem, solution }: Worked): Rounding | null {
   const answer = answerAmount(solution);
-  if (solution.topic !== 'rounding' || answer === null) return null;
+  if (!/\bround|nearest|decimal place|significant|\bd\.?p\b|\bs\.?f\b/i.test(problem.text) || answer === null)
+    return null;
+  if (solution.method !== 'roundNumber') return null;
   const numbers = [...problem.text.matchAll(/-?\d+(?:,\d{3})*(?:\.\d+)?/g)].map(
     ([text]) => new Fraction(text.replaceAll(',', '')),
   );

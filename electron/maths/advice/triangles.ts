@@ -9,31 +9,46 @@ import { amountsIn, answerAmount } from './amounts.ts';
 /** Right-angled triangles: Pythagoras, and the exact values of sine and cosine. */
 export const triangles: Advisor = { check, second, mistakes };
 
+/** The legs and the longest side; of the one asked for only the square may be rational, and `text` is how it is written. */
 type Triangle = {
-  readonly legs: readonly [Fraction, Fraction];
-  readonly longest: Fraction;
+  readonly given: readonly [Fraction, Fraction];
+  readonly square: Fraction;
+  readonly text: string;
   readonly asked: 'longest' | 'leg';
 };
 
 /** Two lengths in the question and the third as its answer, told by which squares add up. */
 function triangleIn({ problem, solution }: Worked): Triangle | null {
   const [one, two, ...more] = amountsIn(problem.text.replace(/\^\{?2\}?|²/g, '')).values;
-  const answer = answerAmount(solution);
-  if (one === undefined || two === undefined || more.length > 0 || answer === null || answer.pi) return null;
+  const found = lengthIn(solution);
+  if (one === undefined || two === undefined || more.length > 0 || found === null) return null;
   if (!/pythagoras|hypotenuse|diagonal|ladder|right[- ]angle|right triangle/i.test(`${solution.topic} ${problem.text}`))
     return null;
-  const square = (value: Fraction): Fraction => value.mul(value);
-  const third = answer.value;
-  if (square(one).add(square(two)).equals(square(third))) return { legs: [one, two], longest: third, asked: 'longest' };
   const [small, large] = one.compare(two) < 0 ? [one, two] : [two, one];
-  if (!square(small).add(square(third)).equals(square(large))) return null;
-  return { legs: [small, third], longest: large, asked: 'leg' };
+  const [a, b] = [small.mul(small), large.mul(large)];
+  if (a.add(b).equals(found.square)) return { given: [one, two], ...found, asked: 'longest' };
+  return b.sub(a).equals(found.square) ? { given: [small, large], ...found, asked: 'leg' } : null;
+}
+
+/** 10, 7.5 or 2√13, with its square. */
+function lengthIn(solution: RuleSolution): { readonly square: Fraction; readonly text: string } | null {
+  const surd = /^(\d*)\\sqrt\{(\d+)\}(?:\s*\\text\{[^{}]*\})?$/.exec(solution.answer);
+  if (surd?.[2] !== undefined) {
+    const outside = new Fraction(surd[1] === '' || surd[1] === undefined ? 1 : surd[1]);
+    return { square: outside.mul(outside).mul(surd[2]), text: `${surd[1] ?? ''}\\sqrt{${surd[2]}}` };
+  }
+  const answer = answerAmount(solution);
+  return answer === null || answer.pi
+    ? null
+    : { square: answer.value.mul(answer.value), text: writeDecimal(answer.value) };
 }
 
 function check(worked: Worked): readonly RuleStep[] | null {
   const found = triangleIn(worked);
   if (found === null) return null;
-  const [a, b, c] = [...found.legs, found.longest].map(writeDecimal);
+  const [one, two] = found.given.map(writeDecimal);
+  const third = found.text.includes('\\') ? `\\left(${found.text}\\right)` : found.text;
+  const [a, b, c] = found.asked === 'longest' ? [one, two, third] : [one, third, two];
   return [
     {
       reason: 'The squares of the two shorter sides must add up to the square of the longest.',
@@ -54,13 +69,14 @@ const TRIPLES = [
 /** A known triple, made larger: 6, 8, 10 is twice 3, 4, 5. */
 function second(worked: Worked): RuleSolution | null {
   const found = triangleIn(worked);
-  const sides = found === null ? [] : [...found.legs, found.longest];
-  if (found === null || sides.some((side) => side.d !== 1n)) return null;
+  if (found === null || !/^\d+$/.test(found.text)) return null;
+  const wanted = new Fraction(found.text);
+  const sides = [...found.given, wanted];
+  if (sides.some((side) => side.d !== 1n)) return null;
   const scale = sides.reduce((total, side) => greatestDivisor(total, side.n), 0n);
   const small = sides.map((side) => side.n / scale).toSorted((a, b) => Number(a - b));
   const triple = TRIPLES.find((one) => one.every((side, index) => side === small[index]));
   if (triple === undefined) return null;
-  const wanted = found.asked === 'longest' ? found.longest : found.legs[1];
   const { topic, answer } = worked.solution;
   const steps = [
     {
@@ -78,25 +94,23 @@ function second(worked: Worked): RuleSolution | null {
 function* mistakes(worked: Worked): Generator<UsualMistake> {
   const found = triangleIn(worked);
   if (found === null) return;
-  const [a, b] = found.legs.map(writeDecimal);
-  const c = writeDecimal(found.longest);
+  const [one, two] = found.given;
+  const [a, b] = found.given.map(writeDecimal);
   if (found.asked === 'longest') {
     yield {
       kind: 'root-of-sum',
       from: null,
       line: `\\sqrt{${a ?? ''}^2+${b ?? ''}^2}=${a ?? ''}+${b ?? ''}`,
-      instead: `\\sqrt{${a ?? ''}^2+${b ?? ''}^2}=${c}`,
+      instead: `\\sqrt{${a ?? ''}^2+${b ?? ''}^2}=${found.text}`,
       why: 'The root of a sum is not the sum of the roots: add the squares first, then take the root.',
     };
     return;
   }
-  const [one, longest] = [found.legs[0], found.longest];
-  const wrong = one.mul(one).add(longest.mul(longest));
   yield {
     kind: 'added-for-subtracted',
     from: null,
-    line: `${c}^2+${a ?? ''}^2=${writeDecimal(wrong)}`,
-    instead: `${c}^2-${a ?? ''}^2=${writeDecimal(found.legs[1].mul(found.legs[1]))}`,
+    line: `${b ?? ''}^2+${a ?? ''}^2=${writeDecimal(one.mul(one).add(two.mul(two)))}`,
+    instead: `${b ?? ''}^2-${a ?? ''}^2=${writeDecimal(found.square)}`,
     why: 'The longest side is given, so its square is the sum already: the other square is taken away from it.',
   };
 }

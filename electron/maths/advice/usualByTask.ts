@@ -20,7 +20,7 @@ const FRACTIONS = [
   'numerator-not-scaled',
 ] as const;
 
-const LINEAR = [
+export const LINEAR = [
   'minus-before-bracket',
   'multiplied-one-term',
   'distributed-to-first-term',
@@ -29,7 +29,7 @@ const LINEAR = [
   'wrong-inverse-operation',
 ] as const;
 
-const QUADRATIC = [
+export const QUADRATIC = [
   'divided-by-unknown',
   'square-of-sum',
   'root-sign',
@@ -66,6 +66,7 @@ export const usualByTask: Advisor = { mistakes };
 function* mistakes(worked: Worked): Generator<UsualMistake> {
   const { task } = worked.problem;
   yield* signNotTurned(worked);
+  if (/^(?:substitution|words-|percent|ratio)/.test(worked.solution.topic)) yield* mistakesOfKinds(worked, ARITHMETIC);
   if (worked.solution.topic === 'fractions') yield* mistakesOfKinds(worked, FRACTIONS);
   yield* mistakesOfKinds(worked, BY_TASK[task] ?? []);
 }

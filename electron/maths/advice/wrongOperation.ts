@@ -21,7 +21,7 @@ function* wrongOperations({ solution }: Worked): Generator<UsualMistake> {
       from: null,
       line: `${toLatex(swapped.wrong)}=${toLatex(writeNumber(value))}`,
       instead: `${toLatex(worked)}=${toLatex(resultOf(calculation))}`,
-      why: `${sentence(calculation.reason)} Here it is ${swapped.is}, not ${swapped.isNot}.`,
+      why: `${sentence(calculation.reason)} Here it is ${swapped.is}, not ${swapped.isNot}.`.trim(),
     };
   }
 }

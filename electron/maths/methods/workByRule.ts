@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
+import { asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { averageQuestions } from './averages/averageQuestions.ts';
 import { ageStories } from './ageStories.ts';
@@ -26,6 +27,7 @@ import { logarithmForms } from './logarithmForms.ts';
 import { limitByRule } from './limitByRule.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
+import { moneyStories } from './moneyStories.ts';
 import { numberFacts } from './numberFacts.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
@@ -63,6 +65,7 @@ const OF_WORDS: readonly Method[] = [
   percentages,
   ratios,
   ageStories,
+  moneyStories,
   straightLines,
   sequences,
   standardForm,
@@ -139,7 +142,7 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(problemText: string): RuleSolution | null {
-  if (NO_CALCULATION.test(problemText)) return null;
+  if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText)) return null;
   const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
   const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
   if (inWords !== null) return unlessRefuted(inWords, problemText);

@@ -1,6 +1,7 @@
 import type { Statement } from '../expression/expression.ts';
 import type { Task, UnreadableProblem } from '../outcomes.ts';
 import { statementToLatex } from '../printing/statementToLatex.ts';
+import { asksOtherwise } from './asksOtherwise.ts';
 import { buildProblem, type Understanding } from './buildProblem.ts';
 import { findDoubt } from './findDoubt.ts';
 import { findInstruction, type Instruction } from './instructions.ts';
@@ -55,7 +56,7 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
   const { text: plain, place } = plainCharacters(text);
   const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
-  if (doubtful) return wordsProblem(text);
+  if (doubtful || asksOtherwise(plain)) return wordsProblem(text);
   const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)), numbered);
   return reading.kind === 'read' ? reading : { ...reading, position: place(reading.position) };
 }

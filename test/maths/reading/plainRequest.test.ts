@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { understandProblem } from '../../../electron/maths/reading/understandProblem.ts';
+import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 
 function read(text: string): readonly string[] | string {
   const reading = understandProblem(text);
@@ -59,5 +60,19 @@ describe('a sentence whose small words ask for something else', () => {
   ])('is left to words: %s', (text) => {
     const reading = understandProblem(text);
     expect(reading.kind === 'read' ? reading.task : 'words').toBe('words');
+  });
+});
+
+describe('a problem that is only an example', () => {
+  it.each([
+    'Write a problem for Put x=-5 into (x-9)/3.',
+    'Write a problem for We have f(x)=6-4x. Give f(9).',
+    'Make up a word problem for 3/4 + 1/2',
+    'Tell me if this is an equation: Get n by itself: S = 180(n - 2)',
+    'Tell me if this is an equation: Turn 3x+8y=15 round so that x stands alone.',
+    'Please say whether this is right: expand 3(x+2)',
+  ])('is neither worked nor checked: %s', (text) => {
+    expect(understandProblem(text)).toMatchObject({ task: 'words' });
+    expect(workByRule(text)).toBeNull();
   });
 });
