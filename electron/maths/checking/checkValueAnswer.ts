@@ -1,6 +1,6 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
-import { freeSymbols } from '../algebra/freeSymbols.ts';
+import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { fromReal } from '../numeric/complexBall.ts';
 import { answerSides, type AnswerSides } from './answerSides.ts';
@@ -22,6 +22,9 @@ const rule = 'checkValueAnswer';
 export function checkValueAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
   const asked = context.expression;
   if (asked === null) return verdict('unchecked', 'the problem has no expression to compare with', rule);
+  // A function that nothing defines has no value to compare with.
+  if (someNode(asked, ({ kind }) => kind === 'apply'))
+    return verdict('unchecked', 'the question has a function that it does not define', rule);
   if (answer.kind === 'relation' && answer.signs.includes('≈')) return checkRounded(answer, asked);
   const chain = answerSides(answer);
   const given = chain?.sides.at(-1);

@@ -1,6 +1,8 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import { mapExpressions, mapParts, substitute } from '../algebra/substitute.ts';
+import { differentiate } from '../algebra/differentiate.ts';
 import { dependsOn } from '../algebra/freeSymbols.ts';
+import { stepBudget } from '../numeric/budget.ts';
 
 /** What f(x) = … and y = … have been said to be. */
 export type Definitions = {
@@ -36,7 +38,7 @@ export function expandDefinitions(expression: Expression, known: Definitions, de
   if (depth > 6) return expression;
   const inner = mapParts(expression, (part) => expandDefinitions(part, known, depth));
   if (inner.kind === 'apply') {
-    const definition = known.functions.get(inner.name);
+    const definition = known.functions.get(inner.name) ?? derivedFunction(inner.name, known);
     if (definition === undefined || definition.parameters.length !== inner.operands.length) return inner;
     const values = new Map(definition.parameters.map((name, k) => [name, inner.operands[k] ?? inner] as const));
     return expandDefinitions(substitute(definition.body, values), known, depth + 1);
@@ -46,6 +48,21 @@ export function expandDefinitions(expression: Expression, known: Definitions, de
     return body === undefined ? inner : { ...inner, body };
   }
   return inner;
+}
+
+/** `f'` and `f''` of a function of one letter that is defined. */
+function derivedFunction(
+  name: string,
+  known: Definitions,
+): { readonly parameters: readonly string[]; readonly body: Expression } | undefined {
+  const [, base = '', primes = ''] = /^([a-zA-Z]+)('{1,3})$/.exec(name) ?? [];
+  const definition = known.functions.get(base);
+  const [parameter, ...more] = definition?.parameters ?? [];
+  if (definition === undefined || parameter === undefined || more.length > 0) return undefined;
+  let body: Expression | null = definition.body;
+  for (let order = 0; order < primes.length && body !== null; order += 1)
+    body = differentiate(body, parameter, stepBudget());
+  return body === null ? undefined : { parameters: definition.parameters, body };
 }
 
 export function expandStatement(statement: Statement, known: Definitions): Statement {

@@ -23,6 +23,8 @@ describe('a final answer put back into its problem', () => {
     ['Simplify sqrt(50)', '5\\sqrt{2}'],
     ['Integrate 3x^2 between 1 and 2', '7'],
     ['Integrate 6x+2', '3x^2+2x+C'],
+    ["Find f'(2) if f(x)=x^3", '12'],
+    ["f(x)=x^3. Find f''(2).", '12'],
     ['2x+1>5', '(2,\\infty)'],
     ['(x^2-4)/(x-2)=0', 'x=-2'],
     ['2(x+1)=2x+2', 'all real numbers'],
