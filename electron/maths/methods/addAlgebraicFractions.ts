@@ -105,7 +105,7 @@ export function addAlgebraicFractions(problem: Understood): RuleSolution | null 
   if (
     expression?.kind !== 'sum' ||
     expression.terms.length > 3 ||
-    problem.task !== 'simplify' ||
+    (problem.task !== 'simplify' && problem.task !== 'find') ||
     !isRational(expression)
   )
     return null;

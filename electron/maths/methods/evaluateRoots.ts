@@ -5,6 +5,7 @@ import { negative, number, quotient } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { writeDecimal } from './askedText.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
@@ -120,11 +121,33 @@ function bracketed(text: string): string {
   return /^\d+$/.test(text) ? text : text.includes('\\frac') ? `\\left(${text}\\right)` : `(${text})`;
 }
 
+/** `0.5^2`, the factors written out. */
+function decimalPower(base: Expression, value: Fraction, power: Fraction): Worked | null {
+  const bare = base.kind === 'sum' && base.terms.length === 1 ? base.terms[0] : base;
+  const size = bare?.kind === 'negative' ? bare.operand : bare;
+  if (size?.kind !== 'number' || (size.decimals ?? 0) === 0 || power.n > 5n || power.n < 2n) return null;
+  const raised = value.pow(power);
+  if (raised === null) return null;
+  const factor = value.s < 0n ? `(${writeDecimal(value)})` : writeDecimal(value);
+  const product = Array.from({ length: Number(power.n) }, () => factor).join('\\times ');
+  return { value: raised, reason: `$${product}=${writeDecimal(raised)}$.` };
+}
+
+function usesDecimals(expression: Expression): boolean {
+  if (expression.kind === 'number') return (expression.decimals ?? 0) > 0;
+  let found = false;
+  mapParts(expression, (part) => {
+    found ||= usesDecimals(part);
+    return part;
+  });
+  return found;
+}
+
 /** A negative or fractional power of a number, its parts spelt out: the root first, then the power, then one over it. */
 function workPower(base: Expression, exponent: Expression): Worked | null {
   const [value, power] = [rationalValue(base), rationalValue(exponent)];
   if (value === null || power === null || value.equals(0) || power.n > LARGEST_INDEX) return null;
-  if (power.d === 1n && power.s > 0n) return null;
+  if (power.d === 1n && power.s > 0n) return decimalPower(base, value, power);
   const root = power.d === 1n ? value : value.s < 0n ? null : exactRoot(value, power.d);
   const raised = root?.pow(new Fraction(power.n)) ?? null;
   if (root === null || raised === null || raised.n > LARGEST_POWER || raised.d > LARGEST_POWER) return null;
@@ -181,7 +204,10 @@ export function evaluateRoots(problem: Understood): RuleSolution | null {
     text: '',
   });
   if (rest !== null) steps.push(...rest.steps);
-  const answer = rest?.answer ?? writeNumber(exact);
+  const decimal = usesDecimals(expression) ? writeDecimal(exact) : null;
+  const answer = decimal ?? rest?.answer ?? writeNumber(exact);
+  if (decimal !== null && decimal !== (rest?.answer ?? writeNumber(exact)))
+    steps.push({ reason: 'Write it as a decimal.', expression: decimal });
   if (steps.at(-1)?.expression !== answer) steps.push({ reason: 'Work it out.', expression: answer });
   return { topic: 'powers-roots', method: 'evaluateRoots', steps, answer };
 }

@@ -143,7 +143,9 @@ export function indexLaws(problem: Understood): RuleSolution | null {
   const value = readIndexTerm(current);
   if (steps.length === 0 || value === null) return null;
   const inverse = [...value.powers.values()].some(isNegative);
-  const answer = toLatex(indexTermNode(value, inverse && !hasNegativePower(toLatex(expression))));
+  const answer = toLatex(
+    indexTermNode(value, inverse && (value.coefficient.d !== 1n || !hasNegativePower(toLatex(expression)))),
+  );
   if (steps.at(-1)?.expression !== answer)
     steps.push({
       reason: inverse ? 'A negative power means one over the power.' : 'Write it out.',

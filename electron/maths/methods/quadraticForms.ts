@@ -142,7 +142,8 @@ export function quadraticForms(problem: Understood): RuleSolution | null {
   if (quadratic === null) return null;
   const { coefficients, unknown, isEquation } = quadratic;
   if (wanted === 'vertex') return isEquation ? null : turningPoint(coefficients, unknown);
-  if (wanted === 'square') return isEquation ? null : completeSquare(coefficients, unknown);
+  if (wanted === 'square')
+    return isEquation ? solveByCompletingSquare(coefficients, unknown) : completeSquare(coefficients, unknown);
   if (wanted === 'solve') return isEquation ? solveByCompletingSquare(coefficients, unknown) : null;
   if (wanted === 'count' && !/\breal\b/.test(sentence.skeleton)) {
     // Without "real", two complex roots might count.

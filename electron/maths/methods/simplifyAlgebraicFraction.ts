@@ -121,7 +121,12 @@ function fraction(top: string, bottom: string): string {
 /** Cancels linear factors and numbers in a quotient of two polynomials of degree two at most. */
 export function simplifyAlgebraicFraction(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
-  if (expression?.kind !== 'quotient' || problem.task !== 'simplify' || !isRational(expression)) return null;
+  if (
+    expression?.kind !== 'quotient' ||
+    (problem.task !== 'simplify' && problem.task !== 'find') ||
+    !isRational(expression)
+  )
+    return null;
   const [variable, ...others] = lettersOf(expression);
   if (variable === undefined || others.length > 0 || !lettersOf(expression.denominator).has(variable)) return null;
   const [top, bottom] = [factored(expression.numerator, variable), factored(expression.denominator, variable)];

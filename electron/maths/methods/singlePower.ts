@@ -13,8 +13,10 @@ import { isNegative, writeGuarded, writeNumber } from './writeTerms.ts';
 type Base = { readonly latex: string; readonly value: Fraction | null };
 
 const WANTED =
-  /\b(?:as|in|to) (?:a )?(?:single )?(?:power|index form)\b(?: of(?= #))?|\bas a power of(?= #)|\bin index form\b/g;
-const WORDS = new Set('simplify value answer leaving leave index power powers form single number'.split(' '));
+  /\b(?:as|in|to) (?:a )?(?:single )?(?:power|index form)\b(?: of(?= #))?|\bas a power of(?= #)|\bin index form\b|\bin the form(?= #)/g;
+const WORDS = new Set(
+  'simplify where integer constant value answer leaving leave index power powers form single number'.split(' '),
+);
 const LARGEST = 60;
 
 /** The exponent with `base^k = value`, `null` when there is no whole one. */
@@ -137,19 +139,28 @@ function baseOf(named: Expression | null, expression: Expression): Base | null {
     : { latex: writeNumber(smallest), value: smallest };
 }
 
+/** The base of a form such as `2^n`, or the base itself; `null` for another form. */
+function formBase(form: Expression): Expression | null {
+  if (form.kind === 'number' || form.kind === 'symbol') return form;
+  if (form.kind !== 'power' || form.exponent.kind !== 'symbol') return null;
+  return form.base.kind === 'number' || form.base.kind === 'symbol' ? form.base : null;
+}
+
 /** "Write 2³ × 2⁵ as a single power of 2", "√x as a power of x", "5⁷ ÷ 5⁴, in index form". */
 export function singlePower(problem: Understood): RuleSolution | null {
-  if (!/\bpower|\bindex form/i.test(problem.text)) return null;
+  if (!/\bpower|\bindex form|\bform\b.*\^/i.test(problem.text)) return null;
   const sentence = formulaSentence(problem.text);
   if (sentence === null || sentence.skeleton.search(WANTED) < 0) return null;
-  const named = [...sentence.skeleton.matchAll(/\bpower of #(\d+)/g)].map((found) => Number(found[1]));
+  const named = [...sentence.skeleton.matchAll(/\b(?:power of|in the form) #(\d+)/g)].map((found) => Number(found[1]));
   const main = sentence.statements.filter((_statement, index) => !named.includes(index));
   const [only, ...more] = main;
   if (only?.kind !== 'expression' || more.length > 0 || named.length > 1 || letterIn(only) !== null) return null;
   if (!areIdle(sentence.skeleton.replace(WANTED, ' '), WORDS)) return null;
   const given = named[0] === undefined ? null : sentence.statements[named[0]];
   if (given !== null && given?.kind !== 'expression') return null;
-  const base = baseOf(given === null ? null : given.expression, only.expression);
+  const wanted = given === null ? null : formBase(given.expression);
+  if (given !== null && wanted === null) return null;
+  const base = baseOf(wanted, only.expression);
   const steps: RuleStep[] = [];
   const exponent = base === null ? null : exponentIn(only.expression, base, steps);
   if (base === null || exponent === null) return null;

@@ -5,6 +5,7 @@ import type { Term } from '../algebra/polynomial.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { asPoints } from './asPoints.ts';
 import { asEquations } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { collectMonomials, polynomialOf, scaleTerm, writeMonomials } from './monomials.ts';
@@ -113,7 +114,7 @@ export function solveLinearQuadratic(problem: Understood): RuleSolution | null {
   const swapped = degree(one) === 2 && degree(two) === 1;
   if (!swapped && !(degree(one) === 1 && degree(two) === 2)) return null;
   const [linear, quadratic] = swapped ? [second, first] : [first, second];
-  return work(linear, quadratic, [x, y]);
+  return asPoints(work(linear, quadratic, [x, y]), problem.text);
 }
 
 function work(linear: Equation, quadratic: Equation, letters: readonly [string, string]): RuleSolution | null {

@@ -145,14 +145,14 @@ export function calculateInStandardForm(
 const DIGITS = String.raw`-?\d{1,3}(?:[ ,]\d{3})+|-?\d+(?:\.\d+)?`;
 const FORM = String.raw`(?:standard (?:index )?form|scientific (?:notation|form))`;
 const TO = new RegExp(
-  `^(?:(?:write|express|convert|put|change|rewrite|give)(?: the number)? )?(${DIGITS})( thousand| million| billion)? (?:in|to|into|as|using)(?: a number in)? ${FORM}$`,
+  `^(?:(?:write|express|convert|put|change|rewrite|give|how is|how do you write|how would you write)(?: the number)? )?(${DIGITS})( thousand| million| billion)? (?:written |expressed )?(?:in|to|into|as|using)(?: a number in)? ${FORM}$`,
 );
 const SCIENTIFIC = String.raw`\(?(\d+(?:\.\d+)?) ?(?:[*×x·⋅]|\\times|\\cdot) ?10 ?(?:\^|\*\*) ?(?:\{|\()?(-?\d+)(?:\}|\))?\)?`;
 const FROM = new RegExp(
   `^(?:(?:write|express|convert|change|rewrite|give) )?${SCIENTIFIC} (?:as an? (?:ordinary|normal|whole|plain|decimal) (?:number|decimal)|as an? (?:integer|decimal)|in (?:ordinary|decimal|full|normal) form|in full|in decimal notation|to an ordinary number|as a number not in standard form|out in full|to (?:an? )?(?:decimal|ordinary|normal|standard|whole)(?: number| form| notation)?|in standard notation)$`,
 );
 const CALCULATE = new RegExp(
-  `^(?:(?:simplify|solve) )?${SCIENTIFIC} ?([*×x·⋅÷/+-]|\\\\times|\\\\div|\\\\cdot) ?${SCIENTIFIC}(?:[ ,]+(?:giving|give|leaving|leave|write|writing|express|and (?:give|write|leave))? ?(?:your |the )?(?:answer )?in ${FORM})$`,
+  `^(?:(?:simplify|solve) )?${SCIENTIFIC} ?([*×x·⋅÷/+-]|\\\\times|\\\\div|\\\\cdot) ?${SCIENTIFIC}(?:[ ,.;:]+(?:giving|give|leaving|leave|write|writing|express|and (?:give|write|leave))? ?(?:your |the )?(?:answer )?in ${FORM})$`,
 );
 
 const RAISED: Readonly<Record<string, string>> = {

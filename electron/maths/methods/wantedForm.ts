@@ -15,7 +15,7 @@ export type WantedForm =
 const HARMLESS_WORDS = new Set(
   (
     'and please leave leaving give giving write writing express expressing put your the answer answers as a an in to its ' +
-    'it is simplest simplified simplify simplifying simple fully possible where if form surd surds exact rational denominator logarithm power mixed number numbers ' +
+    'it is simplest simplified simplify simplifying simple fully possible where if form surd surds exact rational denominator logarithm mixed number numbers ' +
     'improper single fraction fractions lowest terms show showing explain all working steps step by method methods ' +
     'using use with without calculator quadratic formula factorise factorising factorize factorizing factorisation ' +
     'factorization factoring factor elimination substitution algebra algebraic algebraically each of every over set real reals clearly'

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../outcomes.ts';
+import { asPoints } from './asPoints.ts';
 import { asEquations } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
@@ -55,5 +56,7 @@ export function workSystem(problem: Understood): RuleSolution | null {
   const [one, two] = [readPair(first, unknowns), readPair(second, unknowns)];
   if (one === null || two === null) return null;
   const solution = solveSimultaneousEquations({ unknowns, equations: [one, two] });
-  return solution !== null && solution.steps.length > 0 && standsUp([first, second], solution.answer) ? solution : null;
+  return solution !== null && solution.steps.length > 0 && standsUp([first, second], solution.answer)
+    ? asPoints(solution, problem.text)
+    : null;
 }

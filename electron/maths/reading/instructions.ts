@@ -33,7 +33,7 @@ const names = String.raw`#\d+(?: ?(?:,|and|, and) ?#\d+)*`;
 const main = `(?<main>${many})`;
 /** "the following pair of linear equations", or a mere "the"; an adjective counts only before its noun. */
 const noun =
-  '(?:(?:(?:the|this|these|each|a|an|both|all|of|following|given|linear|quadratic|simultaneous|cubic|polynomial|algebraic|numerical|pair|system|set|two|three|exponential|logarithmic|trigonometric|rational|compound|math|maths) )*' +
+  '(?:(?:(?:the|this|these|each|a|an|both|all|of|following|given|linear|quadratic|simultaneous|cubic|polynomial|algebraic|numerical|pair|system|set|two|three|exponential|logarithmic|trigonometric|rational|compound|literal|math|maths) )*' +
   '(?:equations?|inequalit(?:y|ies)|inequations?|systems?|problems?|questions?|expressions?|sums?|calculations?|fractions?|polynomials?|quadratics?|trinomials?|functions?|brackets|products?|surds?|numbers?|formulas?|formulae|terms|(?:exact )?values? of|expression for) ?,? ?' +
   '|(?:(?:the|this|these|following|each of|simultaneously|algebraically) ,? ?)*)';
 const find =

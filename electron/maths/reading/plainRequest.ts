@@ -24,13 +24,15 @@ const NEUTRAL = new Set(
 );
 /** Only with an equation: of a number these would ask for something else. */
 const OF_EQUATIONS = new Set(
-  'root roots all possible x elimination substitution formula factoring factorising factorizing balance pair'.split(
+  'factor factorise factorize meet meets intersect intersects cross crosses line lines straight curve curves graph graphs point points intersection coordinates root roots all possible x elimination substitution formula factoring factorising factorizing balance pair'.split(
     ' ',
   ),
 );
 /** Only with a number: a fraction to be written in another form, or a plain calculation. */
 const OF_NUMBERS = new Set(
-  'equal equals come comes bidmas bodmas pemdas simplify reduce cancel convert change turn rewrite write'.split(' '),
+  'equal equals come comes bidmas bodmas pemdas simplify reduce cancel convert change turn rewrite write carry calculator broken wrote result'.split(
+    ' ',
+  ),
 );
 
 /** "Is 2x = 6 true?", "tell me if …", "whether": these want a yes or no. */
@@ -56,6 +58,8 @@ const HARMLESS_PREPOSITIONS: readonly RegExp[] = [
   /\bfor(?= (?:which |what )?(?:#\d+|the unknown|the letter|the variable|me\b|us\b|today))/g,
   /\bfor (?:which|what)(?= )/g,
   /\b(?:solve|solving|find|work out)(?: #\d+)?(?: and #\d+)? (?:for|from)(?= )/g,
+  /\b(?:by|on) (?:itself|its own)\b/g,
+  /\b(?:points?|coordinates) of(?: the points? of)? intersection\b(?: of)?/g,
   /\bby(?= (?:elimination|substitution|factor|algebra))/g,
   /\b(?:use|using|apply) (?:the )?(?:elimination|substitution|quadratic formula|formula) (?:on|to|for|with)(?= )/g,
 ];
@@ -129,6 +133,7 @@ function asNumber(skeleton: string, formulas: readonly Formula[]): Instruction |
 }
 
 function calculates(expression: Expression): boolean {
+  if (expression.kind === 'call') return ['sqrt', 'root', 'log', 'ln', 'abs'].includes(expression.name);
   return ['sum', 'product', 'quotient', 'power', 'mixed', 'negative'].includes(expression.kind);
 }
 

@@ -65,9 +65,14 @@ function untailed(text: string): string {
 function unbracketed(text: string): string {
   return text
     .replace(
+      /\b(?:exercise|question|problem|task)\s+\d{1,3}[a-h]?\s+(?:asks?|says?|wants|tells)\b(?:\s+(?:me|us|you))*/gi,
+      blanks,
+    )
+    .replace(
       /\blog(?:arithm)?(?:,? to(?: the)?)? base (\d{1,2}|[a-z]),? of (\d+(?:\/\d+)?|[a-z])(?![\w(^])/gi,
       'log_$1($2)',
     )
+    .replace(/\blog_(\d{1,2}) of (\d+)(?![\w(^])/gi, 'log_$1($2)')
     .replace(/\blog(10|2)(?=\()/g, 'log_$1')
     .replace(/(?<=\b\d)(?=(?:dp|sf|d\.p|s\.f)\b)/gi, ' ')
     .replace(

@@ -246,7 +246,10 @@ function isListedLetter(index: number, words: readonly Word[]): boolean {
     /^(?:and|or)$/.test(text(index + 1)) && /^[a-z]$/.test(text(index + 2)) && !/^[ai]$/.test(text(index + 2));
   const paired = /^(?:and|or)$/.test(text(index - 1)) && /^[b-hj-z]$/.test(text(index - 2));
   if (/^make$/i.test(text(index - 1)) && /^the$/i.test(text(index + 1))) return true;
-  if (/^(?:find|for|of|is|calculate|out)$/i.test(text(index - 1)) && /^(?:when|if|given|where)$/i.test(text(index + 1)))
+  if (
+    /^(?:find|for|of|is|calculate|out)$/i.test(text(index - 1)) &&
+    /^(?:when|if|given|where|in)$/i.test(text(index + 1))
+  )
     return true;
   const ends = (words[index]?.stop ?? '') !== '' || index === words.length - 1;
   return pair || paired || (ends && /^(?:for|find|of|is|to|isolate|letter|what's|out)$/i.test(text(index - 1)));

@@ -52,7 +52,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
     'expand',
   ],
   [
-    /\b(?:collect|collecting|combine|combining|gather|gathering|group|grouping|add|adding|bring)(?: up| together)? (?:the |all |all the |any )*like terms\b(?: (?:in|of|from|together))*/g,
+    /\b(?:collect|collecting|combine|combining|gather|gathering|group|grouping|add|adding|bring)(?: up| together)? (?:the |all |all the |any )*(?:like )?terms\b(?: (?:in|of|from|together))*/g,
     'simplify',
   ],
   [/\b(?:in |as )?(?:an? )?(?:simplest |exact )?(?:surd|radical) form\b/g, 'simplify'],
@@ -66,13 +66,14 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
     'simplify',
   ],
   [
-    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|power|term|denominator|number|value)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
+    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|term|denominator|number|value)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
     'simplify',
     'as a single fraction',
   ],
   [/\b(?:condense|cancel down|reduce)\b/g, 'simplify'],
+  [/\b(?:an? |which )?(?:equivalent expression|expression (?:that )?(?:is )?equivalent)\b(?: (?:for|to|of))?/g, 'simplify'],
   [
-    /\brationali[sz](?:e|ing)(?: the)?(?: denominator)?(?: (?:of|in|for))?(?: the (?:fraction|expression))?|\bwith a rational denominator\b/g,
+    /\b(?:remove|get rid of|clear|removing) the (?:surd|root|radical)s? (?:from|in|at) the (?:denominator|bottom)(?: of)?|\brationali[sz](?:e|ing)(?: the)?(?: denominator)?(?: (?:of|in|for))?(?: the (?:fraction|expression))?|\bwith a rational denominator\b/g,
     'simplify',
     'with a rational denominator',
   ],
@@ -85,8 +86,9 @@ const IDLE = new Set(
     'find finds work working out down describe get gets getting write writes writing express rewrite put make give giving show state tell explain calculate determine ' +
     'help need needs want wants wanted try trying ask asks asked asking told know figure stuck please pls thanks say says said mind if ' +
     'expression expressions polynomial quadratic cubic trinomial binomial algebraic algebra question problem exercise homework task sheet worksheet book page board teacher class lesson school ' +
+    'perfect resolve literal ' +
     'maths math mathematics brother sister friend student following here there given what whats which how when so then and just again up together ' +
-    'answer answers result form fully completely possible far in on for to into of by as now hi hello hey ok surd surds radical radicals fraction fractions index indices brackets bracket terms term'
+    'evaluate answer answers result form fully completely possible far in on for to into of by as now hi hello hey ok surd surds radical radicals fraction fractions index indices brackets bracket terms term'
   ).split(' '),
 );
 /** After these a question wants something else than the formula rewritten. */
@@ -138,7 +140,7 @@ function asRewriting(skeleton: string, formulas: readonly Formula[]): Instructio
 }
 
 const OF_INEQUALITIES = new Set(
-  'solve solves solving solution solutions double compound quadratic linear inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such correct'.split(
+  'solve solves solving solution solutions double compound quadratic linear inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such correct both'.split(
     ' ',
   ),
 );
@@ -153,15 +155,18 @@ function letterOf(statement: Statement): string | null {
 
 /** "Find the range of values of x for which …": one inequality in one letter. */
 function asInequality(skeleton: string, formulas: readonly Formula[]): Instruction | null {
-  const [only, ...more] = formulas.filter(({ statement }) => letterOf(statement) === null);
-  if (only?.statement.kind !== 'relation' || more.length > 0 || !only.statement.signs.every(isOrder)) return null;
-  const [letter, ...others] = symbolsIn(only.statement);
+  const main = formulas.filter(({ statement }) => letterOf(statement) === null);
+  const areOrders = main.every(({ statement }) => statement.kind === 'relation' && statement.signs.every(isOrder));
+  if (main.length === 0 || main.length > 2 || !areOrders) return null;
+  const [letter, ...others] = new Set(main.flatMap(({ statement }) => symbolsIn(statement)));
   if (letter === undefined || others.length > 0) return null;
-  const beside = formulas.filter((formula) => formula !== only).map(({ statement }) => letterOf(statement));
+  // Two inequalities must both hold, and the sentence must say so.
+  if (main.length === 2 && (!/\b(?:and|both)\b/.test(skeleton) || /\bor\b/.test(skeleton))) return null;
+  const beside = formulas.filter((formula) => !main.includes(formula)).map(({ statement }) => letterOf(statement));
   if (!beside.every((name) => name === letter)) return null;
   if (/^(?:is|are|does|do|has|have|should)\b|\bwhether\b/.test(skeleton) || !areIdle(skeleton, OF_INEQUALITIES))
     return null;
-  return { asks: 'solve', main: [only.index], target: [], given: [], remainder: [] };
+  return { asks: 'solve', main: main.map(({ index }) => index), target: [], given: [], remainder: [] };
 }
 
 const SUBJECT =
