@@ -16,6 +16,9 @@ import type { ImportPlan } from './planImport.ts';
 import { freeDisk, runImport, stagingFolder } from './runImport.ts';
 import type { ImportWatch } from './runImport.ts';
 
+/** Begins the name of what is on its way out. */
+const removedPrefix = 'removed-';
+
 /** A package on a shelf, without what only the app knows of it. */
 export type ShelvedModel = Omit<ShelfModel, 'builtIn' | 'inUse'>;
 
@@ -83,7 +86,7 @@ export class ModelShelf {
     const folder = await this.folderOf(id);
     try {
       const manifest = await readManifest(folder);
-      if (manifest === undefined) return;
+      if (manifest === undefined) throw new AppError('model-missing', withoutManifest(folder));
       await verifyManifest(folder, manifest, {
         thorough: true,
         signal,
@@ -98,10 +101,13 @@ export class ModelShelf {
   /** Removes a package. It leaves the shelf at one stroke, so that none is ever left half removed. */
   async remove(id: string): Promise<void> {
     const folder = await this.folderOf(id);
-    const away = join(this.folder, stagingFolder, `removed-${id}-${process.pid}-${Date.now()}`);
-    await mkdir(join(this.folder, stagingFolder), { recursive: true });
-    await rename(folder, away);
-    await rm(away, { recursive: true, force: true });
+    const staging = join(this.folder, stagingFolder);
+    await mkdir(staging, { recursive: true });
+    await rename(folder, join(staging, `${removedPrefix}${id}-${Date.now()}`));
+    // Those that an earlier removal, cut off, left behind go too.
+    for (const name of await namesIn(staging)) {
+      if (name.startsWith(removedPrefix)) await rm(join(staging, name), { recursive: true, force: true });
+    }
   }
 
   /** Imports that were cut off and can go on. */
@@ -109,7 +115,8 @@ export class ModelShelf {
     const found: UnfinishedImport[] = [];
     for (const id of await namesIn(join(this.folder, stagingFolder))) {
       const journal = await readJournal(join(this.folder, stagingFolder, id));
-      if (journal === undefined) continue;
+      // A journal without files is of an import that was cut off after its last step.
+      if (journal === undefined || !(await isFolder(join(this.folder, stagingFolder, id, 'files')))) continue;
       const { name, source, totalBytes } = journal;
       found.push({ id, name, source, totalBytes, copiedBytes: copiedBytes(journal) });
     }
@@ -164,7 +171,7 @@ async function describe(folder: string, id: string): Promise<ShelvedModel> {
   const base = { id, folder, facts: null, fit: null, name: id, diskBytes: 0 };
   try {
     const manifest = await readManifest(folder);
-    if (manifest?.about === undefined) return { ...base, trouble: `${folder} was not put here by an import.` };
+    if (manifest?.about === undefined) return { ...base, trouble: withoutManifest(folder) };
     await requireLengths(folder, manifest);
     return {
       ...base,
@@ -177,6 +184,10 @@ async function describe(folder: string, id: string): Promise<ShelvedModel> {
   } catch (fault) {
     return { ...base, trouble: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+function withoutManifest(folder: string): string {
+  return `${folder} was not put here by an import, or has lost its manifest. Remove it and import the model again.`;
 }
 
 async function requireLengths(folder: string, manifest: Manifest): Promise<void> {

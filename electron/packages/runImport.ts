@@ -26,6 +26,14 @@ export type ImportWatch = {
  * not what the source's own manifest says, and the faults of `copyFile`.
  */
 export async function runImport(plan: ImportPlan, shelf: string, watch: ImportWatch): Promise<string> {
+  try {
+    return await copyOnto(plan, shelf, watch);
+  } catch (fault) {
+    throw fault instanceof AppError ? fault : shelfFault(shelf, fault);
+  }
+}
+
+async function copyOnto(plan: ImportPlan, shelf: string, watch: ImportWatch): Promise<string> {
   const folder = join(shelf, stagingFolder, plan.stagingId);
   await mkdir(folder, { recursive: true });
   const staged = await StagedImport.open(folder, {
@@ -43,6 +51,16 @@ export async function runImport(plan: ImportPlan, shelf: string, watch: ImportWa
   } finally {
     await staged.close();
   }
+}
+
+/** What the system refused to do in the shelf's own folder. */
+function shelfFault(shelf: string, cause: unknown): AppError {
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return new AppError(
+    'disk-failed',
+    `The model cannot be put into ${shelf}: ${what}. Check that there is room and that this user may write there, then start the import again.`,
+    { cause },
+  );
 }
 
 /** Bytes free for this user on the disk of a folder. */

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readPackage } from '../../models/package/readPackage.ts';
+import { ModelShelf } from '../../electron/packages/modelShelf.ts';
 import type { ImportProgress } from '../../electron/contract/modelContract.ts';
 import { copyOf, scratchFolder } from '../models/scratchFolder.ts';
 import { layOutForTransformers } from '../models/generate/transformersLayout.ts';
@@ -230,6 +231,30 @@ describe('an import', () => {
 });
 
 describe('a shelf', () => {
+  it('that cannot be written to is named', async () => {
+    const file = fresh('file');
+    writeFileSync(file, 'no folder');
+    const importing = new ModelShelf(join(file, 'models')).import(starterFolder, watch());
+    await expect(importing).rejects.toMatchObject({ code: 'disk-failed' });
+    await expect(importing).rejects.toThrow(`The model cannot be put into ${join(file, 'models')}`);
+  });
+
+  it('never calls a package sound whose manifest is gone', async () => {
+    const shelf = newShelf();
+    const model = await shelf.import(starterFolder, watch());
+    rmSync(join(model.folder, 'longhand-manifest.json'));
+    await expect(shelf.verify(model.id, watch())).rejects.toThrow('has lost its manifest');
+    expect((await shelf.get(model.id)).trouble).toContain('has lost its manifest');
+  });
+
+  it('does not offer to go on with an import that was cut off after its last step', async () => {
+    const shelf = newShelf();
+    mkdirSync(join(shelf.folder, '.importing', 'x'), { recursive: true });
+    const journal = { version: 1, source: 'x', name: 'x', totalBytes: 1, files: {} };
+    writeFileSync(join(shelf.folder, '.importing', 'x', 'longhand-import.json'), JSON.stringify(journal));
+    expect(await shelf.unfinished()).toEqual([]);
+  });
+
   it('names the file of a package that was altered or lost since its import', async () => {
     const shelf = newShelf();
     const model = await shelf.import(starterFolder, watch());
