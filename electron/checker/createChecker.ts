@@ -30,6 +30,8 @@ export interface Checker {
   adviceFor(question: AdviceQuestion): Promise<Advice | null>;
   /** Null: nothing makes problems of this kind, or it took too long. */
   similarProblem(question: SimilarQuestion): Promise<SimilarProblem | null>;
+  /** Starts the thread and lets it compile what every problem needs, so that the first one does not wait for it. */
+  warm(): void;
   /** Ends the thread; what is unanswered rejects with `cancelled`. */
   close(): Promise<void>;
 }
@@ -91,6 +93,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
     helpFrom: (question) => ask('helpFrom', question, () => null, deadline * partsForHelp),
     adviceFor: (question) => ask('adviceFor', question, () => null, deadline * partsForHelp),
     similarProblem: (question) => ask('similarProblem', question, () => null, deadline * partsForHelp),
+    warm: () => void ask('workByRule', '2x+3=7', () => null, deadline * partsForHelp).catch(() => undefined),
     close: () => thread.close(),
   };
 }

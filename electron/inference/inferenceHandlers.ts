@@ -75,6 +75,6 @@ export function createInferenceHandlers(loadModel: LoadModel, endProcess: EndPro
 /** Starts the checker's thread while the model loads, so that the first line does not wait for it. */
 function warmChecker(): Checker {
   const checker = createChecker();
-  checker.readProblem('x=1').catch(() => undefined);
+  checker.warm();
   return checker;
 }

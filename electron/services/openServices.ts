@@ -35,6 +35,7 @@ export function openServices(options: OpenServicesOptions): OpenServices {
   makePrivateFolder(dataFolder);
   const store = openStore(join(dataFolder, 'longhand.db'));
   const checker = createChecker();
+  checker.warm();
   const models = { starter: starterFolder, shelf: join(dataFolder, 'models'), fixed: modelFolder };
   const { device, model } = store.settings.read();
   const { folder } = chosenModel(models, model);

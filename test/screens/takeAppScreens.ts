@@ -42,6 +42,11 @@ async function go(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(600);
 }
 
+/** A whole page is pictured as it is scrolled, its head in the middle if need be. */
+async function top(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 async function pictureViews(page: Page, save: (name: string) => Promise<void>): Promise<void> {
   await save('start');
   for (const problem of problems) await solve(page, problem);
@@ -50,12 +55,26 @@ async function pictureViews(page: Page, save: (name: string) => Promise<void>): 
     .nth(1)
     .click();
   await save('solution');
+  for (const fold of await page.locator('.advice summary').all()) await fold.click();
+  await page.getByRole('button', { name: 'Just as hard' }).click();
+  await page.getByRole('button', { name: 'Work it myself' }).waitFor();
+  await top(page);
+  await save('advice');
+  await page.getByLabel('Problem', { exact: true }).fill('5(x - 3) = 2x + 9');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Tell me what to do next' }).click();
+  await page.getByRole('button', { name: 'Show me the next step' }).click();
+  await page.getByRole('button', { name: 'Show me the whole solution' }).waitFor();
+  await save('hints');
   await go(page, '#/history');
   await save('history');
   await go(page, '#/working');
   await page.getByLabel('Problem').fill('2(x + 3) = 10');
-  await page.getByLabel('Your working').fill('2x + 6 = 10\n2x = 4\nx = 8');
+  await page.getByLabel('Your working').fill('2x + 6 = 10\n2x = 4\nx = 8\n');
   await page.locator('.report').waitFor();
+  await page.getByRole('button', { name: 'Give me a hint' }).click();
+  await page.getByRole('button', { name: 'Tell me what to do next' }).waitFor();
+  await top(page);
   await save('own-working');
   await go(page, '#/sets');
   const file = { name: 'Revision sheet 4.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
