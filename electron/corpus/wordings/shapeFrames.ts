@@ -15,6 +15,9 @@ export type ShapeAsk = {
   readonly heldOut: readonly string[];
 };
 
+/** The wordings of one kind of question. */
+export type Asked = { readonly training: Words; readonly heldOut: Words };
+
 const FRAMES: Words = [
   'Find the <q> of <s> with <f>.',
   'Find the <q> of <s> with <f>',
@@ -78,7 +81,7 @@ function withForm(words: Words): Words {
 }
 
 /** All wordings of one kind; with `form`, the mark that says how π is to be treated ends each. */
-export function shapeWords(ask: ShapeAsk, form = false): { readonly training: Words; readonly heldOut: Words } {
+export function shapeWords(ask: ShapeAsk, form = false): Asked {
   const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   const parts = {
     q: ask.wanted,
@@ -101,9 +104,7 @@ export function shapeWords(ask: ShapeAsk, form = false): { readonly training: Wo
 }
 
 /** The wordings of a topic, from those of its kinds of question. */
-export function topicWordings(
-  asks: Readonly<Record<string, { readonly training: Words; readonly heldOut: Words }>>,
-): TopicWordings {
+export function topicWordings(asks: Readonly<Record<string, Asked>>): TopicWordings {
   const pick = (which: 'training' | 'heldOut'): Readonly<Record<string, Words>> =>
     Object.fromEntries(Object.entries(asks).map(([name, words]) => [name, words[which]]));
   return { training: pick('training'), heldOut: pick('heldOut') };

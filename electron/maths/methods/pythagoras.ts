@@ -1,7 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { readRightStory } from './geometry/readLadder.ts';
 import { readTriangle } from './geometry/readTriangle.ts';
-import type { TriangleQuestion } from './geometry/readTriangle.ts';
+import type { TriangleQuestion } from './geometry/triangleQuestion.ts';
 import { workIsosceles, workRightAngled, workSpaceDiagonal, workThirdSide } from './geometry/workPythagoras.ts';
 import type { Understood } from './method.ts';
 

@@ -40,7 +40,7 @@ const SIMPLIFY =
 function identity(problem: string): RuleSolution | null {
   const { text } = plainQuestion(problem.replace(/\\frac|\\dfrac/g, (command) => command));
   const formula = SIMPLIFY.exec(text)?.[1] ?? /^(.+?) simplify$/.exec(text)?.[1];
-  if (formula === undefined || !/\b(?:sin|cos|tan)/.test(formula)) return null;
+  if (formula === undefined || !/sin|cos|tan/.test(formula)) return null;
   const letter = /θ/.test(formula) ? 'θ' : /[a-z](?![a-z])/.exec(formula.replace(/sin|cos|tan/g, ' '))?.[0];
   const asked = printed(formula);
   if (letter === undefined || asked === null) return null;

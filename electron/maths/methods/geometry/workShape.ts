@@ -184,7 +184,7 @@ function viaLength(question: ShapeQuestion): Worked | null {
     const found = bySum({ ...exact, wanted: length }) ?? byProduct({ ...exact, wanted: length });
     const value = /^\d+(?:\.\d+)?(?![\d.]*(?:\\pi|\\sqrt))/.exec(found?.answer ?? '')?.[0];
     if (found === null || value === undefined) continue;
-    const { [total]: _used, ...others } = given;
+    const others = Object.fromEntries(Object.entries(given).filter(([name]) => name !== total));
     const next = { ...question, given: { ...others, [length]: plain(new Fraction(value)) } };
     const worked = bySum(next) ?? byProduct(next);
     if (worked !== null) return { ...worked, steps: [...found.steps, ...worked.steps] };

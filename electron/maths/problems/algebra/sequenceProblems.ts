@@ -21,11 +21,13 @@ import {
 } from '../../methods/sequences/workSequence.ts';
 import type { SequenceRule } from '../../methods/sequences/workSequence.ts';
 import type { RuleSolution } from '../../outcomes.ts';
+import { filledProblem } from '../filledProblem.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 
 type Make = (random: Random, difficulty: Difficulty) => MadeProblem | null;
 
+/** `null` where a step or the answer is longer than a pupil should write. */
 function made(
   ask: string,
   solution: RuleSolution | null,
@@ -34,11 +36,8 @@ function made(
   latex: readonly string[] = [],
 ): MadeProblem | null {
   if (solution === null || /\d{6}|\\frac\{\d{4}|\.\d{3}/.test(solution.answer)) return null;
-  if (solution.steps.some(({ expression }) => expression.length > 90 || /\d{7}|\.\d{4}/.test(expression))) return null;
-  const filled = question
-    .replace(/\{([a-z]+)\}/g, (whole, name: string) => marks[name] ?? whole)
-    .replace('{m}', latex.map((one) => `$${one}$`).join(' and '));
-  return { latex, unknowns: [], ask, bracketed: false, marks, question: filled, solution };
+  const long = solution.steps.some(({ expression }) => expression.length > 90 || /\d{7}|\.\d{4}/.test(expression));
+  return long ? null : filledProblem(ask, solution, question, marks, latex);
 }
 
 function arithmetic(random: Random, difficulty: Difficulty): SequenceRule {

@@ -25,25 +25,11 @@ import {
 import type { Point } from '../../methods/geometry/workPoints.ts';
 import type { Worked } from '../../methods/geometry/workFormula.ts';
 import { multipleTerm, numberTerm, writeNumber, writeSum } from '../../methods/writeTerms.ts';
+import { filledProblem } from '../filledProblem.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 
 type Make = (random: Random, difficulty: Difficulty) => MadeProblem | null;
-
-function made(
-  ask: string,
-  worked: Worked | null,
-  question: string,
-  marks: Readonly<Record<string, string>>,
-  latex: readonly string[] = [],
-): MadeProblem | null {
-  if (worked === null || /\d{4}|\{\d{3}/.test(worked.answer)) return null;
-  const filled = question
-    .replace(/\{([a-z]+)\}/g, (whole, name: string) => marks[name] ?? whole)
-    .replace('{m}', latex.map((one) => `$${one}$`).join(' and '));
-  const solution = { topic: 'straight-lines', method: 'coordinates', ...worked };
-  return { latex, unknowns: [], ask, bracketed: false, marks, question: filled, solution };
-}
 
 function coordinate(random: Random, difficulty: Difficulty): Fraction {
   return new Fraction(
@@ -57,6 +43,18 @@ function pickPoint(random: Random, difficulty: Difficulty): Point {
 
 function shown([x, y]: Point, random: Random): string {
   return random.chance(0.5) ? `(${writeNumber(x)}, ${writeNumber(y)})` : `(${writeNumber(x)},${writeNumber(y)})`;
+}
+
+/** `null` where the answer has numbers that no book would print. */
+function made(
+  ask: string,
+  worked: Worked | null,
+  question: string,
+  marks: Readonly<Record<string, string>>,
+  latex: readonly string[] = [],
+): MadeProblem | null {
+  if (worked === null || /\d{4}|\{\d{3}/.test(worked.answer)) return null;
+  return filledProblem(ask, { topic: 'straight-lines', method: 'straightLines', ...worked }, question, marks, latex);
 }
 
 /** Two points whose gradient is simple. */

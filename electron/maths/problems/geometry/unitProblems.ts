@@ -11,6 +11,7 @@ import {
 import type { UnitKind } from '../../methods/units/workConversion.ts';
 import { writeDecimal } from '../../methods/askedText.ts';
 import type { RuleSolution } from '../../outcomes.ts';
+import { filledProblem } from '../filledProblem.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 
@@ -43,6 +44,7 @@ const SPELT: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'm/s': ['m/s', 'm/s', 'metres per second', 'm per second'],
 };
 
+/** `null` where the answer has more digits than a pupil should write. */
 function made(
   ask: string,
   solution: RuleSolution | null,
@@ -50,8 +52,7 @@ function made(
   question: string,
 ): MadeProblem | null {
   if (solution === null || /\d{10}|\.\d{5}|frac/.test(solution.answer)) return null;
-  const filled = question.replace(/\{([a-z]+)\}/g, (whole, name: string) => marks[name] ?? whole);
-  return { latex: [], unknowns: [], ask, bracketed: false, marks, question: filled, solution };
+  return filledProblem(ask, solution, question, marks);
 }
 
 function spell(unit: string, random: Random): string {
@@ -64,7 +65,7 @@ function amount(value: Fraction, unit: string, random: Random): string {
   return `${writeDecimal(value)}${name.length <= 3 && random.chance(0.4) ? '' : ' '}${single}`;
 }
 
-const STEPS: Readonly<Record<UnitKind, readonly (readonly [string, string])[]>> = {
+const STEPS: Readonly<Record<MetricKind, readonly (readonly [string, string])[]>> = {
   length: [
     ['m', 'cm'],
     ['km', 'm'],
@@ -100,8 +101,10 @@ const STEPS: Readonly<Record<UnitKind, readonly (readonly [string, string])[]>> 
   ],
 };
 
+type MetricKind = Exclude<UnitKind, `imperial ${string}`>;
+
 /** A value that is pleasant in both units: up to three figures, moved by tens; for times a multiple. */
-function pickValue(kind: UnitKind, up: boolean, factor: number, random: Random): Fraction {
+function pickValue(kind: MetricKind, up: boolean, factor: number, random: Random): Fraction {
   const figures = new Fraction(random.whole(1, random.pick([9, 99, 999])));
   if (kind === 'time') {
     const whole = random.chance(0.75) ? random.whole(1, 12) : random.pick([0.5, 1.5, 2.5, 0.25, 3.5]);
@@ -111,7 +114,7 @@ function pickValue(kind: UnitKind, up: boolean, factor: number, random: Random):
   return up ? figures.div(shift) : figures.mul(factor).div(shift);
 }
 
-function simple(kinds: readonly [UnitKind, ...UnitKind[]]) {
+function simple(kinds: readonly [MetricKind, ...MetricKind[]]) {
   return (random: Random): MadeProblem | null => {
     const kind = random.pick(kinds);
     const [one, ...more] = STEPS[kind];
@@ -136,14 +139,16 @@ function speed(random: Random): MadeProblem | null {
   return made('convert', workSpeedConversion(value, to), marks, 'Convert {amount} to {to}.');
 }
 
+const CAPACITIES: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+  ['l', 'cm^3'],
+  ['cm^3', 'l'],
+  ['cm^3', 'ml'],
+  ['m^3', 'l'],
+  ['l', 'm^3'],
+];
+
 function capacity(random: Random): MadeProblem | null {
-  const [from, to] = random.pick([
-    ['l', 'cm^3'],
-    ['cm^3', 'l'],
-    ['cm^3', 'ml'],
-    ['m^3', 'l'],
-    ['l', 'm^3'],
-  ] as const);
+  const [from, to] = random.pick(CAPACITIES);
   const large = from === 'l' || from === 'm^3';
   const value = new Fraction(random.whole(1, 90)).mul(large ? 1 : 100).div(large ? random.pick([1, 10]) : 1);
   const marks = { amount: amount(value, from, random), to: spell(to, random) };
