@@ -11,7 +11,7 @@ describe('the checker with a maths core in trouble', () => {
 
   beforeEach(() => {
     faults = [];
-    checker = createChecker({ deadlineMilliseconds: 300, entry, onFault: (message) => faults.push(message) });
+    checker = createChecker({ deadlineMilliseconds: 150, entry, onFault: (message) => faults.push(message) });
   });
   afterEach(() => checker.close());
 
