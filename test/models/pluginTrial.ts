@@ -80,7 +80,7 @@ async function tryFolder(folder: string): Promise<PluginTrial> {
       trials.push({ provider, kind, same: null, left: shortReason(thrown) });
     }
   }
-  const writer = await openWriter({ folder: starter, device: 'gpu', threads: 1, providers: folder });
+  const writer = await openWriter({ folder: starter, device: 'gpu', threads: 1, chunk: 16, providers: folder });
   const opened = { device: writer.device, passedOver: writer.passedOver };
   await writer.close();
   return { onnxRuntime: loadOnnx().version, troubles, devices: trials, opened };

@@ -165,39 +165,29 @@ export class OnnxSession {
   }
 
   /** A run that takes too long is told to stop; one that does not even do that is left behind, and the session with it. */
-  async #runInTime(binding: Binding, stop: () => void): Promise<void> {
-    let timedOut = false;
-    let giveUp: NodeJS.Timeout | undefined;
-    const patience = setTimeout(() => {
-      timedOut = true;
-      stop();
-    }, this.#mostSeconds * 1000);
-    const end = new Promise<never>((_, reject) => {
-      giveUp = setTimeout(
-        () => {
-          this.#hung = true;
-          reject(hung());
-        },
-        (this.#mostSeconds + Math.min(stopSeconds, this.#mostSeconds)) * 1000,
-      );
+  #runInTime(binding: Binding, stop: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let timedOut = false;
+      const giveUp = (): void => {
+        this.#hung = true;
+        reject(hung());
+      };
+      let timer = setTimeout(() => {
+        timedOut = true;
+        stop();
+        timer = setTimeout(giveUp, Math.min(stopSeconds, this.#mostSeconds) * 1000);
+      }, this.#mostSeconds * 1000);
+      this.#running = true;
+      const ended = (fault?: unknown): void => {
+        clearTimeout(timer);
+        this.#running = false;
+        if (timedOut) this.#onnx.call('RunOptionsUnsetTerminate', this.#runOptions);
+        if (fault === undefined) resolve();
+        else reject(timedOut ? tookTooLong(this.#mostSeconds) : fault);
+      };
+      const run = this.#onnx.callAsync('RunWithBinding', this.#session, this.#runOptions, binding.handle);
+      run.then(() => ended(), ended);
     });
-    this.#running = true;
-    const run = this.#onnx.callAsync('RunWithBinding', this.#session, this.#runOptions, binding.handle);
-    const ended = run.finally(() => (this.#running = false));
-    ended.catch(() => undefined); // after it was given up, nobody waits for it
-    try {
-      await Promise.race([ended, end]);
-    } catch (thrown) {
-      if (!timedOut || this.#hung) throw thrown;
-      this.#onnx.call('RunOptionsUnsetTerminate', this.#runOptions);
-      throw new RuntimeFault(
-        'run-failed',
-        `The model took longer than ${this.#mostSeconds} seconds for one step and was stopped. Close other programs, or choose a smaller model or another device.`,
-      );
-    } finally {
-      clearTimeout(patience);
-      clearTimeout(giveUp);
-    }
   }
 
   /** Frees everything. Only when no run is under way; releasing a session in use would crash the process. */
@@ -215,6 +205,13 @@ export class OnnxSession {
     this.#onnx.release('ReleaseSession', this.#session);
     openSessions.delete(this.#session);
   }
+}
+
+function tookTooLong(seconds: number): RuntimeFault {
+  return new RuntimeFault(
+    'run-failed',
+    `The model took longer than ${seconds} seconds for one step and was stopped. Close other programs, or choose a smaller model or another device.`,
+  );
 }
 
 function hung(): RuntimeFault {
