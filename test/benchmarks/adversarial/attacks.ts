@@ -94,11 +94,9 @@ export function attackGrades(cases: readonly AttackCase[], count: number): reado
 /** Right answers in other forms, put to `checkAnswer`. */
 export function askRightForms(cases: readonly AttackCase[]): readonly Attack[] {
   return cases.flatMap(({ problem, answer }) =>
-    rightForms(answer).map(({ kind, text }) => ({
-      kind,
-      problem,
-      text,
-      ...said(checkAnswer({ problem, answer: text })),
-    })),
+    rightForms(answer)
+      // Where a fraction is asked for, a decimal is no right form.
+      .filter(({ kind }) => kind !== 'as a decimal' || !/fraction/i.test(problem))
+      .map(({ kind, text }) => ({ kind, problem, text, ...said(checkAnswer({ problem, answer: text })) })),
   );
 }
