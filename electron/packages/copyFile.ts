@@ -75,17 +75,26 @@ async function resumeFrom(handle: FileHandle, checkpoint: Checkpoint | undefined
 async function copyRest(handle: FileHandle, { hash, bytes: start }: Progress, options: CopyOptions): Promise<Progress> {
   let bytes = start;
   let kept = start;
-  options.onBytes(bytes);
-  for await (const chunk of readable(options, start)) {
-    if (options.signal.aborted) throw new AppError('cancelled', 'The copying was stopped.');
-    hash.update(chunk);
-    await writeAll(handle, chunk, bytes, options.target);
-    bytes += chunk.length;
-    options.onBytes(bytes);
-    if (bytes - kept < checkpointBytes) continue;
+  async function keep(): Promise<void> {
+    if (bytes === kept) return;
     await handle.datasync();
     await options.onCheckpoint({ bytes, sha256: hash.copy().digest('hex') });
     kept = bytes;
+  }
+  options.onBytes(bytes);
+  try {
+    for await (const chunk of readable(options, start)) {
+      if (options.signal.aborted) throw new AppError('cancelled', 'The copying was stopped.');
+      await writeAll(handle, chunk, bytes, options.target);
+      hash.update(chunk);
+      bytes += chunk.length;
+      options.onBytes(bytes);
+      if (bytes - kept >= checkpointBytes) await keep();
+    }
+  } catch (fault) {
+    // What cannot be kept is copied again; the fault that ended the copying is the one to tell.
+    await keep().catch(() => undefined);
+    throw fault;
   }
   return { hash, bytes };
 }

@@ -13,6 +13,8 @@ import { faultText } from '../solution/solutionProgress.ts';
 export type ModelWork = {
   readonly kind: 'import' | 'verify';
   readonly name: string;
+  /** Where an import comes from. */
+  readonly source: string | null;
   readonly progress: ImportProgress | null;
 };
 
@@ -85,16 +87,17 @@ export class ModelsState {
   }
 
   async import(path: string, name: string): Promise<void> {
-    await this.#work('import', name, async (signal) => {
+    // What it says of how much is copied already will not be true for long.
+    this.offer = null;
+    await this.#work({ kind: 'import', name, source: path }, async (signal) => {
       for await (const progress of this.#api.stream('importModel', { path }, { signal })) this.#show(progress);
-      this.offer = null;
       this.path = '';
       this.done = `${name} is here.`;
     });
   }
 
   async verify(model: ShelfModel): Promise<void> {
-    await this.#work('verify', model.name, async (signal) => {
+    await this.#work({ kind: 'verify', name: model.name, source: null }, async (signal) => {
       for await (const progress of this.#api.stream('verifyModel', { id: model.id }, { signal })) this.#show(progress);
       this.done = `Every byte of ${model.name} is as it was imported.`;
     });
@@ -129,12 +132,12 @@ export class ModelsState {
     }
   }
 
-  async #work(kind: ModelWork['kind'], name: string, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #work(work: Omit<ModelWork, 'progress'>, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.work !== null) return;
     const running = new AbortController();
     this.#running = running;
     this.done = null;
-    this.work = { kind, name, progress: null };
+    this.work = { ...work, progress: null };
     await this.#guard(() => run(running.signal));
     this.work = null;
     await this.load();

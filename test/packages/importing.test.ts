@@ -180,13 +180,14 @@ describe('an import', () => {
     const controller = new AbortController();
     const stopped = shelf.import(starterFolder, {
       signal: controller.signal,
-      onProgress: ({ file }) => file === 'model.onnx.data' && controller.abort(),
+      onProgress: ({ doneBytes }) => doneBytes > 1_500_000 && controller.abort(),
     });
     await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
     expect(await shelf.list()).toEqual([]);
     const [unfinished] = await shelf.unfinished();
     expect(unfinished).toMatchObject({ name: 'Longhand starter', source: starterFolder });
-    expect(unfinished?.copiedBytes).toBeGreaterThan(80_000);
+    // Of the large file too what was copied up to the stop is kept.
+    expect(unfinished?.copiedBytes).toBeGreaterThan(1_000_000);
     expect((await shelf.inspect(starterFolder)).copiedBytes).toBe(unfinished?.copiedBytes);
     await shelf.import(starterFolder, watch());
     expect(await shelf.unfinished()).toEqual([]);
