@@ -22,6 +22,10 @@ import { formulaValues } from './formulaValues.ts';
 import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
+import { calculationWords } from './calculations/calculationWords.ts';
+import { fractionQuestions } from './fractions/fractionQuestions.ts';
+import { signedStories } from './integers/signedStories.ts';
+import { orderQuestions } from './ordering/orderQuestions.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { logarithmForms } from './logarithmForms.ts';
 import { limitByRule } from './limitByRule.ts';
@@ -87,6 +91,10 @@ const OF_WORDS: readonly Method[] = [
   numberFacts,
   unitConversions,
   probabilityQuestions,
+  signedStories,
+  fractionQuestions,
+  calculationWords,
+  orderQuestions,
   limitQuestions,
   integralQuestions,
   derivativeQuestions,

@@ -20,20 +20,32 @@ export type ClauseRule<Fact> = {
 /** Words that never stand in the name of a person or thing: they steer the sentence, count, compare or deny. */
 const STOPS =
   'a|an|the|and|or|but|if|then|than|that|which|who|whom|whose|when|while|where|as|at|by|for|from|in|into|on|onto|off|of|to|with|without|between|among|after|before|until|per|each|every|all|any|some|both|either|neither|nor|not|no|none|never|only|just|except|least|most|more|less|fewer|further|extra|additional|again|also|too|is|are|was|were|be|been|being|will|would|can|could|should|must|may|might|has|have|had|do|does|did|how|what|why|many|much|old|older|younger|twice|thrice|double|treble|triple|half|third|quarter|times|sum|total|difference|product|average|mean|rest|remaining|other|others|another|same|equal|equals|equally|percent|percentage|ratio|age|ages|find|work|calculate|there|it|they|he|she|him|her|them|we|you|i|me|us|his|their|its|my|your|our|one|ago|now|later|earlier|costs|cost|pays|pay|paid|buys|buy|bought|sells|sell|sold|gets|get|got|earns|earn|saves|save|shares|share|shared|original|originally|new|sale|profit|loss|discount|increase|increased|decrease|decreased|reduced';
-const WORD = `(?!(?:${STOPS})\\b)[a-z][a-z'-]*`;
+const STOP_WORDS = new Set(STOPS.split('|'));
+
+/** Puts `·` before every word that steers a sentence, so that a pattern tells them from names without looking them up. */
+function tagged(text: string): string {
+  return text.replace(/[a-z][a-z'-]*/g, (word) => (STOP_WORDS.has(word) ? `·${word}` : word));
+}
+
+const WORD = "[a-z][a-z'-]*";
 const NOUN = `${WORD}(?: (?:of |in the |and )?${WORD}){0,3}`;
 /** Somebody: a name, or somebody of a family, perhaps told by somebody else. */
 const WHO = `(?:(?:the|a|an|his|her|my|their|one) )?(?:${WORD}'s? )?${WORD}`;
-const SLOTS: Readonly<Record<string, string>> = {
-  who: `(?:${WHO}|he|she|i|you|they|it|we)`,
-  thing: `(?:(?:the|a|an|his|her|my|their|one|some|each|every|this|these|such) )?${NOUN}`,
-  noun: NOUN,
-  letter: '[a-z]',
-  own: '(?:his|her)',
-  unit: '(?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|miles|feet|km|cm|m|hours|minutes|seconds)',
-  days: '(?:days?|weeks?|months?)',
-  names: `${WHO}(?:, ${WHO})*,? and ${WHO}`,
-};
+const SLOTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    who: `(?:${WHO}|he|she|i|you|they|it|we)`,
+    thing: `(?:(?:the|a|an|his|her|my|their|one|some|each|every|this|these|such) )?${NOUN}`,
+    noun: NOUN,
+    letter: '·?[a-z]',
+    period: '(?:hour|day|week|month|year|lesson|shift)',
+    periods: '(?:hours?|days?|weeks?|months?|years?|lessons?|shifts?)',
+    currency: '(?:pounds sterling|pounds|dollars|us dollars|euros?|gbp|usd|eur)',
+    own: '(?:his|her)',
+    unit: '(?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|miles|feet|km|cm|m|hours|minutes|seconds)',
+    days: '(?:days?|weeks?|months?)',
+    names: `${WHO}(?:, ${WHO})*,? and ${WHO}`,
+  }).map(([name, source]) => [name, tagged(source)]),
+);
 
 /**
  * A pattern in a small language: `[x ]` may be left out, `(a|b)` is a choice, `{money:name}` an amount of that kind (`|`
@@ -41,7 +53,8 @@ const SLOTS: Readonly<Record<string, string>> = {
  * them; all else stands for itself.
  */
 export function clausePattern(source: string): RegExp {
-  const body = source.replace(
+  const steered = source.replace(/[^{}]+(?![^{]*\})/g, tagged);
+  const body = steered.replace(
     /\{([a-z|]+):([a-z]+|_)\}|[[\]().+*?^$]/gi,
     (all: string, kinds: string | undefined, name: string | undefined) => {
       if (kinds !== undefined && name !== undefined) {
@@ -86,11 +99,18 @@ function neededParts(source: string): readonly string[] {
   return [...(hasAmount ? ['⟨'] : []), ...new Set(words)];
 }
 
+/** The pattern for texts whose steering words are tagged. */
+function steering(pattern: RegExp): RegExp {
+  return new RegExp(tagged(pattern.source), pattern.flags);
+}
+
 /** Words that may open a clause and say nothing. */
-const OPENERS =
-  /^(?:(?:if|when|given that|given|suppose(?: that)?|so|then|now|also|but|and|however|therefore|assuming(?: that)?|today) |(?:one day|in a shop|at a shop|at school|last week|this week|on monday|on saturday),? )+/;
-const JOINTS =
-  /(?:[,;:] ?(?:and then|and|but|then|so|while|whereas|if|when|given that)? ?| (?:and then|and|but|then|while|whereas|if|when|given that) | - |\((?=\S)|\)\s*)/g;
+const OPENERS = steering(
+  /^(?:(?:if|when|given that|given|suppose(?: that)?|so|then|now|also|but|and|however|therefore|assuming(?: that)?|today) |(?:one day|in a shop|at a shop|at school|last week|this week|on monday|on saturday),? )+/,
+);
+const JOINTS = steering(
+  /(?:[,;:] ?(?:and then|and|but|then|so|while|whereas|if|when|given that)? ?| (?:and then|and|but|then|while|whereas|if|when|given that) | - |\((?=\S)|\)\s*)/g,
+);
 
 /** Every clause of a sentence read by one of the rules; `null` when some words fit none. Longest clauses first. */
 function readSentence<Fact>(
@@ -132,7 +152,7 @@ function readClause<Fact>(
     const groups = found.groups ?? {};
     const fact = rule.read({
       amount: (name) => (groups[name] === undefined ? null : (amounts[Number(groups[name])] ?? null)),
-      words: (name) => groups[name] ?? '',
+      words: (name) => (groups[name] ?? '').replaceAll('·', ''),
     });
     if (fact !== null) return fact;
   }
@@ -148,7 +168,9 @@ export function readClauses<Fact>(
   amounts: readonly StoryAmount[],
   rules: readonly ClauseRule<Fact>[],
 ): readonly Fact[] | null {
-  const sentences = text.split(/[.?!;]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+  const sentences = tagged(text)
+    .split(/[.?!;]+(?:\s+|$)/)
+    .filter((sentence) => sentence.trim() !== '');
   const facts: Fact[] = [];
   for (const sentence of sentences) {
     const read = readSentence(sentence, amounts, rules, CLAUSES);

@@ -1,0 +1,8 @@
+import type { RuleSolution } from '../outcomes.ts';
+import type { Understood } from './method.ts';
+import { readMoney } from './money/readMoney.ts';
+
+/** Works stories of money. */
+export function moneyStories(problem: Understood): RuleSolution | null {
+  return readMoney(problem.text);
+}
