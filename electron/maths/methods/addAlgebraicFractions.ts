@@ -8,7 +8,7 @@ import type { Understood } from './method.ts';
 import { collectMonomials, multiplyTerms, polynomialOf, writeMonomials } from './monomials.ts';
 import { isRational, lettersOf } from './rationalValue.ts';
 import { termsOf } from './readTerms.ts';
-import { factored, simplifyAlgebraicFraction, writeFactored } from './simplifyAlgebraicFraction.ts';
+import { cancel, factored, writeBracket, writeFactored } from './simplifyAlgebraicFraction.ts';
 import type { Bracket, Factored } from './simplifyAlgebraicFraction.ts';
 import type { Term } from '../algebra/polynomial.ts';
 import { greatestDivisor, isNegative, leastMultiple } from './writeTerms.ts';
@@ -99,80 +99,97 @@ function scaledBrackets(number: Fraction, factor: Factored, letter: string): str
   return number.equals(-1) ? `-${shown}` : `${number.s < 0n ? '-' : ''}${number.n}${shown}`;
 }
 
-/** Adds and subtracts fractions with one letter in them: over one denominator, multiplied out, collected, cancelled. */
-export function addAlgebraicFractions(problem: Understood): RuleSolution | null {
-  const expression = asExpression(problem);
-  if (
-    expression?.kind !== 'sum' ||
-    expression.terms.length > 3 ||
-    (problem.task !== 'simplify' && problem.task !== 'find') ||
-    !isRational(expression)
-  )
-    return null;
+/** A term of the sum, what its fraction is made larger by, and its numerator then, with its sign. */
+type Scaled = { readonly part: Part; readonly factor: Factored; readonly value: readonly Term[] };
+
+function scaleTo(bottom: Factored, part: Part, letter: string): Scaled {
+  const factor: Factored = {
+    content: bottom.content.div(part.bottom.content),
+    brackets: missing(bottom.brackets, part.bottom.brackets),
+    rest: [1n],
+  };
+  const top = factor.brackets.reduce((total, bracket) => times(total, bracketTerms(bracket, letter)), part.top);
+  const by = factor.content.mul(part.negative ? -1 : 1);
+  return { part, factor, value: top.map((term) => ({ ...term, coefficient: term.coefficient.mul(by) })) };
+}
+
+/** The numerators side by side before they are multiplied out: `3(x-2)+2(x+1)`. */
+function openTop(scaled: readonly Scaled[], letter: string): string {
+  return scaled
+    .map(({ part, factor }, index) => {
+      const whole = writeScaled(part.top, factor, letter);
+      const text = part.negative ? whole : whole.replace(/^\(([^()]*)\)$/, '$1');
+      const isSum = /^[^()]*[+-][^()]*$/.test(text) || text.startsWith('-');
+      if (part.negative) return `-${isSum ? `(${text})` : text}`;
+      return index === 0 || text.startsWith('-') ? text : `+${text}`;
+    })
+    .join('');
+}
+
+/** Cancels the common number, then common brackets, and returns the answer. */
+function cancelAll(top: readonly Term[], bottom: Factored, letter: string, steps: RuleStep[]): string {
+  const common = top.reduce((divisor, term) => greatestDivisor(divisor, term.coefficient.n), bottom.content.n);
+  const left = bottom.content.n / common;
+  const below = writeFactored({ ...bottom, content: new Fraction(left) }, left, letter);
+  const above = writeMonomials(top.map((term) => ({ ...term, coefficient: term.coefficient.div(common) })));
+  const answer = below === '1' ? above : `\\frac{${above}}{${below}}`;
+  if (common > 1n) steps.push({ reason: `Cancel $${common}$.`, expression: answer });
+  const reading = parseExpression(writeMonomials(top));
+  const factors = reading.kind === 'expression' ? factored(reading.expression, letter) : null;
+  if (factors === null || factors.content.d !== 1n) return answer;
+  const reduced = cancel(factors, bottom);
+  if (reduced.shared.length === 0) return answer;
+  const size = factors.content.div(bottom.content);
+  const open = writeFactored(factors, factors.content.s * factors.content.n, letter);
+  if (factors.brackets.length > 1) {
+    const whole = writeFactored(bottom, bottom.content.n, letter);
+    steps.push({ reason: 'Factorise the top.', expression: `\\frac{${open}}{${whole}}` });
+  }
+  const [over, under] = [
+    writeFactored(reduced.top, size.s * size.n, letter),
+    writeFactored(reduced.bottom, size.d, letter),
+  ];
+  const shared = reduced.shared.map((bracket) => `$${writeBracket(bracket, letter)}$`).join(' and ');
+  const result = under === '1' ? over : `\\frac{${over}}{${under}}`;
+  steps.push({ reason: `Cancel the common factor ${shared}, which must not be zero.`, expression: result });
+  return result;
+}
+
+/** The terms of a sum of fractions in one letter; `null` for anything else. */
+function readParts(expression: Expression | null): { readonly parts: readonly Part[]; readonly letter: string } | null {
+  if (expression?.kind !== 'sum' || expression.terms.length > 3 || !isRational(expression)) return null;
   const [letter, ...others] = lettersOf(expression);
   if (letter === undefined || others.length > 0) return null;
   const terms = termsOf(expression);
   if (!terms.some((term) => (term.kind === 'negative' ? term.operand : term).kind === 'quotient')) return null;
   const parts = terms.map((term) => readPart(term, letter));
-  if (!parts.every((part) => part !== null)) return null;
+  return parts.every((part) => part !== null) ? { parts, letter } : null;
+}
+
+/** Adds and subtracts fractions with one letter in them: over one denominator, multiplied out, collected, cancelled. */
+export function addAlgebraicFractions(problem: Understood): RuleSolution | null {
+  const read = problem.task === 'simplify' || problem.task === 'find' ? readParts(asExpression(problem)) : null;
+  if (read === null) return null;
+  const { parts, letter } = read;
   const bottom = commonBottom(parts);
-  const scaled = parts.map((part) => {
-    const factor: Factored = {
-      content: bottom.content.div(part.bottom.content),
-      brackets: missing(bottom.brackets, part.bottom.brackets),
-      rest: [1n],
-    };
-    const top = factor.brackets.reduce((total, bracket) => times(total, bracketTerms(bracket, letter)), part.top);
-    const value = top.map((term) => ({
-      ...term,
-      coefficient: term.coefficient.mul(factor.content).mul(part.negative ? -1 : 1),
-    }));
-    return { part, factor, value };
-  });
+  const scaled = parts.map((part) => scaleTo(bottom, part, letter));
   if (bottom.content.equals(1) && bottom.brackets.length === 0) return null;
   // A denominator such as 2−x would need its sign turned first.
   if (scaled.some(({ factor }) => isNegative(factor.content))) return null;
   const under = writeFactored(bottom, bottom.content.n, letter);
   const steps: RuleStep[] = [];
-  const over = (top: string): string => `\\frac{${top}}{${under}}`;
+  const note = (reason: string, top: string): void => {
+    const expression = `\\frac{${top}}{${under}}`;
+    if (steps.at(-1)?.expression !== expression) steps.push({ reason, expression });
+  };
   const alike = scaled.every(({ factor }) => factor.content.equals(1) && factor.brackets.length === 0);
-  const open = scaled
-    .map(({ part, factor }, index) => {
-      const scaledTop = writeScaled(part.top, factor, letter);
-      const text = part.negative ? scaledTop : scaledTop.replace(/^\(([^()]*)\)$/, '$1');
-      const guarded = part.negative && (/^[^()]*[+-][^()]*$/.test(text) || text.startsWith('-')) ? `(${text})` : text;
-      if (index === 0) return part.negative ? `-${guarded}` : guarded;
-      return part.negative ? `-${guarded}` : text.startsWith('-') ? text : `+${text}`;
-    })
-    .join('');
   const reason = alike ? 'The denominators are equal, so put all over one.' : `The common denominator is $${under}$.`;
-  steps.push({ reason, expression: over(open) });
-  const expanded = writeMonomials(scaled.flatMap(({ value }) => value));
-  if (expanded !== open) steps.push({ reason: 'Multiply out the top.', expression: over(expanded) });
-  const total = collectMonomials(scaled.flatMap(({ value }) => value));
+  note(reason, openTop(scaled, letter));
+  const terms = scaled.flatMap(({ value }) => value);
+  note('Multiply out the top.', writeMonomials(terms));
+  const total = collectMonomials(terms);
   if (total.length === 0)
     return { ...TOPIC, steps: [...steps, { reason: 'Collect like terms.', expression: '0' }], answer: '0' };
-  const collected = writeMonomials(total);
-  if (collected !== expanded) steps.push({ reason: 'Collect like terms.', expression: over(collected) });
-  const common = total.reduce((divisor, term) => greatestDivisor(divisor, term.coefficient.n), bottom.content.n);
-  if (common > 1n) {
-    const top = writeMonomials(total.map((term) => ({ ...term, coefficient: term.coefficient.div(common) })));
-    const left = bottom.content.n / common;
-    const below = writeFactored({ ...bottom, content: new Fraction(left) }, left, letter);
-    const answer = below === '1' ? top : `\\frac{${top}}{${below}}`;
-    return { ...TOPIC, steps: [...steps, { reason: `Cancel $${common}$.`, expression: answer }], answer };
-  }
-  const reading = parseExpression(over(collected));
-  const reduced =
-    reading.kind !== 'expression'
-      ? null
-      : simplifyAlgebraicFraction({
-          task: 'simplify',
-          statements: [{ kind: 'expression', expression: reading.expression }],
-          unknowns: [],
-          text: '',
-        });
-  if (reduced !== null)
-    steps.push(...reduced.steps.filter(({ expression: line }) => line !== steps.at(-1)?.expression));
-  return { ...TOPIC, steps, answer: reduced?.answer ?? over(collected) };
+  note('Collect like terms.', writeMonomials(total));
+  return { ...TOPIC, steps, answer: cancelAll(total, bottom, letter, steps) };
 }

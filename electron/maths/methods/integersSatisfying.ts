@@ -6,6 +6,7 @@ import { rationalValue } from './rationalValue.ts';
 import { solveDoubleInequality } from './solveDoubleInequality.ts';
 import { solveInequality } from './solveInequality.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
+import { writeNumber } from './writeTerms.ts';
 
 /** Which of the integers that fit are wanted, or how many there are. */
 export type WantedIntegers = 'all' | 'smallest' | 'largest' | 'count';
@@ -47,20 +48,19 @@ function boundsIn(answer: string): Bounds | null {
     : { low: null, high: atMost(value, sign !== '<') };
 }
 
+const SIGNS: Readonly<Record<string, string>> = { '≤': '\\le ', '≥': '\\ge ', '<': '<', '>': '>' };
+
 /** `-1<n\le 3` as it stands is solved already: its sides are numbers and the letter is alone. */
 function asGiven({ statements }: Understood): string | null {
   const [only, ...more] = statements;
   if (only?.kind !== 'relation' || more.length > 0) return null;
-  const sides = only.sides.map((side) => {
-    if (side.kind === 'symbol') return side.name;
+  const parts = only.sides.map((side, index) => {
     const value = rationalValue(side);
-    if (value === null) return null;
-    const size = value.d === 1n ? `${value.n}` : `\\frac{${value.n}}{${value.d}}`;
-    return value.s < 0n ? `-${size}` : size;
+    const text = side.kind === 'symbol' ? side.name : value === null ? null : writeNumber(value);
+    const sign = index < only.signs.length ? SIGNS[only.signs[index] ?? ''] : '';
+    return text === null || sign === undefined ? null : `${text}${sign}`;
   });
-  const signs = only.signs.map((sign) => ({ '≤': '\\le ', '≥': '\\ge ', '<': '<', '>': '>' })[sign as '<'] ?? null);
-  if (sides.includes(null) || signs.includes(null)) return null;
-  return sides.map((side, index) => `${side}${signs[index] ?? ''}`).join('');
+  return parts.every((part) => part !== null) ? parts.join('') : null;
 }
 
 function choose(wanted: WantedIntegers, { low, high }: Bounds): { reason: string; answer: string } | null {

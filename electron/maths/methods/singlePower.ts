@@ -32,73 +32,66 @@ function writePower(base: Base, exponent: Fraction): string {
   return `${base.latex}^${/^\d$/.test(text) ? text : `{${text}}`}`;
 }
 
+/** A law of powers used on the parts: their exponents joined, the line noted. */
+function byLaw(parts: readonly Expression[], sign: '+' | '-', base: Base, steps: RuleStep[]): Fraction | null {
+  const exponents = parts.map((part) => exponentIn(part, base, steps));
+  if (!exponents.every((exponent) => exponent !== null) || exponents.length < 2) return null;
+  const join = (one: Fraction, two: Fraction): Fraction => (sign === '+' ? one.add(two) : one.sub(two));
+  const total = exponents.slice(1).reduce(join, exponents[0] ?? new Fraction(0));
+  const shown = exponents.map((one, index) => (index === 0 ? writeNumber(one) : writeGuarded(one))).join(sign);
+  const verb = sign === '+' ? 'Add' : 'Subtract';
+  steps.push({ reason: `${verb} the powers: $${shown}=${writeNumber(total)}$.`, expression: writePower(base, total) });
+  return total;
+}
+
+function ofNumber(value: Fraction, base: Base, steps: RuleStep[]): Fraction | null {
+  if (value.equals(1)) return new Fraction(0);
+  const exponent = base.value === null ? null : exponentOf(base.value, value);
+  if (exponent !== null && !exponent.equals(1)) {
+    const reason = `Write $${writeNumber(value)}$ as a power of $${base.latex}$.`;
+    steps.push({ reason, expression: writePower(base, exponent) });
+  }
+  return exponent;
+}
+
+function ofPower(inner: Expression, exponent: Fraction, base: Base, steps: RuleStep[]): Fraction | null {
+  const below = exponentIn(inner, base, steps);
+  if (below === null || below.equals(1)) return below === null ? null : exponent;
+  const total = below.mul(exponent);
+  const product = `${writeNumber(below)}\\times ${writeGuarded(exponent)}=${writeNumber(total)}`;
+  steps.push({ reason: `Multiply the powers: $${product}$.`, expression: writePower(base, total) });
+  return total;
+}
+
+function ofRoot(inside: Expression, index: Fraction, base: Base, steps: RuleStep[]): Fraction | null {
+  const inner = exponentIn(inside, base, steps);
+  if (inner === null) return null;
+  const total = inner.div(index);
+  const reason = `A root is the power $${writeNumber(index.inverse())}$.`;
+  steps.push({ reason, expression: writePower(base, total) });
+  return total;
+}
+
 /** The exponent that the whole expression has over the base, the laws used on the way noted; `null` for anything else. */
 function exponentIn(expression: Expression, base: Base, steps: RuleStep[]): Fraction | null {
-  const value = rationalValue(expression);
-  if (expression.kind === 'symbol') return expression.name === base.latex ? new Fraction(1) : null;
-  if (expression.kind === 'number') {
-    const exponent =
-      base.value === null || value === null
-        ? value?.equals(1) === true
-          ? new Fraction(0)
-          : null
-        : exponentOf(base.value, value);
-    if (exponent !== null && !exponent.equals(1) && !exponent.equals(0))
-      steps.push({
-        reason: `Write $${writeNumber(value ?? exponent)}$ as a power of $${base.latex}$.`,
-        expression: writePower(base, exponent),
-      });
-    return exponent;
-  }
-  const law = (
-    parts: readonly Expression[],
-    join: (one: Fraction, two: Fraction) => Fraction,
-    name: string,
-    sign: string,
-  ): Fraction | null => {
-    const exponents = parts.map((part) => exponentIn(part, base, steps));
-    if (!exponents.every((exponent) => exponent !== null) || exponents.length < 2) return null;
-    const total = exponents.slice(1).reduce(join, exponents[0] ?? new Fraction(0));
-    const shown = exponents.map((one, index) => (index === 0 ? writeNumber(one) : writeGuarded(one))).join(sign);
-    steps.push({
-      reason: `${name} the powers: $${shown}=${writeNumber(total)}$.`,
-      expression: writePower(base, total),
-    });
-    return total;
-  };
   switch (expression.kind) {
+    case 'symbol':
+      return expression.name === base.latex ? new Fraction(1) : null;
+    case 'number':
+      return ofNumber(expression.value, base, steps);
     case 'product':
-      return law(expression.factors, (one, two) => one.add(two), 'Add', '+');
+      return byLaw(expression.factors, '+', base, steps);
     case 'quotient':
-      return law([expression.numerator, expression.denominator], (one, two) => one.sub(two), 'Subtract', '-');
+      return byLaw([expression.numerator, expression.denominator], '-', base, steps);
     case 'power': {
       const exponent = rationalValue(expression.exponent);
-      const inner = exponent === null ? null : exponentIn(expression.base, base, steps);
-      if (inner === null || exponent === null) return null;
-      if (inner.equals(1)) return exponent;
-      const total = inner.mul(exponent);
-      steps.push({
-        reason: `Multiply the powers: $${writeNumber(inner)}\\times ${writeGuarded(exponent)}=${writeNumber(total)}$.`,
-        expression: writePower(base, total),
-      });
-      return total;
+      return exponent === null ? null : ofPower(expression.base, exponent, base, steps);
     }
     case 'call': {
-      const [inside, index] = expression.operands;
-      const root =
-        expression.name === 'sqrt'
-          ? new Fraction(2)
-          : expression.name === 'root' && index !== undefined
-            ? rationalValue(index)
-            : null;
-      const inner = root === null || inside === undefined ? null : exponentIn(inside, base, steps);
-      if (root === null || inner === null) return null;
-      const total = inner.div(root);
-      steps.push({
-        reason: `A root is the power $${writeNumber(root.inverse())}$.`,
-        expression: writePower(base, total),
-      });
-      return total;
+      const [inside, given] = expression.operands;
+      const index = expression.name === 'sqrt' ? new Fraction(2) : given === undefined ? null : rationalValue(given);
+      const isRoot = expression.name === 'sqrt' || expression.name === 'root';
+      return isRoot && inside !== undefined && index !== null ? ofRoot(inside, index, base, steps) : null;
     }
     default:
       return null;

@@ -5,7 +5,7 @@ import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { asEquation } from './method.ts';
-import type { Understood } from './method.ts';
+import type { Equation, Understood } from './method.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { termsOf } from './readTerms.ts';
 import { workEquation } from './workEquation.ts';
@@ -65,7 +65,7 @@ function inside({ parts }: Logarithms): Expression {
 
 function rootsIn(answer: string, unknown: string): readonly Fraction[] | null {
   const roots = answer.split('\\text{ or }').map((part) => {
-    const read = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
+    const read = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
     if (read === null) return null;
     const size = read[2] === undefined ? new Fraction(`${read[3]}/${read[4]}`) : new Fraction(read[2]);
     return read[1] === '-' ? size.neg() : size;
@@ -93,6 +93,24 @@ function byBase(left: Expression, right: Expression): RuleSolution | null {
   return { ...TOPIC, steps, answer };
 }
 
+function sameKind(left: Logarithms, right: Logarithms): boolean {
+  const base = ({ base: found }: Logarithms): string => (found === undefined ? '' : toLatex(found));
+  return left.name === right.name && base(left) === base(right);
+}
+
+function write(side: Logarithms): string {
+  const operands = side.base === undefined ? [inside(side)] : [inside(side), side.base];
+  return toLatex({ kind: 'call', name: side.name, operands });
+}
+
+/** The sides without logarithms: the insides of both, or the inside and the power that it equals. */
+function withoutLogarithms(left: Logarithms, right: Logarithms | Fraction): Equation | null {
+  if (!(right instanceof Fraction)) return sameKind(left, right) ? { left: inside(left), right: inside(right) } : null;
+  const base = left.name === 'ln' ? null : left.base === undefined ? new Fraction(10) : rationalValue(left.base);
+  const power = base?.pow(right) ?? null;
+  return power === null ? null : { left: inside(left), right: number(power) };
+}
+
 /** Works equations with several logarithms of one base, such as `\log_2 x+\log_2(x-2)=3`, and `\log_x 64=3`. */
 export function solveLogarithmEquation(problem: Understood): RuleSolution | null {
   const [only, ...more] = problem.statements;
@@ -101,59 +119,42 @@ export function solveLogarithmEquation(problem: Understood): RuleSolution | null
   const alone = byBase(equation.left, equation.right);
   if (alone !== null) return alone;
   const left = readSide(equation.left);
-  const right = readSide(equation.right);
-  const goal = rationalValue(equation.right);
-  if (left === null || (right === null && goal === null)) return null;
-  if (right !== null && (right.name !== left.name || (right.base === undefined) !== (left.base === undefined)))
-    return null;
-  if (right?.base !== undefined && left.base !== undefined && toLatex(right.base) !== toLatex(left.base)) return null;
-  const base = left.name === 'ln' ? null : left.base === undefined ? new Fraction(10) : rationalValue(left.base);
-  const parts = [...left.parts, ...(right?.parts ?? [])];
-  const letters = new Set(parts.flatMap(({ argument }) => [...lettersOf(argument)]));
-  const [unknown, ...others] = letters;
-  if (unknown === undefined || others.length > 0 || (base === null && right === null)) return null;
+  const right = readSide(equation.right) ?? rationalValue(equation.right);
+  const plain = left === null || right === null ? null : withoutLogarithms(left, right);
+  if (left === null || right === null || plain === null) return null;
+  const sides = right instanceof Fraction ? [left] : [left, right];
+  const parts = sides.flatMap((side) => side.parts);
+  const [unknown, ...others] = new Set(parts.flatMap(({ argument }) => [...lettersOf(argument)]));
+  if (unknown === undefined || others.length > 0) return null;
   const steps: RuleStep[] = [];
-  const write = (side: Logarithms): string =>
-    toLatex({
-      kind: 'call',
-      name: side.name,
-      operands: side.base === undefined ? [inside(side)] : [inside(side), side.base],
-    });
-  const several = [left, right].some(
-    (side) => side !== null && (side.parts.length > 1 || side.parts.some(({ factor }) => factor > 1)),
-  );
-  if (several)
-    steps.push({
-      reason: 'Write the logarithms as one.',
-      expression: `${write(left)}=${right === null ? toLatex(equation.right) : write(right)}`,
-    });
-  const power = goal === null || base === null ? null : base.pow(goal);
-  const other = right === null ? (power === null ? null : number(power)) : inside(right);
-  if (other === null) return null;
-  const plain = { left: inside(left), right: other };
+  if (sides.some((side) => side.parts.length > 1 || side.parts.some(({ factor }) => factor > 1))) {
+    const other = right instanceof Fraction ? toLatex(equation.right) : write(right);
+    steps.push({ reason: 'Write the logarithms as one.', expression: `${write(left)}=${other}` });
+  }
   const reason =
-    right === null ? 'Use the definition of the logarithm.' : 'The logarithms are equal, so what is inside is equal.';
+    right instanceof Fraction
+      ? 'Use the definition of the logarithm.'
+      : 'The logarithms are equal, so what is inside is equal.';
   steps.push({ reason, expression: `${toLatex(plain.left)}=${toLatex(plain.right)}` });
-  const solved = workEquation({
-    task: 'solve',
-    statements: [{ kind: 'relation', sides: [plain.left, plain.right], signs: ['='] }],
-    unknowns: [unknown],
-    text: '',
-  });
+  const statement = { kind: 'relation', sides: [plain.left, plain.right], signs: ['='] } as const;
+  const solved = workEquation({ task: 'solve', statements: [statement], unknowns: [unknown], text: '' });
   const roots = solved === null ? null : rootsIn(solved.answer, unknown);
   if (solved === null || roots === null) return null;
   steps.push(...solved.steps);
+  return { ...TOPIC, steps, answer: keepPositive(roots, parts, unknown, steps) };
+}
+
+/** Leaves out roots for which one of the logarithms would be of a number that is not positive. */
+function keepPositive(roots: readonly Fraction[], parts: readonly Part[], unknown: string, steps: RuleStep[]): string {
   const kept = roots.filter((root) =>
     parts.every(({ argument }) => {
       const value = rationalValue(argument, { [unknown]: root });
       return value !== null && isPositive(value);
     }),
   );
-  const answer =
-    kept.length === 0
-      ? '\\text{no solution}'
-      : kept.map((root) => `${unknown}=${writeNumber(root)}`).join('\\text{ or }');
+  const answers = kept.map((root) => `${unknown}=${writeNumber(root)}`);
+  const answer = kept.length === 0 ? '\\text{no solution}' : answers.join('\\text{ or }');
   if (kept.length < roots.length)
     steps.push({ reason: 'A logarithm is taken only of positive numbers.', expression: answer });
-  return { ...TOPIC, steps, answer };
+  return answer;
 }

@@ -61,16 +61,15 @@ function substitution(random: Random, difficulty: Difficulty): MadeProblem | nul
   const values = [x, y].filter((letter) => letter !== '').map((letter) => `${letter}=${pickValue(random)}`);
   const solution = workFormulas(substituteValues, { task: 'evaluate', latex: [latex, ...values] });
   if (solution === null || solution.steps.length > 6) return null;
-  const marks = { values: `$${values.join('$ and $')}$`, one: `$${values[0] ?? ''}$`, two: `$${values[1] ?? ''}$` };
-  const question = `Find the value of $${latex}$ when ${marks.values}.`;
-  const { values: _both, ...apart } = marks;
+  const marks = { one: `$${values[0] ?? ''}$`, two: `$${values[1] ?? ''}$` };
+  const question = `Find the value of $${latex}$ when $${values.join('$ and $')}$.`;
   const named = { ...solution, topic: 'substitution-functions' };
   return {
     latex: [latex],
     unknowns: [],
     ask: single ? 'substitute' : 'substituteTwo',
     bracketed: false,
-    marks: apart,
+    marks,
     question,
     solution: named,
   };
