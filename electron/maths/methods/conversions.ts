@@ -5,17 +5,25 @@ import { askedText, typedNumber, writeDecimal } from './askedText.ts';
 import type { Understood } from './method.ts';
 import { greatestDivisor, writeNumber } from './writeTerms.ts';
 
-const VERB = '(?:(?:write|express|convert|change|turn|rewrite) )?';
-const SIMPLEST = '(?: in (?:its |the )?(?:simplest|lowest) (?:form|terms))?';
-const DECIMAL_TO_FRACTION = new RegExp(`^${VERB}(\\d*\\.\\d+) (?:as|to|into|in) an? fraction${SIMPLEST}$`);
+const VERB =
+  '(?:(?:write|express|convert|change|turn|rewrite|give|state|show|find|put)(?: the (?:number|decimal|fraction|percentage))? )?(?:the (?:decimal|fraction|percentage) )?';
+const SIMPLEST =
+  '(?:,? (?:in|and give it in|giving your answer in) (?:its |the )?(?:simplest|lowest) (?:possible )?(?:form|terms))?';
+const INTO = '(?:as|to|into|in) (?:an? )?(?:proper |simplified |equivalent |terminating )?';
+const FORM = '(?: form)?';
+const PERCENTAGE = '(?:percentage|percent|per cent)';
+const FRACTION = String.raw`\d+ ?/ ?\d+|\\d?frac\{\d+\}\{\d+\}`;
+const DECIMAL_TO_FRACTION = new RegExp(
+  `^${VERB}(\\d*\\.\\d+) ${INTO}fraction${FORM}${SIMPLEST}$|^(?:which|what) fraction (?:is|equals|is equal to) (\\d*\\.\\d+)$`,
+);
 const PERCENT_TO = new RegExp(
-  `^${VERB}(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) (?:as|to|into) an? (fraction|decimal)${SIMPLEST}$`,
+  `^${VERB}(\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent) ${INTO}(fraction|decimal)${FORM}${SIMPLEST}$|^(?:which|what) (fraction|decimal) (?:is|equals|is equal to) (\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent)$`,
 );
 const TO_PERCENT = new RegExp(
-  `^${VERB}(\\d+(?:\\.\\d+)?|\\d+ ?/ ?\\d+|\\\\d?frac\\{\\d+\\}\\{\\d+\\}) (?:as|to|into) a percentage$`,
+  `^${VERB}(\\d*\\.\\d+|\\d+|${FRACTION}) ${INTO}${PERCENTAGE}${FORM}$|^(?:which|what) ${PERCENTAGE} (?:is|equals|is equal to) (\\d*\\.\\d+|${FRACTION})$`,
 );
 const FRACTION_TO_DECIMAL = new RegExp(
-  `^${VERB}(\\d+ ?/ ?\\d+|\\\\d?frac\\{\\d+\\}\\{\\d+\\}) (?:as|to|into|in) an? decimal$`,
+  `^${VERB}(${FRACTION}) ${INTO}decimal${FORM}$|^(?:which|what) decimal (?:is|equals|is equal to) (${FRACTION})$`,
 );
 
 function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
@@ -44,7 +52,12 @@ function decimalToFraction(text: string): RuleSolution | null {
 }
 
 function fractionIn(text: string): Fraction | null {
-  return typedNumber(text.replace(/\\d?frac\{(\d+)\}\{(\d+)\}/, '$1/$2').replace(/\s/g, ''));
+  return typedNumber(
+    text
+      .replace(/^\./, '0.')
+      .replace(/\\d?frac\{(\d+)\}\{(\d+)\}/, '$1/$2')
+      .replace(/\s/g, ''),
+  );
 }
 
 function percentTo(value: Fraction, form: string): RuleSolution {
@@ -73,15 +86,22 @@ function overPowerOfTen(value: Fraction, percent: boolean): Raised | null {
   return { steps, latex, why: percent ? 'Out of a hundred means percent.' : `Divide by $${bottom}$.` };
 }
 
+/** The group of the pattern that took part, in the question without its verb or with all of it. */
+function firstGroup(pattern: RegExp, asked: string, whole: string): string | undefined {
+  const found = pattern.exec(asked) ?? pattern.exec(whole);
+  return found?.slice(1).find((group) => group !== undefined);
+}
+
 /** Works decimals to fractions, percentages to fractions and decimals, fractions to decimals that end, any of them to percentages. */
 export function conversions(problem: Understood): RuleSolution | null {
-  const { asked } = askedText(problem.text);
-  const decimal = DECIMAL_TO_FRACTION.exec(asked)?.[1];
+  const { asked, whole } = askedText(problem.text.replace(/½/g, '1/2').replace(/¼/g, '1/4').replace(/¾/g, '3/4'));
+  const decimal = firstGroup(DECIMAL_TO_FRACTION, asked, whole);
   if (decimal !== undefined) return decimalToFraction(decimal);
-  const [, percent, form] = PERCENT_TO.exec(asked) ?? [];
+  const [, before, into, asForm, behind] = PERCENT_TO.exec(asked) ?? PERCENT_TO.exec(whole) ?? [];
+  const [percent, form] = [before ?? behind, into ?? asForm];
   const share = percent === undefined ? null : typedNumber(percent);
   if (share !== null && form !== undefined) return percentTo(share, form);
-  const [to, ended] = [TO_PERCENT.exec(asked)?.[1], FRACTION_TO_DECIMAL.exec(asked)?.[1]];
+  const [to, ended] = [firstGroup(TO_PERCENT, asked, whole), firstGroup(FRACTION_TO_DECIMAL, asked, whole)];
   const value = fractionIn(to ?? ended ?? '');
   if (value === null) return null;
   const answer = writeDecimal(to === undefined ? value : value.mul(100));

@@ -1,7 +1,6 @@
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import type { Expression } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
-import { askedText, typedList } from './askedText.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
@@ -86,20 +85,15 @@ function commonByPrimes(operands: readonly Expression[], kind: 'gcd' | 'lcm'): R
   const worked = writePowers(powers);
   steps.push({ reason, expression: worked === answer ? answer : `${worked}=${spelt(powers)}${answer}` });
   return {
-    topic: kind === 'gcd' ? 'highest-common-factor' : 'least-common-multiple',
+    topic: 'factors-multiples-primes',
     method: 'primeFactorsByRule',
     steps,
     answer,
   };
 }
 
-const COMMON =
-  /^(?:the )?(hcf|gcf|gcd|highest common factor|greatest common (?:factor|divisor)|lcm|(?:lowest|least) common multiple) (?:of|for)(?: the numbers)? ([\d, ;and]+)$/;
-const PRODUCT =
-  /^(?:(?:write|express|give) )?(\d{1,8}) (?:as (?:a|the) product of (?:its )?(?:prime factors|primes)|in prime factors)(?: in index form| using powers)?$|^(?:the )?prime factori[sz]ation of (\d{1,8})$/;
-
 /** "Write 60 as a product of prime factors." */
-function asPrimes(value: bigint): RuleSolution | null {
+export function asPrimes(value: bigint): RuleSolution | null {
   if (value < 4n || value > LARGEST) return null;
   const steps: RuleStep[] = [];
   let rest = value;
@@ -113,20 +107,14 @@ function asPrimes(value: bigint): RuleSolution | null {
   const answer = writePowers(powersOf(value));
   if (steps.length === 0) return null;
   if (steps.at(-1)?.expression !== answer) steps.push({ reason: 'Write it with powers.', expression: answer });
-  return { topic: 'prime-factors', method: 'primeFactorsByRule', steps, answer };
+  return { topic: 'factors-multiples-primes', method: 'primeFactorsByRule', steps, answer };
 }
 
-/** Works highest common factors, least common multiples and prime factorisations told in words. */
-export function primeFactorsInWords(problem: Understood): RuleSolution | null {
-  const { asked } = askedText(problem.text);
-  const [, one, two] = PRODUCT.exec(asked) ?? [];
-  if (one !== undefined || two !== undefined) return asPrimes(BigInt(one ?? two ?? '0'));
-  const [, name, list] = COMMON.exec(asked) ?? [];
-  const numbers = list === undefined ? null : typedList(list);
-  if (name === undefined || numbers === null) return null;
+/** The highest common factor or least common multiple of two to five whole numbers above 1. */
+export function commonOf(values: readonly number[], kind: 'gcd' | 'lcm'): RuleSolution | null {
   return commonByPrimes(
-    numbers.map((value) => number(value)),
-    /multiple|lcm/.test(name) ? 'lcm' : 'gcd',
+    values.map((value) => number(value)),
+    kind,
   );
 }
 

@@ -1,7 +1,5 @@
 import { workByMethod } from '../workByMethod.ts';
-import { numberFacts } from '../../methods/numberFacts.ts';
-import { primeFactorsInWords } from '../../methods/primeFactorsByRule.ts';
-import type { Method } from '../../methods/method.ts';
+import { factorQuestions } from '../../methods/factors/factorQuestions.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 
@@ -14,13 +12,8 @@ const ORDINARY: readonly [number, ...number[]] = [
   100,
 ];
 
-function asked(
-  method: Method,
-  ask: string,
-  question: string,
-  marks: Readonly<Record<string, string>>,
-): MadeProblem | null {
-  const solution = workByMethod(method, question);
+function asked(ask: string, question: string, marks: Readonly<Record<string, string>>): MadeProblem | null {
+  const solution = workByMethod(factorQuestions, question);
   return solution === null ? null : { latex: [], unknowns: [], ask, bracketed: false, question, marks, solution };
 }
 
@@ -38,7 +31,7 @@ function several(random: Random, difficulty: Difficulty, largest: number): reado
 const highest: Kind = (random, difficulty) => {
   const values = several(random, difficulty, difficulty === 1 ? 50 : 180);
   if (values.length === 0) return null;
-  return asked(primeFactorsInWords, 'highest', `Find the highest common factor of ${listed(values)}.`, {
+  return asked('highest', `Find the highest common factor of ${listed(values)}.`, {
     list: listed(values),
   });
 };
@@ -49,7 +42,7 @@ const lowest: Kind = (random, difficulty) => {
       ? [random.whole(2, 15), random.whole(2, 15)]
       : several(random, difficulty, difficulty === 1 ? 24 : 60);
   if (values.length === 0 || new Set(values).size < values.length) return null;
-  return asked(primeFactorsInWords, 'lowest', `Find the lowest common multiple of ${listed(values)}.`, {
+  return asked('lowest', `Find the lowest common multiple of ${listed(values)}.`, {
     list: listed(values),
   });
 };
@@ -57,19 +50,19 @@ const lowest: Kind = (random, difficulty) => {
 const asPrimes: Kind = (random, difficulty) => {
   const value =
     difficulty === 1 ? random.pick(ORDINARY) : difficulty === 2 ? random.whole(20, 200) : 4 * random.whole(20, 250);
-  return asked(primeFactorsInWords, 'primes', `Write ${value} as a product of prime factors.`, { n: value.toString() });
+  return asked('primes', `Write ${value} as a product of prime factors.`, { n: value.toString() });
 };
 
 const allFactors: Kind = (random, difficulty) => {
   const value =
     difficulty === 1 ? random.whole(6, 50) : random.chance(0.6) ? random.pick(ORDINARY) : random.whole(20, 144);
-  return asked(numberFacts, 'factors', `List all the factors of ${value}.`, { n: value.toString() });
+  return asked('factors', `List all the factors of ${value}.`, { n: value.toString() });
 };
 
 const multiples: Kind = (random, difficulty) => {
   const [count, value] = [random.whole(3, difficulty === 1 ? 5 : 8), random.whole(2, difficulty === 1 ? 12 : 25)];
   const words = ['three', 'four', 'five', 'six', 'seven', 'eight'];
-  return asked(numberFacts, 'multiples', `Write down the first ${count} multiples of ${value}.`, {
+  return asked('multiples', `Write down the first ${count} multiples of ${value}.`, {
     n: value.toString(),
     count: random.chance(0.5) ? count.toString() : (words[count - 3] ?? ''),
   });
@@ -77,7 +70,7 @@ const multiples: Kind = (random, difficulty) => {
 
 const isPrime: Kind = (random, difficulty) => {
   const value = difficulty === 1 ? random.whole(2, 60) : random.whole(20, 199);
-  return asked(numberFacts, 'prime', `Is ${value} a prime number?`, { n: value.toString() });
+  return asked('prime', `Is ${value} a prime number?`, { n: value.toString() });
 };
 
 const KINDS: readonly [Kind, ...Kind[]] = [
