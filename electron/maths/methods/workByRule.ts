@@ -23,6 +23,7 @@ import { functionQuestions } from './functionQuestions.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
 import { calculationWords } from './calculations/calculationWords.ts';
+import { factorQuestions } from './factors/factorQuestions.ts';
 import { fractionQuestions } from './fractions/fractionQuestions.ts';
 import { signedStories } from './integers/signedStories.ts';
 import { orderQuestions } from './ordering/orderQuestions.ts';
@@ -32,11 +33,10 @@ import { limitByRule } from './limitByRule.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
-import { numberFacts } from './numberFacts.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
 import { priceStories } from './priceStories.ts';
-import { primeFactorsByRule, primeFactorsInWords } from './primeFactorsByRule.ts';
+import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
@@ -80,7 +80,7 @@ const OF_WORDS: readonly Method[] = [
   logarithmForms,
   pythagoras,
   trigonometry,
-  primeFactorsInWords,
+  factorQuestions,
   conversions,
   roundNumber,
   rationaliseInWords,
@@ -88,7 +88,6 @@ const OF_WORDS: readonly Method[] = [
   speedStories,
   numberPuzzles,
   priceStories,
-  numberFacts,
   unitConversions,
   probabilityQuestions,
   signedStories,
