@@ -37,9 +37,9 @@ export const refusal = {
       ...(formula === undefined ? {} : { suggestion: formula }),
       code: 'outside-topics',
       message:
-        'This needs Phi-4-mini-reasoning: no rule works it, and it is outside what the starter model knows. To add ' +
-        'that model, put its folder on this computer (about 5 GB; it can come on a USB stick) and choose it in ' +
-        'Settings. The start page of the app lists what works without it.',
+        'This needs Phi-4-mini-reasoning: no rule works it, and it is outside what the starter model knows. That model ' +
+        'is brought in from a folder, a USB stick or a ZIP archive (about 5 GB), under Models in the app or with ' +
+        '“longhand models import”. The start page of the app lists what works without it.',
     };
   },
 

@@ -175,11 +175,12 @@ describe('the history', () => {
 describe('the effort', () => {
   it('says what it means and how long it takes here', async () => {
     await open();
-    await page.getByText('usually 0.4 s here, at most 2 s').waitFor();
+    await page.getByText('Usually 0.4 s here, at most 2 s').waitFor();
     await page.getByRole('button', { name: 'Settings', exact: true }).click();
-    await page.getByText('Up to 2 tries').waitFor();
-    await page.getByText('over the last 12 problems').waitFor();
-    await page.getByRole('dialog').getByLabel('Thorough').check({ force: true });
-    await page.getByText('Up to 6 tries').waitFor();
+    const settings = page.getByRole('dialog');
+    await settings.getByText('Up to 2 tries').waitFor();
+    await settings.getByText('over the last 12 problems').waitFor();
+    await settings.getByLabel('Thorough').check({ force: true });
+    await settings.getByText('Up to 6 tries').waitFor();
   });
 });
