@@ -25,13 +25,14 @@ function wish(source: string, wanted: Wish): Phrase<Fact> {
 }
 
 const PHRASES: readonly Phrase<Fact>[] = [
+  phrase(String.raw`(?:factor|factorise|factorize|split|break)(?= \d+ (?:down )?into (?:its )?prime)`, () => ({ kind: 'idle' })),
   wish(String.raw`(?:the )?(?:hcf|gcf|gcd|h\.c\.f|(?:highest|greatest|largest|biggest) common (?:factor|divisor|measure))(?: ?\((?:hcf|gcf|gcd)\))?${BOTH}`, 'highest'),
   wish(String.raw`(?:the )?(?:largest|greatest|biggest|highest) (?:whole )?(?:number|integer) (?:that|which) (?:divides|goes into|is a factor of|will divide)${BOTH}`, 'highest'),
   wish(String.raw`(?:the )?(?:largest|greatest|biggest) factor (?:shared by|common to|of both)${BOTH}`, 'highest'),
   wish(String.raw`(?:the )?(?:lcm|l\.c\.m|(?:lowest|least|smallest) common (?:multiple|denominator))(?: ?\((?:lcm|lcd)\))?${BOTH}`, 'lowest'),
   wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer) (?:that|which) (?:is a multiple of|is divisible by|can be divided by)${BOTH}`, 'lowest'),
   wish(String.raw`(?:as |into |in )?(?:a |the )?product of (?:its |the )?(?:powers of )?(?:its )?(?:prime (?:factors|numbers)|primes)`, 'primes'),
-  wish(String.raw`(?:the )?prime factori[sz]ation(?: of| for)?|prime factori[sz]e|(?:the )?prime factors of|(?:in|into)(?: its)? prime(?:s| factors| factor form)|factor(?:ise|ize)? ${N} into primes|(?:the )?prime decomposition(?: of)?`, 'primes'),
+  wish(String.raw`(?:the )?prime factori[sz]ation(?: of| for)?|prime factori[sz]e|(?:the )?prime factors of|(?:in|into)(?: its)? prime(?:s| factors| factor form)|(?:the )?prime decomposition(?: of)?`, 'primes'),
   wish(String.raw`(?:all )?(?:of )?(?:the )?common factors(?: of| for| between)?`, 'common'),
   wish(String.raw`(?:all |every |each )?(?:of )?(?:the )?(?:positive |whole number )?(?:factors?|divisors?)(?: of| for)?(?: the number)?`, 'factors'),
   wish(String.raw`(?:(?:by )?which|what) (?:whole )?numbers (?:are factors of|divide(?: into)?(?: exactly)?|go into)`, 'factors'),
@@ -47,7 +48,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(N, ([value = '']) => ({ kind: 'numbers', values: [Number(value)] })),
 ]; // prettier-ignore
 const IDLE = words(
-  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get',
+  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to',
 );
 
 function commonFactors(values: readonly number[]): RuleSolution | null {
@@ -89,7 +90,8 @@ export function factorQuestions(problem: Understood): RuleSolution | null {
   const facts = read?.filter(({ kind }) => kind !== 'idle') ?? [];
   const [only, ...more] = facts.filter(({ kind }) => kind !== 'numbers');
   const values = facts.flatMap((fact) => (fact.kind === 'numbers' ? fact.values : []));
-  if (only === undefined || more.length > 0) return null;
+  const lists = facts.filter(({ kind }) => kind === 'numbers').length;
+  if (only === undefined || more.length > 0 || lists > 1) return null;
   if (only.kind !== 'wish') {
     if (values.length > 0) return null;
     if (only.kind === 'isPrime') return isPrime(only.value);

@@ -4,6 +4,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
 import { withoutVulgar } from '../ordering/writtenNumbers.ts';
+import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { workAsFractionOf, workFractionOf, workRestOf, workWholeOf } from './workFractionOf.ts';
 
@@ -143,10 +144,10 @@ export function fractionQuestions(problem: Understood): RuleSolution | null {
   if (!/\/|frac|half|halves|third|quarter|fifth|sixth|eighth|tenth|fraction|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/i.test(problem.text))
     return null;
   // "As a fraction of 40" says what is asked, not in which form.
-  const asked = withoutVulgar(problem.text).replace(/\bas an? fraction of\b/gi, 'over the whole');
+  const asked = keepDollars(withoutVulgar(problem.text)).replace(/\bas an? fraction of\b/gi, 'over the whole');
   const { text, form } = plainQuestion(asked);
   if (form !== null || /\d \d+\/\d/.test(text)) return null;
-  const plain = inFigures(text.replace(/\ba half\b/g, 'half'));
+  const plain = inFigures(text.replaceAll(DOLLAR, '$').replace(/\ba half\b/g, 'half'));
   const [, part, currency, digits, unit] = OF.exec(plain) ?? [];
   const [share, amount] = [part === undefined ? null : partOf(part), amountOf(currency, digits, unit)];
   if (share !== null && amount !== null) return workFractionOf(share, amount.value, amount.unit);

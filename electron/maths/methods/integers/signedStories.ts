@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
+import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
@@ -53,10 +54,10 @@ const TEMPERATURES: readonly Phrase<Fact>[] = [
   phrase(`0(${UNIT}|)`, ([unit = '']) => level('', '0', unit)),
   phrase(String.raw`(?:(?:what|find|work out|calculate) (?:is |was )?)?(?:the )?(?:difference|temperature difference|rise|fall|drop|increase|decrease|change)(?: (?:in|of|between|the|these|two|temperatures?|from|is|there|both))*`, () => ({ kind: 'ask', what: 'gap' })),
   phrase(String.raw`(?:by )?how (?:much|many ?(?:degrees|°)) (?:(?:warmer|colder|hotter|cooler|higher|lower) )?(?:(?:is|was|are|did|does|has|have|it|the|temperature|rise|rose|risen|fall|fallen|drop|dropped|change|changed|increase|decrease|go|up|down|than|there|between|by|lie|them|in|at|night|day|room|freezer|one|other|city|town|temperatures|two) ?)*`, () => ({ kind: 'ask', what: 'gap' })),
-  phrase(String.raw`(?:what|find|work out|calculate|determine)(?: (?:is|was|will be|would be|the|temperature|temp|new|it|final|now|midnight|noon|does|show|reached|be|then|thermometer|is it))*`, () => ({ kind: 'ask', what: 'now' })),
+  phrase(String.raw`(?:how (?:cold|warm|hot)|where does it end|what|find|work out|calculate|determine)(?: (?:is|was|will be|would be|the|temperature|temp|new|it|final|now|midnight|noon|does|show|reached|be|then|thermometer|is it))*`, () => ({ kind: 'ask', what: 'now' })),
 ]; // prettier-ignore
 const TEMPERATURE_IDLE = words(
-  'the temperature temperatures is was it in at on a an and then by of to from today yesterday tomorrow morning evening night noon midday midnight day outside inside during after that this later next am pm o clock overnight lunch one had has have been be freezer fridge room thermometer shows showed reads read lowest highest city town place starting started now with so when there while went goes its rose fell rises falls are both minus degrees between celsius ' +
+  'the temperature temperatures is was it in at on a an and then by of to from today yesterday tomorrow morning evening night noon midday midnight day outside inside during after that this later next am pm o clock overnight lunch one had has have been be freezer fridge room thermometer shows showed reads read lowest highest city town place starting started now with so when there while went goes its rose fell rises falls are both minus degrees between celsius got since starting where ends end ' +
     'london moscow oslo montreal chicago aberdeen helsinki toronto leeds berlin denver warsaw quebec bergen boston kyiv paris rome madrid new york edinburgh glasgow cardiff monday tuesday wednesday thursday friday saturday sunday january february december winter',
 );
 
@@ -113,9 +114,9 @@ const EARLIER =
 export function signedStories(problem: Understood): RuleSolution | null {
   const heat = /temperature|°|degree|celsius|warmer|colder|thermometer/i.test(problem.text);
   if (!heat && !/balance|account|overdrawn|bank/i.test(problem.text)) return null;
-  const { text, form } = plainQuestion(problem.text);
+  const { text, form } = plainQuestion(keepDollars(problem.text));
   if (form !== null) return null;
-  const plain = inFigures(text).replace(/\s+/g, ' ');
+  const plain = inFigures(text.replaceAll(DOLLAR, '$')).replace(/\s+/g, ' ');
   if (!heat) return balance(plain);
   if (EARLIER.test(plain)) return null;
   const facts = readPhrases(plain, TEMPERATURES, TEMPERATURE_IDLE);
