@@ -105,9 +105,20 @@ function expressionTask(expression: Expression): Understanding | null {
     case 'number':
     case 'apply':
       return null;
+    case 'product':
+      return isJumble(expression)
+        ? null
+        : understood(symbolsIn(expression).length === 0 ? 'evaluate' : 'simplify', claims([expression]));
     default:
       return understood(symbolsIn(expression).length === 0 ? 'evaluate' : 'simplify', claims([expression]));
   }
+}
+
+/** "7ldj": a number and letters in no order that nobody asks anything about are no problem. */
+function isJumble({ factors }: Extract<Expression, { kind: 'product' }>): boolean {
+  const letters = factors.flatMap((factor) => (factor.kind === 'symbol' ? [factor.name] : []));
+  const plain = factors.every(({ kind }) => kind === 'symbol' || kind === 'number');
+  return plain && letters.length > 2 && letters.join('') !== letters.toSorted().join('');
 }
 
 /** "Solve 3/4 + 1/2" asks for a value. */

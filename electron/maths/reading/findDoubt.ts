@@ -22,6 +22,10 @@ const doubts: readonly (readonly [RegExp, string])[] = [
     /(?<![\d/.^*+\-−)\w])\d+-\d{2,}-\d{2,}(?:-\d{2,})*(?![\d/^(a-zA-Z])/,
     'This looks like a telephone number or a date. If it is a calculation, put spaces around the minus signs.',
   ],
+  [
+    /(?<=[\w)\]}]\s*)(?:[*×÷·^]|\/(?!\w)|(?<=\s)[+−-])(?=\s*[.?!]*\s*$)/,
+    'A number or letter is missing after the sign at the end. Write it, or leave the sign out.',
+  ],
 ];
 
 /** The first place where the text is as likely to mean something else as what the grammar makes of it, or null. */

@@ -15,6 +15,15 @@ function given(text: string): string {
   return reading.kind === 'read' ? `${reading.task} ${reading.given.join(' ; ')}`.trim() : 'unreadable';
 }
 
+describe('letters in no order that nothing is asked about', () => {
+  it('are no expression to simplify, unless that is asked', () => {
+    expect(readProblem('7ldj?')).toMatchObject({ task: 'words' });
+    expect(workByRule('7ldj?')).toBeNull();
+    expect(given('Simplify 7ldj')).toBe('simplify 7ldj');
+    expect(given('2xyz')).toBe('simplify 2xyz');
+  });
+});
+
 describe('a text that may mean two things', () => {
   it.each([
     ['3 x x = 12', /times sign/],
@@ -26,6 +35,8 @@ describe('a text that may mean two things', () => {
     ['12-34-56', /telephone number/],
     ['1-800-555', /telephone number/],
     ['2024-11-21', /telephone number or a date/],
+    ['5 + + 13 *', /missing after the sign at the end/],
+    ['What is 7 - 3 -', /missing after the sign at the end/],
     ['Solve 2x=4, 3x=9', /2 equations for the one letter x/],
     ['2x = 4\n3x = 9', /one problem at a time/],
     ['a) 2x+3=7 (2)\nb) 3x=9 (1)', /2 equations/],
