@@ -6,6 +6,7 @@ import { lettersOf, rationalValue } from './rationalValue.ts';
 import type { Understood } from './method.ts';
 import { readSequence } from './sequences/readSequence.ts';
 import type { SequenceReading } from './sequences/readSequence.ts';
+import { readNumberSum } from './sequences/readNumberSum.ts';
 import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { readTwoTerms, workTwoTerms } from './sequences/twoTerms.ts';
 import { readSigma } from './sequences/readSigma.ts';
@@ -59,8 +60,13 @@ function ofFormula(reading: SequenceReading, formula: Expression): RuleSolution 
   const rule = polynomialIn(formula, 'n');
   const keys = reading.keys.filter((key) => key !== 'given-nth');
   const [key] = keys;
-  if (rule === null || key === undefined || keys.length !== 1 || reading.terms.length > 0 || reading.value !== null)
-    return null;
+  if (rule === null || key === undefined || keys.length !== 1 || reading.terms.length > 0) return null;
+  if (reading.value !== null) {
+    const asked = key === 'a-term' ? 'whether' : key === 'which-term' ? 'which' : null;
+    if (asked === null || !rule.square.equals(0) || rule.linear.equals(0)) return null;
+    const first = valueAt(rule, new Fraction(1));
+    return workPlace({ kind: 'arithmetic', first, by: rule.linear }, [], reading.value, asked);
+  }
   if (key.startsWith('first-terms')) return workTerms(rule, 1, numberIn(key));
   if (key.startsWith('term-at')) return workTerms(rule, numberIn(key), numberIn(key));
   return key.startsWith('sum-of') ? workSigma(rule, 'n', 1, numberIn(key)) : null;
@@ -99,6 +105,8 @@ export function sequences(problem: Understood): RuleSolution | null {
   }
   const recurrence = readRecurrence(problem.text);
   if (recurrence !== null) return workRecurrence(recurrence);
+  const sum = readNumberSum(problem.text);
+  if (sum !== null) return workSum(sum.rule, [], sum.count);
   const two = readTwoTerms(problem.text);
   if (two !== null) return workTwoTerms(two);
   const reading = readSequence(problem.text);

@@ -1,6 +1,8 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { typedNumber } from './askedText.ts';
+import { plainQuestion } from './facts/plainQuestion.ts';
 import { wordsOf } from './facts/facts.ts';
-import { readLineWords } from './geometry/readLine.ts';
+import { lineIn, readLineWords } from './geometry/readLine.ts';
 import type { LineReading } from './geometry/readLine.ts';
 import {
   workBoth,
@@ -12,6 +14,7 @@ import {
   workRelation,
   workSlope,
   workSolvedForm,
+  workUnknownOnLine,
   workXIntercept,
   workYIntercept,
   inGeneralForm,
@@ -199,8 +202,29 @@ function work(reading: LineReading, keys: readonly string[]): Worked | null {
   }
 }
 
+const UNKNOWN =
+  /^(?:find|work out|what is|calculate|determine) (?:the value of )?([a-z])(?: if| given that| when)? (?:the )?(?:point )?\( ?([a-z]|-?\d+(?:\.\d+)?) ?, ?([a-z]|-?\d+(?:\.\d+)?) ?\) (?:lies|is) on (?:the )?(?:straight )?(?:line )?(?:with equation )?(.+)$/;
+const UNKNOWN_FIRST =
+  /^(?:the )?(?:point )?\( ?([a-z]|-?\d+(?:\.\d+)?) ?, ?([a-z]|-?\d+(?:\.\d+)?) ?\) (?:lies|is) on (?:the )?(?:straight )?(?:line )?(?:with equation )?(.+?)[.,;] ?(?:find|work out|what is|calculate|determine) (?:the value of )?([a-z])$/;
+
+/** "The point (k, 7) lies on y = 2x + 1. Find k." */
+function unknownOnLine(text: string): Worked | null {
+  const [, one, two, equation, name] = UNKNOWN_FIRST.exec(text) ?? reordered(UNKNOWN.exec(text));
+  const line = equation === undefined ? null : lineIn(equation);
+  if (line === null || name === undefined || name === 'x' || name === 'y' || (one === name) === (two === name))
+    return null;
+  const known = typedNumber((one === name ? two : one) ?? '');
+  return known === null ? null : workUnknownOnLine(line, name, one === name ? 'x' : 'y', known);
+}
+
+function reordered(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return match === null ? [] : [match[0], match[2], match[3], match[4], match[1]];
+}
+
 /** Works gradients, distances, midpoints, intercepts and equations of lines, parallel and perpendicular ones. */
 export function straightLines(problem: Understood): RuleSolution | null {
+  const unknown = unknownOnLine(plainQuestion(problem.text).text);
+  if (unknown !== null) return { topic: 'straight-lines', method: 'straightLines', ...unknown };
   const read = readLineWords(problem.text);
   if (read === null) return null;
   const reading = { ...read, text: normal(read.text) };

@@ -118,7 +118,8 @@ function withRate(text: string): RuleSolution | null {
     .replace(match[0], ' ')
     .replace(/^[\s,.;:]+|[\s,.;:(]+$/g, '')
     .replace(/[()]/g, '')
-    .trim();
+    .trim()
+    .replace(/^to /, '');
   const asked = read(rest);
   if (a === null || b === null || from === null || to === null || asked === null || asked.more !== null) return null;
   return workByGivenRate(asked.value, asked.from, asked.to, { a, from, b, to });
@@ -131,7 +132,8 @@ export function unitConversions(problem: Understood): RuleSolution | null {
     return null;
   // The sentences are long patterns, which take longer to compile than most problems take to work.
   if (countUnitWords(plain.text) < 2) return null;
-  const asked = read(plain.text);
+  const text = plain.text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  const asked = read(text);
   if (asked !== null) return work(asked);
-  return withRate(plain.text);
+  return withRate(text);
 }

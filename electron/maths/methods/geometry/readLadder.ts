@@ -15,7 +15,7 @@ export type RightStory = {
 
 type Role = 'long' | 'foot' | 'height';
 
-const LEANER = '(?:ladder|plank|pole|ramp|beam|rope|wire|cable|string|kite string|slide|stick|board)';
+const LEANER = '(?:ladder|plank|pole|ramp|beam|rope|guy wire|wire|cable|string|kite string|slide|stick|board)';
 const SURFACE = '(?:vertical |tall |high )?(?:wall|building|house|tree|post|pole|mast|flagpole|tower|ground|fence)';
 
 /** Sentences about a leaning ladder, a wire or a kite; each names one length, or asks for one. */
@@ -54,6 +54,11 @@ const FACTS: readonly (readonly [RegExp, Role])[] = [
     /\b(?:top)(?: of the ladder)?(?: is| reaches| touches the wall)? (#\d)(?: (?:up the wall|above the ground|high|from the ground))*/,
     'height',
   ],
+  [/\btop of (?:a|the|an) (#\d)(?: tall| high)? (?:pole|mast|post|flagpole|tower|building|wall|tree)\b/, 'height'],
+  [
+    /\b(?:to|on|in|into) the ground(?: at a point)? (#\d)(?: away)? from (?:its|the) (?:base|foot|bottom)(?: of the \w+)?/,
+    'foot',
+  ],
   [/\bkite (?:is|flies) (#\d) (?:above the ground|high)\b/, 'height'],
   [/\b(?:rises|rising)(?: by| to)?(?: a (?:vertical )?height of)? (#\d)(?: vertically)?/, 'height'],
 ];
@@ -89,7 +94,7 @@ const ASKS: readonly (readonly [RegExp, Role])[] = [
   ],
   [/\bwhat horizontal distance does (?:it|the ramp) cover\b/, 'foot'],
   [
-    /\bhow long is (?:the|this) (?:ladder|ramp|wire|rope|string|cable|plank)\b|\b(?:find|calculate|work out|what is)(?: the)? length of the (?:ladder|ramp|wire|rope|string|cable|plank)\b|\bhow long (?:must|should|does) the (?:ladder|ramp|wire|rope|cable) (?:be|need to be|have to be)\b/,
+    /\bhow long is (?:the|this) (?:ladder|ramp|guy wire|wire|rope|string|cable|plank)\b|\b(?:find|calculate|work out|what is)(?: the)? length of the (?:ladder|ramp|wire|rope|string|cable|plank)\b|\bhow long (?:must|should|does) the (?:ladder|ramp|wire|rope|cable) (?:be|need to be|have to be)\b/,
     'long',
   ],
 ];

@@ -91,7 +91,10 @@ export function readLineWords(problem: string): LineReading | null {
   if (plain.form !== null && plain.form.kind !== 'exact') return null;
   const [points, lines, numbers]: [Point[], Line[], Fraction[]] = [[], [], []];
   let failed = false;
-  const formed = plain.text.replace(GENERAL, ' ').replace(SOLVED, ' ');
+  const formed = plain.text
+    .replace(/\bl_?[12]\b/g, 'l')
+    .replace(GENERAL, ' ')
+    .replace(SOLVED, ' ');
   const pointed = formed
     .replace(/\b(?:the )?origin\b(?: \(0, ?0\))?/g, '(0,0)')
     .replace(POINT, (all, one: string, two: string) => {

@@ -32,6 +32,7 @@ const ANGLE =
 const NORMAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:use|using|by|apply) (?:trigonometry|trig|trig ratios|sohcahtoa|soh cah toa)(?: to)?\b/g, ' '],
   [/\bright[- ]?angled? triangles?\b|\bright triangles?\b/g, 'triangle'],
+  [/\b(opposite|adjacent)(?: to)? (?:the|an|this) angle of (#\d)/g, '$1 . angle $2 . $1'],
   [/\b(?:the )?(?:longest side|hypoteneuse|hypotenus)\b/g, 'hypotenuse'],
   [
     /\blengths? of (?:the )?(?=hypotenuse|side|opposite|adjacent)|\bhow long is (?:the )?(?=hypotenuse|side|opposite|adjacent)|\blength of (?:the )?/g,

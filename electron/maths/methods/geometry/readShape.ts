@@ -171,6 +171,9 @@ function adjusted(question: ShapeQuestion, text: string): ShapeQuestion {
   if (shape === 'triangular prism' && given['base area'] !== undefined) return { ...question, shape: 'prism' };
   if (shape === 'prism' && given['height'] !== undefined)
     return { ...question, given: renamed(given, 'height', 'length') };
+  if (shape === 'rectangle' && wanted === 'other side' && only(given['side'])) {
+    return { ...question, wanted: 'width', given: renamed(given, 'side', 'length') };
+  }
   const equal = given['equal side'];
   if (shape === 'triangle' && wanted === 'perimeter' && only(equal) && only(given['base'])) {
     return /\bisosceles\b/.test(text)
@@ -200,7 +203,14 @@ function nearestFits({ nearest }: PlainQuestion, unit: string): boolean {
  */
 export function readShape(problem: string): ShapeQuestion | null {
   const plain = plainQuestion(problem);
-  const united = takeUnit(plain.text);
+  const litres = /\bin lit(?:re|er)s$|\bhow many lit(?:re|er)s(?: of water)? (?:does|can|will) it hold\b/.test(
+    plain.text,
+  );
+  const united = takeUnit(
+    plain.text
+      .replace(/,? in lit(?:re|er)s$/, '')
+      .replace(/\bhow many lit(?:re|er)s of water\b|\bhow many lit(?:re|er)s\b/, 'how much water'),
+  );
   const taken = takeQuantities(united.text);
   if (taken === null || taken.quantities.length === 0) return null;
   const named = takeShape(normalShapeWords(taken.text));
@@ -215,5 +225,10 @@ export function readShape(problem: string): ShapeQuestion | null {
   if (facts.length !== taken.quantities.length || !nearestFits(plain, unit)) return null;
   if (united.unit !== null && (united.unit.unit !== unit || united.unit.dimension !== (DIMENSIONS[wanted] ?? 1)))
     return null;
-  return adjusted({ shape: shaped.shape, wanted, given, unit, form: plain.form ?? { kind: 'exact' } }, taken.text);
+  const read = adjusted(
+    { shape: shaped.shape, wanted, given, unit, form: plain.form ?? { kind: 'exact' } },
+    taken.text,
+  );
+  if (!litres) return read;
+  return read.wanted === 'volume' && read.form.kind === 'exact' ? { ...read, litres } : null;
 }

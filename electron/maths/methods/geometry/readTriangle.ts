@@ -11,12 +11,12 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bright[- ]?angled? triangles?\b|\bright triangles?\b|\bright-triangles?\b/g, 'triangle'],
   [
-    /\b(?:the )?(?:two )?(?:shorter|short|perpendicular|smaller) sides\b|\b(?:two )?(?:legs|sides(?: of (?:a|the) triangle)? that form the right angle|sides(?: of (?:a|the) triangle)? forming the right angle|sides next to the right angle|catheti)\b/g,
+    /\b(?:the )?(?:two )?(?:shorter|short|perpendicular|smaller) sides\b|\b(?:two )?(?:legs|other two sides|sides(?: of (?:a|the) triangle)? that form the right angle|sides(?: of (?:a|the) triangle)? forming the right angle|sides next to the right angle|catheti)\b/g,
     'legs',
   ],
   [/\b(?:the )?(?:longest side|hypoteneuse|hypotenus|hypothenuse)\b/g, 'hypotenuse'],
   [
-    /\b(?:the )?(?:other|third|missing|remaining|unknown|second)(?: shorter| short)? (?:side|leg)(?! ?#)(?! (?:is|measures|of|=) (?:of )?#)/g,
+    /\b(?:the )?(?:other|third|missing|remaining|unknown|second)(?: shorter| short)? (?:side|leg)\b(?! ?#)(?! (?:is|measures|of|=) (?:of )?#)/g,
     'wanted-leg',
   ],
   [

@@ -107,11 +107,18 @@ function linear(match: RegExpExecArray): { readonly factor: Fraction; readonly v
   return { factor: factor.coefficient, value: { coefficient: value.coefficient.add(moved), radicand: value.radicand } };
 }
 
+/** "between 0° and 360°" as "0° ≤ x ≤ 360°". */
+function withChain(text: string): string {
+  const letter = EQUATION.exec(text)?.[3];
+  if (letter === undefined) return text;
+  return text.replace(new RegExp(`\\bbetween ${ANGLE} and ${ANGLE}(?: inclusive)?(?![\\w°/])`), `$1 ≤ ${letter} ≤ $2`);
+}
+
 /** Reads an equation such as `2 sin x = 1` with an interval for its angle. */
 export function readTrigonometricEquation(problem: string): TrigonometricEquation | null {
   const plain = plainQuestion(problem);
   if (plain.form !== null && plain.form.kind !== 'exact') return null;
-  const taken = takeInterval(plain.text.replace(/\bbetween (\S+) and (\S+)(?: inclusive)?(?=[.,]|$)/, 'for 0≤¤≤0'));
+  const taken = takeInterval(withChain(plain.text));
   const match = taken === null ? null : EQUATION.exec(taken.rest);
   if (taken === null || match === null) return null;
   const [whole, , ratio, letter = ''] = match;
@@ -170,19 +177,20 @@ const OTHER = new RegExp(
   `(?<![\\w√)])(sin|cos|tan) ?\\(?${LETTER}\\)? ?= ?(\\d+ ?/ ?\\d+|\\d\\.\\d+)(?![\\w√(/^°]|\\.\\d)`,
 );
 const OTHER_WORDS =
-  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|¤|[.,:;?()])$/;
+  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|in|right|right-angled|angled|triangle|¤|[.,:;?()])$/;
 
 /** "sin θ = 3/5 and θ is acute. Find cos θ." */
 export function readOtherRatio(problem: string): OtherRatioQuestion | null {
   const { text, form } = plainQuestion(problem);
-  if (!/\bacute\b/.test(text) || (form !== null && form.kind !== 'exact')) return null;
+  if (!/\bacute\b|\bright(?:-angled| angled)? triangle\b/.test(text) || (form !== null && form.kind !== 'exact'))
+    return null;
   const match = OTHER.exec(text);
   if (match === null) return null;
   const [whole, known, letter = '', value = ''] = match;
   const rest = text.replace(whole, ' ¤ ');
   const asked = [...rest.matchAll(new RegExp(`\\b(sin|cos|tan) ?\\(?${letter}\\)?`, 'g'))];
   const [wanted, ...more] = asked;
-  const words = rest.replace(wanted?.[0] ?? ' ', ' ').match(/[\p{L}']+|¤|[^\s]/gu) ?? [];
+  const words = rest.replace(wanted?.[0] ?? ' ', ' ').match(/[\p{L}'-]+|¤|[^\s]/gu) ?? [];
   if (
     wanted === undefined ||
     more.length > 0 ||

@@ -54,6 +54,13 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for each name of a length or quantity, and questions in everyday words as "find …". */
 const NORMAL: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?!(?:of|find|is|and|the|a) )(?:\w+ )?\w+ (?:is |that is )?(?:in the shape of|shaped like) an? (?=cuboid|cube|cylinder|cone|sphere|rectangle|circle|square|triangle|hemisphere)/g,
+    '',
+  ],
+  [/\ba ?= ?(#\d+),? ?(?:and )?b ?= ?(#\d+)/g, 'parallel sides $1 and $2'],
+  [/\b(?:the )?(?:other|remaining|second|missing|unknown) side\b(?! (?:is|of|=) ?#)/g, 'otherside'],
+  [/\blengths of (?:the |its )?(?=diagonals|sides|parallel|edges|legs)/g, ''],
   [/\bpyramids? (?:with|has|having) an? square base\b/g, 'square-based pyramid'],
   [/\btotal surface areas?\b/g, 'surface-area'],
   [
@@ -135,6 +142,7 @@ export function normalShapeWords(text: string): string {
 
 const NOUNS: Readonly<Record<string, string>> = {
   'sides?': 'side',
+  otherside: 'other side',
   'equal-side': 'equal side',
   'square-base': 'square base',
   length: 'length',

@@ -177,6 +177,22 @@ export function workSolvedForm(line: Line): Worked | null {
   return line.solved ? null : { steps: solvedSteps(line), answer: writeLine(line) };
 }
 
+/** The missing coordinate of a point on the line. */
+export function workUnknownOnLine(line: Line, name: string, at: 'x' | 'y', known: Fraction): Worked | null {
+  if (at === 'x' && line.slope.equals(0)) return null;
+  const value = at === 'y' ? line.slope.mul(known).add(line.rest) : known.sub(line.rest).div(line.slope);
+  const right = at === 'x' ? writeLinear(line.slope, name, line.rest) : '';
+  const put =
+    at === 'x'
+      ? { reason: `Put $x=${name}$ and $y=${writeNumber(known)}$ in.`, expression: `${writeNumber(known)}=${right}` }
+      : {
+          reason: `Put $x=${writeNumber(known)}$ in.`,
+          expression: `${name}=${writeNumber(line.slope)}\\times ${writeGuarded(known)}${line.rest.equals(0) ? '' : `${line.rest.s < 0n ? '-' : '+'}${writeNumber(line.rest.abs())}`}`,
+        };
+  const answer = `${name}=${writeNumber(value)}`;
+  return { steps: [...solvedSteps(line), put, { reason: `Solve for $${name}$.`, expression: answer }], answer };
+}
+
 /** The equation from gradient and y-intercept. */
 export function workFromIntercept(slope: Fraction, rest: Fraction): Worked {
   const answer = writeLine({ slope, rest, solved: true });

@@ -31,6 +31,8 @@ export type ShapeQuestion = {
   readonly given: Readonly<Record<string, Size>>;
   readonly unit: string;
   readonly form: PiForm;
+  /** The volume is wanted in litres. */
+  readonly litres?: boolean;
 };
 
 const ROUND = new Set(['circle', 'semicircle', 'sector', 'cylinder', 'cone', 'sphere', 'hemisphere', 'quarter circle']);

@@ -121,7 +121,7 @@ const NEUTRAL = new Set(
     'a an the of in for is are be find what work out calculate determine write down give state list compute evaluate here given by ' +
     'sequence sequences series progression number numbers term terms first few following this that these its it begins starts start goes has have with whose ' +
     'and arithmetic geometric linear quadratic pattern which will do does i you can we to as expression value values continue complete if then ' +
-    'would there was are below shown show explain continues continue converges give tell decide determine whether say each common exact so on up all goes consider rule'
+    'would there was defined are below shown show explain continues continue converges give tell decide determine whether say each common exact so on up all goes consider rule'
   ).split(' '),
 );
 const KEY =

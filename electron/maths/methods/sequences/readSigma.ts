@@ -37,7 +37,8 @@ export function readSigma(problem: string): Sigma | null {
       : sign.slice(1, 5);
   if (letter === undefined || from === undefined || to === undefined || body === undefined || body === '') return null;
   // Without brackets only the first term would belong to the sum.
-  if (/^[^()]*[^\s(^*/]\s*[+-]/.test(body.trim())) return null;
+  const clear = sign === null && words?.[1] !== undefined;
+  if (!clear && /^[^()]*[^\s(^*/]\s*[+-]/.test(body.trim())) return null;
   const known = letter === 'i' ? 'k' : letter;
   if (letter === 'i' && /k/.test(body)) return null;
   const reading = parseStatement(letter === 'i' ? body.replace(/(?<![a-z])i(?![a-z])/g, 'k') : body);
