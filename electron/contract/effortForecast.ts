@@ -9,7 +9,7 @@ export const EffortForecast = z.object({
   rewritesPerLine: z.number().int(),
   /** Tokens; null for a model that does not think before it writes. */
   thinkingTokens: z.number().int().nullable(),
-  /** How many tries have to come to the same answer where nothing else confirms one; 1: none is compared. */
+  /** How many tries that come to the same answer are enough where nothing else confirms one; 1: none is compared. */
   agreement: z.number().int(),
   /** A problem as they usually go, and the longest one can take; null while the speed is not known. */
   seconds: z.object({ usual: z.number(), most: z.number() }).nullable(),

@@ -10,10 +10,14 @@ export const ModelInfo = z.object({
   contextLength: z.number().int(),
   /** Seconds from the call to a model that can write. */
   loadSeconds: z.number(),
+  /** `topics`: trained for school topics only, so that an answer nothing confirms is not shown. */
+  scope: z.enum(['topics', 'general']).optional(),
   /** Whether it writes a thought before its solution. */
   thinks: z.boolean().optional(),
   /** How fast it wrote a few tokens when it was loaded. */
   tokensPerSecond: z.number().positive().optional(),
+  /** How many problems of a set it works side by side; 1 where it is left out. */
+  atOnce: z.number().int().positive().optional(),
   /** Devices that were asked for and are not used, each with the reason, in words for people. */
   passedOver: z.array(z.string()).optional(),
 });
@@ -35,11 +39,17 @@ export const LoadRequest = z.object({
 });
 export type LoadRequest = z.infer<typeof LoadRequest>;
 
-/** Main ↔ inference process. The inference process holds one model and works one problem at a time. */
+/** Main ↔ inference process. The inference process holds one model and works one problem, or some of a set together. */
 export const inferenceContract = {
   load: call(LoadRequest, ModelInfo),
   solve: stream(
-    z.object({ problem: z.string(), effort: Effort, seed: z.number().int().nonnegative() }),
+    z.object({
+      problem: z.string(),
+      effort: Effort,
+      seed: z.number().int().nonnegative(),
+      /** One of a set: others that say so too may be worked beside it. */
+      beside: z.boolean().optional(),
+    }),
     SolveEvent,
     Solution,
   ),

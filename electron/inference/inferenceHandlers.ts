@@ -11,6 +11,8 @@ import { toAppError } from './toAppError.ts';
 
 export type LoadedModel = {
   readonly writer: Writer;
+  /** A writer for as many problems at once, where the device and the memory allow more than one. */
+  readonly together: { readonly rows: number; readonly writer: () => Writer } | null;
   readonly profile: ModelProfile;
   /** Devices asked for and not used, each with the reason. */
   readonly passedOver: readonly string[];
@@ -20,15 +22,16 @@ export type LoadModel = (request: LoadRequest) => Promise<LoadedModel>;
 /** How the process is ended when a device hangs: nothing else frees what the driver holds. */
 export type EndProcess = () => void;
 
-/** What the inference process does: holds one model and one checker, and works one problem at a time. */
+/** What the inference process does: holds one model and one checker, works one problem, or some together. */
 export function createInferenceHandlers(loadModel: LoadModel, endProcess: EndProcess): Handlers<InferenceContract> {
   let loaded: LoadedModel | undefined;
   let checker: Checker | undefined;
-  let busy = false;
+  /** Problems under way; those of a set may stand beside each other. */
+  let [working, alone] = [0, false];
 
   return {
     async load(request) {
-      if (busy) throw new AppError('bad-input', 'A problem is being worked; the model cannot be changed now.');
+      if (working > 0) throw new AppError('bad-input', 'A problem is being worked; the model cannot be changed now.');
       const started = performance.now();
       checker ??= warmChecker();
       try {
@@ -48,26 +51,31 @@ export function createInferenceHandlers(loadModel: LoadModel, endProcess: EndPro
         contextLength,
         loadSeconds,
         passedOver: [...loaded.passedOver],
+        atOnce: loaded.together?.rows ?? 1,
+        scope: loaded.profile.scope,
         thinks: loaded.profile.thinks,
         ...(tokensPerSecond === undefined ? {} : { tokensPerSecond }),
       };
     },
-    async solve({ problem, effort, seed }, { signal, emit }) {
+    async solve({ problem, effort, seed, beside }, { signal, emit }) {
       if (loaded === undefined || checker === undefined) throw new AppError('model-missing', 'No model is loaded yet.');
-      if (busy) throw new AppError('bad-input', 'Another problem is being worked.');
-      busy = true;
+      const together = beside === true ? loaded.together : null;
+      if (alone || working >= (together?.rows ?? 1))
+        throw new AppError('bad-input', 'Another problem is being worked.');
+      [working, alone] = [working + 1, together === null];
       try {
-        const tools = { ...loaded, checker, emit, now: () => performance.now() };
+        const writer = together?.writer() ?? loaded.writer;
+        const tools = { profile: loaded.profile, writer, checker, emit, now: () => performance.now() };
         return await solveProblem({ problem, effort, seed, signal }, tools);
       } catch (fault) {
         if (fault instanceof RuntimeFault && fault.code === 'device-hung') endProcess();
         throw toAppError(fault);
       } finally {
-        busy = false;
+        [working, alone] = [working - 1, false];
       }
     },
     async ping() {
-      return { busy };
+      return { busy: working > 0 };
     },
   };
 }

@@ -46,7 +46,7 @@ function forecast(effort: Effort, model: ModelInfo | undefined, speed: Speed | n
     attempts: budget.attempts,
     rewritesPerLine: budget.rewritesPerLine,
     thinkingTokens: model?.thinks === true ? budget.thinkingTokens : null,
-    agreement: budget.agreement,
+    agreement: model?.scope === 'general' ? budget.agreement : 1,
     seconds: model === undefined || speed === null ? null : secondsOf(budget, model, speed),
   };
 }

@@ -13,7 +13,7 @@ export type SetListener = {
 };
 
 /**
- * Works the problems of a set that have no finished attempt, one after another. However it ends, the set says so:
+ * Works the problems of a set that have no finished attempt, as many side by side as the model can. However it ends, the set says so:
  * `done` when nothing is left, else `paused`, and solving it again goes on from there, after a restart too.
  */
 export async function solveSet(id: number, tools: SetTools, listener: SetListener): Promise<ProblemSetSummary> {
@@ -21,11 +21,45 @@ export async function solveSet(id: number, tools: SetTools, listener: SetListene
   const pending = store.sets.pending(id);
   try {
     await listener.emit({ set: store.sets.setState(id, 'solving') });
-    for (const problem of pending) await solveOne(id, problem, tools, listener);
+    await inLanes(pending, await lanesOf(tools), listener.signal, (problem, signal) =>
+      solveOne(id, problem, tools, { ...listener, signal }),
+    );
   } finally {
     rest(id, tools);
   }
   return store.sets.summary(id);
+}
+
+/** A model that cannot be loaded says so to the first problem. */
+async function lanesOf({ host }: SetTools): Promise<number> {
+  const model = await host.start().catch(() => undefined);
+  return model?.atOnce ?? 1;
+}
+
+/** Takes the items in order, at most `lanes` at once; the first fault stops the others, and is thrown when they have ended. */
+async function inLanes<Item>(
+  items: readonly Item[],
+  lanes: number,
+  signal: AbortSignal,
+  work: (item: Item, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const stop = new AbortController();
+  const either = AbortSignal.any([signal, stop.signal]);
+  const waiting = items.values();
+  const faults: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    try {
+      for (const item of waiting) {
+        if (either.aborted) return;
+        await work(item, either);
+      }
+    } catch (fault) {
+      faults.push(fault);
+      stop.abort();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
+  if (faults.length > 0) throw faults[0];
 }
 
 async function solveOne(id: number, problem: PendingProblem, tools: SetTools, listener: SetListener): Promise<void> {
@@ -35,6 +69,7 @@ async function solveOne(id: number, problem: PendingProblem, tools: SetTools, li
     problem: problem.text,
     effort: store.settings.read().effort,
     setProblem: problem.id,
+    beside: true,
     agrees: (solution: Solution) => agreesWithKey(tools.checker, problem.key, solution),
   };
   try {

@@ -14,6 +14,8 @@ export type AttemptRequest = {
   readonly seed?: number | undefined;
   /** The problem of a set that this is for. */
   readonly setProblem?: number;
+  /** One of a set that is being solved, where others may be worked beside it. */
+  readonly beside?: boolean;
   /** Worked for the sake of hints: kept back in the history until somebody asks for it. */
   readonly withheld?: boolean;
   /** Compares the answer with the teacher's key before the attempt counts as finished. */
@@ -38,7 +40,7 @@ export async function workAttempt(
   { store, host }: AttemptTools,
   { signal, stored, emit }: AttemptListener,
 ): Promise<Solution> {
-  const { problem, effort, setProblem, withheld = false, agrees } = request;
+  const { problem, effort, setProblem, withheld = false, beside = false, agrees } = request;
   const seed = request.seed ?? randomInt(largestSeed);
   const place = setProblem === undefined ? {} : { setProblem };
   const id = store.attempts.begin({ problem, effort, seed, withheld, ...place });
@@ -51,7 +53,7 @@ export async function workAttempt(
 
   try {
     await stored?.(id);
-    return await host.solve({ problem, effort, seed }, { signal, emit: keepAndPass });
+    return await host.solve({ problem, effort, seed, beside }, { signal, emit: keepAndPass });
   } catch (fault) {
     end(store, id, fault);
     throw fault;

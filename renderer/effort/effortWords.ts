@@ -13,7 +13,7 @@ export function meaningWords(forecast: EffortForecast): string {
   const tries = attempts === 1 ? 'One try' : `Up to ${attempts} tries`;
   const thought = thinkingTokens === null ? '' : `, each with up to ${grouped(thinkingTokens)} tokens of thinking`;
   const rewrites = `a line that is wrong is written again up to ${rewritesPerLine} times`;
-  const agree = `; where nothing else confirms an answer, ${agreement} tries have to agree`;
+  const agree = `; where nothing else confirms an answer, it is enough that ${agreement} tries agree`;
   return `${tries}${thought}; ${rewrites}${agreement > 1 ? agree : ''}.`;
 }
 

@@ -20,7 +20,7 @@ describe('an effort', () => {
   it('says what it buys', () => {
     expect(meaningWords(standard)).toBe(
       'Up to 2 tries, each with up to 8\u202f192 tokens of thinking; a line that is wrong is written again up to 4 ' +
-        'times; where nothing else confirms an answer, 2 tries have to agree.',
+        'times; where nothing else confirms an answer, it is enough that 2 tries agree.',
     );
     expect(meaningWords({ ...standard, attempts: 1, thinkingTokens: null, agreement: 1 })).toBe(
       'One try; a line that is wrong is written again up to 4 times.',
