@@ -33,25 +33,32 @@ function libraryFolder(): { readonly folder: string } | { readonly missing: stri
   }
 }
 
+/** Milliseconds: shaders are compiled and run on the processor, which other work may want too. */
+const patience = 600_000;
+
 const library = libraryFolder();
 const reason = 'missing' in library ? library.missing : null;
 
 describe.skipIf(reason !== null)(
   reason === null ? 'a real provider library' : `a real provider library DID NOT RUN: ${reason}`,
   () => {
-    it('is registered, and whatever device it brings writes what the CPU writes or is passed over with the reason', async () => {
-      if ('missing' in library) return;
-      const script = fileURLToPath(new URL('./pluginTrial.ts', import.meta.url));
-      const [command = '', ...rest] = withListedGpu([process.execPath, script, library.folder]);
-      const env = { ...process.env, ...(await softwareGpuVariables()) };
-      const output = execFileSync(command, rest, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-      const trial = JSON.parse(output.trim().split('\n').at(-1) ?? '') as PluginTrial;
-      console.log(`provider library: ${JSON.stringify(trial)}`);
-      expect(trial.devices.length + trial.troubles.length).toBeGreaterThan(0);
-      expect(trial.devices.filter(({ same }) => same === false)).toEqual([]);
-      expect(trial.devices.filter(({ same, left }) => same === null && left === null)).toEqual([]);
-      const usable = trial.devices.some(({ kind, left }) => kind === 'gpu' && left === null);
-      if (usable) expect(trial.opened).toEqual({ device: 'gpu', passedOver: [] });
-    });
+    it(
+      'is registered, and whatever device it brings writes what the CPU writes or is passed over with the reason',
+      async () => {
+        if ('missing' in library) return;
+        const script = fileURLToPath(new URL('./pluginTrial.ts', import.meta.url));
+        const [command = '', ...rest] = withListedGpu([process.execPath, script, library.folder]);
+        const env = { ...process.env, ...(await softwareGpuVariables()) };
+        const output = execFileSync(command, rest, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+        const trial = JSON.parse(output.trim().split('\n').at(-1) ?? '') as PluginTrial;
+        console.log(`provider library: ${JSON.stringify(trial)}`);
+        expect(trial.devices.length + trial.troubles.length).toBeGreaterThan(0);
+        expect(trial.devices.filter(({ same }) => same === false)).toEqual([]);
+        expect(trial.devices.filter(({ same, left }) => same === null && left === null)).toEqual([]);
+        const usable = trial.devices.some(({ kind, left }) => kind === 'gpu' && left === null);
+        if (usable) expect(trial.opened).toEqual({ device: 'gpu', passedOver: [] });
+      },
+      patience,
+    );
   },
 );

@@ -46,7 +46,7 @@ async function write(
   const engine = new TokenEngine(loaded.runner({ contextLength: 512, ropeBorder: undefined, chunk: 16 }));
   try {
     const tokens = [...prompt];
-    while (tokens.length < prompt.length + 16) tokens.push(await engine.evaluate(tokens, largest));
+    while (tokens.length < prompt.length + 8) tokens.push(await engine.evaluate(tokens, largest));
     return { tokens, left: leftOver(() => workLeftToCpu(loaded.assigned())) };
   } finally {
     await engine.close();
