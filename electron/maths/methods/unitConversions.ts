@@ -125,6 +125,9 @@ function withRate(text: string): RuleSolution | null {
   return workByGivenRate(asked.value, asked.from, asked.to, { a, from, b, to });
 }
 
+/** No conversion takes more characters to ask for; longer texts would only keep the patterns busy. */
+const LONGEST = 150;
+
 /** Converts lengths, masses, capacities, times, areas, volumes and rates, or by a rate the question gives. */
 export function unitConversions(problem: Understood): RuleSolution | null {
   const plain = plainQuestion(problem.text);
@@ -133,6 +136,7 @@ export function unitConversions(problem: Understood): RuleSolution | null {
   // The sentences are long patterns, which take longer to compile than most problems take to work.
   if (countUnitWords(plain.text) < 2) return null;
   const text = plain.text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  if (text.length > LONGEST) return null;
   const asked = read(text);
   if (asked !== null) return work(asked);
   return withRate(text);
