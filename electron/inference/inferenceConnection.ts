@@ -15,7 +15,13 @@ export type ModelChoice = { readonly folder: string; readonly device: DevicePref
 /** What every process is told of this machine's devices, whichever model it loads. */
 export type Surroundings = Pick<LoadRequest, 'providers' | 'canary'>;
 
-export type SolveJob = { readonly problem: string; readonly effort: Effort; readonly seed: number };
+export type SolveJob = {
+  readonly problem: string;
+  readonly effort: Effort;
+  readonly seed: number;
+  /** One of a set: may be worked beside others that say so too. */
+  readonly beside?: boolean;
+};
 export type SolveListener = {
   readonly signal: AbortSignal;
   /** Awaited before the next event is taken, so a slow listener slows the model down. */

@@ -43,7 +43,7 @@ const failuresThatShun = 2;
 
 /**
  * Keeps one inference process in working order: starts it, watches it, starts another when it dies, and gives jobs to
- * it one at a time. After three losses in a row, or a model that cannot be loaded, it is `broken`: jobs are refused at
+ * it one at a time, or those of a set side by side as far as the model can. After three losses in a row, or a model that cannot be loaded, it is `broken`: jobs are refused at
  * once until `reset`, which only a person asks for.
  */
 export class InferenceHost {
@@ -62,7 +62,8 @@ export class InferenceHost {
   #running: Running | undefined;
   #generation = 0;
   #failures = 0;
-  #working = false;
+  readonly #active = new Set<QueuedJob>();
+  #retiring = false;
 
   constructor(options: InferenceHostOptions) {
     this.#launch = options.launch;
@@ -106,7 +107,7 @@ export class InferenceHost {
       if (signal.aborted) return reject(cancelledError());
       signal.addEventListener('abort', () => reject(cancelledError()));
       this.#queue.push({ job, listener: { ...listener, signal }, resolve, reject });
-      void this.#workQueue();
+      this.#workQueue();
     });
   }
 
@@ -124,7 +125,7 @@ export class InferenceHost {
     this.#choice = choice;
     this.reset();
     if (this.#running !== undefined) this.#running.retired = true;
-    if (!this.#working) await this.#retire();
+    if (this.#active.size === 0) await this.#retire();
   }
 
   /** Cancels all jobs and ends the process; nothing can be asked of the host afterwards. */
@@ -133,19 +134,31 @@ export class InferenceHost {
     await this.#stop();
   }
 
-  async #workQueue(): Promise<void> {
-    if (this.#working) return;
-    this.#working = true;
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      await this.#work(next);
-      await this.#retire();
+  #workQueue(): void {
+    for (let [next] = this.#queue; next !== undefined && this.#mayBegin(next); [next] = this.#queue) {
+      this.#queue.shift();
+      void this.#begin(next);
     }
-    this.#working = false;
   }
 
-  async #work({ job, listener, resolve, reject }: QueuedJob): Promise<void> {
-    if (listener.signal.aborted) return;
+  #mayBegin({ job }: QueuedJob): boolean {
+    if (this.#retiring) return false;
+    if (this.#active.size === 0) return true;
+    const besides = job.beside === true && [...this.#active].every((other) => other.job.beside === true);
+    return besides && this.#running?.retired !== true && this.#active.size < (this.#model?.atOnce ?? 1);
+  }
+
+  async #begin(next: QueuedJob): Promise<void> {
+    this.#active.add(next);
+    await this.#work(next);
+    if (this.#active.size === 0) await this.#retire();
+    this.#workQueue();
+  }
+
+  async #work(queued: QueuedJob): Promise<void> {
+    const { job, listener, resolve, reject } = queued;
     try {
+      if (listener.signal.aborted) return;
       if (this.#running?.connection.dying === true) await this.#running.connection.ended;
       const running = this.#ensureRunning();
       await running.ready;
@@ -155,8 +168,11 @@ export class InferenceHost {
       resolve(solution);
     } catch (fault) {
       reject(fault);
+    } finally {
+      // Before whoever waits for the job hears of it.
+      this.#active.delete(queued);
+      if (this.#active.size === 0 && this.#state === 'busy') this.#change('ready');
     }
-    if (this.#state === 'busy') this.#change('ready');
   }
 
   #ensureRunning(): Running {
@@ -185,6 +201,7 @@ export class InferenceHost {
     this.#model = model;
     running.loaded = true;
     if (this.#state === 'starting') this.#change('ready');
+    this.#workQueue();
   }
 
   /** A model that cannot be loaded today cannot be loaded by trying again: no process is kept for it. */
@@ -236,7 +253,10 @@ export class InferenceHost {
   }
 
   async #retire(): Promise<void> {
-    if (this.#running?.retired === true) await this.#stop();
+    if (this.#running?.retired !== true) return;
+    this.#retiring = true;
+    await this.#stop();
+    this.#retiring = false;
   }
 
   async #stop(): Promise<void> {

@@ -77,6 +77,13 @@ export class PackageWriter implements Writer {
     return this.#parts.reader.begin(this.#engine, prompt, request, () => undefined);
   }
 
+  /** How many drafts of `contextLength` tokens `memory` bytes hold side by side to be written together; 1: none beside another. */
+  mostTogether(contextLength: number, memory: number): number {
+    const { loaded } = this.#parts;
+    if (!canShareRuns(loaded)) return 1;
+    return Math.max(1, Math.floor(memory / (contextLength * loaded.cacheBytesPerToken)));
+  }
+
   /**
    * A writer on the same weights whose drafts, up to `rows` at a time, are written together: each token of all of them costs
    * little more than a token of one. Made once; closed with this writer. `contextLength` bounds each draft and the memory.
@@ -86,8 +93,7 @@ export class PackageWriter implements Writer {
       return this.#joint;
     if (this.#joint !== undefined) throw new RangeError('Drafts are written together already, fewer or shorter ones.');
     const { loaded } = this.#parts;
-    if (!(loaded instanceof LoadedGraph) || !loaded.session.addressable || !loaded.graph.sharesCache)
-      throw new RuntimeFault('device-failed', 'Drafts are written together on the CPU only.');
+    if (!canShareRuns(loaded)) throw new RuntimeFault('device-failed', 'Drafts are written together on the CPU only.');
     this.#joint = new JointWriter({ ...this.#parts, loaded, rows, contextLength });
     return this.#joint;
   }
@@ -102,4 +108,9 @@ export class PackageWriter implements Writer {
   prompt(messages: readonly Message[]): string {
     return this.#parts.reader.render(messages);
   }
+}
+
+/** Rows of one block of caches take their steps in one run: on the CPU, in graphs that write the cache in place. */
+function canShareRuns(loaded: LoadedModel): loaded is LoadedGraph {
+  return loaded instanceof LoadedGraph && loaded.session.addressable && loaded.graph.sharesCache;
 }

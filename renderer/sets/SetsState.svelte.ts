@@ -4,8 +4,8 @@ import type { Api } from '../connection/api.ts';
 import { faultText } from '../solution/solutionProgress.ts';
 import { readSetFile } from './readSetFile.ts';
 
-/** The problem a set is at, and how far its solution has come. */
-export type SetActivity = { readonly set: number; readonly problem: number; readonly steps: number };
+/** The problems a set is at, each with the steps its solution has come to. */
+export type SetActivity = { readonly set: number; readonly steps: Readonly<Record<number, number>> };
 
 /** The problem sets, one of them opened, and the set being solved. Solving goes on while other views are open. */
 export class SetsState {
@@ -83,12 +83,10 @@ export class SetsState {
     this.#showSummary(set);
     if (problem === undefined) return;
     if (event?.kind === 'finished') void this.#catchUp(id);
-    const steps = event?.kind === 'step' ? event.index + 1 : this.#stepsSoFar(problem);
-    this.activity = { set: id, problem, steps };
-  }
-
-  #stepsSoFar(problem: number): number {
-    return this.activity?.problem === problem ? this.activity.steps : 0;
+    const others = Object.entries(this.activity?.steps ?? {}).filter(([other]) => other !== `${problem}`);
+    const steps = event?.kind === 'step' ? event.index + 1 : (this.activity?.steps[problem] ?? 0);
+    const under = event?.kind === 'finished' ? [] : [[`${problem}`, steps] as const];
+    this.activity = { set: id, steps: Object.fromEntries([...others, ...under]) };
   }
 
   #showSummary(summary: ProblemSetSummary): void {
