@@ -6,7 +6,7 @@ import { z } from 'zod';
 const ProviderOptions = z.array(z.record(z.string(), z.record(z.string(), z.coerce.string())));
 
 const Stage = z.looseObject({
-  filename: z.string().min(1),
+  filename: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'should be a path inside the folder'),
   output_names_forwarder: z.record(z.string(), z.string()).default({}),
   run_on_prompt: z.boolean().default(true),
   run_on_token_gen: z.boolean().default(true),

@@ -48,6 +48,14 @@ describe('reading a package in stages', () => {
     expect((await readPackage(together)).pipeline?.stages).toHaveLength(6);
   });
 
+  it('refuses a stage that lies outside the folder', async () => {
+    const outside = changed(
+      'outside',
+      (decoder) => (decoder['pipeline'] = [{ embedding: { filename: '../sound/head.onnx' } }]),
+    );
+    await expect(readPackage(outside)).rejects.toThrow('should be a path inside the folder');
+  });
+
   it('names the field where the stages are not said as they should be', async () => {
     const unsaid = changed('unsaid', (decoder) => (decoder['pipeline'] = [{ embedding: { filename: 7 } }]));
     await expect(readPackage(unsaid)).rejects.toMatchObject({ code: 'package-damaged' });
