@@ -11,12 +11,12 @@ import { starterFolder } from '../../../electron/cli/openSolver.ts';
 import { memoryBandwidth } from './bandwidth.ts';
 import type { EngineProcess } from './engineProcess.ts';
 import { measureDecode } from './measure.ts';
-import { measureSet } from './measureSet.ts';
+import { measureFirstTokens, measureSet } from './measureSet.ts';
+import type { Row } from './row.ts';
 import { copied, generated, startEngines } from './setUp.ts';
 import type { Subject } from './setUp.ts';
 import { cacheBytes, miniShape, starterShape } from './shapes.ts';
 
-type Row = { readonly longhand: number; readonly peer: number; readonly ratio: number };
 type Table = Map<string, Row>;
 
 const { values } = parseArgs({
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     ...(await decodeOf(table, "the starter's shape", generated('starter-shape', starterShape), 2048, [128], 256)),
     ...(await decodeOfMini(table)),
   ];
-  for (const [name, row] of await measureSet(starterFolder)) table.set(name, row);
+  table.set('a set of 30 on the starter, seconds, against one after another', await measureSet(starterFolder, rounds));
   print(table, missing);
 }
 
@@ -57,6 +57,8 @@ async function decodeOfMini(table: Table): Promise<readonly string[]> {
     // The allowance of 200 MB covers the process itself: Node, the library, its graph.
     table.set('peak memory, GB', { longhand: peak / 1e9, peer: bytes / 1e9, ratio: (peak - 200e6) / bytes });
   });
+  const firstTokens = await measureFirstTokens(subject, threads, rounds);
+  table.set('first token of the second problem of a set, ms, against the first', firstTokens);
   const perToken = weightBytesPerToken(subject) + cacheBytes(shape, lengths[0] ?? 0);
   const speed = [...table].find(([name]) => name.startsWith('decode, mini'))?.[1].longhand ?? Number.NaN;
   const limit = (await memoryBandwidth(threads)) / 1e9;
