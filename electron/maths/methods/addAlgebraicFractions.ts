@@ -117,7 +117,7 @@ function scaleTo(bottom: Factored, part: Part, letter: string): Scaled {
 function openTop(scaled: readonly Scaled[], letter: string): string {
   return scaled
     .map(({ part, factor }, index) => {
-      const whole = writeScaled(part.top, factor, letter);
+      const whole = writeScaled(part.top, factor, letter).replace(/(?<![a-z\\])([a-z])\1(?![a-z])/g, '$1^2');
       const text = part.negative ? whole : whole.replace(/^\(([^()]*)\)$/, '$1');
       const isSum = /^[^()]*[+-][^()]*$/.test(text) || text.startsWith('-');
       if (part.negative) return `-${isSum ? `(${text})` : text}`;

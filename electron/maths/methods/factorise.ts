@@ -59,6 +59,13 @@ function asQuadratic(terms: readonly Term[], front: Term, steps: RuleStep[]): st
   return steps.at(-1)?.expression ?? null;
 }
 
+/** `81-y^2` rather than `-y^2+81`, so that no minus sign need be taken out. */
+function positiveFirst(terms: readonly Term[]): readonly Term[] {
+  const [first, second, ...more] = terms;
+  if (first === undefined || second === undefined || more.length > 0) return terms;
+  return first.coefficient.s < 0n && second.coefficient.s > 0n ? [second, first] : terms;
+}
+
 /** Factorises a polynomial: a common factor, two squares, a quadratic, four terms by grouping. `null` when none of these applies. */
 export function factorise(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
@@ -69,7 +76,7 @@ export function factorise(problem: Understood): RuleSolution | null {
   const read = plain ?? polynomialOf(expression);
   // What is a product already may only be taken apart further, which is not tried here.
   if (read === null || (plain === null && expression.kind !== 'sum')) return null;
-  const terms = collectMonomials(read);
+  const terms = positiveFirst(collectMonomials(read));
   if (terms.length < 2 || commonDenominator(terms.map((term) => term.coefficient)) !== 1n) return null;
   const steps: RuleStep[] = [];
   if (plain === null) steps.push({ reason: 'Multiply out and collect like terms.', expression: writeMonomials(terms) });

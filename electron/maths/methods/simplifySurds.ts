@@ -52,18 +52,21 @@ function readSurd(expression: Expression): Surd | null {
       const under = bottom.radicands.reduce((product, one) => product * one, top.under);
       return { factor: top.factor.div(bottom.factor), radicands: top.radicands, under };
     }
-    case 'power':
-      return expression.exponent.kind === 'number' && expression.exponent.value.equals(2)
-        ? squared(readSurd(expression.base))
-        : null;
+    case 'power': {
+      const exponent = rationalValue(expression.exponent);
+      const base = exponent === null ? null : readSurd(expression.base);
+      return exponent === null || exponent.d !== 1n ? null : raised(base, Number(exponent.s * exponent.n));
+    }
     default:
       return null;
   }
 }
 
-function squared(surd: Surd | null): Surd | null {
-  if (surd === null || surd.under !== 1n) return null;
-  return { factor: surd.factor.mul(surd.factor), radicands: [...surd.radicands, ...surd.radicands], under: 1n };
+/** A power of one surd, as a product of as many roots. */
+function raised(surd: Surd | null, times: number): Surd | null {
+  if (surd === null || surd.under !== 1n || times < 2 || times > 4) return null;
+  const radicands = Array.from({ length: times }, () => surd.radicands).flat();
+  return { factor: surd.factor.pow(times) ?? surd.factor, radicands, under: 1n };
 }
 
 function surdTerm(factor: Fraction, radicand: bigint): WrittenTerm {

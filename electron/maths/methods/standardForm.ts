@@ -147,6 +147,9 @@ const FORM = String.raw`(?:standard (?:index )?form|scientific (?:notation|form)
 const TO = new RegExp(
   `^(?:(?:write|express|convert|put|change|rewrite|give|how is|how do you write|how would you write)(?: the number)? )?(${DIGITS})( thousand| million| billion)? (?:written |expressed )?(?:in|to|into|as|using)(?: a number in)? ${FORM}$`,
 );
+const TO_LISTED = new RegExp(
+  `^(?:write|express|put|convert) (?:this |the following )?(?:number )?(?:in|into|to) ${FORM}[:,]? (${DIGITS})$`,
+);
 const SCIENTIFIC = String.raw`\(?(\d+(?:\.\d+)?) ?(?:[*×x·⋅]|\\times|\\cdot) ?10 ?(?:\^|\*\*) ?(?:\{|\()?(-?\d+)(?:\}|\))?\)?`;
 const FROM = new RegExp(
   `^(?:(?:write|express|convert|change|rewrite|give) )?${SCIENTIFIC} (?:as an? (?:ordinary|normal|whole|plain|decimal) (?:number|decimal)|as an? (?:integer|decimal)|in (?:ordinary|decimal|full|normal) form|in full|in decimal notation|to an ordinary number|as a number not in standard form|out in full|to (?:an? )?(?:decimal|ordinary|normal|standard|whole)(?: number| form| notation)?|in standard notation)$`,
@@ -189,7 +192,7 @@ const SIGNS: Readonly<Record<string, ScientificSign>> = { '÷': '÷', '/': '÷',
 /** "Write 470 000 in standard form", "5.2 × 10^3 as an ordinary number", "(3 × 10^4) × (2 × 10^5)". */
 export function standardForm(problem: Understood): RuleSolution | null {
   const text = flattened(askedText(problem.text).asked);
-  const [, number, times] = TO.exec(text) ?? [];
+  const [, number, times] = TO.exec(text) ?? TO_LISTED.exec(text) ?? [];
   if (number !== undefined)
     return toStandardForm(new Fraction(number.replace(/[ ,]/g, '')).mul(MULTIPLES[times?.trim() ?? ''] ?? 1));
   const [, front, power] = FROM.exec(text) ?? [];

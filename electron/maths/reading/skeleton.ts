@@ -7,6 +7,7 @@ const fillers: readonly RegExp[] = [
   /\b(?:my|our|the|this|today'?s) (?:homework|worksheet|book|textbook|sheet|teacher|question|exercise|task|test|quiz|tutor) (?:says?|said|asks?|asked|wants?|tells?|told|is|was|reads?)(?: (?:me|us|i|we))?(?: (?:should|must|need))?(?: to| that)?\b/g,
   /\b(?:i|we) (?:was|were|am|are|got|have been|had) (?:told|asked|given|supposed|meant) (?:to|that)?\b/g,
   /\bwould you mind(?: if i asked you to)?\b/g,
+  /\b(?:use|using|take|taking) (?:logs|logarithms) (?:to|and)(?= (?:solve|find|work)\b)|,? ?\b(?:give|giving|leave|leaving) (?:your )?exact (?:answers?|values?|solutions?)\b/g,
   /(?:,? \band )?\b(?:show|showing) (?:all |every |each |me )*(?:of )?(?:your |the |my |full |clear )?(?:work|working|workings|steps?)(?: out)?(?: clearly)?\b/g,
   /\b(?:for|in) (?:my |our |a |the |an )?(?:homework|class|school|test|exam|quiz|lesson)\b/g,
   /^\s*(?:(?:q|question|problem|exercise|ex|number|no)\.?\s*)?\(?\d{1,3}\s*[a-z]?\s*[).:]+\s+/,

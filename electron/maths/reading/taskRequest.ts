@@ -28,7 +28,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
   [/\bas (?:a|the) product(?: of (?:its |two |linear |simpler )*(?:factors|brackets|binomials))?\b/g, 'factorise'],
   [new RegExp(String.raw`\b(?:into|in) (?:two |double )?(?:${BRACKETS}|factors)\b`, 'g'), 'factorise'],
   [
-    /\b(?:by|using) (?:grouping|(?:the )?(?:method of )?(?:the )?difference of (?:two )?squares(?: (?:formula|rule|method))?|(?:the )?(?:common factor|gcf|hcf))\b|\b(?:factori[sz]e|factori[sz]ed|factori[sz]ing|factori[sz]ation|factor|factored|factoring)\b(?: (?:out|form|completely|fully))*/g,
+    /\b(?:the |a )?(?:difference of (?:two )?squares|perfect square)\b|\b(?:by|using) (?:grouping|(?:the )?(?:method of )?(?:the )?difference of (?:two )?squares(?: (?:formula|rule|method))?|(?:the )?(?:common factor|gcf|hcf))\b|\b(?:factori[sz]e|factori[sz]ed|factori[sz]ing|factori[sz]ation|factor|factored|factoring)\b(?: (?:out|form|completely|fully))*/g,
     'factorise',
   ],
   [new RegExp(String.raw`\bwithout (?:any |the |its )*${BRACKETS}`, 'g'), 'expand'],
@@ -41,7 +41,7 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
   ],
   [
     new RegExp(
-      String.raw`\b(?:multiply|find the product of|find the product|work out the product of)(?: out| together)? ${ARTICLES}(?:${POLYNOMIALS} ?)?,? ?(?=#)`,
+      String.raw`\b(?:multiply|find the product of|find the product|work out the product of)(?: out| together)?(?: and simplify)? ${ARTICLES}(?:${POLYNOMIALS} ?)?,? ?(?=#)`,
       'g',
     ),
     'expand',
@@ -179,7 +179,7 @@ const OF_SUBJECTS = new Set(
 
 /** "The formula for the area of a triangle is …": what it is for says nothing of what to do. */
 const ABOUT_FORMULA =
-  /^(?:here is )?(?:the |a )?(?:formula|equation|rule) (?:for|of|to find|that gives|connecting|linking|relating) [a-z ]+? is(?: given by)? (?=#)/;
+  /^(?:here is )?(?:the |a )?[a-z ]{2,40}?(?: #\d+)?(?: (?:of|for|in|to) [a-z ]{2,40}?)?(?: #\d+)? is(?: given by| found using| found by)?(?: the (?:formula|equation|rule))? (?=#)/;
 
 function namesAt(pattern: RegExp, skeleton: string): readonly number[] {
   return [...(pattern.exec(skeleton)?.[0] ?? '').matchAll(/#(\d+)/g)].map((found) => Number(found[1]));
