@@ -9,6 +9,7 @@ import { algebraWays } from './algebraWays.ts';
 import { arithmeticWays } from './arithmeticWays.ts';
 import { averages } from './averages.ts';
 import { calculus } from './calculus.ts';
+import { calculusWays } from './calculusWays.ts';
 import { chances } from './chances.ts';
 import { checkByValue } from './checkByValue.ts';
 import { decimalWays } from './decimalWays.ts';
@@ -25,6 +26,7 @@ import { quadraticWays } from './quadraticWays.ts';
 import { ratioWays } from './ratioWays.ts';
 import { sequenceWays } from './sequenceWays.ts';
 import { setUp } from './setUp.ts';
+import { splitUp } from './splitUp.ts';
 import { systemWays } from './systemWays.ts';
 import { triangles } from './triangles.ts';
 import { usualByTask } from './usualByTask.ts';
@@ -40,6 +42,7 @@ const ADVISORS: readonly Advisor[] = [
   quadraticWays,
   systemWays,
   calculus,
+  calculusWays,
   fractionWays,
   decimalWays,
   numberTheory,
@@ -55,6 +58,7 @@ const ADVISORS: readonly Advisor[] = [
   forms,
   checkByValue,
   setUp,
+  splitUp,
   inverse,
   wrongOperation,
 ];

@@ -5,7 +5,7 @@ import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { call, negative, number, power, product, quotient, sum } from '../expression/build.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
 import { asEquations, asExpression } from '../methods/method.ts';
-import { polynomialOf } from '../methods/monomials.ts';
+import { polynomialOf, readMonomials, writeMonomials } from '../methods/monomials.ts';
 import { rationalValue } from '../methods/rationalValue.ts';
 import { splitSquare } from '../methods/splitSquare.ts';
 import { isNegative, writeGuarded, writeNumber } from '../methods/writeTerms.ts';
@@ -32,7 +32,56 @@ function solveOtherwise(worked: Worked): RuleSolution | null {
       done('fromTheRoots', fromTheRoots(given, solution.answer)) ??
       done('divideEachTerm', divideEachTerm(given, solution.answer))
     );
+  if (solution.topic === 'like-terms') return done('byCoefficients', byCoefficients(given, solution.answer));
+  if (solution.topic === 'powers-roots') return done('writtenOut', writtenOut(given, solution.answer));
   return solution.topic === 'expanding' ? done('bracketByTerms', bracketByTerms(given, solution.answer)) : null;
+}
+
+/** 3a + 5b − a + 2b as (3 − 1)a + (5 + 2)b. */
+function byCoefficients(given: Expression, answer: string): readonly RuleStep[] | null {
+  const terms = readMonomials(given);
+  if (terms === null || terms.length < 3) return null;
+  const groups = new Map<string, typeof terms>();
+  for (const term of terms) {
+    const letters = writeMonomials([{ coefficient: new Fraction(1), powers: term.powers }]);
+    groups.set(letters, [...(groups.get(letters) ?? []), term]);
+  }
+  if ([...groups.values()].every((group) => group.length < 2)) return null;
+  const written = [...groups].map(([letters, group]) => {
+    const sum = group.map(({ coefficient }, index) => {
+      const text = writeNumber(coefficient);
+      return index === 0 || text.startsWith('-') ? text : `+${text}`;
+    });
+    return `(${sum.join('')})${letters === '1' ? '' : letters}`;
+  });
+  return [
+    { reason: 'Put the numbers in front of like terms together in a bracket.', expression: written.join('+') },
+    { reason: 'Work out the brackets.', expression: answer },
+  ];
+}
+
+/** x³ × x⁵ and y⁹/y⁴ with every factor written. */
+function writtenOut(given: Expression, answer: string): readonly RuleStep[] | null {
+  const row = (part: Expression): readonly string[] | null => {
+    if (part.kind === 'symbol') return [part.name];
+    if (part.kind !== 'power' || part.base.kind !== 'symbol') return null;
+    const exponent = rationalValue(part.exponent);
+    if (exponent === null || exponent.d !== 1n || exponent.s < 0n || exponent.n > 9n) return null;
+    const { name } = part.base;
+    return Array.from({ length: Number(exponent.n) }, () => name);
+  };
+  const parts = given.kind === 'quotient' ? [given.numerator, given.denominator] : factorsOf(given);
+  const rows = parts.map(row);
+  if (parts.length !== 2 || !rows.every((one) => one !== null)) return null;
+  const [one, two] = rows.map((names) => names.join('\\times '));
+  const isQuotient = given.kind === 'quotient';
+  return [
+    {
+      reason: 'Write every factor out.',
+      expression: isQuotient ? `\\frac{${one ?? ''}}{${two ?? ''}}` : `${one ?? ''}\\times ${two ?? ''}`,
+    },
+    { reason: isQuotient ? 'Cancel, and count what is left.' : 'Count them.', expression: answer },
+  ];
 }
 
 /** (a + b)(…) as a(…) + b(…), and a square by its formula. */

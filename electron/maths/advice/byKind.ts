@@ -79,7 +79,10 @@ function madeOn(kind: MistakeKind, before: Statement, after: Statement): UsualMi
       if (compareClaims(claimOf(before, room), claimOf(slip.statement, room), room) !== null) continue;
       if (shapeOf(slip.statement) !== shapeOf(after) || (hasZeroSide(slip.statement) && !hasZeroSide(after))) continue;
       const made = written(kind, before, slip, after);
-      if (made.from === null || fractionsIn(made.line) <= Math.max(fractionsIn(made.from), fractionsIn(made.instead)))
+      if (
+        made.from === null ||
+        fractionsIn(made.line) <= 1 + Math.max(fractionsIn(made.from), fractionsIn(made.instead))
+      )
         return made;
     }
     return null;

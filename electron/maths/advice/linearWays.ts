@@ -21,6 +21,11 @@ function solveOtherwise({ problem, solution }: Worked): RuleSolution | null {
   if (solution.topic !== 'linear-equations' || equation === undefined || more.length > 0) return null;
   const [unknown, ...others] = new Set([...lettersOf(equation.left), ...lettersOf(equation.right)]);
   if (unknown === undefined || others.length > 0) return null;
+  return solveLinearOtherwise(equation, unknown);
+}
+
+/** The equation another way than by the same on both sides; null where it is not linear. */
+export function solveLinearOtherwise(equation: Equation, unknown: string): RuleSolution | null {
   return undoBackwards(equation, unknown) ?? gatherRight(equation, unknown) ?? twoTrials(equation, unknown);
 }
 

@@ -4,6 +4,7 @@ import type { RuleSolution, RuleStep, UsualMistake } from '../outcomes.ts';
 import type { Expression } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
 import { substitute } from '../algebra/substitute.ts';
+import { rationalValue } from '../methods/rationalValue.ts';
 import { isNegative, writeGuarded, writeLinear, writeNumber } from '../methods/writeTerms.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
@@ -164,6 +165,7 @@ function* mistakes(worked: Worked): Generator<UsualMistake> {
     const why = 'The sign of the number at the end got lost: put one of the points into the line to see it.';
     yield { kind: 'sign', from: null, line: wrong, instead: answer, why };
   }
+  if (/perpendicular/i.test(worked.problem.text)) yield* onlyTurned(worked);
   if (topic === 'straight-lines') yield* mistakesWithLine(worked);
   if (one === undefined || two === undefined) return;
   const [up, across] = [two[1].sub(one[1]), two[0].sub(one[0])];
@@ -198,6 +200,19 @@ function* mistakes(worked: Worked): Generator<UsualMistake> {
       why: 'That is the way along the axes; the straight way is the hypotenuse, by Pythagoras.',
     };
   }
+}
+
+/** A perpendicular gradient with its sign turned, or turned over, but not both. */
+function* onlyTurned({ solution }: Worked): Generator<UsualMistake> {
+  const value = parseStatement(solution.answer);
+  const slope =
+    value.kind === 'statement' && value.statement.kind === 'expression'
+      ? rationalValue(value.statement.expression)
+      : null;
+  if (slope === null || slope.equals(0)) return;
+  const why = 'A perpendicular line has the reciprocal gradient with the other sign: both must be done.';
+  yield { kind: 'half-turned', from: null, line: writeNumber(slope.inverse()), instead: solution.answer, why };
+  yield { kind: 'half-turned', from: null, line: writeNumber(slope.neg()), instead: solution.answer, why };
 }
 
 /** A gradient or intercept read off a line as it is written, before it is solved for y. */

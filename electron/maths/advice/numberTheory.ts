@@ -1,36 +1,57 @@
 import type { RuleSolution, RuleStep, UsualMistake } from '../outcomes.ts';
 import { greatestDivisor, leastMultiple } from '../methods/writeTerms.ts';
 import type { Advisor, Worked } from './advisor.ts';
+import { amountsIn } from './amounts.ts';
 
 /** Common factors and multiples, prime factors, lists of factors. */
 export const numberTheory: Advisor = { check, second, mistakes };
 
-const HIGHEST = 'highest-common-factor';
-const LEAST = 'least-common-multiple';
+type Asked = 'highest' | 'least' | 'primes' | 'isPrime' | 'factors';
 
-/** The numbers the question is about: left of "=" in the lines "24 = 2³ × 3". */
-function numbersOf({ solution }: Worked): readonly bigint[] {
-  return solution.steps.flatMap(({ reason }) => {
-    const named = /^Write \$(\d+)\$ as a product of primes/.exec(reason)?.[1];
-    return named === undefined ? [] : [BigInt(named)];
-  });
+const WORDS: readonly (readonly [RegExp, Asked])[] = [
+  [/\b(?:hcf|gcd|gcf)\b|(?:highest|greatest|largest) common (?:factor|divisor)/i, 'highest'],
+  [/\blcm\b|(?:lowest|least|smallest) common multiple/i, 'least'],
+  [/\bprime factor|product of (?:its |the )?primes?/i, 'primes'],
+  [/\bprime\b/i, 'isPrime'],
+  [/\bfactors of\b/i, 'factors'],
+];
+
+/** What is asked, and of which numbers. */
+type Question = { readonly asked: Asked; readonly numbers: readonly bigint[] };
+
+function questionIn({ problem }: Worked): Question | null {
+  const asked = WORDS.find(([words]) => words.test(problem.text))?.[1];
+  const { values } = amountsIn(problem.text);
+  if (asked === undefined || values.length === 0) return null;
+  const isWhole = values.every((value) => value.d === 1n && value.s > 0n && value.n < 1_000_000n);
+  return isWhole ? { asked, numbers: values.map((value) => value.n) } : null;
 }
 
 function wholeAnswer({ solution }: Worked): bigint | null {
   return /^\d+$/.test(solution.answer) ? BigInt(solution.answer) : null;
 }
 
-/** The number that was taken apart: what the first reason divides. */
-function factored({ solution }: Worked): bigint | null {
-  const first = /^Divide \$(\d+)\$ by/.exec(solution.steps[0]?.reason ?? '')?.[1];
-  return solution.topic === 'prime-factors' && first !== undefined ? BigInt(first) : null;
+/** The numbers of a question after their highest common factor or least common multiple, where the answer is it. */
+function commonIn(worked: Worked, asked: 'highest' | 'least'): { numbers: readonly bigint[]; answer: bigint } | null {
+  const [question, answer] = [questionIn(worked), wholeAnswer(worked)];
+  if (question?.asked !== asked || answer === null || question.numbers.length < 2) return null;
+  const value = question.numbers.reduce(asked === 'highest' ? greatestDivisor : leastMultiple);
+  return value === answer ? { numbers: question.numbers, answer } : null;
+}
+
+/** The number that was taken apart into primes. */
+function factored(worked: Worked): bigint | null {
+  const question = questionIn(worked);
+  const [whole, ...more] = question?.numbers ?? [];
+  return question?.asked === 'primes' && more.length === 0 ? (whole ?? null) : null;
 }
 
 function check(worked: Worked): readonly RuleStep[] | null {
-  const [numbers, answer, whole] = [numbersOf(worked), wholeAnswer(worked), factored(worked)];
+  const whole = factored(worked);
   if (whole !== null) return [{ reason: 'Multiply the primes.', expression: `${worked.solution.answer}=${whole}` }];
-  if (answer === null || answer === 0n || numbers.length < 2) return null;
-  if (worked.solution.topic === HIGHEST) {
+  const [highest, least] = [commonIn(worked, 'highest'), commonIn(worked, 'least')];
+  if (highest !== null) {
+    const { numbers, answer } = highest;
     const quotients = numbers.map((number) => number / answer);
     return numbers.map((number, index) => ({
       reason:
@@ -40,21 +61,22 @@ function check(worked: Worked): readonly RuleStep[] | null {
       expression: `${number}=${answer}\\times ${quotients[index] ?? 1n}`,
     }));
   }
-  if (worked.solution.topic !== LEAST) return null;
-  return numbers.map((number) => ({
+  if (least === null) return null;
+  return least.numbers.map((number) => ({
     reason: `It is a multiple of $${number}$.`,
-    expression: `${answer}=${number}\\times ${answer / number}`,
+    expression: `${least.answer}=${number}\\times ${least.answer / number}`,
   }));
 }
 
 function second(worked: Worked): RuleSolution | null {
-  const [numbers, answer, whole] = [numbersOf(worked), wholeAnswer(worked), factored(worked)];
+  const whole = factored(worked);
   if (whole !== null) return fromTheMiddle(whole, worked.solution);
+  const [highest, least] = [commonIn(worked, 'highest'), commonIn(worked, 'least')];
+  const { numbers, answer } = highest ?? least ?? { numbers: [], answer: 0n };
   const [first, other, ...more] = numbers;
-  if (answer === null || first === undefined || other === undefined || more.length > 0) return null;
+  if (first === undefined || other === undefined || more.length > 0) return null;
   const { topic } = worked.solution;
-  if (topic === HIGHEST) return { topic, method: 'euclid', steps: euclid(first, other), answer: answer.toString() };
-  if (topic !== LEAST) return null;
+  if (highest !== null) return { topic, method: 'euclid', steps: euclid(first, other), answer: answer.toString() };
   const common = greatestDivisor(first, other);
   const steps = [
     ...euclid(first, other),
@@ -119,10 +141,10 @@ function primesOf(value: bigint): readonly bigint[] {
 }
 
 function* mistakes(worked: Worked): Generator<UsualMistake> {
-  const { topic, answer } = worked.solution;
-  const [numbers, whole] = [numbersOf(worked), factored(worked)];
+  const { answer } = worked.solution;
+  const [question, whole] = [questionIn(worked), factored(worked)];
   if (whole !== null) yield* mistakesWithPrimes(whole, answer);
-  if (topic === 'factors') {
+  if (question?.asked === 'factors') {
     yield {
       kind: 'one-and-itself',
       from: null,
@@ -131,7 +153,7 @@ function* mistakes(worked: Worked): Generator<UsualMistake> {
       why: '1 and the number itself divide it too.',
     };
   }
-  if (topic === 'primes' && /no/.test(answer)) {
+  if (question?.asked === 'isPrime' && /no/.test(answer)) {
     yield {
       kind: 'odd-for-prime',
       from: null,
@@ -140,29 +162,32 @@ function* mistakes(worked: Worked): Generator<UsualMistake> {
       why: 'Not every odd number is prime: 3, 7, 11 and the other primes up to the square root must be tried as well.',
     };
   }
-  const isHighest = topic === HIGHEST;
-  if (numbers.length < 2 || (!isHighest && topic !== LEAST)) return;
+  for (const asked of ['highest', 'least'] as const) yield* mistakesWithCommon(worked, asked);
+}
+
+function* mistakesWithCommon(worked: Worked, asked: 'highest' | 'least'): Generator<UsualMistake> {
+  const found = commonIn(worked, asked);
+  if (found === null) return;
+  const { numbers, answer } = found;
+  const name = `${asked === 'highest' ? '\\gcd' : '\\operatorname{lcm}'}(${numbers.join(',')})`;
+  const instead = `${name}=${answer}`;
   const product = numbers.reduce((total, number) => total * number, 1n);
-  const [other, both] = [
-    numbers.reduce(isHighest ? leastMultiple : greatestDivisor),
-    'The highest common factor divides all the numbers, so it is never larger than the smallest of them; a common multiple is never smaller than the largest.',
-  ];
-  if (!isHighest) {
+  if (asked === 'least') {
     yield {
       kind: 'product-as-multiple',
       from: null,
-      line: `\\operatorname{lcm}(${numbers.join(',')})=${numbers.join('\\times ')}=${product}`,
-      instead: `\\operatorname{lcm}(${numbers.join(',')})=${answer}`,
+      line: `${name}=${numbers.join('\\times ')}=${product}`,
+      instead,
       why: 'The product is a common multiple, but the least one takes a shared prime factor only once.',
     };
   }
-  const asked = `${isHighest ? '\\gcd' : '\\operatorname{lcm}'}(${numbers.join(',')})`;
+  const other = numbers.reduce(asked === 'highest' ? leastMultiple : greatestDivisor);
   yield {
     kind: 'factor-and-multiple',
     from: null,
-    line: `${asked}=${other}`,
-    instead: `${asked}=${answer}`,
-    why: both,
+    line: `${name}=${other}`,
+    instead,
+    why: 'The highest common factor divides all the numbers, so it is never larger than the smallest of them; a common multiple is never smaller than the largest.',
   };
 }
 

@@ -1,15 +1,16 @@
 import type { Statement } from '../expression/expression.ts';
-import type { RuleStep, UsualMistake } from '../outcomes.ts';
+import type { RuleSolution, RuleStep, UsualMistake } from '../outcomes.ts';
 import { freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
 import { substitute } from '../algebra/substitute.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import type { Advisor, Worked } from './advisor.ts';
 import { mistakesOfKinds } from './byKind.ts';
+import { solveLinearOtherwise } from './linearWays.ts';
 import { LINEAR, QUADRATIC } from './usualByTask.ts';
 
 /** Stories and formulas for which an equation in one letter was set up: its solution is put back into it. */
-export const setUp: Advisor = { check, mistakes };
+export const setUp: Advisor = { check, second, mistakes };
 
 type Relation = Extract<Statement, { kind: 'relation' }>;
 
@@ -43,6 +44,21 @@ function check(worked: Worked): readonly RuleStep[] | null {
       expression: `${one ?? ''}=${two ?? ''}`,
     },
   ];
+}
+
+/** The equation that was set up, solved another way, and what was done with its solution then. */
+function second(worked: Worked): RuleSolution | null {
+  const { problem, solution } = worked;
+  const [first] = equationsIn(worked);
+  const [left, right] = first?.sides ?? [];
+  const name = first === undefined ? undefined : statementSymbols(first)[0];
+  if (problem.task !== 'words' || left === undefined || right === undefined || name === undefined) return null;
+  const other = solveLinearOtherwise({ left, right }, name);
+  const solved = solution.steps.findLastIndex(({ expression }) => expression === other?.answer);
+  if (other === null || solved < 0) return null;
+  const start = solution.steps.slice(0, 1);
+  const steps = [...start, ...other.steps, ...solution.steps.slice(solved + 1)];
+  return { topic: solution.topic, method: other.method, steps, answer: solution.answer };
 }
 
 function* mistakes(worked: Worked): Generator<UsualMistake> {

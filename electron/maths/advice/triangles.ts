@@ -91,7 +91,22 @@ function second(worked: Worked): RuleSolution | null {
   return { topic, method: 'knownTriple', steps, answer };
 }
 
+/** tan θ = 4/3 for 3/4: the sides were taken the wrong way round. */
+function* upsideDown({ problem, solution }: Worked): Generator<UsualMistake> {
+  const answer = answerAmount(solution);
+  if (!/\\?(?:sin|cos|tan)\b/.test(problem.text) || !/side|hypotenuse|triangle/i.test(problem.text)) return;
+  if (answer === null || answer.pi || !/^\\frac/.test(solution.answer) || answer.value.equals(0)) return;
+  yield {
+    kind: 'upside-down',
+    from: null,
+    line: writeDecimal(answer.value.inverse()),
+    instead: solution.answer,
+    why: 'Sine is opposite over hypotenuse, cosine adjacent over hypotenuse, tangent opposite over adjacent: look which side goes on top.',
+  };
+}
+
 function* mistakes(worked: Worked): Generator<UsualMistake> {
+  yield* upsideDown(worked);
   const found = triangleIn(worked);
   if (found === null) return;
   const [one, two] = found.given;
