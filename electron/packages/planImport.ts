@@ -105,9 +105,17 @@ async function unpacked<Result>(
     for (const file of wanted)
       await unpack(source, file, join(folder, file.path.slice(root === '' ? 0 : root.length + 1)));
     return await read(folder);
+  } catch (fault) {
+    throw inWordsOf(join(source.path, root), folder, fault);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A fault of what was unpacked, told of the place people know. */
+function inWordsOf(origin: string, folder: string, fault: unknown): unknown {
+  if (!(fault instanceof RuntimeFault)) return fault;
+  return new RuntimeFault(fault.code, fault.message.replaceAll(folder, origin), { cause: fault });
 }
 
 async function unpack(source: PackageSource, file: SourceFile, target: string): Promise<void> {

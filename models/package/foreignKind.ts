@@ -10,6 +10,11 @@ const kinds: readonly { readonly mark: RegExp; readonly what: string; readonly a
     what: 'a LoRA adapter, which is only a change to another model and cannot run by itself',
     advice: `Merge it into its base model and export that. ${onnxAdvice}`,
   },
+  {
+    mark: /^(decoder|encoder)_(model|with_past)\w*\.onnx$|^(embed_tokens|vision_encoder)\w*\.onnx$/,
+    what: 'a model exported in several graphs, for pictures or for an older transformers.js',
+    advice: onnxAdvice,
+  },
   { mark: /\.gguf$/i, what: 'a GGUF model, made for llama.cpp', advice: onnxAdvice },
   { mark: /\.(ggml|llamafile)$/i, what: 'a model made for llama.cpp', advice: onnxAdvice },
   {

@@ -2,6 +2,7 @@ import { basename, dirname, join, posix, resolve } from 'node:path';
 
 import { readGraphFile } from './graphFile.ts';
 import type { GraphFile, PortType } from './graphFile.ts';
+import { requirePorts } from './decoderPorts.ts';
 import type { SizeOf } from './fileSize.ts';
 import { damagedFile } from './jsonFile.ts';
 import type { DeviceForm, GraphVariant, Quantisation } from './modelPackage.ts';
@@ -17,10 +18,18 @@ const cacheBytes: Readonly<Record<PortType, number>> = { float32: 4, float16: 2,
 export async function readGraphVariant(
   folder: string,
   file: string,
-  options: { readonly decoder: DecoderConfig; readonly sizeOf: SizeOf; readonly form?: DeviceForm | undefined },
+  options: {
+    readonly decoder: DecoderConfig;
+    readonly sizeOf: SizeOf;
+    readonly form?: DeviceForm | undefined;
+    /** What the layout asks of its graphs besides; told first. */
+    readonly check?: (graph: GraphFile) => void;
+  },
 ): Promise<{ readonly variant: GraphVariant; readonly graph: GraphFile }> {
   const graph = await readGraphFile(folder, file);
   const { decoder, sizeOf, form } = options;
+  options.check?.(graph);
+  requirePorts(join(folder, file), decoder, graph);
   const weights = await checkWeightFiles(folder, file, graph, sizeOf);
   const cache = cacheTypeOf(graph, decoder.inputs.past_key_names);
   const sharesCache = graph.operators.has('GroupQueryAttention');

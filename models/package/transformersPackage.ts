@@ -37,14 +37,11 @@ export async function readTransformersFacts(folder: string, sizeOf: SizeOf): Pro
   const [first, ...others] = await findGraphs(folder);
   if (first === undefined) throw noGraph(folder);
   const decoder = decoderOf(config, first);
-  const read = await readGraphVariant(folder, first, { decoder, sizeOf });
-  requireShape(folder, first, decoder, read.graph);
+  const readOne = (file: string): ReturnType<typeof readGraphVariant> =>
+    readGraphVariant(folder, file, { decoder, sizeOf, check: (graph) => requireShape(folder, file, decoder, graph) });
+  const read = await readOne(first);
   const variants: [GraphVariant, ...GraphVariant[]] = [read.variant];
-  for (const file of others) {
-    const other = await readGraphVariant(folder, file, { decoder, sizeOf });
-    requireShape(folder, file, decoder, other.graph);
-    variants.push(other.variant);
-  }
+  for (const file of others) variants.push((await readOne(file)).variant);
   return {
     layout: 'transformers-js',
     configFile: transformersConfigName,

@@ -1,5 +1,6 @@
+import { cacheNames, foreignGraph } from '../package/decoderPorts.ts';
 import type { ModelPackage } from '../package/modelPackage.ts';
-import { RuntimeFault } from './fault.ts';
+import type { RuntimeFault } from './fault.ts';
 import type { LogitsPort } from './logitsRows.ts';
 import type { ElementType } from './binding/elementType.ts';
 import type { OnnxSession } from './binding/session.ts';
@@ -32,7 +33,7 @@ export function readDecoderGraph(session: OnnxSession, model: ModelPackage): Dec
   const { inputs: names, outputs } = model.decoder;
   const inputs = byName(session.inputs);
   const results = byName(session.outputs);
-  const caches = cacheNames(model).map(([past, present]) =>
+  const caches = cacheNames(model.decoder).map(([past, present]) =>
     readCache(model, inputs.get(past), results.get(present), past, present),
   );
   const graph: DecoderGraph = {
@@ -47,19 +48,6 @@ export function readDecoderGraph(session: OnnxSession, model: ModelPackage): Dec
   };
   refuseUnknownInputs(model, session, graph);
   return graph;
-}
-
-/** The names of every cache, past and present, layer by layer. */
-export function cacheNames(model: ModelPackage): readonly (readonly [string, string])[] {
-  const { inputs, outputs, num_hidden_layers: layers } = model.decoder;
-  return Array.from({ length: layers }, (_, layer) => [
-    [at(inputs.past_key_names, layer), at(outputs.present_key_names, layer)] as const,
-    [at(inputs.past_value_names, layer), at(outputs.present_value_names, layer)] as const,
-  ]).flat();
-}
-
-function at(template: string, layer: number): string {
-  return template.replace('%d', String(layer));
 }
 
 function byName(infos: readonly TensorInfo[]): ReadonlyMap<string, TensorInfo> {
@@ -130,8 +118,5 @@ function refuseUnknownInputs(model: ModelPackage, session: OnnxSession, graph: D
 }
 
 function foreign(model: ModelPackage, what: string): RuntimeFault {
-  return new RuntimeFault(
-    'package-foreign',
-    `${model.graphFile}: ${what}. Choose a package in the layout of the Phi-4 ONNX models.`,
-  );
+  return foreignGraph(model.graphFile, what);
 }

@@ -42,7 +42,7 @@ async function goOn(source: string, shelf: ModelShelf): Promise<number> {
   return seen.find(({ file }) => file.endsWith('.data'))?.doneBytes ?? 0;
 }
 
-describe('an import that was killed', () => {
+describe('an import that was killed', { timeout: 120_000 }, () => {
   it('was never taken for a package, goes on where it stopped, and ends with the same bytes', async () => {
     const source = join(scratch, 'source');
     writePackage(source);

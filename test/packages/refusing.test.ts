@@ -18,6 +18,7 @@ describe('what is refused', () => {
     ['phi-4-mini-Q4_K_M.gguf', 'a GGUF model'],
     ['model-00001-of-00002.safetensors', 'a checkpoint (safetensors)'],
     ['pytorch_model.bin', 'a PyTorch checkpoint'],
+    ['decoder_model_merged_q4.onnx', 'a model exported in several graphs'],
     ['model.tflite', 'a model made for LiteRT'],
   ])('%s: %s', async (name, words) => {
     const folder = fresh('foreign');
@@ -54,6 +55,21 @@ describe('what is refused', () => {
     const archive = fresh('cut.zip');
     writeZip(archive, entriesOf(folder));
     await expect(newShelf().inspect(archive)).rejects.toThrow('is truncated: 1000000 of at least');
+  });
+
+  it.each([
+    ['"input_ids": "input_ids"', '"input_ids": "tokens"', 'the graph lacks the input tokens'],
+    ['"logits": "logits"', '"logits": "scores"', 'the graph lacks the output scores'],
+    ['"num_hidden_layers": 2', '"num_hidden_layers": 3', 'the graph lacks the input past_key_values.2.key'],
+    ['"num_hidden_layers": 2', '"num_hidden_layers": 1', 'asks for an input past_key_values.1.key'],
+  ])('a graph that is not the configured one: %s → %s', async (from, to, words) => {
+    const folder = fresh('other-graph');
+    writePackage(folder);
+    const path = join(folder, 'genai_config.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    const looking = newShelf().inspect(folder);
+    await expect(looking).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(looking).rejects.toThrow(words);
   });
 
   it('a package that is not what its own manifest says, before it is put on the shelf', async () => {

@@ -3,7 +3,7 @@ import type { ModelPackage } from '../../package/modelPackage.ts';
 import type { ElementType } from '../binding/elementType.ts';
 import type { OnnxSession } from '../binding/session.ts';
 import type { TensorInfo } from '../binding/tensorInfo.ts';
-import { cacheNames } from '../decoderGraph.ts';
+import { cacheNames } from '../../package/decoderPorts.ts';
 import { RuntimeFault } from '../fault.ts';
 import type { LogitsPort } from '../logitsRows.ts';
 
@@ -35,7 +35,7 @@ export function readPipelinePorts(stages: readonly LoadedStage[], model: Pipelin
   if (model.pipeline.slides)
     throw foreign(model, 'its caches slide along with the text, which this version cannot follow (sliding_window)');
   if (!stages.some(({ stage }) => stage.onToken)) throw foreign(model, 'no stage writes single tokens');
-  const caches = cacheNames(model).map(([past, present]) => readCache(stages, model, past, present));
+  const caches = cacheNames(model.decoder).map(([past, present]) => readCache(stages, model, past, present));
   const lengths = new Set(caches.map((cache) => cache.shape[2] ?? 0));
   const [cacheLength = 0] = lengths;
   if (lengths.size !== 1 || cacheLength < 2) throw foreign(model, 'its caches are not of one length');
@@ -46,7 +46,7 @@ export function readPipelinePorts(stages: readonly LoadedStage[], model: Pipelin
 function readWindow(stages: readonly LoadedStage[], model: PipelinePackage): number {
   const first = stages.filter(({ stage }) => stage.onPrompt && !stage.onToken);
   if (first.length === 0) return 1;
-  const known = new Set(cacheNames(model).flat());
+  const known = new Set(cacheNames(model.decoder).flat());
   const sizes = first.flatMap(({ session }) =>
     session.inputs
       .filter((info) => !known.has(info.name) && info.dimensions.length >= 2 && (info.dimensions[1] ?? 0) > 1)

@@ -97,7 +97,7 @@ export const publishedForms = {
 
 /** Writes a package in a published form around a small graph: enough to be read, too little to be loaded. */
 export function writePublished(folder: string, form: PublishedForm, stopIds = form.stopIds): void {
-  writePackage(folder, smallShape);
+  writePackage(folder, { ...smallShape, layers: form.layers });
   edit(folder, 'genai_config.json', ({ model, ...rest }: GenaiConfig) => ({
     ...rest,
     model: {

@@ -203,16 +203,14 @@ describe('faults', () => {
   });
 
   it('names a tokenizer of another model', async () => {
-    const opening = damaged('other-tokenizer', (copy) =>
-      replaceIn(copy, 'tokenizer.json', '"id": 258', '"id": 99258'),
-    );
+    const opening = damaged('other-tokenizer', (copy) => replaceIn(copy, 'tokenizer.json', '"id": 258', '"id": 99258'));
     await expect(opening).rejects.toMatchObject({ code: 'tokenizer-mismatch' });
     await expect(opening).rejects.toThrow('tokenizer.json');
   });
 
   it('foresees memory that is not there instead of loading', async () => {
     const opening = damaged('huge', (copy) => {
-      replaceIn(copy, 'genai_config.json', '"num_hidden_layers": 2', '"num_hidden_layers": 60000');
+      replaceIn(copy, 'genai_config.json', '"num_key_value_heads": 2', '"num_key_value_heads": 60000');
       replaceIn(copy, 'genai_config.json', '"head_size": 16', '"head_size": 16384');
     });
     await expect(opening).rejects.toMatchObject({ code: 'out-of-memory' });
