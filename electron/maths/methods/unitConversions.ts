@@ -4,7 +4,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import type { Understood } from './method.ts';
-import { countUnitWords, UNIT, unitName } from './units/unitNames.ts';
+import { UNIT, markUnits, unitOfMark } from './units/unitNames.ts';
 import {
   kindOfUnit,
   workByGivenRate,
@@ -16,8 +16,11 @@ import {
 } from './units/workConversion.ts';
 
 const NUMBER = String.raw`(?:\d+ \d+/\d+|\d+ ?/ ?\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|half an?|an?|one|a quarter of an?)`;
+/** Marks for what is asked as two units. */
+const [WHOLE_HOURS, WHOLE_MINUTES] = ['\uE0F0', '\uE0F1'];
+const TWO_UNITS = new RegExp(`${UNIT}[^]*${UNIT}`);
 const AMOUNT = `(${NUMBER}) ?(${UNIT})(?:(?: and|,)? (\\d+(?:\\.\\d+)?) ?(${UNIT}))?`;
-const TARGET = `(hours and minutes|minutes and seconds|${UNIT})`;
+const TARGET = `(${UNIT})`;
 const ASK =
   "(?:(?:convert|change|write|express|turn|give|find|work out|calculate|state|put|what is|what's|whats|how (?:much|long) is)(?: the)?(?: (?:length|mass|weight|volume|capacity|time|area|speed|distance|quantity|value) of)? )?";
 const SENTENCES: readonly RegExp[] = [
@@ -61,26 +64,26 @@ type Conversion = {
   readonly to: string;
 };
 
-function conversionIn(parts: readonly (string | undefined)[]): Conversion | null {
+function conversionIn(parts: readonly (string | undefined)[], units: readonly string[]): Conversion | null {
   const [number, unit, second, unit2, target] = parts;
-  const [value, from] = [amountIn(number), unitName(unit ?? '')];
-  const to = target === undefined ? null : / and /.test(target) ? target : unitName(target);
+  const [value, from] = [amountIn(number), unitOfMark(unit, units)];
+  const to = target === WHOLE_HOURS || target === WHOLE_MINUTES ? target : unitOfMark(target, units);
   if (value === null || from === null || to === null) return null;
   if (second === undefined) return { value, from, more: null, to };
-  const [other, name] = [amountIn(second), unitName(unit2 ?? '')];
+  const [other, name] = [amountIn(second), unitOfMark(unit2, units)];
   return other === null || name === null ? null : { value, from, more: { value: other, unit: name }, to };
 }
 
-function read(text: string): Conversion | null {
+function read(text: string, units: readonly string[]): Conversion | null {
   for (const sentence of SENTENCES) {
     const match = sentence.exec(text);
-    if (match !== null) return conversionIn(match.slice(1, 6));
+    if (match !== null) return conversionIn(match.slice(1, 6), units);
   }
   const story = STORY.exec(text);
-  if (story !== null) return conversionIn(story.slice(1, 6));
+  if (story !== null) return conversionIn(story.slice(1, 6), units);
   for (const sentence of HOW_MANY) {
     const match = sentence.exec(text);
-    if (match !== null) return conversionIn([...match.slice(2, 6), match[1]]);
+    if (match !== null) return conversionIn([...match.slice(2, 6), match[1]], units);
   }
   return null;
 }
@@ -90,10 +93,10 @@ function whole(value: Fraction): number | null {
 }
 
 function work({ value, from, more, to }: Conversion): RuleSolution | null {
-  if (/ and /.test(to)) {
+  if (to === WHOLE_HOURS || to === WHOLE_MINUTES) {
     const total = whole(value);
     if (more !== null || total === null) return null;
-    if (to === 'hours and minutes') return from === 'min' ? workPartedTime(total, 'h') : null;
+    if (to === WHOLE_HOURS) return from === 'min' ? workPartedTime(total, 'h') : null;
     return from === 's' ? workPartedTime(total, 'min') : null;
   }
   if (more !== null) {
@@ -109,18 +112,18 @@ function work({ value, from, more, to }: Conversion): RuleSolution | null {
   return kinds[0] === kinds[1] ? workConversion(value, from, to) : workCapacity(value, from, to);
 }
 
-function withRate(text: string): RuleSolution | null {
+function withRate(text: string, units: readonly string[]): RuleSolution | null {
   const match = RATE.exec(text);
   if (match === null) return null;
   const [a, b] = [amountIn(match[1]), amountIn(match[3])];
-  const [from, to] = [unitName(match[2] ?? ''), unitName(match[4] ?? '')];
+  const [from, to] = [unitOfMark(match[2], units), unitOfMark(match[4], units)];
   const rest = text
     .replace(match[0], ' ')
     .replace(/^[\s,.;:]+|[\s,.;:(]+$/g, '')
     .replace(/[()]/g, '')
     .trim()
     .replace(/^to /, '');
-  const asked = read(rest);
+  const asked = read(rest, units);
   if (a === null || b === null || from === null || to === null || asked === null || asked.more !== null) return null;
   return workByGivenRate(asked.value, asked.from, asked.to, { a, from, b, to });
 }
@@ -133,11 +136,12 @@ export function unitConversions(problem: Understood): RuleSolution | null {
   const plain = plainQuestion(problem.text);
   if ((plain.form !== null && plain.form.kind !== 'exact') || /\bas a (?:simplified )?fraction\b/i.test(problem.text))
     return null;
-  // The sentences are long patterns, which take longer to compile than most problems take to work.
-  if (countUnitWords(plain.text) < 2) return null;
   const text = plain.text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (text.length > LONGEST) return null;
-  const asked = read(text);
-  if (asked !== null) return work(asked);
-  return withRate(text);
+  const { text: marked, units } = markUnits(
+    text.replace(/\bhours and minutes\b/, WHOLE_HOURS).replace(/\bminutes and seconds\b/, WHOLE_MINUTES),
+  );
+  if (!TWO_UNITS.test(marked)) return null;
+  const asked = read(marked, units);
+  return asked === null ? withRate(marked, units) : work(asked);
 }
