@@ -5,6 +5,7 @@ import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { plainTerm, readCalculusSum } from './calculusTerm.ts';
 import { rootLimit, sineLimit } from './calculus/specialLimits.ts';
+import { addExact, exactValue, writeExact } from './calculus/exactValue.ts';
 import { spellValue } from './calculus/valueAt.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
@@ -98,7 +99,8 @@ function byCancelling(body: Expression, variable: string, to: Fraction): RuleSol
   if (steps.length === open || under.equals(ZERO)) return null;
   const answer = writeNumber(valueAt(top, to).div(under));
   const over = spellPolynomial(top, to, variable);
-  const put = write(bottom, variable) === '1' ? over : `\\frac{${writeNumber(valueAt(top, to))}}{${writeNumber(under)}}`;
+  const put =
+    write(bottom, variable) === '1' ? over : `\\frac{${writeNumber(valueAt(top, to))}}{${writeNumber(under)}}`;
   const line = put.endsWith(`=${answer}`) || put === answer ? put : `${put}=${answer}`;
   steps.push({ reason: `Put $${variable}=${writeNumber(to)}$ in.`, expression: line });
   return { topic: 'limits', method: 'limitByRule', steps, answer };
@@ -159,6 +161,15 @@ function spellBody(body: Expression, variable: string, at: Fraction): string | n
   return spellValue(terms, at, variable)?.spelt ?? null;
 }
 
+/** A sum of functions that are defined at the place, such as e^x at 0. */
+function bySubstitution(body: Expression, variable: string, to: Fraction): RuleSolution | null {
+  const values = readCalculusSum(body, variable)?.map((term) => exactValue(term, { size: to, unit: 'one' }));
+  if (values === undefined || !values.every((value) => value !== null)) return null;
+  const answer = writeExact(values.reduce((sum, value) => addExact(sum, value), new Map()));
+  const reason = `$${toLatex(body)}$ is defined at $${variable}=${writeNumber(to)}$: put the value in.`;
+  return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression: answer }], answer };
+}
+
 /** Works a limit at a number: of what is defined there, or of a quotient of polynomials that is 0/0. */
 export function limitByRule(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
@@ -169,6 +180,7 @@ export function limitByRule(problem: Understood): RuleSolution | null {
   const to = rationalValue(expression.to);
   const special = to === null ? null : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to));
   if (special !== null) return special;
+  if (to !== null && !isRational(body)) return bySubstitution(body, variable, to);
   if (to === null || !isRational(body) || [...lettersOf(body)].some((letter) => letter !== variable)) return null;
   const value = rationalValue(body, { [variable]: to });
   if (value === null) return byCancelling(body, variable, to);

@@ -168,7 +168,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`over (\d+) (?:days|weeks|months) (?:[a-z]+ ){1,3}sold (${NUMBER}) [a-z]+`, ([many = '', total = '']) => totalFact(many, total)),
   // One joins or leaves.
   phrase(String.raw`(?:if |when |then )?(?:the )?(?:number|value)? ?(${NUMBER}),? (?:is|was) (?:then )?(?:added to (?:the (?:list|set|group|numbers|data)|them)|included|put into the (?:set|list)|also included)`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
-  phrase(String.raw`(?:(?:and|then|when|if) )?(?:a|an|another|one more|the)? ?(?:further |new |extra |${ORDINAL} )?(?:number|value|person|pupil|child|player|student|game|test),? (?:of |scores |aged |who is |scored )?,?${SINGLE},? ?(?:is (?:then )?(?:added|included)(?: to (?:the (?:list|set)|them))?|joins(?: (?:the group|them|in))?|joined(?: the group)?)?`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
+  phrase(String.raw`(?:(?:and|then|when|if) )?(?:a|an|another|one more|the)? ?(?:further |new |extra |${ORDINAL} )?(?:number|value|person|pupil|child|player|student|game|test|box|parcel|boy|girl|man|woman|worker),? (?:of (?:weight |mass |height |age )?|scores |aged |who is |scored |weighing )?,?${SINGLE},? ?(?:is (?:then )?(?:added|included)(?: to (?:the (?:list|set)|them))?|joins(?: (?:the group|them|in))?|joined(?: the group)?)?`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
   phrase(String.raw`(?:she|he|it|one more pupil) (?:then )?(?:scores|scored|gets) (${NUMBER}) (?:points |marks |runs )?in (?:the|her|his) next (?:game|test|match|exam)`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
   phrase(String.raw`(?:the number )?(${NUMBER}) joins them`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
   phrase(String.raw`(?:when |after |if )?(?:a|an|another|one|one more)(?: (?:new|more|extra|further|other|${ORDINAL}))? (?:number|value|player|child|person|pupil|student)(?: is| was)? (?:added|included|joins|put in|joins the (?:team|group))(?: to (?:the (?:list|set|group)|them))?(?: then)?`, () => ({ kind: 'joins' })),
@@ -189,6 +189,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`in °[cf]`, () => ({ kind: 'idle' })),
   phrase(LETTERED, ([list = '']) => letteredFact(list)),
   phrase(LIST, ([list = '']) => listFact(list)),
+  phrase(String.raw`(?:in )?a (?:class|group|school|team) of (\d+)(?: (?:pupils|students|people|children))?`, ([many = '']) => countFact(many)),
   phrase(String.raw`(\d+) ${ADJECTIVES}${THINGS}`, ([many = '']) => countFact(many)),
 ]; // prettier-ignore
 
@@ -268,7 +269,10 @@ function ofMeans(facts: readonly Fact[]): RuleSolution | null {
   if (first === undefined || wanted === undefined || first.count === null) return null;
   if (wanted.what === 'total' && only(facts, { mean: 1, ask: 1 }))
     return workTotal(first.mean, new Fraction(first.count));
-  if (wanted.what === 'combined' && second !== undefined && second.count !== null && only(facts, { mean: 2, ask: 1 }))
+  const [counted] = all(facts, 'count');
+  const together = first.count + (second?.count ?? 0);
+  const fits = only(facts, { mean: 2, ask: 1, count: 1 }) && (counted === undefined || counted.count === together);
+  if (wanted.what === 'combined' && second !== undefined && second.count !== null && fits)
     return workCombined({ value: first.mean, count: first.count }, { value: second.mean, count: second.count });
   const [joined] = all(facts, 'joined');
   if (joined !== undefined)
@@ -277,8 +281,8 @@ function ofMeans(facts: readonly Fact[]): RuleSolution | null {
       : null;
   const change = all(facts, 'joins').length - all(facts, 'leaves').length;
   const [after] = all(facts, 'becomes');
-  const counted = second !== undefined && second.count === first.count + change ? second : undefined;
-  const ending = after ?? counted;
+  const remaining = second !== undefined && second.count === first.count + change ? second : undefined;
+  const ending = after ?? remaining;
   if (ending === undefined || !['joined', 'other'].includes(wanted.what) || (change !== 1 && change !== -1))
     return null;
   const means = after === undefined ? 2 : 1;

@@ -12,7 +12,7 @@ import { derivativeSteps } from './derivativeSteps.ts';
 const ASKING =
   "(?:(?:find|work out|calculate|determine|evaluate|state|give|compute|write down|obtain|get|what is|what's|whats|what are|where is|where are|use (?:differentiation|calculus) to find|so find|hence find)(?: (?:the value of|an expression for))?:? )?";
 const NAME = String.raw`([a-z])(?: ?\(([a-z])\))? ?= ?`;
-const CURVE = String.raw`(?:(?:the|a) )?(?:(?:curve|graph|function|parabola|equation|expression|line|quadratic|cubic)s? )?(?:(?:of|with equation|given by|defined by|c|f) )*(?:the function )?(?:${NAME})?${FORMULA}`;
+const CURVE = String.raw`(?:(?:the |a )?(?:curve|graph|function|parabola|equation|expression|line|quadratic|cubic)s? )?(?:(?:of|with equation|given by|defined by|c|f) )*(?:the function )?(?:${NAME})?${FORMULA}`;
 const GIVEN = String.raw`(?:(?:if|given|given that|let|for|when|where|suppose|consider|with|we have)(?: that)? )?(?:(?:the|a) (?:curve|function|graph|parabola)(?: [cfgC])?(?: has| with| is| has the| is given by| is defined by| of)?(?: the)?(?: equation)?:? )?${NAME}${FORMULA}`;
 const JOINT = '(?:[.,;:]|,? and|,? then|,? so)? ?';
 const AT = String.raw`(?:,? ?(?:at|when|where|for|if)(?: the)?(?: point)?(?:s)?(?:,? (?:where|with|for which|when|at which))?(?: its)? ?(?:([a-z]) ?(?:=|is|equals) ?(-?\d+(?:\.\d+)?(?:\/\d+)?)|(?:[a-z] ?)?\( ?(-?\d+(?:\.\d+)?(?:\/\d+)?) ?, ?(-?\d+(?:\.\d+)?(?:\/\d+)?) ?\)))`;

@@ -7,7 +7,7 @@ import { parseExpression } from '../../reading/parseExpression.ts';
 
 const ASKING =
   "(?:(?:find|evaluate|calculate|compute|work out|determine|state|give|solve|what is|what's|whats|is)(?: (?:the )?(?:value of|exact value of))?:? )?";
-const THE_LIMIT = '(?:the )?(?:value of the )?limit:?';
+const THE_LIMIT = '(?:the )?(?:value of the )?lim(?:it)?:?';
 const MOVES =
   '(?:approaches|tends to|tends towards|goes to|gets close to|gets closer to|gets closer and closer to|approaching|tending to|going to|moves towards|heads to|increases to|->|becomes)';
 const TO = String.raw`(-?(?:infinity|\d+(?:\.\d+)?(?: ?\/ ?\d+)?|(?:\\?pi|π)(?: ?\/ ?\d+)?|\\frac\{-?\d+\}\{\d+\}))`;

@@ -3,7 +3,9 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
-import { withoutVulgar } from '../ordering/writtenNumbers.ts';
+import { withoutVulgar, WRITTEN } from '../ordering/writtenNumbers.ts';
+import { workFractions } from '../workFractions.ts';
+import type { Operand } from '../workFractions.ts';
 import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { workAsFractionOf, workFractionOf, workRestOf, workWholeOf } from './workFractionOf.ts';
@@ -50,7 +52,7 @@ const AS_FRACTION = [
 ];
 const WHAT_FRACTION = /^(?:what|which) fraction of (\d+) (?:is|does) (\d+)(?: make)?$/;
 const SPENDS = new RegExp(
-  `^[a-z]+ (?:has|had|gets|earns|saves|won|wins) ${AMOUNT}[.,]?(?: and| then)* ?(?:he |she |they )?(?:spends|spent|gives away|gave away|loses|lost|eats|ate|uses|used|saves|saved) ${PART} of (?:it|the money|them|his money|her money|this|that|the savings|his savings|her savings)[.,]? ?(?:and )?(how much (?:money )?(?:is left|does (?:he|she|[a-z]+) have left|has (?:he|she) left|remains|is remaining)|work out how much is left|how many (?:are left|does (?:he|she) have left)|how much (?:does|did|do) (?:he|she|[a-z]+) (?:spend|give away|lose|use|save)|how many (?:does|did) (?:he|she|[a-z]+) (?:give away|eat|use|lose))$`,
+  `^[a-z]+ (?:has|had|gets|earns|saves|won|wins|buys|bakes|makes) ${AMOUNT}(?: [a-z]+)?[.,]?(?: and| then)* ?(?:he |she |they )?(?:spends|spent|gives away|gave away|gives|gave|sells|sold|loses|lost|eats|ate|uses|used|saves|saved) ${PART} of (?:it|the money|them|his money|her money|this|that|the savings|his savings|her savings)(?: (?:to|on) (?:(?:his|her|my|a|an|the|their|some) )?[a-z]+)?[.,]? ?(?:and )?(how much (?:money )?(?:is left|does (?:he|she|[a-z]+) have left|has (?:he|she) left|remains|is remaining)|work out how much is left|how many (?:[a-z]+ )?(?:are left|does (?:he|she|[a-z]+) have left|has (?:he|she) left|remain)|how much (?:does|did|do) (?:he|she|[a-z]+) (?:spend|give away|lose|use|save)|how many (?:does|did) (?:he|she|[a-z]+) (?:give away|eat|use|lose))$`,
 );
 const WORD = "[a-z][a-z'-]*";
 const GROUP = `(?:${WORD} ){0,4}?`;
@@ -89,7 +91,7 @@ function spent(text: string): RuleSolution | null {
   const [share, amount] = [part === undefined ? null : partOf(part), amountOf(currency, digits, unit)];
   if (share === null || amount === null) return null;
   const left = /left|remain/.test(question);
-  const spends = /\b(spend|give away|lose|use|eat|save)s?\b/.exec(question)?.[1];
+  const spends = /\b(spend|give away|give|sell|lose|use|eat|save)s?\b/.exec(question)?.[1];
   if (
     !left &&
     spends !== undefined &&
@@ -104,6 +106,8 @@ const PAST: Readonly<Record<string, string>> = {
   lose: 'lost',
   use: 'used',
   eat: 'ate',
+  sell: 'sold',
+  give: 'gave|gives',
   save: 'saved',
   'give away': 'gave away|gives away',
 };
@@ -139,6 +143,28 @@ function story(text: string): RuleSolution | null {
   return null;
 }
 
+const CHANGE = new RegExp(
+  `^(?:change|convert|turn|rewrite|write|express|rename) (?:the )?(?:improper fraction |mixed number |fraction )?(${WRITTEN}) (?:to|into|as) (?:an? )?(mixed number|mixed fraction|improper fraction|top-heavy fraction)$`,
+);
+
+/** A mixed number as an improper fraction, and the other way. */
+function changed(text: string): RuleSolution | null {
+  const [, typed, form] = CHANGE.exec(text) ?? [];
+  const [, sign, whole, top, bottom] = /^(-?)(?:(\d+) )?(\d+) ?\/ ?(\d+)$/.exec(typed ?? '') ?? [];
+  if (form === undefined || top === undefined || bottom === undefined || sign !== '' || Number(bottom) < 2) return null;
+  const part = { top: BigInt(top), bottom: BigInt(bottom) };
+  const operand: Operand =
+    whole === undefined
+      ? { kind: 'fraction', ...part }
+      : { kind: 'mixed', negative: false, whole: BigInt(whole), part };
+  const solution = workFractions({
+    operands: [operand],
+    operators: [],
+    form: form.startsWith('mixed') ? 'mixed' : 'fraction',
+  });
+  return solution === null || solution.steps.length === 0 ? null : solution;
+}
+
 /** Fractions of amounts told in words, forwards and backwards. */
 export function fractionQuestions(problem: Understood): RuleSolution | null {
   if (!/\/|frac|half|halves|third|quarter|fifth|sixth|eighth|tenth|fraction|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/i.test(problem.text))
@@ -146,6 +172,8 @@ export function fractionQuestions(problem: Understood): RuleSolution | null {
   // "As a fraction of 40" says what is asked, not in which form.
   const asked = keepDollars(withoutVulgar(problem.text)).replace(/\bas an? fraction of\b/gi, 'over the whole');
   const { text, form } = plainQuestion(asked);
+  const change = form === null ? changed(text) : null;
+  if (change !== null) return change;
   if (form !== null || /\d \d+\/\d/.test(text)) return null;
   const plain = inFigures(text.replaceAll(DOLLAR, '$').replace(/\ba half\b/g, 'half'));
   const [, part, currency, digits, unit] = OF.exec(plain) ?? [];

@@ -52,7 +52,7 @@ const TEMPERATURES: readonly Phrase<Fact>[] = [
   phrase(`(-|minus |negative )?${N}(${UNIT}| degrees?(?: celsius| fahrenheit| c| f)?)`, ([sign = '', digits = '', unit = '']) => level(sign, digits, unit)),
   phrase(`(-|minus |negative )${N}`, ([sign = '', digits = '']) => level(sign, digits, '')),
   phrase(`0(${UNIT}|)`, ([unit = '']) => level('', '0', unit)),
-  phrase(String.raw`(?:(?:what|find|work out|calculate) (?:is |was )?)?(?:the )?(?:difference|temperature difference|rise|fall|drop|increase|decrease|change)(?: (?:in|of|between|the|these|two|temperatures?|from|is|there|both))*`, () => ({ kind: 'ask', what: 'gap' })),
+  phrase(String.raw`(?:(?:what|find|work out|calculate) (?:is |was )?)?(?:the )?(?:difference|temperature difference|rise|fall|drop|increase|decrease|change)(?: (?:in|of|between|the|these|two|2|temperatures?|from|is|there|both))*`, () => ({ kind: 'ask', what: 'gap' })),
   phrase(String.raw`(?:by )?how (?:much|many ?(?:degrees|°)) (?:(?:warmer|colder|hotter|cooler|higher|lower) )?(?:(?:is|was|are|did|does|has|have|it|the|temperature|rise|rose|risen|fall|fallen|drop|dropped|change|changed|increase|decrease|go|up|down|than|there|between|by|lie|them|in|at|night|day|room|freezer|one|other|city|town|temperatures|two) ?)*`, () => ({ kind: 'ask', what: 'gap' })),
   phrase(String.raw`(?:how (?:cold|warm|hot)|where does it end|what|find|work out|calculate|determine)(?: (?:is|was|will be|would be|the|temperature|temp|new|it|final|now|midnight|noon|does|show|reached|be|then|thermometer|is it))*`, () => ({ kind: 'ask', what: 'now' })),
 ]; // prettier-ignore
