@@ -9,6 +9,8 @@ function answerTo(problem: string): string | null {
 
 describe('a question about a right-angled triangle', () => {
   it.each([
+    ['Solve x^2 = 7^2 + 24^2 where x > 0', 'x=25'],
+    ['Find x if x² = 10² − 6² and x > 0', 'x=8'],
     ['A right-angled triangle has legs 6 cm and 8 cm. Find the hypotenuse.', '10\\text{ cm}'],
     ['The hypotenuse of a right triangle is 13 and one leg is 5. How long is the other leg?', '12'],
     ['Find the length of the diagonal of a rectangle 9 m by 12 m.', '15\\text{ m}'],
