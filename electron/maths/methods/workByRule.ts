@@ -35,7 +35,6 @@ import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
-import { priceStories } from './priceStories.ts';
 import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
@@ -87,7 +86,6 @@ const OF_WORDS: readonly Method[] = [
   shapes,
   speedStories,
   numberPuzzles,
-  priceStories,
   unitConversions,
   probabilityQuestions,
   signedStories,

@@ -78,15 +78,20 @@ const OTHER = '{who:b}';
 const OWN = "({who:a}'s age|the age of {who:a}|{who:a}'s present age)";
 const THEIRS = "({who:b}'s age|the age of {who:b}|that of {who:b}|{who:b}'s)";
 
-/** Every factor that is a word gets a pattern of its own, so that the pattern tells which one stood there. */
-const FACTORS: readonly (readonly [string, Fraction | null])[] = [
-  ['(twice|double|exactly twice|two times|just twice)', new Fraction(2)],
-  ['(thrice)', new Fraction(3)],
-  ['(half)', new Fraction(1, 2)],
-  ['(a|one) third', new Fraction(1, 3)],
-  ['(a|one) quarter', new Fraction(1, 4)],
-  ['[exactly |just ]{number:k} times', null],
+/** "twice", "half", "3 times": the words of a factor, or its number. */
+const FACTORS = ['{factor:f}', '[exactly |just ]{number:k} times'] as const;
+const FACTOR_WORDS: readonly (readonly [RegExp, Fraction])[] = [
+  [/twice|double/, new Fraction(2)],
+  [/thrice/, new Fraction(3)],
+  [/half/, new Fraction(1, 2)],
+  [/third/, new Fraction(1, 3)],
+  [/quarter/, new Fraction(1, 4)],
 ];
+
+function factorAt(match: ClauseMatch): Fraction {
+  const words = match.words('f');
+  return FACTOR_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? valueAt(match, 'k');
+}
 
 function atOf(match: ClauseMatch, tense: Tense): number {
   return tense.sign === 0 ? 0 : tense.sign * Number(valueAt(match, 't').valueOf());
@@ -114,7 +119,7 @@ const ZERO = new Fraction(0);
 
 function relations(tense: Tense): Rules {
   const { is, then } = tense;
-  const byFactor = FACTORS.flatMap(([factor, fixed]) =>
+  const byFactor = FACTORS.flatMap((factor) =>
     timed(
       tense,
       [
@@ -122,17 +127,17 @@ function relations(tense: Tense): Rules {
         `${OWN} ${is} ${factor} ${THEIRS}`,
         `${WHO} ${is} ${factor} ({who:b}'s age|the age of {who:b})`,
       ],
-      (match, at) => relation(match, fixed ?? valueAt(match, 'k'), ZERO, at),
+      (match, at) => relation(match, factorAt(match), ZERO, at),
     ),
   );
-  const mixed = FACTORS.flatMap(([factor, fixed]) => [
+  const mixed = FACTORS.flatMap((factor) => [
     ...timed(
       tense,
       [
         `${WHO} ${is} {number:d}[ years| year] (older|more) than ${factor} (${THEIRS}|as old as ${OTHER})`,
         `${OWN} ${is} {number:d}[ years| year] more than ${factor} ${THEIRS}`,
       ],
-      (match, at) => relation(match, fixed ?? valueAt(match, 'k'), valueAt(match, 'd'), at),
+      (match, at) => relation(match, factorAt(match), valueAt(match, 'd'), at),
     ),
     ...timed(
       tense,
@@ -140,7 +145,7 @@ function relations(tense: Tense): Rules {
         `${WHO} ${is} {number:d}[ years| year] (younger|less) than ${factor} (${THEIRS}|as old as ${OTHER})`,
         `${OWN} ${is} {number:d}[ years| year] less than ${factor} ${THEIRS}`,
       ],
-      (match, at) => relation(match, fixed ?? valueAt(match, 'k'), valueAt(match, 'd').neg(), at),
+      (match, at) => relation(match, factorAt(match), valueAt(match, 'd').neg(), at),
     ),
   ]);
   return [...byFactor, ...mixed];
@@ -297,7 +302,7 @@ const ASKS: Rules = [
     letter: match.words('x'),
   })),
   ...rule<AgeClause>(['(find|what is|work out|calculate) the (sum|total) of their ages'], () => ({ kind: 'ask sum' })),
-  ...FACTORS.flatMap(([factor, fixed]) => [
+  ...FACTORS.flatMap((factor) => [
     ...rule<AgeClause>(
       [
         `(in|after) how many years will ${WHO} be ${factor} as old as ${OTHER}[ will be]`,
@@ -312,7 +317,7 @@ const ASKS: Rules = [
         kind: 'ask when',
         who: match.words('a'),
         of: match.words('b'),
-        times: fixed ?? valueAt(match, 'k'),
+        times: factorAt(match),
         past: false,
       }),
     ),
@@ -325,7 +330,7 @@ const ASKS: Rules = [
         kind: 'ask when',
         who: match.words('a'),
         of: match.words('b'),
-        times: fixed ?? valueAt(match, 'k'),
+        times: factorAt(match),
         past: true,
       }),
     ),
@@ -368,12 +373,12 @@ const OTHERS: Rules = [
     plus: valueAt(match, 'd').neg(),
     at: 0,
   })),
-  ...FACTORS.flatMap(([factor, fixed]) =>
+  ...FACTORS.flatMap((factor) =>
     rule<AgeClause>([`${WHO} is ${factor} as old`], (match) => ({
       kind: 'relation',
       who: match.words('a'),
       of: '',
-      times: fixed ?? valueAt(match, 'k'),
+      times: factorAt(match),
       plus: ZERO,
       at: 0,
     })),

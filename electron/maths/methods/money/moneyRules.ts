@@ -126,10 +126,7 @@ const TOTALS: Rules = [
 const SHOPPING: Rules = [
   ...says(
     [
-      `(tickets cost|tickets are|entry (costs|is|to {thing:_} is|to {thing:_} costs)|{thing:_} charges|a bus ticket costs|the entry fee is|admission is|a ticket costs) {money:n} (for|per) (a|an|each|every|) [adult|adults|adult ticket]`
-        .replace('(a|an|each|every|) [', '[(a|an|each|every) ](')
-        .replace('adult ticket]', 'adult ticket)') +
-        ' and {money:m} (for|per) [(a|an|each|every) ](child|children|child ticket)',
+      `(tickets cost|tickets are|entry (costs|is|to {thing:_} is|to {thing:_} costs)|{thing:_} charges|a bus ticket costs|the entry fee is|admission is|a ticket costs) {money:n} (for|per) [(a|an|each|every) ](adult|adults|adult ticket) and {money:m} (for|per) [(a|an|each|every) ](child|children|child ticket)`,
       `adults (pay|cost|are) {money:n}[ each](,| and) children (pay|cost|are) {money:m}[ each]`,
       `(adult tickets|an adult ticket|adults' tickets) (are|cost|costs|is) {money:n}[ each](,| and) (child tickets|a child ticket|children's tickets|child)[ (are|cost|costs|is)] {money:m}[ each]`,
       `single tickets (are|cost) {money:n} (for|per) [an ](adult|adults) and {money:m} (for|per) [a ](child|children)`,
@@ -141,16 +138,9 @@ const SHOPPING: Rules = [
       { kind: 'price', thing: 'child', amount: amountAt(match, 'm') },
     ],
   ),
-  ...says(
-    [
-      `[a |the ](family|group) ticket[s] (costs|is|cost|for {number:_} adults and {number:_} children (is|costs)) {money:n}`.replace(
-        '|for {number:_} adults and {number:_} children (is|costs)',
-        '',
-      ),
-      `[a ]family ticket {money:n}`,
-    ],
-    (match) => [{ kind: 'package', amount: n(match) }],
-  ),
+  ...says([`[a |the ](family|group) ticket[s] (costs|is|cost) {money:n}`, `[a ]family ticket {money:n}`], (match) => [
+    { kind: 'package', amount: n(match) },
+  ]),
   ...says(
     [`[a ](family|group) ticket for {number:a} (adult|adults) and {number:b} children (is|costs) {money:n}`],
     (match) => [
@@ -247,7 +237,7 @@ const SHOPPING: Rules = [
   ...says(
     [
       `${WHO} (has|had|have|takes|took|starts with|started with|goes shopping with|went shopping with|is given) {money:n}[ to spend| in (his|her) (pocket|wallet|purse)| pocket money]`,
-      `with {money:n} [in hand]`.replace(' [in hand]', ''),
+      `with {money:n}`,
     ],
     (match) => [{ kind: 'have', amount: n(match), who: who(match) }],
   ),
@@ -291,10 +281,7 @@ const SHOPPING: Rules = [
   ),
   ...says(
     [
-      `how many[ {noun:t}]( at {money:p} each)? (can|could|will|does|do) (you|i|we|${WHO}) (buy|afford|get)`.replace(
-        '( at {money:p} each)?',
-        '',
-      ),
+      `how many[ {noun:t}] (can|could|will|does|do) (you|i|we|${WHO}) (buy|afford|get)`,
       `(what is|find|work out) the (greatest|largest|maximum|most) number of {noun:t} ${WHO} can (buy|afford)`,
       `(find|work out) how many {noun:t} ${WHO} can (buy|afford)`,
     ],
@@ -342,10 +329,7 @@ const WAGES: Rules = [
   ...says(
     [
       `${WHO} (earns|earned|is paid|gets|gets paid|makes|was paid|charges) {money:n}${PER}{period:d}`,
-      `{who:w}'s (hourly |daily |weekly )?(rate|pay|wage|rate of pay) is {money:n}${PER}{period:d}`.replace(
-        '(hourly |daily |weekly )?',
-        '[hourly |daily |weekly ]',
-      ),
+      `{who:w}'s (hourly |daily |weekly )?(rate|pay|wage|rate of pay) is {money:n}${PER}{period:d}`,
       `a job pays {money:n}${PER}{period:d}`,
       `(the|his|her) (rate of pay|pay|hourly rate) is {money:n}${PER}{period:d}`,
     ],
@@ -377,10 +361,7 @@ const WAGES: Rules = [
   ),
   ...says(
     [
-      `how (many hours|long) (does|did|must|will|would) ${WHO} (need to )?(work|have to work)[ to (earn|get) {money:n}]`.replace(
-        '(need to )?',
-        '[need to ]',
-      ),
+      `how (many hours|long) (does|did|must|will|would) ${WHO} (need to )?(work|have to work)[ to (earn|get) {money:n}]`,
     ],
     (match) => [
       ...(match.amount('n') === null ? [] : [{ kind: 'earned' as const, amount: n(match) }]),
@@ -392,10 +373,7 @@ const WAGES: Rules = [
     (match) => [{ kind: 'earned', amount: n(match) }],
   ),
   ...says(
-    [
-      `overtime is paid at (time and a half|1.5 times the (usual|normal) rate)`,
-      `(and )?time and a half for overtime`.replace('(and )?', '[and ]'),
-    ],
+    [`overtime is paid at (time and a half|1.5 times the (usual|normal) rate)`, `(and )?time and a half for overtime`],
     () => [{ kind: 'overtime', times: new Fraction(3, 2) }],
   ),
   ...says(
@@ -423,10 +401,7 @@ function workedAt(match: ClauseMatch): readonly MoneyFact[] | null {
 const CHARGES: Rules = [
   ...says(
     [
-      `{thing:x} (charges|costs|charge)[ a (fixed fee|fixed charge|flat fee|call-out fee|callout fee|standing charge|booking fee) of| a fixed] {money:f}( plus| and then| and| then| per {noun:_} plus| as a fixed fee plus) {money:n} (per|for each|for every|each|every|a|an) {noun:u}`.replace(
-        '( plus| and then',
-        '( plus| and then',
-      ),
+      `{thing:x} (charges|costs|charge)[ a (fixed fee|fixed charge|flat fee|call-out fee|callout fee|standing charge|booking fee) of| a fixed] {money:f}( plus| and then| and| then| per {noun:_} plus| as a fixed fee plus) {money:n} (per|for each|for every|each|every|a|an) {noun:u}`,
       `{thing:x} charges a (fixed|flat|call-out|callout) (fee|charge) of {money:f} plus {money:n} (per|for each|for every|an|a) {noun:u}`,
     ],
     (match) => [{ kind: 'charge', fixed: amountAt(match, 'f'), rate: n(match), unit: match.words('u') }],
@@ -455,10 +430,7 @@ const CHARGES: Rules = [
   ...says(
     [
       `how much (does it cost|is it|does|is|would|will) [a {noun:_} of |{thing:_} ][it cost ][cost ][be ][for ]{number|length|time:k}[ {noun:u}][ {noun:_}][ cost]`,
-      `${FIND} the[ total] (cost|charge|price|fare)[ (for|of)( a)?[ {noun:_} of]] {number|length|time:k}[ {noun:u}][ {noun:_}]`
-        .replace('( a)?', '[ a]')
-        .replace('[ (for|of)', ' [(for|of)')
-        .replace(']] {number', ' ]]{number'),
+      `${FIND} the[ total] (cost|charge|price|fare) [(for|of) (a )?[{noun:_} of ]]{number|length|time:k}[ {noun:u}][ {noun:_}]`,
     ],
     (match) => chargeUnits(match),
   ),
@@ -482,10 +454,7 @@ const BILLS: Rules = [
   ...says(
     [
       `{number:a} {noun:_} (share|split|pay) (a|the)[ {noun:_}] (bill|cost|restaurant bill)[ of] {money:n}[ equally| evenly| between them]`,
-      `{number:a} {noun:_} (share|split|divide|win|shared)[ a prize of| a bill of| the cost of| a total of| winnings of] {money:n}( and share it)?[ equally| evenly| between them]`.replace(
-        '( and share it)?',
-        '[ and share it]',
-      ),
+      `{number:a} {noun:_} (share|split|divide|win|shared)[ a prize of| a bill of| the cost of| a total of| winnings of] {money:n}( and share it)?[ equally| evenly| between them]`,
       `(a|the)[ {noun:_}] (bill|cost) of {money:n} is (shared|split|divided)[ equally| evenly]( by| between| among) {number:a} {noun:_}[ equally]`,
       `{money:n} is (shared|split|divided)[ equally| evenly]( by| between| among) {number:a} {noun:_}[ equally]`,
       `(share|divide|split) {money:n}[ equally| evenly] (between|among|by) {number:a}[ {noun:_}]`,
@@ -519,10 +488,7 @@ const BILLS: Rules = [
     [
       'how much (does|do|should|must|did|will|is) each[ of them| one| person| friend| child| of the {noun:_}][ have to| need to] (pay|get|receive|owe|pay altogether)',
       'how much (is|was) (it each|that each|each share|this each)',
-      "(find|work out|calculate|what is)( how much)? each[ person| friend| one|'s] (pays|share|pay|gets)[ pays]".replace(
-        '( how much)?',
-        '[ how much]',
-      ),
+      "(find|work out|calculate|what is)( how much)? each[ person| friend| one|'s] (pays|share|pay|gets)[ pays]",
       'what (does|did) each[ of them| person| friend] (pay|get)',
       'how much does each of {number:_} {noun:_} pay',
     ],
@@ -549,10 +515,7 @@ const SAVINGS: Rules = [
   ),
   ...says(
     [
-      'how many[ more] {periods:d} (will|does|do|must|would|should) (it take|{who:w} (need|have to save|take|need to save|save))[ {who:v}][ to (save|have|buy|get) [enough|enough money|{thing:_}|it]]'.replace(
-        '[enough|enough money|{thing:_}|it]',
-        '(enough|enough money|the money|{thing:_}|it)',
-      ),
+      'how many[ more] {periods:d} (will|does|do|must|would|should) (it take|{who:w} (need|have to save|take|need to save|save))[ {who:v}][ to (save|have|buy|get) (enough|enough money|the money|{thing:_}|it)]',
       'after how many {periods:d} (can|will|does) {who:w} (buy it|have enough|have enough money|be able to buy it|have it)',
       'how long will it take',
     ],
@@ -563,10 +526,7 @@ const SAVINGS: Rules = [
 const CREDIT: Rules = [
   ...says(
     [
-      `[{thing:_} (can be bought|is sold|can be paid for|costs|needs|is sold|is|can also be bought|can be bought on credit|is available) ][(with|for|on credit with|then) ](a )?(deposit of {money:d}|{money:d} deposit)`.replace(
-        '(a )?',
-        '[a ]',
-      ),
+      `[{thing:_} (can be bought|is sold|can be paid for|costs|needs|is sold|is|can also be bought|can be bought on credit|is available) ][(with|for|on credit with|then) ](a )?(deposit of {money:d}|{money:d} deposit)`,
       `${WHO} pays (a deposit of {money:d}|{money:d} deposit|{money:d} down)[ for {thing:_}]`,
       `to buy {thing:_} you pay {money:d} deposit`,
       `it can also be bought with a deposit of {money:d}`,
@@ -576,17 +536,14 @@ const CREDIT: Rules = [
   ),
   ...says(
     [
-      `[plus |followed by |then ]{number:a} (monthly |weekly |equal |equal monthly )?(payments|instalments|installments) of {money:n}[ each]`.replace(
-        '(monthly |weekly |equal |equal monthly )?',
-        '[monthly |weekly |equal |equal monthly ]',
-      ),
+      `[plus |followed by |then ]{number:a} (monthly |weekly |equal |equal monthly )?(payments|instalments|installments) of {money:n}[ each]`,
       `{money:n} (a|per|each) month for {number:a} months`,
     ],
     (match) => [{ kind: 'payments', count: valueAt(match, 'a'), amount: n(match) }],
   ),
   ...says(
     [
-      `the cash price( of {thing:_})? is {money:n}`.replace('( of {thing:_})?', '[ of {thing:_}]'),
+      `the cash price( of {thing:_})? is {money:n}`,
       `{thing:_} (costs|can be bought for) {money:n} (in cash|cash)`,
       `${WHO} can buy {thing:_} for {money:n} cash`,
     ],

@@ -228,7 +228,7 @@ const CHANGES: Rules = [
   ...says(
     [
       `${SUBJECT} (${FELL}|is ${REDUCED}|was ${REDUCED}) by ${P} to ${N}`,
-      `after (a|an) ${P} ${REDUCTION},? ${SUBJECT} ${PRICED} ${N}`.replace(',?', '[,]'),
+      `after (a|an) ${P} ${REDUCTION}[,] ${SUBJECT} ${PRICED} ${N}`,
       `${SUBJECT} ${PRICED} ${N} (after|with|including) (a|an) ${P} ${REDUCTION}`,
       `${SUBJECT} ${PRICED} ${N} after ${P} off`,
       `(it|{who:w}) (is sold|buys it|bought it) for ${N} after (a|an) ${P} ${REDUCTION}`,
@@ -344,7 +344,7 @@ const GROUPS: Rules = [
       `there (are|were) {number:n} {noun:x}[ in (total|all|{thing:t})| at {thing:s}| on {thing:v}]`,
       `{thing:t} (has|have|had|contains|holds) {number:n} {noun:x}`,
       `in (a|the) (group|class|school|town|survey|club|car park|box) of {number:n} {noun:x}`,
-      `(out )?of[ the] {number:n} {noun:x}[ in {thing:t}| at {thing:s}]`.replace('(out )?', '[out ]'),
+      `(out )?of[ the] {number:n} {noun:x}[ in {thing:t}| at {thing:s}]`,
     ],
     (match) => [{ kind: 'group', amount: amountAt(match, 'n'), name: match.words('x') }],
   ),
@@ -388,10 +388,7 @@ export const PERCENT_RULES: Rules = [
   ...GROUPS,
   ...ask('new', [
     '(what is|find|calculate|work out|what will be|state) (the|its|his|her) (new|sale|final|reduced|discounted|total|selling|current) (price|cost|value|amount|salary|population|bill|rent|wage|pay|membership)[ of {thing:t}| in the sale| now| after {thing:s}]',
-    '(what is|find|work out|calculate) the (price|cost)[ of {thing:t}] (after|with|including) (the |a )?(discount|reduction|tax|vat|sale|increase)'.replace(
-      '(the |a )?',
-      '[the |a ]',
-    ),
+    '(what is|find|work out|calculate) the (price|cost)[ of {thing:t}] (after|with|including) (the |a )?(discount|reduction|tax|vat|sale|increase)',
     '(what is|find|work out|calculate) the price (now|in the sale)',
     'how much (does|will|would|do) (it|they|he|she|{who:w}|you|{thing:t}) (cost|pay|be|have to pay|earn)[ now| in the sale| for it| in total| after {thing:s}| altogether]',
     'what (does|will) (it|{thing:t}) cost[ now| in the sale| with vat| with tax| in total]',
@@ -406,10 +403,7 @@ export const PERCENT_RULES: Rules = [
   ]),
   ...ask('original', [
     '(what (was|is)|find|calculate|work out|state) (the|its|his|her) (original|old|normal|usual|initial|first|previous|full|regular|marked) (price|cost|value|amount|salary|population|bill|rent|wage|number|weight|height)[ of {thing:t}| before the sale]',
-    '(what was|find|work out|calculate|what is) (the|its) (price|cost|value|salary|population)[ of {thing:t}] (before|without) (the |a )?(sale|reduction|increase|discount|tax|vat|rise|change)'.replace(
-      '(the |a )?',
-      '[the |a ]',
-    ),
+    '(what was|find|work out|calculate|what is) (the|its) (price|cost|value|salary|population)[ of {thing:t}] (before|without) (the |a )?(sale|reduction|increase|discount|tax|vat|rise|change)',
     'how much did (it|{thing:t}) cost (before|originally|at first|in the first place)[ the (sale|reduction|increase|discount)]',
     'what did (it|{thing:t}) cost (before|originally|at first|earlier)[ the (sale|reduction|increase|discount)]',
     'how much was (it|{thing:t}) (before|originally|at first)[ the (sale|reduction|increase|discount)]',
@@ -425,21 +419,15 @@ export const PERCENT_RULES: Rules = [
     'how much (does|did) (the price|it) (fall|rise|go up|go down)',
   ]),
   ...ask('percent up', [
-    `[${FIND} ][the |his |her |its ]${PERCENT} (increase|rise|growth)[ in (the |its |his |her )?${PRICE}]`.replace(
-      '(the |its |his |her )?',
-      '[the |its |his |her ]',
-    ),
+    `[${FIND} ][the |his |her |its ]${PERCENT} (increase|rise|growth)[ in (the |its |his |her )?${PRICE}]`,
     'by (what|how many) (percentage|percent) (did|does|has|is) (the price|it|the value|he|she|the salary|the population) (go up|increase|rise|gone up|increased|risen|grow|dearer)',
   ]),
   ...ask('percent down', [
-    `[${FIND} ][the |his |her |its ]${PERCENT} (decrease|reduction|fall|drop|discount)[ in (the |its |his |her )?${PRICE}]`.replace(
-      '(the |its |his |her )?',
-      '[the |its |his |her ]',
-    ),
+    `[${FIND} ][the |his |her |its ]${PERCENT} (decrease|reduction|fall|drop|discount)[ in (the |its |his |her )?${PRICE}]`,
     'by (what|how many) (percentage|percent) (did|does|has|is) (the price|it|the value|the population) (go down|decrease|fall|drop|gone down|decreased|fallen|dropped|reduced)',
   ]),
   ...ask('percent change', [
-    `[${FIND} ]the ${PERCENT} change[ in (the |its )?${PRICE}]`.replace('(the |its )?', '[the |its ]'),
+    `[${FIND} ]the ${PERCENT} change[ in (the |its )?${PRICE}]`,
     'by (what|how many) (percentage|percent)',
   ]),
   ...ask('percent profit', [

@@ -22,7 +22,7 @@ type Read = readonly GrowthFact[];
 
 const YEAR =
   '(every year|each year|per year|a year|per annum|p.a|pa|annually|yearly|every month|each month|per month|a month|each day|per day|every day|each hour|per hour|every hour|each week|per week|every week|monthly|weekly)';
-const YEARS = '(years?|months?|weeks?|days?|hours?)'.replaceAll('?', '');
+const YEARS = '(years|months|weeks|days|hours)';
 const KIND = '[ of][ (compound|simple)][ interest]';
 const RATE = `[ (at|with|paying|earning|which pays|that pays|and earns|earns|pays|at a rate of|at the rate of|at an interest rate of|at an annual interest rate of|at an annual rate of|at an interest of)][ a rate of] {percent:_}[${KIND}][ ${YEAR}]${KIND}[ rate][ ${YEAR}]`;
 const FOR = `[ (for|over|in|after|at the end of|during) {number|time:_}[ ${YEARS}]]`;
@@ -57,10 +57,7 @@ const SOURCES: readonly Source[] = [
   ],
   [`[{who:_} ]${VERB} a loan of ${AMOUNT}${TAIL}`, INVESTED],
   [
-    `(a sum of |an investment of |a loan of |savings of )?${AMOUNT} (is|was|are|were) (invested|deposited|put|placed|saved|borrowed|lent)[ in]${TAIL}`.replace(
-      '(a sum of |an investment of |a loan of |savings of )?',
-      '[(a sum of|an investment of|a loan of|savings of) ]',
-    ),
+    `(a sum of |an investment of |a loan of |savings of )?${AMOUNT} (is|was|are|were) (invested|deposited|put|placed|saved|borrowed|lent)[ in]${TAIL}`,
     INVESTED,
   ],
   [`${AMOUNT} (earns|earned|gains)${TAIL}`, INVESTED],
@@ -88,11 +85,7 @@ const SOURCES: readonly Source[] = [
     [{ kind: 'invested' }, { kind: 'ask', what: 'interest' }],
   ],
   [
-    `(find|calculate|work out|what is|determine) the (final |total |future )?(value|amount|balance)( of| when| if)? ${AMOUNT}( is| are)?( invested)?${TAIL}`
-      .replace('(final |total |future )?', '[final |total |future ]')
-      .replace('( of| when| if)?', '[ of| when| if]')
-      .replace('( is| are)?', '[ is| are]')
-      .replace('( invested)?', '[ invested]'),
+    `(find|calculate|work out|what is|determine) the (final |total |future )?(value|amount|balance)( of| when| if)? ${AMOUNT}( is| are)?( invested)?${TAIL}`,
     [{ kind: 'invested' }, { kind: 'ask', what: 'total' }],
   ],
   [
@@ -110,23 +103,14 @@ const SOURCES: readonly Source[] = [
     ASK_INTEREST,
   ],
   [
-    `how much (is|will|money is|money will|does|would)[ there] (be )?(in the (account|bank)|he have|she have|{who:_} have|it be worth|there|you have|the investment be worth|be in (the|his|her) account|there be|there altogether|he have altogether|it worth|the investment worth)[ altogether| in total| in the account| in (his|her|the) (account|bank)]${FOR}[ at the end]`.replace(
-      '(be )?',
-      '[be ]',
-    ),
+    `how much (is|will|money is|money will|does|would)[ there] (be )?(in the (account|bank)|he have|she have|{who:_} have|it be worth|there|you have|the investment be worth|be in (the|his|her) account|there be|there altogether|he have altogether|it worth|the investment worth)[ altogether| in total| in the account| in (his|her|the) (account|bank)]${FOR}[ at the end]`,
     ASK_TOTAL,
   ],
   [
-    `(find|calculate|work out|what is|what will be|determine) (the|its|his|her) (total |final |new |future )?(amount|value|balance|sum|price|population|salary|number|mass|total)( of (the|his|her) (investment|account|loan|savings|money|{noun:_})| of {thing:_}| of money| in (the|his|her) account| owed| to be paid back| at the end)?${FOR}[ at the end]`
-      .replace('(total |final |new |future )?', '[total |final |new |future ]')
-      .replace('( of (the|his', '[ of (the|his')
-      .replace('| at the end)?', '| at the end]'),
+    `(find|calculate|work out|what is|what will be|determine) (the|its|his|her) (total |final |new |future )?(amount|value|balance|sum|price|population|salary|number|mass|total)( of (the|his|her) (investment|account|loan|savings|money|{noun:_})| of {thing:_}| of money| in (the|his|her) account| owed| to be paid back| at the end)?${FOR}[ at the end]`,
     ASK_TOTAL,
   ],
-  [
-    `what (is|will|was) (it|{thing:_}|its value) [be ](worth )?${FOR}[ at the end]`.replace('(worth )?', '[worth]'),
-    ASK_TOTAL,
-  ],
+  [`what (is|will|was) (it|{thing:_}|its value)[ be][ worth]${FOR}[ at the end]`, ASK_TOTAL],
   [`what (is|will) (it|{thing:_}) (be worth|worth|be)${FOR}[ at the end]`, ASK_TOTAL],
   [`how much (is|will) (it|{thing:_}) (worth|be worth|be|cost)${FOR}[ at the end]`, ASK_TOTAL],
   [
@@ -151,7 +135,7 @@ const YEARLY: readonly (readonly [string, 'up' | 'down'])[] = [
     `(each|every) year[,] (it|the {noun:_}|its value|the value[ of {thing:_}]|the value of {thing:_}) (loses {percent:_} of its value|${MOVED} by {percent:_})`,
     'down',
   ],
-  [`(if )?(it|its value|{thing:_}) depreciates (by|at) {percent:_} ${YEAR}`.replace('(if )?', ''), 'down'],
+  [`(it|its value|{thing:_}) depreciates (by|at) {percent:_} ${YEAR}`, 'down'],
   [
     `[${OWNED}|its value|the value|the population|its population|its price|and] ${GROWS} (by|at)[ a rate of] {percent:_} ${YEAR}`,
     'up',
@@ -162,7 +146,7 @@ const YEARLY: readonly (readonly [string, 'up' | 'down'])[] = [
   ],
 ];
 
-const RULES: readonly ClauseRule<Read>[] = [
+export const GROWTH_RULES: readonly ClauseRule<Read>[] = [
   ...YEARLY.flatMap(([source, direction]) => rule<Read>(source, () => [{ kind: 'yearly', direction }])),
   ...SOURCES.flatMap(([source, facts]) => rule<Read>(source, () => facts)),
 ];
@@ -230,7 +214,7 @@ function workGrowth(facts: StoryFacts<GrowthFact>, numbers: Numbers, text: strin
 /** Works interest, simple and compound, and values that grow or fall by a percentage every year. */
 export function readGrowth(problem: string): RuleSolution | null {
   if (!/%|per ?cent/i.test(problem)) return null;
-  const story = readStory(problem, RULES);
+  const story = readStory(problem, GROWTH_RULES);
   const numbers = story === null ? null : numbersOf(story);
   return story === null || numbers === null ? null : workGrowth(storyFacts(story.facts.flat()), numbers, story.text);
 }

@@ -56,7 +56,7 @@ const COSTS: Rules = [
   ...says(
     [
       `${A}[ of][ identical]${UNIT_THING} ${COST} ${MONEY}[ altogether| in total| in all]`,
-      `(the )?(cost|price) of ${A}[ of]${UNIT_THING} is ${MONEY}`.replace('(the )?', '[the ]'),
+      `(the )?(cost|price) of ${A}[ of]${UNIT_THING} is ${MONEY}`,
       `${BUYER} (pays|pay|paid|bought|buys|buy) ${MONEY} for ${A}[ of]${UNIT_THING}`,
       `${BUYER} (buys|bought|buy) ${A}[ of]${UNIT_THING} for ${MONEY}`,
       `a shop sells ${A}[ of]${UNIT_THING} for ${MONEY}`,
@@ -70,10 +70,7 @@ const COSTS: Rules = [
   ),
   ...says(
     [
-      `how much (do|does|will|would|should|is|are|for) ${A}[ of]${UNIT_THING}( cost)?${SAME}`.replace(
-        '( cost)?',
-        '[ cost]',
-      ),
+      `how much (do|does|will|would|should|is|are|for) ${A}[ of]${UNIT_THING}( cost)?${SAME}`,
       `how much for ${A}${UNIT_THING}`,
       `how much would ${BUYER} (pay|spend|have to pay) for ${A}[ of]${UNIT_THING}${SAME}`,
       `how much (do|does|will) ${BUYER} pay for ${A}[ of]${UNIT_THING}`,
@@ -87,9 +84,7 @@ const COSTS: Rules = [
   ...says(
     [
       'how much (does|is|would|will|did) (one|each|one {noun:t}|each {noun:t}|a {noun:t}|a single {noun:t})[ of them][ cost]',
-      '(what is|find|work out|calculate|what was) the (cost|price|unit price|price per item)( of (one|each|1|one {noun:t}|each {noun:t}|a single {noun:t}|a {noun:t}))?'
-        .replace('( of (one', '[ of (one')
-        .replace('))?', ')]'),
+      '(what is|find|work out|calculate|what was) the (cost|price|unit price|price per item)( of (one|each|1|one {noun:t}|each {noun:t}|a single {noun:t}|a {noun:t}))?',
       'how much (is|was) that each',
       'what (do|does|did) (i|you|we|{who:b}) pay for (one|each|one {noun:t})',
       'how much did each[ {noun:t}] cost',
@@ -119,27 +114,18 @@ const WORK: Rules = [
   ),
   ...says(
     [
-      `how long (would|will|does|do|should) it take {number:a} {noun:t}[ to ${TASK}][ (working )?at the same rate]`.replace(
-        '(working )?',
-        '[working ]',
-      ),
+      `how long (would|will|does|do|should) it take {number:a} {noun:t}[ to ${TASK}][ (working )?at the same rate]`,
       `how long (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}][ at the same rate]`,
       `how many (days|hours|minutes|weeks) (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}][ at the same rate]`,
       `how many (days|hours|minutes|weeks) (would|will|does) it take {number:a} {noun:t}[ to ${TASK}][ at the same rate]`,
-      `(work out|find|calculate) how long {number:a} {noun:t} (would|will)? (need|take)[ to ${TASK}]`.replace(
-        '(would|will)? ',
-        '[would |will ]',
-      ),
+      `(work out|find|calculate) how long {number:a} {noun:t} (would |will )?(need|take)[ to ${TASK}]`,
       `how long would it take if there (were|are) {number:a} {noun:t}`,
     ],
     (match) => [{ kind: 'ask time', workers: amountAt(match, 'a').value, who: match.words('t') }],
   ),
   ...says(
     [
-      `how (long|many days|many hours|many minutes|many weeks) (would|will|does) (it take one( of them)?|one( of them)? take|one alone take|it take one alone|one {noun:t} take|it take one {noun:t})[ alone][ to ${TASK}]`.replaceAll(
-        '( of them)?',
-        '[ of them]',
-      ),
+      `how (long|many days|many hours|many minutes|many weeks) (would|will|does) (it take one( of them)?|one( of them)? take|one alone take|it take one alone|one {noun:t} take|it take one {noun:t})[ alone][ to ${TASK}]`,
       `(work out|find|calculate) how long (one|one of them) would need`,
     ],
     (match) => [{ kind: 'ask time', workers: ONE, who: match.words('t') }],
@@ -172,10 +158,7 @@ const RECIPES: Rules = [
   ),
   ...says(
     [
-      `how (much|many)[ {noun:s}] (is|are|do you|do we|does he|does she|would you|will you|would be|does {who:w}) (needed|need|required|used)[ (for|to make) ]{number:a} {noun:p}`.replace(
-        '[ (for|to make) ]',
-        ' (for|to make) ',
-      ),
+      `how (much|many)[ {noun:s}] (is|are|do you|do we|does he|does she|would you|will you|would be|does {who:w}) (needed|need|required|used) (for|to make) {number:a} {noun:p}`,
       `how much[ {noun:s}] for {number:a} {noun:p}`,
       `how many (grams|kilograms|kg|g|ml|litres|cups) of {noun:s} (is|are|do you|will be) (needed|need|required) (for|to make) {number:a} {noun:p}`,
       `(work out|find|calculate|what is) the amount of {noun:s}[ needed| required] (for|to make) {number:a} {noun:p}`,
@@ -196,7 +179,7 @@ const RATES: Rules = [
   ...says(
     [
       `how many {noun:t} (does|will|can|would|could) (it|{thing:w}) (make|print|bake|fill|produce|pack|type|do|use|count)[ at this rate] in {time:a}[ at (this|the same) rate]`,
-      `(at this rate[,] )?how many {noun:t} in {time:a}`.replace('(at this rate[,] )?', '[at this rate[,] ]'),
+      `(at this rate[,] )?how many {noun:t} in {time:a}`,
       `how many {noun:t} (does|will|can) (it|{thing:w}) (make|print|bake|fill|produce|do) in {time:a}`,
       `(work out|find) (how many {noun:t} it (makes|prints|bakes|fills|produces) in|the number of {noun:t} in) {time:a}`,
       `how (far|much) (can|will|does|would) (it|{thing:w}) (travel|go|drive|use|pump|need|burn) (in|on|with) {time|quantity:a}[ of {noun:f}]`,

@@ -166,10 +166,7 @@ const SHARES: Rules = [
       '(work out|find|calculate) how (much|many)[ {noun:t}] {who:y} (gets|receives|will get|has)',
       "(find|what is|work out|calculate) {who:y}'s share",
       'what (does|will|did) {who:y} (get|receive)',
-      '(find|what is|work out|calculate) the (amount|number)[ of {noun:t}] (that )?{who:y} (gets|receives)'.replace(
-        '(that )?',
-        '[that ]',
-      ),
+      '(find|what is|work out|calculate) the (amount|number)[ of {noun:t}] (that )?{who:y} (gets|receives)',
     ],
     (match) => [{ kind: 'ask owner', name: bareName(match.words('y')) }],
   ),
@@ -206,7 +203,7 @@ const SHARES: Rules = [
   ),
   ...says(
     [
-      'how much (money )?(did|do) they share[ altogether| in total]'.replace('(money )?', '[money ]'),
+      'how much (money )?(did|do) they share[ altogether| in total]',
       'how much[ money] (is|was)[ there|shared][ shared][ altogether| in total]',
       '(work out|find|calculate|what is|what was) the total[ amount][ of money| shared| sum][ shared]',
       '(find|work out) the total amount shared',

@@ -32,7 +32,7 @@ const UNITS: Readonly<Record<string, string>> = {
   miles: 'miles',
   feet: 'feet',
 };
-const IN_UNIT = `[ in {unit:u}| (to|as) the nearest]`.replace('| (to|as) the nearest', '');
+const IN_UNIT = '[ in {unit:u}]';
 const TWO = '({thing:x}|{number:_} {noun:y}|they|the distance between {thing:z}|{names:w}|the {noun:p})';
 const REPRESENTS = '(represents|stands for|is|to|for|=|:|shows|corresponds to|equals)';
 
@@ -121,10 +121,7 @@ const RULES: readonly ClauseRule<ScaleFact>[] = [
 /** A question of one clause: "what distance does 6 cm represent?" */
 const WHOLE: readonly ClauseRule<readonly ScaleFact[]>[] = rule<readonly ScaleFact[]>(
   [
-    `(what|which)[ real] (distance|length) (does|is represented by) {length:n}( represent| show| stand for)?`.replace(
-      '( represent| show| stand for)?',
-      '[ represent| show| stand for]',
-    ),
+    `(what|which)[ real] (distance|length) (does|is represented by) {length:n}( represent| show| stand for)?`,
     `how far is {length:n}[ in real life| really]`,
     `how many {unit:u} (does|is) {length:n}[ represent]`,
     `find the real length of {length:n}`,
@@ -146,7 +143,7 @@ const BACK: readonly ClauseRule<readonly ScaleFact[]>[] = rule<readonly ScaleFac
   ],
 );
 
-const ALL: readonly ClauseRule<readonly ScaleFact[]>[] = [
+export const SCALE_RULES: readonly ClauseRule<readonly ScaleFact[]>[] = [
   ...RULES.map((known) => ({
     get pattern() {
       return known.pattern;
@@ -186,6 +183,6 @@ function work(facts: StoryFacts<ScaleFact>): RuleSolution | null {
 /** Works lengths on maps and plans, and the real ones. */
 export function readScale(problem: string): RuleSolution | null {
   if (!/map|plan|scale|model|drawing/i.test(problem)) return null;
-  const story = readStory(problem, ALL);
+  const story = readStory(problem, SCALE_RULES);
   return story === null || story.places !== null ? null : work(storyFacts(story.facts.flat()));
 }

@@ -29,25 +29,19 @@ const POWERS: readonly (readonly [string, 1 | 2 | 3])[] = [
   ['the square of ', 2],
   ['the cube of ', 3],
 ];
-const HOW =
-  '(is|varies|are)( directly| inversely| indirectly| in direct| in inverse)?( proportion| proportional)?( to| as| with)'
-    .replaceAll(')?', ']')
-    .replaceAll('( directly', '[ directly')
-    .replaceAll('( proportion|', '[ proportion|');
 const EQ = '( = | is | equals |=)';
-const NUM = '{number:VALUE}';
 
 function pair(match: ClauseMatch, name: string, value: string): Pair {
   return { name: match.words(name), value: valueAt(match, value) };
 }
 
 function number(name: string): string {
-  return NUM.replace('VALUE', name);
+  return `{number:${name}}`;
 }
 
 const GIVEN = `{letter:a}${EQ}${number('c')}`;
 const AND_GIVEN = `{letter:b}${EQ}${number('d')}`;
-const RULES: readonly ClauseRule<VariationFact>[] = [
+export const VARIATION_RULES: readonly ClauseRule<VariationFact>[] = [
   ...POWERS.flatMap(([words, power]) =>
     rule<VariationFact>(
       [
@@ -103,7 +97,7 @@ export function readVariation(problem: string): RuleSolution | null {
   const squared = problem
     .replace(/(?<=(?:to|as|with) \$?)([a-z])\$?(?:\^\{?2\}?|²| squared)/g, 'the square of $1')
     .replace(/(?<=(?:to|as|with) \$?)([a-z])\$?(?:\^\{?3\}?|³| cubed)/g, 'the cube of $1');
-  const story = readStory(squared, RULES);
+  const story = readStory(squared, VARIATION_RULES);
   if (story === null || story.places !== null) return null;
   const facts = storyFacts(story.facts);
   const [relation, known, inverse] = [facts.only('relation'), facts.only('known'), isInverse(story.text)];
@@ -133,7 +127,7 @@ type EqualFact =
 const IS = '( = |=| is equal to | is equivalent to | is the same as |::)';
 const VERB =
   '[(solve|solve the ratio|solve the proportion|solve for {letter:_}[:|.]|find {letter:_}[:| if| when]|work out {letter:_}[:]|find the missing value[:]|find the value of {letter:_} (when|if|in)|what is {letter:_} if|calculate {letter:_} if|which {letter:_} fits|fill in {letter:_} so that|find {letter:_} in) ]';
-const EQUAL: readonly ClauseRule<EqualFact>[] = [
+export const EQUAL_RATIO_RULES: readonly ClauseRule<EqualFact>[] = [
   ...rule<EqualFact>([`${VERB}[the ratio ]{letter:x}[ ]:[ ]{number:a}${IS}{ratio:r}`], (match) =>
     equal(match, (a, x) => [x, a]),
   ),
@@ -164,7 +158,7 @@ function equal(match: ClauseMatch, side: (a: Fraction, x: null) => Side, turned 
 /** Works two equal ratios with one part unknown: `x : 6 = 10 : 4`. */
 export function readEqualRatios(problem: string): RuleSolution | null {
   if (!problem.includes(':')) return null;
-  const story = readStory(problem, EQUAL);
+  const story = readStory(problem, EQUAL_RATIO_RULES);
   if (story === null || story.places !== null) return null;
   const facts = storyFacts(story.facts);
   const [found, ask] = [facts.only('equal'), facts.only('ask')];

@@ -41,6 +41,11 @@ const SLOTS: Readonly<Record<string, string>> = Object.fromEntries(
     periods: '(?:hours?|days?|weeks?|months?|years?|lessons?|shifts?)',
     currency: '(?:pounds sterling|pounds|dollars|us dollars|euros?|gbp|usd|eur)',
     own: '(?:his|her)',
+    factor: '(?:exactly |just )?(?:twice|double|thrice|half|(?:a|one) third|(?:a|one) quarter)',
+    units: '(?:hours|minutes|seconds)',
+    lengths: '(?:kilomet(?:re|er)s|met(?:re|er)s|miles|km|m)',
+    speedunit:
+      '(?:km\\/hr?|kmh|kph|mph|m\\/s|m\\/min|(?:kilomet(?:re|er)s|km|miles|met(?:re|er)s|m) (?:per|an|a) (?:hour|second|minute))',
     unit: '(?:kilomet(?:re|er)s|met(?:re|er)s|centimet(?:re|er)s|miles|feet|km|cm|m|hours|minutes|seconds)',
     days: '(?:days?|weeks?|months?)',
     names: `${WHO}(?:, ${WHO})*,? and ${WHO}`,
@@ -48,7 +53,7 @@ const SLOTS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * A pattern in a small language: `[x ]` may be left out, `(a|b)` is a choice, `{money:name}` an amount of that kind (`|`
+ * A pattern in a small language: `[x ]` or `(x )?` may be left out, `(a|b)` is a choice, `{money:name}` an amount of that kind (`|`
  * between several), `{who:name}`, `{names:name}`, `{thing:name}`, `{noun:name}`, `{letter:name}` words, with the name `_` where nobody asks for
  * them; all else stands for itself.
  */
@@ -66,7 +71,7 @@ export function clausePattern(source: string): RegExp {
       if (all === '[') return '(?:';
       if (all === ']') return ')?';
       if (all === '(') return '(?:';
-      return all === ')' ? ')' : `\\${all}`;
+      return all === ')' || all === '?' ? all : `\\${all}`;
     },
   );
   return new RegExp(`^${body}$`);
