@@ -209,7 +209,7 @@ describe('the inference host', () => {
   });
 
   test('a driver that hangs while a model is loaded is given up after its time, and the CPU serves', async () => {
-    open('hanging driver', { load: 1_500 }, 'npu');
+    open('hanging driver', { load: 4_000 }, 'npu');
     expect((await faultOf(host.start())).message).toContain('it took too long to load the model');
     expect(await solve('one')).toMatchObject({ status: 'solved' });
     expect(host.model).toMatchObject({ device: 'cpu' });
