@@ -24,7 +24,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe('longhand models', () => {
+describe('longhand models', { timeout: 120_000 }, () => {
   it('says what a folder holds, as text and as one JSON value', async () => {
     const { output, code } = await runCommand('models', 'show', starterFolder);
     expect(code).toBe(0);
