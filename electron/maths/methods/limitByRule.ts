@@ -6,6 +6,7 @@ import { toLatex } from '../printing/toLatex.ts';
 import { plainTerm, readCalculusSum } from './calculusTerm.ts';
 import { rootLimit, sineLimit } from './calculus/specialLimits.ts';
 import { addExact, exactValue, writeExact } from './calculus/exactValue.ts';
+import type { Exact } from './calculus/exactValue.ts';
 import { spellValue } from './calculus/valueAt.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
@@ -165,7 +166,7 @@ function spellBody(body: Expression, variable: string, at: Fraction): string | n
 function bySubstitution(body: Expression, variable: string, to: Fraction): RuleSolution | null {
   const values = readCalculusSum(body, variable)?.map((term) => exactValue(term, { size: to, unit: 'one' }));
   if (values === undefined || !values.every((value) => value !== null)) return null;
-  const answer = writeExact(values.reduce((sum, value) => addExact(sum, value), new Map()));
+  const answer = writeExact(values.reduce<Exact>((sum, value) => addExact(sum, value), new Map()));
   const reason = `$${toLatex(body)}$ is defined at $${variable}=${writeNumber(to)}$: put the value in.`;
   return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression: answer }], answer };
 }

@@ -72,10 +72,9 @@ function told(text: string): RuleSolution | null {
     return workDefiniteIntegral(definite.body, definite.variable, from, to);
   const [, lower, upper, inside] = BOUNDS_FIRST.exec(text) ?? [];
   if (inside !== undefined) {
-    const [between, ends] = [integrand(inside, null), [placeIn(lower), placeIn(upper)] as const];
-    return between === null || ends[0] === null || ends[1] === null
-      ? null
-      : workDefiniteIntegral(between.body, between.variable, ...ends);
+    const [between, start, end] = [integrand(inside, null), placeIn(lower), placeIn(upper)];
+    if (between === null || start === null || end === null) return null;
+    return workDefiniteIntegral(between.body, between.variable, start, end);
   }
   const [, first, formula] = RESPECT_FIRST.exec(text) ?? [];
   const [, plain, respect] = INDEFINITE.exec(text) ?? [];

@@ -50,9 +50,9 @@ const CHAINS: readonly [Term, ...Term[]] = [
   (random, variable) => `(${variable}^2${random.chance(0.5) ? '+' : '-'}${random.whole(1, 9)})^${random.whole(2, 5)}`,
   (random, variable) => `\\sqrt{${linear(random, variable)}}`,
   (random, variable) => `e^{${linear(random, variable)}}`,
-  (random, variable) => `e^{${variable}^2}`,
+  (_random, variable) => `e^{${variable}^2}`,
   (random, variable) => `\\ln(${linear(random, variable)})`,
-  (random, variable) => `\\sin(${variable}^2)`,
+  (_random, variable) => `\\sin(${variable}^2)`,
   (random, variable) => `\\cos(${linear(random, variable)})`,
 ];
 
@@ -62,7 +62,7 @@ const PRODUCTS: readonly [Term, ...Term[]] = [
   (random, variable) => `${lead(random, 4)}${power(random, variable)}e^${variable}`,
   (random, variable) => `${power(random, variable)}e^{${inside(random, variable)}}`,
   (random, variable) => `${power(random, variable)}\\ln ${variable}`,
-  (random, variable) => `e^${variable}\\sin ${variable}`,
+  (_random, variable) => `e^${variable}\\sin ${variable}`,
   (random, variable) => `${power(random, variable)}(${polynomial([1, random.signed(1, 9)], variable)})`,
   (random, variable) => `(${polynomial([1, random.signed(1, 9)], variable)})(${linear(random, variable)})`,
 ];
@@ -72,7 +72,7 @@ const QUOTIENTS: readonly [Term, ...Term[]] = [
   (random, variable) => `\\frac{${variable}}{${polynomial([1, random.signed(1, 9)], variable)}}`,
   (random, variable) => `\\frac{${variable}^2}{${linear(random, variable)}}`,
   (random, variable) => `\\frac{${random.pick(['\\sin', '\\ln', '\\cos'])} ${variable}}{${variable}}`,
-  (random, variable) => `\\frac{e^${variable}}{${variable}}`,
+  (_random, variable) => `\\frac{e^${variable}}{${variable}}`,
   (random, variable) => `\\frac{${random.whole(1, 6)}}{${polynomial([1, random.signed(1, 9)], variable)}}`,
   (random, variable) =>
     `\\frac{${variable}^3${random.chance(0.5) ? '+' : '-'}${random.whole(2, 9)}${variable}^2}{${variable}}`,

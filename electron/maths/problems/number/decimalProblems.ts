@@ -55,11 +55,11 @@ const division: Kind = (random, difficulty) => {
 
 const inWords: Kind = (random) => {
   const [one, two] = [tidy(decimal(random, 1, 9)), tidy(decimal(random, random.whole(1, 2), 9))];
-  const [ask, latex] = random.pick([
+  const [ask, latex] = random.pick<readonly [string, string]>([
     ['add', `${one}+${two}`],
     ['multiply', `${one}\\times ${two}`],
     ['subtract', Number(one) < Number(two) ? `${two}-${one}` : `${one}-${two}`],
-  ] as const);
+  ]);
   const [first = one, second = two] = latex.split(/\\times |[+-]/);
   const made = worked(latex);
   if (made === null) return null;
@@ -125,14 +125,14 @@ const convert: Kind = (random, difficulty) => {
   const value = new Fraction(top, bottom);
   if (value.d === 1n) return null;
   const [fraction, ended] = [`\\frac{${value.n}}{${value.d}}`, writeDecimal(value)];
-  const [ask, question, formula] = random.pick([
+  const [ask, question, formula] = random.pick<readonly [string, string, string | null]>([
     ['toFraction', `Write ${ended} as a fraction.`, null],
     ['toDecimal', `Write $${fraction}$ as a decimal.`, fraction],
     ['decimalToPercent', `Write ${ended} as a percentage.`, null],
     ['fractionToPercent', `Write $${fraction}$ as a percentage.`, fraction],
     ['percentToDecimal', `Write ${writeDecimal(value.mul(100))}% as a decimal.`, null],
     ['percentToFraction', `Write ${writeDecimal(value.mul(100))}% as a fraction.`, null],
-  ] as const);
+  ]);
   const solution = workByMethod(conversions, question);
   if (solution === null) return null;
   const marks = ask.startsWith('percent') ? { n: `${writeDecimal(value.mul(100))}%` } : { n: ended };

@@ -48,7 +48,7 @@ const ofAmount: Kind = (random, difficulty) => {
   return made('of', question, { amount: shown }, workFractionOf(part, amount, unit), [latex(part)]);
 };
 
-const GROUPS = [
+const GROUPS: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
   ['pupils in a class', 'boys'],
   ['students in a year group', 'girls'],
   ['people on a bus', 'children'],
@@ -57,7 +57,7 @@ const GROUPS = [
   ['books on a shelf', 'novels'],
   ['counters in a bag', 'blue'],
   ['animals on a farm', 'sheep'],
-] as const;
+];
 
 const story: Kind = (random) => {
   const part = lowest(random, 8);
