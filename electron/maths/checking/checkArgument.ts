@@ -20,7 +20,7 @@ import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
 
 /** Each line gets the whole time a single comparison may take, so that a long argument is not cut off. */
-const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 250 };
+const limitsPerLine: BudgetLimits = { ...usualLimits, milliseconds: 350 };
 
 /** Milliseconds after which the lines still to come are left undecided. */
 const longestArgument = 2_500;
