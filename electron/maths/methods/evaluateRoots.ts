@@ -1,13 +1,13 @@
 import Fraction from 'fraction.js';
 
 import { mapParts } from '../algebra/substitute.ts';
-import { negative, number, quotient } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { writeDecimal } from './askedText.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
+import { numberNode } from './numberNode.ts';
 import { rationalValue } from './rationalValue.ts';
 import { workNumber } from './workNumber.ts';
 import { isPositive, writeNumber } from './writeTerms.ts';
@@ -163,11 +163,6 @@ function workPower(base: Expression, exponent: Expression): Worked | null {
   return { value: raised.inverse(), reason: parts.length === 0 ? turned : `${parts.join(' and ')}. ${turned}` };
 }
 
-function asNode(value: Fraction): Expression {
-  const size = value.d === 1n ? number(value.n) : quotient(number(value.n), number(value.d));
-  return value.s < 0n ? negative(size) : size;
-}
-
 /** The first innermost part that the rules here can work, with what it gives. */
 function find(expression: Expression): { readonly node: Expression; readonly worked: Worked } | null {
   let found: { readonly node: Expression; readonly worked: Worked } | null = null;
@@ -192,7 +187,7 @@ export function evaluateRoots(problem: Understood): RuleSolution | null {
   let current = expression;
   for (let next = find(current); next !== null; next = find(current)) {
     if (steps.length > 8) return null;
-    current = replace(current, next.node, asNode(next.worked.value));
+    current = replace(current, next.node, numberNode(next.worked.value));
     steps.push({ reason: next.worked.reason, expression: toLatex(current) });
   }
   const exact = rationalValue(current);

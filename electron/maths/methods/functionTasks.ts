@@ -1,5 +1,3 @@
-import Fraction from 'fraction.js';
-
 import { mapParts } from '../algebra/substitute.ts';
 import { symbol } from '../expression/build.ts';
 import type { Expression, Statement } from '../expression/expression.ts';
@@ -8,6 +6,8 @@ import { toLatex } from '../printing/toLatex.ts';
 import { makeSubject } from './makeSubject.ts';
 import { asEquation } from './method.ts';
 import { polynomialOf, writeMonomials } from './monomials.ts';
+import { numberNode } from './numberNode.ts';
+import { writtenNumber } from './rationalRoots.ts';
 import { rationalValue } from './rationalValue.ts';
 import { simplifyPolynomial } from './simplifyPolynomial.ts';
 import { substituteValues } from './substituteValues.ts';
@@ -63,14 +63,8 @@ export function compositeValue(outer: FunctionRule, inner: FunctionRule, at: Exp
 
 /** The answer as an expression, for the next function. */
 function valueOf(solution: RuleSolution): Expression | null {
-  const read = /^(-?)(?:(\d+)|\\frac\{(\d+)\}\{(\d+)\})$/.exec(solution.answer);
-  if (read === null) return null;
-  const whole = (text: string): Expression => ({ kind: 'number', value: new Fraction(text) });
-  const size: Expression =
-    read[2] === undefined
-      ? { kind: 'quotient', numerator: whole(read[3] ?? '0'), denominator: whole(read[4] ?? '1') }
-      : whole(read[2]);
-  return read[1] === '-' ? { kind: 'negative', operand: size } : size;
+  const value = writtenNumber(solution.answer);
+  return value === null ? null : numberNode(value);
 }
 
 /**

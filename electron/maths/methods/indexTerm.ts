@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import { negative, number, power, product, quotient, symbol } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
+import { numberNode } from './numberNode.ts';
 import { rationalValue } from './rationalValue.ts';
 import { isNegative, writeNumber } from './writeTerms.ts';
 
@@ -51,11 +52,6 @@ export function readIndexTerm(expression: Expression): IndexTerm | null {
     default:
       return null;
   }
-}
-
-function numberNode(value: Fraction): Expression {
-  const size = value.d === 1n ? number(value.n) : quotient(number(value.n), number(value.d));
-  return isNegative(value) ? negative(size) : size;
 }
 
 function letterNode([name, exponent]: readonly [string, Fraction]): Expression {

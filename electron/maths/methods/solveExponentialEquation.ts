@@ -1,6 +1,5 @@
 import Fraction from 'fraction.js';
 
-import { number } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
@@ -8,6 +7,7 @@ import { solveLinearEquation, writeLinearEquation } from './solveLinearEquation.
 import type { LinearTerm } from './solveLinearEquation.ts';
 import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
+import { numberNode } from './numberNode.ts';
 import { lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
 import { solveNaturalEquation } from './naturalEquations.ts';
@@ -154,15 +154,9 @@ function unwrapped({ left, right }: Equation, steps: RuleStep[]): Equation | nul
       : isPositive(number)
         ? `Subtract $${written}$ from both sides.`
         : `Add $${writeSum([numberTerm(number.neg())])}$ to both sides.`;
-  const equation = { left: inner, right: valueNode(next) };
+  const equation = { left: inner, right: numberNode(next) };
   steps.push({ reason, expression: `${toLatex(inner)}=${writeNumber(next)}` });
   return equation;
-}
-
-function valueNode(value: Fraction): Expression {
-  const size: Expression =
-    value.d === 1n ? number(value.n) : { kind: 'quotient', numerator: number(value.n), denominator: number(value.d) };
-  return value.compare(0) < 0 ? { kind: 'negative', operand: size } : size;
 }
 
 /**

@@ -1,20 +1,20 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import { symbolsIn } from '../expression/symbolsIn.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import type { Understood } from './method.ts';
+import { writtenNumber } from './rationalRoots.ts';
 import { solveInequality } from './solveInequality.ts';
 import { writeNumber } from './writeTerms.ts';
 
 type Bound = { readonly value: Fraction; readonly closed: boolean; readonly lower: boolean };
 
-const ANSWER = /^[a-zA-Z](<|>|\\le |\\ge )(-?)(?:(\d+)|\\frac\{(\d+)\}\{(\d+)\})$/;
+const ANSWER = /^[a-zA-Z](<|>|\\le |\\ge )(.+)$/;
 
 function boundIn(answer: string): Bound | null {
-  const [, sign, minus, whole, top, bottom] = ANSWER.exec(answer) ?? [];
-  if (sign === undefined) return null;
-  const size = whole === undefined ? new Fraction(`${top}/${bottom}`) : new Fraction(whole);
-  const value = minus === '-' ? size.neg() : size;
+  const [, sign, number] = ANSWER.exec(answer) ?? [];
+  const value = number === undefined ? null : writtenNumber(number);
+  if (sign === undefined || value === null) return null;
   return { value, closed: sign.startsWith('\\'), lower: sign === '>' || sign === '\\ge ' };
 }
 

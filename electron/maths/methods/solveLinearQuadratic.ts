@@ -9,6 +9,8 @@ import { asPoints } from './asPoints.ts';
 import { asEquations } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { collectMonomials, polynomialOf, scaleTerm, writeMonomials } from './monomials.ts';
+import { numberNode } from './numberNode.ts';
+import { rationalRoots } from './rationalRoots.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { solveQuadraticEquation } from './solveQuadraticEquation.ts';
 import { writeLinear, writeNumber } from './writeTerms.ts';
@@ -63,22 +65,14 @@ function putFor(expression: Expression, letter: string, value: Expression): Expr
 }
 
 function lineNode({ other, slope, rest }: Line): Expression {
-  const sized = (value: Fraction): Expression =>
-    value.d === 1n
-      ? { kind: 'number', value }
-      : {
-          kind: 'quotient',
-          numerator: { kind: 'number', value: new Fraction(value.n) },
-          denominator: { kind: 'number', value: new Fraction(value.d) },
-        };
   const letter: Expression = { kind: 'symbol', name: other };
   const multiple: Expression = slope.abs().equals(1)
     ? letter
-    : { kind: 'product', factors: [sized(slope.abs()), letter] };
+    : { kind: 'product', factors: [numberNode(slope.abs()), letter] };
   const first: Expression = slope.s < 0n ? { kind: 'negative', operand: multiple } : multiple;
-  if (slope.equals(0)) return { kind: 'sum', terms: [sized(rest)] };
+  if (slope.equals(0)) return { kind: 'sum', terms: [numberNode(rest)] };
   if (rest.equals(0)) return slope.equals(1) ? letter : { kind: 'sum', terms: [first] };
-  const last: Expression = rest.s < 0n ? { kind: 'negative', operand: sized(rest.abs()) } : sized(rest);
+  const last: Expression = rest.s < 0n ? { kind: 'negative', operand: numberNode(rest.abs()) } : numberNode(rest);
   return { kind: 'sum', terms: slope.s < 0n && rest.s > 0n ? [last, first] : [first, last] };
 }
 
@@ -86,16 +80,6 @@ function lineNode({ other, slope, rest }: Line): Expression {
 function writeLine({ other, slope, rest }: Line): string {
   if (slope.s < 0n && rest.s > 0n && !rest.equals(0)) return `${writeNumber(rest)}${writeLinear(slope, other, ZERO)}`;
   return writeLinear(slope, other, rest);
-}
-
-function rootsIn(answer: string, unknown: string): readonly Fraction[] | null {
-  const roots = answer.split('\\text{ or }').map((part) => {
-    const read = /^([a-zA-Z])=(-?)(?:(\d+)|\\frac\{(\d+)\}\{(\d+)\})$/.exec(part);
-    if (read === null || read[1] !== unknown) return null;
-    const size = read[3] === undefined ? new Fraction(`${read[4]}/${read[5]}`) : new Fraction(read[3]);
-    return read[2] === '-' ? size.neg() : size;
-  });
-  return roots.every((root) => root !== null) ? roots : null;
 }
 
 /** Works one linear and one quadratic equation in two letters, where the solutions are rational. */
@@ -148,12 +132,12 @@ function work(linear: Equation, quadratic: Equation, letters: readonly [string, 
   steps.push({ reason: 'Multiply out and bring every term to one side.', expression: text }, ...equation.steps);
   const topic = { topic: 'simultaneous-equations', method: 'solveLinearQuadratic' };
   if (equation.answer.includes('no real')) return { ...topic, steps, answer: '\\text{no real solutions}' };
-  const roots = rootsIn(equation.answer, line.other);
+  const roots = rationalRoots(equation.answer, line.other);
   if (roots === null) return null;
   const pairs: string[] = [];
   for (const root of roots) {
     const value = line.slope.mul(root).add(line.rest);
-    const lineValue = toLatex(putFor(node, line.other, numberNode(root))).replace(/^\((-[^()]*)\)/, '$1');
+    const lineValue = toLatex(putFor(node, line.other, standIn(root))).replace(/^\((-[^()]*)\)/, '$1');
     const shown = lineValue === writeNumber(value) ? lineValue : `${lineValue}=${writeNumber(value)}`;
     steps.push({
       reason: `Put $${line.other}=${writeNumber(root)}$ into $${line.alone}=${written}$.`,
@@ -171,16 +155,10 @@ function bare(side: Expression): string {
   return toLatex(side).replace(/^\(([^()]*)\)$/, '$1');
 }
 
-function numberNode(value: Fraction): Expression {
-  const size: Expression =
-    value.d === 1n
-      ? { kind: 'number', value: value.abs() }
-      : {
-          kind: 'quotient',
-          numerator: { kind: 'number', value: new Fraction(value.n) },
-          denominator: { kind: 'number', value: new Fraction(value.d) },
-        };
-  return value.s < 0n ? { kind: 'sum', terms: [{ kind: 'negative', operand: size }] } : size;
+/** A number that takes a letter's place; a negative one in brackets. */
+function standIn(value: Fraction): Expression {
+  const node = numberNode(value);
+  return value.s < 0n ? { kind: 'sum', terms: [node] } : node;
 }
 
 function holds({ left, right }: Equation, values: Readonly<Record<string, Fraction>>): boolean {

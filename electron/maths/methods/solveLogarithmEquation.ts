@@ -6,6 +6,7 @@ import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
+import { rationalRoots } from './rationalRoots.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { termsOf } from './readTerms.ts';
 import { workEquation } from './workEquation.ts';
@@ -61,16 +62,6 @@ function inside({ parts }: Logarithms): Expression {
   const [above, below] = [parts.filter(({ negative }) => !negative), parts.filter(({ negative }) => negative)];
   const top = joined(above.map(raised));
   return below.length === 0 ? top : { kind: 'quotient', numerator: top, denominator: joined(below.map(raised)) };
-}
-
-function rootsIn(answer: string, unknown: string): readonly Fraction[] | null {
-  const roots = answer.split('\\text{ or }').map((part) => {
-    const read = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
-    if (read === null) return null;
-    const size = read[2] === undefined ? new Fraction(`${read[3]}/${read[4]}`) : new Fraction(read[2]);
-    return read[1] === '-' ? size.neg() : size;
-  });
-  return roots.every((root) => root !== null) ? roots : null;
 }
 
 /** `\log_x 64=3`: the letter is the base. */
@@ -138,7 +129,7 @@ export function solveLogarithmEquation(problem: Understood): RuleSolution | null
   steps.push({ reason, expression: `${toLatex(plain.left)}=${toLatex(plain.right)}` });
   const statement = { kind: 'relation', sides: [plain.left, plain.right], signs: ['='] } as const;
   const solved = workEquation({ task: 'solve', statements: [statement], unknowns: [unknown], text: '' });
-  const roots = solved === null ? null : rootsIn(solved.answer, unknown);
+  const roots = solved === null ? null : rationalRoots(solved.answer, unknown);
   if (solved === null || roots === null) return null;
   steps.push(...solved.steps);
   return { ...TOPIC, steps, answer: keepPositive(roots, parts, unknown, steps) };

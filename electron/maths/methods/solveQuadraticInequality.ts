@@ -4,6 +4,7 @@ import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import type { Understood } from './method.ts';
+import { rationalRoots } from './rationalRoots.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { coefficientsOf } from './quadraticTerms.ts';
 import { readQuadraticSide } from './readQuadratic.ts';
@@ -17,16 +18,6 @@ const TURNED: Readonly<Record<Order, Order>> = { '<': '>', '≤': '≥', '>': '<
 function holds(left: Fraction, sign: Order, right: Fraction): boolean {
   const order = left.compare(right);
   return sign === '<' ? order < 0 : sign === '≤' ? order <= 0 : sign === '>' ? order > 0 : order >= 0;
-}
-
-function rootsIn(answer: string, unknown: string): readonly Fraction[] | null {
-  const roots = answer.split('\\text{ or }').map((part) => {
-    const read = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
-    if (read === null) return null;
-    const size = read[2] === undefined ? new Fraction(`${read[3]}/${read[4]}`) : new Fraction(read[2]);
-    return read[1] === '-' ? size.neg() : size;
-  });
-  return roots.every((root) => root !== null) ? roots.toSorted((first, second) => first.compare(second)) : null;
 }
 
 /** The answer between or outside two roots; the inequality is tried at a number in each part and at the roots. */
@@ -152,7 +143,7 @@ export function solveQuadraticInequality(problem: Understood): RuleSolution | nu
     return null;
   const equation = solveQuadraticEquation({ unknown, left: read[0], right: read[1] });
   const given = { sides: [left, right] as const, sign, unknown };
-  const roots = rootsIn(equation.answer, unknown);
+  const roots = rationalRoots(equation.answer, unknown)?.toSorted((first, second) => first.compare(second));
   const [low, high] = roots ?? [];
   const closing =
     low === undefined

@@ -6,6 +6,7 @@ import { solveLinearEquation } from './solveLinearEquation.ts';
 import { asEquations } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { solveQuadraticEquation } from './solveQuadraticEquation.ts';
+import { rationalRoots } from './rationalRoots.ts';
 import { isRational, lettersOf, rationalValue } from './rationalValue.ts';
 import { readLinearSide } from './readTerms.ts';
 import { readQuadraticSide } from './readQuadratic.ts';
@@ -28,17 +29,6 @@ function byKind({ left, right }: Equation, unknown: string, wanted: 'formula' | 
 }
 
 const SAMPLES = [new Fraction(3), new Fraction(-7, 2), new Fraction(41, 9), new Fraction(-13), new Fraction(0)];
-
-/** The rational roots an answer names; `null` when it names a root with a surd. */
-function rationalRoots(answer: string, unknown: string): readonly Fraction[] | null {
-  const roots = answer.split('\\text{ or }').map((part) => {
-    const value = new RegExp(`^${unknown}=(-?)(?:(\\d+)|\\\\frac\\{(\\d+)\\}\\{(\\d+)\\})$`).exec(part);
-    if (value === null) return null;
-    const size = value[2] === undefined ? new Fraction(`${value[3]}/${value[4]}`) : new Fraction(value[2]);
-    return value[1] === '-' ? size.neg() : size;
-  });
-  return roots.every((root) => root !== null) ? roots : null;
-}
 
 /** Puts the answer back into the equation as it was given. Surd answers rest on the exact steps alone. */
 function standsUp({ left, right }: Equation, unknown: string, answer: string): boolean {
