@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { GraphVariant, ModelPackage, Quantisation } from './modelPackage.ts';
 
 /**
- * Which graph suits which device, best first. CPUs have int8 kernels that are as quick as int4's memory is small and
- * reckon in float32; GPUs want half precision throughout. What is not listed for a device comes after what is.
+ * Which graph suits which device, best first. On a CPU the bytes read for each token decide, and half precision has to be
+ * turned into float32 first; a GPU wants half precision throughout. What is not listed comes last.
  */
 const best: Readonly<Record<'cpu' | 'gpu', readonly string[]>> = {
   cpu: ['int4 cpu', 'int8 cpu', 'float32 cpu', 'int4 gpu', 'int8 gpu', 'float16 gpu'],
