@@ -179,7 +179,7 @@ describe('a problem of another topic', () => {
     'Solve 2x + 3 = 7 and round your answer to 1 decimal place',
     'How many solutions has x^2 = 4 between 0 and 1?',
     'Write 1/3 as a decimal',
-    'Find the second derivative of x^3',
+    'Find the third derivative of x^3',
     'Do not do this one: A car travels 150 km in 2.5 hours. What is its average speed?',
     'Give a hint for: A car travels 150 km in 2.5 hours. What is its average speed?',
     'Who wrote this question? A car travels 150 km in 2.5 hours. What is its average speed?',
