@@ -16,6 +16,7 @@ import {
   ruleOf,
   workCommon,
   workFibonacci,
+  workFirst,
   workGeneral,
   workInfiniteSum,
   workNext,
@@ -93,6 +94,7 @@ function ofRule(reading: SequenceReading, rule: SequenceRule | null): RuleSoluti
   if (key === 'sum-infinite') return workInfiniteSum(rule, terms);
   if (key.startsWith('term-at')) return workTerm(rule, terms, numberIn(key));
   if (key.startsWith('sum-of')) return workSum(rule, terms, numberIn(key));
+  if (key.startsWith('first-terms')) return workFirst(rule, numberIn(key));
   return key.startsWith('next-') ? workNext(rule, terms, numberIn(key)) : null;
 }
 

@@ -49,7 +49,7 @@ const RELATION = /\b(parallel|perpendicular)\b/g;
 /** The words that decide what is asked, in order; `null` when any other word is not surely neutral. */
 function keysOf(text: string): readonly string[] | null {
   const keys: string[] = [];
-  for (const word of wordsOf(text.replace(/[@&]\d/g, ' '))) {
+  for (const word of wordsOf(text.replace(COORDINATE, '').replace(/[@&]\d/g, ' '))) {
     if (KEYS.has(word)) keys.push(word);
     else if (!NEUTRAL.has(word)) return null;
   }
@@ -139,6 +139,9 @@ function relationIn(text: string): Relation | null {
   return found.size === 1 ? (found.has('parallel') ? 'parallel' : 'perpendicular') : null;
 }
 
+/** "The x-coordinate of the point where …": a number, not a point. */
+const COORDINATE = /\b([xy])-coordinate of (?:the )?point (?=where)/;
+
 function ofLine({ lines, text, solved }: LineReading, keys: readonly string[]): Worked | null {
   const [line] = lines;
   const relation = relationIn(text);
@@ -150,8 +153,9 @@ function ofLine({ lines, text, solved }: LineReading, keys: readonly string[]): 
   if (has(keys, 'y-intercept')) return workYIntercept(line, false);
   if (has(keys, 'x-intercept')) return workXIntercept(line, false);
   if (has(keys, 'gradient', 'y-intercept')) return workBoth(line);
-  if (has(keys, 'cross', 'y-axis')) return workYIntercept(line, true);
-  if (has(keys, 'cross', 'x-axis')) return workXIntercept(line, true);
+  const coordinate = COORDINATE.exec(text)?.[1];
+  if (has(keys, 'cross', 'y-axis')) return coordinate === 'x' ? null : workYIntercept(line, coordinate === undefined);
+  if (has(keys, 'cross', 'x-axis')) return coordinate === 'y' ? null : workXIntercept(line, coordinate === undefined);
   return null;
 }
 

@@ -53,7 +53,9 @@ const PLACES = clause(
 const FIGURES = clause(
   String.raw`(?:correct )?to (\d|one|two|three|four) ?(?:significant figures?|sig\.? ?figs?\.?|s\.? ?f\.?)`,
 );
-const TO_NEAREST = clause(`(?:correct )?to the nearest (${Object.keys(NEAREST).join('|')})`);
+const TO_NEAREST = clause(
+  `(?:correct )?to the nearest (?:square |cubic )?(${Object.keys(NEAREST).join('|')})(?:\\^[23])?`,
+);
 const USE_PI =
   /[\s,.;(]*(?:use|take|using|taking|with|let|assume)?(?: the value)?(?: of)? ?(?:π ?(?:=|as|to be|≈|is) ?(3\.14\d*|22\/7|3)|(3\.14\d*|22\/7) (?:for|as) π)(?![\d/])[\s).]*/g;
 const UNITS =

@@ -33,6 +33,11 @@ function plainSigns(text: string): string {
     .replace(/[−–—]/g, '-')
     .replace(/[’‘`]/g, "'")
     .replace(/\^\{(-?\w+)\}/g, '^$1')
+    .replace(
+      /(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g,
+      (_all, whole: string, part: string) =>
+        `${whole === '' ? '' : `${whole} `}${part.normalize('NFKD').replace('⁄', '/')}`,
+    )
     .replace(/²/g, '^2')
     .replace(/³/g, '^3');
 }
@@ -41,6 +46,7 @@ const COURTESIES: readonly RegExp[] = [
   /^(?:(?:hi|hello|hey|please|ok|okay|um|well)\b[\s,!.:]*)+/,
   /^(?:q(?:uestion)? ?\d{0,3} ?[.:)]|(?:question|exercise|problem|task) \d{1,3}[a-h]?[.:)]?|\(?\d{1,3} ?[a-h]?[.)](?=\s)|\(?[a-h]\)(?=\s)|q:)\s*/,
   /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody)(?: please)?(?: help(?: me)?)?(?: (?:to|with))?|help(?: me)?(?: to| with)?(?=\W)|please help(?: me)?(?: to| with)?[:,.]?|i (?:need|want)(?: some)? (?:help(?: with)?|to)(?: know)?|i am trying to|i'm trying to|how (?:do|would|can|should) (?:i|you|we|one)|show me how to|tell me)\b[\s:,]*/,
+  /^without (?:using )?a calculator,? /,
   /\b(?:please|pls|plz|thanks|thank you|cheers)\b/g,
 ];
 

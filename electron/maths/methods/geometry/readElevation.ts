@@ -53,7 +53,7 @@ const KNOWN: readonly (readonly [RegExp, Side])[] = [
 const ASKS: readonly (readonly [RegExp, Side])[] = [
   [
     new RegExp(
-      `\\bhow (?:tall|high) is (?:the |this )?(?:${THING}|it|top of the slide)\\b|\\b(?:find|calculate|work out|what is|estimate) (?:the )?height of (?:the |this )?${THING}\\b|\\bhow (?:high|far)(?: up(?: the wall)?)? does (?:it|the ladder|the ramp) (?:reach|rise)(?: up the wall)?|\\bhow high up (?:the|a) wall does (?:it|the ladder) reach\\b|\\b(?:find|work out|calculate) (?:the height that it reaches|how (?:high|far) up the wall (?:it|the ladder) reaches)`,
+      `\\bhow (?:tall|high) is (?:the |this )?(?:${THING}|it|top of the (?:slide|ramp))\\b|\\b(?:find|calculate|work out|what is|estimate) (?:the )?height of (?:the |this )?${THING}\\b|\\bhow (?:high|far)(?: up(?: the wall)?)? does (?:it|the ladder|the ramp) (?:reach|rise)(?: up the wall)?|\\bhow high up (?:the|a) wall does (?:it|the ladder) reach\\b|\\b(?:find|work out|calculate) (?:the height that it reaches|how (?:high|far) up the wall (?:it|the ladder) reaches)`,
     ),
     'opposite',
   ],

@@ -53,6 +53,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
     'angle',
   ],
   [/\b(opposite|adjacent|hypotenuse|angle) (?:of|in) (?:a|the|this) triangle(?= (?:is|measures|has))/g, '$1'],
+  [/\bangle between (?:them|these sides|these two sides|the two sides)\b/g, 'angle'],
   [/\b(?:size|value) of (?:the |this )?(?=angle|θ|x)|\bmeasure of (?:the )?(?=angle)/g, ''],
 ];
 const NEUTRAL = new Set(

@@ -38,6 +38,7 @@ function plainTriangle(reading: Reading): TriangleQuestion | null {
     .replace(/\bc ?= ?(#\d)/, 'hypotenuse $1')
     .replace(/\b[ab] ?= ?(#\d)/, 'leg $1')
     .replace(/\bfind c$/, 'find hypotenuse')
+    .replace(/\blegs (?=leg)/, '')
     .replace(/\bfind [ab]$/, 'find wanted-leg');
   const { facts, rest } = takeFacts(abc, reading.quantities, {
     nouns: { hypotenuse: 'hypotenuse', leg: 'leg' },

@@ -60,6 +60,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
   ],
   [/\ba ?= ?(#\d+),? ?(?:and )?b ?= ?(#\d+)/g, 'parallel sides $1 and $2'],
   [/\b(?:the )?(?:other|remaining|second|missing|unknown) side\b(?! (?:is|of|=) ?#)/g, 'otherside'],
+  [/\bdistance between (?:them|the parallel sides|these sides|the two parallel sides)\b/g, 'height'],
   [/\blengths of (?:the |its )?(?=diagonals|sides|parallel|edges|legs)/g, ''],
   [/\bpyramids? (?:with|has|having) an? square base\b/g, 'square-based pyramid'],
   [/\btotal surface areas?\b/g, 'surface-area'],
@@ -84,7 +85,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
   [/\bdistance (?:all the way )?a?round(?: the (?:outside|edge|rim) of)?\b/g, 'perimeter'],
   [/\bhow far (?:is it |do you (?:walk|go) )?(?:all the way )?a?round\b/g, 'find perimeter'],
   [
-    /\bhow much (?:fencing|fence|ribbon|edging|trim|rope|wire|border|tape|string|lace|framing|wood)(?: (?:is|does|will|would|do|are|be|you|he|she|they|the|it|farmer|gardener|needed|need|required|to|go|all|way|put|completely|buy|fit|wrap|used|use))* (?:a?round|enclose|surround|edge|border|fence)\b/g,
+    /\bhow much (?:fencing|fence|ribbon|edging|trim|rope|wire|border|tape|string|lace|framing|wood)(?: (?:is|does|will|would|do|are|be|you|he|she|they|the|it|farmer|gardener|needed|need|required|to|go|all|way|put|completely|buy|fit|wrap|used|use))* (?:a?round|enclose|surround|edge|border|fence|make|form)\b/g,
     'find perimeter',
   ],
   [

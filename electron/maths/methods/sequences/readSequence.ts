@@ -40,6 +40,21 @@ const WORDS: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
+/** From the second; "first term" is a fact of its own. */
+const ORDINALS = [
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+
 function numbers(list: string, pattern: RegExp): readonly Fraction[] | null {
   const values = list.split(pattern).map((part) => typedNumber(part.replace(/\s/g, '')));
   return values.every((value) => value !== null) ? values : null;
@@ -86,6 +101,10 @@ function normal(text: string): string {
     .replace(
       /\b(?:n\^?\(?-?th\)?|general) term(?: rule)?\b|\bposition[- ]to[- ]term rule\b|\bterm n\b|\bn-th\b/g,
       'nth-term',
+    )
+    .replace(
+      new RegExp(`\\b(${ORDINALS.join('|')}) (?=term\\b)`, 'g'),
+      (_all, name: string) => `${ORDINALS.indexOf(name) + 2}th `,
     )
     .replace(/\bin terms of n\b/g, ' ')
     .replace(

@@ -142,6 +142,12 @@ export function workNext(rule: SequenceRule, terms: readonly Fraction[], count: 
   return solution(rule, steps, found.join(','));
 }
 
+/** The first terms of a sequence told by its first term and its difference or ratio. */
+export function workFirst(rule: SequenceRule, count: number): RuleSolution | null {
+  const next = workNext(rule, [rule.first], count - 1);
+  return next === null ? null : { ...next, answer: `${text(rule.first)},${next.answer}` };
+}
+
 /** The sum of the first terms. */
 export function workSum(rule: SequenceRule, terms: readonly Fraction[], count: number): RuleSolution | null {
   if (count < 1 || count > (rule.kind === 'arithmetic' ? 10_000 : 20)) return null;
