@@ -8,7 +8,7 @@ import type { MadeProblem } from '../../../electron/maths/problems/problem.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 
 const OURS = ALGEBRA_TOPICS.filter(({ topic }) => topic !== 'sequences');
-const LONGEST_SOLUTION = 560;
+const LONGEST_SOLUTION = 620;
 
 function drawn(topic: (typeof OURS)[number], count: number): readonly MadeProblem[] {
   const random = createRandom(17);

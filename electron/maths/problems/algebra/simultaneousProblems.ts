@@ -104,6 +104,9 @@ function degenerate(random: Random, pair: Pair): readonly [PairEquation, PairEqu
   return [standard(a, b, c, pair, random, 0), standard(a * by, b * by, rest, pair, random, 0)];
 }
 
+/** Characters of working that a small model still gets through. */
+const LONGEST_SOLUTION = 480;
+
 /** A line and a curve that meet where both letters are whole. */
 function withQuadratic(random: Random, unknowns: Pair): MadeProblem | null {
   const [x, y] = unknowns;
@@ -124,7 +127,8 @@ function withQuadratic(random: Random, unknowns: Pair): MadeProblem | null {
   ]);
   const latex = random.chance(0.6) ? [line, curve] : [curve, line];
   const solution = workFormulas(solveLinearQuadratic, { task: 'solve', latex, unknowns });
-  if (solution === null || solution.steps.length > 10) return null;
+  const length = solution?.steps.reduce((total, step) => total + step.reason.length + step.expression.length, 0) ?? 0;
+  if (solution === null || length > LONGEST_SOLUTION) return null;
   return { latex, unknowns, ask: 'system', bracketed: false, solution };
 }
 
