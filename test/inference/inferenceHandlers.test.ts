@@ -22,7 +22,7 @@ let ended = 0;
 
 async function solveWith(code: FaultCode): Promise<unknown> {
   const handlers = createInferenceHandlers(
-    async () => ({ writer: failingWriter(code), profile: profileOf(undefined), passedOver: [] }),
+    async () => ({ writer: failingWriter(code), together: null, profile: profileOf(undefined), passedOver: [] }),
     () => (ended += 1),
   );
   await handlers.load({ folder: 'any', device: 'gpu' }, tools);

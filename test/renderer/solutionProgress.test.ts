@@ -76,7 +76,8 @@ describe('a solution growing on the screen', () => {
   });
 
   it('opens a stored attempt that was interrupted with the steps it had', () => {
-    const stored = { id: 3, problem: linear.problem, status: null, answer: null, verdict: null, startedAt: 0 };
+    const unfinished = { status: null, answer: null, verdict: null, why: null, hints: 0, withheld: false };
+    const stored = { id: 3, problem: linear.problem, ...unfinished, startedAt: 0 };
     const solution = { ...linear, steps: [first] };
     expect(fromStored({ ...stored, state: 'interrupted', solution })).toMatchObject({
       phase: 'interrupted',

@@ -182,6 +182,9 @@ describe('problem sets', () => {
       status: 'solved',
       answer: 'x=9',
       verdict: 'verified',
+      why: null,
+      hints: 0,
+      withheld: false,
       startedAt: 0,
     } as const;
     expect(keyWords({ key: 'x=9', agrees: true, attempt: summary })).toBe('agrees with the key');
