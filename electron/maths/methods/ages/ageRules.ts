@@ -338,6 +338,9 @@ const ASKS: Rules = [
 ];
 
 const OTHERS: Rules = [
+  ...rule<AgeClause>(['the ages of[ the] {number:_} {noun:_} are in the ratio {ratio:r}'], (match) =>
+    ratio(match, null),
+  ),
   ...rule<AgeClause>(
     [`${WHO} is {letter:x}[ years old]`, `${WHO}'s age is {letter:x}[ years]`, `let ${WHO} be {letter:x}[ years old]`],
     (match) => ({ kind: 'letter', who: match.words('a'), letter: match.words('x') }),
@@ -385,10 +388,10 @@ const OTHERS: Rules = [
   ),
 ];
 
-function ratio(match: ClauseMatch, names: readonly string[]): AgeClause | null {
+function ratio(match: ClauseMatch, names: readonly string[] | null): AgeClause | null {
   const amount = match.amount('r');
-  return amount?.kind === 'ratio' && amount.parts.length === names.length
-    ? { kind: 'ratio', names, parts: amount.parts }
+  return amount?.kind === 'ratio' && (names === null || amount.parts.length === names.length)
+    ? { kind: 'ratio', names: names ?? [], parts: amount.parts }
     : null;
 }
 

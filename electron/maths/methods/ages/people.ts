@@ -2,12 +2,15 @@
 const KIN: Readonly<Record<string, 'f' | 'm' | ''>> = {
   mother: 'f', mum: 'f', mom: 'f', father: 'm', dad: 'm', son: 'm', daughter: 'f', sister: 'f', brother: 'm', uncle: 'm', aunt: 'f', grandmother: 'f', grandma: 'f', grandfather: 'm', grandpa: 'm', grandson: 'm', granddaughter: 'f', man: 'm', woman: 'f', boy: 'm', girl: 'f', husband: 'm', wife: 'f', nephew: 'm', niece: 'f', cousin: '', friend: '', teacher: '', child: '', baby: '', parent: '', twin: '', neighbour: '', neighbor: '', dog: '', cat: '', king: 'm', queen: 'f', grandad: 'm', granddad: 'm', granny: 'f',
 }; // prettier-ignore
-const DETERMINER = /^(?:the|a|an|his|her|my|their|one|our) /;
+const DETERMINER = /^(?:the|a|an|his|her|my|their|one|our|mr|mrs|ms|miss|dr) /;
 
-/** The people of a story, numbered as they come up. Every way of naming somebody leads to one number. */
+/**
+ * The people of a story, numbered as they come up. Every way of naming somebody leads to one number. A pronoun beside
+ * somebody who is named (`except`) is somebody else.
+ */
 export type People = {
   /** `null` for a pronoun that may mean several, or for no person at all. */
-  readonly find: (reference: string) => number | null;
+  readonly find: (reference: string, except?: number) => number | null;
   readonly names: () => readonly string[];
 };
 
@@ -31,17 +34,18 @@ function genderOf(name: string): 'f' | 'm' | '' {
 export function createPeople(): People {
   const keys: string[] = [];
   const owners = new Map<string, string>();
-  const byPronoun = (pronoun: string): number | null => {
+  const byPronoun = (pronoun: string, except: number | undefined): number | null => {
     if (keys.length === 1) return 0;
+    if (keys.length === 2 && except !== undefined) return 1 - except;
     const gender = pronoun === 'she' || pronoun === 'her' ? 'f' : 'm';
     const fitting = keys.map((key, index) => ({ gender: genderOf(key), index })).filter((one) => one.gender === gender);
     const open = keys.filter((key) => genderOf(key) === '').length;
     const [only, ...more] = fitting;
     return only !== undefined && more.length === 0 && open === 0 ? only.index : null;
   };
-  const find = (reference: string): number | null => {
+  const find = (reference: string, except?: number): number | null => {
     const text = reference.trim();
-    if (/^(?:he|she|him|her)$/.test(text)) return byPronoun(text);
+    if (/^(?:he|she|him|her)$/.test(text)) return byPronoun(text, except);
     if (NOBODY.test(text.replace(DETERMINER, ''))) return null;
     const kin = kinOf(text);
     const owner = /^([a-z-]+)'s /.exec(text)?.[1] ?? '';

@@ -14,12 +14,28 @@ import type { People } from './people.ts';
 type Clauses = StoryFacts<AgeClause>;
 const ASKS = ['ask', 'ask all', 'ask letter', 'ask sum', 'ask when'] as const;
 
+/** Two people of one clause: a pronoun is not the one who is named beside it. */
+function bothOf(
+  first: string,
+  second: string,
+  people: People,
+  letterOwner: number | null,
+): readonly [number | null, number | null] {
+  const isPronoun = /^(?:he|she|him|her)$/;
+  if (second === '') return [people.find(first), letterOwner];
+  if (isPronoun.test(first)) {
+    const of = people.find(second);
+    return [people.find(first, of ?? undefined), of];
+  }
+  const who = people.find(first);
+  return [who, people.find(second, isPronoun.test(second) ? (who ?? undefined) : undefined)];
+}
+
 /** A clause with its people numbered; `null` where somebody is not surely known. */
 function factOf(clause: AgeClause, people: People, letterOwner: number | null): AgeFact | null | undefined {
   switch (clause.kind) {
     case 'relation': {
-      const who = people.find(clause.who);
-      const of = clause.of === '' ? letterOwner : people.find(clause.of);
+      const [who, of] = bothOf(clause.who, clause.of, people, letterOwner);
       return who === null || of === null || who === of ? null : { ...clause, who, of };
     }
     case 'sum': {
@@ -110,7 +126,7 @@ function workWhen(clauses: Clauses, people: People): RuleSolution | null {
   const ages = new Map(
     clauses.all('age').map(({ who, value, at }) => [people.find(who), at === 0 ? value : new Fraction(-1)] as const),
   );
-  const [older, younger] = [people.find(when.who), people.find(when.of)];
+  const [older, younger] = bothOf(when.who, when.of, people, null);
   const [first, second] = [ages.get(older), ages.get(younger)];
   if (
     older === null ||

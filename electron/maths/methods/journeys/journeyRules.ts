@@ -254,6 +254,18 @@ function ask(kind: 'speed' | 'distance' | 'time', match: ClauseMatch, whole: boo
 const FULL: Rules = [
   ...says(
     [
+      `how far (does|will|can|would|did|do) ${WHO} ${MOVE} (in|for) {time:t}`,
+      `(what|which) distance (does|will|can|would|did) ${WHO} ${MOVE} in {time:t}`,
+      `how far (does|will|can|would|did) ${WHO} going at {speed:s} ${MOVE} in {time:t}`,
+      `${FIND} the distance (he|she|it|they) ${MOVES}[ in {time:t}]`,
+    ],
+    (match) => [
+      ...(match.amount('t') === null ? [] : [leg(match)]),
+      { kind: 'ask distance', who: '', unit: '', whole: false },
+    ],
+  ),
+  ...says(
+    [
       `how far (does|will|can|would|did|do) ${WHO} ${MOVE}(${SPEED} (in|for) {time:t}| (in|for) {time:t}${SPEED})`,
       `(what|which) distance (does|will|can|would|did) ${WHO} ${MOVE}(${SPEED} (in|for) {time:t}| (in|for) {time:t}${SPEED})`,
     ],

@@ -125,6 +125,30 @@ const TOTALS: Rules = [
 
 const SHOPPING: Rules = [
   ...says(
+    ['how many {money:p} {noun:t} (can|could) (you|i|we|{who:w}) (buy|afford|get) (for|with) {money:n}'],
+    (match) => [
+      { kind: 'have', amount: n(match), who: '' },
+      { kind: 'price', thing: match.words('t'), amount: amountAt(match, 'p') },
+      { kind: 'ask how many', thing: match.words('t') },
+    ],
+  ),
+  ...says(
+    [
+      '[a family of ]{number:a} adults and {number:b} children (go|visit|buy tickets|want to go)[ {noun:_}][ to {thing:_}]',
+    ],
+    (match) => [
+      { kind: 'item', count: valueAt(match, 'a'), thing: 'adult', price: null, who: '' },
+      { kind: 'item', count: valueAt(match, 'b'), thing: 'child', price: null, who: '' },
+    ],
+  ),
+  ...says(['(adult tickets|an adult ticket) (cost|costs|are|is) {money:n}[ each]'], (match) => [
+    { kind: 'price', thing: 'adult', amount: n(match) },
+  ]),
+  ...says(
+    ["(child tickets|a child ticket|a child's ticket|children's tickets) (cost|costs|are|is) {money:n}[ each]"],
+    (match) => [{ kind: 'price', thing: 'child', amount: n(match) }],
+  ),
+  ...says(
     [
       `(tickets cost|tickets are|entry (costs|is|to {thing:_} is|to {thing:_} costs)|{thing:_} charges|a bus ticket costs|the entry fee is|admission is|a ticket costs) {money:n} (for|per) [(a|an|each|every) ](adult|adults|adult ticket) and {money:m} (for|per) [(a|an|each|every) ](child|children|child ticket)`,
       `adults (pay|cost|are) {money:n}[ each](,| and) children (pay|cost|are) {money:m}[ each]`,
@@ -354,7 +378,7 @@ const WAGES: Rules = [
   ),
   ...says(
     [
-      `how much (does|did|will|is|do) ${WHO} (earn|paid|get|make|get paid|be paid)[ altogether| in total| that week| in the week| for this| for the week]`,
+      `how much (does|did|will|is|do) ${WHO} (earn|paid|get|make|get paid|be paid)[ altogether| in total| that week| in the week| for this| for the week| in a week| each week| per week| a week| in one week]`,
       `${FIND} (the|his|her)[ total| weekly] (pay|wages|earnings|wage)[ for the week]`,
     ],
     (match) => [{ kind: 'ask pay', who: who(match) }],
@@ -399,6 +423,17 @@ function workedAt(match: ClauseMatch): readonly MoneyFact[] | null {
 }
 
 const CHARGES: Rules = [
+  ...says(
+    [
+      `how much (does|do|will|would) {who:v} charge for {number|length|time:k}[ {noun:u}]`,
+      `how much (does|will|would) (a|an) {length|time:k} {noun:_} cost`,
+      `what is the cost of hiring (it|{thing:_}) for {number|length|time:k}[ {noun:u}]`,
+    ],
+    (match) => chargeUnits(match),
+  ),
+  ...says([`{thing:x} (is|can be) hired for {money:f} plus {money:n} (per|for each|for every) {noun:u}`], (match) => [
+    { kind: 'charge', fixed: amountAt(match, 'f'), rate: n(match), unit: match.words('u') },
+  ]),
   ...says(
     [
       `{thing:x} (charges|costs|charge)[ a (fixed fee|fixed charge|flat fee|call-out fee|callout fee|standing charge|booking fee) of| a fixed] {money:f}( plus| and then| and| then| per {noun:_} plus| as a fixed fee plus) {money:n} (per|for each|for every|each|every|a|an) {noun:u}`,
@@ -499,6 +534,16 @@ const BILLS: Rules = [
 const SAVINGS: Rules = [
   ...says(
     [
+      'how many {periods:d} (will|does|would) it take (him|her|them|{who:w}) to save {money:n}',
+      'how long (will|does|would) it take (him|her|them|{who:w}) to save {money:n}',
+    ],
+    (match) => [
+      { kind: 'goal', amount: n(match) },
+      { kind: 'ask periods', unit: match.words('d') },
+    ],
+  ),
+  ...says(
+    [
       `${WHO} (wants|needs|would like|hopes) to buy {thing:_} (for|that costs|costing|which costs|priced at) {money:n}`,
       `${WHO} is saving (for|up for|to buy) {thing:_} (that costs|costing|for|which costs) {money:n}`,
       `${WHO} (needs|wants to save) {money:n}[ for {thing:_}]`,
@@ -524,6 +569,10 @@ const SAVINGS: Rules = [
 ];
 
 const CREDIT: Rules = [
+  ...says(['(you|i|we) pay a deposit of {money:d}'], (match) => [{ kind: 'deposit', amount: amountAt(match, 'd') }]),
+  ...says(['how much more (do|does|will|would) (you|i|he|she|{who:w}) pay than the cash price'], () => [
+    { kind: 'ask more' },
+  ]),
   ...says(
     [
       `[{thing:_} (can be bought|is sold|can be paid for|costs|needs|is sold|is|can also be bought|can be bought on credit|is available) ][(with|for|on credit with|then) ](a )?(deposit of {money:d}|{money:d} deposit)`,

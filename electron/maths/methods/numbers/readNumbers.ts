@@ -64,7 +64,7 @@ function workSides(clauses: Clauses): RuleSolution | null {
 }
 
 const ASKED =
-  /[\s,.;:]*\b(?:and )?(?:then )?(?:find|what is|what's|work out|calculate|determine|state|what was|solve for|solve to find)(?: the value of)? (?:the|this|my|that|his|her) (?:original |unknown )?number(?: i thought of)?$/;
+  /[\s,.;:]*\b(?:and )?(?:then )?(?:find|what is|what's|work out|calculate|determine|state|what was|solve for|solve to find)(?: the value of)? (?:the|this|my|that|his|her) (?:original |unknown )?number(?: i thought of)?$|[\s,.;:]+what is it$/;
 const ASKED_FIRST =
   /^(?:find|what is|what's|work out|determine)(?: the| a)? number[,:]?(?: if| such that| when| for which|:| so that)? /;
 

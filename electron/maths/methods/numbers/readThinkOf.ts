@@ -7,12 +7,20 @@ import type { Operation } from '../stories/workNumbers.ts';
 import { plainStory } from '../words/plainStory.ts';
 
 const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
-const IT = '(?: it| this| that| the result| the number| my number| the answer| my answer| your answer)?';
+const IT = '(?: it| this| that| the result| the number| a number| my number| the answer| my answer| your answer)?';
 const START =
-  /^(?:(?:if )?(?:i|you|he|she|tom|ben|a pupil|a boy|a girl|[a-z]+)(?:'m| am|'s| is)? (?:think|thinks|thought|thinking|choose|chooses|pick|picks|picked|chose|start|starts|started)(?: of| with)? (?:a|some) (?:secret |mystery )?number|think of a number|(?:start|begin) with a number|take a number)[,.:]? ?(?:then |and )?(?:if )?(?:i |you |he |she |if you |if i )?/;
+  /^(?:(?:if )?(?:i|you|he|she|tom|ben|a pupil|a boy|a girl|[a-z]+)(?:'m| am|'s| is)? (?:think|thinks|thought|thinking|choose|chooses|pick|picks|picked|chose|start|starts|started)(?: of| with)? (?:a|some) (?:secret |mystery )?number|think of a number|(?:start|begin) with a number|take a number|a number is(?= (?:multiplied|divided|doubled|tripled|trebled|halved))|(?:when|if) (?:i|you)(?= (?:double|treble|triple|halve|multiply|divide) a number))[,.:]? ?(?:then |and )?(?:if )?(?:i |you |he |she |if you |if i )?/;
 const OPERATIONS: readonly (readonly [RegExp, (by: Fraction) => Operation])[] = [
-  [new RegExp(`^(?:multiply|times|multiplies|multiplied)${IT} by ${NUMBER}`), (by) => ({ sign: '×', by })],
-  [new RegExp(`^(?:divide|divides|divided)${IT} by ${NUMBER}`), (by) => ({ sign: '÷', by })],
+  [new RegExp(`^${NUMBER} is added(?: to (?:it|this|the result|the answer))?`), (by) => ({ sign: '+', by })],
+  [
+    new RegExp(`^${NUMBER} is (?:subtracted|taken away)(?: from (?:it|this|the result|the answer))?`),
+    (by) => ({ sign: '-', by }),
+  ],
+  [
+    new RegExp(`^(?:is |it is )?(?:multiply|times|multiplies|multiplied)${IT} by ${NUMBER}`),
+    (by) => ({ sign: '×', by }),
+  ],
+  [new RegExp(`^(?:is |it is )?(?:divide|divides|divided)${IT} by ${NUMBER}`), (by) => ({ sign: '÷', by })],
   [
     new RegExp(`^(?:add|adds|added)(?: on)? ${NUMBER}(?: (?:on )?to (?:it|this|the result|the answer|my answer))?`),
     (by) => ({ sign: '+', by }),
@@ -23,8 +31,11 @@ const OPERATIONS: readonly (readonly [RegExp, (by: Fraction) => Operation])[] = 
     ),
     (by) => ({ sign: '-', by }),
   ],
-  [new RegExp(`^(?:double|doubles|doubled)${IT}`), () => ({ sign: '×', by: new Fraction(2) })],
-  [new RegExp(`^(?:treble|triple|trebles|triples|tripled|trebled)${IT}`), () => ({ sign: '×', by: new Fraction(3) })],
+  [new RegExp(`^(?:is |it is )?(?:double|doubles|doubled)${IT}`), () => ({ sign: '×', by: new Fraction(2) })],
+  [
+    new RegExp(`^(?:is |it is )?(?:treble|triple|trebles|triples|tripled|trebled)${IT}`),
+    () => ({ sign: '×', by: new Fraction(3) }),
+  ],
   [new RegExp(`^(?:halve|halves|halved)${IT}`), () => ({ sign: '÷', by: new Fraction(2) })],
 ];
 const JOINT =

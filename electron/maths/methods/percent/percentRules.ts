@@ -17,7 +17,8 @@ export type PercentAsk =
   | 'loss'
   | 'percent profit'
   | 'percent loss'
-  | 'whole';
+  | 'whole'
+  | 'percent';
 
 /** What a clause about percentages says or asks. */
 export type PercentFact =
@@ -142,6 +143,13 @@ const OF_AMOUNTS: Rules = [
 ];
 
 const CHANGES: Rules = [
+  ...says([`(a|an|the) ${N} {noun:t} (is|was|has been) ${REDUCED} by ${P}[ in (a|the) sale]`], changedFrom('down')),
+  ...says([`(a|an|the) ${N} {noun:t} (is|was|has been) ${RAISED} by ${P}`], changedFrom('up')),
+  ...says([`(after|following) (a|an) ${P} ${RISE}[,] {who:w} (earns|is paid|now earns) ${N}`], changedTo('up')),
+  ...says(
+    [`(he|she|they|you|i|{who:w}) (leaves|leave|adds|add|pays|pay|gives|give|left|added)[ a| an] ${P} tip`],
+    changed('up'),
+  ),
   ...says([`by (a further|another) ${P}`, `(a further|another) ${P}[ off]`], changed('again')),
   ...says([`[later ][${SUBJECT} ][is |was ]${REDUCED} by[ a further| another] ${P}`], changed('down')),
   ...says([`[later ][${SUBJECT} ][is |was ]${RAISED} by[ a further| another] ${P}`], changed('up')),
@@ -341,6 +349,20 @@ const PRICES: Rules = [
 const GROUPS: Rules = [
   ...says(
     [
+      `{who:w} (scores|scored|got|gets|achieved|obtained|answered)[ a mark of] ${A}[ marks| questions| correct] (out of|of) ${B}[ marks| questions][ correctly][ (in|on) {thing:t}]`,
+    ],
+    (match) => [{ kind: 'share', part: amountAt(match, 'a'), whole: amountAt(match, 'b') }],
+  ),
+  ...says(
+    [
+      'what (percentage|percent)( mark| score)? (did|does|has) (he|she|{who:w}|they) (get|score|achieve|obtain|got)',
+      "(write|express|give|find|work out|calculate|what is) (his|her|this|the|{who:w}'s) (score|mark|result|percentage)( as a (percentage|percent))?",
+      'what (percentage|percent) is (this|that)',
+    ],
+    () => [{ kind: 'ask', what: 'percent' }],
+  ),
+  ...says(
+    [
       `there (are|were) {number:n} {noun:x}[ in (total|all|{thing:t})| at {thing:s}| on {thing:v}]`,
       `{thing:t} (has|have|had|contains|holds) {number:n} {noun:x}`,
       `in (a|the) (group|class|school|town|survey|club|car park|box) of {number:n} {noun:x}`,
@@ -356,7 +378,7 @@ const GROUPS: Rules = [
     (match) => [{ kind: 'some', percent: percentAt(match), name: match.words('y') }],
   ),
   ...says(
-    [`${P} of {number:n} {noun:x} are {noun:y}`, `${P} of the {number:n} {noun:x}[ in {thing:t}] are {noun:y}`],
+    [`${P} of {number:n} {noun:x} are {noun:y}`, `${P} of the {number:n} {noun:x}[ (in|on|at) {thing:t}] are {noun:y}`],
     (match) => [
       { kind: 'group', amount: amountAt(match, 'n'), name: match.words('x') },
       { kind: 'some', percent: percentAt(match), name: match.words('y') },
@@ -394,7 +416,8 @@ export const PERCENT_RULES: Rules = [
     'what (does|will) (it|{thing:t}) cost[ now| in the sale| with vat| with tax| in total]',
     'what is (the result|it worth now|the new amount|the price now|the new number)',
     'what is the sale price',
-    '(what is|find) the total price',
+    '(what is|find|how much is) the total( price| cost| amount)?',
+    'how much (does|do) (it|they) cost (including|with) (vat|tax)',
     'how (much|large) is it (now|afterwards|after that)',
     'what is the (price|cost) with (vat|tax)',
     '(what is|find) the (answer|new value)',
@@ -408,7 +431,8 @@ export const PERCENT_RULES: Rules = [
     'what did (it|{thing:t}) cost (before|originally|at first|earlier)[ the (sale|reduction|increase|discount)]',
     'how much was (it|{thing:t}) (before|originally|at first)[ the (sale|reduction|increase|discount)]',
     'what was (it|the price|the old price) (originally|before)',
-    'how much did (he|she|{who:w}) earn before[ the (rise|raise|increase|pay rise)]',
+    'how much did (he|she|{who:w}) earn before( the (rise|raise|increase|pay rise))?',
+    "what (was|did) (his|her|{who:w}'s) (salary|pay|wage) before( the (rise|raise|increase|pay rise))?",
     '(find|what was) the price before (tax|vat)',
   ]),
   ...ask('change', [

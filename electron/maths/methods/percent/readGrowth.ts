@@ -119,7 +119,7 @@ const SOURCES: readonly Source[] = [
   ],
   [`how many {noun:_} (are|will) (there|there be|be there)${FOR}`, ASK_TOTAL],
   [`(how much|what) is (it|this|that)[ worth] at the end`, ASK_TOTAL],
-  [`${OWNED} ${WORTH} ${AMOUNT}[ {noun:_}][ now| today| when new]`, [{ kind: 'owned' }]],
+  [`${OWNED} ${WORTH} ${AMOUNT}[ {noun:_}][ now| today| when new| new]`, [{ kind: 'owned' }]],
   [`there are ${AMOUNT} {noun:_}[ in {thing:_}]`, [{ kind: 'owned' }]],
   [`{who:_} (buys|bought) {thing:_} for ${AMOUNT}`, [{ kind: 'owned' }]],
   [`{thing:_} (has|had) (a value|a population|a mass) of ${AMOUNT}`, [{ kind: 'owned' }]],
@@ -175,7 +175,15 @@ function numbersOf({ amounts, text }: ReadStory<Read>): Numbers | null {
     valued(counts[0] ?? null),
     valued(timed[0]?.amount ?? null),
   ];
-  if (percents.length !== 1 || counts.length !== 1 || timed.length !== 1 || amounts.length !== 3) return null;
+  const repeated = timed.every(({ amount }) => valued(amount)?.value.equals(years?.value ?? -1) === true);
+  if (
+    percents.length !== 1 ||
+    counts.length !== 1 ||
+    timed.length === 0 ||
+    !repeated ||
+    amounts.length !== 2 + timed.length
+  )
+    return null;
   return percent === null || start === null || years === null
     ? null
     : { start: start.value, unit: start.unit, percent: percent.value, years: years.value };

@@ -1,6 +1,8 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { isMoney, writeCoins, writeQuantity } from '../amounts/quantity.ts';
 import { moneySolution, workPriceAfter } from '../stories/workMoney.ts';
+import { writeDecimal } from '../askedText.ts';
+import { unitRatio } from '../words/unitSizes.ts';
 import { sameUnit } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
 import { readStory } from '../words/readStory.ts';
@@ -117,12 +119,33 @@ function whole(solution: RuleSolution | null): RuleSolution | null {
   return solution !== null && /^\d+$/.test(solution.answer) ? solution : null;
 }
 
+/** "24 cm as a percentage of 1.2 m": both in the smaller unit first. */
+function workShare(part: Valued, whole: Valued, places: number | null): RuleSolution | null {
+  if (sameUnit(part, whole)) return workPartAsPercent(part.value, whole.value, places);
+  const size = unitRatio(whole.unit, part.unit);
+  if (size === null) return null;
+  const [large, ratio] = size.compare(1) > 0 ? [whole, size] : [part, size.inverse()];
+  const converted = large.value.mul(ratio);
+  const worked =
+    large === whole
+      ? workPartAsPercent(part.value, converted, places)
+      : workPartAsPercent(converted, whole.value, places);
+  const step = {
+    reason: 'Write both in the same unit.',
+    expression: `${writeDecimal(large.value)}\\times ${writeDecimal(ratio)}=${writeDecimal(converted)}`,
+  };
+  return worked === null ? null : { ...worked, steps: [step, ...worked.steps] };
+}
+
 /** The solution that the facts ask for; `null` unless every one of them has its part in it. */
 function workFacts(facts: Facts, places: number | null): RuleSolution | null {
   const [of, share, part] = [facts.all('of')[0], facts.all('share')[0], facts.all('part')[0]];
   if (of !== undefined && facts.are({ of: 1 })) return workPercentOf(of.percent, of.amount.value, of.amount.unit);
-  if (share !== undefined && facts.are({ share: 1 }))
-    return sameUnit(share.part, share.whole) ? workPartAsPercent(share.part.value, share.whole.value, places) : null;
+  if (
+    share !== undefined &&
+    (facts.are({ share: 1 }) || (facts.are({ share: 1, ask: 1 }) && facts.only('ask')?.what === 'percent'))
+  )
+    return workShare(share.part, share.whole, places);
   const ask = facts.all('ask')[0]?.what;
   if (part !== undefined && (facts.are({ part: 1 }) || (facts.are({ part: 1, ask: 1 }) && ask === 'whole')))
     return workWholeFromPercent(part.percent, part.amount.value, part.amount.unit);

@@ -171,6 +171,13 @@ const RECIPES: Rules = [
 const RATES: Rules = [
   ...says(
     [
+      `{thing:w} (uses|needs|used|burns) {quantity:a} of {noun:f} (to (travel|go|drive)|for|every) {length:n}`,
+      `{thing:w} (travels|goes|drives|can travel) {length:n} on {quantity:a} of {noun:f}`,
+    ],
+    (match) => [{ kind: 'rate', input: amountAt(match, 'a'), output: amountAt(match, 'n'), thing: '' }],
+  ),
+  ...says(
+    [
       `{thing:w} (makes|prints|bakes|fills|produces|packs|types|counts|uses|pumps|makes about|can make|can print|can type|can produce|can fill|travels|burns|needs) {number|quantity|length:n}[ of]${UNIT_THING} (in|every|per|on) ${'{time|quantity:a}'}[ of {noun:f}]`,
       `in ${'{time:a}'} {thing:w} (makes|prints|bakes|fills|produces|packs|types|can make) {number|quantity|length:n}${UNIT_THING}`,
     ],

@@ -261,6 +261,29 @@ const GROUPS: Rules = [
   ),
   ...says(
     [
+      `{thing:_} is (made|mixed|made up) (from|of|by mixing|using) {who:x} and {who:y} (mixed )?in the ratio ${R}`,
+      `{noun:x} is mixed with {noun:y} in the ratio ${R}`,
+      `[{who:w} ](mixes|mix) {who:x} (and|with) {who:y} in the ratio ${R}`,
+    ],
+    (match) => [ratioAt(match), { kind: 'names', names: [bareName(match.words('x')), bareName(match.words('y'))] }],
+  ),
+  ...says(
+    [
+      'how much {who:y} (is|are) (needed|required|used) (for|with|to mix with) {quantity:n} of {who:x}',
+      'how much {who:y} (should|must|would|does) {who:w} (use|need|mix|add) (for|with) {quantity:n} of {who:x}',
+    ],
+    (match) => [
+      { kind: 'owns', name: bareName(match.words('x')), amount: amountAt(match, 'n') },
+      { kind: 'ask owner', name: bareName(match.words('y')) },
+    ],
+  ),
+  ...says([`{number:_} numbers are in the ratio ${R}`], (match) => [ratioAt(match)]),
+  ...says(['their (sum|total) is {number:n}', 'the (sum|total) of the numbers is {number:n}'], (match) => [
+    totalAt(match),
+  ]),
+  ...says(['(find|what are|work out) the[ {number:_}] numbers'], () => [{ kind: 'ask', what: 'each' }]),
+  ...says(
+    [
       '(what|which) fraction of the {noun:t} (are|is) {noun:y}',
       '(what|which) fraction (are|is) {noun:y}',
       '(find|write down|work out) the fraction of the {noun:t} that (are|is) {noun:y}',

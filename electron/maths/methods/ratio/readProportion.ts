@@ -11,7 +11,9 @@ type Facts = StoryFacts<ProportionFact>;
 
 /** A question may leave out what it has named before. */
 function fits(asked: string, told: string): boolean {
-  return asked === '' || asked === 'these' || asked === 'them' || sameThing(asked, told);
+  return (
+    asked === '' || asked === 'these' || asked === 'them' || sameThing(asked, told) || told.startsWith(`${asked} `)
+  );
 }
 
 function whole(solution: RuleSolution | null): RuleSolution | null {
@@ -56,7 +58,8 @@ function workRate(facts: Facts): RuleSolution | null {
 function workRecipe(facts: Facts): RuleSolution | null {
   const [recipe, ask] = [facts.only('recipe'), facts.only('ask recipe')];
   if (recipe === undefined || ask === undefined || !facts.are({ recipe: 1, 'ask recipe': 1 })) return null;
-  if (ask.stuff !== '' && !sameThing(ask.stuff, recipe.stuff)) return null;
+  const stuff = ask.stuff.replace(/^(?:grams|kilograms|kg|g|ml|millilitres|litres|cups) of /, '');
+  if (stuff !== '' && !sameThing(stuff, recipe.stuff)) return null;
   return workUnitary(recipe.people, recipe.amount.value, ask.people, recipe.amount.unit);
 }
 

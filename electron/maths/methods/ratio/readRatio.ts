@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
@@ -6,6 +6,7 @@ import { readStory } from '../words/readStory.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
+import { unitRatio } from '../words/unitSizes.ts';
 import { sameThing } from '../words/values.ts';
 import { RATIO_RULES } from './ratioRules.ts';
 import type { RatioFact } from './ratioRules.ts';
@@ -14,28 +15,6 @@ import { workSharing } from './workSharing.ts';
 import type { Known, Wanted } from './workSharing.ts';
 
 type Facts = StoryFacts<RatioFact>;
-
-/** A unit as a number of the smallest that it is compared with. */
-const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
-  mm: ['length', 1],
-  cm: ['length', 10],
-  m: ['length', 1000],
-  km: ['length', 1_000_000],
-  mg: ['mass', 1],
-  g: ['mass', 1000],
-  kg: ['mass', 1_000_000],
-  tonnes: ['mass', 1_000_000_000],
-  ml: ['volume', 1],
-  cl: ['volume', 10],
-  litres: ['volume', 1000],
-  s: ['time', 1],
-  min: ['time', 60],
-  h: ['time', 3600],
-  pence: ['money', 1],
-  pounds: ['money', 100],
-  days: ['days', 1],
-  weeks: ['days', 7],
-};
 
 type Sized = { readonly value: Fraction; readonly unit: string };
 
@@ -63,10 +42,9 @@ function compare(amounts: readonly StoryAmount[]): RuleSolution | null {
   const [first, second] = amounts.map(sized);
   if (first === null || second === null || first === undefined || second === undefined) return null;
   if (first.unit === second.unit) return workSimplestRatio([first.value, second.value]);
-  const [one, two] = [SIZES[first.unit], SIZES[second.unit]];
-  if (one === undefined || two === undefined || one[0] !== two[0]) return null;
-  const [large, ratio] =
-    one[1] > two[1] ? [first, new Fraction(one[1], two[1])] : [second, new Fraction(two[1], one[1])];
+  const size = unitRatio(first.unit, second.unit);
+  if (size === null) return null;
+  const [large, ratio] = size.compare(1) > 0 ? [first, size] : [second, size.inverse()];
   const converted = large.value.mul(ratio);
   const step = {
     reason: 'Write both in the same unit.',

@@ -30,7 +30,7 @@ function tagged(text: string): string {
 const WORD = "[a-z][a-z'-]*";
 const NOUN = `${WORD}(?: (?:of |in the |and )?${WORD}){0,3}`;
 /** Somebody: a name, or somebody of a family, perhaps told by somebody else. */
-const WHO = `(?:(?:the|a|an|his|her|my|their|one) )?(?:${WORD}'s? )?${WORD}`;
+const WHO = `(?:(?:the|a|an|his|her|my|their|one|mr|mrs|ms|miss|dr) )?(?:${WORD}'s? )?${WORD}`;
 const SLOTS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     who: `(?:${WHO}|he|she|i|you|they|it|we)`,

@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
     }),
   ],
   [
-    new RegExp(`${NUMBER} ?(p|pence|penny|pennies|¢|c|cents?)(?![a-z.])`, 'g'),
+    new RegExp(`${NUMBER} ?(p|pence|penny|pennies|¢|c|cents?)(?![a-z]|\\.[a-z])`, 'g'),
     ([digits, name], value) => ({
       kind: 'money',
       value: value(digits).div(100),
