@@ -59,11 +59,3 @@ export function workGap(first: Fraction, second: Fraction, scale: Scale = NO_SCA
     steps.push({ reason: 'Subtract.', expression: `${writeDecimal(high)}-${writeDecimal(low)}=${writeDecimal(gap)}` });
   return solution(steps, withScale(gap, scale));
 }
-
-/** The change from one to another: up or down by how much. */
-export function workRise(from: Fraction, to: Fraction, scale: Scale = NO_SCALE): RuleSolution | null {
-  const change = to.sub(from);
-  const line = `${writeDecimal(to)}-${guarded(from)}=${writeDecimal(change)}`;
-  const steps: RuleStep[] = [{ reason: 'Subtract the start from the end.', expression: line }];
-  return solution(steps, withScale(change.abs(), scale));
-}
