@@ -63,12 +63,12 @@ function check(worked: Worked): readonly RuleStep[] | null {
       return [{ reason: `As many numbers stand in front of the middle as behind it: $${half}$.`, expression }];
     }
     case 'mode': {
-      const counts = sorted.map((value) => sorted.filter((other) => other.equals(value)).length);
+      const distinct = sorted.filter((value, index) => sorted[index - 1]?.equals(value) !== true);
+      const counts = distinct.map((value) => sorted.filter((other) => other.equals(value)).length);
       const most = Math.max(...counts);
-      const others = counts.filter((count) => count < most);
-      return others.length === 0
-        ? null
-        : [{ reason: 'It stands there more often than any other.', expression: `${most}>${Math.max(...others)}` }];
+      if (distinct.length < 2 || counts.filter((count) => count === most).length > 1) return null;
+      const reason = `Count how often each number stands there, the smallest first: $${most}$ is the most.`;
+      return [{ reason, expression: `${counts.join('+')}=${sorted.length}` }];
     }
     default:
       return [

@@ -135,10 +135,16 @@ function checkOrderLine(
   budget: Budget,
 ): Verdict {
   const isConstant = line.sides.every((side) => freeSymbols(side).length === 0);
-  const speaksOfProblem = context !== null && context.claim !== null && isBareComparison(line);
+  // "0.64 > 0.1" may be true and still not what the question asks for: only what is worked out is judged by itself.
+  const speaksOfProblem = line.sides.length === 2 && !line.sides.some(isWorkedOut);
   const { status, why } = isConstant ? judgeChain(line, budget) : { status: 'unclear' as const, why: '' };
   if (speaksOfProblem || status === 'unclear') return checkClaimLine(line, context, earlier, budget);
   return verdict(status === 'true' ? 'verified' : 'refuted', why);
+}
+
+function isWorkedOut(side: Expression): boolean {
+  if (side.kind === 'negative') return isWorkedOut(side.operand);
+  return side.kind === 'sum' || side.kind === 'product' || side.kind === 'power';
 }
 
 /** d/dx of something and ∫ of something have a value of their own: a line about them can be false by itself. */

@@ -74,3 +74,17 @@ describe('a line of a solution', () => {
     expect(checkLine({ problem: 'x^2=5x', line: 'x=5', earlier: [] }).why).toContain('x = 0 was lost');
   });
 });
+
+describe('lines that put numbers in order', () => {
+  it('are judged by themselves once something is worked out in them', () => {
+    const judge = (line: string): string => checkLine({ problem: 'Solve 2x+5>11', earlier: [], line }).status;
+    expect(judge('2\\times 4+5=13>11')).toBe('verified');
+    expect(judge('2\\times 4+5=13<11')).toBe('refuted');
+    expect(judge('3>2')).toBe('unchecked');
+  });
+
+  it('win no tick by being true where something else is asked', () => {
+    const problem = 'Complete with <, > or =: 0.64 □ 0.1';
+    expect(checkLine({ problem, earlier: [], line: '0.64>0.1\\%' }).status).toBe('unchecked');
+  });
+});

@@ -114,3 +114,15 @@ describe('answers in their everyday dress', () => {
     expect(gradeAnswer({ expected: '1,5', given: '1.5' }).equal).toBeNull();
   });
 });
+
+describe('claims about numbers alone', () => {
+  it.each([
+    ['4.69>4.6', '4.6<4.69', true],
+    ['1<2<3', '3>2>1', true],
+    ['3>2', '2>3', false],
+    ['4.69>4.6', '4.69>4.6\\%', null],
+    ['40/2=20', '30/3=10', null],
+  ])('%s and %s', (expected, given, equal) => {
+    expect(gradeAnswer({ expected, given }).equal).toBe(equal);
+  });
+});

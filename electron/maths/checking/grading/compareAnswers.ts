@@ -2,6 +2,7 @@ import type { Expression, Statement } from '../../expression/expression.ts';
 import { mapExpressions, substitute } from '../../algebra/substitute.ts';
 import { expressionsIn, someNode, statementSymbols } from '../../algebra/freeSymbols.ts';
 import { sameExpression } from '../../algebra/sameExpression.ts';
+import { turnSigns } from '../../mistakes/turnSigns.ts';
 import { equation } from '../equationFactors.ts';
 import { relateStatements } from '../relateStatements.ts';
 import type { AnswerValue } from './answerValue.ts';
@@ -167,6 +168,8 @@ function roundedRegions(a: Statement, b: Statement): boolean {
 function equivalent(a: Statement, b: Statement, mode: GradeMode): Equal {
   if (sameStatement(a, b)) return true;
   const [left, right] = [statementSymbols(a), statementSymbols(b)];
+  if (a.kind === 'relation' && b.kind === 'relation' && left.length + right.length === 0)
+    return sameNumbers(a, b, mode);
   if (left.join() !== right.join() && left.length === 1 && right.length === 1)
     return renamed(a, b, left[0], right[0], mode);
   const isWhole = [a, b].some((side) =>
@@ -176,6 +179,23 @@ function equivalent(a: Statement, b: Statement, mode: GradeMode): Equal {
   const related = relateStatements(a, b, mode.numbers, mode.budget);
   if (related.kind === 'undecided') return null;
   return related.kind === 'equivalent';
+}
+
+type Relation = Extract<Statement, { kind: 'relation' }>;
+
+/**
+ * Claims about numbers alone: 3 > 2 and 5 > 4 are both true, and still say different things. The same numbers in the
+ * same order, or turned round, say the same.
+ */
+function sameNumbers(a: Relation, b: Relation, mode: GradeMode): Equal {
+  const related = relateStatements(a, b, mode.numbers, mode.budget);
+  if (related.kind !== 'equivalent') return related.kind === 'undecided' ? null : false;
+  const turned: Relation = { ...b, sides: b.sides.toReversed(), signs: turnSigns(b.signs.toReversed()) };
+  const isSame = (other: Relation): boolean =>
+    a.signs.join() === other.signs.join() &&
+    a.sides.length === other.sides.length &&
+    a.sides.every((side, k) => compareAnswerValues(side, other.sides[k] ?? side, { ...mode, strict: true }) === true);
+  return isSame(b) || isSame(turned) ? true : null;
 }
 
 /** x > 1 and a > 1 say the same of differently named letters: not decided here; anything else is different. */
