@@ -11,6 +11,8 @@ import { effortBudget, type EffortBudget, tokensOfTry } from '../tutor/effort.ts
 const startTokens = { solution: 100, thought: 3_000 };
 /** Fewer problems say too little: their first one may have waited for the model to be loaded. */
 const fewestProblems = 3;
+/** Shorter tries were given up in their first line: they tell how long reading a question takes, not writing. */
+const fewestTokensPerTry = 10;
 
 type Speed = NonNullable<EffortForecasts['basis']>;
 
@@ -31,7 +33,7 @@ export function createEffortService(tools: {
 /** From the problems this model has worked here, else from the speed it was measured at when it was loaded. */
 function speedOf(model: ModelInfo, store: Store): Speed | null {
   const { problems, tries, tokens, seconds } = store.attempts.measured(model.name, model.device);
-  if (problems >= fewestProblems) {
+  if (problems >= fewestProblems && tokens >= fewestTokensPerTry * tries) {
     return { model: model.name, tokensPerSecond: tokens / seconds, tokensPerTry: tokens / tries, problems };
   }
   if (model.tokensPerSecond === undefined) return null;

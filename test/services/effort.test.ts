@@ -29,4 +29,13 @@ describe('what an effort means', () => {
     expect(efforts[0]?.seconds).toEqual({ usual: expect.closeTo(0.075), most: expect.closeTo(0.16) });
     expect(efforts[2]?.seconds?.most).toBeCloseTo(0.96);
   });
+
+  test('is not reckoned from tries that were given up in their first words', async () => {
+    const { api } = openTestServices();
+    for (const problem of ['short a', 'short b', 'short c']) {
+      await drain(api.stream('solve', { problem, effort: 'quick' }));
+    }
+    const { basis } = await api.call('forecastEffort', {});
+    expect(basis).toBeNull();
+  });
 });
