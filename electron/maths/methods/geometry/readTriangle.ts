@@ -9,6 +9,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
     /\b(?:use|using|by|apply|applying|with) (?:the )?pythagoras(?:'s?|'s)?(?: theorem)?(?: to)?\b|\b(?:use|using|by|apply) (?:the )?pythagorean theorem(?: to)?\b/g,
     ' ',
   ],
+  [/\bone of (?:the|its) (?:two )?(?:shorter|short|other two|perpendicular) (?:sides|legs)\b/g, 'leg'],
   [/\bright[- ]?angled? triangles?\b|\bright triangles?\b|\bright-triangles?\b/g, 'triangle'],
   [
     /\b(?:the )?(?:two )?(?:shorter|short|perpendicular|smaller) sides\b|\b(?:two )?(?:legs|other two sides|sides(?: of (?:a|the) triangle)? that form the right angle|sides(?: of (?:a|the) triangle)? forming the right angle|sides next to the right angle|catheti)\b/g,

@@ -110,6 +110,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
     /\blengths? of (?:each|one|every|a|its|the|any)(?: of (?:its|the))? (side|edge|radius|diameter|base|height|slant|width)s?\b/g,
     '$1',
   ],
+  [/\bside lengths\b/g, 'sides'],
   [/\b(side|edge) lengths?\b/g, '$1'],
   [/\bhow wide is (?:it|the \w+)\b/g, 'find width'],
   [/\bhow (?:tall|high|deep) is (?:it|the \w+)\b/g, 'find height'],

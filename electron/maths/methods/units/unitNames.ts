@@ -68,7 +68,7 @@ export const UNIT = '[\\uE000-\\uE0FF]';
 export function markUnits(text: string): { readonly text: string; readonly units: readonly string[] } {
   const units: string[] = [];
   const marked = text.replace(CANDIDATE, (all: string, at: number) => {
-    const name = all === 'in' && !/\d ?$/.test(text.slice(0, at)) ? null : unitName(all);
+    const name = all === 'in' && !/(?<![\^a-z\d.])[\d.,/]+ ?$/.test(text.slice(0, at)) ? null : unitName(all);
     if (name === null) return all;
     units.push(name);
     return String.fromCharCode(FIRST_MARK + units.length - 1);
