@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of patterns, each with what it says */
 import type { Clock, Distance, Speed, SpeedUnit, Time } from '../stories/workJourney.ts';
 import { rule } from '../words/clauses.ts';
 import type { ClauseMatch, ClauseRule } from '../words/clauses.ts';

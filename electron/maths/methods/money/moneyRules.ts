@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of patterns, each with what it says */
 import Fraction from 'fraction.js';
 
 import { rule } from '../words/clauses.ts';

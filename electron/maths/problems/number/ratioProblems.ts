@@ -130,6 +130,7 @@ const THINGS: readonly [string, ...string[]] = [
   'candies',
 ];
 
+// eslint-disable-next-line max-lines-per-function -- the five ways of asking about one sharing
 function share(random: Random, difficulty: Difficulty): MadeProblem | null {
   const count = difficulty > 1 && random.chance(0.35) ? 3 : 2;
   const ratio = parts(random, count, difficulty === 1 ? 5 : 9);

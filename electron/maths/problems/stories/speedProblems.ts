@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one short maker for each kind of question of the topic */
 import Fraction from 'fraction.js';
 
 import { endsWithin } from '../../methods/amounts/spelledArithmetic.ts';
