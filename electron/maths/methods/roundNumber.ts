@@ -29,13 +29,13 @@ const NEAREST: Readonly<Record<string, number>> = {
 const TO_NEAREST = new RegExp(
   `[\\s,(]*(?:(?:correct|rounded|off) )?to the nearest (${Object.keys(NEAREST)
     .toSorted((one, two) => two.length - one.length)
-    .join('|')})s?(?![\\w,])\\)?`,
+    .join('|')})s?(?!\\w|,\\d)\\)?`,
 );
 const NUMBER = phrase('(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|-?\\.\\d+)(?![/^])', ([digits = '']) =>
   typedNumber(digits.replace(/^(-?)\./, '$10.').replaceAll(',', '')),
 );
 const IDLE = words(
-  'round rounded off write give express state what is the number value correct find of down approximate approximately decimal to accurate',
+  'round rounded off write give express state what is the number value correct find of approximate approximately decimal to accurate',
 );
 
 type Place = { readonly places: number } | { readonly figures: number };
@@ -92,7 +92,8 @@ export function rounded(value: Fraction, place: Place): string | null {
 /** Rounds a number to decimal places, significant figures or the nearest ten and the like. */
 export function roundNumber(problem: Understood): RuleSolution | null {
   const asked = placeIn(problem.text);
-  const [value, ...more] = (asked === null ? null : readPhrases(asked.rest, [NUMBER], IDLE)) ?? [];
+  const [value, ...more] =
+    (asked === null ? null : readPhrases(asked.rest.replace(/^write down /, 'write '), [NUMBER], IDLE)) ?? [];
   if (asked === null || value === undefined || more.length > 0) return null;
   const { place } = asked;
   const answer = 'figures' in place && place.figures < 1 ? null : rounded(value, place);
