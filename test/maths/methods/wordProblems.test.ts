@@ -67,6 +67,8 @@ describe('a story that is not surely understood', () => {
     'Two consecutive odd numbers add up to 46. What are they?',
     '£500 is invested at 4% per year. How much interest is earned in 3 years?',
     'What is 20% of 30% of 50?',
+    'Which is greater: 30% of 50 or 20% of 80?',
+    'Which is larger, 3/4 of 20 or 2/3 of 30?',
     'I think of a number, double it and do not add 7. The result is 31. What is my number?',
   ])('is left alone: %s', (problem) => {
     expect(workByRule(problem)).toBeNull();

@@ -50,12 +50,16 @@ function withoutBlanks(text: string): string {
   return text.replace(/_{1,}|□|\.{3,}|…|\?(?= ?-?\d)/g, ' ').replace(/"/g, ' ');
 }
 
+/** "30% of 50", "3/4 of 20": a value to be worked out first, no two numbers to be ordered. */
+const PART_OF_NUMBER = /[\d%}] ?of \$?-?\d/i;
+
 /** Numbers to be put in order, the largest or smallest of them, or the sign between two. */
 export function orderQuestions(problem: Understood): RuleSolution | null {
   if (
     !/order|largest|greatest|biggest|highest|smallest|lowest|least|larger|greater|bigger|smaller|lower|less|more|warm|cold|compare|<|sort|rank|\\(?:lt|gt)/i.test(
       problem.text,
-    )
+    ) ||
+    PART_OF_NUMBER.test(problem.text)
   )
     return null;
   const { text, form } = plainQuestion(withoutVulgar(withoutBlanks(problem.text)));
