@@ -25,8 +25,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'linear-equations': 2,
   fractions: 2,
   'quadratic-equations': 2,
-  'simultaneous-equations': 1.5,
-  'order-of-operations': 1.2,
+  'simultaneous-equations': 2,
+  'order-of-operations': 1.5,
 };
 
 /** The topics that have both a generator and wordings. */
