@@ -28,7 +28,12 @@ beforeEach(async () => {
   writeFileSync(join(dirname(page), 'assets', 'main-1.js'), 'export {};');
   writeFileSync(join(dirname(page), '..', 'secret.js'), 'not for you');
   own = openTestServices();
-  const services = createServices({ ...own, models: { starter: 'any', shelf: 'none' }, version: '0.0.0', mode: 'browser' });
+  const services = createServices({
+    ...own,
+    models: { starter: 'any', shelf: 'none' },
+    version: '0.0.0',
+    mode: 'browser',
+  });
   server = await serveBrowser({ services, rendererFolder: dirname(page) });
   onTestFinished(() => server.close());
 });
@@ -244,7 +249,12 @@ describe('the server', () => {
   });
 
   test('says which port is taken, and which page is not built', async () => {
-    const services = createServices({ ...own, models: { starter: 'any', shelf: 'none' }, version: '0.0.0', mode: 'browser' });
+    const services = createServices({
+      ...own,
+      models: { starter: 'any', shelf: 'none' },
+      version: '0.0.0',
+      mode: 'browser',
+    });
     const page = temporaryFile('index.html');
     await expect(serveBrowser({ services, rendererFolder: dirname(page) })).rejects.toThrow('npm start');
     writeFileSync(page, '');

@@ -102,7 +102,10 @@ function same(first: Bracket, second: Bracket): boolean {
 }
 
 /** Takes out of both what they share. */
-export function cancel(top: Factored, bottom: Factored): { top: Factored; bottom: Factored; shared: readonly Bracket[] } {
+export function cancel(
+  top: Factored,
+  bottom: Factored,
+): { top: Factored; bottom: Factored; shared: readonly Bracket[] } {
   const left = [...bottom.brackets];
   const kept: Bracket[] = [];
   const shared: Bracket[] = [];

@@ -48,7 +48,10 @@ describe('help from where a pupil stands', () => {
   });
 
   it.each([
-    ['A bag contains 3 red and 5 blue balls. One ball is taken at random. Find the probability that it is red.', /outcomes/],
+    [
+      'A bag contains 3 red and 5 blue balls. One ball is taken at random. Find the probability that it is red.',
+      /outcomes/,
+    ],
     ['Find the area of a circle with radius 6 cm. Leave π in your answer.', /formula/],
     ['Find the gradient of the line through (1, 2) and (4, 11)', /far/],
   ])('asks about the matter at hand: %s', (problem, words) => {
