@@ -99,7 +99,8 @@ export function judgeAnswer(answer: Statement, context: ProblemContext, budget: 
   const [inAnswer, inQuestion] = [[answer], context.statements].map((part) =>
     part.flatMap(expressionsIn).some(hasUnits),
   );
-  if (inAnswer === true && inQuestion !== true) {
+  // A question in words has no formulas that could hold the unit; it may well name it.
+  if (inAnswer === true && inQuestion !== true && context.statements.length > 0) {
     return verdict('unchecked', 'the answer has a unit (or a word) that is not in the question', rule);
   }
   const judged = judgeByTask(answer, context, budget);

@@ -111,6 +111,11 @@ function quadraticOf({ statements, texts, skeleton }: FormulaSentence, wanted: W
     : null;
 }
 
+/** A curve that opens upwards has no maximum point, one that opens downwards no minimum point. */
+function hasSuchPoint([a]: Coefficients, skeleton: string): boolean {
+  return !(a.s > 0n ? /\bmaxim/ : /\bminim/).test(skeleton);
+}
+
 /** From `a(x+h)²+k` to the point `(-h, k)`. */
 function turningPoint(coefficients: Coefficients, unknown: string): RuleSolution | null {
   const [a, b, c] = coefficients;
@@ -141,7 +146,8 @@ export function quadraticForms(problem: Understood): RuleSolution | null {
   const quadratic = areIdle(words, WORDS) ? quadraticOf(sentence, wanted) : null;
   if (quadratic === null) return null;
   const { coefficients, unknown, isEquation } = quadratic;
-  if (wanted === 'vertex') return isEquation ? null : turningPoint(coefficients, unknown);
+  if (wanted === 'vertex')
+    return isEquation || !hasSuchPoint(coefficients, sentence.skeleton) ? null : turningPoint(coefficients, unknown);
   if (wanted === 'square')
     return isEquation ? solveByCompletingSquare(coefficients, unknown) : completeSquare(coefficients, unknown);
   if (wanted === 'solve') return isEquation ? solveByCompletingSquare(coefficients, unknown) : null;

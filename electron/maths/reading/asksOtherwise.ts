@@ -6,7 +6,34 @@ const wantsText =
 const wantsYesOrNo =
   /^\s*(?:(?:please|pls|can you|could you|would you)\s+)*(?:tell|say|state|explain|determine|decide|check|find out)(?: (?:me|us))?\s+(?:if|whether)\s+(?:this|that|it|these|those|the following)\b/i;
 
-/** Whether the text opens with a request that makes a problem further on a mere example of something. */
+/** Words that point to something else, or join something on, and name nothing by themselves. */
+const POINTING =
+  '(?:and|or|plus|also|but|then|so|this|that|these|those|them|it|what|which|how|when|too|here|there|the|one|ones|other|others|next|same|else|expression|equation|fraction|question|problem|sum)';
+const JOINING = '(?:and|or|plus|also|but)';
+const SIGN_OFF = String.raw`(?:[\s,.?!…]|\b(?:please|pls|thanks|thank you)\b)*$`;
+
+/** "Solve 3x + 5 = 20 and this?", "Simplify 6/8 that": words after the formula that stand for something not in the text. */
+const pointsElsewhere = new RegExp(
+  String.raw`(?:[\d)\]}$%²³]|(?<![a-z'’])[b-z]|\b${JOINING}(?=\s))[\s,;]+(?:${POINTING}[\s,]+)*${POINTING}${SIGN_OFF}`,
+  'i',
+);
+
+/** "Expand this and (x + 3)(x − 4)": the formula is only the second of two things. */
+const pointsElsewhereFirst = new RegExp(
+  String.raw`^\s*(?:please\s+)?[a-z]+(?: out| up)?\s+(?:this|that|these|those|them|it)\s+${JOINING}\s+(?=[\d($\\−-]|[a-z](?![a-z]))`,
+  'i',
+);
+
+/** "−5 squared" said in words: the square of −5, or 5² with a minus in front? A minus between two numbers is clear. */
+const squaresSigned =
+  /(?:^|[^\w\s)\]}°%²³.]|(?<![a-z])(?!(?:squared|cubed|pi)\b)[a-z]{2,})\s*(?:[-−–]|\b(?:minus|negative)\s)\s*(?:\d[\d.,]*|[a-z])\s*\$?\s*(?:squared\b|(?:raised )?to the (?:power|second|fourth|sixth)\b)/i;
+
+/**
+ * Whether the words ask for something other than the formula beside them, or may: a text to be made up, a yes or no,
+ * something the text only points to, a square that can be meant in two ways.
+ */
 export function asksOtherwise(text: string): boolean {
-  return wantsText.test(text) || wantsYesOrNo.test(text);
+  return [wantsText, wantsYesOrNo, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) =>
+    pattern.test(text),
+  );
 }

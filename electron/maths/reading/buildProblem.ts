@@ -159,6 +159,8 @@ function buildOperation(operation: Operation, { main, given }: Parts): Understan
     return operands.length === 2 ? joinPolynomials(operation, first, second) : null;
   if (operation === 'commonFactor') return understood('evaluate', claims([call('gcd', ...operands)]));
   if (operation === 'commonMultiple') return understood('evaluate', claims([call('lcm', ...operands)]));
+  // "Increase 20 by 3/4": by three quarters of 20, or by 0.75?
+  if ((operation === 'increase' || operation === 'decrease') && isFraction(second)) return null;
   const result = operands.length === 2 ? operate(operation, first, second) : null;
   return result === null ? null : understood('evaluate', claims([result]));
 }
@@ -190,6 +192,10 @@ function operate(
     case 'decrease':
       return isPercent(second) ? product(first, sum(number(1), negative(second))) : sum(first, negative(second));
   }
+}
+
+function isFraction(expression: Expression): boolean {
+  return expression.kind === 'quotient' || expression.kind === 'mixed';
 }
 
 function isPercent(expression: Expression): boolean {

@@ -115,3 +115,10 @@ describe('a final answer put back into its problem', () => {
     }
   });
 });
+
+it('does not say of a question in words that it lacks the unit it names', () => {
+  const problem = 'A coat costs £80 and is reduced by 20%. What is the new price?';
+  const { status: verdict, why } = checkAnswer({ problem, answer: '\\text{£}64' });
+  expect(verdict).toBe('unchecked');
+  expect(why).not.toContain('not in the question');
+});

@@ -22,6 +22,10 @@ describe('grading an answer against the expected one', () => {
     ['$y=2x+1$', '$2x-y+1=0$'],
     ['$\\begin{pmatrix}1\\\\2\\end{pmatrix}$', '$\\begin{bmatrix}1\\\\2\\end{bmatrix}$'],
     ['2*(x+1)', '2*x+2'],
+    ['25 g, 75 g, 100 g', '$25\\text{ g},\\ 75\\text{ g},\\ 100\\text{ g}$'],
+    ['128\\text{ in}^2', '$128\\text{ inches}^2$'],
+    ['50\\text{ mph}', '$50\\text{ miles/h}$'],
+    ['13', '$v=13$'],
   ])('takes for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(true);
   });
@@ -29,6 +33,7 @@ describe('grading an answer against the expected one', () => {
   it.each([
     ['$12$', 'The answer is $13$.'],
     ['$(2, 7)$', '$(7, 2)$'],
+    ['25 g, 75 g, 100 g', '$25\\text{ g},\\ 75\\text{ g},\\ 101\\text{ g}$'],
     ['$[2, 5)$', '$[2, 5]$'],
     ['$\\pm 3$', '$3$'],
     ['$x < 3$', '$x > 3$'],

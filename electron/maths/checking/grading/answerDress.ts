@@ -3,7 +3,7 @@
  * a number as two intervals, DNE.
  */
 export function undressed(text: string): string {
-  return text
+  return withUsualUnits(text)
     .replace(/\\overline\s*\{\s*([A-Z]{1,3})\s*\}/g, '$1')
     .replace(/(?<![\w.])(\d+)(?:st|nd|rd|th)\b(?!\s*(?:power|root|degree))/g, '$1')
     .replace(/(?<=\d)\{,\}(?=(?:\d{1,2}|\d{4,})(?!\d))/g, '.')
@@ -12,6 +12,15 @@ export function undressed(text: string): string {
       '(-\\infty,$1)\\cup($1,\\infty)',
     )
     .replace(/^\s*D\.?N\.?E\.?\s*$/, 'does not exist');
+}
+
+/** Two spellings of one unit made the same: in and inches, miles/h and mph. "in" is a unit only after a number. */
+function withUsualUnits(text: string): string {
+  return text
+    .replace(/\\(?:text|mathrm)\s*\{\s*miles?\s*(?:\/|per)\s*(?:hour|hr|h)\s*\}/g, '\\text{ mph}')
+    .replace(/(?<=\d\s*)miles?(?:\s*\/\s*|\s+per\s+)(?:hour|hr|h)\b/g, 'mph')
+    .replace(/(?<=\d\s*)\\(?:text|mathrm)\s*\{\s*in\s*\}(?=\s*(?:\^|\$|,|\\\)|\}|$))/g, '\\text{ inches}')
+    .replace(/(?<=\d\s*)in(?=\s*(?:\^\{?[23]|[²³]))/g, '\\text{ inches}');
 }
 
 const counted =

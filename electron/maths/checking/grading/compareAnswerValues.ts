@@ -10,7 +10,9 @@ import { exactValue } from './exactValue.ts';
 import type { Equal, GradeMode } from './gradeMode.ts';
 
 /** Two single values: units and degree signs may be left out, percent signs not; equality is algebraic. */
-export function compareAnswerValues(expected: Expression, given: Expression, mode: GradeMode): Equal {
+export function compareAnswerValues(expectedAnswer: Expression, givenAnswer: Expression, mode: GradeMode): Equal {
+  const expected = withLetterUnit(expectedAnswer, givenAnswer);
+  const given = withLetterUnit(givenAnswer, expectedAnswer);
   const [a, b] = hasUnits(expected) === hasUnits(given) ? [expected, given] : [dropUnits(expected), dropUnits(given)];
   const { expressions, comparable } = withoutUnits([a, b]);
   const [first, second] = expressions;
@@ -27,6 +29,14 @@ export function compareAnswerValues(expected: Expression, given: Expression, mod
   if (compared.status === 'undecided') return null;
   if (mode.strict) return false;
   return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
+}
+
+/** "25 g" typed without a unit's dress is 25·g; beside an answer in grams the letter is the unit. */
+function withLetterUnit(answer: Expression, beside: Expression): Expression {
+  if (answer.kind !== 'product' || beside.kind !== 'quantity') return answer;
+  const [value, letter, ...more] = answer.factors;
+  const isUnit = letter?.kind === 'symbol' && letter.name === beside.unit && more.length === 0;
+  return isUnit && value?.kind === 'number' ? { kind: 'quantity', value, unit: beside.unit } : answer;
 }
 
 /** ∞ is no number that could be worked out: it equals itself and nothing else. */
