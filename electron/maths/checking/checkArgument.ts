@@ -14,7 +14,7 @@ import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
 import { makeContext, readContext, type ProblemContext } from './problemContext.ts';
-import { isFinished } from './isFinished.ts';
+import { progressOf } from './progressOf.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
@@ -257,10 +257,13 @@ function accepted(
   const valid = isOpen ? null : true;
   const last = lines.at(-1);
   const base = { valid, firstWrong: null, relations } as const;
-  const isAnswered = context !== null && problem !== undefined && isFinished(problem, texts.map(pupilLine), limits);
+  const isKnown = context !== null && problem !== undefined;
+  const progress = isKnown ? progressOf(problem, texts.map(pupilLine), limits) : 'unknown';
+  const isAnswered = progress === 'finished';
   const complete = isAnswered ? { complete: true as const } : {};
   if (isOpen) return { ...base, ...complete, why: whyOpen(texts, relations) };
-  if (context === null || last === null || last === undefined)
+  if (progress === 'apart') return { ...base, valid: null, why: whyApart };
+  if (progress === 'unknown' || last === null || last === undefined)
     return { ...base, why: 'every line follows from the one before' };
   if (isAnswered) return { ...base, ...complete, why: 'every line follows, and the last one answers the question' };
   return {
@@ -269,6 +272,8 @@ function accepted(
     nudge: 'So far so good. What is the next step towards the answer?',
   };
 }
+
+const whyApart = 'no line is wrong by itself, but whether the last one leads to the answer could not be judged';
 
 /** Names the first line that could not be read, else the first that could not be judged. */
 function whyOpen(texts: readonly string[], relations: readonly LineRelation[]): string {

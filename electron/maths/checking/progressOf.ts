@@ -1,0 +1,55 @@
+import type { BudgetLimits } from '../numeric/budget.ts';
+import { workByRule } from '../methods/workByRule.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
+import { readProblem } from '../reading/readProblem.ts';
+import { checkAnswer } from './checkAnswer.ts';
+import { sameForm } from './forms/sameForm.ts';
+import { gradeAnswer } from './gradeAnswer.ts';
+
+/**
+ * How far a pupil's lines, all of which hold, have come: `finished` when the last says the answer in its final form,
+ * `on-the-way` when nothing speaks against them, `apart` when the last is not the value a rule has found: it may be a
+ * step towards it or a mistake, and which cannot be told. `unknown` when nothing could compare them with the question.
+ */
+export type Progress = 'finished' | 'on-the-way' | 'apart' | 'unknown';
+
+/**
+ * The last line counts, the value at the end of a calculation in it, and what was found for each unknown on lines of
+ * their own.
+ */
+export function progressOf(problem: string, lines: readonly string[], limits: BudgetLimits): Progress {
+  const candidates = answersIn(lines);
+  const isRight = candidates.some((answer) => checkAnswer({ problem, answer }, limits).status === 'verified');
+  const reading = readProblem(problem);
+  const task = reading.kind === 'read' && reading.given.length > 0 ? reading.task : 'words';
+  // Words are judged by no rule of checking; where a method understands them to the last word, its answer does.
+  const isInWords = reading.kind === 'read' && task === 'words';
+  const worked = isInWords || (isRight && task === 'evaluate') ? workByRule(problem) : null;
+  if (worked === null) return isRight ? 'finished' : isInWords ? 'unknown' : 'on-the-way';
+  const same = candidates.filter((given) => gradeAnswer({ expected: worked.answer, given }).equal === true);
+  if (same.some((given) => isInFormOf(worked.answer, given))) return 'finished';
+  return isRight || same.length > 0 ? 'on-the-way' : 'apart';
+}
+
+/** Words and lists that cannot be read as one statement have no form but their own. */
+function isInFormOf(expected: string, given: string): boolean {
+  const [wanted, written] = [expected, given].map((text) => {
+    const reading = parseStatement(text);
+    return reading.kind === 'statement' ? reading.statement : null;
+  });
+  return !wanted || !written || sameForm(wanted, written);
+}
+
+function answersIn(lines: readonly string[]): readonly string[] {
+  const last = (lines.at(-1) ?? '').replace(/^\s*(?:=|⇒|⟹|=>|∴)\s*/, '').trim();
+  if (last === '') return [];
+  const value = /^[^a-z=]+=[^=]*$/i.test(last) ? [last.slice(last.lastIndexOf('=') + 1).trim()] : [];
+  const found = new Map(
+    lines.flatMap((line) => {
+      const [, letter, result] = /^\s*([a-z])\s*=\s*([^=a-z]+)$/i.exec(line) ?? [];
+      return letter === undefined || result === undefined ? [] : [[letter, result.trim()]];
+    }),
+  );
+  const together = [...found].map(([letter, result]) => `${letter}=${result}`).join(', ');
+  return [last, ...value, ...(found.size > 0 ? [together] : [])];
+}
