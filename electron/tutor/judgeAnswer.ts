@@ -24,6 +24,8 @@ async function judge(checker: LineChecker, rule: RuleSolution, question: AnswerQ
   if (verdict.status === 'refuted') return verdict;
   const { equal } = await checker.gradeAnswer({ expected: rule.answer, given: `$${question.answer}$` });
   if (equal === null || (equal && verdict.status === 'verified')) return verdict;
+  // Where the method's own answer can be put back and this one cannot, this one is unfinished.
+  if (equal && (await checker.checkAnswer({ ...question, answer: rule.answer })).status === 'verified') return verdict;
   const why = equal
     ? 'Working the question by rule comes to the same answer.'
     : 'Two ways of checking this answer disagree, so it counts as unchecked.';

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -96,13 +97,13 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
 
   it('imports nothing but Node, Electron and the packages it holds, and nothing of the network', () => {
     const allowed = new Set(['electron', ...nativePackages]);
-    const network = /^node:(?:https?|http2|net|tls|dgram|dns)/;
+    const network = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/;
     for (const path of archive.filter((each) => /^\/dist\/main\/.*\.js$/.test(each))) {
       const text = readFileSync(join(extracted, path), 'utf8');
       const imported = [...text.matchAll(/(?:from\s|import\s|import\(|require\()["']([^"'\n]+)["']/g)].map(
         (match) => match[1] ?? '',
       );
-      const strange = imported.filter((name) => !/^(?:node:|\.\/)/.test(name) && !allowed.has(name));
+      const strange = imported.filter((name) => !isBuiltin(name) && !name.startsWith('./') && !allowed.has(name));
       expect({ path, strange, network: imported.filter((name) => network.test(name)) }).toEqual({
         path,
         strange: [],

@@ -8,6 +8,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { readPackage } from '../../models/package/readPackage.ts';
+import { TextCodec } from '../../models/prompt/textCodec.ts';
 import { loadOnnx } from '../../models/runtime/binding/onnxLibrary.ts';
 import type { Provider } from '../../models/runtime/binding/provider.ts';
 import { providerDevices } from '../../models/runtime/devices/providerLibraries.ts';
@@ -37,7 +38,8 @@ export type PluginTrial = {
 
 const starter = fileURLToPath(new URL('../../models/starter', import.meta.url));
 const model = await readPackage(starter);
-const prompt = Array.from({ length: 24 }, (_, index) => (index * 37 + 11) % 200);
+// A problem the model is sure of: between near ties the last digits of a device's arithmetic would choose.
+const prompt = new TextCodec(model.tokenizer, model.tokenizerConfig).encode('<|user|>2x+3=7<|end|><|assistant|>');
 
 async function write(
   provider?: Provider,
