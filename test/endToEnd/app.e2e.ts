@@ -54,7 +54,7 @@ describe('the whole app', () => {
   it.each([
     ['Solve 2x + 3 = 7', 'x=2'],
     ['3/4 + 1/2', '\\frac{5}{4}'],
-    ['$x^2-5x+6=0$', 'x=3'],
+    ['$x^2-7x+12=0$', 'x=4'],
     ['7 - 2 × (3 - 5)', '11'],
     ['2x + y = 7 and x - y = 2', 'x=3'],
   ])('works %s, checks it and shows it typeset', async (problem, answer) => {
