@@ -8,8 +8,10 @@ import { keyboardFromMaxima } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { pupilLine } from '../reading/pupilLine.ts';
 import { judgeChain } from './checkCalculation.ts';
+import { checkRoundedAnswer } from './checkConditions.ts';
 import { judgeLine } from './checkLine.ts';
 import { targetsOf } from './checkExpressionLine.ts';
+import { readCondition } from './conditions.ts';
 import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
@@ -176,9 +178,24 @@ function relateOne(
   if (base === null) return byProblem ?? firstLine(context);
   if (byProblem !== null) return byProblem;
   const direct = relateLines(base, line, numbers, budget);
+  if (wrongRelations.has(direct.relation) && isRoundedAnswer(line, context, budget)) return roundedAnswer;
   // Where lines need not follow from one another, one that does not is no mistake yet.
   const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
   return isOpen ? { ...direct, relation: 'undecided' } : direct;
+}
+
+const roundedAnswer: LineFinding = {
+  relation: 'equivalent',
+  why: 'these are the values, rounded as asked',
+  isAside: false,
+};
+
+/** "x = 1.78 or x = −0.28" is no root of the line above, but what a problem "to 2 decimal places" wants written. */
+function isRoundedAnswer(line: Statement, context: ProblemContext, budget: Budget): boolean {
+  const [clause, another] = context.remainder;
+  const condition = clause === undefined || another !== undefined ? null : readCondition(clause, context.unknowns[0]);
+  if (condition?.kind !== 'rounded' && condition?.kind !== 'figures') return false;
+  return checkRoundedAnswer(line, context, condition, budget).status === 'verified';
 }
 
 /** After "f(x) = x²", "f(2) = 4" is a calculation beside the argument. */

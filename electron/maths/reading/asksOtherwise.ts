@@ -6,6 +6,16 @@ const wantsText =
 const wantsYesOrNo =
   /^\s*(?:(?:please|pls|can you|could you|would you)\s+)*(?:tell|say|state|explain|determine|decide|check|find out)(?: (?:me|us))?\s+(?:if|whether)\s+(?:this|that|it|these|those|the following)\b/i;
 
+/** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
+const wantsProof =
+  /(?:^|[.!?:;,]\s+|\b(?:please|can you|could you|would you|hence|then|and|to|how do (?:i|we|you)|help me)\s+)(?:(?:dis)?prove\b|(?:show|verify|justify|demonstrate)\s+that\b)/i;
+
+/** "Show that x² + 4 = 0 has no real roots / solve it." */
+const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|factorize)\b/i;
+
+/** "My password is x=3;y=4": something is told, and nothing asked. */
+const tellsOnly = /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})[^?]*$/i;
+
 /** Words that point to something else, or join something on, and name nothing by themselves. */
 const POINTING =
   '(?:and|or|plus|also|but|then|so|this|that|these|those|them|it|what|which|how|when|too|here|there|the|one|ones|other|others|next|same|else|expression|equation|fraction|question|problem|sum)';
@@ -33,7 +43,8 @@ const squaresSigned =
  * something the text only points to, a square that can be meant in two ways.
  */
 export function asksOtherwise(text: string): boolean {
-  return [wantsText, wantsYesOrNo, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) =>
+  if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
+  return [wantsText, wantsYesOrNo, tellsOnly, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) =>
     pattern.test(text),
   );
 }

@@ -22,6 +22,19 @@ describe('lines as pupils write them', () => {
     expect(checkArgument({ problem, lines })).toMatchObject({ valid: null, complete: true, firstWrong: null });
   });
 
+  it('may end in the values rounded as the problem asks', () => {
+    const problem = 'Solve 2x^2 - 3x - 1 = 0 to 2 decimal places';
+    const right = checkArgument({ problem, lines: ['x = (3 ± √17)/4', 'x = 1.78 or x = -0.28'] });
+    expect(right).toMatchObject({ valid: true, complete: true });
+    const wrong = checkArgument({ problem, lines: ['x = (3 ± √17)/4', 'x = 1.79 or x = -0.28'] });
+    expect(wrong).toMatchObject({ valid: false, firstWrong: 1 });
+  });
+
+  it('are not finished while a ± stands between plain numbers', () => {
+    const report = checkArgument({ problem: 'x^2-5x+6=0', lines: ['x = (5 ± 1)/2'] });
+    expect(report.complete).toBeUndefined();
+  });
+
   it('are wrong after a note as they would be without it', () => {
     const report = checkArgument({ problem: 'x^2-5x+6=0', lines: ['a=1, b=-5, c=6', '(x+2)(x+3)=0'] });
     expect(report).toMatchObject({ valid: false, firstWrong: 1 });

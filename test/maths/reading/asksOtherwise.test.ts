@@ -24,6 +24,9 @@ describe('words that may ask for something beside the formula', () => {
     ['Increase 20 by 3/4', '35'],
     ['Increase 20 by 3/4', '\\frac{83}{4}'],
     ['Decrease 20 by 1/4', '15'],
+    ['Show that x = 3 is a solution of x^2 - 5x + 6 = 0', 'x=2 or x=3'],
+    ['Please verify that 3x + 5 = 20 when x = 5', 'x=5'],
+    ['My password is x=3;y=4', 'x=3, y=4'],
   ])('leaves %s alone, whether %s is given or not', (problem, answer) => {
     expect(taskOf(problem)).toBe('words');
     expect(workByRule(problem)).toBeNull();
@@ -32,6 +35,7 @@ describe('words that may ask for something beside the formula', () => {
 
   it.each([
     ['-5^2', '-25'],
+    ['Show all your working: 3x + 5 = 20', 'x=5'],
     ['What is 10 - 4 squared', '-6'],
     ['Increase 20 by 3', '23'],
     ['3x+5=20 solve this', 'x=5'],

@@ -105,7 +105,7 @@ function greatestCommon(a: bigint, b: bigint): bigint {
 }
 
 function isPlain(term: Expression): boolean {
-  if (term.kind === 'negative') return isPlain(term.operand);
+  if (term.kind === 'negative' || term.kind === 'plusMinus') return isPlain(term.operand);
   return term.kind === 'mixed' || plainRational(term) !== null;
 }
 
