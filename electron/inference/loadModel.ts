@@ -14,7 +14,7 @@ export const loadModel: LoadModel = async ({ distrust, ...choice }) => {
 };
 
 /** Problems of a set that are worked side by side: more gain nothing, since a run's cost then grows with its rows. */
-const mostAtOnce = 16;
+const mostAtOnce = { cpu: 8, other: 16 } as const;
 /** Tokens that a problem and all it takes to work it may have beside others; thinking models need long tries. */
 const longestTogether = 24_576;
 /** Share of the free memory that caches of a set may take. */
@@ -23,6 +23,7 @@ const shareOfMemory = 0.4;
 function togetherOf(writer: PackageWriter): LoadedModel['together'] {
   const contextLength = Math.min(writer.contextLength, longestTogether);
   const memory = shareOfMemory * Math.min(freemem(), process.availableMemory());
-  const rows = Math.min(mostAtOnce, writer.mostTogether(contextLength, memory));
+  const most = writer.device === 'cpu' ? mostAtOnce.cpu : mostAtOnce.other;
+  const rows = Math.min(most, writer.mostTogether(contextLength, memory));
   return rows < 2 ? null : { rows, writer: () => writer.together(rows, contextLength) };
 }

@@ -48,6 +48,25 @@ describe('a draft', () => {
     expect(draft.length).toBe(60);
   });
 
+  it('lets timers and messages through although its steps are too short for a thread of their own', async () => {
+    let [turns, between, ended] = [0, 0, false];
+    const count = (): void => {
+      turns += 1;
+      if (!ended) setImmediate(count);
+    };
+    setImmediate(count);
+    for (let number = 0; number < 60 && between < 3; number += 1) {
+      const draft = await writer.open(request({ sampling: { ...lively, seed: number } }));
+      await writeTokens(draft, 2); // the prompt and the first step run on the worker thread
+      const before = turns;
+      await writeAll(draft);
+      between += turns - before;
+      draft.close();
+    }
+    ended = true;
+    expect(between).toBeGreaterThanOrEqual(3);
+  });
+
   it('is the same from the same seed and another from another', async () => {
     const texts = [];
     for (const seed of [7, 7, 8]) {
