@@ -3,10 +3,12 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../outcomes.ts';
 import { writeQuantity } from './amounts/quantity.ts';
 import { timesLine } from './geometry/quantity.ts';
+import { CIRCLE_STORIES } from './geometry/circleStories.ts';
 import { readCost } from './geometry/readCost.ts';
 import { writeDecimal } from './askedText.ts';
 import { readShape } from './geometry/readShape.ts';
 import { workShape } from './geometry/workShape.ts';
+import { workStories } from './tellings/readTellings.ts';
 import type { Understood } from './method.ts';
 
 /** Rounding is asked of a number that is exact: right only where it has no more decimals than are wanted. */
@@ -43,13 +45,19 @@ function inLitres(solution: RuleSolution, unit: string): RuleSolution | null {
   return { ...solution, steps: [...solution.steps, step], answer: `${written}\\text{ litres}` };
 }
 
+/** Stories about shapes: what is more than one formula. */
+function told(problem: string): RuleSolution | null {
+  const round = workStories(problem, CIRCLE_STORIES);
+  return round === null ? null : { topic: 'circles', method: 'shapes', ...round };
+}
+
 /** Works questions about one shape: areas, perimeters, surfaces, volumes, and lengths found from them. */
 export function shapes(problem: Understood): RuleSolution | null {
   const priced = cost(problem.text);
   if (priced !== null) return priced;
   const question = readShape(problem.text);
   const solution = question === null ? null : workShape(question);
-  if (question === null || solution === null) return null;
+  if (question === null || solution === null) return told(problem.text);
   if (question.litres) return inLitres(solution, question.unit);
   const { form } = question;
   if (form.kind === 'places' && !fitsRounding(solution.answer, form.places)) return null;

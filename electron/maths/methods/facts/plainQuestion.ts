@@ -14,7 +14,7 @@ function plainSigns(text: string): string {
     .replace(/\\[,;:! ]|~/g, ' ')
     .replace(/\\\(|\\\)|\\\[|\\\]|\$+/g, ' ')
     .replace(/\^\s*\{?\\circ\}?|º|˚/g, '°')
-    .replace(/ ?\bdeg(?:rees?)?\b/g, '°')
+    .replace(/(?<!nearest ?) ?\bdeg(?:rees?)?\b/g, '°')
     .replace(/\\(?:begin|end)\{[a-z*]+\}/g, ' ')
     .replace(/\\\\/g, ' and ')
     .replace(/\s*\n\s*/g, ', ')

@@ -222,7 +222,8 @@ export function readShape(problem: string): ShapeQuestion | null {
   const facts = [...product.facts, ...reading.facts];
   const [wanted, unit, given] = [wantedIn(reading.rest), sharedUnit(facts), sizesOf(facts)];
   if (wanted === null || unit === null || given === null || given[wanted] !== undefined) return null;
-  if (facts.length !== taken.quantities.length || !nearestFits(plain, unit)) return null;
+  if (facts.length !== taken.quantities.length || !nearestFits(plain, wanted === 'angle' ? 'degree' : unit))
+    return null;
   if (united.unit !== null && (united.unit.unit !== unit || united.unit.dimension !== (DIMENSIONS[wanted] ?? 1)))
     return null;
   const read = adjusted(

@@ -3,8 +3,11 @@ import Fraction from 'fraction.js';
 import type { RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { writeNumber } from '../writeTerms.ts';
-import { finished, withUnit, writeSize } from './quantity.ts';
+import { finished, roundedText, startOf, withUnit, writeSize } from './quantity.ts';
 import type { PiForm, Size } from './quantity.ts';
+import { FORMULAS } from './formulas.ts';
+import { finishedSum } from './piSum.ts';
+import { workBackward } from './workFormula.ts';
 import type { Worked } from './workFormula.ts';
 
 export type SectorQuestion = {
@@ -63,14 +66,47 @@ export function withStraight(
   unit: string,
   form: PiForm,
 ): Worked | null {
-  if (form.kind !== 'exact') return null;
-  const value = `${writeSize(arc)}+${text(straight)}`;
-  const last = { reason: 'Add the straight sides.', expression: `P=${value}` };
-  return { steps: [...steps, last], answer: unit === '' ? value : `(${value})\\text{ ${unit}}` };
+  const end = finishedSum('P', straight, arc.value, form);
+  if (end === null) return null;
+  const sum = `${writeSize(arc)}+${text(straight)}`;
+  const last = { reason: 'Add the straight sides.', expression: `P=${sum}` };
+  const value = unit === '' || !end.value.includes('+') ? end.value : `(${end.value})`;
+  return { steps: [...steps, last, ...end.steps], answer: withUnit(value, unit, 1) };
+}
+
+/** The radius of a sector from its angle and its arc or area; `null` where it does not come out. */
+export function radiusOfSector(
+  angle: Fraction,
+  total: Size,
+  of: 'area' | 'arc',
+  unit: string,
+  form: PiForm,
+): Worked | null {
+  const share = angle.div(360);
+  if (share.compare(0) <= 0 || share.compare(1) >= 0) return null;
+  const whole: Size = { value: total.value.div(share), pi: total.pi };
+  const formula = FORMULAS.find(
+    ({ shape, quantity }) => shape === 'circle' && quantity === (of === 'area' ? 'area' : 'circumference'),
+  );
+  const rest = formula === undefined ? null : workBackward(formula, whole, {}, 'radius', unit, form);
+  if (rest === null) return null;
+  const steps: RuleStep[] = [
+    {
+      reason: 'Find which part of the circle the sector is.',
+      expression: `\\frac{${text(angle)}}{360}=${writeNumber(share)}`,
+    },
+    {
+      reason: `Divide by it for the ${of === 'area' ? 'area' : 'circumference'} of the whole circle.`,
+      expression: `${writeSize(total)}\\div ${writeNumber(share)}=${writeSize(whole)}`,
+    },
+  ];
+  return { steps: [...steps, ...rest.steps], answer: rest.answer };
 }
 
 /** The angle of a sector from its area or arc, told as a multiple of π. */
-export function angleOfSector(radius: Fraction, total: Fraction, of: 'area' | 'arc'): Worked | null {
+export function angleOfSector(radius: Fraction, size: Size, of: 'area' | 'arc', form: PiForm): Worked | null {
+  const total = size.value;
+  if (!size.pi) return roundedAngleOfSector(radius, total, of, form);
   const whole = of === 'area' ? radius.mul(radius) : radius.mul(2);
   const share = total.div(whole);
   const angle = share.mul(360);
@@ -91,4 +127,24 @@ export function angleOfSector(radius: Fraction, total: Fraction, of: 'area' | 'a
     },
   ];
   return { steps, answer: `${text(angle)}^\\circ` };
+}
+
+/** The same from a number without π: the angle has to be rounded. */
+function roundedAngleOfSector(radius: Fraction, total: Fraction, of: 'area' | 'arc', form: PiForm): Worked | null {
+  const whole: Size = { value: of === 'area' ? radius.mul(radius) : radius.mul(2), pi: true };
+  const degrees = (total.valueOf() / (whole.value.valueOf() * Math.PI)) * 360;
+  const rounded = roundedText(degrees, form);
+  if (rounded === null || degrees >= 360) return null;
+  const put = of === 'area' ? `\\pi\\times ${text(radius)}^2` : `2\\times \\pi\\times ${text(radius)}`;
+  const steps = [
+    {
+      reason: `Find the ${of === 'area' ? 'area' : 'circumference'} of the whole circle.`,
+      expression: `${put}=${writeSize(whole)}`,
+    },
+    {
+      reason: 'Take that part of $360^\\circ$ and round.',
+      expression: `\\frac{${text(total)}}{${writeSize(whole)}}\\times 360^\\circ=${startOf(degrees)}^\\circ\\approx ${rounded}^\\circ`,
+    },
+  ];
+  return { steps, answer: `${rounded}^\\circ` };
 }

@@ -55,6 +55,10 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
 /** One spelling for each name of a length or quantity, and questions in everyday words as "find …". */
 const NORMAL: readonly (readonly [RegExp, string])[] = [
   [
+    /(?<=\b(?:semi-? ?circle|sector|quadrant|quarter[- ]circle)\b.*),? \(?including (?:the|its) (?:straight (?:edges?|sides?|parts?|lines?)|diameter|(?:two )?radii)\)?/g,
+    '',
+  ],
+  [
     /\b(?!(?:of|find|is|and|the|a) )(?:\w+ )?\w+ (?:is |that is )?(?:in the shape of|shaped like) an? (?=cuboid|cube|cylinder|cone|sphere|rectangle|circle|square|triangle|hemisphere)/g,
     '',
   ],

@@ -3,8 +3,8 @@ import Fraction from 'fraction.js';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { FORMULAS } from './formulas.ts';
-import { angleOfSector, withStraight, workSector } from './sectors.ts';
-import { plain, withUnit, writeSize } from './quantity.ts';
+import { angleOfSector, radiusOfSector, withStraight, workSector } from './sectors.ts';
+import { plain, roundedText, withUnit, writeSize } from './quantity.ts';
 import type { PiForm, Size } from './quantity.ts';
 import { workBackward, workForward } from './workFormula.ts';
 import type { Worked } from './workFormula.ts';
@@ -71,8 +71,14 @@ function semicirclePerimeter(radius: Fraction, { unit, form }: ShapeQuestion): W
   return withStraight([step], arc, radius.mul(2), unit, form);
 }
 
-function sectorAngle(radius: Fraction, total: Fraction, of: 'area' | 'arc', { given }: ShapeQuestion): Worked | null {
-  return given[of]?.pi === true ? angleOfSector(radius, total, of) : null;
+function sectorAngle(radius: Fraction, of: 'area' | 'arc', { given, form }: ShapeQuestion): Worked | null {
+  const total = given[of];
+  return total === undefined ? null : angleOfSector(radius, total, of, form);
+}
+
+function sectorRadius(angle: Fraction, of: 'area' | 'arc', { given, unit, form }: ShapeQuestion): Worked | null {
+  const total = given[of];
+  return total === undefined ? null : radiusOfSector(angle, total, of, unit, form);
 }
 
 /** By what is wanted, the shape, and which numbers there are. */
@@ -97,8 +103,12 @@ const SPECIAL: Readonly<Record<string, readonly Special[]>> = {
   'surface area cone': [special('radius slant', (v, q) => surfaceOfCone(first(v), second(v), q.unit, q.form))],
   'volume square pyramid': [special('side height', (v, q) => volumeOfSquarePyramid(first(v), second(v), q.unit))],
   'angle sector': [
-    special('radius area', (v, q) => sectorAngle(first(v), second(v), 'area', q)),
-    special('radius arc', (v, q) => sectorAngle(first(v), second(v), 'arc', q)),
+    special('radius area', (v, q) => sectorAngle(first(v), 'area', q)),
+    special('radius arc', (v, q) => sectorAngle(first(v), 'arc', q)),
+  ],
+  'radius sector': [
+    special('angle area', (v, q) => sectorRadius(first(v), 'area', q)),
+    special('angle arc', (v, q) => sectorRadius(first(v), 'arc', q)),
   ],
   'perimeter semicircle': [special('radius', (v, q) => semicirclePerimeter(first(v), q))],
   ...Object.fromEntries(
@@ -115,7 +125,7 @@ const SPECIAL: Readonly<Record<string, readonly Special[]>> = {
 
 function bySum(question: ShapeQuestion): Worked | null {
   const numbers = Object.fromEntries(Object.entries(question.given).map(([name, { value }]) => [name, value]));
-  if (Object.values(question.given).some(({ pi }) => pi) && question.wanted !== 'angle') return null;
+  if (Object.values(question.given).some(({ pi }) => pi) && question.shape !== 'sector') return null;
   for (const work of SPECIAL[`${question.wanted} ${question.shape}`] ?? []) {
     const worked = work(numbers, question);
     if (worked !== null) return worked;
@@ -159,13 +169,25 @@ function fromDiameter(question: ShapeQuestion): Worked | null {
   return { ...worked, steps: [half, ...worked.steps] };
 }
 
+/** Enough digits of a radius that twice of it rounds as it should. */
+const CLOSELY = { kind: 'figures', figures: 9 } as const;
+
 function toDiameter(question: ShapeQuestion): Worked | null {
-  const worked = workAny({ ...question, wanted: 'radius' });
+  const direct = byProduct(question);
+  if (direct !== null) return direct;
+  const { form } = question;
+  const rounds = form.kind === 'places' || form.kind === 'figures';
+  const worked = workAny({ ...question, wanted: 'radius', form: rounds ? CLOSELY : form });
   const radius = /^[\d.]+/.exec(worked?.answer ?? '')?.[0];
   if (worked === null || radius === undefined) return null;
-  const value = writeDecimal(new Fraction(radius).mul(2));
-  const twice: RuleStep = { reason: 'The diameter is twice the radius.', expression: `d=2\\times ${radius}=${value}` };
-  return { steps: [...worked.steps, twice], answer: withUnit(value, question.unit, 1) };
+  const twice = new Fraction(radius).mul(2);
+  const even = !rounds || twice.d <= 1000n;
+  const value = even ? writeDecimal(twice) : (roundedText(twice.valueOf(), form) ?? '');
+  const step: RuleStep = {
+    reason: `The diameter is twice the radius${even ? '' : '; round'}.`,
+    expression: `d=2\\times ${radius}${even ? '=' : '\\approx '}${value}`,
+  };
+  return { steps: [...worked.steps, step], answer: withUnit(value, question.unit, 1) };
 }
 
 function workAny(question: ShapeQuestion): Worked | null {

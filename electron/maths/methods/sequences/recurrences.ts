@@ -71,6 +71,6 @@ export function workRecurrence({ letter, first, times, plus, from, to }: Recurre
   const answer = terms
     .slice(from - 1, to)
     .map(writeNumber)
-    .join(',');
+    .join(', ');
   return { topic: 'sequences', method: 'sequences', steps, answer };
 }

@@ -52,7 +52,7 @@ export function workTerms(formula: TermFormula, from: number, to: number): RuleS
   if (from < 1 || to < from || to - from > 7) return null;
   const places = Array.from({ length: to - from + 1 }, (_item, index) => from + index);
   const steps = places.map((place) => ({ reason: `Put $n=${place}$ in.`, expression: line(formula, place) }));
-  return solution(steps, places.map((place) => writeNumber(valueAt(formula, new Fraction(place)))).join(','));
+  return solution(steps, places.map((place) => writeNumber(valueAt(formula, new Fraction(place)))).join(', '));
 }
 
 /** `\sum` of a formula from `from` to `to`: few terms are added, many of a linear formula by first and last. */
@@ -141,5 +141,5 @@ export function workNextQuadratic(terms: readonly Fraction[], count: number): Ru
     found.push(writeNumber(next));
     last = next;
   }
-  return solution(steps, found.join(','));
+  return solution(steps, found.join(', '));
 }

@@ -139,7 +139,7 @@ export function workNext(rule: SequenceRule, terms: readonly Fraction[], count: 
     found.push(text(next));
     last = next;
   }
-  return solution(rule, steps, found.join(','));
+  return solution(rule, steps, found.join(', '));
 }
 
 /** The first terms of a sequence told by its first term and its difference or ratio. */
