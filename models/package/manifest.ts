@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { hashFile } from './hashFile.ts';
 import { damagedFile, isMissing, missingFile, readJson } from './jsonFile.ts';
+import { PathInside } from './pathInside.ts';
 import { stampName, VerifiedStamp } from './verifiedStamp.ts';
 
 export const manifestName = 'longhand-manifest.json';
@@ -33,7 +34,7 @@ export const Manifest = z.object({
   name: z.string().min(1),
   about: PackageAbout.optional(),
   files: z.record(
-    z.string().regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'should be a path inside the folder'),
+    PathInside,
     z.object({
       bytes: z.number().int().nonnegative(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, 'should be a SHA-256'),

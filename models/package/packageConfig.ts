@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { PathInside } from './pathInside.ts';
+
 /** Bounds far beyond any real model, so that an absurd number is refused before memory is asked for. */
 const count = z.number().int().positive().max(1_000_000_000);
 const small = z.number().int().positive().max(65_536);
@@ -7,7 +9,7 @@ const tokenId = z.number().int().nonnegative();
 const template = z.string().refine((text) => text.includes('%d'), 'should hold %d where the layer number goes');
 
 export const DecoderConfig = z.object({
-  filename: z.string().min(1),
+  filename: PathInside,
   head_size: small,
   hidden_size: small,
   num_attention_heads: small,

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { PathInside } from './pathInside.ts';
+
 /** One stage's `session_options.provider_options`: a list of one provider each, such as `[{ "qnn": { … } }]`. */
 const ProviderOptions = z.array(z.record(z.string(), z.record(z.string(), z.coerce.string())));
 
 const Stage = z.looseObject({
-  filename: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\:]+$/, 'should be a path inside the folder'),
+  filename: PathInside,
   output_names_forwarder: z.record(z.string(), z.string()).default({}),
   run_on_prompt: z.boolean().default(true),
   run_on_token_gen: z.boolean().default(true),

@@ -25,6 +25,19 @@ describe('a Markdown or text file', () => {
   });
 
   it.each([
+    ['1. **Solve** 2x + 3 = 7', 'Solve 2x + 3 = 7'],
+    ['1. *Expand* (x + 2)(x - 3).', 'Expand (x + 2)(x - 3).'],
+    ['1. __Work out__ the _mean_ of 3, 4 and 8', 'Work out the mean of 3, 4 and 8'],
+    ['1. **Simplify:** $2x*3x*y$', 'Simplify: $2x*3x*y$'],
+    ['1. 2 ** 3 ** 2', '2 ** 3 ** 2'],
+    ['1. Simplify x**2 * x**3', 'Simplify x**2 * x**3'],
+    ['1. 3 *x* 4 * y', '3 *x* 4 * y'],
+    ['1. Find a_1 + a_2', 'Find a_1 + a_2'],
+  ])('takes emphasis off words and leaves formulas: %s', (line, text) => {
+    expect(pairs(`${line}\n`)).toEqual([[text, null]]);
+  });
+
+  it.each([
     '1. 2x=4',
     '1) 2x=4',
     '1: 2x=4',

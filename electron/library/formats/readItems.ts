@@ -1,4 +1,5 @@
 import type { TextLine } from './readLine.ts';
+import { withoutEmphasis } from './withoutEmphasis.ts';
 
 export type Item = {
   readonly text: string;
@@ -82,7 +83,7 @@ function splitAnswer(text: string): { readonly text: string; readonly key: strin
 }
 
 function textOf(item: OpenItem): string {
-  return item.lines.join('\n').trim();
+  return withoutEmphasis(item.lines.join('\n').trim());
 }
 
 function introductions(item: OpenItem | null): string[] {

@@ -124,6 +124,7 @@ describe('what is damaged', () => {
     ['num_hidden_layers', 1e9, 'model.decoder.num_hidden_layers'],
     ['head_size', -1, 'model.decoder.head_size'],
     ['filename', null, 'model.decoder.filename'],
+    ['filename', '../elsewhere/model.onnx', 'model.decoder.filename'],
   ])('names the field when %s is %j', async (field, value, named) => {
     const folder = freshCopy();
     change(folder, 'genai_config.json', (config) => (decoderOf(config)[field] = value));
