@@ -2,7 +2,9 @@ import type { MadeProblem } from '../maths/problems/problem.ts';
 import type { Random } from '../maths/problems/random.ts';
 import { randomStyle, typeMaths } from './typedMaths.ts';
 import type { TypingStyle } from './typedMaths.ts';
-import { phrase } from './wording.ts';
+import { spellCounts } from './style/numberWords.ts';
+import { styleWords } from './style/styleWords.ts';
+import { fillWords, phrase } from './wording.ts';
 import type { Wordings } from './wordings/wordings.ts';
 
 /** LaTeX spelt in one of the usual ways: `\times`, `\cdot`, `\dfrac`, spaces around signs. */
@@ -52,6 +54,8 @@ function letters({ unknowns: [first = 'x', second = 'y'] }: MadeProblem): Readon
   return { u: first, v: second };
 }
 
+type Marks = Readonly<Record<string, string>>;
+
 type Spell = (parts: readonly string[]) => string;
 
 /** The one way, drawn at random, in which every formula of a question is spelt. */
@@ -63,7 +67,7 @@ function spelling(problem: MadeProblem, random: Random): Spell {
 }
 
 /** A mark that is a formula (`$x=3$`, the dollars around all of it) is spelt as the other formulas are. */
-function spelt(marks: Readonly<Record<string, string>>, spell: Spell): Readonly<Record<string, string>> {
+function spelt(marks: Marks, spell: Spell): Marks {
   return Object.fromEntries(
     Object.entries(marks).map(([name, value]) => {
       const formula = /^\$([^$]+)\$$/.exec(value)?.[1];
@@ -72,12 +76,44 @@ function spelt(marks: Readonly<Record<string, string>>, spell: Spell): Readonly<
   );
 }
 
-/** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
-export function askProblem(problem: MadeProblem, wordings: Wordings, random: Random): string {
+/** What fills the marks of a wording; `m` is the formulas. A `bare` question is its formulas without a word. */
+type Filling = { readonly marks: Marks; readonly bare: boolean };
+
+function fillingOf(problem: MadeProblem, random: Random): Filling {
   const spell = spelling(problem, random);
   const bare = speaksForItself(problem) && random.chance(0.3);
   const maths = spell(problem.latex);
-  if (bare) return random.chance(0.06) ? `${maths}.` : maths;
-  const marks = spelt(problem.marks ?? {}, spell);
-  return phrase(wordings[problem.ask] ?? ['{m}'], { ...marks, ...letters(problem), m: maths }, random);
+  return { marks: { ...spelt(problem.marks ?? {}, spell), ...letters(problem), m: maths }, bare };
+}
+
+/** Writes a problem the way somebody might ask it: bare or in a sentence, typed or in LaTeX, tidy or not. */
+export function askProblem(problem: MadeProblem, wordings: Wordings, random: Random): string {
+  const { marks, bare } = fillingOf(problem, random);
+  if (bare) return random.chance(0.06) ? `${marks['m'] ?? ''}.` : (marks['m'] ?? '');
+  return phrase(wordings[problem.ask] ?? ['{m}'], marks, random);
+}
+
+/** A question, the same without its styles, and their names. */
+export type StyledQuestion = { readonly problem: string; readonly kernel: string; readonly styles: readonly string[] };
+
+/** Names in small letters, as those write them who write everything so. */
+function smallNames(marks: Marks): Marks {
+  return Object.fromEntries(
+    Object.entries(marks).map(([name, value]) => [name, /^[A-Z][a-z]+$/.test(value) ? value.toLowerCase() : value]),
+  );
+}
+
+/** A question of the training set: any of its wordings in any style. */
+export function askInStyle(problem: MadeProblem, topic: string, wordings: Wordings, random: Random): StyledQuestion {
+  const { marks, bare } = fillingOf(problem, random);
+  const wording = bare ? '{m}' : random.pick(wordings[problem.ask] ?? ['{m}']);
+  const { words, styles } = styleWords(wording, { topic, ask: problem.ask }, random);
+  const small = styles.includes('lower case') && random.chance(0.6) ? smallNames(marks) : marks;
+  const text = fillWords(words, small);
+  const counted = problem.latex.length === 0 && random.chance(0.2) ? spellCounts(text) : text;
+  return {
+    problem: counted,
+    kernel: fillWords(wording, marks),
+    styles: counted === text ? styles : [...styles, 'counts in words'],
+  };
 }

@@ -1,8 +1,9 @@
 import { REFUSAL, writeSolution } from '../tutor/solutionText.ts';
-import { askProblem } from './askProblem.ts';
+import { askInStyle, askProblem } from './askProblem.ts';
 import { makeHeldOutOutside, makeOutsideProblem } from './outside/makeOutside.ts';
 import type { MadeProblem } from '../maths/problems/problem.ts';
 import type { Random } from '../maths/problems/random.ts';
+import { swapNouns } from './style/swapNouns.ts';
 import { TOPICS } from './topics.ts';
 import type { Topic } from './topics.ts';
 
@@ -12,6 +13,10 @@ export type CorpusLine = {
   readonly problem: string;
   readonly solution: string;
   readonly core: string;
+  /** The problem as worded before any style changed it. */
+  readonly kernel: string;
+  /** The names of the styles it was given. */
+  readonly styles: readonly string[];
 };
 
 /** Which problems are kept out of training, told from the maths itself: about one in twenty-five. */
@@ -43,6 +48,26 @@ function pickTopic(random: Random): Topic | null {
   return null;
 }
 
+/** As the held-out wordings say it: what is measured keeps to the words it was written in. */
+function plainLine(topic: Topic, made: MadeProblem, core: string, random: Random): CorpusLine {
+  const problem = askProblem(made, topic.wordings.heldOut, random);
+  return { topic: topic.topic, problem, solution: writeSolution(made.solution), core, kernel: problem, styles: [] };
+}
+
+/** How many of the stories are told of other people and things than the generator thought of. */
+const RENAMED_SHARE = 0.6;
+
+function styledLine(topic: Topic, made: MadeProblem, core: string, random: Random): CorpusLine {
+  const text = writeSolution(made.solution);
+  const { marks = {} } = made;
+  const { marks: told, solution } = random.chance(RENAMED_SHARE)
+    ? swapNouns(marks, text, random)
+    : { marks, solution: text };
+  const { training } = topic.wordings;
+  const asked = askInStyle({ ...made, marks: told }, topic.topic, training, random);
+  return { topic: topic.topic, ...asked, solution, core };
+}
+
 /** One line of `topic`, from the reserved problems or from the others. */
 export function makeLine(topic: Topic, heldOut: boolean, random: Random): CorpusLine {
   for (;;) {
@@ -50,14 +75,13 @@ export function makeLine(topic: Topic, heldOut: boolean, random: Random): Corpus
     if (made === null) continue;
     const core = coreOf(made);
     if (isReserved(core) !== heldOut) continue;
-    const problem = askProblem(made, heldOut ? topic.wordings.heldOut : topic.wordings.training, random);
-    return { topic: topic.topic, problem, solution: writeSolution(made.solution), core };
+    return heldOut ? plainLine(topic, made, core, random) : styledLine(topic, made, core, random);
   }
 }
 
 export function makeOutsideLine(heldOut: boolean, random: Random): CorpusLine {
   const problem = heldOut ? makeHeldOutOutside(random) : makeOutsideProblem(random);
-  return { topic: 'outside', problem, solution: REFUSAL, core: problem };
+  return { topic: 'outside', problem, solution: REFUSAL, core: problem, kernel: problem, styles: [] };
 }
 
 /** One line of training, of a topic drawn by weight. */
