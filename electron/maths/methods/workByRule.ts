@@ -54,6 +54,7 @@ import { straightLines } from './straightLines.ts';
 import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
+import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { trigonometry } from './trigonometry.ts';
 import { unitConversions } from './unitConversions.ts';
@@ -148,6 +149,10 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(problemText: string): RuleSolution | null {
   if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText)) return null;
+  return workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
+}
+
+function workAsWorded(problemText: string): RuleSolution | null {
   const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
   const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
   if (inWords !== null) return unlessRefuted(inWords, problemText);

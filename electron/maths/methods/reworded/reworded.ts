@@ -1,0 +1,21 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { algebraRewordings } from './algebraRewordings.ts';
+import type { Reword } from './rewording.ts';
+import { shapeRewordings } from './shapeRewordings.ts';
+import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
+
+const REWORDINGS: readonly Reword[] = [algebraRewordings, positiveSubject, subjectRewordings, shapeRewordings];
+
+/** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
+export function workReworded(problem: string, work: (question: string) => RuleSolution | null): RuleSolution | null {
+  for (const reword of REWORDINGS) {
+    const rewording = reword(problem);
+    const inner = rewording === null ? null : work(rewording.question);
+    if (rewording === null || inner === null) continue;
+    const { lead = [], finish } = rewording;
+    const finished = finish === undefined ? { steps: [], answer: inner.answer } : finish(inner.answer);
+    if (finished === null) continue;
+    return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
+  }
+  return null;
+}
