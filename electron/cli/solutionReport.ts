@@ -1,3 +1,5 @@
+import { latexToText } from '../contract/text/latexToText.ts';
+import { proseToText } from '../contract/text/proseToText.ts';
 import type { Solution, VerdictStatus } from '../contract/vocabulary.ts';
 import type { Advice, RuleStep } from '../maths/outcomes.ts';
 
@@ -8,12 +10,18 @@ const sources = { model: 'written by the model', rule: 'worked by rule' } as con
 export function solutionText(solution: Solution): string {
   if (solution.status === 'refused') return `${solution.error?.message ?? solution.why}\n${pointer(solution)}`;
   const steps = solution.steps.map(
-    (step, index) => `${index + 1}. ${step.reason}\n   ${marks[step.verdict]} ${step.expression}\n     (${step.why})\n`,
+    (step, index) =>
+      `${index + 1}. ${proseToText(step.reason)}\n   ${marks[step.verdict]} ${latexToText(step.expression)}\n     (${proseToText(step.why)})\n`,
   );
-  const answer = solution.answer === null ? 'No answer.' : `Answer: ${solution.answer}`;
+  const answer = solution.answer === null ? 'No answer.' : answerText(solution.answer);
   const verdict = `${marks[solution.verdict]} ${solution.verdict}: ${solution.why}`;
   const footer = `${sources[solution.source]} (${solution.model}, ${solution.device}); ${solution.rewrites} lines rewritten; ${solution.seconds} s`;
   return `${steps.join('')}\n${answer}\n${verdict}\n${footer}\n`;
+}
+
+/** The line with an answer, given as LaTeX. */
+export function answerText(latex: string): string {
+  return `Answer: ${latexToText(latex)}`;
 }
 
 /** What there is to say besides a solution, each part with whose word it is. */
@@ -24,14 +32,14 @@ export function adviceText({ check, second, usualMistake }: Advice): string {
     ...(usualMistake === null
       ? []
       : [
-          `A usual mistake here (by rule): ${usualMistake.line}\n   right is ${usualMistake.instead}\n   ${usualMistake.why}\n`,
+          `A usual mistake here (by rule): ${latexToText(usualMistake.line)}\n   right is ${latexToText(usualMistake.instead)}\n   ${proseToText(usualMistake.why)}\n`,
         ]),
   ];
   return parts.map((part) => `\n${part}`).join('');
 }
 
 export function stepsText(steps: readonly RuleStep[]): string {
-  return steps.map(({ reason, expression }) => `   ${reason}\n     ${expression}\n`).join('');
+  return steps.map(({ reason, expression }) => `   ${proseToText(reason)}\n     ${latexToText(expression)}\n`).join('');
 }
 
 function pointer({ problem, error }: Solution): string {

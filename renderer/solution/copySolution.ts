@@ -1,6 +1,7 @@
-import { latexToText } from '../maths/latexToText.ts';
+import { latexToText } from '../../electron/contract/text/latexToText.ts';
+import { proseToText } from '../../electron/contract/text/proseToText.ts';
 import { formulaAsMathml } from '../maths/setFormula.ts';
-import { splitText } from '../maths/splitText.ts';
+import { splitText } from '../../electron/contract/text/splitText.ts';
 import type { SolutionProgress } from './solutionProgress.ts';
 import { verdictWords } from './verdictWords.ts';
 
@@ -38,12 +39,6 @@ function asText(progress: SolutionProgress): string {
 function asMathml(progress: SolutionProgress): string {
   const formulas = [...progress.steps.map((step) => step.expression), progress.solution?.answer ?? ''];
   return `${formulas.flatMap((latex) => (latex === '' ? [] : [formulaAsMathml(latex) ?? latex])).join('\n')}\n`;
-}
-
-function proseToText(prose: string): string {
-  return splitText(prose)
-    .map((piece) => (piece.kind === 'maths' ? latexToText(piece.latex) : piece.text))
-    .join('');
 }
 
 function proseToLatex(prose: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { completeFormulas } from '../../renderer/maths/completeFormulas.ts';
-import { splitText } from '../../renderer/maths/splitText.ts';
+import { splitText } from '../../electron/contract/text/splitText.ts';
 
 describe('cutting a draft before its unfinished formula', () => {
   it.each([

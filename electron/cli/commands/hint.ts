@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 
 import { type Checker, createChecker } from '../../checker/createChecker.ts';
 import { HintKind } from '../../contract/practice.ts';
+import { proseToText } from '../../contract/text/proseToText.ts';
 import type { Help } from '../../maths/hints/helpFrom.ts';
 import type { Hint } from '../../maths/hints/hintLadder.ts';
 import { helpWithLines, soundSolution } from '../../services/helpWithLines.ts';
 import { guardNegatives, modelOptions, oneProblem, readEffort, readWhole } from '../commandOptions.ts';
 import { openSolver } from '../openSolver.ts';
-import { stepsText } from '../solutionReport.ts';
+import { answerText, stepsText } from '../solutionReport.ts';
 import { UsageError } from '../usage.ts';
 
 const hintOptions = {
@@ -88,13 +89,13 @@ function hintsText(hints: readonly Hint[], next: HintKind | null, source: 'rule'
 function hintText(hint: Hint): string {
   switch (hint.kind) {
     case 'nudge':
-      return `Think about this: ${hint.text}\n`;
+      return `Think about this: ${proseToText(hint.text)}\n`;
     case 'idea':
-      return `What to do next: ${hint.text}\n`;
+      return `What to do next: ${proseToText(hint.text)}\n`;
     case 'step':
       return `The next step:\n${stepsText([hint.step])}`;
     case 'solution':
-      return `The whole solution:\n${stepsText(hint.steps)}Answer: ${hint.answer}\n`;
+      return `The whole solution:\n${stepsText(hint.steps)}${answerText(hint.answer)}\n`;
   }
 }
 

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 
 import { createChecker } from '../../checker/createChecker.ts';
 import { Difficulty } from '../../contract/practice.ts';
+import { proseToText } from '../../contract/text/proseToText.ts';
 import { guardNegatives, oneProblem, readWhole } from '../commandOptions.ts';
-import { stepsText } from '../solutionReport.ts';
+import { answerText, stepsText } from '../solutionReport.ts';
 import { UsageError } from '../usage.ts';
 
 const similarOptions = {
@@ -31,8 +32,8 @@ export async function similarCommand(options: string[]): Promise<void> {
     else if (similar === null) process.stdout.write('Longhand cannot make problems of this kind yet.\n');
     else {
       const { steps, answer } = similar.solution;
-      const worked = values.solution ? `\n${stepsText(steps)}Answer: ${answer}\n` : '';
-      process.stdout.write(`${similar.problem}\n${worked}`);
+      const worked = values.solution ? `\n${stepsText(steps)}${answerText(answer)}\n` : '';
+      process.stdout.write(`${proseToText(similar.problem)}\n${worked}`);
     }
   } finally {
     await checker.close();

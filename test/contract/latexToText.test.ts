@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { latexToText } from '../../renderer/maths/latexToText.ts';
+import { latexToText } from '../../electron/contract/text/latexToText.ts';
 
 describe('a formula as plain text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { splitText } from '../../renderer/maths/splitText.ts';
+import { splitText } from '../../electron/contract/text/splitText.ts';
 
 /** Maths in angle brackets, display maths in double ones, the rest as it is: short to write and to compare. */
 function split(text: string): string {
