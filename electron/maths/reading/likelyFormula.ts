@@ -49,8 +49,9 @@ function parse(span: string): Formula[] {
   return [{ text, statement: reading.statement }];
 }
 
+/** "£1 = €1.15" tells a fact: without an unknown an equation asks nothing. */
 function asksSomething(statement: Statement): boolean {
-  if (statement.kind === 'relation') return true;
+  if (statement.kind === 'relation') return lettersOf(statement).length > 0;
   if (statement.kind === 'all') return statement.parts.every((part) => part.kind === 'relation');
   if (statement.kind !== 'expression') return false;
   const { kind } = statement.expression;
