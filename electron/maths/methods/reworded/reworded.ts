@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
+import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import type { Reword } from './rewording.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
@@ -17,5 +19,6 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
-  return null;
+  const story = readFormulaStory(problem);
+  return story === null ? null : workFormulaStory(story);
 }

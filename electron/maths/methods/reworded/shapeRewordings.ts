@@ -115,8 +115,7 @@ function times(text: string): string {
   return text.startsWith('(') ? text : `\\times ${text}`;
 }
 
-const NAMES = { area: 'area', perimeter: 'perimeter', volume: 'volume' } as const;
-type Measure = keyof typeof NAMES;
+type Measure = 'area' | 'perimeter' | 'volume';
 const MEASURE_POWERS: Readonly<Record<Measure, string>> = { area: '^2', perimeter: '', volume: '^3' };
 
 /** An expression for a measure of the shape. */
@@ -129,7 +128,7 @@ function asExpression(
   const letters = dimensions.some((one) => symbolsIn({ kind: 'expression', expression: one }).length > 0);
   return {
     question: `${letters || dimensions.some(({ kind }) => kind === 'sum') ? 'Expand and simplify' : 'Simplify'} $${formula}$`,
-    lead: [{ reason: `Write the ${NAMES[measure]} by its formula.`, expression: formula }],
+    lead: [{ reason: `Write the ${measure} by its formula.`, expression: formula }],
     finish: (answer) => {
       if (form !== null && !fitsForm(answer, form)) return null;
       const bare = letters || unit === '' || form !== null;
@@ -153,9 +152,7 @@ function asEquation(
   const equation = `${formula}=${toLatex(value)}`;
   return {
     question: `Solve $${equation}$`,
-    lead: [
-      { reason: `Write the ${NAMES[measure]} by its formula and set it equal to the one told.`, expression: equation },
-    ],
+    lead: [{ reason: `Write the ${measure} by its formula and set it equal to the one told.`, expression: equation }],
     finish: (answer) => {
       const roots = rationalRoots(answer, letter) ?? [];
       const fit = roots.filter((root) =>
