@@ -34,8 +34,8 @@ function coreOf({ latex, marks, unknowns, ask }: MadeProblem): string {
   return unknowns.reduce((text, unknown, index) => text.replaceAll(unknown, index === 0 ? 'X' : 'Y'), bare);
 }
 
-/** One line in twelve is a question outside the topics. */
-const OUTSIDE_SHARE = 0.085;
+/** One line in ten is a question outside the topics. */
+const OUTSIDE_SHARE = 0.1;
 
 const TOTAL_WEIGHT = TOPICS.reduce((total, { weight }) => total + weight, 0);
 
@@ -80,8 +80,8 @@ export function makeLine(topic: Topic, heldOut: boolean, random: Random): Corpus
 }
 
 export function makeOutsideLine(heldOut: boolean, random: Random): CorpusLine {
-  const problem = heldOut ? makeHeldOutOutside(random) : makeOutsideProblem(random);
-  return { topic: 'outside', problem, solution: REFUSAL, core: problem, kernel: problem, styles: [] };
+  const { text, styles } = heldOut ? { text: makeHeldOutOutside(random), styles: [] } : makeOutsideProblem(random);
+  return { topic: 'outside', problem: text, solution: REFUSAL, core: text, kernel: text, styles };
 }
 
 /** One line of training, of a topic drawn by weight. */

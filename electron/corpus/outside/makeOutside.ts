@@ -2,37 +2,33 @@ import type { Random } from '../../maths/problems/random.ts';
 import type { Words } from '../wordings/wordings.ts';
 import { BEYOND_SCHOOL } from './beyondSchool.ts';
 import { HELD_OUT_TEXTS } from './heldOutTexts.ts';
+import { HIGHER_MATHS } from './higherMaths.ts';
+import { MISSING_FACTS } from './missingFacts.ts';
+import { OTHER_SUBJECTS } from './otherSubjects.ts';
 import { OTHER_TEXTS } from './otherTexts.ts';
+import { SMALL_TALK } from './smallTalk.ts';
+import { styleWords } from '../style/styleWords.ts';
 import { fill } from './slots.ts';
 
-/** Most questions stand alone; the others begin as homework does. */
-const PLAIN_SHARE = 0.65;
+/** A text and the names of its styles. */
+export type OutsideText = { readonly text: string; readonly styles: readonly string[] };
 
-const OPENINGS: Words = [
-  'Please: ',
-  'Question {n}. ',
-  'Help me: ',
-  'hi, ',
-  '{k}) ',
-  'My homework: ',
-  'Can you do this? ',
-  'Q{n}: ',
-  'ex {big}: ',
-  'a) ',
-  '{name} asks: ',
-  'I need help with this: ',
+/** Drawn equally: what resembles the topics most must not drown in chat. */
+const KINDS: readonly [Words, ...Words[]] = [
+  BEYOND_SCHOOL,
+  HIGHER_MATHS,
+  MISSING_FACTS,
+  MISSING_FACTS,
+  OTHER_SUBJECTS,
+  OTHER_TEXTS,
+  SMALL_TALK,
 ];
 
-function roughen(text: string, random: Random): string {
-  if (random.chance(0.2)) return text.toLowerCase();
-  return random.chance(0.15) && /[.?]$/.test(text) ? text.slice(0, -1) : text;
-}
-
-/** A text that none of the topics covers: mathematics beyond them, other subjects, chat, nonsense. */
-export function makeOutsideProblem(random: Random): string {
-  const opening = random.chance(PLAIN_SHARE) ? '' : random.pick(OPENINGS);
-  const templates = random.chance(0.5) ? BEYOND_SCHOOL : OTHER_TEXTS;
-  return roughen(fill(opening + random.pick(templates), random), random);
+/** A text that none of the topics covers, in the same styles as theirs, so that no style tells what lies outside. */
+export function makeOutsideProblem(random: Random): OutsideText {
+  const template = random.pick(random.pick(KINDS));
+  const { words, styles } = styleWords(template, { topic: 'outside', ask: 'outside' }, random);
+  return { text: fill(words, random), styles };
 }
 
 /** Texts outside the topics from templates that training never sees. */

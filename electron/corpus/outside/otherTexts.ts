@@ -189,7 +189,7 @@ export const OTHER_TEXTS: Words = [
   '= =',
   '+ - × ÷',
   '((((',
-  '{k} + + {n} *',
+  '{k} + + * {n} *',
   '{word} + {word} = {word}',
   '{word} {word} {word}',
   'the {word} and the {word}',

@@ -1,4 +1,5 @@
 import type { Random } from '../../maths/problems/random.ts';
+import { PHRASES } from './phraseSlots.ts';
 
 type Slot = (random: Random) => string;
 
@@ -37,7 +38,6 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     'photosynthesis|the French Revolution|gravity|Shakespeare|volcanoes|the Romans|DNA|climate change|football|the periodic table|dinosaurs|black holes|the water cycle|World War I|democracy|computers',
   ),
   place: wordSlot('France|Japan|Brazil|Kenya|Canada|Egypt|India|Peru|Norway|Spain|Mali|Chile'),
-  person: wordSlot('Napoleon|Newton|Cleopatra|Gandhi|Einstein|Shakespeare|Mozart|Galileo|Euclid|Marie Curie'),
   lang: wordSlot('French|Spanish|German|Latin|Italian|Welsh|Arabic'),
   word: wordSlot('cat|house|river|green|window|school|friend|music|bread|morning|table|winter'),
   list: (random) =>
@@ -90,7 +90,12 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     ).join(''),
 };
 
+function slotText(name: string, random: Random): string | null {
+  const phrases = PHRASES[name];
+  return phrases === undefined ? (SLOTS[name]?.(random) ?? null) : fill(random.pick(phrases), random);
+}
+
 /** Fills the braces of a template; a name that is no slot stays as it is, as in `\frac{a}{b}`. */
 export function fill(template: string, random: Random): string {
-  return template.replace(/\{([a-z]+)\}/g, (whole, name: string) => SLOTS[name]?.(random) ?? whole);
+  return template.replace(/\{([a-z]+)\}/gi, (whole, name: string) => slotText(name.toLowerCase(), random) ?? whole);
 }

@@ -41,7 +41,9 @@ const NAMES: Readonly<Record<string, Words>> = {
   'words-speed': ['speed, distance and time', 'Speed', 'word problems', 'rates'],
 };
 
-/** A name for the topic as people write it. */
+const [FIRST = ['maths'] as Words, ...OTHERS] = Object.values(NAMES);
+
+/** A name for the topic as people write it; any name for what belongs to none. */
 export function topicName(topic: string, random: Random): string {
-  return random.pick(NAMES[topic] ?? ['maths']);
+  return random.pick(NAMES[topic] ?? random.pick<Words>([FIRST, ...OTHERS]));
 }
