@@ -1,0 +1,102 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution } from '../../outcomes.ts';
+import { writeSeveral } from '../amounts/quantity.ts';
+import { readSentences } from '../unknowns/readSentences.ts';
+import { valueOfTree } from '../unknowns/amountTree.ts';
+import { workUnknowns } from '../unknowns/workUnknowns.ts';
+import type { Values } from '../unknowns/workUnknowns.ts';
+import { markedText } from '../unknowns/markedText.ts';
+import { writeNumber } from '../writeTerms.ts';
+import { readQuestion } from './ageQuestions.ts';
+import { MOMENT, SEARCHED } from './ageScope.ts';
+import type { AgeState, AgeStory } from './ageScope.ts';
+import { readStatement, timings } from './ageStatements.ts';
+import { castOf, inOrder, shownName } from './cast.ts';
+
+const START: AgeState = {
+  equations: [],
+  seen: [],
+  subject: null,
+  then: null,
+  letter: null,
+  question: null,
+  searched: false,
+  moment: false,
+  running: null,
+  mentions: [],
+};
+
+function clauseReader(story: AgeStory): (clause: string, state: AgeState) => AgeState | null {
+  return (clause, state) => {
+    const asked = readQuestion(clause, state, story);
+    if (asked !== null) return asked;
+    for (const text of [clause, `⟪s⟫ is ${clause}`, `⟪s⟫ ${clause}`])
+      for (const [body, at] of timings(text, state, story)) {
+        const said = readStatement(body, at, state, story);
+        if (said !== null) return said;
+      }
+    return null;
+  };
+}
+
+/** One reading of a story: with the differences taken this way or that. */
+function workReading(story: AgeStory, text: string): { readonly solution: RuleSolution; readonly key: string } | null {
+  const state = readSentences(
+    text,
+    story.cast.nameless ? { ...START, seen: story.cast.members.map((_member, who) => who) } : START,
+    clauseReader(story),
+  );
+  if (state?.question === null || state?.question === undefined || state.running !== null) return null;
+  const { question, letter } = state;
+  if ((letter !== null) !== (question.kind === 'letter')) return null;
+  const people = story.cast.members.map((member, who) => ({ id: `p${who}`, name: `${shownName(member)}'s age` }));
+  const ordered = story.cast.nameless && inOrder(text);
+  const fits = (values: Values): boolean => {
+    const ages = people.map(({ id }) => values(id));
+    const searched = values(SEARCHED);
+    return (
+      ages.every((age) => age !== undefined && age.compare(0) >= 0 && age.compare(2000) < 0 && age.d === 1n) &&
+      (!ordered ||
+        ages.every((age, index) => index === 0 || age?.compare(ages[index - 1] ?? 0) !== (story.turned ? 1 : -1))) &&
+      (searched === undefined || searched.compare(0) > 0) &&
+      state.mentions.every((mention) => (valueOfTree(mention, values) ?? new Fraction(-1)).compare(0) >= 0)
+    );
+  };
+  const worked = workUnknowns({
+    unknowns: [
+      ...people,
+      ...(state.moment ? [{ id: MOMENT, name: 'the number of years' }] : []),
+      ...(state.searched ? [{ id: SEARCHED, name: 'the number of years' }] : []),
+    ],
+    equations: state.equations,
+    wanted:
+      question.kind === 'letter'
+        ? [{ tree: { kind: 'unknown', id: `p${letter?.who ?? 0}` }, name: '' }]
+        : question.wanted,
+    fits,
+    letter: letter === null ? undefined : { id: `p${letter.who}`, name: letter.name },
+  });
+  if (worked === null) return null;
+  const answers = new Set(worked.answers.map((values) => values.map(writeNumber).toSorted().join(';')));
+  const [values] = worked.answers;
+  if (answers.size !== 1 || values === undefined || worked.steps.length === 0) return null;
+  const written = writeSeveral(values.map(writeNumber));
+  const answer = question.kind === 'letter' ? `${question.letter}=${written}` : written;
+  return {
+    solution: { topic: 'words-ages', method: 'ageStories', steps: worked.steps, answer },
+    key: [...answers].join(),
+  };
+}
+
+/** Works stories of ages by what their clauses say of people and times; every word of them is understood. */
+export function readAgeEquations(problem: string): RuleSolution | null {
+  if (!/\b(?:age|ages|old|older|younger|years?|born)\b/i.test(problem)) return null;
+  const marked = markedText(problem);
+  const cast = marked === null ? null : castOf(marked.text, marked.amounts);
+  if (marked === null || cast === null || cast.members.length === 0) return null;
+  const readings = [false, true]
+    .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, cast.text))
+    .filter((reading) => reading !== null);
+  return new Set(readings.map(({ key }) => key)).size === 1 ? (readings[0]?.solution ?? null) : null;
+}
