@@ -21,6 +21,8 @@ export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLi
   const question = inKeyboard(asked);
   const { expected, given } = question;
   if (squeeze(expected) === squeeze(given) && squeeze(given) !== '') return grade(true, 'written the same way');
+  const listed = listedNumbers(expected);
+  if (listed !== null && listed === listedNumbers(given)) return grade(true, 'the same numbers in the same order');
   const quoted = compareQuoted(expected, given);
   if (quoted !== null) return grade(quoted, quoted ? 'the same text' : 'not the same text');
   const budget = makeBudget(limits);
@@ -53,6 +55,12 @@ function inKeyboard(question: GradeQuestion): GradeQuestion {
 
 function squeeze(text: string): string {
   return text.replace(/(?<=[\w.,])\s+(?=[\w.,])/g, '\u0001').replace(/\s+/g, '');
+}
+
+/** "48, 96" and "48,96" with its formula signs off: the comma stands between two numbers in both. */
+function listedNumbers(text: string): string | null {
+  const bare = text.replace(/^\s*(?:\$|\\\()|(?:\$|\\\))\s*$/g, '').replace(/\\[ ,;:]|\s+/g, '');
+  return /^-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?)+$/.test(bare) ? bare : null;
 }
 
 function grade(equal: Equal, why: string): Grade {

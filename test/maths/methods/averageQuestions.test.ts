@@ -59,7 +59,6 @@ describe('A question about averages', () => {
   });
 
   it.each([
-    'Find the median of 1/2, 1/3, 1/4',
     'Find the mean and median of 2, 4, 9',
     'The mean of 4 numbers is 10. Three of the numbers are 8 and 9. Find the fourth number.',
     'Find the mean of 4, 7, 9 after doubling each number',
@@ -69,7 +68,6 @@ describe('A question about averages', () => {
     'Find the mean of the squares of 2, 3, 4',
     'The mean of 5 numbers is 6. Find the fifth number.',
     'What is the mean of 4, 7 and 9 plus 5?',
-    'Find the interquartile range of 1, 2, 3, 4, 5, 6, 7',
     'The range of five numbers is 10. The smallest is 4. Find the largest',
   ])('%s is left alone, for it asks for something else', (problem) => {
     expect(workByRule(problem)).toBeNull();

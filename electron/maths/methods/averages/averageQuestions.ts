@@ -1,14 +1,16 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
-import { typedList } from '../askedText.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
 import { workList } from '../statistics.ts';
+import { withOneName } from '../words/firstNames.ts';
 import { inFigures } from '../words/numberWords.ts';
-import { phrase, readPhrases } from '../words/phrases.ts';
-import type { Phrase } from '../words/phrases.ts';
+import { readPhrases } from '../words/phrases.ts';
+import { AVERAGE_PHRASES } from './averagePhrases.ts';
 import { AVERAGE_IDLE } from './averageWords.ts';
+import { DATA_PHRASES } from './dataPhrases.ts';
+import type { AverageFact as Fact } from './facts.ts';
 import { roundedAverage } from './roundedAverage.ts';
 import {
   workCombined,
@@ -18,192 +20,10 @@ import {
   workTotal,
   workWhichJoined,
 } from './workAverages.ts';
-import type { Frequency } from './workAverages.ts';
+import { workChange, workEnds, workGrouped, workSpread, workTerms, workThree, workWeighted } from './workData.ts';
 import { workFrequencies } from './workFrequencies.ts';
-import type { AverageName } from './workFrequencies.ts';
 
-/** What a question about averages says. */
-type Fact =
-  | {
-      readonly kind: 'list';
-      readonly values: readonly Fraction[];
-      readonly letter: string | null;
-      readonly known: boolean;
-    }
-  | { readonly kind: 'mean'; readonly count: number | null; readonly mean: Fraction }
-  | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'total'; readonly count: number; readonly total: Fraction }
-  | { readonly kind: 'becomes'; readonly mean: Fraction }
-  | { readonly kind: 'equals'; readonly value: Fraction }
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'joins' }
-  | { readonly kind: 'leaves' }
-  | { readonly kind: 'joined'; readonly value: Fraction }
-  | { readonly kind: 'table'; readonly table: readonly Frequency[] }
-  | { readonly kind: 'average'; readonly name: AverageName }
-  | {
-      readonly kind: 'ask';
-      readonly what: 'other' | 'letter' | 'total' | 'new' | 'joined' | 'combined';
-      readonly letter?: string;
-    };
-
-const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/:^]|\.\d)`;
-/** One number that does not begin a list. */
-const SINGLE = String.raw`(${NUMBER})(?!\s*[,;]\s*-?\d|\s+and\s+-?\d|\s+-?\d)`;
-const UNIT = String.raw`(?: ?(?:°c|°f|°|cm|mm|km|m|kg|g|%|minutes|mins|seconds|secs|hours|years|points|marks|goals|p|litres|ml|metres|miles))?`;
-const ITEM = String.raw`[£$€]?(?:${NUMBER})${UNIT}`;
-const LETTER = String.raw`(?:[a-z](?![a-z'])|\?|□|_+)`;
-const SEPARATOR = String.raw`(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+)`;
-const LIST = String.raw`((?:${ITEM})(?:${SEPARATOR}(?:${ITEM}))+)`;
-const LETTERED = String.raw`((?:(?:${ITEM}|${LETTER})${SEPARATOR})*(?:${ITEM}|${LETTER})(?:${SEPARATOR}(?:${ITEM}|${LETTER}))+)`;
-const THINGS = String.raw`(?:cakes|numbers?|values?|integers?|pieces? of data|observations?|data|data items?|terms|items|results|scores?|marks?|test scores|(?:maths |science |spelling |english )?tests?|times|people|persons|children|child|pupils?|students?|boys?|girls?|men|women|adults?|players?|games?|matches|rounds|days?|months|weeks|ages|heights?|parcels?|boxes|bags|apples|potatoes|eggs|dogs|cats|houses|families|cars|workers|employees|members|friends|runners|athletes|plants|trees|books|exams|quizzes|teachers|others|passengers|customers|packets|rods|sticks|ropes|oranges|fish)`;
-const ADJECTIVES = String.raw`(?:(?:different|whole|positive|consecutive(?!))? ?)`;
-const QUANTITY = String.raw`(?:age|ages|height|heights|mass|masses|weight|weights|score|scores|mark|marks|length|lengths|price|prices|time|times|temperature|salary|number|value|distance|points|result|percentage|size|total|speed)`;
-const IS = String.raw`(?: ?(?:is|are|was|were|equals|equal to|=|of|comes to|has|have|had|which is|being|given as|at)(?: (?:equal to|found to be|given as|also))?) ?`;
-const AVERAGE = String.raw`(?:arithmetic mean|mean average|mean|average)`;
-const OF_WHAT = String.raw`(?: ${QUANTITY})?`;
-
-function value(text: string): Fraction {
-  return new Fraction(text.replaceAll(',', '').replace(/[^\d.-]/g, ''));
-}
-
-function count(text: string): number | null {
-  const parsed = Number(text);
-  return Number.isInteger(parsed) && parsed > 0 && parsed < 200 ? parsed : null;
-}
-
-function bare(list: string): string {
-  return list.replace(/[£$€]/g, '').replace(new RegExp(String.raw`(?<=\d)${UNIT}(?=[\s,;]|$)`, 'g'), '');
-}
-
-function listFact(text: string): Fact | null {
-  const values = typedList(bare(text));
-  return values === null ? null : { kind: 'list', values, letter: null, known: false };
-}
-
-/** "4, 6 and x": numbers with one letter, or one gap, among them. */
-function letteredFact(text: string): Fact | null {
-  const parts = bare(text)
-    .replace(/,?\s+and\s+/g, ',')
-    .split(/[\s,;]+/);
-  const unknown = parts.filter((part) => !/\d/.test(part));
-  const [letter, ...more] = unknown;
-  if (letter === undefined || more.length > 0 || parts.length < 2) return null;
-  const values = parts
-    .filter((part) => part !== letter)
-    .map((part) => (new RegExp(`^(?:${NUMBER})$`).test(part) ? value(part) : null));
-  return values.every((one) => one !== null)
-    ? { kind: 'list', values, letter: /[a-z]/.test(letter) ? letter : '', known: false }
-    : null;
-}
-
-function tableFact(values: string, counts: string): Fact | null {
-  const [rows, frequencies] = [typedList(bare(values)), typedList(bare(counts))];
-  if (rows === null || frequencies === null || rows.length !== frequencies.length) return null;
-  if (frequencies.some((one) => one.d !== 1n || one.s < 0n)) return null;
-  return {
-    kind: 'table',
-    table: rows.map((row, index) => ({ value: row, count: Number(frequencies[index]?.n ?? 0n) })),
-  };
-}
-
-/** "2: 5, 3: 7", "2 (5 times)", "2 | 5". */
-function pairsFact(text: string): Fact | null {
-  const rows = [
-    ...text.matchAll(new RegExp(String.raw`(${NUMBER})\s*(?::|\||\(|occurs|appears|comes up|came up)\s*(\d+)`, 'g')),
-  ];
-  const table = rows.map(([, row = '', frequency = '']) => ({ value: value(row), count: Number(frequency) }));
-  return table.length < 2 ? null : { kind: 'table', table };
-}
-
-function meanFact(counted: string, mean: string): Fact | null {
-  const many = counted === '' ? null : count(counted);
-  return counted !== '' && many === null ? null : { kind: 'mean', count: many, mean: value(mean) };
-}
-
-function totalFact(counted: string, total: string): Fact | null {
-  const many = count(counted);
-  return many === null ? null : { kind: 'total', count: many, total: value(total) };
-}
-
-function average(name: string): Fact {
-  const known = /median/.test(name)
-    ? 'median'
-    : /mod(?:e|al)/.test(name)
-      ? 'mode'
-      : /range/.test(name)
-        ? 'range'
-        : 'mean';
-  return { kind: 'average', name: known };
-}
-
-function ask(what: Extract<Fact, { kind: 'ask' }>['what'], letter?: string): Fact {
-  return { kind: 'ask', what, ...(letter === undefined ? {} : { letter }) };
-}
-
-const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
-const ASKING = String.raw`(?:find|which (?:number|value) is|what is|what's|whats|what was|what are|what must|what should|work out|calculate|determine|compute|state|give|write down|how much is|so)`;
-const ROWS = String.raw`-?\d+(?:\.\d+)?\s*(?::|\|)\s*\d+`;
-
-const PHRASES: readonly Phrase<Fact>[] = [
-  // Frequency tables.
-  phrase(String.raw`(?:(?:the )?(?:values?|scores?|numbers?(?: of [a-z ]+?)?|marks?|goals?|x|pets|siblings|results?|shoe sizes?)(?: \(x\))? ?(?::|are|is)?) ?${LIST}[\s.,;]*(?:and )?(?:have |has |with |occur with |came up with )?(?:the |their )?(?:frequenc(?:y|ies)(?: \(f\))?(?: of)?|f|number of [a-z]+|freq) ?(?::|are|is)? ?${LIST}(?: in that order| respectively)?`, ([one = '', two = '']) => tableFact(one, two)),
-  phrase(String.raw`(?:the )?frequenc(?:y|ies) of ${LIST} are ${LIST}(?: in that order| respectively)?`, ([one = '', two = '']) => tableFact(one, two)),
-  phrase(String.raw`((?:${ROWS})(?:[\s,;]+${ROWS})+)`, ([rows = '']) => pairsFact(rows)),
-  phrase(String.raw`((?:${NUMBER} \(\d+ times\))(?:[\s,;]+(?:and )?${NUMBER} \(\d+ times\))+)`, ([rows = '']) => pairsFact(rows)),
-  // What a mean is of.
-  phrase(String.raw`(?:if )?(?:the )?${AVERAGE}${OF_WHAT}(?: (?:of|for))(?: (?:all|these|those|the|remaining|a set of|a list of|a group of|another|her|his|my|your|their))* ?(\d+) ${ADJECTIVES}(?:other |more )?${THINGS}(?: in (?:a|the) (?:class|group|team))?${IS}(${NUMBER})${UNIT}`, ([many = '', mean = '']) => meanFact(many, mean)),
-  phrase(String.raw`(?:(?:a|the|another) )?(?:(?:set|list|group|class|team|family) of )?(?:another )?(\d+) ${ADJECTIVES}(?:other |more )?${THINGS} (?:has|have|had|with|whose|having)(?: (?:a|an|the|their))? ${AVERAGE}${OF_WHAT}${IS}? ?(${NUMBER})${UNIT}`, ([many = '', mean = '']) => meanFact(many, mean)),
-  phrase(String.raw`(\d+) ${THINGS} average(?: out at)? (${NUMBER})`, ([many = '', mean = '']) => meanFact(many, mean)),
-  phrase(String.raw`after (\d+) (?:games|tests|matches|rounds|exams),? (?:[a-z]+ )?(?:[a-z]+ )?(?:has|had) an? ${AVERAGE}${OF_WHAT}${IS}? ?(${NUMBER})(?: (?:points|marks|goals|runs))?`, ([many = '', mean = '']) => meanFact(many, mean)),
-  phrase(String.raw`(?:and )?(?:the |their )?(?:new )?${AVERAGE}${OF_WHAT} (?:then )?(?:is then|becomes|changes to|is now|increases to|decreases to|rises to|falls to|drops to|goes up to|goes down to|would be|is)(?: (?:now|then))? (${NUMBER})`, ([mean = '']) => ({ kind: 'becomes', mean: value(mean) })),
-  phrase(String.raw`(?:(?:if|given that|so that|such that) )?(?:they )?(?:have|has|with)(?: an?)? ${AVERAGE}${IS}? ?(${NUMBER})`, ([mean = '']) => ({ kind: 'mean', count: null, mean: value(mean) })),
-  phrase(String.raw`(?:(?:if|given that|and) )?(?:the |their |its )?${AVERAGE}(?: of (?:the (?:\d+ )?numbers|them|all (?:of them|\d+ numbers|the numbers)|these numbers|the data|the list))? ?(?:is|was|=|equals|being) ?${SINGLE}`, ([mean = '']) => ({ kind: 'mean', count: null, mean: value(mean) })),
-  phrase(String.raw`(?:is|=|equals|equal to|gives|must be) ${SINGLE}${UNIT}`, ([one = '']) => ({ kind: 'equals', value: value(one) })),
-  // Totals.
-  phrase(String.raw`(?:the )?(?:total|sum)(?: of| score of| age of)?(?: the)?(?: ages of)? (\d+) ${ADJECTIVES}${THINGS}${IS}(${NUMBER})`, ([many = '', total = '']) => totalFact(many, total)),
-  phrase(String.raw`(?:the ages of )?(\d+) ${ADJECTIVES}${THINGS} (?:add up to|sum to|total|have a total of|have a sum of|whose sum is|with a (?:sum|total) of|scored? a total of|come to)(?: a total of)? (${NUMBER})`, ([many = '', total = '']) => totalFact(many, total)),
-  phrase(String.raw`in (\d+) (?:games|tests|matches|exams|rounds|days),? [a-z]+ (?:scored|scores|got|gets|made|earned) a total of (${NUMBER}) (?:points|marks|runs|goals)`, ([many = '', total = '']) => totalFact(many, total)),
-  phrase(String.raw`(?:scored|scores|runs|walks|sells|reads|ran|sold|walked|drove|read|made|saved|earned|picked) [£$€]?(${NUMBER})${UNIT} (?:[a-z]+ )?(?:in|over|on) (\d+) (?:games|days|weeks|months|matches|tests|hours|lessons)`, ([total = '', many = '']) => totalFact(many, total)),
-  phrase(String.raw`over (\d+) (?:days|weeks|months) (?:[a-z]+ ){1,3}sold (${NUMBER}) [a-z]+`, ([many = '', total = '']) => totalFact(many, total)),
-  // One joins or leaves.
-  phrase(String.raw`(?:if |when |then )?(?:the )?(?:number|value)? ?(${NUMBER}),? (?:is|was) (?:then )?(?:added to (?:the (?:list|set|group|numbers|data)|them)|included|put into the (?:set|list)|also included)`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
-  phrase(String.raw`(?:(?:and|then|when|if) )?(?:a|an|another|one more|the)? ?(?:further |new |extra |${ORDINAL} )?(?:number|value|person|pupil|child|player|student|game|test|box|parcel|boy|girl|man|woman|worker),? (?:of (?:weight |mass |height |age )?|scores |aged |who is |scored |weighing )?,?${SINGLE},? ?(?:is (?:then )?(?:added|included)(?: to (?:the (?:list|set)|them))?|joins(?: (?:the group|them|in))?|joined(?: the group)?)?`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
-  phrase(String.raw`(?:she|he|it|one more pupil) (?:then )?(?:scores|scored|gets) (${NUMBER}) (?:points |marks |runs )?in (?:the|her|his) next (?:game|test|match|exam)`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
-  phrase(String.raw`(?:the number )?(${NUMBER}) joins them`, ([one = '']) => ({ kind: 'joined', value: value(one) })),
-  phrase(String.raw`(?:when |after |if )?(?:a|an|another|one|one more)(?: (?:new|more|extra|further|other|${ORDINAL}))? (?:number|value|player|child|person|pupil|student)(?: is| was)? (?:added|included|joins|put in|joins the (?:team|group))(?: to (?:the (?:list|set|group)|them))?(?: then)?`, () => ({ kind: 'joins' })),
-  phrase(String.raw`(?:with )one more (?:number|value)`, () => ({ kind: 'joins' })),
-  phrase(String.raw`(?:when |after |if )?(?:one(?: of (?:the|these) numbers)?|a number|one number|a player|a child|a person|a pupil|a student)(?: is| was)? (?:removed|taken away|taken out|leaves|left out|leaves the (?:team|group))(?: from (?:the (?:list|set|group)|them))?`, () => ({ kind: 'leaves' })),
-  // What is asked.
-  phrase(String.raw`(?:${ASKING} )?(?:the )?(?:new|mean now|resulting) (?:${AVERAGE})(?: (?:age|score|mark))?(?: of (?:the|all) (?:list|group|numbers))?|what does the mean become|what is (?:the|her|his|their) new ${AVERAGE}(?: (?:age|score|mark))?`, () => ask('new')),
-  phrase(String.raw`(?:${ASKING} )?(?:the )?(?:overall|combined|whole class's) ${AVERAGE}(?: (?:age|score|mark|mass|height))?(?: of (?:all of them|everyone|the whole (?:class|group)|both (?:classes|groups)))?|(?:${ASKING} )?the ${AVERAGE}(?: (?:age|score|mark|mass|height|weight))?(?: of| for) (?:all of them|everyone|all the (?:numbers|people|students|pupils)|the whole (?:class|group)|both (?:classes|groups) together|all \d+ (?:\+ \d+ )?(?:numbers|students|pupils|people))`, () => ask('combined')),
-  phrase(String.raw`(?:${ASKING} )?(?:the |their )(?:total|sum)(?: (?:of (?:(?:the |these |all |all the )?(?:\d+ )?(?:numbers|values|data)|their (?:scores|ages|masses))|mass|age|score|weight))?(?: in kg)?|what do (?:they|the numbers) add up to`, () => ask('total')),
-  phrase(String.raw`(?:${ASKING} )?(?:the )?(?:value of )?(?:the )?(?:other|missing|last|remaining|${ORDINAL}|unknown|final) (?:number|one|value|score|mark|age|piece of data|temperature|test score|test mark)|${ASKING} the (?:other|${ORDINAL})(?! [a-z])`, () => ask('other')),
-  phrase(String.raw`(?:what|which) number (?:was|is) (?:added|included|put in|removed|taken away|left out)|(?:${ASKING} )?(?:the )?(?:new|added|extra|removed) (?:number|value)(?: that was (?:added|removed|put in))?|${ASKING} the number (?:added|removed)|how old is the (?:new )?(?:child|person)(?: who (?:joins|left))?|what did the new player score|${ASKING} the number that (?:was|is) (?:added|removed|put in)`, () => ask('joined')),
-  phrase(String.raw`${ASKING} (?:the )?(?:value of )?([a-z])(?: be)?(?! [a-z]+ of)`, ([letter = '']) => ask('letter', letter)),
-  phrase(String.raw`(?:${ASKING} )(?:the )?number(?! of)|which number is left|what must the (?:unknown|missing|other) (?:one|number) be`, () => ask('other')),
-  phrase(String.raw`(?:${ASKING} )?(?:the |your |its |their |her |his |my )?(arithmetic mean|mean average|average \(mean\)|mean \(average\)|mean|average|median|modal|mode|range)(?: (?:of|for|from))?(?: (?:these|the|this|following))*(?: (?:number of [a-z]+|value|number|score|mark|age|ages|height|heights|mass|weight|time|temperature|result|data|points|price|length|distance|set|shoe size|salary))*(?: sold| scored| made| read)?(?: (?:per|a|each) (?:day|game|week|match|test|month|hour))?`, ([name = '']) => average(name)),
-  // Lists.
-  phrase(String.raw`one of (?:the |these )?(?:numbers|them|values) is (${NUMBER})`, ([one = '']) => ({ kind: 'list', values: [value(one)], letter: null, known: true })),
-  phrase(String.raw`(?:(\d+) of (?:the |them|these )?(?:\d+ )?(?:numbers|values|scores|integers)?(?: are| is|:)?|(?:the )?(?:other|first) (\d+)(?: (?:numbers|values|scores))? are|they are|i know (\d+) of \d+ numbers:?) ?${LIST}`, ([one = '', two = '', three = '', list = '']) => knownList(one || two || three, list)),
-  phrase(String.raw`in °[cf]`, () => ({ kind: 'idle' })),
-  phrase(LETTERED, ([list = '']) => letteredFact(list)),
-  phrase(LIST, ([list = '']) => listFact(list)),
-  phrase(String.raw`(?:in )?a (?:class|group|school|team) of (\d+)(?: (?:pupils|students|people|children))?`, ([many = '']) => countFact(many)),
-  phrase(String.raw`(\d+) ${ADJECTIVES}${THINGS}`, ([many = '']) => countFact(many)),
-]; // prettier-ignore
-
-function countFact(many: string): Fact | null {
-  const counted = count(many);
-  return counted === null ? null : { kind: 'count', count: counted };
-}
-
-/** "Four of them are 3, 5, 8 and 10": as many as it says. */
-function knownList(many: string, list: string): Fact | null {
-  const fact = listFact(list);
-  if (fact?.kind !== 'list') return null;
-  return many !== '' && count(many) !== fact.values.length ? null : { ...fact, known: true };
-}
+const PHRASES = [...DATA_PHRASES, ...AVERAGE_PHRASES];
 
 function all<Kind extends Fact['kind']>(facts: readonly Fact[], kind: Kind): readonly Extract<Fact, { kind: Kind }>[] {
   return facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
@@ -255,8 +75,17 @@ function missing(facts: readonly Fact[]): RuleSolution | null {
   return wanted.what === 'other' && many !== null ? workMissingValue(mean.mean, list.values) : null;
 }
 
+/** "What is the mean of the 5 children?", when one has joined 4 of them, asks for the new mean. */
+function newMeanAsked(facts: readonly Fact[]): readonly Fact[] {
+  const [mean, counted] = [all(facts, 'mean')[0], all(facts, 'count')[0]];
+  const joined = all(facts, 'joined').length === 1 && all(facts, 'ask').length === 0;
+  if (!joined || mean?.count === undefined || mean.count === null || counted?.count !== mean.count + 1) return facts;
+  return facts.map((fact) => (fact.kind === 'average' && fact.name === 'mean' ? { kind: 'ask', what: 'new' } : fact));
+}
+
 /** Totals, and groups that change or are put together. */
-function ofMeans(facts: readonly Fact[]): RuleSolution | null {
+function ofMeans(told: readonly Fact[]): RuleSolution | null {
+  const facts = newMeanAsked(told);
   const [first, second] = all(facts, 'mean');
   const [wanted] = all(facts, 'ask');
   const [total] = all(facts, 'total');
@@ -276,7 +105,8 @@ function ofMeans(facts: readonly Fact[]): RuleSolution | null {
     return workCombined({ value: first.mean, count: first.count }, { value: second.mean, count: second.count });
   const [joined] = all(facts, 'joined');
   if (joined !== undefined)
-    return wanted.what === 'new' && only(facts, { mean: 1, ask: 1, joined: 1 })
+    return (wanted.what === 'new' || (wanted.what === 'combined' && counted?.count === first.count + 1)) &&
+      only(facts, { mean: 1, ask: 1, joined: 1, count: 1 })
       ? workJoined(first.count, first.mean, [joined.value])
       : null;
   const change = all(facts, 'joins').length - all(facts, 'leaves').length;
@@ -292,13 +122,123 @@ function ofMeans(facts: readonly Fact[]): RuleSolution | null {
     : null;
 }
 
+/** What a mark has to be for a mean that is wanted. */
+function needed(facts: readonly Fact[]): RuleSolution | null {
+  const [wanted, list, mean] = [all(facts, 'ask')[0], all(facts, 'list')[0], all(facts, 'mean')[0]];
+  const [listed, counted] = [all(facts, 'first')[0], all(facts, 'count')[0]];
+  if (wanted?.what !== 'needed' || !only(facts, { ask: 1, mean: 1, list: 1, first: 1, count: 1 })) return null;
+  if (list === undefined || mean === undefined || list.letter !== null) return null;
+  const known = list.values.length;
+  const fits =
+    (wanted.place ?? known + 1) === known + 1 &&
+    (mean.count ?? known + 1) === known + 1 &&
+    (listed?.count ?? known) === known &&
+    (counted === undefined || counted.count === known || counted.count === known + 1);
+  return fits ? workMissingValue(mean.mean, list.values) : null;
+}
+
+/** A mark that is needed after a mean of several. */
+function neededAfter(facts: readonly Fact[]): RuleSolution | null {
+  const [wanted, first, second] = [all(facts, 'ask')[0], all(facts, 'mean')[0], all(facts, 'mean')[1]];
+  if (wanted?.what !== 'needed' || !only(facts, { ask: 1, mean: 2, joins: 1 })) return null;
+  if (first === undefined || first.count === null || second === undefined) return null;
+  const after = first.count + 1;
+  const places = [second.count, wanted.place, ...all(facts, 'joins').map(({ place }) => place)];
+  if (places.some((place) => place !== null && place !== undefined && place !== after)) return null;
+  return workWhichJoined(first.count, first.mean, second.mean, 1);
+}
+
+function ofData(facts: readonly Fact[]): RuleSolution | null {
+  const [wanted, list, spread] = [all(facts, 'ask')[0], all(facts, 'list')[0], all(facts, 'spread')[0]];
+  if (spread !== undefined && list !== undefined && list.letter === null)
+    return only(facts, { spread: 1, list: 1 }) ? workSpread(spread.name, list.values) : null;
+  const [grouped, name] = [all(facts, 'grouped')[0], all(facts, 'average')[0]];
+  if (grouped !== undefined)
+    return name?.name === 'mean' && only(facts, { grouped: 1, average: 1 }) ? workGrouped(grouped.groups) : null;
+  const [mean] = [...all(facts, 'mean'), ...meanTold(facts)];
+  const [terms, change] = [all(facts, 'terms')[0], all(facts, 'change')[0]];
+  const told = all(facts, 'mean').length === 0 ? 1 : 0;
+  if (terms !== undefined)
+    return mean !== undefined &&
+      (mean.count ?? terms.terms.length) === terms.terms.length &&
+      wanted?.what === 'letter' &&
+      wanted.letter === terms.letter &&
+      only(facts, { terms: 1, mean: 1, ask: 1, average: told, equals: told })
+      ? workTerms(mean.mean, terms.terms, terms.letter)
+      : null;
+  if (change !== undefined)
+    return mean !== undefined && wanted?.what === 'new' && only(facts, { change: 1, mean: 1, ask: 1, count: 1 })
+      ? workChange(mean.mean, change.times, change.plus, 'mean')
+      : null;
+  if (wanted?.what === 'weighted') return weighted(facts);
+  return ofWhole(facts);
+}
+
+function weighted(facts: readonly Fact[]): RuleSolution | null {
+  const [shares, marks] = [all(facts, 'share'), all(facts, 'mark')];
+  const rows = shares.map(({ name, percent }) => ({ percent, value: marks.find((mark) => mark.name === name)?.value }));
+  const fits = shares.length === marks.length && new Set(shares.map(({ name }) => name)).size === shares.length;
+  if (!fits || !only(facts, { share: 4, mark: 4, ask: 1 })) return null;
+  const full = rows.flatMap(({ percent, value }) => (value === undefined ? [] : [{ percent, value }]));
+  return full.length === rows.length ? workWeighted(full) : null;
+}
+
+/** From what is known of the numbers as a whole: their range and its ends; three numbers. */
+function ofWhole(facts: readonly Fact[]): RuleSolution | null {
+  const [wanted, name] = [all(facts, 'ask')[0], all(facts, 'average')[0]];
+  const statistic = (which: string): Fraction | undefined =>
+    all(facts, 'statistic').find((fact) => fact.name === which)?.value;
+  const end = (which: string): Fraction | undefined => all(facts, 'end').find((fact) => fact.which === which)?.value;
+  const [low, high, range, median] = [end('smallest'), end('largest'), statistic('range'), statistic('median')];
+  if (name?.name === 'range' && low !== undefined && high !== undefined)
+    return only(facts, { average: 1, end: 2, count: 1 }) ? workEnds('range', high, low) : null;
+  if (wanted === undefined) return null;
+  if (range !== undefined && only(facts, { statistic: 1, end: 1, ask: 1, count: 1 })) {
+    if (wanted.what === 'largest' && low !== undefined) return workEnds('largest', low, range);
+    return wanted.what === 'smallest' && high !== undefined ? workEnds('smallest', high, range) : null;
+  }
+  const [mean, counted] = [all(facts, 'mean')[0], all(facts, 'count')[0]];
+  const three = (mean?.count ?? counted?.count) === 3 && (counted?.count ?? 3) === 3;
+  if (wanted.what !== 'three' || mean === undefined || median === undefined || range === undefined || !three)
+    return null;
+  return only(facts, { mean: 1, statistic: 2, ask: 1, count: 1 }) ? workThree(mean.mean, median, range) : null;
+}
+
+/** "The median" and "is 8" told apart are one fact. */
+function joinedFacts(facts: readonly Fact[]): readonly Fact[] {
+  const joined: Fact[] = [];
+  for (const fact of facts) {
+    const before = joined.at(-1);
+    if (fact.kind === 'equals' && before?.kind === 'average') {
+      joined.pop();
+      joined.push(
+        before.name === 'mean'
+          ? { kind: 'mean', count: null, mean: fact.value }
+          : { kind: 'statistic', name: before.name, value: fact.value },
+      );
+    } else joined.push(fact);
+  }
+  return joined;
+}
+
 /** Questions about mean, median, mode and range, told in words. */
 export function averageQuestions(problem: Understood): RuleSolution | null {
-  if (!/\b(?:mean|average|median|mode|modal|range)\b/i.test(problem.text)) return null;
-  const question = plainQuestion(problem.text);
+  if (
+    !/\b(?:mean|average|median|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score))\b/i.test(
+      problem.text,
+    )
+  )
+    return null;
+  const question = plainQuestion(withOneName(problem.text));
   const read = readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
   if (read === null) return null;
-  const facts = read.filter(({ kind }) => kind !== 'idle');
-  const solution = simple(facts) ?? missing(facts) ?? ofMeans(facts);
+  const facts = read
+    .flatMap((fact) => (fact.kind === 'several' ? fact.facts : [fact]))
+    .filter(({ kind }) => kind !== 'idle');
+  const solution = solve(facts) ?? solve(joinedFacts(facts));
   return solution === null ? null : roundedAverage(solution, question.form);
+}
+
+function solve(facts: readonly Fact[]): RuleSolution | null {
+  return simple(facts) ?? missing(facts) ?? ofMeans(facts) ?? needed(facts) ?? neededAfter(facts) ?? ofData(facts);
 }
