@@ -14,6 +14,7 @@ import {
   workWage,
 } from '../stories/workMoney.ts';
 import type { Item } from '../stories/workMoney.ts';
+import { readFrames } from '../frames/readFrames.ts';
 import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
@@ -268,5 +269,5 @@ export function readMoney(problem: string): RuleSolution | null {
     const solution = work(storyFacts(story.facts.flat()));
     if (solution !== null) return solution;
   }
-  return null;
+  return readFrames(problem);
 }

@@ -104,13 +104,14 @@ export function workWage(
   return moneySolution(steps, writeQuantity(sumOf(pays), currency));
 }
 
-/** Overtime is paid `times` the usual rate. */
+/** Overtime is paid `times` the usual rate; `all` are the hours together, where the overtime is still to be found. */
 export function workOvertime(
   hours: Fraction,
   rate: Fraction,
   overtime: Fraction,
   times: Fraction,
   currency: Unit,
+  all: Fraction | null = null,
 ): RuleSolution | null {
   const higher = rate.mul(times);
   const worked = workWage(
@@ -121,7 +122,16 @@ export function workOvertime(
     currency,
   );
   const first = { reason: 'Find the overtime rate.', expression: spellProduct(times, rate) };
-  return worked === null ? null : moneySolution([first, ...worked.steps], worked.answer);
+  const count =
+    all === null
+      ? []
+      : [
+          {
+            reason: 'Find the hours of overtime.',
+            expression: `${writeDecimal(all)}-${writeDecimal(hours)}=${writeDecimal(overtime)}`,
+          },
+        ];
+  return worked === null ? null : moneySolution([...count, first, ...worked.steps], worked.answer);
 }
 
 /** Interest that is not added to what earns it. */

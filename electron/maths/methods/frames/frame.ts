@@ -1,0 +1,174 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { STOP_WORDS } from '../words/clauses.ts';
+import type { ClauseMatch } from '../words/clauses.ts';
+import { MARKS } from '../words/storyAmounts.ts';
+import type { AmountKind, StoryAmount } from '../words/storyAmounts.ts';
+import { markedStory } from './markedStory.ts';
+
+/** A piece of a story that says something; `null` where its words fit and their sense does not. */
+export type FramePhrase<Fact> = {
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+  readonly read: (match: ClauseMatch) => readonly Fact[] | null;
+};
+
+/** What one way of reading a story says, with the decimals its answer shall have. */
+export type Reading<Fact> = { readonly facts: readonly Fact[]; readonly places: number | null };
+
+/** Words that would change a story: they may stand where a phrase foresees them, never in a name. */
+const STEERING = new Set([
+  ...STOP_WORDS,
+  ...'free refund refunded returns returned lost loses lose stolen broken breaks wasted gives gave given borrowed borrows lent lends owes owed spends spent spend receives received receive won wins win found finds needs need wants want uses used use takes took take makes made make first second third last next previous following once minus plus up down over under above below about nearly almost exactly cheaper dearer bigger smaller larger greater longer shorter higher lower faster slower worth valued percent interest deposit tax tip fee charge charges charged rate price prices costing priced bill invested invests invest saving saved increases rises rose falls fell reduces grows grew drops dropped reduction extra split divided multiplied added adds add subtracted number amount altogether together leaves left remains because unless instead whether without gets'.split(
+    ' ',
+  ),
+]);
+const MARKED = /[a-z][a-z'-]*/g;
+
+function steered(text: string): string {
+  return text.replace(MARKED, (word) => (STEERING.has(word) ? `·${word}` : word));
+}
+
+const WORD = "[a-z][a-z'-]*";
+const NOUN = `${WORD}(?: (?:·of )?${WORD}){0,2}`;
+const SLOTS: Readonly<Record<string, string>> = {
+  noun: NOUN,
+  word: WORD,
+  thing: `(?:·(?:the|a|an|his|her|my|our|their|your|one|this|these|each|every|some|its) )?${NOUN}`,
+  who: `(?:·(?:he|she|i|you|they|we|it)|(?:·(?:the|a|an|his|her|my|our|their|one) )?${WORD}(?: ${WORD}){0,2})`,
+  name: `(?:(?:mr|mrs|ms|miss|dr) )?${WORD}`,
+  period: '(?:hour|day|week|month|year)',
+  periods: '(?:hours?|days?|weeks?|months?|years?)',
+  has: steered(
+    '(?:gets|got|get|receives|received|receive|has|had|have|earns|earned|earn|saves|saved|save|spends|spent|spend|pays|paid|pay|costs|cost|is|raises|raised|raise|collects|collected|collect|contributes|contributed|contribute|gave|gives|give|wins|won|win|takes|is given)',
+  ),
+};
+
+/** `{count:a}`: a number, or "a", "an", "one". */
+function slot(kinds: string, name: string): string {
+  const group = name === '_' ? '?:' : `?<${name}>`;
+  const source = SLOTS[kinds];
+  if (source !== undefined) return `(${group}${source})`;
+  if (kinds === 'count') return `(?:⟨n(${group}\\d+)⟩|·one|·an?)`;
+  if (kinds === 'fraction') return `⟨f(${group}\\d+)⟩`;
+  const letters = kinds.split('|').map((kind) => MARKS[kind as AmountKind]);
+  return `⟨[${letters.join('')}](${group}\\d+)⟩`;
+}
+
+/** The language of clause patterns (`words/clauses.ts`), for a piece anywhere in a story. */
+function framePattern(source: string): RegExp {
+  const body = source.replace(
+    /\{([a-z|]+):([a-z]+|_)\}|[a-z][a-z'-]*|[[\]().+*?^$]/g,
+    (all: string, kinds: string | undefined, name: string | undefined) => {
+      if (kinds !== undefined && name !== undefined) return slot(kinds, name);
+      if (all === '[' || all === '(') return '(?:';
+      if (all === ']') return ')?';
+      if (all === ')' || all === '?') return all;
+      return /[a-z]/.test(all) ? steered(all) : `\\${all}`;
+    },
+  );
+  return new RegExp(`(?:${body})(?![\\w'⟩·-])`, 'y');
+}
+
+function neededWords(source: string): readonly string[] {
+  const innermost = /\[[^[\]()]*\]|\([^[\]()]*\)/g;
+  let certain = source;
+  for (let before = ''; before !== certain;) [before, certain] = [certain, certain.replace(innermost, ' ')];
+  return [...new Set(certain.replace(/\{[^}]*\}/g, ' ').match(/[a-z]{2,}/g) ?? [])];
+}
+
+/** Phrases that all read alike. */
+export function says<Fact>(sources: readonly string[], read: FramePhrase<Fact>['read']): readonly FramePhrase<Fact>[] {
+  return sources.map((source) => {
+    let pattern: RegExp | undefined;
+    return {
+      needs: neededWords(source),
+      get pattern() {
+        return (pattern ??= framePattern(source));
+      },
+      read,
+    };
+  });
+}
+
+const GAP = /(?:[\s,;:?!()"“”]|\.(?!\d)|-(?=\s))*/y;
+const PLAIN = /·?[a-z][a-z'-]*/y;
+/** More ways to read the rest of a story than this are not looked at. */
+const WAYS = 16;
+
+/** Ways that say the same are one. */
+function different<Fact>(ways: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+  if (ways.length < 2) return ways;
+  const seen = new Map(
+    ways.map((way) => [
+      JSON.stringify(way, (_key, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)),
+      way,
+    ]),
+  );
+  return [...seen.values()].slice(0, WAYS);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? at : at + found[0].length;
+}
+
+function matchOf(found: RegExpExecArray, amounts: readonly StoryAmount[]): ClauseMatch {
+  const groups = found.groups ?? {};
+  return {
+    amount: (name) => (groups[name] === undefined ? null : (amounts[Number(groups[name])] ?? null)),
+    words: (name) => (groups[name] ?? '').replaceAll('·', ''),
+  };
+}
+
+/**
+ * All ways to read a story as phrases and idle words, without a word left over; none where a word is neither. A name
+ * in a phrase may be longer or shorter, so a phrase is tried at every length.
+ */
+export function readings<Fact>(
+  problem: string,
+  phrases: readonly FramePhrase<Fact>[],
+  idle: ReadonlySet<string>,
+): readonly Reading<Fact>[] {
+  const story = markedStory(problem);
+  if (story === null) return [];
+  const text = steered(story.text);
+  const bare = text.replaceAll('·', '');
+  const possible = phrases.filter(({ needs }) => needs.every((word) => bare.includes(word)));
+  const known = new Map<number, readonly (readonly Fact[])[]>();
+  const from = (start: number): readonly (readonly Fact[])[] => {
+    const at = endOf(GAP, text, start);
+    if (at >= text.length) return [[]];
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const ways: (readonly Fact[])[] = [];
+    for (const { pattern, read } of possible) {
+      for (let limit = text.length; limit > at;) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text.slice(0, limit));
+        if (found === null) break;
+        const facts = read(matchOf(found, story.amounts));
+        const end = at + found[0].length;
+        if (facts !== null) for (const rest of from(end)) ways.push([...facts, ...rest]);
+        limit = at + found[0].lastIndexOf(' ');
+      }
+    }
+    const end = endOf(PLAIN, text, at);
+    const word = text.slice(at, end).replace('·', '');
+    if (idle.has(word)) ways.push(...from(end));
+    const kept = different(ways);
+    known.set(at, kept);
+    return kept;
+  };
+  return from(0).map((facts) => ({ facts, places: story.places }));
+}
+
+/** The solution of a story, where all its readings that can be worked agree on the answer. */
+export function agreed<Fact>(
+  ways: readonly Reading<Fact>[],
+  work: (facts: readonly Fact[], places: number | null) => RuleSolution | null,
+): RuleSolution | null {
+  const solutions = ways.flatMap(({ facts, places }) => work(facts, places) ?? []);
+  const [first, ...more] = solutions;
+  return first !== undefined && more.every(({ answer }) => answer === first.answer) ? first : null;
+}

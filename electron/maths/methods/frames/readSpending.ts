@@ -1,0 +1,106 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution } from '../../outcomes.ts';
+import { workSpentParts } from '../stories/workSpentParts.ts';
+import type { SpentPart } from '../stories/workSpentParts.ts';
+import { storyFacts } from '../words/storyFacts.ts';
+import { amountAt, valueAt } from '../words/values.ts';
+import type { Valued } from '../words/values.ts';
+import { agreed, readings, says } from './frame.ts';
+import type { FramePhrase } from './frame.ts';
+import { FIND, IDLE_WORDS, SETTING } from './moneyWords.ts';
+
+type SpendingFact =
+  | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest' }
+  | { readonly kind: 'amount'; readonly amount: Valued }
+  | { readonly kind: 'left'; readonly amount: Valued }
+  | { readonly kind: 'start'; readonly amount: Valued }
+  | { readonly kind: 'ask start' | 'ask left' };
+
+const WHO = '{who:_}';
+const SPENT = '(spends|spent|uses|used|gives|gave|saves|saved|pays|paid|donates|donated|puts|put|invests|invested)';
+const OWN = "(the|his|her|their|my|it|this|{name:_}'s)";
+const STUFF = '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total)';
+const ON = '( on {thing:_}| on {noun:_}| to {thing:_}| away| to charity| in {thing:_}| for {thing:_}| into {thing:_})';
+const REST =
+  '(what (was|is|he had|she had|he has|she has) left|the (rest|remainder|remaining {word:_})|what remained|what remains|the money (he|she) had left|the money left|the remaining money|the rest of (his|her|the) {noun:_})';
+
+const PHRASES: readonly FramePhrase<SpendingFact>[] = [
+  ...says<SpendingFact>(
+    [
+      `[${WHO} ]${SPENT} {fraction:f} of ${OWN}( monthly| weekly| pocket)? ?${STUFF}${ON}?`.replace('? ?', '? '),
+      `[${WHO} ]${SPENT} {fraction:f} of (it|this)${ON}?`,
+    ],
+    (match) => [{ kind: 'part', share: valueAt(match, 'f'), of: 'all' }],
+  ),
+  ...says<SpendingFact>([`[${WHO} |and ][then ](${SPENT} )?{fraction:f} of ${REST}${ON}?`], (match) => [
+    { kind: 'part', share: valueAt(match, 'f'), of: 'rest' },
+  ]),
+  ...says<SpendingFact>(
+    [`[${WHO} |and ][then ]${SPENT}( another| a further)? {money:n}${ON}?`, `{money:n} on {thing:_}`],
+    (match) => [{ kind: 'amount', amount: amountAt(match, 'n') }],
+  ),
+  ...says<SpendingFact>(
+    [
+      `[now |still ]${WHO} (now |still |then |only )?(has|had|is left with|was left with|has still|have)( now| just| only| exactly)? {money:n}( left| left over| remaining)?( at the end)?`,
+      `(leaving|which leaves|this leaves|that leaves)( him| her| them| {who:_})?( with)?( just| only)? {money:n}`,
+      `{money:n} (is|was|are) left`,
+      `(there is|there was) {money:n} left`,
+    ],
+    (match) => [{ kind: 'left', amount: amountAt(match, 'n') }],
+  ),
+  ...says<SpendingFact>(
+    [
+      `${WHO} (has|had|gets|got|earns|earned|is given|was given|receives|received|starts with|started with|wins|won){money:n}( pocket money| in savings)?`.replace(
+        '){money',
+        ') {money',
+      ),
+    ],
+    (match) => [{ kind: 'start', amount: amountAt(match, 'n') }],
+  ),
+  ...says<SpendingFact>(
+    [
+      `how much( pocket)?( money)? (did|does|do) ${WHO} (have( at the (start|beginning)| to (start|begin) with| at first| originally| to start| initially| in the beginning)|start with|begin with|start out with)`,
+      `${FIND} (how much|the amount of)( pocket)?( money)? ${WHO} (had|started with|began with)( at the (start|beginning)| to (start|begin) with| at first| originally| initially)?`,
+      `how much( pocket)?( money)? (was|is) there (at the (start|beginning)|at first|originally)`,
+      `how much( pocket)?( money)? did ${WHO} originally have`,
+    ],
+    () => [{ kind: 'ask start' }],
+  ),
+  ...says<SpendingFact>(
+    [
+      `how much( money)? (does|did|do|will) ${WHO} (have left( over)?|have now|have remaining|have at the end|still have)`,
+      `how much( money)?( of it)? (is|was) left( over)?`,
+      `${FIND} how much( money)? ${WHO} (has|had) left`,
+    ],
+    () => [{ kind: 'ask left' }],
+  ),
+  ...says<SpendingFact>(SETTING, () => []),
+];
+const IDLE = new Set(IDLE_WORDS.split(' '));
+
+function work(list: readonly SpendingFact[]): RuleSolution | null {
+  const facts = storyFacts(list);
+  const [left, start] = [facts.only('left'), facts.only('start')];
+  const parts: SpentPart[] = list.flatMap((fact): SpentPart[] =>
+    fact.kind === 'part'
+      ? [{ kind: 'share', share: fact.share, of: fact.of }]
+      : fact.kind === 'amount'
+        ? [{ kind: 'amount', value: fact.amount.value }]
+        : [],
+  );
+  const units = new Set(list.flatMap((fact) => ('amount' in fact ? [fact.amount.unit] : [])));
+  const [unit, ...more] = [...units];
+  if (unit === undefined || more.length > 0 || facts.all('part').length === 0) return null;
+  const counts = { part: facts.all('part').length, amount: facts.all('amount').length };
+  if (left !== undefined && facts.are({ ...counts, left: 1, 'ask start': 1 }))
+    return workSpentParts(parts, { kind: 'start', left: left.amount.value }, unit);
+  return start !== undefined && facts.are({ ...counts, start: 1, 'ask left': 1 })
+    ? workSpentParts(parts, { kind: 'left', start: start.amount.value }, unit)
+    : null;
+}
+
+/** Works fractions of money spent one after another: what was there, or what is left. */
+export function readSpending(problem: string): RuleSolution | null {
+  return agreed(readings(problem, PHRASES, IDLE), work);
+}
