@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
+import { absoluteValues } from './absoluteValues.ts';
 import { averageQuestions } from './averages/averageQuestions.ts';
 import { ageStories } from './ageStories.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
@@ -10,7 +11,9 @@ import { derivativeQuestions } from './calculus/derivativeQuestions.ts';
 import { integralQuestions } from './calculus/integralQuestions.ts';
 import { limitQuestions } from './calculus/limitQuestions.ts';
 import { conversions } from './conversions.ts';
+import { cubics } from './cubics.ts';
 import { decimals } from './decimals.ts';
+import { decimalOperations } from './decimalOperations.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
 import { solveDoubleInequality } from './solveDoubleInequality.ts';
 import { solveExponentialEquation } from './solveExponentialEquation.ts';
@@ -20,6 +23,7 @@ import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
 import { formulaValues } from './formulaValues.ts';
 import { functionQuestions } from './functionQuestions.ts';
+import { hiddenQuadratics } from './hiddenQuadratics.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
 import { calculationWords } from './calculations/calculationWords.ts';
@@ -39,6 +43,7 @@ import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
+import { recurringDecimals } from './recurringDecimals.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
@@ -82,6 +87,7 @@ const OF_WORDS: readonly Method[] = [
   trigonometry,
   factorQuestions,
   conversions,
+  recurringDecimals,
   roundNumber,
   rationaliseInWords,
   shapes,
@@ -105,6 +111,7 @@ const OF_FORMULAS: readonly Method[] = [
   evaluateRoots,
   workNumber,
   decimals,
+  decimalOperations,
   simplifySurds,
   exactTrigonometry,
   workEquation,
@@ -113,7 +120,9 @@ const OF_FORMULAS: readonly Method[] = [
   solveInequality,
   solveQuadraticInequality,
   solveDoubleInequality,
+  absoluteValues,
   solveInequalityPair,
+  hiddenQuadratics,
   solveExponentialEquation,
   solveLogarithmEquation,
   makeSubject,
@@ -124,6 +133,7 @@ const OF_FORMULAS: readonly Method[] = [
   simplifyPolynomial,
   simplifyAlgebraicFraction,
   factorise,
+  cubics,
   differentiateByRule,
   integrateByRule,
   limitByRule,

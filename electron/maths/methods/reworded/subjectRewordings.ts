@@ -51,7 +51,7 @@ export function subjectRewordings(problem: string): Rewording | null {
   );
   if (!others.every((statement) => letters.includes(letterIn(statement) ?? ''))) return null;
   const [, letter = '', named] = found;
-  const told = (named ?? '').match(/\b[a-zA-Z]\b/g) ?? [];
+  const told: readonly string[] = (named ?? '').match(/\b[a-zA-Z]\b/g) ?? [];
   const isList = named !== undefined && !/other/.test(named);
   if (!letters.includes(letter) || letters.length < 2) return null;
   if (isList && !letters.every((one) => (one === letter) !== told.includes(one))) return null;
