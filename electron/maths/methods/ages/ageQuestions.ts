@@ -2,7 +2,7 @@ import { pattern } from '../unknowns/pattern.ts';
 import { numberTree, productTree, unknownTree, differenceTree } from '../unknowns/amountTree.ts';
 import type { AmountTree } from '../unknowns/amountTree.ts';
 import { readAmount } from '../unknowns/readAmount.ts';
-import { NOW, PERSON, SEARCHED, ageAt, ageScope, personOf, personTree, readPeople } from './ageScope.ts';
+import { MOMENT, NOW, PERSON, SEARCHED, ageAt, ageScope, personOf, personTree, readPeople } from './ageScope.ts';
 import type { AgeState, AgeStory } from './ageScope.ts';
 import { readStatement, timings, withSeen } from './ageStatements.ts';
 import { shownName } from './cast.ts';
@@ -11,6 +11,7 @@ const FIND =
   '(?:find|what is|what are|work out|calculate|determine|state|give|write down|what was|what were|what will be|what will|tell me)';
 const LATER =
   "(?:(?:in|after) how many (?:more )?years(?:' time| time| from now)?|how many (?:more )?years from now|when|how many (?:more )?years will it be (?:until|before)|how many (?:more )?years (?:will it take )?(?:until|before)|in how many years from now|find (?:in )?how many years (?:from now |later |it will be until |until )?|how long (?:will it be )?(?:until|before))";
+const IN_YEAR = '(?:in (?:which|what) year|(?:find|work out|calculate|state) the year (?:in which|when))';
 const AGO = '(?:how (?:many years|long) ago)';
 
 function asks(
@@ -41,10 +42,31 @@ function oneAge(words: string, at: AmountTree, state: AgeState, story: AgeStory)
 }
 
 /** "How old will Tom be in 4 years", "how old was he when Ann was born". */
+const eachAge = pattern(
+  `^(?:${FIND} )?how old (?:they|each of them|each person|each|they each|they both) (?:each |both |all )?(?:is|are)(?: now| today)?$`,
+);
+
 function howOld(text: string, state: AgeState, story: AgeStory): AgeState | null {
   const others =
     /^how old (?:is|are|was|were) (?:they|they both|they all|each(?: of (?:them|the [a-z]+))?|each [a-z]+|both of them|all of them)(?: now| today)?$/;
-  if (others.test(text)) return everyone(state, story);
+  if (others.test(text) || eachAge.test(text)) return everyone(state, story);
+  const when = pattern(
+    `^(?:${FIND} )?how old (?:(will|was) (${PERSON})(?: be)?|(${PERSON}) (will be|was)) when (.+)$`,
+  ).exec(text);
+  if (when !== null && !/ born$/.test(text) && !state.moment) {
+    const who = personOf(when[2] ?? when[3] ?? '', state, story, null);
+    const past = (when[1] ?? when[4]) === 'was';
+    const at = past ? productTree(numberTree(-1), unknownTree(MOMENT)) : unknownTree(MOMENT);
+    const start = { ...state, then: at, moment: true, subject: who ?? state.subject };
+    const said =
+      who === null
+        ? null
+        : readStatement((when[5] ?? '').replace(/ (?:is|turns|reaches) /, ' will be '), at, start, story);
+    if (who !== null && said !== null)
+      return asks({ ...said, mentions: [...said.mentions, unknownTree(MOMENT)] }, [
+        { tree: ageAt(who, at), name: `${nameOf(who, story).replace(/'s age$/, '')}'s age then` },
+      ]);
+  }
   const birth = pattern(`^how old was (${PERSON}) when (${PERSON}) was born$`).exec(text);
   if (birth !== null) {
     const first = personOf(birth[1] ?? '', state, story, null);
@@ -55,8 +77,8 @@ function howOld(text: string, state: AgeState, story: AgeStory): AgeState | null
   }
   for (const [body, at] of timings(text, state, story)) {
     const is =
-      pattern(`^how old (?:is|are) (${PERSON})(?: now| today)?$`).exec(body) ??
-      pattern(`^(?:${FIND} )?how old (${PERSON}) is(?: now| today)?$`).exec(body);
+      pattern(`^how old (?:is|are|am) (${PERSON})(?: now| today)?$`).exec(body) ??
+      pattern(`^(?:${FIND} )?how old (${PERSON}) (?:is|am)(?: now| today)?$`).exec(body);
     if (is !== null && (at === null || at === NOW)) return oneAge(is[1] ?? '', NOW, state, story);
     const then =
       pattern(`^how old (?:was|will) (${PERSON})(?: be)?$`).exec(body) ??
@@ -74,7 +96,8 @@ function howOld(text: string, state: AgeState, story: AgeStory): AgeState | null
 function howLong(text: string, state: AgeState, story: AgeStory): AgeState | null {
   const later = pattern(`^${LATER} (.+)$`).exec(text)?.[1];
   const ago = pattern(`^${AGO} (.+)$`).exec(text)?.[1];
-  const body = later ?? ago;
+  const year = pattern(`^${IN_YEAR} (.+)$`).exec(text)?.[1];
+  const body = state.calendar ? year : (later ?? ago);
   if (body === undefined || state.searched) return null;
   const at = ago === undefined ? unknownTree(SEARCHED) : productTree(numberTree(-1), unknownTree(SEARCHED));
   const turned: string[] = [body, body.replace(/^(.+?) is /, '$1 will be ')];
@@ -89,7 +112,9 @@ function howLong(text: string, state: AgeState, story: AgeStory): AgeState | nul
   for (const statement of new Set(turned)) {
     const found = readStatement(statement, at, { ...state, then: at }, story);
     if (found !== null)
-      return asks({ ...found, searched: true }, [{ tree: unknownTree(SEARCHED), name: 'the number of years' }]);
+      return asks({ ...found, searched: true }, [
+        { tree: unknownTree(SEARCHED), name: state.calendar ? 'the year' : 'the number of years' },
+      ]);
   }
   return null;
 }

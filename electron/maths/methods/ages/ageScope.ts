@@ -29,6 +29,10 @@ export type AgeState = {
   readonly moment: boolean;
   /** What "if you double her age and add 7" has come to. */
   readonly running: AmountTree | null;
+  /** Those whose ages were in a ratio, for "the ratio will be 3:4". */
+  readonly compared: readonly number[];
+  /** Somebody's year of birth is told: times are years of the calendar. */
+  readonly calendar: boolean;
   /** Somebody at a time the words speak of: nobody is younger than nothing. */
   readonly mentions: readonly AmountTree[];
 };
@@ -161,8 +165,8 @@ export function readAge(
   for (const [body, own] of readings) {
     const who = whoseAge(body, own ?? place.at, state, story, place);
     if (who !== null) return ageAt(who, own ?? place.at);
-    if (!bare) continue;
-    const verbed = pattern(`^(${PERSON}) (is|was|will be|would be)$`).exec(body);
+    if (!bare && !body.startsWith('the age ')) continue;
+    const verbed = pattern(`^(?:the age )?(${PERSON}) (is|was|will be|would be)$`).exec(body);
     const at = verbed === null ? (own ?? place.at) : tenseTime(verbed[2] ?? '', own, state, place);
     if (at === null) continue;
     const person = personOf(verbed?.[1] ?? body, state, story, place, at);
@@ -255,7 +259,7 @@ export function readPeople(list: string, state: AgeState, story: AgeStory, place
 export function ageScope(state: AgeState, story: AgeStory, place: Place): AmountScope {
   const scope: AmountScope = {
     amounts: story.amounts,
-    turned: story.turned,
+    turned: story.cast.nameless !== story.turned,
     several: (text) => readAges(text, state, story, place),
     one: (text) => {
       const years = /^(⟨n\d+⟩) years?(?: old)?$/.exec(text)?.[1];

@@ -18,10 +18,11 @@ import {
   timeOf,
 } from './ageScope.ts';
 import type { AgeState, AgeStory, Place } from './ageScope.ts';
+import { GROUP } from './cast.ts';
 
 const NUMBER = '⟨n\\d+⟩';
 const VERB =
-  / (is|are|was|were|will be|will then be|would be|will also be|is now|are now|is also|is currently|was then|has|equals|is equal to|gives|will equal|was equal to) /g;
+  / (is equal to|was equal to|will be equal to|is now|are now|is also|is currently|was then|is|am|are|was|were|will be|will then be|would be|will also be|equals|gives|will equal) /g;
 
 function number(mark: string | undefined, story: AgeStory): AmountTree | null {
   const value = mark === undefined ? null : markedNumber(mark, story.amounts);
@@ -143,18 +144,18 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
       text.slice(0, index).trim(),
       text.slice(index + found.length).replace(/^(?:then|now) /, ''),
     ];
-    const hasTime = at === null && pattern(TIME).test(before);
+    const hasTime = at === null && pattern(`(?<![a-z])${TIME}(?![a-z])`).test(before);
     const time = ownTime ?? (hasTime ? NOW : null);
     if (time === null) continue;
     const who = hasTime ? null : personOf(before, state, story, null);
-    if (who !== null && verb !== 'has' && !verb.includes('equal') && verb !== 'gives') {
+    if (who !== null && !verb.includes('equal') && verb !== 'gives') {
       const place = { at: time, subject: who };
       const letter = /^([a-z])(?: years old| years)?$/.exec(after)?.[1];
       if (letter !== undefined && letter !== 'i' && letter !== 'a') {
         if (state.letter !== null || time !== NOW) return null;
         return { ...state, letter: { name: letter, who }, subject: who, seen: [...new Set([...state.seen, who])] };
       }
-      const right = predicate(after, state, story, place);
+      const right = predicate(after, withSeen(before, state, story), story, place);
       const left = ageAt(who, time);
       if (right !== null)
         return told({ ...state, mentions: [...state.mentions, left] }, left, right, who, time, [
@@ -162,13 +163,18 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
           ...peopleIn(right),
         ]);
     }
-    if (verb === 'has') continue;
     const open = withSeen(before, state, story);
     const scope = { at: time, subject: null };
     const letter = /^([a-z])(?: years)?$/.exec(after)?.[1];
     const left = readAmount(before, ageScope(open, story, scope));
     if (left === null) continue;
-    if (letter !== undefined && left.kind === 'unknown' && state.letter === null && letter !== 'a') {
+    if (
+      letter !== undefined &&
+      left.kind === 'unknown' &&
+      left.id.startsWith('p') &&
+      state.letter === null &&
+      letter !== 'a'
+    ) {
       const owner = Number(left.id.slice(1));
       return { ...open, letter: { name: letter, who: owner }, subject: owner };
     }
@@ -232,14 +238,17 @@ function inRatio(
     /^(?:the )?ratio of (.+) (?:is|was|will be) ⟨r(\d+)⟩$/.exec(text) ??
     /^(?:the )?ratio (?:between|of) (.+) (?:is|was|will be) ⟨r(\d+)⟩$/.exec(text) ??
     /^(.+) (?:have|has|are|had) (?:the|a) ratio(?: of)? ⟨r(\d+)⟩$/.exec(text);
-  const list = found?.[1];
-  const amount: StoryAmount | undefined = story.amounts[Number(found?.[2])];
+  const list =
+    found?.[1] ?? (/^the(?:ir)? ratio(?: of their ages)? (?:is|was|will be) ⟨r\d+⟩$/.test(text) ? '' : undefined);
+  const amount: StoryAmount | undefined = story.amounts[Number(found?.[2] ?? /⟨r(\d+)⟩$/.exec(text)?.[1])];
   if (list === undefined || amount?.kind !== 'ratio') return null;
   const pair = /^(.+) to (.+)$/.exec(list);
   const ages =
-    pair === null
-      ? several(list)
-      : [pair[1], pair[2]].map((one) => readAge(one ?? '', state, story, { at: at ?? NOW, subject: null }, false));
+    list === ''
+      ? state.compared.map((who) => ageAt(who, at ?? state.then ?? NOW))
+      : pair === null
+        ? several(list)
+        : [pair[1], pair[2]].map((one) => readAge(one ?? '', state, story, { at: at ?? NOW, subject: null }, false));
   if (ages === null || ages.length !== amount.parts.length || ages.some((age) => age === null)) return null;
   const known = ages.filter((age) => age !== null);
   const [first, base] = [known[0], amount.parts[0]];
@@ -252,8 +261,24 @@ function inRatio(
     ...state,
     equations: [...state.equations, ...equations],
     then: at ?? state.then,
+    compared: known.flatMap(peopleIn),
     seen: [...new Set([...state.seen, ...known.flatMap(peopleIn)])],
   };
+}
+
+/** "Peter was born in 1987": years are counted from year 0 then. */
+function bornIn(text: string, state: AgeState, story: AgeStory): AgeState | null {
+  if (
+    /^(?:both|they|they both|all)(?: of them)? (?:have|celebrate) (?:their birthdays?|the same birthday|birthdays)(?: on .+)?$/.test(
+      text,
+    )
+  )
+    return state;
+  const found = pattern(`^(${PERSON}) (?:was|is) born in (?:the year )?(${NUMBER})$`).exec(text);
+  const who = personOf(found?.[1] ?? '', state, story, null);
+  const year = number(found?.[2], story);
+  if (found === null || who === null || year?.kind !== 'number' || year.value.compare(1000) < 0) return null;
+  return { ...told(state, personTree(who), numberTree(year.value.neg()), who, null, [who]), calendar: true };
 }
 
 /** Clauses about the day somebody was born (or planted, or bought). */
@@ -280,7 +305,10 @@ function births(text: string, state: AgeState, story: AgeStory): AgeState | null
   const by = number(mark, story);
   return first === null || second === null || by === null || first === second
     ? null
-    : told(state, personTree(first), sumTree([personTree(second), by]), null, null, [first, second]);
+    : told(state, personTree(first), sumTree([personTree(second), by]), when === null ? null : first, null, [
+        first,
+        second,
+      ]);
 }
 
 /** "if you double Nina's age and then add 7 you get 41", clause by clause. */
@@ -343,6 +371,9 @@ function ofNameless(text: string, state: AgeState, story: AgeStory): AgeState | 
     return { ...state, equations: [...state.equations, ...equations] };
   }
   const run =
+    pattern(
+      `^(?:the |my )?⟨n\\d+⟩ ${GROUP} have ages (?:that|which) are (?:⟨n\\d+⟩ )?consecutive (even |odd )?(?:integers|numbers|whole numbers|years)$`,
+    ).exec(text) ??
     /^(?:the ages of .+|their ages) are (?:⟨n\d+⟩ )?consecutive (even |odd )?(?:integers|numbers|whole numbers|years)$/.exec(
       text,
     ) ??
@@ -360,6 +391,7 @@ function ofNameless(text: string, state: AgeState, story: AgeStory): AgeState | 
 export function readStatement(text: string, at: AmountTree | null, state: AgeState, story: AgeStory): AgeState | null {
   return (
     lettered(text, state, story) ??
+    bornIn(text, state, story) ??
     ofNameless(text, state, story) ??
     atMoment(text, state, story) ??
     births(text, state, story) ??

@@ -3,9 +3,9 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { writeSeveral } from '../amounts/quantity.ts';
 import { readSentences } from '../unknowns/readSentences.ts';
-import { valueOfTree } from '../unknowns/amountTree.ts';
+import { numberTree, unknownTree, valueOfTree } from '../unknowns/amountTree.ts';
 import { workUnknowns } from '../unknowns/workUnknowns.ts';
-import type { Values } from '../unknowns/workUnknowns.ts';
+import type { Values, WorkedUnknowns } from '../unknowns/workUnknowns.ts';
 import { markedText } from '../unknowns/markedText.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { readQuestion } from './ageQuestions.ts';
@@ -14,7 +14,7 @@ import type { AgeState, AgeStory } from './ageScope.ts';
 import { readStatement, timings } from './ageStatements.ts';
 import { castOf, inOrder, shownName } from './cast.ts';
 
-const START: AgeState = {
+export const START: AgeState = {
   equations: [],
   seen: [],
   subject: null,
@@ -23,11 +23,13 @@ const START: AgeState = {
   question: null,
   searched: false,
   moment: false,
+  compared: [],
+  calendar: false,
   running: null,
   mentions: [],
 };
 
-function clauseReader(story: AgeStory): (clause: string, state: AgeState) => AgeState | null {
+export function clauseReader(story: AgeStory): (clause: string, state: AgeState) => AgeState | null {
   return (clause, state) => {
     const asked = readQuestion(clause, state, story);
     if (asked !== null) return asked;
@@ -38,6 +40,10 @@ function clauseReader(story: AgeStory): (clause: string, state: AgeState) => Age
       }
     return null;
   };
+}
+
+function writtenAnswers(worked: WorkedUnknowns | null): string {
+  return (worked?.answers ?? []).map((values) => values.map(writeNumber).join()).join(';');
 }
 
 /** One reading of a story: with the differences taken this way or that. */
@@ -56,27 +62,35 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
     const ages = people.map(({ id }) => values(id));
     const searched = values(SEARCHED);
     return (
-      ages.every((age) => age !== undefined && age.compare(0) >= 0 && age.compare(2000) < 0 && age.d === 1n) &&
+      ages.every((age) => age?.d === 1n && (state.calendar || (age.compare(0) >= 0 && age.compare(2000) < 0))) &&
       (!ordered ||
         ages.every((age, index) => index === 0 || age?.compare(ages[index - 1] ?? 0) !== (story.turned ? 1 : -1))) &&
       (searched === undefined || searched.compare(0) > 0) &&
       state.mentions.every((mention) => (valueOfTree(mention, values) ?? new Fraction(-1)).compare(0) >= 0)
     );
   };
-  const worked = workUnknowns({
-    unknowns: [
-      ...people,
-      ...(state.moment ? [{ id: MOMENT, name: 'the number of years' }] : []),
-      ...(state.searched ? [{ id: SEARCHED, name: 'the number of years' }] : []),
-    ],
-    equations: state.equations,
-    wanted:
-      question.kind === 'letter'
-        ? [{ tree: { kind: 'unknown', id: `p${letter?.who ?? 0}` }, name: '' }]
-        : question.wanted,
-    fits,
-    letter: letter === null ? undefined : { id: `p${letter.who}`, name: letter.name },
-  });
+  const solve = (moment: number | null): WorkedUnknowns | null =>
+    workUnknowns({
+      unknowns: [
+        ...people,
+        ...(state.moment ? [{ id: MOMENT, name: 'the number of years' }] : []),
+        ...(state.searched ? [{ id: SEARCHED, name: 'the number of years' }] : []),
+      ],
+      equations:
+        moment === null
+          ? state.equations
+          : [...state.equations, { left: unknownTree(MOMENT), right: numberTree(moment) }],
+      wanted:
+        question.kind === 'letter'
+          ? [{ tree: { kind: 'unknown', id: `p${letter?.who ?? 0}` }, name: '' }]
+          : question.wanted,
+      fits,
+      letter: letter === null ? undefined : { id: `p${letter.who}`, name: letter.name },
+    });
+  // "How old will she be when …" may not depend on when that is.
+  const found = solve(null);
+  const [one, two] = found === null && state.moment ? [solve(0), solve(1)] : [found, found];
+  const worked = writtenAnswers(one) === writtenAnswers(two) ? one : null;
   if (worked === null) return null;
   const answers = new Set(worked.answers.map((values) => values.map(writeNumber).toSorted().join(';')));
   const [values] = worked.answers;
@@ -92,7 +106,18 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
 /** Works stories of ages by what their clauses say of people and times; every word of them is understood. */
 export function readAgeEquations(problem: string): RuleSolution | null {
   if (!/\b(?:age|ages|old|older|younger|years?|born)\b/i.test(problem)) return null;
-  const marked = markedText(problem);
+  const marked = markedText(
+    problem
+      .replace(
+        /\b(?:difference in ages?|age difference|difference in (?:their|the) ages)(?: between| of)? (?=the |[A-Z]|two |three )/gi,
+        'difference between the ages of ',
+      )
+      .replace(
+        /\b(?:difference in their ages|their age difference|the age difference)\b/gi,
+        'the difference between their ages',
+      )
+      .replace(/\bI'm\b/g, 'I am'),
+  );
   const cast = marked === null ? null : castOf(marked.text, marked.amounts);
   if (marked === null || cast === null || cast.members.length === 0) return null;
   const readings = [false, true]
