@@ -11,10 +11,9 @@ export function preparedText(text: string): string {
   const blank = /^\s*\d{1,3}\s*:/.test(label) ? label : blanks(label);
   return (
     blank +
-    timesTyped(unjoined(unbracketed(untailed(unasked(undecorated(unopened(body))))))).replace(
-      /[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g,
-      '-',
-    )
+    timesTyped(
+      rooted(unjoined(unbracketed(unaddressed(untailed(unasked(undecorated(unopened(unworded(body))))))))),
+    ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
   );
 }
 
@@ -33,6 +32,32 @@ function unopened(text: string): string {
   return dollars === 1
     ? text.replace(/(?<!\\)\$(?=\s*(?:\\|[a-zA-Z(]|\d+[a-zA-Z^]))|(?<=[\da-z)])\$(?=\s*$)/i, ' ')
     : text;
+}
+
+/** "3 root 2" is 3√2; "the square root of", "one root" and "root 1" of an equation are no such thing. */
+function rooted(text: string): string {
+  if (/\b(?:roots|equations?|solutions?|quadratic|discriminant)\b/i.test(text)) return text;
+  return text.replace(
+    /(?<!\b(?:square|cube|fourth|fifth|\w*th|other|one|first|second|third|the|a|each|every|digital)[ -])\broot (?=\d+(?![\d.]*\w))/gi,
+    '    √',
+  );
+}
+
+/** "(class 10)", "(non-calculator)": who is asked, not what. */
+function unaddressed(text: string): string {
+  return text.replace(
+    /[([]\s*(?:(?:class|grade|year|yr|level|form|standard|std|unit|chapter|ch|page|p|ex|exercise|paper|question|q)\.? ?\d{1,3}(?:\.\d{1,2})?[a-h]?|non[- ]?calc(?:ulator)?|calc(?:ulator)?(?: allowed)?|no calculator|gcse|igcse|a[- ]level|algebra (?:1|2|i|ii)|higher|foundation|homework|revision|easy|hard|challenge|worksheet|icse|cbse|ncert|sat|act|hsc)\s*[)\]]/gi,
+    blanks,
+  );
+}
+
+/** "\\text{Simplify } 4x": words typed in LaTeX before the formula are words, within its dollars or not. */
+function unworded(text: string): string {
+  return text.replace(
+    /^(\s*)(\$\$?|\\\[|\\\()?(\s*)\\(?:text|textbf|mathrm|mbox)\{([A-Za-z][A-Za-z ,.:']{3,60})\}/,
+    (all: string, lead: string, open: string | undefined, gap: string, words: string) =>
+      `${`${lead}${gap}${words} `.padEnd(all.length - (open ?? '').length)}${open ?? ''}`,
+  );
 }
 
 /** A picture beside words says nothing; one beside a sign may stand for a number. "fro x" is "for x". */

@@ -96,15 +96,19 @@ function findBare(text: string, from: number, to: number): readonly Span[] {
   return spans;
 }
 
-/** "solve for x 2x + 3 < 7": the letter is what is asked for; the formula begins after it. */
+/** "solve for x 2x + 3 < 7", "solve for x x/3 = 2": the letter is what is asked for; the formula begins after it. */
 function isNamedAhead(index: number, words: readonly Word[]): boolean {
   const text = (at: number): string => words[at]?.text ?? '';
-  return /^for$/i.test(text(index - 1)) && /^[a-z]$/i.test(text(index)) && /^\d/.test(text(index + 1));
+  const second = /^(?:and|,)$/.test(text(index - 1)) && /^[a-z],?$/i.test(text(index - 2));
+  if (!/^for$/i.test(text(second ? index - 3 : index - 1)) || !/^[a-z]$/i.test(text(index))) return false;
+  return /^(?:\d|[-−(]?[a-z](?![a-z])|[(√\\])/i.test(text(index + 1)) && !/^[a-z]'?\(/i.test(text(index + 1));
 }
 
 function splitWords(text: string, from: number, to: number): readonly Word[] {
   return [...text.slice(from, to).matchAll(/\S+/g)].map((match) => {
-    const stop = /[.,;:?]+$/.exec(match[0])?.[0] ?? (/[=].*!$/.test(match[0]) ? '!' : '');
+    // The dots of 0.1666... belong to the number.
+    const dots = /^-?\d*\.\d+\.{3}/.exec(match[0])?.[0].length ?? 0;
+    const stop = /[.,;:?]+$/.exec(match[0].slice(dots))?.[0] ?? (/[=].*!$/.test(match[0]) ? '!' : '');
     const start = from + match.index;
     const core = match[0].slice(0, match[0].length - stop.length);
     return { start, end: start + core.length, text: core, stop };
@@ -147,7 +151,7 @@ function labelWord(word: string): Label {
   if (isEveryday(word)) return 'prose';
   if (/^\$\d/.test(word)) return 'number';
   if (/^[\d.,]+%?$/.test(word)) return 'number';
-  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾²³\\|_*/−{}\d]|^-/.test(word)) return 'strong';
+  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻\\|_*/−{}\d]|^-/.test(word)) return 'strong';
   if (/^[-−]?(?:[a-z]{1,2}|sin|cos|tan|sec|csc|cosec|cot|arc(?:sin|cos|tan)|log|ln|sqrt|abs|exp)'*\(/i.test(word))
     return 'strong';
   if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
