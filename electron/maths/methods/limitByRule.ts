@@ -4,6 +4,8 @@ import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { plainTerm, readCalculusSum } from './calculusTerm.ts';
+import { growthLimit } from './calculus/growthLimits.ts';
+import { oneSidedLimit } from './calculus/oneSidedLimit.ts';
 import { rootLimit, sineLimit } from './calculus/specialLimits.ts';
 import { addExact, exactValue, writeExact } from './calculus/exactValue.ts';
 import type { Exact } from './calculus/exactValue.ts';
@@ -179,10 +181,18 @@ export function limitByRule(problem: Understood): RuleSolution | null {
   const infinite = expression.to.kind === 'constant' && expression.to.name === 'infinity';
   if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
   const to = rationalValue(expression.to);
-  const special = to === null ? null : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to));
+  if (expression.side !== undefined)
+    return to === null
+      ? null
+      : oneSidedLimit(body, variable, to, expression.side, (opened) => fromBothSides(opened, variable, to));
+  return to === null ? null : fromBothSides(body, variable, to);
+}
+
+function fromBothSides(body: Expression, variable: string, to: Fraction): RuleSolution | null {
+  const special = sineLimit(body, variable, to) ?? rootLimit(body, variable, to) ?? growthLimit(body, variable, to);
   if (special !== null) return special;
-  if (to !== null && !isRational(body)) return bySubstitution(body, variable, to);
-  if (to === null || !isRational(body) || [...lettersOf(body)].some((letter) => letter !== variable)) return null;
+  if (!isRational(body)) return bySubstitution(body, variable, to);
+  if ([...lettersOf(body)].some((letter) => letter !== variable)) return null;
   const value = rationalValue(body, { [variable]: to });
   if (value === null) return byCancelling(body, variable, to);
   const answer = writeNumber(value);

@@ -7,6 +7,9 @@ import { averageQuestions } from './averages/averageQuestions.ts';
 import { ageStories } from './ageStories.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
+import { enclosedArea } from './calculus/enclosedArea.ts';
+import { piecewiseLimit } from './calculus/piecewiseLimit.ts';
+import { slopeQuestions } from './calculus/slopeQuestions.ts';
 import { derivativeQuestions } from './calculus/derivativeQuestions.ts';
 import { integralQuestions } from './calculus/integralQuestions.ts';
 import { limitQuestions } from './calculus/limitQuestions.ts';
@@ -100,8 +103,11 @@ const OF_WORDS: readonly Method[] = [
   calculationWords,
   orderQuestions,
   limitQuestions,
+  piecewiseLimit,
+  enclosedArea,
   integralQuestions,
   derivativeQuestions,
+  slopeQuestions,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */

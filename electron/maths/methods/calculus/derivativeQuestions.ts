@@ -46,7 +46,7 @@ const BEFORE: readonly (readonly [string, Wish])[] = [
 /** Requests behind the formula, of the curve already told. */
 const BEHIND: readonly (readonly [string, Wish])[] = [
   [`(?:${DYDX}|${PRIME}|the (?:first )?derivative|the gradient function|differentiate(?: it)?)`, 'derivative'],
-  [`(?:second derivative|the second derivative|[a-z]''(?: ?\\([a-z]\\))?)`, 'second'],
+  [`(?:(?:the )?second derivative,? ?(?:second derivative)?|[a-z]''(?: ?\\([a-z]\\))?)`, 'second'],
   [
     `(?:the )?(?:value of )?(?:the )?(?:gradient|slope|${DYDX}|derivative)(?: of (?:the )?(?:tangent(?: to)? ?)?${ITS})?`,
     'gradient',

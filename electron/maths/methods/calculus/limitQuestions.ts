@@ -32,10 +32,27 @@ function endOf(text: string): Expression | null {
   return reading.kind === 'expression' ? reading.expression : null;
 }
 
+const FROM =
+  /,? from (?:the )?(left|right|above|below)(?:[- ]hand)?(?: side| only)?(?= |,|$)|(?<=\bthe )(left|right)[- ]hand(?: side)?(?: limit)?(?= of| as)|(?<=\d) ?\^ ?\{?([+-])\}?(?= |,|\)|\}|$)/i;
+
+/** "from the right", `0^+`: the side, and the text without it; "one-sided" beside such says nothing more. */
+function sided(text: string): { readonly text: string; readonly side: 'left' | 'right' | null } {
+  const found = FROM.exec(text);
+  if (found === null) return { text, side: null };
+  const [all, word, hand, sign] = found;
+  const left = /left|below|^-$/i.test(word ?? hand ?? sign ?? '');
+  const before = text.slice(0, found.index);
+  const joined = `${before}${hand === undefined ? '' : 'limit'}${text.slice(found.index + all.length)}`;
+  return {
+    text: joined.replace(/\bone-sided (?=limit)/i, '').replace(/limit limit/i, 'limit'),
+    side: left ? 'left' : 'right',
+  };
+}
+
 /** Limits told in words or by an arrow, the formula before or behind. */
 export function limitQuestions(problem: Understood): RuleSolution | null {
   if (!/\blim|approach|tend|get (?:close|near)|→|\\to\b|->|goes to/i.test(problem.text)) return null;
-  const text = calculusText(problem.text);
+  const { text, side } = sided(calculusText(problem.text));
   if (SIDED.test(text)) return null;
   for (const { pattern, order } of PATTERNS) {
     const found = pattern.exec(text);
@@ -44,7 +61,13 @@ export function limitQuestions(problem: Understood): RuleSolution | null {
     const read = formulaIn(bodyText.replace(/\s*=\s*$/, ''), letter);
     const end = endOf(to);
     if (read === null || end === null) continue;
-    const limit: Expression = { kind: 'limit', body: read.body, variable: letter, to: end };
+    const limit: Expression = {
+      kind: 'limit',
+      body: read.body,
+      variable: letter,
+      to: end,
+      ...(side === null ? {} : { side }),
+    };
     const solution = limitByRule({
       ...problem,
       task: 'limit',

@@ -2,11 +2,20 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
+import { calculusRewordings } from './calculusRewordings.ts';
+import { estimateRewordings } from './estimateRewordings.ts';
 import type { Reword } from './rewording.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
 
-const REWORDINGS: readonly Reword[] = [algebraRewordings, positiveSubject, subjectRewordings, shapeRewordings];
+const REWORDINGS: readonly Reword[] = [
+  algebraRewordings,
+  positiveSubject,
+  subjectRewordings,
+  shapeRewordings,
+  estimateRewordings,
+  calculusRewordings,
+];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
 export function workReworded(problem: string, work: (question: string) => RuleSolution | null): RuleSolution | null {
