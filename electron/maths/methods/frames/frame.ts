@@ -10,6 +10,8 @@ export type FramePhrase<Fact> = {
   readonly needs: readonly string[];
   readonly pattern: RegExp;
   readonly read: (match: ClauseMatch) => readonly Fact[] | null;
+  /** Whether its names may end earlier than they could; else a tail that changes the sense is never cut off. */
+  readonly shorter: boolean;
 };
 
 /** What one way of reading a story says, with the decimals its answer shall have. */
@@ -77,7 +79,11 @@ function neededWords(source: string): readonly string[] {
 }
 
 /** Phrases that all read alike. */
-export function says<Fact>(sources: readonly string[], read: FramePhrase<Fact>['read']): readonly FramePhrase<Fact>[] {
+export function says<Fact>(
+  sources: readonly string[],
+  read: FramePhrase<Fact>['read'],
+  shorter = true,
+): readonly FramePhrase<Fact>[] {
   return sources.map((source) => {
     let pattern: RegExp | undefined;
     return {
@@ -86,6 +92,7 @@ export function says<Fact>(sources: readonly string[], read: FramePhrase<Fact>['
         return (pattern ??= framePattern(source));
       },
       read,
+      shorter,
     };
   });
 }
@@ -142,7 +149,7 @@ export function readings<Fact>(
     const before = known.get(at);
     if (before !== undefined) return before;
     const ways: (readonly Fact[])[] = [];
-    for (const { pattern, read } of possible) {
+    for (const { pattern, read, shorter } of possible) {
       for (let limit = text.length; limit > at;) {
         pattern.lastIndex = at;
         const found = pattern.exec(text.slice(0, limit));
@@ -150,7 +157,7 @@ export function readings<Fact>(
         const facts = read(matchOf(found, story.amounts));
         const end = at + found[0].length;
         if (facts !== null) for (const rest of from(end)) ways.push([...facts, ...rest]);
-        limit = at + found[0].lastIndexOf(' ');
+        limit = shorter ? at + found[0].lastIndexOf(' ') : at;
       }
     }
     const end = endOf(PLAIN, text, at);

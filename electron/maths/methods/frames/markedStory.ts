@@ -42,9 +42,17 @@ export function markedStory(problem: string): FramedStory | null {
   return last.story;
 }
 
+/** "a 9-foot pole" → "a 9 foot pole", "16 000" → "16000", "New York" → "York". */
+function spelledPlainly(problem: string): string {
+  return problem
+    .replace(JOINED, '$1 ')
+    .replace(/(?<![\d.,/:])\d{1,3}(?:[  ]\d{3})+(?![\d-]|[.,/:]\d| ?\/)/g, (digits) => digits.replace(/\s/g, ''))
+    .replace(/\bNew (?=[A-Z])/g, '');
+}
+
 function prepare(problem: string): FramedStory | null {
   if (problem.length > LONGEST) return null;
-  const plain = plainStory(problem.replace(JOINED, '$1 ').replace(/\bNew (?=[A-Z])/g, ''));
+  const plain = plainStory(spelledPlainly(problem));
   if (plain.otherForm) return null;
   const fractions: Fraction[] = [];
   const text = plain.text.replace(FRACTIONS, (all: string, ...groups: readonly (string | undefined)[]) => {

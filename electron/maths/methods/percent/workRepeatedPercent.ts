@@ -92,3 +92,42 @@ export function workSuccessive(start: Fraction, changes: readonly Change[], unit
     });
   return percentSolution(steps, writeQuantity(result, unit));
 }
+
+/** By how many percent several changes together change a value. */
+export function workOverallPercent(changes: readonly Change[]): RuleSolution | null {
+  const multipliers = changes.map(({ direction, percent }) =>
+    direction === 'up' ? ONE.add(percent.div(100)) : ONE.sub(percent.div(100)),
+  );
+  const all = multipliers.reduce((product, one) => product.mul(one), ONE);
+  if (multipliers.some((one) => one.compare(0) <= 0) || !endsWithin(all, 6) || all.equals(1)) return null;
+  const up = all.compare(1) > 0;
+  const steps: RuleStep[] = [
+    ...changes.map(({ direction, percent }) => multiplierStep(percent, direction === 'up')),
+    {
+      reason: 'Multiply the multipliers.',
+      expression: `${multipliers.map(writeDecimal).join('\\times ')}=${writeDecimal(all)}`,
+    },
+    {
+      reason: `Compare with $1$: it is ${up ? 'an increase' : 'a decrease'}.`,
+      expression: `${up ? `${writeDecimal(all)}-1` : `1-${writeDecimal(all)}`}=${writeDecimal(all.sub(1).abs())}`,
+    },
+  ];
+  return percentSolution(steps, `${writeDecimal(all.sub(1).abs().mul(100))}\\%`);
+}
+
+/** After how many whole years compound interest has made more than `goal` of it. */
+export function workYearsUntil(start: Fraction, percent: Fraction, goal: Fraction, unit: Unit): RuleSolution | null {
+  const multiplier = ONE.add(percent.div(100));
+  if (percent.compare(0) <= 0 || goal.compare(start) <= 0 || !isMoney(unit)) return null;
+  let [years, value] = [0, start];
+  while (value.compare(goal) <= 0 && years < 60) [years, value] = [years + 1, value.mul(multiplier)];
+  if (years >= 60) return null;
+  const after = (count: number, reached: Fraction): string =>
+    `${writeDecimal(start)}\\times ${writeDecimal(multiplier)}^{${count}}\\approx ${writeCoins(new Fraction(reached.round(2)))}`;
+  const steps: RuleStep[] = [
+    multiplierStep(percent, true),
+    { reason: `After $${years - 1}$ years it is not yet enough.`, expression: after(years - 1, value.div(multiplier)) },
+    { reason: `After $${years}$ years it is.`, expression: after(years, value) },
+  ];
+  return percentSolution(steps, `${years}\\text{ years}`);
+}

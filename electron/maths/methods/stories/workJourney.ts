@@ -26,7 +26,7 @@ export function writeSpeedUnit({ length, clock }: SpeedUnit): string {
 }
 
 /** A decimal where it ends soon, else a fraction. */
-function shown(value: Fraction): string {
+export function shown(value: Fraction): string {
   return endsWithin(value, 4) ? writeDecimal(value) : writeNumber(value);
 }
 
@@ -49,12 +49,12 @@ export function timeIn(time: Time, clock: Clock): { readonly value: Fraction; re
   };
 }
 
-function multiply(first: Fraction, second: Fraction): string {
+export function multiply(first: Fraction, second: Fraction): string {
   if (endsWithin(first, 4) && endsWithin(second, 4)) return spellProduct(first, second);
   return `${shown(first)}\\times ${shown(second)}=${shown(first.mul(second))}`;
 }
 
-function divide(first: Fraction, second: Fraction): string {
+export function divide(first: Fraction, second: Fraction): string {
   return endsWithin(second, 4)
     ? `\\frac{${shown(first)}}{${shown(second)}}=${shown(first.div(second))}`
     : `${shown(first)}\\div ${shown(second)}=${shown(first.div(second))}`;
