@@ -184,9 +184,10 @@ export function readAmount(text: string, scope: AmountScope): AmountTree | null 
   if (bare === '') return null;
   const number = markedNumber(bare, scope.amounts);
   if (number !== null) return numberTree(number);
-  if (bare === 'one') return numberTree(1);
   const atom = scope.one(bare);
   if (atom !== null) return atom;
+  // "One is twice the other" is about one of two; only where nothing else can be meant is it the number.
+  if (bare === 'one') return numberTree(1);
   const named = readNamed(bare, scope);
   for (const joins of JOINS) {
     const joined = joins.flatMap(([words, build]) =>
