@@ -6,6 +6,7 @@ import { DATA_WORDINGS } from './wordings/dataWordings.ts';
 import { GEOMETRY_WORDINGS } from './wordings/geometryWordings.ts';
 import { NUMBER_WORDINGS } from './wordings/numberWordings.ts';
 import { STORIES_WORDINGS } from './wordings/storiesWordings.ts';
+import { withFurtherWordings } from './wordings/more/moreWordings.ts';
 import type { TopicWordings } from './wordings/wordings.ts';
 
 /** A topic of the corpus: its generator, its wordings, and its share of the training lines in relation to the others'. */
@@ -32,5 +33,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** The topics that have both a generator and wordings. */
 export const TOPICS: readonly Topic[] = GENERATORS.flatMap((generator) => {
   const wordings = WORDINGS[generator.topic];
-  return wordings === undefined ? [] : [{ ...generator, wordings, weight: WEIGHTS[generator.topic] ?? 1 }];
+  if (wordings === undefined) return [];
+  const more = withFurtherWordings(generator.topic, wordings);
+  return [{ ...generator, wordings: more, weight: WEIGHTS[generator.topic] ?? 1 }];
 });
