@@ -28,7 +28,7 @@ const INVERSE = new RegExp(
   'g',
 );
 const WORDS = new Set(
-  'function functions defined define given let consider solve solution solutions value values inverse evaluate composite equal equals equation such where with for all real numbers at x from suppose has have satisfies satisfying an a its formula then'.split(
+  'function functions defined define given let consider solve solution solutions value values inverse evaluate composite equal equals equation such where with for all real numbers at x from suppose has have satisfies satisfying an a its formula then expanded simplified simplest composite expand simplify brackets without'.split(
     ' ',
   ),
 );

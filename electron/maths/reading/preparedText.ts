@@ -97,6 +97,10 @@ function unbracketed(text: string): string {
       /\blog(?:arithm)?(?:,? to(?: the)?)? base (\d{1,2}|[a-z]),? of (\d+(?:\/\d+)?|[a-z])(?![\w(^])/gi,
       'log_$1($2)',
     )
+    .replace(
+      /\blog([₀-₉]+)/gi,
+      (_all, base: string) => `log_${[...base].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('')}`,
+    )
     .replace(/\blog_(\d{1,2}) of (\d+)(?![\w(^])/gi, 'log_$1($2)')
     .replace(/\blog(10|2)(?=\()/g, 'log_$1')
     .replace(/(?<=\b\d)(?=(?:dp|sf|d\.p|s\.f)\b)/gi, ' ')

@@ -48,6 +48,8 @@ const instructionWords: readonly string[] = [
 
 /** Words that look like a slip of one of these and are none. */
 const realWords = new Set([
+  'interval',
+  'intervals',
   'calculator',
   'calculators',
   'calculation',

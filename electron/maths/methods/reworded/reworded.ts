@@ -3,6 +3,8 @@ import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
+import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
+import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
 import type { Reword } from './rewording.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
@@ -15,6 +17,10 @@ const REWORDINGS: readonly Reword[] = [
   shapeRewordings,
   estimateRewordings,
   calculusRewordings,
+  equationRewordings,
+  angleRewordings,
+  toldCalculation,
+  calculatorRewording,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -28,6 +34,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
+  const known = fromKnownProduct(problem);
+  if (known !== null) return known;
   const story = readFormulaStory(problem);
   return story === null ? null : workFormulaStory(story);
 }
