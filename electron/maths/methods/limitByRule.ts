@@ -7,8 +7,10 @@ import { plainTerm, readCalculusSum } from './calculusTerm.ts';
 import { growthLimit } from './calculus/growthLimits.ts';
 import { oneSidedLimit } from './calculus/oneSidedLimit.ts';
 import { rootLimit, sineLimit } from './calculus/specialLimits.ts';
-import { addExact, exactValue, writeExact } from './calculus/exactValue.ts';
-import type { Exact } from './calculus/exactValue.ts';
+import { addExact, exactValue, placeOf, writeExact, writePlace } from './calculus/exactValue.ts';
+import type { Exact, Place } from './calculus/exactValue.ts';
+import { differenceLimit } from './calculus/limits/differenceLimit.ts';
+import { furtherLimits } from './calculus/limits/furtherLimits.ts';
 import { spellValue } from './calculus/valueAt.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
@@ -165,34 +167,49 @@ function spellBody(body: Expression, variable: string, at: Fraction): string | n
 }
 
 /** A sum of functions that are defined at the place, such as e^x at 0. */
-function bySubstitution(body: Expression, variable: string, to: Fraction): RuleSolution | null {
-  const values = readCalculusSum(body, variable)?.map((term) => exactValue(term, { size: to, unit: 'one' }));
+function bySubstitution(body: Expression, variable: string, to: Place): RuleSolution | null {
+  const values = readCalculusSum(body, variable)?.map((term) => exactValue(term, to));
   if (values === undefined || !values.every((value) => value !== null)) return null;
   const answer = writeExact(values.reduce<Exact>((sum, value) => addExact(sum, value), new Map()));
-  const reason = `$${toLatex(body)}$ is defined at $${variable}=${writeNumber(to)}$: put the value in.`;
+  const reason = `$${toLatex(body)}$ is defined at $${variable}=${writePlace(to)}$: put the value in.`;
   return { topic: 'limits', method: 'limitByRule', steps: [{ reason, expression: answer }], answer };
 }
 
-/** Works a limit at a number: of what is defined there, or of a quotient of polynomials that is 0/0. */
+/** `-\infty` and `\infty` as they are read. */
+function endOf(to: Expression): Fraction | 'infinity' | '-infinity' | null {
+  if (to.kind === 'negative' && endOf(to.operand) === 'infinity') return '-infinity';
+  if (to.kind === 'constant' && to.name === 'infinity') return 'infinity';
+  return rationalValue(to);
+}
+
+/**
+ * Works a limit: of what is defined at the place, of a quotient that is 0/0, at infinity, from one side. Where a function
+ * is defined on both sides of a number, its limit from one side is its limit.
+ */
 export function limitByRule(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression?.kind !== 'limit' || !['limit', 'evaluate', 'find'].includes(problem.task)) return null;
-  const { body, variable } = expression;
-  const infinite = expression.to.kind === 'constant' && expression.to.name === 'infinity';
-  if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
-  const to = rationalValue(expression.to);
-  if (expression.side !== undefined)
-    return to === null
-      ? null
-      : oneSidedLimit(body, variable, to, expression.side, (opened) => fromBothSides(opened, variable, to));
-  return to === null ? null : fromBothSides(body, variable, to);
+  const { body, variable, side } = expression;
+  const plain = workPlain(body, variable, expression.to);
+  if (plain !== null) return plain;
+  const to = endOf(expression.to);
+  if (to === null) return null;
+  if (typeof to !== 'string' && to.equals(0)) {
+    const difference = differenceLimit(body, variable);
+    if (difference !== null) return difference;
+  }
+  return furtherLimits({ body, variable, to, ...(side === undefined ? {} : { side }) });
 }
 
-function fromBothSides(body: Expression, variable: string, to: Fraction): RuleSolution | null {
-  const special = sineLimit(body, variable, to) ?? rootLimit(body, variable, to) ?? growthLimit(body, variable, to);
+function workPlain(body: Expression, variable: string, end: Expression): RuleSolution | null {
+  const infinite = end.kind === 'constant' && end.name === 'infinity';
+  if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
+  const to = rationalValue(end);
+  const special = to === null ? null : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to));
   if (special !== null) return special;
-  if (!isRational(body)) return bySubstitution(body, variable, to);
-  if ([...lettersOf(body)].some((letter) => letter !== variable)) return null;
+  const place = placeOf(end);
+  if (place !== null && !isRational(body)) return bySubstitution(body, variable, place);
+  if (to === null || !isRational(body) || [...lettersOf(body)].some((letter) => letter !== variable)) return null;
   const value = rationalValue(body, { [variable]: to });
   if (value === null) return byCancelling(body, variable, to);
   const answer = writeNumber(value);

@@ -14,7 +14,12 @@ import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
 export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
   if (freeSymbols(expression).length === 0) return finishedValue(expression);
-  if (sizeOf(expression) > sizeOf(asked) && !joinsFractions(expression, asked) && !expandsBrackets(expression, asked))
+  if (
+    sizeOf(expression) > sizeOf(asked) &&
+    !joinsFractions(expression, asked) &&
+    !expandsBrackets(expression, asked) &&
+    !collectsTerms(expression, asked)
+  )
     return badForm('it is longer than the question');
   return tidyForm(expression, budget);
 }
@@ -28,6 +33,11 @@ function expandsBrackets(expression: Expression, asked: Expression): boolean {
     expression.kind === 'sum' &&
     expression.terms.every((term) => !partsOf(term).some((part) => part.kind === 'sum'))
   );
+}
+
+/** "p + p + p + q + q" as 3p + 2q: fewer terms, though each is longer. */
+function collectsTerms(expression: Expression, asked: Expression): boolean {
+  return asked.kind === 'sum' && (expression.kind === 'sum' ? expression.terms.length : 1) < asked.terms.length;
 }
 
 /** A sum of fractions as one fraction is simpler, though its denominator may be longer. */
