@@ -8,6 +8,7 @@ import { compareAnswers } from './grading/compareAnswers.ts';
 import { sameConstant, withDecimalPoint } from './grading/answerDress.ts';
 import type { Equal, GradeMode } from './grading/gradeMode.ts';
 import { extractAnswer, type ExtractedAnswer } from './grading/extractAnswer.ts';
+import { compareLabelled, isLabelledKey } from './grading/labelledAmounts.ts';
 import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/gradeText.ts';
 import { matrixSum } from './grading/matrixSum.ts';
 
@@ -68,6 +69,11 @@ function grade(equal: Equal, why: string): Grade {
 }
 
 function gradeTexts({ expected, given, numbers }: GradeQuestion, budget: Budget): Grade {
+  // Before anything is taken out of the text: "Amy £40, Bilal £32" is not its last number.
+  if (isLabelledKey(expected)) {
+    const named = compareLabelled(expected, given);
+    if (named !== null) return gradeNamed(named);
+  }
   const [a, b] = [extractAnswer(expected), extractAnswer(given)];
   if (a === null || b === null) return grade(null, 'no answer could be found in the text');
   if (a.isQualified || b.isQualified) return grade(null, 'words beside the answer change what it says');
@@ -80,10 +86,17 @@ function gradeTexts({ expected, given, numbers }: GradeQuestion, budget: Budget)
   if (strict && isSetBesidePoint(expected, given)) return grade(false, 'a set is no point or interval');
   const mode: GradeMode = { strict, numbers: numbers ?? (strict ? 'complex' : 'real'), budget };
   const [first, second] = [readAll(a), readAll(b)];
-  if (first === null || second === null) return gradeUnreadable(a, b);
+  if (first === null || second === null) {
+    const named = compareLabelled(expected, given);
+    return named === null ? gradeUnreadable(a, b) : gradeNamed(named);
+  }
   const compared = compareAnswers(first, second, mode);
   const equal = compared === false && strict && isEqualByNaturalLog(a, b, mode) ? null : compared;
   return grade(equal, equal === null ? 'it could not be decided' : equal ? 'the same value' : 'not the same value');
+}
+
+function gradeNamed(named: boolean): Grade {
+  return grade(named, named ? 'the same amounts' : 'not the same amounts');
 }
 
 /** "{1}" or "[1]": one value as a set or list. */
