@@ -10,9 +10,9 @@ import {
 } from './workProbability.ts';
 import type { Chance } from './workProbability.ts';
 
-const CHANCE = String.raw`(0?\.\d+|\d+(?:\.\d+)? ?%|\d+ ?/ ?\d+|\d+ percent)`;
-const ASKING = String.raw`(?:what is|what's|whats|find|work out|calculate|determine|write down|state|give|compute)`;
-const PROBABILITY = '(?:probability|chance|likelihood)';
+export const CHANCE = String.raw`(0?\.\d+|\d+(?:\.\d+)? ?%|\d+ ?/ ?\d+|\d+ percent)`;
+export const ASKING = String.raw`(?:what is|what's|whats|find|work out|calculate|determine|write down|state|give|compute)`;
+export const PROBABILITY = '(?:probability|chance|likelihood)';
 
 export function chanceOf(text: string): Chance | null {
   const bare = text.replace(/\s/g, '').replace('percent', '%');
@@ -33,7 +33,7 @@ const EMPTY = new Set(
 );
 const NEGATION = /\b(?:not|no|never|n't|doesn't|don't|isn't|won't|doesnt|isnt|wont|fails to)\b/;
 
-function stem(word: string): string {
+export function stem(word: string): string {
   return word
     .replace(/(?:ing|ed|es|s)$/, '')
     .replace(/(.)\1$/, '$1')
@@ -42,7 +42,8 @@ function stem(word: string): string {
 }
 
 /** What an event is about, in stems, and whether it is denied. */
-function eventOf(text: string): { readonly words: ReadonlySet<string>; readonly denied: boolean } {
+/** Its words in stems. */
+export function eventOf(text: string): { readonly words: ReadonlySet<string>; readonly denied: boolean } {
   const denied = NEGATION.test(text);
   const bare = text.replace(new RegExp(NEGATION.source, 'g'), ' ');
   const all = bare.match(/[a-z']+/g) ?? [];

@@ -20,7 +20,8 @@ export type Wish =
   | { readonly kind: 'headAndTail' }
   | { readonly kind: 'total'; readonly name: string; readonly wanted: (sum: number) => boolean }
   | { readonly kind: 'bothNumbers'; readonly value: number | null }
-  | { readonly kind: 'card'; readonly name: string }
+  | { readonly kind: 'card'; readonly names: readonly string[] }
+  /** `vowel`, `consonant`, or letters of which any will do. */
   | { readonly kind: 'letter'; readonly name: string }
   | { readonly kind: 'event'; readonly words: string };
 

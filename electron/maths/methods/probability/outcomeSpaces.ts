@@ -59,42 +59,68 @@ export function workTwoDice(wanted: (sum: number) => boolean, name: string): Rul
   return workEqual(good.length, 36, steps);
 }
 
-type CardWish = { readonly count: number; readonly why: string };
+const SUITS = ['heart', 'diamond', 'club', 'spade'];
+const RANKS = ['ace', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'jack', 'queen', 'king'];
+const FACES = ['jack', 'queen', 'king'];
 
-/** What people ask for from a pack of 52 cards, by its name without an article. */
-export const CARDS: Readonly<Record<string, CardWish>> = {
-  'red card': { count: 26, why: 'Half of the cards are red.' },
-  'black card': { count: 26, why: 'Half of the cards are black.' },
-  heart: { count: 13, why: 'There are 13 hearts.' },
-  diamond: { count: 13, why: 'There are 13 diamonds.' },
-  club: { count: 13, why: 'There are 13 clubs.' },
-  spade: { count: 13, why: 'There are 13 spades.' },
-  ace: { count: 4, why: 'There are 4 aces, one in each suit.' },
-  king: { count: 4, why: 'There are 4 kings, one in each suit.' },
-  queen: { count: 4, why: 'There are 4 queens, one in each suit.' },
-  jack: { count: 4, why: 'There are 4 jacks, one in each suit.' },
-  'face card': { count: 12, why: 'There are 3 face cards in each of 4 suits.' },
-  'picture card': { count: 12, why: 'There are 3 picture cards in each of 4 suits.' },
-  'red king': { count: 2, why: 'There are 2 red kings.' },
-  'black queen': { count: 2, why: 'There are 2 black queens.' },
-  'red ace': { count: 2, why: 'There are 2 red aces.' },
-  'king of hearts': { count: 1, why: 'There is only one such card.' },
-  'queen of spades': { count: 1, why: 'There is only one such card.' },
-  'ace of diamonds': { count: 1, why: 'There is only one such card.' },
-  seven: { count: 4, why: 'There are 4 sevens, one in each suit.' },
-  two: { count: 4, why: 'There are 4 twos, one in each suit.' },
-  ten: { count: 4, why: 'There are 4 tens, one in each suit.' },
-};
+type Card = { readonly rank: string; readonly suit: string };
 
-const RANKS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const PACK: readonly Card[] = SUITS.flatMap((suit) => RANKS.map((rank) => ({ rank, suit })));
 
-/** One card from a pack of 52: that it is (or is not) of the kind. */
-export function workCard(name: string, negated: boolean): RuleSolution | null {
-  const wish =
-    CARDS[name] ??
-    (RANKS.includes(name) ? { count: 4, why: 'There are 4 of each number, one in each suit.' } : undefined);
-  if (wish === undefined) return null;
-  const count = negated ? 52 - wish.count : wish.count;
-  const steps: RuleStep[] = [{ reason: wish.why, expression: negated ? `52-${wish.count}=${count}` : `${wish.count}` }];
-  return workEqual(count, 52, steps);
+/** Sources of patterns for what people ask for from a pack of 52, by singular names. */
+export const CARD_NAME = String.raw`(?:(?:red|black) )?(?:(?:${RANKS.join('|')})s?(?: of (?:${SUITS.join('|')})s)?|(?:face|picture|court|number) cards?|(?:${SUITS.join('|')})s?|card)`;
+
+/** Which cards a name means; `null` for no name of cards. */
+function cardsNamed(name: string): ((card: Card) => boolean) | null {
+  const words = name.split(' ').filter((word) => word !== 'of' && !/^cards?$/.test(word));
+  const tests = words.map((word): ((card: Card) => boolean) | null => {
+    const single = word.replace(/(?<=[a-z]{3})s$/, '').replace(/^sixe$/, 'six');
+    if (SUITS.includes(single)) return ({ suit }) => suit === single;
+    if (RANKS.includes(single)) return ({ rank }) => rank === single;
+    if (single === 'red') return ({ suit }) => suit === 'heart' || suit === 'diamond';
+    if (single === 'black') return ({ suit }) => suit === 'club' || suit === 'spade';
+    if (/^(?:face|picture|court)$/.test(single)) return ({ rank }) => FACES.includes(rank);
+    return single === 'number' ? ({ rank }) => !FACES.includes(rank) && rank !== 'ace' : null;
+  });
+  if (words.length === 0 || !tests.every((test) => test !== null)) return null;
+  return (card) => tests.every((test) => test(card));
+}
+
+/** One card from a pack of 52: that it is of one of the kinds, or (`negated`) of none. */
+export function workCards(names: readonly string[], negated: boolean): RuleSolution | null {
+  const tests = names.map(cardsNamed);
+  if (!tests.every((test) => test !== null)) return null;
+  const counts = tests.map((test) => PACK.filter(test).length);
+  const count = PACK.filter((card) => tests.some((test) => test(card))).length;
+  const sum = counts.reduce((total, one) => total + one, 0);
+  const steps: RuleStep[] = names.map((name, index) => ({
+    reason: `Count the cards that are ${name}: ${counts[index] ?? 0} of 52.`,
+    expression: `${counts[index] ?? 0}`,
+  }));
+  if (names.length > 1)
+    steps.push({
+      reason: sum === count ? 'No card is both, so add.' : 'Add, and take away those that were counted twice.',
+      expression: `${counts.join('+')}${sum === count ? '' : `-${sum - count}`}=${count}`,
+    });
+  if (negated) steps.push({ reason: 'All others are wanted.', expression: `52-${count}=${52 - count}` });
+  return workEqual(negated ? 52 - count : count, 52, steps);
+}
+
+/** Two of these numbers are drawn, the first not put back: those pairs that `wanted` holds for. */
+export function workPairs(
+  numbers: readonly number[],
+  wanted: (one: number, two: number) => boolean,
+): RuleSolution | null {
+  if (numbers.length < 2 || numbers.length > 12) return null;
+  const pairs = numbers.flatMap((one, at) => numbers.slice(at + 1).map((two) => [one, two] as const));
+  const good = pairs.filter(([one, two]) => wanted(one, two));
+  const all = `\\frac{${numbers.length}\\times ${numbers.length - 1}}{2}=${pairs.length}`;
+  const steps: RuleStep[] = [{ reason: 'Count the pairs that can be drawn.', expression: all }];
+  if (good.length > 0 && good.length <= 12)
+    steps.push({
+      reason: `List those that are wanted: ${good.length}.`,
+      expression: good.map(([one, two]) => `(${one},${two})`).join(',\\ '),
+    });
+  else steps.push({ reason: 'Count those that are wanted.', expression: `${good.length}` });
+  return workEqual(good.length, pairs.length, steps);
 }

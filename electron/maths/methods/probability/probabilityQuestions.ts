@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
+import { withOneName } from '../words/firstNames.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
@@ -8,7 +9,12 @@ import type { ProbabilityFact } from './facts.ts';
 import { eventQuestion } from './eventQuestions.ts';
 import { SETUP_PHRASES } from './setupPhrases.ts';
 import { WISH_PHRASES } from './wishPhrases.ts';
+import { twoWayQuestion } from './twoWayQuestions.ts';
 import { workSetup } from './workSetup.ts';
+import { inChanceForm } from './chanceForm.ts';
+import { chanceQuestion } from './chanceQuestions.ts';
+import { groupQuestion } from './groupQuestions.ts';
+import { withKnownKinds } from './knownKinds.ts';
 
 const ASKED: ProbabilityFact = { kind: 'ask', what: 'probability' };
 
@@ -19,20 +25,28 @@ const REQUESTS: readonly Phrase<ProbabilityFact>[] = [
 ]; // prettier-ignore
 
 /** Words that place the scene and change nothing: who draws, what the things lie in, and that it is one throw. */
-const IDLE = words(
+export const PROBABILITY_IDLE = words(
   'a an the it is are was be being that this these in on of at to from by for with and then contains contain contained containing has have holds hold holding there which who inside each lands land landing on shows show showing comes up face top upper facing ' +
-    'bag box jar hat urn drawer sack bowl basket tin packet pack tray shelf cupboard field room class bus garden vase pot purse pocket cupboards ' +
+    'case pencil desk plate carton crate tub container fridge group team committee club bowl class out digit digits bag box jar hat urn drawer sack bowl basket tin packet pack tray shelf cupboard field room class bus garden vase pot purse pocket cupboards ' +
     'rolled roll rolls thrown throw throws tossed toss tosses flipped flip flips spun spin spins rolling tossing flipping throwing she he they you i we someone somebody him her his my your one ones game ' +
     'random randomly fair scores score scored numbers number added together adds add find result total outcome outcomes experiment getting get picking choosing drawing taking selecting pulling rolling obtaining being will if when once only identical spinner sections equal placed put letters letter written student pupil person people noted marked equally likely ' +
     'sam mia amy ben tom anna lucy jack emma sarah ali priya noah max leo zoe ella jane john peter maria david kate james paul omar ravi jill',
 );
+
+export const PROBABILITY_PHRASES: readonly Phrase<ProbabilityFact>[] = [...REQUESTS, ...SETUP_PHRASES, ...WISH_PHRASES];
 
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
   if (!/\b(?:probabilit|chance|likel|expect|relative frequency|prob\b|p ?\()/i.test(problem.text)) return null;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);
-  const facts = readPhrases(plain, [...REQUESTS, ...SETUP_PHRASES, ...WISH_PHRASES], IDLE);
-  const solution = (facts === null ? null : workSetup(facts)) ?? eventQuestion(plain);
-  return solution === null || form === null || form.kind === 'exact' ? solution : null;
+  const named = inFigures(plainQuestion(withOneName(problem.text)).text);
+  const facts = readPhrases(withKnownKinds(named), PROBABILITY_PHRASES, PROBABILITY_IDLE);
+  const solution =
+    (facts === null ? null : workSetup(facts)) ??
+    eventQuestion(plain) ??
+    chanceQuestion(named) ??
+    groupQuestion(named) ??
+    twoWayQuestion(named);
+  return solution === null ? null : inChanceForm(solution, form);
 }

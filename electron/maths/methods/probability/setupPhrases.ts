@@ -8,7 +8,8 @@ const FAIR =
 const RANDOM =
   '(?: ?,?(?:at random|randomly|without looking|blindly|by chance|from (?:it|the (?:bag|box|jar|hat|urn|drawer))|out|once|by [a-z]+))*';
 const TAKEN = '(?:picked|chosen|taken|drawn|selected|removed|pulled)(?: out)?';
-const TAKES = '(?:picks?|chooses?|takes?|draws?|selects?|removes?|pulls?|grabs?)(?: out)?';
+const TAKES =
+  '(?:picks?|eats?|ate|picked|chose|took|drew|selected|chooses?|chooses?|takes?|draws?|selects?|removes?|pulls?|grabs?)(?: out)?';
 const ONE = '(?:an?|one|1|any|the first|a single)';
 /** "3 red, 5 blue and 2 green": each kind once. */
 function bag(text: string): ProbabilityFact | null {
@@ -18,6 +19,13 @@ function bag(text: string): ProbabilityFact | null {
     kinds.set(singular(name), Number(count));
   }
   return kinds.size < 2 ? null : { kind: 'bag', kinds };
+}
+
+/** "1, 2, 3, 4 and 5", a run of whole numbers. */
+function consecutive(list: string): ProbabilityFact | null {
+  const numbers = (list.match(/\d+/g) ?? []).map(Number);
+  const [from, to] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  return numbers.every((number, index) => number === from + index) && to > from ? { kind: 'numbers', from, to } : null;
 }
 
 const PART = String.raw`\d+ (?:${KIND})(?: (?:${THING}))?`;
@@ -46,11 +54,16 @@ export const SETUP_PHRASES: readonly Phrase<ProbabilityFact>[] = [
   phrase(String.raw`(?:and |which is |that is |it is |is |are )?(?:then )?(?:not|never) (?:put back|replaced|returned)(?: (?:in|into|to) the (?:bag|box))?|(?:he |she |i |you |and )*(?:does not|doesn't|do not|don't) (?:put it back|replace it|return it)|without (?:replacement|replacing (?:it|the first(?: one)?|them)|putting it back)|(?:and )?keeps? (?:it|them)|(?:and )?(?:eats?|ate) it|at the same time|both at once|simultaneously`, () => ({ kind: 'replaced', back: false })),
   phrase(String.raw`(?:and |which is |it is |is |then )*(?:put back|replaced|returned)(?: (?:in|into|to) the (?:bag|box))?|(?:he |she |i |you |and )*(?:puts? it back|replaces? it|returns? it)(?: (?:in|into|to) the (?:bag|box))?|with replacement`, () => ({ kind: 'replaced', back: true })),
   phrase(String.raw`(?:and |then )*(?:a (?:2nd|second|further)|another)(?: one| (?:${THING}))?(?: is| was)? ?(?:then )?(?:${TAKEN})?${RANDOM}|(?:and |then )*${TAKES} (?:another|a second)(?: one| (?:${THING}))?${RANDOM}|draws? again`, () => ({ kind: 'again' })),
-  phrase(String.raw`2 (?:of (?:them|the (?:${THING})|these) |(?:${THING}) )?(?:are|is|were) ${TAKEN}${RANDOM}(?: one after (?:the other|another)| in turn)?`, () => ({ kind: 'draw', count: 2 })),
-  phrase(String.raw`${TAKES} 2(?: of them| (?:${THING}))?${RANDOM}`, () => ({ kind: 'draw', count: 2 })),
+  phrase(String.raw`2 (?:of (?:them|the (?:${THING})|these) |(?:${THING}) )?(?:are|is|were) ${TAKEN}${RANDOM}(?:,? one after (?:the other|another)| in turn)?`, () => ({ kind: 'draw', count: 2 })),
+  phrase(String.raw`(?:eats?|ate) 2(?: of them| (?:${THING}))?(?: chosen)?${RANDOM}(?:,? one after (?:the other|another)| in turn)?`, () => ({ kind: 'draw', count: 2 })),
+  phrase(String.raw`${TAKES} 2(?: of them| (?:${THING}))?${RANDOM}(?:,? one after (?:the other|another)| in turn)?`, () => ({ kind: 'draw', count: 2 })),
+  phrase(String.raw`(?:digits|numbers|integers|cards numbered|cards labelled|counters numbered)? ?((?:\d+, )+\d+,? and \d+)(?: are)?(?: each)?(?: (?:written|printed|placed|marked|put)) on (?:separate |identical |a |the |different )*(?:cards?|counters?|discs?|pieces? of (?:paper|card)|balls?)`, ([list = '']) => consecutive(list)),
+  phrase(String.raw`(?:\d+ )?(?:cards|counters|discs|balls|tickets|tiles) (?:are |is )?(?:numbered|labelled|with the (?:numbers|digits)|marked|showing the (?:numbers|digits)) ((?:\d+, )+\d+,? and \d+)(?: on them)?`, ([list = '']) => consecutive(list)),
   phrase(String.raw`${ONE} (?:of (?:them|the (?:${THING})|these) |(?:${THING}|number|letter|random letter) |)(?:is|was|are) ${TAKEN}${RANDOM}`, () => ({ kind: 'draw', count: 1 })),
   phrase(String.raw`${TAKES} (?:out )?${ONE}(?: of them| (?:${THING}|number|letter|random letter))?${RANDOM}`, () => ({ kind: 'draw', count: 1 })),
   phrase(String.raw`(?:the|each|every|your|his|her) (?:${THING}|number|letter|outcome)(?! (?:or|and))`, () => ({ kind: 'idle' })),
+  phrase(String.raw`(?:a|the|one|this|any) (?:${THING}|number|letter) (?:${TAKEN}${RANDOM}|at random)(?= (?:is|will|from|has))`, () => ({ kind: 'draw', count: 1 })),
+  phrase(String.raw`(?:are|is|were|was) (?:both )?${TAKEN}${RANDOM}`, () => ({ kind: 'idle' })),
   phrase(String.raw`(?:all )?(?:of |the )*same size(?: and shape)?|(?:its|the) colou?r (?:is |was )?(?:noted|recorded|written down)`, () => ({ kind: 'idle' })),
   phrase(String.raw`(\d+) (?:${THING})`, ([count = '']) => ({ kind: 'all', count: Number(count) })),
 ]; // prettier-ignore

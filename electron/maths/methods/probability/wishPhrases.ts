@@ -1,7 +1,7 @@
 import { phrase } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import type { ProbabilityFact, Wish } from './facts.ts';
-import { CARDS } from './outcomeSpaces.ts';
+import { CARD_NAME } from './outcomeSpaces.ts';
 
 export const KIND =
   'red|blue|green|yellow|white|black|orange|purple|pink|brown|grey|gray|gold|silver|violet|turquoise|clear|' +
@@ -64,9 +64,8 @@ function wish(source: string, make: Make): Phrase<ProbabilityFact> {
   );
 }
 
-const CARD = Object.keys(CARDS)
-  .toSorted((one, two) => two.length - one.length)
-  .join('|');
+const OF_TWO =
+  '(?: of (?:the |both |these )?(?:(?:2|two) )?(?:dice|numbers|scores|cards|digits|counters|discs|balls|spins|rolls|throws)(?: (?:on|shown by) (?:the|them)(?: (?:dice|cards|balls|discs|counters))?)?)?';
 const SUM = '(?:total(?: score)?|sum|score|scores? adding up|combined score|totals?)';
 
 function kindsOf(...names: readonly string[]): Wish {
@@ -93,10 +92,10 @@ const OF_COINS: readonly Phrase<ProbabilityFact>[] = [
   wish(String.raw`(?:both(?: of them)?|all(?: three| 3| of them)?)(?: coins)? (?:land on |are |show |landing on |being )?(?:heads?|tails?)`, () => ({ kind: 'heads', count: 0, how: 'exactly', all: true })),
   wish(String.raw`(?:heads?|tails?) (?:both times|twice|on both(?: coins| tosses| flips| throws)?|each time|every time|3 times|on all 3(?: coins)?)`, () => ({ kind: 'heads', count: 0, how: 'exactly', all: true })),
   wish(String.raw`(?:heads?|tails?)`, () => ({ kind: 'heads', count: 1, how: 'loosely', all: false })),
-  wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}(?: of the (?:2|two) (?:dice|numbers|scores))?(?: is| of| being| equals| equal to|:)* (?:equal to )?${NUM}(?! ${OR})`, ([value = '']) => ({ kind: 'total', name: `a total of ${value}`, wanted: (sum) => sum === Number(value) })),
-  wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}(?: of the (?:2|two) (?:dice|numbers|scores))?(?: is| of| being| that is| which is)* (${THAN}) ${NUM}`, ([words = '', value = '']) => ({ kind: 'total', name: `a total ${words} ${value}`, wanted: compares(words, Number(value)) })),
+  wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}${OF_TWO}(?: is| of| being| equals| equal to|:)* (?:equal to )?${NUM}(?! ${OR})`, ([value = '']) => ({ kind: 'total', name: `a total of ${value}`, wanted: (sum) => sum === Number(value) })),
+  wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}${OF_TWO}(?: is| of| being| that is| which is)* (${THAN}) ${NUM}`, ([words = '', value = '']) => ({ kind: 'total', name: `a total ${words} ${value}`, wanted: compares(words, Number(value)) })),
   wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}(?: is| of| being)* ${NUM} (${OR})`, ([value = '', words = '']) => ({ kind: 'total', name: `a total of ${value} ${words}`, wanted: compares(words, Number(value)) })),
-  wish(String.raw`(?:(?:an?|the) )?${SUM}(?: is| of| being| that is)* (?:an? )?(even|odd|prime)(?: number)?`, ([parity = '']) => ({ kind: 'total', name: `a total that is ${parity}`, wanted: (sum) => (parity === 'prime' ? isPrime(sum) : sum % 2 === (parity === 'odd' ? 1 : 0)) })),
+  wish(String.raw`(?:(?:an?|the|their) )?${SUM}${OF_TWO}(?: is| of| being| that is)* (?:an? )?(even|odd|prime)(?: number)?`, ([parity = '']) => ({ kind: 'total', name: `a total that is ${parity}`, wanted: (sum) => (parity === 'prime' ? isPrime(sum) : sum % 2 === (parity === 'odd' ? 1 : 0)) })),
   wish(String.raw`(?:a )?doubles?|the same number(?: on (?:both|each)(?: dice| die)?)?|(?:both|2) (?:dice|numbers) (?:show|are|being) the same(?: number)?`, () => ({ kind: 'bothNumbers', value: null })),
   wish(String.raw`(?:2|both) (?:sixes|6s|6's)`, () => ({ kind: 'bothNumbers', value: 6 })),
   wish(String.raw`(?:2|both) (?:fives|5s)`, () => ({ kind: 'bothNumbers', value: 5 })),
@@ -123,14 +122,18 @@ const OF_ONE: readonly Phrase<ProbabilityFact>[] = [
   wish(String.raw`${A}${SCORE}? ?(?:that is |which is )?(?:an? )?prime(?: ${SCORE})?(?! (?:or|and|factor))`, () => number('a prime number', isPrime)),
   wish(String.raw`${A}(?:perfect )?square(?: ${SCORE})?(?! (?:or|and|root))`, () => number('a square number', (value) => Number.isInteger(Math.sqrt(value)))),
   wish(String.raw`${A}(?:${SCORE} )?(?:that is |which is )?(?:an? )?(?:multiple of|divisible by) ${NUM}(?! (?:or|and) (?:a |of|\d))`, ([of = '']) => (Number(of) === 0 ? null : number(`a multiple of ${of}`, (value) => value % Number(of) === 0))),
+  wish(String.raw`${A}(?:${SCORE} )?(?:that is |which is )?(?:an? )?(?:multiple of|divisible by|a multiple of either) ${NUM} or (?:(?:an? )?multiple of |divisible by |by |of )?${NUM}(?! or)`, ([one = '', two = '']) => (Number(one) * Number(two) === 0 ? null : number(`a multiple of ${one} or ${two}`, (value) => value % Number(one) === 0 || value % Number(two) === 0))),
   wish(String.raw`${A}factor of ${NUM}(?! (?:or|and) (?:a |of|\d))`, ([of = '']) => number(`a factor of ${of}`, (value) => value > 0 && Number(of) % value === 0)),
   wish(String.raw`${A}(?:${SCORE} )?(?:that is |which is )?(${THAN}) (?:an? )?${NUM}(?! (?:or|and|but) )`, ([words = '', bound = '']) => number(`${words} ${bound}`, compares(words, Number(bound)))),
   wish(String.raw`${A}${NUM} (${OR})`, ([bound = '', words = '']) => number(`${bound} ${words}`, compares(words, Number(bound)))),
   wish(String.raw`(?:either )?${A}(?:number )?${NUM},? or (?:an? |the )?(?:number )?${NUM}(?! or)`, ([one = '', two = '']) => number(`${one} or ${two}`, (value) => value === Number(one) || value === Number(two))),
   wish(String.raw`${A}(?:number )?${NUM}(?! (?:or|and|times|cards|dice|coins|red|blue|${KIND})|:| ?[a-z]*s )`, ([one = '']) => number(one, (value) => value === Number(one))),
   wish(String.raw`(?:an? )?(?:number )?one(?! (?:of|and|is|or|[a-z]+s))`, () => number('1', (value) => value === 1)),
-  wish(String.raw`(?:an?|the) (${CARD})`, ([name = '']) => ({ kind: 'card', name })),
-  wish(String.raw`(hearts?|diamonds?|clubs?|spades?|red card|black card)`, ([name = '']) => ({ kind: 'card', name: name.replace(/s$/, '') })),
+  wish(String.raw`(?:either )?(?:an?|the) (${CARD_NAME}) or (?:an?|the) (${CARD_NAME})(?! or)`, ([one = '', two = '']) => ({ kind: 'card', names: [one, two] })),
+  wish(String.raw`(?:an?|the) (${CARD_NAME})(?! (?:or|and|then))`, ([name = '']) => (name === 'card' ? null : { kind: 'card', names: [name] })),
+  wish(String.raw`(hearts?|diamonds?|clubs?|spades?|red card|black card)(?! or)`, ([name = '']) => ({ kind: 'card', names: [name] })),
+  wish(String.raw`(hearts?|diamonds?|clubs?|spades?) or (?:an? )?(hearts?|diamonds?|clubs?|spades?)`, ([one = '', two = '']) => ({ kind: 'card', names: [one, two] })),
+  wish(String.raw`(?:either )?(?:the letter |an?|the)? ?["“']?([a-z])["”']? or (?:the letter |an?|the)? ?["“']?([a-z])["”']?(?! or)`, ([one = '', two = '']) => ({ kind: 'letter', name: `${one}${two}` })),
   wish(String.raw`(?:a |an )?(vowel|consonant)`, ([name = '']) => ({ kind: 'letter', name })),
   wish(String.raw`(?:the letter|an?|the) ["“']?([a-z])["”']?(?! [a-z]+ly)`, ([name = '']) => ({ kind: 'letter', name })),
   wish(String.raw`(?:either )?(?:an? )?(${KIND}),? or (?:an? )?(${KIND})(?: one| (?:${THING}))?(?! or)`, ([one = '', two = '']) => kindsOf(one, two)),

@@ -1,7 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { factsOf, onlyKinds } from './facts.ts';
 import type { ProbabilityFact, Wish } from './facts.ts';
-import { workCard, workCoins, workLetters, workNumbers, workTwoDice } from './outcomeSpaces.ts';
+import { workCards, workCoins, workLetters, workNumbers, workPairs, workTwoDice } from './outcomeSpaces.ts';
 import { workDraws } from './workDraws.ts';
 import type { DrawWish } from './workDraws.ts';
 import { workBag, workEqual } from './workProbability.ts';
@@ -100,9 +100,27 @@ function fromBag(facts: readonly ProbabilityFact[], asked: Asked): RuleSolution 
   }
   const [back, ...more] = new Set(replaced.map((fact) => fact.back));
   const drawn = drawWish(asked, names);
-  // "Two are taken" leaves nothing to put back between them, but schools say so when they mean it.
-  if (drawn === null || total !== 2 || more.length > 0 || back === undefined || names.includes('')) return null;
-  return workDraws(counts, back, drawn);
+  // Of two that are taken together nothing can be put back between them; of a second one it has to be said.
+  const together = draws.length === 1 && draws[0]?.count === 2 && again === 0;
+  if (drawn === null || total !== 2 || more.length > 0 || names.includes('') || (back === undefined && !together))
+    return null;
+  return workDraws(counts, back ?? false, drawn);
+}
+
+const DRAWING = ['draw', 'ask', 'wish', 'idle'] as const;
+
+/** Two of the numbers, drawn together: their sum. */
+function twoNumbers(
+  { from, to }: { readonly from: number; readonly to: number },
+  facts: readonly ProbabilityFact[],
+  { wish, negated }: Asked,
+): RuleSolution | null {
+  const many = to - from + 1;
+  const back = factsOf(facts, 'replaced').some((fact) => fact.back);
+  const fits = onlyKinds(facts, ['numbers', 'all', 'replaced', ...DRAWING]) && !back;
+  if (!fits || factsOf(facts, 'all').some(({ count }) => count !== many) || wish.kind !== 'total') return null;
+  const numbers = Array.from({ length: many }, (_item, index) => from + index);
+  return workPairs(numbers, (one, two) => wish.wanted(one + two) !== negated);
 }
 
 const VOWELS = 'aeiou';
@@ -111,22 +129,20 @@ function letters(word: string, { wish, negated }: Asked): RuleSolution | null {
   if (wish.kind !== 'letter') return null;
   const holds = (letter: string): boolean => {
     const small = letter.toLowerCase();
-    if (wish.name.length === 1) return small === wish.name;
+    if (wish.name.length <= 2) return wish.name.includes(small);
     return VOWELS.includes(small) === (wish.name === 'vowel');
   };
-  if (wish.name.length > 1 && word.includes('y')) return null;
+  if (wish.name.length > 2 && word.includes('y')) return null;
   return workLetters(word, (letter) => holds(letter) !== negated);
 }
 
 const RANKS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 function card({ wish, negated }: Asked): RuleSolution | null {
-  if (wish.kind === 'card') return workCard(wish.name, negated);
+  if (wish.kind === 'card') return workCards(wish.names, negated);
   const rank = wish.kind === 'number' && /^\d+$/.test(wish.name) ? RANKS[Number(wish.name)] : undefined;
-  return rank === undefined || rank === '' ? null : workCard(rank, negated);
+  return rank === undefined || rank === '' ? null : workCards([rank], negated);
 }
-
-const DRAWING = ['draw', 'ask', 'wish', 'idle'] as const;
 
 /** A setup of equally likely outcomes, and one thing that is hoped for. */
 export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | null {
@@ -155,6 +171,7 @@ export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | nul
   const counted = factsOf(facts, 'all');
   if (numbers !== undefined) {
     const many = numbers.to - numbers.from + 1;
+    if (drawn.length === 1 && drawn[0]?.count === 2) return twoNumbers(numbers, facts, asked);
     if (
       !single ||
       !onlyKinds(facts, ['numbers', 'all', 'times', ...DRAWING]) ||
