@@ -72,7 +72,7 @@ function gradeTexts({ expected, given, numbers }: GradeQuestion, budget: Budget)
   // Before anything is taken out of the text: "Amy £40, Bilal £32" is not its last number.
   if (isLabelledKey(expected)) {
     const named = compareLabelled(expected, given);
-    if (named !== null) return gradeNamed(named);
+    return named === null ? grade(null, 'which amount belongs to which name could not be told') : gradeNamed(named);
   }
   const [a, b] = [extractAnswer(expected), extractAnswer(given)];
   if (a === null || b === null) return grade(null, 'no answer could be found in the text');

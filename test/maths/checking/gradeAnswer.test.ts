@@ -26,6 +26,12 @@ describe('grading an answer against the expected one', () => {
     ['128\\text{ in}^2', '$128\\text{ inches}^2$'],
     ['50\\text{ mph}', '$50\\text{ miles/h}$'],
     ['13', '$v=13$'],
+    ['8^{\\circ}C', '$8^\\circ\\text{C}$'],
+    ['Amy £40, Bilal £32', '$\\text{£}40\\text{ and }\\text{£}32$'],
+    ['Amy £40, Bilal £32', 'Bilal gets £32 and Amy gets £40'],
+    ['father 36, son 12', '36 years and 12 years'],
+    ['adult £13, child £5', '$\\text{adult tickets }\\text{£}13\\text{, child tickets }\\text{£}5$'],
+    ['2 hours, 20 minutes', '2 hours, 20 minutes'],
   ])('takes for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(true);
   });
@@ -33,6 +39,9 @@ describe('grading an answer against the expected one', () => {
   it.each([
     ['$12$', 'The answer is $13$.'],
     ['$(2, 7)$', '$(7, 2)$'],
+    ['Amy £40, Bilal £32', 'Amy £32, Bilal £40'],
+    ['Amy £40, Bilal £32', '£40 and £33'],
+    ['gain £4, loss -£5', 'gain £4, loss £5'],
     ['25 g, 75 g, 100 g', '$25\\text{ g},\\ 75\\text{ g},\\ 101\\text{ g}$'],
     ['$[2, 5)$', '$[2, 5]$'],
     ['$\\pm 3$', '$3$'],
@@ -129,5 +138,13 @@ describe('claims about numbers alone', () => {
     ['40/2=20', '30/3=10', null],
   ])('%s and %s', (expected, given, equal) => {
     expect(gradeAnswer({ expected, given }).equal).toBe(equal);
+  });
+
+  it.each([
+    ['Amy £40, Bilal £32', '£32'],
+    ['Amy £40, Bilal £32', '£32 and £40'],
+    ['father 36, son 12', 'the son is younger'],
+  ])('cannot tell whether %s is met by %s', (expected, given) => {
+    expect(equal(expected, given)).toBeNull();
   });
 });

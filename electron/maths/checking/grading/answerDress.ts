@@ -17,6 +17,10 @@ export function undressed(text: string): string {
 /** Two spellings of one unit made the same: in and inches, miles/h and mph. "in" is a unit only after a number. */
 function withUsualUnits(text: string): string {
   return text
+    .replace(
+      /(?:\^\s*\{?\s*\\circ\s*\}?|°|\\degree|(?<=\d )degrees?)\s*(?:\\(?:text|mathrm)\s*\{\s*)?(?:C|Celsius|celsius)\b\s*\}?/g,
+      '°C',
+    )
     .replace(/\\(?:text|mathrm)\s*\{\s*miles?\s*(?:\/|per)\s*(?:hour|hr|h)\s*\}/g, '\\text{ mph}')
     .replace(/(?<=\d\s*)miles?(?:\s*\/\s*|\s+per\s+)(?:hour|hr|h)\b/g, 'mph')
     .replace(/(?<=\d\s*)\\(?:text|mathrm)\s*\{\s*in\s*\}(?=\s*(?:\^|\$|,|\\\)|\}|$))/g, '\\text{ inches}')

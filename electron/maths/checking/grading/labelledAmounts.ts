@@ -103,8 +103,12 @@ function withoutUnit(amount: string): string {
   return amount.replace(/^([-−]?)[£$€]/, '$1');
 }
 
+/** "2 hours, 20 minutes" is one amount. */
+const UNIT_ONLY =
+  /^(?:hour|minute|second|day|week|month|year|pound|penny|pence|dollar|cent|euro|metre|meter|foot|feet|inch|inche|mile|degree|litre|gram)s?$/;
+
 /** Whether every amount of a key has a name of its own, a word and no letter that stands for a number. */
 export function isLabelledKey(text: string): boolean {
   const labels = [...(read(text)?.keys() ?? [])];
-  return labels.length > 0 && labels.every((label) => /[a-z]{3,}|%/.test(label));
+  return labels.length > 0 && labels.every((label) => /[a-z]{3,}|%/.test(label) && !UNIT_ONLY.test(label));
 }
