@@ -37,19 +37,28 @@ export type Happening =
         | 'end'
         | 'including'
         | 'total'
-        | 'wind';
+        | 'wind'
+        | 'compare'
+        | 'same place';
     }
   | { readonly kind: 'direction'; readonly to: string }
   | { readonly kind: 'traveller'; readonly name: string }
-  | { readonly kind: 'ask'; readonly what: 'speed' | 'distance' | 'time' | 'clock' | 'acceleration'; readonly unit: string }
+  | {
+      readonly kind: 'ask';
+      readonly what: 'speed' | 'distance' | 'time' | 'clock' | 'acceleration';
+      readonly unit: string;
+      readonly total?: boolean;
+    }
   | { readonly kind: 'unit'; readonly unit: SpeedUnit };
 
 const MOVE =
   'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|tows|sped|speeds along';
 const NOUN =
   'car|train|lorry|truck|bus|coach|van|plane|aeroplane|airplane|jet|boat|ship|ferry|canoe|kayak|motorbike|motorcycle|bike|bicycle|cyclist|runner|walker|hiker|jogger|athlete|motorist|driver|sprinter|snail|tortoise|rider|swimmer|pilot|van|tram|scooter|horse|dog|bird|pigeon|cheetah|family|girl|boy|man|woman|student|rower|helicopter|rocket|steamer|yacht|racing car|taxi|courier|salesman|tractor|drone|police car|police officer|thief|hare|ant|robot|skater|skier|delivery van|freight train|passenger train|express train|goods train|slow train|fast train|express|motor boat|motorboat|speedboat|sister|brother|father|mother|friend|fox|dolphin|vehicle|carriage|sailor|postman|racehorse|person';
-const SPEED_UNIT = 'km\\/hr?|kmh|kph|mph|m\\/s|m\\/min|cm\\/s|(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet) (?:per|an|a) (?:hour|second|minute)';
-const FIND = '(?:find|what is|what was|what will be|calculate|work out|determine|give|state|what must be|what should be)';
+const SPEED_UNIT =
+  'km\\/hr?|kmh|kph|mph|m\\/s|m\\/min|cm\\/s|(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet) (?:per|an|a) (?:hour|second|minute)';
+const FIND =
+  '(?:find|what is|what was|what will be|calculate|work out|determine|give|state|what must be|what should be)';
 const NAME = 'zz[a-z]+name';
 const THEIR = `(?:the|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME})'s|an|a)`;
 const MARK = (letter: string): string => `⟨${letter}(\\d+)⟩`;
@@ -73,7 +82,15 @@ function speedUnit(text: string): SpeedUnit | null {
   const known = UNITS[text];
   if (known !== undefined) return known;
   const [length = '', clock = ''] = text.split(/ (?:per|an|a) /);
-  const lengths = /^k/.test(length) ? 'km' : /^mi/.test(length) ? 'miles' : /^c/.test(length) ? 'cm' : /^f/.test(length) ? 'feet' : 'm';
+  const lengths = /^k/.test(length)
+    ? 'km'
+    : /^mi/.test(length)
+      ? 'miles'
+      : /^c/.test(length)
+        ? 'cm'
+        : /^f/.test(length)
+          ? 'feet'
+          : 'm';
   const clocks: Clock = clock.startsWith('h') ? 'h' : clock.startsWith('m') ? 'min' : 's';
   return { length: lengths, clock: clocks };
 }
@@ -82,31 +99,98 @@ const TRIP = '(?:journey|trip|way|drive|ride|walk|route|race|flight|voyage|outin
 const BREAK = '(?:break|rest|stop|pause|lunch break|coffee break|tea break)';
 
 const ASKS: readonly Phrase<Happening>[] = [
-  phrase(`${FIND} ${THEIR} (?:uniform |average )?acceleration`, () => ({ kind: 'ask', what: 'acceleration', unit: '' })),
+  phrase(`${FIND} ${THEIR} (?:uniform |average )?acceleration`, () => ({
+    kind: 'ask',
+    what: 'acceleration',
+    unit: '',
+  })),
   phrase(
     `(?:${FIND} ${THEIR} (?:overall |mean |required |average |constant |steady |usual |original |normal )*speed|how fast (?:did|does|is|was|must|should|will|would|do|are)|(?:at )?what (?:average |constant |steady )?speed (?:must|did|does|should|was|is|would|will|do)|what (?:was|is) (?:his|her|its) (?:average )?speed)(?: of (?:the |a )?(?:${NOUN}|${NAME}))?`,
     () => ({ kind: 'ask', what: 'speed', unit: '' }),
   ),
   phrase(`how many (hours|minutes|seconds)`, ([unit = '']) => ({ kind: 'ask', what: 'time', unit })),
-  phrase(`how many (miles|kilomet(?:re|er)s|km|met(?:re|er)s|m)`, ([unit = '']) => ({ kind: 'ask', what: 'distance', unit })),
-  phrase(`(?:in total,? |altogether,? )?how far|(?:what|which) (?:total )?distance|${FIND} (?:the|this|their|his|her) (?:total |whole |overall )?distance`, () => ({ kind: 'ask', what: 'distance', unit: '' })),
-  phrase(`(?:after |for |in )?how long|how much time|${FIND} (?:the|his|her|its|their) (?:total |whole )?time(?: taken| needed| it takes| that it takes)?`, () => ({ kind: 'ask', what: 'time', unit: '' })),
-  phrase(`(?:at )?what time|(?:${FIND} )?(?:the|his|her|its) (?:arrival time|time of arrival|time at which)|when`, () => ({ kind: 'ask', what: 'clock', unit: '' })),
+  phrase(`how many (miles|kilomet(?:re|er)s|km|met(?:re|er)s|m)`, ([unit = '']) => ({
+    kind: 'ask',
+    what: 'distance',
+    unit,
+  })),
+  phrase(
+    `(?:in total,? |altogether,? )how far|(?:what|which) total distance|${FIND} (?:the|their|his|her) (?:total|whole|overall) distance`,
+    () => ({ kind: 'ask', what: 'distance', unit: '', total: true }),
+  ),
+  phrase(`how many (miles|kilomet(?:re|er)s|km|met(?:re|er)s|m) (?:in total|altogether|in all)`, ([unit = '']) => ({
+    kind: 'ask',
+    what: 'distance',
+    unit,
+    total: true,
+  })),
+  phrase(`${FIND} (?:the|his|her|their) (?:total|whole|overall) time(?: taken)?`, () => ({
+    kind: 'ask',
+    what: 'time',
+    unit: '',
+    total: true,
+  })),
+  phrase(
+    `(?:in total,? |altogether,? )?how far|(?:what|which) (?:total )?distance|${FIND} (?:the|this|their|his|her) (?:total |whole |overall )?distance`,
+    () => ({ kind: 'ask', what: 'distance', unit: '' }),
+  ),
+  phrase(
+    `(?:after |for |in )?how long|how much time|${FIND} (?:the|his|her|its|their) (?:total |whole )?time(?: taken| needed| it takes| that it takes)?`,
+    () => ({ kind: 'ask', what: 'time', unit: '' }),
+  ),
+  phrase(
+    `(?:at )?what time|(?:${FIND} )?(?:the|his|her|its) (?:arrival time|time of arrival|time at which)|when`,
+    () => ({ kind: 'ask', what: 'clock', unit: '' }),
+  ),
 ];
 
 const AMOUNTS: readonly Phrase<Happening>[] = [
-  marked('stop', `(?:stops?|stopped|rests?|rested|waits?|waited|pauses?|paused|breaks?|stopping)(?: there| off| to rest| for lunch| for a ${BREAK}| for petrol| at (?:a|the) (?:café|cafe|service station|park|shop|station))?(?: for| of| lasting)? ${MARK('t')}(?: (?:there|for lunch|to rest|on the way))?`),
-  marked('stop', `(?:takes?|took|has|had|makes?|made|with|including|after|and|taking|then)? ?(?:a|an|one) ${MARK('t')} ${BREAK}|(?:takes?|took|has|had|makes?|made|with|including|and) (?:a|one) ${BREAK} (?:of|for|lasting) ${MARK('t')}|spends? ${MARK('t')} (?:there|at (?:the|a) [a-z]+|resting|having lunch)(?! (?:walking|driving))`),
-  marked('total time', `(?:spends?|spent|takes?|took|is|was)? ?(?:a )?total (?:time )?of ${MARK('t')}|(?:spends?|spent|takes?|took|for|is|was) ${MARK('t')} (?:walking |driving |cycling |travelling |riding |on the road )?(?:altogether|in total|in all|overall)|(?:the )?total (?:travelling |journey |driving )?time (?:is|was|taken is|taken was|for the (?:round )?(?:trip|journey) (?:is|was)) ${MARK('t')}|(?:the )?(?:whole|total|entire|complete|full|round|double) (?:round )?${TRIP} (?:takes|took|lasts|lasted) (?:him |her |them |it )?${MARK('t')}`),
-  marked('total distance', `(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`),
-  marked('gap', `${MARK('l')} apart|(?:the distance between (?:them|the (?:two |⟨n\\d+⟩ )?[a-z]+|${NAME} and ${NAME}) is) ${MARK('l')}`),
-  marked('lead', `${MARK('l')} (?:ahead|in front)(?: of (?:him|her|it|them|the ${NOUN}))?|(?:a )?(?:head start|lead) of ${MARK('l')}|(?:a )?${MARK('l')} (?:head start|lead|start)`),
-  marked('delay', `(?:a )?(?:head start) of ${MARK('t')}|(?:a )?${MARK('t')} (?:head start)|${MARK('t')} (?:later|afterwards|after (?:him|her|it|them|the (?:first|${NOUN})|${NAME}))`),
-  marked('faster', `${MARK('s')} (?:faster|quicker)|faster by ${MARK('s')}|(?:increased?|increases) (?:his|her|its|the|their) (?:average |usual )?speed by ${MARK('s')}`),
+  marked(
+    'time',
+    `(?:hears?|heard) (?:the |a )?(?:thunder|bang|sound|explosion|noise)(?: from it| of it)? ${MARK('t')} (?:later|afterwards|after (?:seeing|the flash|he|she)[a-z ]*)|(?:hears?|heard) (?:the |a )?(?:thunder|bang|explosion) after ${MARK('t')}`,
+  ),
+  marked(
+    'stop',
+    `(?:stops?|stopped|rests?|rested|waits?|waited|pauses?|paused|breaks?|stopping)(?: there| off| to rest| for lunch| for a ${BREAK}| for petrol| at (?:a|the) (?:café|cafe|service station|park|shop|station))?(?: for| of| lasting)? ${MARK('t')}(?: (?:there|for lunch|to rest|on the way))?`,
+  ),
+  marked(
+    'stop',
+    `(?:takes?|took|has|had|makes?|made|with|including|after|and|taking|then)? ?(?:a|an|one) ${MARK('t')} ${BREAK}|(?:takes?|took|has|had|makes?|made|with|including|and) (?:a|one) ${BREAK} (?:of|for|lasting) ${MARK('t')}|spends? ${MARK('t')} (?:there|at (?:the|a) [a-z]+|resting|having lunch)(?! (?:walking|driving))`,
+  ),
+  marked(
+    'total time',
+    `(?:spends?|spent|takes?|took|is|was)? ?(?:a )?total (?:time )?of ${MARK('t')}|(?:spends?|spent|takes?|took|for|is|was) ${MARK('t')} (?:walking |driving |cycling |travelling |riding |on the road )?(?:altogether|in total|in all|overall)|(?:the )?total (?:travelling |journey |driving )?time (?:is|was|taken is|taken was|for the (?:round )?(?:trip|journey) (?:is|was)) ${MARK('t')}|(?:the )?(?:whole|total|entire|complete|full|round|double) (?:round )?${TRIP} (?:takes|took|lasts|lasted) (?:him |her |them |it )?${MARK('t')}`,
+  ),
+  marked(
+    'total distance',
+    `(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`,
+  ),
+  marked(
+    'gap',
+    `${MARK('l')} apart|(?:the distance between (?:them|the (?:two |⟨n\\d+⟩ )?[a-z]+|${NAME} and ${NAME}) is) ${MARK('l')}`,
+  ),
+  marked(
+    'lead',
+    `${MARK('l')} (?:ahead|in front)(?: of (?:him|her|it|them|the ${NOUN}))?|(?:a )?(?:head start|lead) of ${MARK('l')}|(?:a )?${MARK('l')} (?:head start|lead|start)`,
+  ),
+  marked(
+    'delay',
+    `(?:a )?(?:head start) of ${MARK('t')}|(?:a )?${MARK('t')} (?:head start)|${MARK('t')} (?:later|afterwards|after (?:him|her|it|them|the (?:first|${NOUN})|${NAME}))`,
+  ),
+  marked(
+    'faster',
+    `${MARK('s')} (?:faster|quicker)|faster by ${MARK('s')}|(?:increased?|increases) (?:his|her|its|the|their) (?:average |usual )?speed by ${MARK('s')}`,
+  ),
   marked('slower', `${MARK('s')} slower|slower by ${MARK('s')}`),
   marked('sooner', `${MARK('t')} (?:sooner|earlier|less|quicker)|(?:saves?|saved|have saved) ${MARK('t')}`),
-  marked('thing', `(?:a|the) (?:station|bridge|tunnel|platform|viaduct)(?: that is| which is| of length|,)? ${MARK('l')}(?: long| in length)?|(?:a|the) ${MARK('l')}(?:[ -]long)? (?:station|bridge|tunnel|platform|viaduct)`),
-  marked('body', `(?:a|the) (?:\\w+ )?train(?: that is| which is| of length|,)? ${MARK('l')}(?: long| in length)?|(?:a|the) ${MARK('l')}[ -]?long train`),
+  marked(
+    'thing',
+    `(?:a|the) (?:station|bridge|tunnel|platform|viaduct)(?: that is| which is| of length|,)? ${MARK('l')}(?: long| in length)?|(?:a|the) ${MARK('l')}(?:[ -]long)? (?:station|bridge|tunnel|platform|viaduct)`,
+  ),
+  marked(
+    'body',
+    `(?:a|the) (?:\\w+ )?train(?: that is| which is| of length|,)? ${MARK('l')}(?: long| in length)?|(?:a|the) ${MARK('l')}[ -]?long train`,
+  ),
   marked('distance', `${MARK('l')}(?: long)?`),
   marked('speed', MARK('s')),
   marked('time', MARK('t')),
@@ -114,23 +198,64 @@ const AMOUNTS: readonly Phrase<Happening>[] = [
 ];
 
 const EVENTS: readonly Phrase<Happening>[] = [
-  plain('same speed', `(?:at|if (?:he|she|it|they) (?:keeps?|continues?)(?: on)?(?: going)?(?: at)?|keeping(?: to)?|with) (?:the|this|that) same (?:average |constant |steady )?(?:speed|rate|pace)|at (?:this|that) (?:average |constant |steady )?(?:speed|rate|pace)`),
-  plain('same way', `(?:by|along|on|over|via|using|down) the same (?:road|route|path|way|distance|journey)|the same (?:distance|route|way)(?= (?:back|home))`),
+  plain(
+    'same speed',
+    `(?:at|if (?:he|she|it|they) (?:keeps?|continues?)(?: on)?(?: going)?(?: at)?|keeping(?: to)?|with) (?:the|this|that) same (?:average |constant |steady )?(?:speed|rate|pace)|at (?:this|that) (?:average |constant |steady )?(?:speed|rate|pace)`,
+  ),
+  plain(
+    'same way',
+    `(?:by|along|on|over|via|using|down) the same (?:road|route|path|way|distance|journey)|the same (?:distance|route|way)(?= (?:back|home))`,
+  ),
   plain('including', 'including (?:the|any|all|his|her|this|that) (?:stops?|breaks?|rests?)(?: time)?'),
-  plain('return', `(?:on |for )?(?:the|his|her|its) (?:return (?:journey|trip|flight|leg)|way (?:back|home)|journey (?:back|home))|(?:comes?|came|come|is|was|arrives) (?:back|home again)|returns?(?: home)?|returned(?: home)?|returning|back(?: again)?(?: home)?|home again`),
-  plain('rest', `(?:the )?(?:remaining (?:distance|journey|part|miles|kilomet(?:re|er)s)|remainder|rest)(?: of (?:the|his|her|its) (?:journey|trip|way|distance))?`),
-  plain('whole', `(?:for|of|over|on|during) (?:the|his|her|their|this|its) (?:whole|entire|complete|total|full|round|double) (?:round )?${TRIP}(?: there and back)?|overall|altogether|in total|in all|for (?:both|all) (?:parts|stages)(?: of the journey)?|for the round ${TRIP}|there and back`),
+  plain(
+    'return',
+    `(?:on |for )?(?:the|his|her|its) (?:return (?:journey|trip|flight|leg)|way (?:back|home)|journey (?:back|home))|(?:comes?|came|come|is|was|arrives) (?:back|home again)|returns?(?: home)?|returned(?: home)?|returning|back(?: again)?(?: home)?|home again`,
+  ),
+  plain(
+    'rest',
+    `(?:the )?(?:remaining (?:distance|journey|part|miles|kilomet(?:re|er)s)|remainder|rest)(?: of (?:the|his|her|its) (?:journey|trip|way|distance))?`,
+  ),
+  plain(
+    'whole',
+    `(?:for|of|over|on|during) (?:the|his|her|their|this|its) (?:whole|entire|complete|total|full|round|double) (?:round )?${TRIP}(?: there and back)?|overall|altogether|in total|in all|for (?:both|all) (?:parts|stages)(?: of the journey)?|for the round ${TRIP}|there and back`,
+  ),
   plain('total', '(?:the )?total'),
-  plain('leave', 'leaves?|left|departs?|departed|sets? (?:off|out)|setting (?:off|out)|starts?(?: out| off)?|started|begins?|began|starting'),
-  plain('arrive', 'arrives?|arrived|reach(?:es|ed)?|gets? (?:there|home|to)|got (?:there|home|to)|ends?|finish(?:es|ed)?|arriving'),
-  plain('meet', '(?:they |do they |until they |before they )?(?:meet|pass each other|meet each other|met)(?: each other)?'),
-  plain('catch', `(?:catch(?:es)?(?: up)?(?: (?:with|to))?|overtakes?|draws? level(?: with)?|to catch(?: up)?(?: with)?|caught(?: up)?)(?: (?:him|her|it|them|the (?:${NOUN})|${NAME}))?`),
-  plain('towards', '(?:directly |straight )?(?:towards?|to meet) (?:each other|one another)|in opposite directions towards? each other'),
+  plain(
+    'leave',
+    'leaves?|left|departs?|departed|sets? (?:off|out)|setting (?:off|out)|starts?(?: out| off)?|started|begins?|began|starting',
+  ),
+  plain(
+    'arrive',
+    'arrives?|arrived|reach(?:es|ed)?|gets? (?:there|home|to)|got (?:there|home|to)|ends?|finish(?:es|ed)?|arriving',
+  ),
+  plain(
+    'meet',
+    '(?:they |do they |until they |before they )?(?:meet|pass each other|meet each other|met)(?: each other)?',
+  ),
+  plain(
+    'catch',
+    `(?:catch(?:es)?(?: up)?(?: (?:with|to))?|overtakes?|draws? level(?: with)?|to catch(?: up)?(?: with)?|caught(?: up)?)(?: (?:him|her|it|them|the (?:${NOUN})|${NAME}))?`,
+  ),
+  plain(
+    'towards',
+    '(?:directly |straight )?(?:towards?|to meet) (?:each other|one another)|in opposite directions towards? each other',
+  ),
   plain('opposite', 'in (?:the )?opposite directions?|away from (?:each other|one another)'),
+  plain(
+    'same place',
+    '(?:the same|one|a) (?:place|station|point|town|port|airport|house|campsite|spot|starting point|village|city|harbour|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
+  ),
+  plain('compare', '(?:longer|earlier|sooner|quicker|beats?|ahead|faster|slower|less)'),
   plain('same direction', '(?:in )?the same (?:direction|way)'),
   plain('apart', '(?:apart|from each other|between them)'),
-  plain('against', '(?:upstream|upriver|against (?:the|a) (?:same )?(?:current|wind|stream|tide|flow)|into (?:the|a) (?:same )?(?:headwind|head wind|wind))'),
-  plain('with', '(?:downstream|downriver|with (?:the|a) (?:same )?(?:current|wind|stream|tide|flow|tailwind|tail wind))'),
+  plain(
+    'against',
+    '(?:upstream|upriver|against (?:the|a) (?:same )?(?:current|wind|stream|tide|flow)|into (?:the|a) (?:same )?(?:headwind|head wind|wind))',
+  ),
+  plain(
+    'with',
+    '(?:downstream|downriver|with (?:the|a) (?:same )?(?:current|wind|stream|tide|flow|tailwind|tail wind))',
+  ),
   plain('still', 'in still (?:water|air)'),
   plain('from rest', 'from rest'),
   plain('accelerate', 'accelerates?|accelerated|accelerating'),
@@ -140,17 +265,38 @@ const EVENTS: readonly Phrase<Happening>[] = [
     return unit === null ? null : { kind: 'unit', unit };
   }),
   plain('wind', '(?:current|wind|stream|river)'),
-  phrase(`(?:the )?((?:first|second|third|other|one|another|faster|slower|fast|slow)(?: (?:${NOUN}|one|of them))?)(?= (?:is |was |does |goes |at |by )?(?:${MOVE}|leaves?|sets? off|starts?|at))`, ([name = '']) => ({ kind: 'traveller', name: `${name}*` })),
-  phrase(`(?:the |a |an )((?:first|second|third|other|another|faster|slower|fast|slow) (?:${NOUN}))`, ([name = '']) => ({ kind: 'traveller', name: `${name}*` })),
-  plain('two', `(?:two|⟨n\\d+⟩) (?:${NOUN}|cars|trains|cyclists|planes|boats|buses|people|friends|runners|walkers|hikers|ships|vehicles|joggers|lorries|trucks|towns|stations|cities|places|villages|girls|boys|brothers|sisters|ants|snails|drivers|motorists)`),
+  phrase(
+    `(?:the )?((?:first|second|third|other|one|another|faster|slower|fast|slow)(?: (?:${NOUN}|one|of them))?)(?= (?:is |was |does |goes |at |by )?(?:${MOVE}|leaves?|sets? off|starts?|at|due))`,
+    ([name = '']) => ({ kind: 'traveller', name: `${name}*` }),
+  ),
+  phrase(
+    `(?:the |a |an )((?:first|second|third|other|another|faster|slower|fast|slow) (?:${NOUN}))`,
+    ([name = '']) => ({ kind: 'traveller', name: `${name}*` }),
+  ),
+  plain(
+    'two',
+    `(?:two|⟨n\\d+⟩) (?:${NOUN}|cars|trains|cyclists|planes|boats|buses|people|friends|runners|walkers|hikers|ships|vehicles|joggers|lorries|trucks|towns|stations|cities|places|villages|girls|boys|brothers|sisters|ants|snails|drivers|motorists)`,
+  ),
   plain('move', MOVE),
-  plain('then', '(?:and )?(?:then|next|after that|afterwards|finally|a further|another|followed by|further|before (?=returning|going|coming|driving|walking|cycling))'),
+  plain(
+    'then',
+    '(?:and )?(?:then|next|after that|afterwards|finally|a further|another|followed by|further|before (?=returning|going|coming|driving|walking|cycling))',
+  ),
   plain('end', '§'),
-  phrase(`(?:the |a |an |his |her |their |my )?((?:${NOUN}|${NAME})(?: [ab](?![a-z]))?)`, ([name = '']) => ({ kind: 'traveller', name })),
+  phrase(`(?:the |a |an |his |her |their |my )?((?:${NOUN}|${NAME})(?: [ab](?![a-z]))?)`, ([name = '']) => ({
+    kind: 'traveller',
+    name,
+  })),
 ];
 
 /** Amounts and events in the order in which they are tried: questions first, single words last. */
-export const JOURNEY_PHRASES: readonly Phrase<Happening>[] = [...AMOUNTS.slice(0, 12), ...ASKS, ...EVENTS.slice(0, 6), ...AMOUNTS.slice(12), ...EVENTS.slice(6)];
+export const JOURNEY_PHRASES: readonly Phrase<Happening>[] = [
+  ...AMOUNTS.slice(0, 13),
+  ...ASKS,
+  ...EVENTS.slice(0, 6),
+  ...AMOUNTS.slice(13),
+  ...EVENTS.slice(6),
+];
 
 /** Words that change nothing of who goes where, how fast and when. */
 export const JOURNEY_IDLE = words(

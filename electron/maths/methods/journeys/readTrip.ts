@@ -16,24 +16,41 @@ const NO_NAME =
 export function withNames(problem: string): string {
   const names = new Map<string, string>();
   const plain = problem.replace(/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=[A-Z])/g, '');
-  return plain.replace(/(?<![A-Za-z\\$])[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?! (?:Street|Road)\b)(?:(?= ?[A-Z])(?! ?[A-Z][a-z]))?/g, (word, at: number) => {
-    const starts = at === 0 || /[.?!:\n(]\s*$/.test(plain.slice(0, at));
-    if (starts && NO_NAME.test(word.toLowerCase())) return word;
-    if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(word)) return word.toLowerCase();
-    const letters = String.fromCharCode(97 + (names.get(word) === undefined ? names.size : [...names.keys()].indexOf(word)));
-    names.set(word, letters);
-    return `zz${letters}name`;
-  });
+  return plain.replace(
+    /(?<![A-Za-z\\$])[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?! (?:Street|Road)\b)(?:(?= ?[A-Z])(?! ?[A-Z][a-z]))?/g,
+    (word, at: number) => {
+      const starts = at === 0 || /[.?!:\n(]\s*$/.test(plain.slice(0, at));
+      if (starts && NO_NAME.test(word.toLowerCase())) return word;
+      if (
+        /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+          word,
+        )
+      )
+        return word.toLowerCase();
+      const letters = String.fromCharCode(
+        97 + (names.get(word) === undefined ? names.size : [...names.keys()].indexOf(word)),
+      );
+      names.set(word, letters);
+      return `zz${letters}name`;
+    },
+  );
 }
 
-const PLACE_BEFORE = /\b(from|to|between|in|near|past|via|of|reach|reaches|reached|leave|leaves|left|for|and|at|through|outside|towards) (zz[a-z]name)/g;
+const PLACE_BEFORE =
+  /\b(from|to|between|in|near|past|via|of|reach|reaches|reached|leave|leaves|left|for|and|at|through|outside|towards) (zz[a-z]name)/g;
 
 /** Places lose their names: "from Leeds to York" → "from town to town". */
 function withoutPlaces(text: string): string {
   const movers = new Set(
-    [...text.matchAll(/(zz[a-z]name)(?:'s| (?!to\b|and\b|at\b|is \d|are\b|by\b|in\b|[,.]|$))/g)].flatMap(([, name]) => (name === undefined ? [] : [name])),
+    [...text.matchAll(/(zz[a-z]name)(?:'s| (?!to\b|and\b|at\b|is \d|are\b|by\b|in\b|[,.]|$))/g)].flatMap(([, name]) =>
+      name === undefined ? [] : [name],
+    ),
   );
-  return text.replace(PLACE_BEFORE, (all, word: string, name: string) => (movers.has(name) || word === 'and' ? all : `${word} town`)).replace(/town and (zz[a-z]name)/g, (all, name: string) => (movers.has(name) ? all : 'town and town'));
+  return text
+    .replace(PLACE_BEFORE, (all, word: string, name: string) =>
+      movers.has(name) || word === 'and' ? all : `${word} town`,
+    )
+    .replace(/town and (zz[a-z]name)/g, (all, name: string) => (movers.has(name) ? all : 'town and town'));
 }
 
 export type Script = {
@@ -43,11 +60,32 @@ export type Script = {
 };
 
 export function scriptOf(problem: string): Script | null {
-  const plain = plainStory(withoutPlaces(withNames(problem)).replace(/\bnoon\b|\bmidday\b/gi, '12:00 pm').replace(/\bhalf an hour\b/gi, '30 minutes').replace(/\b(?:a )?quarter of an hour\b/gi, '15 minutes').replace(/\bthree[- ]quarters of an hour\b/gi, '45 minutes').replace(/\b(?:an|one|1) hour and a half\b/gi, '1.5 hours').replace(/(\d) and a half hours/gi, '$1.5 hours').replace(/\b(?:an|one) hour\b(?! and)/gi, '1 hour').replace(/\bper 1 hour\b/gi, 'per hour').replace(/\b(?:an|one) hour and /gi, '1 hour and ').replace(/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2').replace(/\bo'clock\b/gi, ''));
+  const plain = plainStory(
+    withoutPlaces(withNames(problem))
+      .replace(/\bnoon\b|\bmidday\b/gi, '12:00 pm')
+      .replace(/\bhalf an hour\b/gi, '30 minutes')
+      .replace(/\b(?:a )?quarter of an hour\b/gi, '15 minutes')
+      .replace(/\bthree[- ]quarters of an hour\b/gi, '45 minutes')
+      .replace(/\b(?:an|one|1) hour and a half\b/gi, '1.5 hours')
+      .replace(/(\d) and a half hours/gi, '$1.5 hours')
+      .replace(/\b(?:an|one) hour\b(?! and)/gi, '1 hour')
+      .replace(/\bper 1 hour\b/gi, 'per hour')
+      .replace(/\b(?:an|one) hour and /gi, '1 hour and ')
+      .replace(/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2')
+      .replace(
+        /[.,]? ?\b(?:use|using|give your answer (?:in|using)) (?:the |a )?(?:12|24)[- ]hour clock(?: time)?\b/gi,
+        '',
+      ),
+  );
   if (plain.otherForm) return null;
   const marked = markAmounts(plain.text);
   if (marked === null) return null;
-  const text = marked.text.replace(/[.?!]+(?:\s+|$)/g, ' § ').replace(/\b(?:give|giving) (?:your |the )?answers? (?:in|as|using) (?:the )?(?:hours and minutes|hours|12-hour clock|24-hour clock)\b|use (?:a|the) (?:12|24)-hour clock/g, ' ');
+  const text = marked.text
+    .replace(/[.?!]+(?:\s+|$)/g, ' § ')
+    .replace(
+      /\b(?:give|giving) (?:your |the )?answers? (?:in|as|using) (?:the )?(?:hours and minutes|hours|12-hour clock|24-hour clock)\b|use (?:a|the) (?:12|24)-hour clock/g,
+      ' ',
+    );
   const happenings = readPhrases(text, JOURNEY_PHRASES, JOURNEY_IDLE);
   return happenings === null ? null : { happenings, amounts: marked.amounts, places: plain.places };
 }
@@ -58,4 +96,3 @@ export function readTrip(problem: string): RuleSolution | null {
   const script = scriptOf(problem);
   return script === null ? null : (workTrip(script) ?? workPairTrip(script));
 }
-

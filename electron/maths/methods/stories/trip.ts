@@ -3,7 +3,16 @@ import Fraction from 'fraction.js';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { endsWithin } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
-import { divide, journeySolution, multiply, shown, timeIn, workSpeedUnits, writeSpeedUnit, writeTime } from './workJourney.ts';
+import {
+  divide,
+  journeySolution,
+  multiply,
+  shown,
+  timeIn,
+  workSpeedUnits,
+  writeSpeedUnit,
+  writeTime,
+} from './workJourney.ts';
 import type { Clock, Distance, Speed, SpeedUnit, Time } from './workJourney.ts';
 
 /** A stretch of a journey as it is told; what is not told is missing. */
@@ -13,7 +22,11 @@ export type Stretch = {
   readonly time?: Time;
 };
 
-const LENGTHS: Readonly<Record<string, Fraction>> = { km: new Fraction(1000), m: new Fraction(1), cm: new Fraction(1, 100) };
+const LENGTHS: Readonly<Record<string, Fraction>> = {
+  km: new Fraction(1000),
+  m: new Fraction(1),
+  cm: new Fraction(1, 100),
+};
 const SECONDS: Readonly<Record<Clock, Fraction>> = { h: new Fraction(3600), min: new Fraction(60), s: new Fraction(1) };
 
 /** Reckons a journey in one unit of length and one of time, and keeps the steps. */
@@ -37,7 +50,10 @@ export class Reckoning {
     const result = value.mul(other).div(own);
     const up = other.compare(own) > 0;
     const by = up ? other.div(own) : own.div(other);
-    this.say(`Write the distance in ${this.unit.length}.`, `${shown(value)}${up ? '\\times' : '\\div'} ${shown(by)}=${shown(result)}`);
+    this.say(
+      `Write the distance in ${this.unit.length}.`,
+      `${shown(value)}${up ? '\\times' : '\\div'} ${shown(by)}=${shown(result)}`,
+    );
     return result;
   }
 
@@ -50,7 +66,8 @@ export class Reckoning {
   speed({ value, length, clock }: Speed): Fraction | null {
     if (length === this.unit.length && clock === this.unit.clock) return value;
     const [own, other] = [LENGTHS[this.unit.length], LENGTHS[length]];
-    const scale = length === this.unit.length ? new Fraction(1) : own === undefined || other === undefined ? null : other.div(own);
+    const scale =
+      length === this.unit.length ? new Fraction(1) : own === undefined || other === undefined ? null : other.div(own);
     if (scale === null) return null;
     const result = value.mul(scale).mul(SECONDS[this.unit.clock]).div(SECONDS[clock]);
     const worked = workSpeedUnits({ value, length, clock }, this.unit);
@@ -88,11 +105,16 @@ export class Reckoning {
   answerDistance(value: Fraction, wanted: string): RuleSolution | null {
     const [own, other] = [LENGTHS[this.unit.length], LENGTHS[wanted]];
     if (wanted === '' || wanted === this.unit.length)
-      return endsWithin(value, 3) ? journeySolution(this.steps, `${writeDecimal(value)}\\text{ ${this.unit.length}}`) : null;
+      return endsWithin(value, 3)
+        ? journeySolution(this.steps, `${writeDecimal(value)}\\text{ ${this.unit.length}}`)
+        : null;
     if (own === undefined || other === undefined) return null;
     const result = value.mul(own).div(other);
     const up = own.compare(other) > 0;
-    this.say(`Write it in ${wanted}.`, `${shown(value)}${up ? '\\times' : '\\div'} ${shown(up ? own.div(other) : other.div(own))}=${shown(result)}`);
+    this.say(
+      `Write it in ${wanted}.`,
+      `${shown(value)}${up ? '\\times' : '\\div'} ${shown(up ? own.div(other) : other.div(own))}=${shown(result)}`,
+    );
     return endsWithin(result, 3) ? journeySolution(this.steps, `${writeDecimal(result)}\\text{ ${wanted}}`) : null;
   }
 
@@ -105,11 +127,18 @@ export class Reckoning {
     const isOwn = wanted === null || (wanted.length === this.unit.length && wanted.clock === this.unit.clock);
     if (isOwn) {
       const last = this.steps.at(-1);
-      if (endsWithin(value, places ?? 3)) return journeySolution(this.steps, `${writeDecimal(value)}\\text{ ${writeSpeedUnit(this.unit)}}`);
+      if (endsWithin(value, places ?? 3))
+        return journeySolution(this.steps, `${writeDecimal(value)}\\text{ ${writeSpeedUnit(this.unit)}}`);
       if (places === null || last === undefined) return null;
       const rounded = value.round(places);
-      const near = { reason: `Round to $${places}$ decimal places.`, expression: `${shown(value)}\\approx ${rounded.valueOf().toFixed(places)}` };
-      return journeySolution([...this.steps, near], `${rounded.valueOf().toFixed(places)}\\text{ ${writeSpeedUnit(this.unit)}}`);
+      const near = {
+        reason: `Round to $${places}$ decimal places.`,
+        expression: `${shown(value)}\\approx ${rounded.valueOf().toFixed(places)}`,
+      };
+      return journeySolution(
+        [...this.steps, near],
+        `${rounded.valueOf().toFixed(places)}\\text{ ${writeSpeedUnit(this.unit)}}`,
+      );
     }
     const converted = workSpeedUnits({ value, ...this.unit }, wanted);
     return converted === null || places !== null ? null : { ...converted, steps: [...this.steps, ...converted.steps] };
@@ -119,5 +148,9 @@ export class Reckoning {
 /** The clock a speed is told in when nobody says: by the second for metres and seconds, else by the hour. */
 export function usualClock(time: Time, length: string): Clock {
   if (time.h.n === 0n && time.min.n === 0n) return 's';
-  return (length === 'm' || length === 'cm' || length === 'feet') && time.h.n === 0n ? (time.s.n === 0n ? 'min' : 's') : 'h';
+  return (length === 'm' || length === 'cm' || length === 'feet') && time.h.n === 0n
+    ? time.s.n === 0n
+      ? 'min'
+      : 's'
+    : 'h';
 }
