@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { readInProportion } from './frames/readInProportion.ts';
+import { readShares } from './frames/readShares.ts';
 import type { Understood } from './method.ts';
 import { readProportion } from './ratio/readProportion.ts';
 import { readRatio } from './ratio/readRatio.ts';
@@ -8,5 +10,13 @@ import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  return readEqualRatios(text) ?? readRatio(text) ?? readScale(text) ?? readVariation(text) ?? readProportion(text);
+  return (
+    readEqualRatios(text) ??
+    readRatio(text) ??
+    readScale(text) ??
+    readVariation(text) ??
+    readProportion(text) ??
+    readShares(text) ??
+    readInProportion(text)
+  );
 }

@@ -20,7 +20,7 @@ export type Reading<Fact> = { readonly facts: readonly Fact[]; readonly places: 
 /** Words that would change a story: they may stand where a phrase foresees them, never in a name. */
 const STEERING = new Set([
   ...STOP_WORDS,
-  ...'free refund refunded returns returned lost loses lose stolen broken breaks wasted gives gave given borrowed borrows lent lends owes owed spends spent spend receives received receive won wins win found finds needs need wants want uses used use takes took take makes made make first second third last next previous following once minus plus up down over under above below about nearly almost exactly cheaper dearer bigger smaller larger greater longer shorter higher lower faster slower worth valued percent interest deposit tax tip fee charge charges charged rate price prices costing priced bill invested invests invest saving saved increases rises rose falls fell reduces grows grew drops dropped reduction extra split divided multiplied added adds add subtracted number amount altogether together leaves left remains because unless instead whether without gets'.split(
+  ...'free refund refunded returns returned lost loses lose stolen broken breaks wasted gives gave given borrowed borrows lent lends owes owed spends spent spend receives received receive won wins win found finds needs need wants want uses used use takes took take makes made make first second third last next previous following once minus plus up down over under above below about nearly almost exactly cheaper dearer bigger smaller larger greater longer shorter higher lower faster slower worth valued percent interest deposit tax tip fee charge charges charged rate price prices costing priced bill invested invests invest saving saved increases rises rose falls fell reduces grows grew drops dropped reduction extra split divided multiplied added adds add subtracted number amount altogether together leaves left remains because unless instead whether without gets vat gst commission gratuity simple compound rise fall growth inflation depreciation saving'.split(
     ' ',
   ),
 ]);
@@ -32,12 +32,23 @@ function steered(text: string): string {
 
 const WORD = "[a-z][a-z'-]*";
 const NOUN = `${WORD}(?: (?:·of )?${WORD}){0,2}`;
+/** Words that say which value is meant: never part of a name told at any length. */
+const NO_SUBJECT =
+  'normal|usual|regular|full|initial|previous|starting|marked|list|final|reduced|discounted|current|present|yearly|annually|monthly|year|years|month|months|week|weeks|today|yesterday|overall|bought|sold';
+const OWN_WORD = `(?!(?:${NO_SUBJECT})\\b)${WORD}`;
+const NAMED = `(?:${OWN_WORD}|${steered('(?:price|prices|cost|costs|pay|rate|number|amount|bill|total|worth|fee|it|they|this|that|he|she|i|you|we|all|rest|profit|profits|sales)')})`;
+const LINK = steered(
+  '(?:the|a|an|its|his|her|their|my|our|your|this|that|these|those|all|of|in|at|on|for|from|average|total)',
+);
+/** Somebody or something told at any length: "the price of a coat in the shop", "Tom's weight", "it". */
+const SUBJECT = `(?:(?:${LINK}|${NAMED}) )*${NAMED}`;
 const SLOTS: Readonly<Record<string, string>> = {
   noun: NOUN,
   word: WORD,
   thing: `(?:·(?:the|a|an|his|her|my|our|their|your|one|this|these|each|every|some|its) )?${NOUN}`,
   who: `(?:·(?:he|she|i|you|they|we|it)|(?:·(?:the|a|an|his|her|my|our|their|one) )?${WORD}(?: ${WORD}){0,2})`,
   name: `(?:(?:mr|mrs|ms|miss|dr) )?${WORD}`,
+  subject: SUBJECT,
   period: '(?:hour|day|week|month|year)',
   periods: '(?:hours?|days?|weeks?|months?|years?)',
   has: steered(

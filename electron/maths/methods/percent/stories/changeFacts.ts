@@ -4,8 +4,11 @@ import type { Valued } from '../../words/values.ts';
 
 export type Way = 'up' | 'down';
 
-/** When a value is told: before the changes, after them, in a year, or without a word about it. */
-export type When = 'before' | 'after' | 'plain' | number;
+/**
+ * When a value is told: before the changes, after them ("sold for"), now (after those told, or before those to come), in a
+ * year, or without a word about it.
+ */
+export type When = 'before' | 'after' | 'now' | 'plain' | number;
 
 /** What is asked of a value that changes by percentages. */
 export type ChangeAsk =
@@ -35,7 +38,6 @@ export type ChangeFact =
       readonly leads: boolean;
       readonly yearly: boolean;
     }
-  /** "Now": the value told before or after it is the one after the changes. */
   | { readonly kind: 'times'; readonly count: Fraction }
   | { readonly kind: 'split'; readonly count: Fraction }
   | { readonly kind: 'limit'; readonly amount: Valued }

@@ -35,7 +35,7 @@ type Phrases = readonly FramePhrase<ChangeFact>[];
 
 const N = `{${AMOUNT_SLOT}:n}`;
 const P = '{percent:p}';
-const THINGS = '[ {thing:_}][ (in|on|at|from) {thing:_}]';
+const THINGS = '[ {subject:_}]';
 const IS =
   '(is|was|are|were|costs|cost|is worth|was worth|are worth|stands at|stood at|is priced at|was priced at|priced at|marked|marked at|is marked at|was marked at|retails at|retails for|sells at|is valued at|was valued at|is listed at|listed at|comes to|came to|amounts to|totals|totalled|weighs|weighed|measures|measured|earns|earned|has|had|pays|paid|gets|is paid|was paid|worth|valued at|costing|of|has a price of|had a price of|has a value of|had a value of|has a population of|had a population of|is on offer at|contains|contained|makes|made|would be|is now|are now|charges|charged|charge|buys|has a marked price of|has a list price of|has a length of|sold|produced|scored|spends|spent|quotes|quoted|owes|owed|is advertised at|advertised at|offered at|is offered at|earn|pay|receives|received|receive)';
 const FIRST_TIME =
@@ -60,7 +60,7 @@ function told(match: ClauseMatch, name: string): Valued | null {
 function value(when: When, name = 'n'): (match: ClauseMatch) => readonly ChangeFact[] | null {
   return (match) => {
     const amount = told(match, name);
-    return amount === null ? null : [{ kind: 'value', amount, when }];
+    return amount === null || amount.unit === '%' ? null : [{ kind: 'value', amount, when }];
   };
 }
 
@@ -112,7 +112,7 @@ const VALUES: Phrases = [
   ...(
     [
       ['before', FIRST_TIME],
-      ['after', NOW_TIME],
+      ['now', NOW_TIME],
     ] as const
   ).flatMap(([when, time]) =>
     says<ChangeFact>(
@@ -139,7 +139,7 @@ const VALUES: Phrases = [
   ).flatMap(([when, name]) =>
     says<ChangeFact>(
       [
-        `[${OWNED} ]${name} ${QUANTITY}[ (of|for) {thing:_}](${IS}| is| was|:| =|) ${N}${THINGS}${PER}`.replace('|)', ')?'),
+        `[${OWNED} ]${name} ${QUANTITY}[ (of|for) {thing:_}]( ${IS}|:| =)? ${N}${THINGS}${PER}`,
         `${OWNED} {word:_} ${name} ${QUANTITY}[ (of|for) {thing:_}] ${IS} ${N}`,
       ],
       value(when),
@@ -180,7 +180,7 @@ const VALUES: Phrases = [
       `(on|of|for|at) (a|an|the) (bill|price|meal|cost|purchase|fare|order|total)[ of] ${N}`,
       `(on|for|of|at) (a|an|the) ${N}[ {thing:_}]`,
       `(on|for|of) ${N}`,
-      `${OWNED} {noun:_} is (a|an)? ?${N}`.replace('(a|an)? ?', '[a |an ]'),
+      `${OWNED} {noun:_} is [a |an ]${N}`,
     ],
     value('plain'),
   ),
@@ -210,15 +210,14 @@ const TIMED = `[ ${ANY_TIME.slice(2, -1)}]`;
 function changes(way: Way): Phrases {
   const up = way === 'up';
   const [verb, done, does, noun] = up ? [RISE, RAISED, RAISE, UP_NOUN] : [FALL, LOWERED, LOWER, DOWN_NOUN];
-  const back = way;
-  return [
+    return [
     ...says<ChangeFact>(
       [
         `${MAYBE}${verb}[ in (value|price|size|number)] by ${P} to ${N}${THINGS}`,
         `${MAYBE}[${BE} ]${done} by ${P} to ${N}${THINGS}`,
         `${MAYBE}[${BE} ](${verb}|${done}) by ${P}[,] (and )?(is now|to reach|and is now|reaching|and reached|to become|and becomes|becoming) ${N}${THINGS}`,
       ],
-      changeWith(back, 'after'),
+      changeWith(way, 'after'),
     ),
     ...says<ChangeFact>(
       [
@@ -226,12 +225,12 @@ function changes(way: Way): Phrases {
         `${MAYBE}[${BE} ]${done} by ${P} from ${N}${THINGS}`,
         `(a|an) ${P} ${noun} (on|in|to) (the |a |an )?(price of |cost of )?${N}[ {noun:_}]`,
       ],
-      changeWith(back, 'before'),
+      changeWith(way, 'before'),
     ),
     ...says<ChangeFact>(
       [
-        `${MAYBE}${verb}[ in (value|price|size|number)] (by |at )?(a rate of |about )?${P}[ of its value| in value| in price]${TIMED}`.replace('about ', ''),
-        `${MAYBE}[${BE} ]${done} by ${P}${TIMED}`,
+        `${MAYBE}${verb}[ in (value|price|size|number)] (by |at )?(a rate of )?${P}[ of its value| in value| in price]${TIMED}`,
+        `${MAYBE}[${BE} ]${done} [by ]${P}${TIMED}`,
         `[{who:_} ][${AUXILIARY} ]${does} (${SUBJECT}|all prices|all its prices|prices|its prices|everything) by ${P}${TIMED}`,
         `${MAYBE}[then ]by ${P} (${up ? 'up' : 'down'})`,
         `then ${up ? 'up' : 'down'}[ by] ${P}`,
@@ -247,7 +246,7 @@ function changes(way: Way): Phrases {
             ]),
         `[${SUBJECT} ](sees|saw|had|has|shows|showed|undergoes|is given|was given|gets|got|receives|received|experiences|enjoys|suffers|suffered|makes|made) (a|an|another|a further) ${P} ${noun}( in {noun:_}| in price| in value| in (sales|profit|production|population))?${TIMED}`,
         `[{who:_} ](gets|get|receives|received|is given|was given|has|is offered|gives|give|gave|offers|offered|applies|got|had|wants|negotiates|announces|takes|took|puts|adds|added|allows|earns)( on it| her| him| them| customers| its staff| all its {word:_}| members)?( a| an| another| a further)? ${P} ${noun}( on (it|them|the {word:_}|{thing:_}|everything|all {word:_}|top|the (price|bill|cost)|her {word:_}|his {word:_}))?( to {thing:_})?${TIMED}`,
-        `[there is|there was|there's] (a|an)? ?${P} ${noun}( on {thing:_}| in {thing:_})?${TIMED}`.replace('[there is|there was|there\'s] (a|an)? ?', '[there (is|was|will be) ][a |an |another |a further ]'),
+        `[there (is|was|will be) ][a |an |another |a further ]${P} ${noun}( on {thing:_}| in {thing:_})?${TIMED}`,
         `(with|at|has|plus|less|minus)( a| an)? ${P} ${noun}`,
         `(a|an|the) ${noun} (of|is|was) ${P}( is given| is offered| is made| is applied| is allowed)?`,
         `(at|with|makes|made|making|for|gave|had)( a)? ${noun} of ${P}`,
@@ -256,7 +255,7 @@ function changes(way: Way): Phrases {
           up ? 'increase|rise|profit|raise|mark-up|markup|gain' : 'discount|reduction|loss|decrease',
         ),
       ],
-      change(back),
+      change(way),
     ),
     ...says<ChangeFact>(
       [
@@ -268,7 +267,7 @@ function changes(way: Way): Phrases {
         up ? `growing (at|by) ${P} ${EVERY}` : `depreciating (at|by) ${P} ${EVERY}`,
         up ? `the rate of (growth|increase|inflation) is ${P}( ${EVERY})?` : `the rate of (depreciation|decrease|decay) is ${P}( ${EVERY})?`,
       ],
-      change(back, { yearly: true }),
+      change(way, { yearly: true }),
     ),
     ...says<ChangeFact>(
       [
@@ -276,10 +275,10 @@ function changes(way: Way): Phrases {
         `(after|following|with|at)( a| an| the)? ${noun} of ${P}`,
         `(after|once|when) (it|they|{thing:_}|the ${QUANTITY}) ${BE} ${done} by ${P}`,
         `after (${verb}|falling|rising|increasing|decreasing|growing|being reduced|being increased) by ${P}`,
-        ...(up ? [] : [`(after|with) ${P} off`, `in (a|the|its) ${P}( off)? sale`, `(in|during) (a|the|its) sale[,] (a|the)? ?{thing:_} ${BE} ${done} by ${P}`.replace('(a|the)? ?', '')]),
+        ...(up ? [] : [`(after|with) ${P} off`, `in (a|the|its) ${P}( off)? sale`]),
         ...(up ? [`(to|and) makes? a profit of ${P}`, `(to|and) gains? ${P}`] : []),
       ],
-      change(back, { leads: true }),
+      change(way, { leads: true }),
     ),
   ];
 }
@@ -307,13 +306,18 @@ const TAXES: Phrases = [
   ),
   ...says<ChangeFact>(
     [
-      `(a|the)? ?(coupon|voucher|card|code|membership|student card)( gives| takes| for| worth)( an extra| another| a further| you)? ${P}( off)?( the {word:_} price)?( discount)?`.replace('(a|the)? ?', '[a |the |his |her |with a ]'),
+      `[a |the |his |her |with a ](coupon|voucher|card|code|membership|student card)( gives| takes| for| worth)( an extra| another| a further| you)? ${P}( off)?( the {word:_} price)?( discount)?`,
       `[(with|at|takes|took|take|gets|get|for|is|was|are|gives|offers|offering|a shop offers|saves|save|less|minus) ][an extra |a further |another ]${P} off( all {noun:_}| everything| all prices| the {word:_} price| the price| it| them| this| that| {thing:_}| its prices| the (new|reduced|sale) price)?`,
       `${P} (discount|reduction)( for {thing:_}| on {thing:_}| if {word:_})?`,
     ],
     change('down'),
   ),
 ];
+
+const TAX_ASKED: Phrases = says<ChangeFact>(
+  [`(${FIND}|find) (the |how much )?${TAX} (at|of) ${P}`, `how much (is|is the|would be the) ${TAX} (at|of) ${P}`, `how much is (a|an) ${P} ${TAX}`, `${FIND} (a|an|the) ${P} ${TAX}`],
+  (match) => [changeOf(match, 'up'), { kind: 'ask', what: 'difference' }],
+);
 
 const AGAIN: Phrases = says<ChangeFact>(
   [
@@ -353,16 +357,16 @@ function asking(what: ChangeAsk, sources: readonly string[]): Phrases {
 
 const DOES = '(does|did|will|would|is|was|should|must|do|can|are)';
 const CHANGED = '(discount|reduction|increase|rise|change|changes|discounts|raise|decrease|cut|tax|vat|tip|service charge|markdown|pay rise|pay increase|price rise)';
-const AFTER = `[ now| then| today| in the sale| in total| in all| altogether| after (the|this|that|these|both|all|his|her)[ two| two price]( ${CHANGED}| sale)| after (it|that)| after [all ]discount| with the (discount|tip|tax|vat)| (including|with|after) (the )?(tax|vat|tip|service charge|gst)| at the end| to pay| next year| this year| for it| for {thing:_}| for the {noun:_}| after the (second|final|last) ${CHANGED}| at the till| a {period:_}| per {period:_}| an hour| each {period:_}| for (the|this) (meal|bill)| for everything| overall]`;
-const BEFORE = `( before| originally| at first| initially| last year| to start with| without (the )?(tax|vat|discount)| before (the|this|his|her|their|that|a)?( ?{percent:_})?( ?${CHANGED}| sale| reduction was made)| before (tax|vat)| before it was (reduced|increased|raised)| before it (rose|fell|went up|went down|increased|decreased)| excluding (tax|vat)| when new| when it was new| before the price (rose|fell|went up|went down|was {word:_})| in the first place| at the start( of the (year|month|week))?| to begin with)`;
+const AFTER = `[ after (the|this|that|these|both|all|his|her)[ two| two price]( ${CHANGED}| sale)| (including|with|after) (the )?(tax|vat|tip|service charge|gst)| after the (second|final|last) ${CHANGED}| with the (discount|tip|tax|vat)| for (the|this) (meal|bill)| after [all ]discount| for the {noun:_}| after (it|that)| each {period:_}| per {period:_}| for everything| for {thing:_}| a {period:_}| in the sale| at the till| altogether| at the end| next year| this year| in total| an hour| overall| in all| to pay| for it| today| then| now]`;
+const BEFORE = `( before (the|this|his|her|their|that|a)?( ?{percent:_})?( ?${CHANGED}| sale| reduction was made)| before it (rose|fell|went up|went down|increased|decreased)| before the price (rose|fell|went up|went down|was {word:_})| before it was (reduced|increased|raised)| at the start( of the (year|month|week))?| without (the )?(tax|vat|discount)| excluding (tax|vat)| in the first place| before (tax|vat)| when it was new| to start with| to begin with| originally| initially| last year| at first| when new| before)`;
 
 /** "What will it be worth after 2 years?": the number of times stands in the question. */
 const NEW: Phrases = asking(
   'new',
   [
     `${FIND} ${OWNED}[ {word:_}] (new|final|sale|reduced|discounted|total|full|current|present|selling|future|increased|overall)( total| sale| selling| {word:_})?( ${QUANTITY}| bill| balance| figure)?( to pay| to be paid)?( (of|for) {thing:_})?( (in|of|for) {thing:_})?${AFTER}`,
-    `${FIND} ${SUBJECT}${AFTER}`,
-    `${FIND} ${SUBJECT} (is|will be|was)[ now]( worth)?${AFTER}`,
+    `${FIND} (it|${OWNED} ${QUANTITY}[ (of|for|in|at) {thing:_}][ (of|for|in|at) {thing:_}])${AFTER}`,
+    `${FIND} (it|${OWNED} ${QUANTITY}[ of {thing:_}]) (is|will be|was)[ now]( worth)?${AFTER}`,
     `(how much|what) ${DOES} (${SUBJECT}|${WHO}|the customer)( have to| need to| now| then| actually| finally| have)?( cost| costs| pay| earn| be worth| worth| be| weigh| sell for| sold for| get| receive| altogether| be paid| spend| be charged| measure| cost {word:_}| become| sell at| sell it for| be priced at| produce| contain| have)?( now)?${AFTER}`,
     `${FIND} (how much|what)( {word:_})? (${SUBJECT}|${WHO})( will| would| must| should| has to| now| have to)?( pays| pay| costs| cost| earns| earn| is worth| is| be worth| be| gets| weighs| sells for| receives)( now)?${AFTER}`,
     `how (much|many) {noun:_} (are|is|were|will be) (there|in {thing:_}|there in {thing:_})${AFTER}`,
@@ -382,7 +386,8 @@ const ASKS: Phrases = [
     `${FIND} ${OWNED}[ {word:_}] (original|normal|usual|regular|full|old|first|initial|marked|list|starting|previous|cost|former|pre-sale)( selling| ticket| list| {word:_})?( ${QUANTITY})?( (of|for) {thing:_})?( before the {word:_})?( without {word:_})?`,
     `${FIND} ${SUBJECT}${BEFORE}`,
     `(how much|what|how (tall|long|heavy|many {noun:_})) ${DOES} (${SUBJECT}|${WHO})( have to)?( cost| costs| pay| earn| be worth| worth| be| weigh| sell for| paid| earning| get)?${BEFORE}`,
-    `(how much|what) (did|does) ({who:_}|{thing:_}) (cost|pay for)( {who:_}| {thing:_})?`,
+    `(how much|what) (did|does) (it|they|{thing:_}) cost( the)? {who:_}`,
+    `(how much|what) (did|does) {who:_} pay for( it| them| {thing:_})?( originally)?`,
     `(how much|what) (did|was|were) (${SUBJECT}|${WHO}) (originally|normally|usually|initially|previously)( cost| worth| pay| earn| earning| paid| weigh)?`,
     `what ${DOES} ${SUBJECT} (originally|normally|usually) cost`,
     `${FIND} what (${SUBJECT}|${WHO}) (cost|was worth|earned|paid|was|weighed|earns)${BEFORE}`,
@@ -395,7 +400,7 @@ const ASKS: Phrases = [
   ]),
   ...asking('difference', [
     `how much (does|did|will|would|do|can|is|was) (${WHO}|the customer|{thing:_})( be)? (save|saved|save (by|in) {noun:_}|save in the sale|saved in the sale)`,
-    `how much (${TAX}|commission|discount|profit|interest|money) (is|does|did|was|will|must|do|should|would) ({who:_}|it|there|paid|added|charged|included|{thing:_})?( have to)?( pay| paid| get| leave| earn| make| made| receive| saved| charged| included| be)?( on {thing:_})?( on (a|an|the) ${N}[ {noun:_}])?`.replace(/\( on \(a\|an\|the\) .*$/, ''),
+    `how much (${TAX}|commission|discount|profit|interest|money) (is|does|did|was|will|must|do|should|would) ({who:_}|it|there|paid|added|charged|included|{thing:_})?( have to)?( pay| paid| get| leave| earn| make| made| receive| saved| charged| included| be)?( on {thing:_})?`,
     `${FIND} (the|how much)( amount of| total)?( ${TAX}| commission| discount| profit| loss| saving| reduction| increase| decrease| rise)( {who:_} (pays|gets|makes|earns|receives|paid))?( on {thing:_})?( in (pounds|dollars|price))?`,
     `${FIND} (his|her|the|their|its) (tip|profit|loss|saving|commission|discount|gain|increase|raise)`,
     `by how much (does|did|will|has|is|was) (${SUBJECT})( (rise|fall|increase|decrease|drop|go up|go down|change|risen|fallen|reduced|increased|lowered|gone up|gone down))?`,
@@ -410,7 +415,7 @@ const ASKS: Phrases = [
   ...percentAsks('loss', '(loss)', '(lose|lost)'),
   ...percentAsks('change', '(change|difference)', '(change|changed)'),
   ...asking('points', [
-    'by how many percentage points (did|has|does|was|is) (it|they|{thing:_}|the {word:_} rate|this) ?(fall|fallen|rise|risen|change|changed|increase|increased|decrease|decreased|drop|dropped|grow|grown|go up|go down|gone up|gone down)'.replace(') ?(', ') ('),
+    'by how many percentage points (did|has|does|was|is) (it|they|{thing:_}|the {word:_} rate|this) (fall|fallen|rise|risen|change|changed|increase|increased|decrease|decreased|drop|dropped|grow|grown|go up|go down|gone up|gone down)',
     `(what|how large) (is|was) (the|this) (change|rise|fall|increase|decrease|drop|difference)( in {thing:_})?[,] in percentage points`,
     `${FIND} the (change|rise|fall|increase|decrease|drop|difference)( in {thing:_})? in percentage points`,
     `how many percentage points (is|was) (the|this) (change|rise|fall|increase|decrease|drop|difference)`,
@@ -433,7 +438,7 @@ const ASKS: Phrases = [
 
 function percentAsks(name: 'increase' | 'decrease' | 'profit' | 'loss' | 'change', noun: string, verb: string): Phrases {
   const percent = '(percentage|percent|per cent|%|overall percentage|total percentage)';
-  const over = '( over (the|these|this|both) {noun:_}| overall| over the (two|three) years| in total| altogether| over (this|the) (period|time)| for {thing:_}| in the sale| over the year| this year| from {thing:_} to {thing:_}| he made| she made| is this| was this| was it| over the two {word:_}| after (both|these|the two) (changes|increases|rises|discounts))?';
+  const over = '( after (both|these|the two) (changes|increases|rises|discounts)| over (the|these|this|both) {noun:_}| over (this|the) (period|time)| from {thing:_} to {thing:_}| over the (two|three) years| over the two {word:_}| for {thing:_}| over the year| in the sale| altogether| this year| in total| she made| was this| overall| he made| is this| was it)?';
   return [
     ...asking(`percent ${name}`, [
       `${FIND} (the|his|her|its|their|this|{name:_}'s)( overall| total| single| equivalent single| combined| net| annual)? ${percent}( overall| pay)? ${noun}( in {thing:_}| in (${SUBJECT})| on {thing:_}| of {thing:_}| in (pay|price|value|salary|sales|profit))?( in {thing:_})?${over}`,
@@ -467,11 +472,33 @@ const TRADE: Phrases = [
   ),
 ];
 
+/** "Sells it at a profit of 20% for £60": the £60 come after the profit. */
+const SOLD_AT: Phrases = (['up', 'down'] as const).flatMap((way) => {
+  const noun = way === 'up' ? '(profit|gain)' : 'loss';
+  return [
+    ...says<ChangeFact>(
+      [
+        `[{who:_} ](sells|sold|selling)( it| {thing:_})? (at|for|with) (a|an) ${noun} of ${P} for ${N}`,
+        `[{who:_} ](sells|sold|selling)( it| {thing:_})? (at|for|with) (a|an) ${P} ${noun} for ${N}`,
+      ],
+      changeWith(way, 'after'),
+    ),
+    ...says<ChangeFact>(
+      [
+        `[{who:_} ](sells|sold|selling)( it| {thing:_})? for ${N}[,] (at|with|making|thereby making|and makes|and made|thus making|gaining|making thereby) (a|an) (${noun} of ${P}|${P} ${noun})`,
+        `[{who:_} ](sells|sold|selling)( it| {thing:_})? for ${N}[,] ${way === 'up' ? '(gaining|and gains|and gained|thereby gaining)' : '(losing|and loses|and lost|thereby losing)'} ${P}`,
+      ],
+      (match) => changeWith(way, 'after')(match)?.toReversed() ?? null,
+    ),
+  ];
+});
+
 const SCENES: Phrases = says<ChangeFact>(
   [
     ...SETTING,
     '{who:_} (eats|eat|have a meal|has a meal|has lunch|has dinner|have dinner|have lunch|goes shopping|go out for a meal|is buying {thing:_}|wants to buy {thing:_}|buys {thing:_}|works (in|at) {thing:_}|lives in {thing:_}|has a sale|is having a sale|runs {thing:_}|owns {thing:_}|is on a diet|goes on a diet)',
     'it',
+    '(equally|evenly)[ between them]',
     '(is|are|was|were) (then|later)',
     '(after|before) (that|this)',
     'the food',
@@ -482,12 +509,9 @@ const SCENES: Phrases = says<ChangeFact>(
     '{thing:_} is on sale',
     'two years running',
     'for the next',
-    'when',
-    'to pay',
     'at a profit',
     'at a loss',
     '(in|over) (the|that) (first|second|third|next) (year|month|week)',
-    'is sold',
   ],
   always([]),
 );
@@ -497,9 +521,11 @@ export const CHANGE_PHRASES: Phrases = [
   ...changes('up'),
   ...changes('down'),
   ...TAXES,
+  ...TAX_ASKED,
   ...AGAIN,
   ...TIMES,
   ...TRADE,
+  ...SOLD_AT,
   ...ASKS,
   ...SCENES,
 ];

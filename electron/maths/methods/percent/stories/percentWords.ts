@@ -9,13 +9,13 @@ const KIND_OF =
   '(ticket |house |market |share |gym |monthly |weekly |annual |yearly |hourly |daily |average |total |list |retail |marked |pay |rail |bus |train |food |petrol |gas |electricity |restaurant |hotel |shop |new |gross |net |current )';
 
 /** `the price of a coat`, `its value`, `Tom's weight`, `it`, `a bike`. */
-export const SUBJECT = `(${OWNER}[ ${KIND_OF.slice(1, -1).replaceAll(' |', '|').trim()}] ${QUANTITY_NOUN}${OF_THING}|${QUANTITY_NOUN} of {thing:_}|it|they|this|he|she|i|you|everything|prices|{thing:_}[ (in|at|on|for|of) {thing:_}])`;
+export const SUBJECT = '{subject:_}';
 export const QUANTITY = `[${KIND_OF.slice(1, -1).replaceAll(' |', '|').trim()} ]${QUANTITY_NOUN}`;
 export const WHO = '{who:_}';
 export const OWNED = OWNER;
 /** Any amount: of money, a length, a number, a percentage of something else. */
 export const AMOUNT_SLOT = 'number|money|length|quantity|time|percent';
-export const PER = '[ a {period:_}| per {period:_}| each {period:_}| every {period:_}| per person| per annum| annually| an hour| per litre| a litre]';
+export const PER = '[ every {period:_}| each {period:_}| per {period:_}| a {period:_}| per person| per annum| per litre| annually| an hour| a litre]';
 
 export const BE = '(is|was|are|were|has been|have been|had been|gets|got|will be|being|be|is then|was then|is now)';
 export const LOWERED =
@@ -41,7 +41,7 @@ export const IDLE =
   'and so then also the a an there if when but while or please which who that both however later next at in on for first therefore as suppose';
 /** What may be said of a moment without changing anything. */
 export const ANY_TIME =
-  '[ (in|during|over|for) (the|that|this|one|a|an|its) (first|second|third|fourth|next|following|last|same|whole) (year|month|week|day|quarter|half)[ of {thing:_}]| (in|during|over) (january|february|march|april|may|june|july|august|september|october|november|december)| (in|during) (the|that|this|one) (year|month|week|day)| one year| the next[ year| month| week| day]| the following (year|month|week|day)| (this|that|last) (year|month|week)| over the year| in the sale| in a sale| on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)| (in|during) (the|a) {word:_} sale| in one year| the year after| after that| in value| in price]';
+  '[ (in|during|over|for) (the|that|this|one|a|an|its) (first|second|third|fourth|next|following|last|same|whole) (year|month|week|day|quarter|half)[ of {thing:_}]| (in|during|over) (january|february|march|april|may|june|july|august|september|october|november|december)| on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)| (in|during) (the|that|this|one) (year|month|week|day)| the following (year|month|week|day)| (this|that|last) (year|month|week)| the next[ year| month| week| day]| (in|during) (the|a) {word:_} sale| the year after| over the year| in the sale| in one year| after that| in a sale| one year| in value| in price]';
 export const EVERY =
   '(every year|each year|per year|a year|per annum|p.a.|p.a|pa|annually|yearly|every month|each month|per month|a month|each day|per day|every day|a day|each hour|per hour|every hour|an hour|each week|per week|every week|a week|monthly|weekly|hourly|daily|year on year|every 12 months)';
 /** Where and when, which say nothing; no steering word can stand in them. */

@@ -1,0 +1,392 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution } from '../../outcomes.ts';
+import { isMoney } from '../amounts/quantity.ts';
+import { workRatioAfter } from '../ratio/workRatioAfter.ts';
+import { workFractionOfRatio } from '../ratio/workRatio.ts';
+import { workSharing } from '../ratio/workSharing.ts';
+import type { Known, Wanted } from '../ratio/workSharing.ts';
+import type { ClauseMatch } from '../words/clauses.ts';
+import { storyFacts } from '../words/storyFacts.ts';
+import type { StoryFacts } from '../words/storyFacts.ts';
+import { amountAt } from '../words/values.ts';
+import type { Valued } from '../words/values.ts';
+import { agreed, readings, says } from './frame.ts';
+import type { FramePhrase } from './frame.ts';
+import { FIND, IDLE_WORDS, IN_ALL, SETTING } from './moneyWords.ts';
+import { kindNamed, kindsNamed, nameWords } from './thingNames.ts';
+
+type ShareFact =
+  | { readonly kind: 'ratio'; readonly parts: readonly Fraction[]; readonly names: readonly string[] }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+  /** So much of something: one of the shares, or all of it. */
+  | { readonly kind: 'amount'; readonly name: string; readonly amount: Valued }
+  | { readonly kind: 'total'; readonly amount: Valued; readonly thing: string }
+  | { readonly kind: 'more'; readonly more: string; readonly less: string; readonly amount: Valued }
+  | { readonly kind: 'added'; readonly name: string; readonly by: Fraction }
+  | { readonly kind: 'after'; readonly parts: readonly Fraction[] }
+  | { readonly kind: 'ask each' | 'ask all' | 'ask largest' | 'ask smallest' | 'ask difference' }
+  | { readonly kind: 'ask share' | 'ask fraction' | 'ask before'; readonly name: string }
+  | { readonly kind: 'ask more'; readonly more: string; readonly less: string };
+type Phrases = readonly FramePhrase<ShareFact>[];
+
+const ANY = '{money|quantity|length|number:n}( of)?';
+const WHO = '{who:_}';
+const HAS =
+  '(gets|got|get|receives|received|receive|has|had|have|is given|was given|takes|wins|won|uses|used|use|needs|earns|earned|pays|paid)';
+const OF = '( of (these|them|the {noun:_}|{noun:_}))?';
+const RATIO_WORD = '[the |a ]ratio';
+const X = '(the number of |the amount of )?{thing:x}';
+const Y = '(the number of |the amount of )?{thing:y}';
+const Z = '(the number of |the amount of )?{thing:z}';
+const TO = '( to |:| : )';
+const SHARED =
+  '(share|shared|split|divide|divided|are sharing|invest|invested|won|win|inherit|agree to share|have|had)';
+
+function parts(match: ClauseMatch, name = 'r'): readonly Fraction[] {
+  const amount = match.amount(name);
+  return amount?.kind === 'ratio' ? amount.parts : [];
+}
+
+function names(match: ClauseMatch): readonly string[] {
+  return ['x', 'y', 'z'].map((name) => match.words(name)).filter((name) => name !== '');
+}
+
+function ratio(match: ClauseMatch): readonly ShareFact[] {
+  return [{ kind: 'ratio', parts: parts(match), names: names(match) }];
+}
+
+const RATIOS: Phrases = [
+  ...says<ShareFact>(
+    [
+      `${RATIO_WORD} of ${X}${TO}${Y}${TO}${Z} (is|was|=) {ratio:r}`,
+      `${X}, ${Y} and ${Z} (are|is|were)( mixed| shared| divided)? in( the)? ratio {ratio:r}`,
+      `{thing:x}, {thing:y}( and|,) {thing:z} (are|were)( all)? (mixed|combined)( together)? in( the)? ratio {ratio:r}`,
+    ],
+    ratio,
+  ),
+  ...says<ShareFact>(
+    [
+      `${RATIO_WORD} of ${X}( to |:| : | and )${Y}( (in|at|on) {thing:_})? (is|was|=) {ratio:r}`,
+      `${X} and ${Y}( (in|at|on) {thing:_})? (are|is|were)( mixed| in)? in( the)? ratio( of)? {ratio:r}`.replace(
+        '( mixed| in)? in',
+        '( mixed| combined)? in',
+      ),
+      `(mix|mixes|mixing|mixed|combines|uses|contains|using|use|of) {thing:x} (and|with|to) {thing:y} in( the| a)? ratio( of)? {ratio:r}`,
+      `{word:x}-to-{word:y} ratio (is|of) {ratio:r}`,
+      `{thing:x} to {thing:y} in( the| a)? ratio( of)? {ratio:r}`,
+      `${RATIO_WORD} {word:x}( : |:){word:y} (is|=) {ratio:r}`,
+    ],
+    ratio,
+  ),
+  ...says<ShareFact>([`in( the| a)? ratio( of)? {ratio:r}( respectively)?`, `${RATIO_WORD} (is|was) {ratio:r}`], ratio),
+  ...says<ShareFact>(
+    [
+      `[between |among |amongst |by ]{name:x}, {name:y}( and|,| ,and|, and) {name:z}`,
+      `[between |among |amongst |by ]{name:x} and {name:y}`,
+      `[between ](his|her|the|their) {number:_} (sons|daughters|children|grandchildren|nieces|nephews) {name:x}, {name:y} and {name:z}`,
+    ].slice(0, 2),
+    (match) => [{ kind: 'names', names: names(match) }],
+  ),
+];
+
+const AMOUNTS: Phrases = [
+  ...says<ShareFact>(
+    [
+      `(share|shared|split|divide|divided|share out|divides|shares|splits)( a prize of| a total of| a sum of| a profit of| winnings of)? ${ANY}( {noun:t})?${IN_ALL}`,
+      `[{name:_} and {name:_} ]${SHARED}( a prize of| a total of| a sum of| a profit of| winnings of)? ${ANY}( {noun:t})?`,
+      `(a|the) (total|sum|prize|profit|length|rope|ribbon|string|plank|piece of {word:_}|rod|pole) of ${ANY}( {noun:t})?`,
+      `${ANY}( {noun:t})? (is|are|was|were) (to be )?(shared|divided|split|cut)( out| up)?( into {number:_} (parts|pieces|sections))?`,
+      `(there are|there were|{thing:_} has|{thing:_} have|{thing:_} contains|{thing:_} had|with|a total of|of) ${ANY}( {noun:t})?${IN_ALL}`,
+      `{thing:_} (makes|uses|needs|mixes|wants to make|wants|made|has) (a total of )?${ANY}( {noun:t})?${IN_ALL}`,
+      `(the|their) total( number)?( of {noun:t})? (is|was) ${ANY}`,
+      `(the|their) (sum|total) (is|was) ${ANY}`,
+      `(a|the) {noun:_} ${ANY} long( (is|was) (cut|divided|split)( into {number:_} (parts|pieces|sections))?)?`,
+      `(a|the) {noun:_} (is|was) ${ANY} long`,
+      `to make ${ANY}( {noun:t})?`,
+      `(makes|made|make|wants to make|is making) ${ANY} {noun:_}`,
+    ],
+    (match) => [{ kind: 'total', amount: amountAt(match, 'n'), thing: match.words('t') }],
+  ),
+  ...says<ShareFact>(
+    [
+      `{who:x}( only)? ${HAS}( only)? ${ANY}( {noun:_})?`,
+      `{thing:x} (is|was|weighs|costs) ${ANY}( long| wide| tall)?`,
+      `{who:x}'s share (is|was) ${ANY}`,
+    ],
+    (match) => [{ kind: 'amount', name: match.words('x'), amount: amountAt(match, 'n') }],
+  ),
+  ...says<ShareFact>(
+    [
+      `(there are|there were|{thing:_} has|{thing:_} have|{thing:_} had|{thing:_} contains|{who:_} (uses|used|has|needs|adds|mixes)|{thing:_} contains|contains|with|for|using|uses|if there are) (exactly )?${ANY} {thing:x}( (in|at|on) {thing:_})?`,
+      `{number:n}( of (them|these|the {noun:_}))? are {noun:x}`,
+      `(the|its) {noun:x} (contains|has|is|was) ${ANY}`,
+    ],
+    (match) => [{ kind: 'amount', name: match.words('x'), amount: amountAt(match, 'n') }],
+  ),
+  ...says<ShareFact>(
+    [
+      `{who:x} ${HAS} ${ANY}( {noun:_})? more( {noun:_})? than {who:y}( ${HAS})?`,
+      `(there are|there were|{who:_} ${HAS}) ${ANY}( of)? more {thing:x} than {thing:y}( (in|at|on) {thing:_})?`,
+      `{who:_} (uses|used|has|needs) ${ANY} more {thing:x} than {thing:y}`,
+    ],
+    (match) => [{ kind: 'more', more: match.words('x'), less: match.words('y'), amount: amountAt(match, 'n') }],
+  ),
+  ...says<ShareFact>(
+    [
+      `{who:y} ${HAS} ${ANY}( {noun:_})? (less|fewer)( {noun:_})? than {who:x}( ${HAS})?`,
+      `(there are|there were|{who:_} ${HAS}) ${ANY}( of)? (less|fewer) {thing:y} than {thing:x}( (in|at|on) {thing:_})?`,
+    ],
+    (match) => [{ kind: 'more', more: match.words('x'), less: match.words('y'), amount: amountAt(match, 'n') }],
+  ),
+];
+
+const AFTER: Phrases = [
+  ...says<ShareFact>(
+    [
+      `(after|when|if) {number:n}( more| extra)? {noun:x} (are|have been|were|is) (added|put in|put into {thing:_}|added to {thing:_})`,
+      `{number:n}( more| extra)? {noun:x} (are|were)( then)? (added|put in|put into {thing:_}|added to {thing:_})`,
+      `{number:n}( more| extra)? {noun:x} (join|joined|arrive|arrived|come in)( {thing:_})?`,
+      `{who:_} (adds|added|puts in)( another)? {number:n}( more| extra)? {noun:x}( to {thing:_})?`,
+    ],
+    (match) => [{ kind: 'added', name: match.words('x'), by: amountAt(match, 'n').value }],
+  ),
+  ...says<ShareFact>(
+    [
+      `(after|when|if) {number:n} {noun:x} (are|have been|were|is) (removed|taken out|taken away|eaten|sold|taken from {thing:_}|removed from {thing:_}|taken out of {thing:_})`,
+      `{number:n} {noun:x} (are|were)( then)? (removed|taken out|taken away|eaten|sold|removed from {thing:_})`,
+      `{number:n} {noun:x} (leave|left)( {thing:_})?`,
+    ],
+    (match) => [{ kind: 'added', name: match.words('x'), by: amountAt(match, 'n').value.neg() }],
+  ),
+  ...says<ShareFact>(
+    [
+      `${RATIO_WORD}( of {noun:_} to {noun:_})?( in {thing:_})? (is|becomes|became)( now)? {ratio:r}`,
+      `the (new )?ratio( of {noun:_} to {noun:_})? (is|becomes|became|is then) {ratio:r}`,
+      `(now )?the ratio( of {noun:_} to {noun:_})? is( now)? {ratio:r}`,
+    ],
+    (match) => [{ kind: 'after', parts: parts(match) }],
+  ),
+];
+
+const ASKS: Phrases = [
+  ...says<ShareFact>(
+    [
+      `how (much|many)( money)?( {noun:_})? (do|does|did|will|should|would) (each of them|each person|each one|each child|each friend|each|they each|each {word:_})( get| receive| have| be given| take)?`,
+      `${FIND} how (much|many)( money)?( {noun:_})? (each of them|each person|each one|each child|each friend|each|they each|each {word:_}) (gets|receives|get|receive|will get|should get|has|should receive|will receive)`,
+      `${FIND} (the size of )?(each|their|the) (share|shares|person's share|part|parts)( of {thing:_})?`,
+      `${FIND} the( {number:_})? (numbers|amounts|lengths)( of (each|the {number:_}) {noun:_})?`,
+      `${FIND} the (length|size) of each (piece|part|section)`,
+      `how long is each (piece|part|section)`,
+    ],
+    () => [{ kind: 'ask each' }],
+  ),
+  ...says<ShareFact>(
+    [
+      `how (much|many)( money)?( {noun:_})? (do|does|did|will|should|would) {who:x}( get| receive| have| be given| need| use| be| take| pay)?( then)?`,
+      `how much( of)? {thing:x} (do|does|did|will|should|would|is|are|must)( {who:_})?( (need|use|needed|required|used|get|there|mix|be used|be needed))?( altogether)?`,
+      `how many {thing:x} (are|were|is|will be|does|do|should|did|will)( there)?( {thing:_})?( (have|need|be|used|needed|use))?( (in|at|on) {thing:_})?`,
+      `how many( of (them|these|the {noun:_}))? (are|were) {noun:x}`,
+      `${FIND} how (much|many) {thing:x} (he|she|they|{who:_}|there|is|are)( (is|are|needs|need|uses|should use|has|were|used|needed|there|required|will need))*( (in|at|on) {thing:_})?`.replace(
+        ')*(',
+        ')?(',
+      ),
+      `${FIND} how (much|many)( money)? {who:x} (gets|receives|will get|should get|has|will receive|should receive|got|receive)`,
+      `${FIND} (the (number|amount|mass|weight|quantity|volume) of {thing:x}( (in|at|on) {thing:_}| {who:_} (needs|uses|should use|used)| needed| used| required)?|{who:y}'s share)`,
+      `${FIND} the (length|size) of {thing:x}`,
+    ],
+    (match) => {
+      const name = match.words('x') === '' ? match.words('y') : match.words('x');
+      return [{ kind: 'ask share', name }];
+    },
+  ),
+  ...says<ShareFact>(
+    [
+      `how (much|many)( {noun:_})? (are|were|is|was|do|did|does)( there| they| {who:_})?( (share|have|get|use|make|made|shared|mix))?( {noun:_})?( (in|at|on) {thing:_})? (altogether|in total|in all|all together)( (in|at|on) {thing:_})?`,
+      `${FIND} the total( number| amount| weight| mass| sum| cost)?( of {noun:_}| of money| shared| that was shared| they shared| of the {noun:_})?( (in|at|on) {thing:_})?`,
+      `how (much|many)( money)?( {noun:_})? (did|do|was|is|were) (they share|shared|there to share|they share out|shared out|there)`,
+      `${FIND} how (much|many)( money)?( {noun:_})? (they shared|was shared|there (are|were|is) (altogether|in total))`,
+    ],
+    () => [{ kind: 'ask all' }],
+  ),
+  ...says<ShareFact>(
+    [
+      `${FIND} (the )?(size of |value of |length of )?(the )?(largest|larger|biggest|bigger|greatest|greater|longest|longer) (share|part|amount|piece|portion|number|length|section|angle)`,
+      `how (much|big|large|long) is the (largest|larger|biggest|bigger|greatest|longest|longer) (share|part|amount|piece|portion|section)`,
+    ],
+    () => [{ kind: 'ask largest' }],
+  ),
+  ...says<ShareFact>(
+    [
+      `${FIND} (the )?(size of |value of |length of )?(the )?(smallest|smaller|shortest|shorter|least) (share|part|amount|piece|portion|number|length|section|angle)`,
+      `how (much|big|large|long) is the (smallest|smaller|shortest|shorter) (share|part|amount|piece|portion|section)`,
+    ],
+    () => [{ kind: 'ask smallest' }],
+  ),
+  ...says<ShareFact>(
+    [
+      `how (much|many) more( money)?( {noun:_})? (do|does|did|will) {who:x} (get|receive|have|use) than {who:y}( ${HAS})?`,
+      `how (much|many) more {thing:x} (are there|than) (than )?{thing:y}( are there)?( (in|at|on) {thing:_})?`,
+      `${FIND} how (much|many) more( money)?( {noun:_})? {who:x} (gets|receives|has|got|received) than {who:y}`,
+    ],
+    (match) => [{ kind: 'ask more', more: match.words('x'), less: match.words('y') }],
+  ),
+  ...says<ShareFact>(
+    [`${FIND} the difference between( the| their)?( largest and( the)? smallest| {number:_})? (shares|share|amounts)`],
+    () => [{ kind: 'ask difference' }],
+  ),
+  ...says<ShareFact>(
+    [
+      `(what|which) (fraction|proportion) of {thing:_} (are|is|were|was) {noun:x}`,
+      `(what|which) (fraction|proportion) of {thing:_} (does|do|did) {who:x} (get|receive|have)`,
+      `${FIND} the fraction of {thing:_} that (are|is) {noun:x}`,
+    ],
+    (match) => [{ kind: 'ask fraction', name: match.words('x') }],
+  ),
+];
+
+const REST: Phrases = [
+  ...says<ShareFact>(
+    [
+      '(mixed|made|mix|making|cut|is cut|was cut|it is cut|divided|it is divided)( by| from| up)?( mixing)?',
+      '{number:_} (people|friends|sisters|brothers|children|numbers|sons|daughters|partners|angles)',
+      `{who:_} (makes|mixes|uses|has) {noun:_}`,
+      '(some|a sum of|an amount of)( money| sweets| {noun:_})?',
+      `{thing:_} (are|is)( only)?`,
+      `{name:_} and {name:_} ${SHARED}( some| a sum of)?( money| sweets)?`,
+      `${SHARED}( some| a sum of| their)?( money| sweets| winnings)?( out)?( between them)?`,
+      'to (make|form|produce|give) {noun:_}',
+      '(made|is made|are made) (by mixing|from|by combining|using)',
+      'for every {thing:_}',
+    ].slice(0, 9),
+    () => [],
+  ),
+  ...says<ShareFact>(SETTING, () => []),
+];
+const IDLE = new Set(`${IDLE_WORDS} only between in altogether total`.split(' '));
+
+/** Words that name all of the things together. */
+const ALL_OF =
+  /^(?:person|child|student|pupil|member|sweet|bead|counter|marble|animal|ball|sticker|car|vehicle|flower|egg|coin|book|tile|fish|adult|passenger|bird|tree|shape|card|guest|player|employee|worker|piece|fruit|mixture|mortar|concrete|paint|drink|juice|squash|money|alloy|metal|dough|pastry|punch|cocktail|total|)$/;
+
+function place(name: string, all: readonly string[]): number | 'all' | null {
+  const found = kindNamed(name, all);
+  if (found !== null) return found;
+  const named = kindsNamed(name, all);
+  if (named.length === all.length && all.length > 0) return 'all';
+  return named.length === 0 && ALL_OF.test(nameWords(name).at(-1) ?? '') ? 'all' : null;
+}
+
+function extreme(all: readonly Fraction[], largest: boolean): number {
+  const sorted = all
+    .map((value, index) => ({ value, index }))
+    .toSorted((one, two) => (largest ? two.value.compare(one.value) : one.value.compare(two.value)));
+  return sorted[0]?.index ?? -1;
+}
+
+type Told = { readonly known: Known; readonly unit: string };
+
+function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[]): Told | null {
+  const [total, amount, more] = [facts.only('total'), facts.only('amount'), facts.only('more')];
+  if (total !== undefined) {
+    if (
+      total.thing !== '' &&
+      all.length > 0 &&
+      place(total.thing, all) !== 'all' &&
+      kindsNamed(total.thing, all).length > 0
+    )
+      return null;
+    return { known: { kind: 'total', value: total.amount.value }, unit: total.amount.unit };
+  }
+  if (amount !== undefined) {
+    const of = place(amount.name, all);
+    if (of === null) return null;
+    const known: Known =
+      of === 'all' ? { kind: 'total', value: amount.amount.value } : { kind: 'share', of, value: amount.amount.value };
+    return { known, unit: amount.amount.unit };
+  }
+  if (more === undefined) return null;
+  const [one, two] = [kindNamed(more.more, all), kindNamed(more.less, all)];
+  return one === null || two === null || one === two
+    ? null
+    : { known: { kind: 'difference', more: one, less: two, value: more.amount.value }, unit: more.amount.unit };
+}
+
+const ASK_KINDS = [
+  'ask each',
+  'ask all',
+  'ask largest',
+  'ask smallest',
+  'ask difference',
+  'ask share',
+  'ask more',
+] as const;
+
+function wantedOf(facts: StoryFacts<ShareFact>, all: readonly string[], of: readonly Fraction[]): Wanted | null {
+  const [share, more] = [facts.only('ask share'), facts.only('ask more')];
+  if (facts.only('ask each') !== undefined) return { kind: 'shares' };
+  if (facts.only('ask all') !== undefined) return { kind: 'total' };
+  if (facts.only('ask largest') !== undefined) return { kind: 'share', of: extreme(of, true) };
+  if (facts.only('ask smallest') !== undefined) return { kind: 'share', of: extreme(of, false) };
+  if (facts.only('ask difference') !== undefined)
+    return { kind: 'difference', more: extreme(of, true), less: extreme(of, false) };
+  if (more !== undefined) {
+    const [one, two] = [kindNamed(more.more, all), kindNamed(more.less, all)];
+    return one === null || two === null || one === two ? null : { kind: 'difference', more: one, less: two };
+  }
+  const at = share === undefined ? null : place(share.name, all);
+  return at === null ? null : at === 'all' ? { kind: 'total' } : { kind: 'share', of: at };
+}
+
+function workAfter(facts: StoryFacts<ShareFact>): RuleSolution | null {
+  const [told, added, after, share] = [
+    facts.only('ratio'),
+    facts.only('added'),
+    facts.only('after'),
+    facts.only('ask share'),
+  ];
+  const all = facts.all('ask all').length;
+  if (told === undefined || added === undefined || after === undefined) return null;
+  if (!facts.are({ ratio: 1, added: 1, after: 1, 'ask share': 1 - all, 'ask all': all })) return null;
+  const [[a, b], [c, d]] = [told.parts, after.parts];
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+  if (told.parts.length !== 2 || after.parts.length !== 2 || told.names.length !== 2) return null;
+  const at = kindNamed(added.name, told.names);
+  if (at !== 0 && at !== 1) return null;
+  const wanted = share === undefined ? 'all' : place(share.name, told.names);
+  if (wanted === null || (wanted !== 'all' && wanted === at) || wanted === 'all') return null;
+  return workRatioAfter([a, b], [c, d], at, added.by);
+}
+
+function work(list: readonly ShareFact[]): RuleSolution | null {
+  const facts = storyFacts(list);
+  if (facts.all('added').length > 0) return workAfter(facts);
+  const [told, listed, fraction] = [facts.only('ratio'), facts.only('names'), facts.only('ask fraction')];
+  if (told === undefined || told.parts.length < 2 || facts.all('names').length > 1) return null;
+  if (listed !== undefined && told.names.length > 0) return null;
+  const all = listed?.names ?? told.names;
+  if (all.length > 0 && all.length !== told.parts.length) return null;
+  const base = { ratio: 1, names: facts.all('names').length };
+  if (fraction !== undefined) {
+    const at = kindNamed(fraction.name, all);
+    return at !== null && facts.are({ ...base, 'ask fraction': 1 }) ? workFractionOfRatio(told.parts, at) : null;
+  }
+  const kinds = (['total', 'amount', 'more'] as const).filter((kind) => facts.all(kind).length === 1);
+  const [knownKind, ...others] = kinds;
+  const asked = ASK_KINDS.filter((kind) => facts.all(kind).length === 1);
+  const [ask, ...asks] = asked;
+  if (knownKind === undefined || others.length > 0 || ask === undefined || asks.length > 0) return null;
+  if (!facts.are({ ...base, [knownKind]: 1, [ask]: 1 })) return null;
+  const [known, wanted] = [knownOf(facts, all), wantedOf(facts, all, told.parts)];
+  if (known === null || wanted === null) return null;
+  const solution = workSharing(told.parts, known.known, wanted, known.unit);
+  // Without a unit they are people or things, which come in whole numbers.
+  return known.unit === '' && !isMoney(known.unit) && /\./.test(solution?.answer ?? '') ? null : solution;
+}
+
+/** Works shares in a ratio: from the total, one share or a difference; and ratios that change when some are added. */
+export function readShares(problem: string): RuleSolution | null {
+  if (!/ratio/i.test(problem)) return null;
+  const phrases = [...AFTER, ...RATIOS, ...AMOUNTS, ...ASKS, ...REST];
+  return agreed(readings(problem, phrases, IDLE), (facts, places) => (places === null ? work(facts) : null));
+}
