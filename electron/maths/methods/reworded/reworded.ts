@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readGroups } from '../everyday/readGroups.ts';
+import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
@@ -34,8 +36,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
-  const known = fromKnownProduct(problem);
-  if (known !== null) return known;
+  const told = fromKnownProduct(problem) ?? readCommonTimes(problem) ?? readGroups(problem);
+  if (told !== null) return told;
   const story = readFormulaStory(problem);
   return story === null ? null : workFormulaStory(story);
 }

@@ -22,14 +22,14 @@ export type Piece = { readonly text: string; readonly unit: string; readonly sta
 export type Sentence = { readonly skeleton: string; readonly pieces: readonly Piece[] };
 
 const UNIT =
-  /(?:(?<=[\d)}]) ?|(?<=[\w)}]) )(?:\\text\{ ?)?((?:m\/s|km\/h|m\/s²|m\/s\^2|mph|(?:square |cubic )?(?:cm|mm|km|m|centimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inches|units|seconds?|minutes?|hours?|years?|days?|litres?|ml|mg|kg|grams|pounds|dollars|euros)(?:²|³|\^2|\^3)?)|°|\^\{?\\circ\}?)\}?$/;
+  /(?:(?<=[\d)}]) ?|(?<=[\w)}]) )(?:\\text\{ ?)?((?:m\/s²?|m\/s\^2|km\/h|mph|(?:square |cubic )?(?:cm|mm|km|m|centimet(?:re|er)s?|met(?:re|er)s?|miles?|feet|inches|units|seconds?|minutes?|hours?|years?|days?|litres?|ml|mg|kg|grams|pounds|dollars|euros|degrees)(?:²|³|\^2|\^3)?))\}?$|(?<=[\w)}]) ?(°|\^\{?\\circ\}?)$/;
 
 function pieceOf(text: string, statement: Statement | null): Piece {
   const found = UNIT.exec(text);
   if (found === null || (found[1] === 'm' && /(?:^|[^\d\s)])m$/.test(text))) return { text, unit: '', statement };
   const bare = text.slice(0, found.index).trim();
   const reading = parseStatement(bare);
-  return { text: bare, unit: found[1] ?? '', statement: reading.kind === 'statement' ? reading.statement : null };
+  return { text: bare, unit: found[1] ?? '°', statement: reading.kind === 'statement' ? reading.statement : null };
 }
 
 let last: { readonly problem: string; readonly sentence: Sentence | null } | null = null;
