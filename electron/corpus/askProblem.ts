@@ -7,20 +7,44 @@ import { styleWords } from './style/styleWords.ts';
 import { fillWords, phrase } from './wording.ts';
 import type { Wordings } from './wordings/wordings.ts';
 
-/** LaTeX spelt in one of the usual ways: `\times`, `\cdot`, `\dfrac`, spaces around signs. */
+/** Other spellings of the same LaTeX, each with the share of formulas that get it. */
+const LATEX_SPELLINGS: readonly (readonly [number, RegExp, string])[] = [
+  [0.15, /\\times(?![a-z])/g, '\\cdot'],
+  [0.1, /\\times ?/g, ' \\times '],
+  [0.1, /\\frac(?![a-z])/g, '\\dfrac'],
+  [0.03, /\\frac(?![a-z])/g, '\\tfrac'],
+  [0.1, /\(([^()]*\\frac[^()]*)\)/g, '\\left($1\\right)'],
+  [0.5, /\\(le|ge)(?![a-z])/g, '\\$1q'],
+  [0.12, /\^([0-9a-z])/g, '^{$1}'],
+  [0.2, /\\,(?=d[a-z])/g, ' \\, '],
+  [0.15, /\\,(?=d[a-z])/g, ' '],
+  [0.06, /\\sqrt\{(\d)\}/g, '\\sqrt$1'],
+  [0.45, /(?<=[\da-z)}])([+=-])(?=[\da-z(\\-])/g, ' $1 '],
+  [0.25, /(?<=[\da-z)}])([<>])(?=[\da-z(\\-])/g, ' $1 '],
+];
+
+/** LaTeX spelt in one of the usual ways: `\times`, `\cdot`, `\dfrac`, `x^{2}`, spaces around signs. */
 function varyLatex(latex: string, random: Random): string {
-  let text = latex;
-  if (random.chance(0.15)) text = text.replaceAll('\\times', '\\cdot');
-  if (random.chance(0.1)) text = text.replaceAll('\\frac', '\\dfrac');
-  if (random.chance(0.1)) text = text.replace(/\(([^()]*\\frac[^()]*)\)/g, '\\left($1\\right)');
-  if (random.chance(0.35)) text = text.replace(/(?<=[\da-z)}])([+=-])(?=[\da-z(\\-])/g, ' $1 ');
-  return text;
+  return LATEX_SPELLINGS.reduce(
+    (text, [share, from, to]) => (random.chance(share) ? text.replace(from, to) : text),
+    latex,
+  );
 }
+
+const DELIMITERS: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+  ['$', '$'],
+  ['$', '$'],
+  ['$', '$'],
+  ['\\(', '\\)'],
+  ['\\(', '\\)'],
+  ['$$', '$$'],
+  ['\\[', '\\]'],
+];
 
 function inLatex(parts: readonly string[], random: Random): string {
   const varied = parts.map((part) => varyLatex(part, random));
-  const kind = random.whole(0, 3);
-  const wrap = (text: string): string => (kind <= 1 ? `$${text}$` : kind === 2 ? `\\(${text}\\)` : `$$${text}$$`);
+  const [open, close] = random.pick(DELIMITERS);
+  const wrap = (text: string): string => `${open}${text}${close}`;
   if (varied.length === 1) return wrap(varied.join(''));
   if (random.chance(0.15)) return wrap(`\\begin{cases}${varied.join('\\\\')}\\end{cases}`);
   if (random.chance(0.2)) return wrap(varied.join(',\\ '));

@@ -5,7 +5,8 @@ export type TypingStyle = {
   readonly times: string;
   readonly divide: string;
   readonly minus: string;
-  readonly power: 'caret' | 'raised' | 'stars';
+  /** `spoken` is `x squared`, where no fraction makes that doubtful. */
+  readonly power: 'caret' | 'raised' | 'stars' | 'spoken';
   readonly spaced: 'none' | 'signs' | 'equals';
   /** `2*x` and `3*(x+1)` instead of `2x` and `3(x+1)`. */
   readonly starred: boolean;
@@ -13,18 +14,45 @@ export type TypingStyle = {
   readonly vulgar: boolean;
   /** `√x`, `≤`, `π`, `∫` and the like instead of `sqrt(x)`, `<=`, `pi`, `int`. */
   readonly symbols: boolean;
+  /** `sin(x)` and `ln(x)` instead of `sin x` and `ln x`. */
+  readonly called: boolean;
+  /** `log₂` instead of `log_2`. */
+  readonly lowered: boolean;
+  /** How a limit is written before its expression; `$1` is the variable, `$2` the arrow, `$3` where it goes. */
+  readonly limit: string;
+  /** A root of a number: `sqrt(5)`, or the word given here instead. */
+  readonly root: 'sqrt(' | 'sqrt ' | 'root ';
+  /** `3 plus 4 times 5`, in calculations of plain numbers. */
+  readonly worded: boolean;
 };
+
+const LIMITS: readonly [string, ...string[]] = [
+  'lim $1$2$3 ',
+  'lim $1$2$3 ',
+  'lim $1$2$3 ',
+  'lim $1 $2 $3 ',
+  'lim ($1$2$3) ',
+  'lim_($1$2$3) ',
+  'lim_{$1$2$3} ',
+  'lim as $1$2$3 of ',
+  'limit $1$2$3 of ',
+];
 
 export function randomStyle(random: Random): TypingStyle {
   return {
     times: random.pick(['*', '*', '×', '×', '·', 'x']),
     divide: random.pick(['/', '/', '÷', '÷']),
     minus: random.pick(['-', '-', '-', '-', '−', '–']),
-    power: random.pick(['caret', 'caret', 'raised', 'stars']),
-    spaced: random.pick(['none', 'none', 'signs', 'signs', 'equals']),
+    power: random.chance(0.03) ? 'spoken' : random.pick(['caret', 'caret', 'caret', 'raised', 'raised', 'stars']),
+    spaced: random.pick(['none', 'none', 'signs', 'signs', 'signs', 'equals']),
     starred: random.chance(0.08),
     vulgar: random.chance(0.05),
     symbols: random.chance(0.45),
+    called: random.chance(0.35),
+    lowered: random.chance(0.2),
+    limit: random.pick(LIMITS),
+    root: random.chance(0.9) ? 'sqrt(' : random.pick(['sqrt ', 'root ']),
+    worded: random.chance(0.03),
   };
 }
 
@@ -46,6 +74,16 @@ const VULGAR: Readonly<Record<string, string>> = {
   '7/8': '⅞',
 };
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
+const SPOKEN: Readonly<Record<string, string>> = { 2: ' squared', 3: ' cubed' };
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  '+': 'plus',
+  '-': 'minus',
+  '×': 'times',
+  '*': 'times',
+  '·': 'times',
+  '÷': 'divided by',
+};
 
 /** `^⟨12⟩` as typed: raised digits where the style has them, brackets round what is longer than a number or letter. */
 function writePowers(text: string, power: TypingStyle['power']): string {
@@ -55,6 +93,7 @@ function writePowers(text: string, power: TypingStyle['power']): string {
     if (power === 'raised' && /^-?\d+$/.test(exponent)) {
       return [...exponent].map((character) => RAISED[Number(character)] ?? '⁻').join('');
     }
+    if (power === 'spoken' && exponent in SPOKEN) return SPOKEN[exponent] ?? '';
     return /^(?:\d+|[a-z])$/.test(exponent) ? `${sign}${exponent}` : `${sign}(${exponent})`;
   });
   // The power in a power comes first: e^(x^2).
@@ -132,6 +171,21 @@ function markPowers(latex: string): string {
     .replace(/\^\{([^{}]*)\}/g, '^⟨$1⟩');
 }
 
+/** Ways of writing that change whole functions: how they are called, limits, roots, bases, calculations in words. */
+function writeHabits(text: string, style: TypingStyle): string {
+  let typed = text.replace(/lim ([a-z])(->|→)(\S+) /g, style.limit);
+  if (style.power === 'spoken') typed = typed.replace(/(squared|cubed)(?=[\da-z(√])/g, '$1 ');
+  if (style.called)
+    typed = typed.replace(/(?<![a-z])(sin|cos|tan|ln|log(?:_\d+)?) (\d*[a-z]|\d+)(?![\w^(²³/])/g, '$1($2)');
+  if (style.lowered)
+    typed = typed.replace(/log_(\d)(?!\d) ?/g, (_all, base: string) => `log${LOWERED[Number(base)] ?? ''} `);
+  if (style.root !== 'sqrt(') typed = typed.replace(/(?<![\da-z)])sqrt\((\d+)\)(?![\da-z(^])/g, `${style.root}$1`);
+  if (style.worded && /^\d[\d.]*(?: ?[-+×*·÷] ?\d[\d.]*)+$/.test(typed)) {
+    typed = typed.replace(/ ?([-+×*·÷]) ?/g, (_all, sign: string) => ` ${SIGN_WORDS[sign] ?? sign} `);
+  }
+  return typed;
+}
+
 /**
  * LaTeX of the kind our own methods write as keyboard text. With `bracketed` every fraction of a calculation stands
  * in brackets, so that no order can be mistaken.
@@ -139,14 +193,16 @@ function markPowers(latex: string): string {
 export function typeMaths(latex: string, style: TypingStyle, bracketed = false): string {
   const fractions = writeFractions(writeCommands(markPowers(latex), style.symbols), style, bracketed);
   // Commands again: a root is free of inner braces only when the fractions in it are written.
-  let text = writePowers(markPowers(writeCommands(fractions, style.symbols)), style.power);
+  const power = style.power === 'spoken' && /\/|log|[a-z]\(/.test(fractions) ? 'caret' : style.power;
+  let text = writePowers(markPowers(writeCommands(fractions, style.symbols)), power);
   if (style.starred) text = text.replace(/(?<!_)(\d)(?=[a-z(])/g, '$1*').replace(/\)\(/g, ')*(');
-  const times = style.times === 'x' && /x/.test(text) ? '*' : style.times;
+  // Beside letters an x is one of them.
+  const times = style.times === 'x' && /(?<!\\[a-z]*)[a-z]/.test(text) ? '*' : style.times;
   const pad = (sign: string): string => (style.spaced === 'signs' || sign === 'x' ? ` ${sign} ` : sign);
   text = text.replace(/\\(?:times|cdot) ?/g, pad(times)).replace(/\\div ?/g, pad(style.divide));
   if (style.spaced === 'signs') text = text.replace(/(?<=[\da-z)½-⅞¼¾⁰-⁹²³¹])(\+(?!-)|-(?!>))/g, ' $1 ');
   if (style.spaced !== 'none') text = text.replace(/(?<![<>])=|[<>]=?(?<!->)|[≤≥]/g, ' $& ');
-  return text
+  return writeHabits(text, style)
     .replace(/-(?!>)/g, style.minus)
     .replaceAll('↑', '^')
     .replace(/ {2,}/g, ' ')

@@ -4,10 +4,6 @@ import { topicName } from './topicNames.ts';
 
 /** Numbers and labels that worksheets put in front; `#` stands for a small number, `~` for a letter. */
 const LABELS: Words = [
-  'Q#. ',
-  'Q#) ',
-  'Q#: ',
-  'Q#~) ',
   'Question #. ',
   'Question #: ',
   'Question #~: ',
@@ -26,13 +22,17 @@ const LABELS: Words = [
   '#) ',
   'Section ~, question #. ',
   'Page ##, question #: ',
-  'p. ## no. #: ',
   'Worksheet #, question #: ',
-  'Paper #, Q#. ',
 ];
 
-/** Labels that stand only before words: before a formula `5. 3+4` could be a decimal, `(a) 3x` or `Q8 -2` a product. */
+/** Labels that stand only before words: before a formula `5. 3+4` could be a decimal, `(a) 3x` or `Q8: 2` a calculation. */
 const BEFORE_WORDS: Words = [
+  'Q#. ',
+  'Q#) ',
+  'Q#: ',
+  'Q#~) ',
+  'Paper #, Q#. ',
+  'p. ## no. #: ',
   '#. ',
   '##. ',
   '#.  ',
@@ -259,7 +259,7 @@ function filled(text: string, topic: string, random: Random): string {
 
 function pickLead(words: string, topic: string, random: Random): string {
   const kind = random.next();
-  if (kind < 0.12 && /^[a-z]{2}/i.test(words)) return filled(random.pick(BEFORE_WORDS), topic, random);
+  if (kind < 0.16 && /^[a-z]{2}/i.test(words)) return filled(random.pick(BEFORE_WORDS), topic, random);
   if (kind < 0.29) return filled(random.pick(LABELS), topic, random);
   if (kind < 0.41) return filled(random.pick(ABOUT), topic, random);
   return filled(random.pick(SAID), topic, random);

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import type { Words } from '../wordings.ts';
 import { crossed } from '../crossed.ts';
 
@@ -27,7 +28,7 @@ const SOLVE: Words = crossed(
       'Solve for {u}:',
       'Solve to find {u}:',
       'Solve this:',
-      'Please solve for {u}',
+      'Please solve for {u}:',
       'Find the value of {u} that makes this true:',
       'Find {u}, where',
       'Find {u} such that',

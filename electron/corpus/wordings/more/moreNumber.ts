@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import type { Words } from '../wordings.ts';
 
 /** Calculations in settings where the numbers stand for nothing. */
@@ -296,7 +297,7 @@ export const MORE_NUMBER: Readonly<Record<string, Readonly<Record<string, Words>
     decreaseBy: [
       'Decrease {n} by {p}.',
       '{n} decreased by {p}',
-      '{n} less {p}',
+      '{n} minus {p} of it',
       'What is {n} reduced by {p}?',
       '{n} goes down by {p}. What is it now?',
       'Take {p} off {n}.',
