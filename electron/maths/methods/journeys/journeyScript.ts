@@ -52,7 +52,7 @@ export type Happening =
   | { readonly kind: 'unit'; readonly unit: SpeedUnit };
 
 const MOVE =
-  'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|tows|sped|speeds along';
+  'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|follows|followed|follow|sped|speeds along';
 const NOUN =
   'car|train|lorry|truck|bus|coach|van|plane|aeroplane|airplane|jet|boat|ship|ferry|canoe|kayak|motorbike|motorcycle|bike|bicycle|cyclist|runner|walker|hiker|jogger|athlete|motorist|driver|sprinter|snail|tortoise|rider|swimmer|pilot|van|tram|scooter|horse|dog|bird|pigeon|cheetah|family|girl|boy|man|woman|student|rower|helicopter|rocket|steamer|yacht|racing car|taxi|courier|salesman|tractor|drone|police car|police officer|thief|hare|ant|robot|skater|skier|delivery van|freight train|passenger train|express train|goods train|slow train|fast train|express|motor boat|motorboat|speedboat|sister|brother|father|mother|friend|fox|dolphin|vehicle|carriage|sailor|postman|racehorse|person';
 const SPEED_UNIT =
@@ -60,7 +60,7 @@ const SPEED_UNIT =
 const FIND =
   '(?:find|what is|what was|what will be|calculate|work out|determine|give|state|what must be|what should be)';
 const NAME = 'zz[a-z]+name';
-const THEIR = `(?:the|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME})'s|an|a)`;
+const THEIR = `(?:the|this|that|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME})'s|an|a)`;
 const MARK = (letter: string): string => `⟨${letter}(\\d+)⟩`;
 
 function marked(kind: Extract<Happening, { readonly mark: number }>['kind'], source: string): Phrase<Happening> {
@@ -159,11 +159,11 @@ const AMOUNTS: readonly Phrase<Happening>[] = [
   ),
   marked(
     'total time',
-    `(?:spends?|spent|takes?|took|is|was)? ?(?:a )?total (?:time )?of ${MARK('t')}|(?:spends?|spent|takes?|took|for|is|was) ${MARK('t')} (?:walking |driving |cycling |travelling |riding |on the road )?(?:altogether|in total|in all|overall)|(?:the )?total (?:travelling |journey |driving )?time (?:is|was|taken is|taken was|for the (?:round )?(?:trip|journey) (?:is|was)) ${MARK('t')}|(?:the )?(?:whole|total|entire|complete|full|round|double) (?:round )?${TRIP} (?:takes|took|lasts|lasted) (?:him |her |them |it )?${MARK('t')}`,
+    `(?:to )?(?:complete|finish) (?:the|his|her|their) (?:whole |entire |total )?(?:journey|trip) in (?:a total of )?${MARK('t')}(?: altogether| in total)?|for the (?:whole |entire )(?:journey|trip) to take ${MARK('t')}|(?:arrive|get there|finish) in ${MARK('t')} (?:altogether|in total)|(?:spends?|spent|takes?|took|is|was)? ?(?:a )?total (?:time )?of ${MARK('t')}|(?:spends?|spent|takes?|took|for|is|was) ${MARK('t')} (?:walking |driving |cycling |travelling |riding |on the road )?(?:altogether|in total|in all|overall)|(?:the )?total (?:travelling |journey |driving )?time (?:is|was|taken is|taken was|for the (?:round )?(?:trip|journey) (?:is|was)) ${MARK('t')}|(?:the )?(?:whole|total|entire|complete|full|round|double) (?:round )?${TRIP} (?:takes|took|lasts|lasted) (?:him |her |them |it )?${MARK('t')}`,
   ),
   marked(
     'total distance',
-    `(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`,
+    `${MARK('l')} (?:altogether|in total|in all)|(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`,
   ),
   marked(
     'gap',
@@ -171,7 +171,7 @@ const AMOUNTS: readonly Phrase<Happening>[] = [
   ),
   marked(
     'lead',
-    `${MARK('l')} (?:ahead|in front)(?: of (?:him|her|it|them|the ${NOUN}))?|(?:a )?(?:head start|lead) of ${MARK('l')}|(?:a )?${MARK('l')} (?:head start|lead|start)`,
+    `${MARK('l')} (?:ahead|in front)(?: of (?:him|her|it|them|(?:the )?(?:${NOUN}|${NAME})))?|(?:a )?(?:head start|lead) of ${MARK('l')}|(?:a )?${MARK('l')} (?:head start|lead|start)`,
   ),
   marked(
     'delay',
@@ -204,7 +204,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
   ),
   plain(
     'same way',
-    `(?:by|along|on|over|via|using|down) the same (?:road|route|path|way|distance|journey)|the same (?:distance|route|way)(?= (?:back|home))`,
+    `(?:by|along|on|over|via|using|down) the same (?:road|route|path|way|distance|journey)|the same distance|the same (?:route|way)(?= (?:back|home))`,
   ),
   plain('including', 'including (?:the|any|all|his|her|this|that) (?:stops?|breaks?|rests?)(?: time)?'),
   plain(
@@ -217,7 +217,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
   ),
   plain(
     'whole',
-    `(?:for|of|over|on|during) (?:the|his|her|their|this|its) (?:whole|entire|complete|total|full|round|double) (?:round )?${TRIP}(?: there and back)?|overall|altogether|in total|in all|for (?:both|all) (?:parts|stages)(?: of the journey)?|for the round ${TRIP}|there and back`,
+    `(?:for|of|over|on|during) (?:the|his|her|their|this|its) (?:whole|entire|complete|total|full|round|double) (?:round )?${TRIP}(?: there and back)?|(?:the|his|her|this) (?:whole|entire|total|complete|full|round) (?:round )?${TRIP}|overall|altogether|in total|in all|for (?:both|all) (?:parts|stages)(?: of the journey)?|for the round ${TRIP}|there and back`,
   ),
   plain('total', '(?:the )?total'),
   plain(
@@ -243,9 +243,10 @@ const EVENTS: readonly Phrase<Happening>[] = [
   plain('opposite', 'in (?:the )?opposite directions?|away from (?:each other|one another)'),
   plain(
     'same place',
-    '(?:the same|one|a) (?:place|station|point|town|port|airport|house|campsite|spot|starting point|village|city|harbour|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
+    '(?:the same|one|a) (?:place|station|point|town|port|airport|house|campsite|spot|starting point|village|city|depot|garage|harbour|house|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
   ),
   plain('compare', '(?:longer|earlier|sooner|quicker|beats?|ahead|faster|slower|less)'),
+  plain('move', 'at the same (?:time|moment)'),
   plain('same direction', '(?:in )?the same (?:direction|way)'),
   plain('apart', '(?:apart|from each other|between them)'),
   plain(

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainStory } from '../words/plainStory.ts';
 import { readPhrases } from '../words/phrases.ts';
@@ -57,42 +59,102 @@ export type Script = {
   readonly happenings: readonly Happening[];
   readonly amounts: readonly StoryAmount[];
   readonly places: number | null;
+  /** The answer is wanted in hours and minutes. */
+  readonly hoursAndMinutes: boolean;
 };
 
-export function scriptOf(problem: string): Script | null {
-  const plain = plainStory(
-    withoutPlaces(withNames(problem))
-      .replace(/\bnoon\b|\bmidday\b/gi, '12:00 pm')
-      .replace(/\bhalf an hour\b/gi, '30 minutes')
-      .replace(/\b(?:a )?quarter of an hour\b/gi, '15 minutes')
-      .replace(/\bthree[- ]quarters of an hour\b/gi, '45 minutes')
-      .replace(/\b(?:an|one|1) hour and a half\b/gi, '1.5 hours')
-      .replace(/(\d) and a half hours/gi, '$1.5 hours')
-      .replace(/\b(?:an|one) hour\b(?! and)/gi, '1 hour')
-      .replace(/\bper 1 hour\b/gi, 'per hour')
-      .replace(/\b(?:an|one) hour and /gi, '1 hour and ')
-      .replace(/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2')
-      .replace(
-        /[.,]? ?\b(?:use|using|give your answer (?:in|using)) (?:the |a )?(?:12|24)[- ]hour clock(?: time)?\b/gi,
-        '',
-      ),
-  );
-  if (plain.otherForm) return null;
-  const marked = markAmounts(plain.text);
-  if (marked === null) return null;
-  const text = marked.text
-    .replace(/[.?!]+(?:\s+|$)/g, ' § ')
+const TIMES: readonly (readonly [RegExp, string])[] = [
+  [/\bnoon\b|\bmidday\b/gi, '12:00 pm'],
+  [/\bhalf an hour\b/gi, '30 minutes'],
+  [/\b(?:a )?quarter of an hour\b/gi, '15 minutes'],
+  [/\bthree[- ]quarters of an hour\b/gi, '45 minutes'],
+  [/\b(?:an|one|1) hour and a half\b|\bone and a half hours\b/gi, '1.5 hours'],
+  [/(\d) and a half hours/gi, '$1.5 hours'],
+  [/\b(?:an|one) hour and (?=\d|a )/gi, '1 hour and '],
+  [/(?<!per |\/|\ban )\b(an|one|another) hour\b/gi, '1 hour'],
+  [/\bone minute\b/gi, '1 minute'],
+  [/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2'],
+];
+const VEHICLE =
+  'train|car|runner|cyclist|bus|lorry|plane|boat|ship|truck|van|driver|walker|motorist|athlete|vehicle|bike|coach|hiker';
+const PLACED =
+  '(?:towns?|city|cities|villages?|stations?|points?|places?|ports?|airports?|from|to|leaves|leave|for|at|between|reach|reaches|and)';
+const HOURS_AND_MINUTES =
+  /[.,]? ?\b(?:give|giving|write|state|express) (?:your |the )?answers? in hours and minutes\b/gi;
+
+/** "train A" is somebody who moves; "from A to B", "town A" are places. */
+function withoutLetters(problem: string): string {
+  return problem
+    .replace(new RegExp(`\\b(?:the )?(?:${VEHICLE}) ([A-Z])\\b`, 'gi'), (all, letter: string) =>
+      /[A-Z]/.test(letter) ? `zz${letter.toLowerCase()}zname` : all,
+    )
+    .replace(/\b(?:towns|cities|villages|stations|points|places|ports) [A-Z] and [A-Z]\b/g, 'two towns')
+    .replace(new RegExp(`\\b(${PLACED}) ([A-Z])\\b(?!')(?= |[.,?]|$)`, 'g'), (_all, word: string) => `${word} town`)
+    .replace(/\btown town\b/g, 'town')
+    .replace(/\bTown town\b/g, 'town');
+}
+
+/** The words of a story as the phrases want them: names without capitals, times in figures. */
+export function prepared(
+  problem: string,
+): {
+  readonly text: string;
+  readonly places: number | null;
+  readonly hoursAndMinutes: boolean;
+  readonly amounts: readonly StoryAmount[];
+} | null {
+  const bare = problem
+    .replace(/\b(?:Town|City|Village|Station|Point) (?=[A-Z]\b)/g, (word) => word.toLowerCase())
     .replace(
-      /\b(?:give|giving) (?:your |the )?answers? (?:in|as|using) (?:the )?(?:hours and minutes|hours|12-hour clock|24-hour clock)\b|use (?:a|the) (?:12|24)-hour clock/g,
-      ' ',
+      /[.,]? ?\b(?:use|using|give your answer (?:in|using)) (?:the |a )?(?:12|24)[- ]hour clock(?: time)?\b/gi,
+      '',
     );
-  const happenings = readPhrases(text, JOURNEY_PHRASES, JOURNEY_IDLE);
-  return happenings === null ? null : { happenings, amounts: marked.amounts, places: plain.places };
+  const whole = bare.replace(HOURS_AND_MINUTES, '');
+  const figures = TIMES.reduce(
+    (text, [found, figure]) => text.replace(found, figure),
+    withoutPlaces(withNames(withoutLetters(whole))),
+  );
+  const plain = plainStory(figures);
+  const marked = plain.otherForm ? null : markAmounts(plain.text);
+  return marked === null
+    ? null
+    : {
+        text: marked.text.replace(/[.?!]+(?:\s+|$)/g, ' § '),
+        places: plain.places,
+        hoursAndMinutes: whole !== bare,
+        amounts: marked.amounts,
+      };
+}
+
+export function scriptOf(problem: string): Script | null {
+  const story = prepared(problem);
+  const happenings = story === null ? null : readPhrases(story.text, JOURNEY_PHRASES, JOURNEY_IDLE);
+  return story === null || happenings === null
+    ? null
+    : { happenings, amounts: story.amounts, places: story.places, hoursAndMinutes: story.hoursAndMinutes };
+}
+
+/** A time as hours and minutes; `null` for an answer that is none. */
+function inHoursAndMinutes(worked: RuleSolution): RuleSolution | null {
+  const found = /^([\d.]+)\\text\{ (hours?|minutes?)\}$/.exec(worked.answer);
+  if (found === null) return null;
+  const minutes = new Fraction(found[1] ?? '0').mul(found[2]?.startsWith('h') === true ? 60 : 1);
+  if (minutes.d !== 1n) return null;
+  const [hours, rest] = [Number(minutes.n) / 60, Number(minutes.n) % 60];
+  const whole = Math.floor(hours);
+  if (whole === 0 || rest === 0) return worked;
+  const answer = `${whole}\\text{ ${whole === 1 ? 'hour' : 'hours'} }${rest}\\text{ minutes}`;
+  return {
+    ...worked,
+    steps: [...worked.steps, { reason: 'Write it in hours and minutes.', expression: answer }],
+    answer,
+  };
 }
 
 /** Works stories of journeys by what happens in them, whatever words tell it; every word is understood or idle. */
 export function readTrip(problem: string): RuleSolution | null {
   if (problem.length > 420 || !/\d/.test(problem)) return null;
   const script = scriptOf(problem);
-  return script === null ? null : (workTrip(script) ?? workPairTrip(script));
+  const worked = script === null ? null : (workTrip(script) ?? workPairTrip(script));
+  return worked !== null && script?.hoursAndMinutes === true ? inHoursAndMinutes(worked) : worked;
 }

@@ -5,7 +5,7 @@ import { shown, writeSpeedUnit } from '../stories/workJourney.ts';
 import type { Clock, Distance, Speed, SpeedUnit, Time } from '../stories/workJourney.ts';
 import { Reckoning, usualClock } from '../stories/trip.ts';
 import type { Stretch } from '../stories/trip.ts';
-import { divide, journeySolution } from '../stories/workJourney.ts';
+import { divide, journeySolution, workSpeedUnits } from '../stories/workJourney.ts';
 import { endsWithin } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
@@ -102,6 +102,9 @@ function tripOf({ happenings, amounts }: Script): Trip | null {
       case 'return':
         push();
         leg = { ...leg, back: true };
+        break;
+      case 'same way':
+        if (leg.distance === undefined && legs.length > 0) leg = { ...leg, back: true };
         break;
       case 'rest':
         push();
@@ -341,6 +344,19 @@ function remaining({ trip, ask, unit, has, script }: Task): RuleSolution | null 
   }
   if (ask.what !== 'speed' || left.speed !== undefined) return null;
   const time = left.time ?? null;
+  if (time !== null && trip.totalTime !== null) return null;
+  if (trip.totalTime !== null) {
+    const behind = before.map((leg) =>
+      leg.time !== undefined ? reckoning.time(leg.time) : (complete(leg, reckoning, 'time')?.time ?? null),
+    );
+    if (behind.some((one) => one === null)) return null;
+    const used = reckoning.add(
+      behind.filter((one) => one !== null),
+      'times',
+    );
+    const open = reckoning.subtract(reckoning.time(trip.totalTime), used, 'Find the time that is left.');
+    return open.compare(0) > 0 ? reckoning.answerSpeed(reckoning.speedFrom(rests, open), unit, script.places) : null;
+  }
   if (time !== null)
     return reckoning.answerSpeed(reckoning.speedFrom(rests, reckoning.time(time)), unit, script.places);
   return null;
@@ -464,6 +480,15 @@ function whole(task: Task): RuleSolution | null {
   if (trip.totalDistance !== null || trip.totalTime !== null || has('rest') || has('same speed')) return null;
   const [only] = legs;
   if (only === undefined) return null;
+  if (
+    ask.what === 'speed' &&
+    unit !== null &&
+    legs.length === 1 &&
+    known(only) === 1 &&
+    only.speed !== undefined &&
+    script.places === null
+  )
+    return workSpeedUnits(only.speed, unit);
   if (has('compare')) return null;
   const own = unitOf({ ...trip, legs }, unit);
   if (own === null) return null;

@@ -161,11 +161,22 @@ type Reading = { readonly solution: RuleSolution; readonly key: string; readonly
 
 function workReading(story: NumberStory, text: string): Reading | null {
   const { cast } = story;
+  // "Find two numbers whose sum is 9": what is asked for is told in the same breath.
+  const withRelative = (clause: string, state: NumberState): NumberState | null => {
+    const found = /^(find|what are|which are|determine|name) (.+?) ((?:whose|with|that|which|having) .+)$/.exec(clause);
+    const asked = found === null || cast.kind === 'one' ? null : readAsked(`find ${found[2] ?? ''}`, state, story);
+    return asked === null || found === null
+      ? null
+      : readNumberClause(`${found[2] ?? ''} ${found[3] ?? ''}`, asked, story);
+  };
   const read = (clause: string, state: NumberState): NumberState | null =>
+    withRelative(clause, state) ??
     readAsked(clause, state, story) ??
     readNumberClause(clause, state, story) ??
     (cast.kind === 'one' ? null : readNumberClause(`they ${clause}`, state, story));
-  const state = readSentences(text, START, read);
+  const said = readSentences(text, START, read);
+  const isOrder = said?.question === null && /^(?:divide|split|separate)\b/.test(text);
+  const state = isOrder ? readAsked('find them', said, story) : said;
   if (state?.question === null || state?.question === undefined || state.running !== null || state.results.length > 0)
     return null;
   const fits = fitting(text, story);
@@ -202,7 +213,7 @@ export function readNumberEquations(problem: string): RuleSolution | null {
   if (!/\b(?:numbers?|integers?|digits?|fraction|parts)\b/i.test(problem)) return null;
   const marked = markedText(problem);
   if (marked === null) return null;
-  const text = plainDigits(marked.text);
+  const text = plainDigits(marked.text).replace(/^(?:what|which) number,? when /, 'find the number. the number is ');
   const cast = castOf(text, marked.amounts);
   if (cast === null) return null;
   const readings = [false, true]

@@ -38,15 +38,19 @@ const OPERATIONS: readonly Operation[] = [
     to: 1,
   },
   {
-    pattern: /^(?:(.+?) )?(?:is|are|was) (?:then )?multiplied by (.+)$/,
+    pattern: /^(?:(.+?) )?(?:(?:is|are|was) )?(?:then )?multiplied by (.+)$/,
     build: (to, by) => productTree(by, to),
     to: 1,
   },
   { pattern: /^(?:divide|divides|divided|dividing)(?: (.+?))? by (.+)$/, build: quotientTree, to: 1 },
-  { pattern: /^(?:(.+?) )?(?:is|are|was) (?:then )?divided by (.+)$/, build: quotientTree, to: 1 },
-  { pattern: /^(?:(.+?) )?(?:is|are|was) (?:then )?increased by (.+)$/, build: (to, by) => sumTree([to, by]), to: 1 },
+  { pattern: /^(?:(.+?) )?(?:(?:is|are|was) )?(?:then )?divided by (.+)$/, build: quotientTree, to: 1 },
   {
-    pattern: /^(?:(.+?) )?(?:is|are|was) (?:then )?(?:decreased|reduced|diminished) by (.+)$/,
+    pattern: /^(?:(.+?) )?(?:(?:is|are|was) )?(?:then )?increased by (.+)$/,
+    build: (to, by) => sumTree([to, by]),
+    to: 1,
+  },
+  {
+    pattern: /^(?:(.+?) )?(?:(?:is|are|was) )?(?:then )?(?:decreased|reduced|diminished) by (.+)$/,
     build: differenceTree,
     to: 1,
   },

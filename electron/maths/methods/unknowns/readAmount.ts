@@ -171,6 +171,12 @@ function readMultiple(text: string, scope: AmountScope): AmountTree | null {
     if (factor !== null && inner !== null) return productTree(numberTree(factor), inner);
   }
   const square = /^(?:the )?square of (.+)$/.exec(text)?.[1] ?? /^(.+)(?: squared|\^2|²)$/.exec(text)?.[1];
+  const own = /^its (square|double|triple|half)$/.exec(text)?.[1];
+  const it = own === undefined ? null : readAmount('it', scope);
+  if (it !== null)
+    return own === 'square'
+      ? squared(it)
+      : productTree(numberTree(own === 'double' ? 2 : own === 'triple' ? 3 : 0.5), it);
   const base = square === undefined ? null : readAmount(square, scope);
   if (base !== null) return squared(base);
   const reciprocal = /^(?:the |its )reciprocal(?: of (.+))?$/.exec(text);
