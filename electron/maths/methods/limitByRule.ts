@@ -190,9 +190,12 @@ export function limitByRule(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression?.kind !== 'limit' || !['limit', 'evaluate', 'find'].includes(problem.task)) return null;
   const { body, variable, side } = expression;
-  const plain = workPlain(body, variable, expression.to);
-  if (plain !== null) return plain;
   const to = endOf(expression.to);
+  const plain =
+    side === undefined || to === null || typeof to === 'string'
+      ? workPlain(body, variable, expression.to)
+      : oneSidedLimit(body, variable, to, side, (opened) => workPlain(opened, variable, expression.to));
+  if (plain !== null) return plain;
   if (to === null) return null;
   if (typeof to !== 'string' && to.equals(0)) {
     const difference = differenceLimit(body, variable);
@@ -205,7 +208,10 @@ function workPlain(body: Expression, variable: string, end: Expression): RuleSol
   const infinite = end.kind === 'constant' && end.name === 'infinity';
   if (infinite) return isRational(body) ? atInfinity(body, variable) : null;
   const to = rationalValue(end);
-  const special = to === null ? null : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to));
+  const special =
+    to === null
+      ? null
+      : (sineLimit(body, variable, to) ?? rootLimit(body, variable, to) ?? growthLimit(body, variable, to));
   if (special !== null) return special;
   const place = placeOf(end);
   if (place !== null && !isRational(body)) return bySubstitution(body, variable, place);

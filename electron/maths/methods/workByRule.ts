@@ -25,6 +25,8 @@ import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
 import { formulaValues } from './formulaValues.ts';
+import { functionConstants } from './functions/functionConstants.ts';
+import { functionExpressions } from './functions/functionExpressions.ts';
 import { functionQuestions } from './functionQuestions.ts';
 import { hiddenQuadratics } from './hiddenQuadratics.ts';
 import { solveInequality } from './solveInequality.ts';
@@ -82,6 +84,8 @@ const OF_WORDS: readonly Method[] = [
   sequences,
   standardForm,
   functionQuestions,
+  functionExpressions,
+  functionConstants,
   quadraticForms,
   integerQuestions,
   singlePower,
