@@ -1,5 +1,5 @@
 import type { Clock, SpeedUnit } from '../stories/workJourney.ts';
-import { phrase, words } from '../words/phrases.ts';
+import { phrase } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 
 /** What happens in a journey; `mark` is the number of an amount of the story. */
@@ -54,7 +54,7 @@ export type Happening =
 const MOVE =
   'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|follows|followed|follow|sped|speeds along';
 const NOUN =
-  'car|train|lorry|truck|bus|coach|van|plane|aeroplane|airplane|jet|boat|ship|ferry|canoe|kayak|motorbike|motorcycle|bike|bicycle|cyclist|runner|walker|hiker|jogger|athlete|motorist|driver|sprinter|snail|tortoise|rider|swimmer|pilot|van|tram|scooter|horse|dog|bird|pigeon|cheetah|family|girl|boy|man|woman|student|rower|helicopter|rocket|steamer|yacht|racing car|taxi|courier|salesman|tractor|drone|police car|police officer|thief|hare|ant|robot|skater|skier|delivery van|freight train|passenger train|express train|goods train|slow train|fast train|express|motor boat|motorboat|speedboat|sister|brother|father|mother|friend|fox|dolphin|vehicle|carriage|sailor|postman|racehorse|person';
+  '(?:lorry|truck|bus|coach|taxi|van|train|car|racing|racing car|delivery) driver|commuter|car|train|lorry|truck|bus|coach|van|plane|aeroplane|airplane|jet|boat|ship|ferry|canoe|kayak|motorbike|motorcycle|bike|bicycle|cyclist|runner|walker|hiker|jogger|athlete|motorist|driver|sprinter|snail|tortoise|rider|swimmer|pilot|van|tram|scooter|horse|dog|bird|pigeon|cheetah|family|girl|boy|man|woman|student|rower|helicopter|rocket|steamer|yacht|racing car|taxi|courier|salesman|tractor|drone|police car|police officer|thief|hare|ant|robot|skater|skier|delivery van|freight train|passenger train|express train|goods train|slow train|fast train|express|motor boat|motorboat|speedboat|sister|brother|father|mother|friend|fox|dolphin|vehicle|carriage|sailor|postman|racehorse|person';
 const SPEED_UNIT =
   'km\\/hr?|kmh|kph|mph|m\\/s|m\\/min|cm\\/s|(?:kilomet(?:re|er)s?|km|miles?|met(?:re|er)s?|m|cm|centimet(?:re|er)s?|feet) (?:per|an|a) (?:hour|second|minute)';
 const FIND =
@@ -245,7 +245,10 @@ const EVENTS: readonly Phrase<Happening>[] = [
     'same place',
     '(?:the same|one|a) (?:place|station|point|town|port|airport|house|campsite|spot|starting point|village|city|depot|garage|harbour|house|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
   ),
-  plain('compare', '(?:longer|earlier|sooner|quicker|beats?|ahead|faster|slower|less)'),
+  plain(
+    'compare',
+    '(?:longer|does (?:he|she|it|they) save|saved?|earlier|sooner|quicker|beats?|ahead|faster|slower|less)',
+  ),
   plain('move', 'at the same (?:time|moment)'),
   plain('same direction', '(?:in )?the same (?:direction|way)'),
   plain('apart', '(?:apart|from each other|between them)'),
@@ -298,8 +301,3 @@ export const JOURNEY_PHRASES: readonly Phrase<Happening>[] = [
   ...AMOUNTS.slice(13),
   ...EVENTS.slice(6),
 ];
-
-/** Words that change nothing of who goes where, how fast and when. */
-export const JOURNEY_IDLE = words(
-  "a an the and of at in to for from on by with that which who is are was were be been has had have will would can could do does did if but so along it's he she it they him her them his their one it'll takes take took taken needs need needed time times speed speeds average averaging steady constant uniform uniformly rate distance journey trip trips road route path way motorway country town city village home school work house office station beach park airport lane track race lap laps marathon part parts section stage stages leg long there whole using used given when between how give this these as you your i my we our us only exactly until till day morning afternoon evening monday tuesday wednesday thursday friday saturday sunday after completely parallel into out through over around round up down land sea lake river coast camp shop library gym university college campsite place point again own spend spends required answer hours minutes seconds hour minute kilometres miles metres km 12-hour 24-hour use directly straight non-stop stopping distance-wise also away traffic jam heavy flat level hill ground field street bridge tunnel steadily stationary pole tree post lasts lasted covers cover order must should complete exact just now its first last second i'm",
-);

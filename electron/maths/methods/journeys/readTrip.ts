@@ -5,7 +5,8 @@ import { plainStory } from '../words/plainStory.ts';
 import { readPhrases } from '../words/phrases.ts';
 import { markAmounts } from '../words/storyAmounts.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
-import { JOURNEY_IDLE, JOURNEY_PHRASES } from './journeyScript.ts';
+import { JOURNEY_IDLE } from './journeyIdle.ts';
+import { JOURNEY_PHRASES } from './journeyScript.ts';
 import type { Happening } from './journeyScript.ts';
 import { workPairTrip } from './workPairTrip.ts';
 import { workTrip } from './workTrip.ts';
@@ -95,9 +96,7 @@ function withoutLetters(problem: string): string {
 }
 
 /** The words of a story as the phrases want them: names without capitals, times in figures. */
-export function prepared(
-  problem: string,
-): {
+export function prepared(problem: string): {
   readonly text: string;
   readonly places: number | null;
   readonly hoursAndMinutes: boolean;

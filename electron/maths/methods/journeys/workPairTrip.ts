@@ -292,6 +292,27 @@ function current(pair: Pair): RuleSolution | null {
     );
   }
   const both = bothSpeeds(pair);
+  if (
+    both !== null &&
+    ask.what === 'speed' &&
+    wanted.length === 1 &&
+    sides.length === 2 &&
+    sides[0] !== sides[1] &&
+    counts(pair, { speeds: 2 })
+  ) {
+    const [reckoning, one, two] = both;
+    const [first, second] = sides[0] === 'with' ? [one, two] : [two, one];
+    if (first.compare(second) <= 0) return null;
+    const isStill = wanted[0] === 'still';
+    const value = (isStill ? first.add(second) : first.sub(second)).div(2);
+    reckoning.say(
+      isStill
+        ? 'The speed in still water or air lies halfway between the two.'
+        : 'The current or wind makes half of the difference.',
+      `(${shown(first)}${isStill ? '+' : '-'}${shown(second)})\\div 2=${shown(value)}`,
+    );
+    return reckoning.answerSpeed(value, null, null);
+  }
   const [side, ...others] = sides;
   if (
     both === null ||

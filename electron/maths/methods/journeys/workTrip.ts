@@ -39,11 +39,16 @@ export function lengthName(unit: string): string {
   return LENGTH_NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? '';
 }
 
+/** People who go in something: "a man drives his car" tells of one traveller. */
+const RIDERS = /^(?:man|woman|girl|boy|family|salesman|motorist|person|student|postman|commuter|driver|courier)$/;
+
 /** Who goes: names and vehicles; one name with any vehicle is one traveller. */
 export function travellers(happenings: readonly Happening[]): readonly string[] {
   const all = [...new Set(happenings.flatMap((one) => (one.kind === 'traveller' ? [one.name] : [])))];
   const named = all.filter((name) => name.startsWith('zz') || name.endsWith('*'));
-  return named.length > 0 ? named : all;
+  if (named.length > 0) return named;
+  const riders = all.filter((name) => RIDERS.test(name));
+  return all.length === 2 && riders.length === 1 ? riders : all;
 }
 
 type Leg = Stretch & { readonly back?: boolean; readonly rest?: boolean; readonly asked?: boolean };
@@ -102,6 +107,9 @@ function tripOf({ happenings, amounts }: Script): Trip | null {
       case 'return':
         push();
         leg = { ...leg, back: true };
+        break;
+      case 'end':
+        if (leg.back !== true && leg.rest !== true) push();
         break;
       case 'same way':
         if (leg.distance === undefined && legs.length > 0) leg = { ...leg, back: true };
@@ -638,7 +646,6 @@ export function workTrip(script: Script): RuleSolution | null {
     'with',
     'against',
     'still',
-    'direction',
     'gap',
     'lead',
     'delay',
@@ -646,7 +653,12 @@ export function workTrip(script: Script): RuleSolution | null {
     'two',
     'wind',
   ];
-  if (foreign.some(has) || travellers(happenings).length > 1) return null;
+  if (
+    happenings.filter(({ kind }) => kind === 'direction').length > 1 ||
+    foreign.some(has) ||
+    travellers(happenings).length > 1
+  )
+    return null;
   const units = happenings.filter((one) => one.kind === 'unit');
   if (units.length > 1) return null;
   const trip = tripOf(script);
