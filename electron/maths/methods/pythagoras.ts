@@ -9,6 +9,7 @@ import {
   workRightAngled,
   workRoot,
   workSpaceDiagonal,
+  workSquareSide,
   workThirdSide,
 } from './geometry/workPythagoras.ts';
 import type { Understood } from './method.ts';
@@ -17,6 +18,7 @@ function work({ kind, lengths, unit, form }: TriangleQuestion): RuleSolution | n
   const [one, two, three] = lengths;
   if (one === undefined || two === undefined) return null;
   if (kind === 'hypotenuse' || kind === 'leg') return workThirdSide(kind, [one, two], unit, form);
+  if (kind === 'square side') return workSquareSide(one, unit, form);
   if (form.kind !== 'exact') return null;
   if (kind === 'isosceles height') return workIsosceles('height', one, two, unit);
   if (kind === 'isosceles area') return workIsosceles('area', one, two, unit);

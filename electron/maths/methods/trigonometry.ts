@@ -3,6 +3,7 @@ import { toLatex } from '../printing/toLatex.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { writeSurd } from './geometry/exactAngles.ts';
+import { readNamedTriangle } from './geometry/readNamedTriangle.ts';
 import { readElevation } from './geometry/readElevation.ts';
 import { readRightTriangle } from './geometry/readRightTriangle.ts';
 import {
@@ -12,6 +13,7 @@ import {
   readRadians,
   readTrigonometricEquation,
 } from './geometry/readTrigonometry.ts';
+import { solveTriangle } from './geometry/solveTriangle.ts';
 import { IDENTITIES, withLetter, workIdentity } from './geometry/trigonometricIdentities.ts';
 import { workTrigonometricEquation } from './geometry/workTrigonometricEquation.ts';
 import {
@@ -67,6 +69,9 @@ function acute(problem: string): RuleSolution | null {
 export function trigonometry(problem: Understood): RuleSolution | null {
   const { text } = problem;
   if (!/sin|cos|tan|angle|radian|degree|°|\\circ|horizon/i.test(text)) return null;
+  const triangle = readNamedTriangle(text);
+  const solved = triangle === null ? null : solveTriangle(triangle.triangle, triangle.wish);
+  if (solved !== null) return solved;
   const equation = readTrigonometricEquation(text);
   if (equation !== null) return workTrigonometricEquation(equation);
   const exact = readExactValue(text);

@@ -63,6 +63,8 @@ const UNITS =
 const SIMPLEST = clause(
   'in (?:its |the )?(?:simplest|lowest) (?:form|terms)|as a (?:simplified )?fraction|as simply as possible',
 );
+const YES_OR_NO =
+  /[\s,.;(]*(?:answer|say|write|reply|state)(?: with| just)? (?:yes or no|'?yes'? or '?no'?)(?:,? (?:and )?(?:give|giving) (?:a )?reasons?)?[\s).]*$/g;
 const WORKING =
   /[\s,.;(]*(?:and )?(?:show|showing)(?: (?:all|your|me|each|every|the|full))*(?: of)?(?: (?:your|the))? (?:working|work|workings|steps?|method)(?: out)?(?: clearly)?[\s).]*/g;
 
@@ -80,6 +82,7 @@ export function takeForm(question: string): AnswerForm & { readonly text: string
   let nearest: string | null = null;
   const text = question
     .replace(WORKING, ' . ')
+    .replace(YES_OR_NO, ' . ')
     .replace(USE_PI, (_all, one: string | undefined, two: string | undefined) => {
       form = { kind: 'with', pi: new Fraction(one ?? two ?? 3) };
       return ' . ';

@@ -82,6 +82,15 @@ export function readDiagonal(reading: Reading): TriangleQuestion | null {
       ? triangleQuestion('space diagonal', sides, reading)
       : null;
   }
+  const [diagonal] = across;
+  if (
+    wanted === 'wanted-leg' &&
+    shape === 'square' &&
+    sides.length === 0 &&
+    across.length === 1 &&
+    diagonal !== undefined
+  )
+    return triangleQuestion('square side', [diagonal, diagonal], reading);
   return wanted === 'wanted-leg' && shape === 'rectangle' && across.length === 1 && sides.length === 1
     ? triangleQuestion('leg', [...across, ...sides], reading)
     : null;

@@ -5,6 +5,7 @@ import type { Reading, TriangleQuestion } from './triangleQuestion.ts';
 
 /** One name for each side, however it is called. */
 const NORMAL: readonly (readonly [RegExp, string])[] = [
+  [/,? ?(?:with |and )?(?:a |the )?right angle between them\b/g, ' '],
   [
     /\b(?:use|using|by|apply|applying|with) (?:the )?pythagoras(?:'s?|'s)?(?: theorem)?(?: to)?\b|\b(?:use|using|by|apply) (?:the )?pythagorean theorem(?: to)?\b/g,
     ' ',
@@ -38,9 +39,9 @@ function plainTriangle(reading: Reading): TriangleQuestion | null {
     .replace(/\ba ?= ?(#\d)[, ]*(?:and )?b ?= ?(#\d)/, 'leg $1 leg $2')
     .replace(/\bc ?= ?(#\d)/, 'hypotenuse $1')
     .replace(/\b[ab] ?= ?(#\d)/, 'leg $1')
-    .replace(/\bfind c$/, 'find hypotenuse')
+    .replace(/\bfind(?: the)?(?: positive)?(?: value of| length of)? c$/, 'find hypotenuse')
     .replace(/\blegs (?=leg)/, '')
-    .replace(/\bfind [ab]$/, 'find wanted-leg');
+    .replace(/\bfind(?: the)?(?: positive)?(?: value of| length of)? [ab]$/, 'find wanted-leg');
   const { facts, rest } = takeFacts(abc, reading.quantities, {
     nouns: { hypotenuse: 'hypotenuse', leg: 'leg' },
     adjectives: {},
@@ -60,7 +61,7 @@ const RIGHT_ANGLED =
   /^(?:is|does|do|can|could|will|decide whether|determine whether|determine if|show whether|state whether|check whether|check if|a|the|triangle|[a-z]+ triangle|right triangle or not)\b.*\bright\b/;
 
 function rightAngled(reading: Reading): TriangleQuestion | null {
-  const text = NORMAL.slice(0, 1)
+  const text = NORMAL.slice(1, 2)
     .reduce((normal, [pattern, name]) => normal.replace(pattern, name), reading.text)
     .trim();
   const three = /#0(?: ?[,;] ?(?:and )?| and )#1(?: ?[,;] ?(?:and )?| and )#2/;

@@ -10,7 +10,8 @@ import type { RootForm } from './workPythagoras.ts';
 
 /** What Pythagoras is asked for, with the lengths it takes. */
 export type TriangleQuestion = {
-  readonly kind: 'hypotenuse' | 'leg' | 'right-angled' | 'isosceles height' | 'isosceles area' | 'space diagonal';
+  readonly kind:
+    'hypotenuse' | 'leg' | 'square side' | 'right-angled' | 'isosceles height' | 'isosceles area' | 'space diagonal';
   readonly lengths: readonly Fraction[];
   readonly unit: string;
   readonly form: RootForm;
@@ -23,10 +24,14 @@ export type Reading = {
   readonly quantities: readonly Quantity[];
 };
 
+/** "Given that a² + b² = c²": the legs are a and b. */
+const THEOREM =
+  /(?:given(?: that)? |if |in |using |use )?a\^2 ?\+ ?b\^2 ?= ?c\^2,?(?: (?:with|where|and|if|given that))?/;
+
 /** `null` where a number of the question cannot surely be read. */
 export function readQuantities(problem: string): Reading | null {
   const plain = plainQuestion(problem);
-  const taken = takeQuantities(plain.text);
+  const taken = takeQuantities(plain.text.replace(THEOREM, ' right '));
   return taken === null || taken.quantities.length === 0 ? null : { plain, ...taken };
 }
 
@@ -50,7 +55,7 @@ function formOf({ form }: PlainQuestion): RootForm | null {
 const NEUTRAL = new Set(
   (
     'a an the of with and has is are its it find what whats calculate work out determine compute state give in whose each that which if given then there triangle sides side where ' +
-    "how long value measure measures measuring length lengths what's be does do other two have having this to for abc pqr xyz exact my long using"
+    "how long value measure measures measuring length lengths what's be does do other two have having this to for abc pqr xyz exact my long using right positive"
   ).split(' '),
 );
 

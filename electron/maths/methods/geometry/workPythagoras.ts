@@ -85,6 +85,20 @@ export function workThirdSide(
   return { topic: 'pythagoras', method: 'pythagoras', steps, answer: withUnit(end.value, unit, 1) };
 }
 
+/** The side of a square from its diagonal. */
+export function workSquareSide(diagonal: Fraction, unit: string, form: RootForm): RuleSolution | null {
+  const square = diagonal.mul(diagonal);
+  const half = square.div(2);
+  const end = workRoot(half, 's', form);
+  if (end === null) return null;
+  const steps: RuleStep[] = [
+    { reason: 'By Pythagoras, with both legs equal.', expression: `s^2+s^2=${text(diagonal)}^2` },
+    { reason: 'Collect and halve.', expression: `s^2=${text(square)}\\div 2=${text(half)}` },
+    ...end.steps,
+  ];
+  return { topic: 'pythagoras', method: 'pythagoras', steps, answer: withUnit(end.value, unit, 1) };
+}
+
 /** Whether three sides belong to a right-angled triangle: the longest squared against the other two. */
 export function workRightAngled(sides: readonly [Fraction, Fraction, Fraction]): RuleSolution | null {
   const [a, b, c] = sides.toSorted((one, two) => one.compare(two));
