@@ -14,6 +14,8 @@ type Fact =
   | { readonly kind: 'multiples'; readonly count: number; readonly of: number }
   | { readonly kind: 'range'; readonly from: number; readonly to: number }
   | { readonly kind: 'isPrime'; readonly value: number }
+  | { readonly kind: 'pick'; readonly what: 'prime' | 'not prime' }
+  | { readonly kind: 'count' }
   | { readonly kind: 'idle' };
 
 const N = String.raw`(\d{1,8})(?![\d./^])`;
@@ -24,7 +26,15 @@ function wish(source: string, wanted: Wish): Phrase<Fact> {
   return phrase(source, () => ({ kind: 'wish', wish: wanted }));
 }
 
+const PICKED = '(?: (?:of|in|from|the|these|this|following|numbers?|integers?|list|are|is|an?))*';
+
 const PHRASES: readonly Phrase<Fact>[] = [
+  phrase(String.raw`(?:which|what|find|pick out|circle|select|identify|choose|name)(?: the| one| ones| number| numbers)*${PICKED} (?:a )?(?:not (?:a )?prime|composite)(?: numbers?)?`, () => ({ kind: 'pick', what: 'not prime' })),
+  phrase(String.raw`(?:which|what|find|pick out|circle|select|identify|choose|name|write down|list)(?: all| the| one| ones| number| numbers| only)*${PICKED} (?:a )?primes?(?: numbers?)?(?! factor)`, () => ({ kind: 'pick', what: 'prime' })),
+  phrase(String.raw`(?:is|are) (?:a )?prime(?: numbers?)?(?=[\s?.]*$)`, () => ({ kind: 'pick', what: 'prime' })),
+  phrase(String.raw`(?:is|are) not (?:a )?prime(?: numbers?)?(?=[\s?.]*$)`, () => ({ kind: 'pick', what: 'not prime' })),
+  phrase(String.raw`how many (?:different |positive |distinct |whole number )*(?:factors|divisors)(?: (?:does|do|has|have|are|there|of|the|number|in))*`, () => ({ kind: 'count' })),
+  phrase(String.raw`(?:the )?number of (?:different |positive |distinct )*(?:factors|divisors)(?: (?:of|that|the|number))*`, () => ({ kind: 'count' })),
   phrase(String.raw`(?:factor|factorise|factorize|split|break)(?= \d+ (?:down )?into (?:its )?prime)`, () => ({ kind: 'idle' })),
   wish(String.raw`(?:the )?(?:hcf|gcf|gcd|h\.c\.f|(?:highest|greatest|largest|biggest) common (?:factor|divisor|measure))(?: ?\((?:hcf|gcf|gcd)\))?${BOTH}`, 'highest'),
   wish(String.raw`(?:the )?(?:largest|greatest|biggest|highest) (?:whole )?(?:number|integer) (?:that|which) (?:divides|goes into|is a factor of|will divide)${BOTH}`, 'highest'),
@@ -48,7 +58,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(N, ([value = '']) => ({ kind: 'numbers', values: [Number(value)] })),
 ]; // prettier-ignore
 const IDLE = words(
-  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to',
+  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to have has of one',
 );
 
 function commonFactors(values: readonly number[]): RuleSolution | null {
@@ -78,6 +88,37 @@ function primesBetween(from: number, to: number): RuleSolution | null {
   return { topic: 'factors-multiples-primes', method: 'factorQuestions', steps, answer: found.join(',') };
 }
 
+/** Those of a list that are prime, or are not; every other one with a divisor. */
+function pickPrimes(values: readonly number[], prime: boolean): RuleSolution | null {
+  if (values.length < 2 || values.length > 12 || values.some((value) => value < 2)) return null;
+  const judged = values.map((value) => ({ value, worked: isPrime(value) }));
+  const steps = judged.flatMap(({ value, worked }) =>
+    worked?.answer === '\\text{no}'
+      ? worked.steps.map((step) => ({ ...step, reason: `$${value}$ is not prime.` }))
+      : [],
+  );
+  const picked = judged.filter(({ worked }) => (worked?.answer === '\\text{yes}') === prime).map(({ value }) => value);
+  if (picked.length === 0) return null;
+  const answer = picked.join(',');
+  const last: RuleStep = {
+    reason: prime ? 'No smaller number above 1 divides what is left.' : 'These are not prime.',
+    expression: answer,
+  };
+  return { topic: 'factors-multiples-primes', method: 'factorQuestions', steps: [...steps, last], answer };
+}
+
+function countFactors(value: number): RuleSolution | null {
+  const listed = value > 4000 ? null : factorsOf(value);
+  if (listed === null) return null;
+  const answer = `${listed.answer.split(',').length}`;
+  return {
+    ...listed,
+    method: 'factorQuestions',
+    steps: [...listed.steps, { reason: 'Count them.', expression: answer }],
+    answer,
+  };
+}
+
 /** Highest common factors, least common multiples, primes, factors and multiples, however they are asked for. */
 export function factorQuestions(problem: Understood): RuleSolution | null {
   if (
@@ -92,6 +133,8 @@ export function factorQuestions(problem: Understood): RuleSolution | null {
   const values = facts.flatMap((fact) => (fact.kind === 'numbers' ? fact.values : []));
   const lists = facts.filter(({ kind }) => kind === 'numbers').length;
   if (only === undefined || more.length > 0 || lists > 1) return null;
+  if (only.kind === 'pick') return pickPrimes(values, only.what === 'prime');
+  if (only.kind === 'count') return values.length === 1 ? countFactors(values[0] ?? 0) : null;
   if (only.kind !== 'wish') {
     if (values.length > 0) return null;
     if (only.kind === 'isPrime') return isPrime(only.value);

@@ -1,5 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { readGroups } from '../everyday/readGroups.ts';
+import { readShares } from '../fractions/readShares.ts';
+import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
@@ -8,6 +10,7 @@ import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
+import { formRewordings, identityQuestions } from './formRewordings.ts';
 import type { Reword } from './rewording.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
@@ -23,6 +26,7 @@ const REWORDINGS: readonly Reword[] = [
   angleRewordings,
   toldCalculation,
   calculatorRewording,
+  formRewordings,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -36,7 +40,12 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
-  const told = fromKnownProduct(problem) ?? readCommonTimes(problem) ?? readGroups(problem);
+  const told =
+    fromKnownProduct(problem) ??
+    readCommonTimes(problem) ??
+    readGroups(problem) ??
+    readShares(problem) ??
+    primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
   const story = readFormulaStory(problem);
   return story === null ? null : workFormulaStory(story);

@@ -51,7 +51,11 @@ export function sentenceOf(problem: string): Sentence | null {
 
 /** A rewording of the formulas at the `#` signs of a pattern, in order. */
 export type Build = (...pieces: readonly Piece[]) => Rewording | null;
-export type RewordRule = readonly [sources: string | readonly string[], build: Build];
+export type RewordRule = PatternRule<Rewording>;
+export type PatternRule<Built> = readonly [
+  sources: string | readonly string[],
+  build: (...pieces: readonly Piece[]) => Built | null,
+];
 
 /** A pattern in which every `#` is a formula of the sentence. */
 function patternOf(source: string): RegExp {
@@ -59,8 +63,8 @@ function patternOf(source: string): RegExp {
 }
 
 /** A sentence that fits one of the sources to its last word, built from its formulas in the order they stand. */
-export function byPattern(rules: readonly RewordRule[]): Reword {
-  let compiled: readonly { readonly pattern: RegExp; readonly build: Build }[] | null = null;
+export function byPattern<Built = Rewording>(rules: readonly PatternRule<Built>[]): (problem: string) => Built | null {
+  let compiled: readonly { readonly pattern: RegExp; readonly build: PatternRule<Built>[1] }[] | null = null;
   return (problem) => {
     const sentence = sentenceOf(problem);
     if (sentence === null) return null;
