@@ -8,7 +8,10 @@ import { markedStory } from './markedStory.ts';
 /** A piece of a story that says something; `null` where its words fit and their sense does not. */
 export type FramePhrase<Fact> = {
   readonly needs: readonly string[];
+  /** Matches at a place, to any end. */
   readonly pattern: RegExp;
+  /** Matches from a place to the end of the text. */
+  readonly whole: RegExp;
   readonly read: (match: ClauseMatch) => readonly Fact[] | null;
   /** Whether its names may end earlier than they could; else a tail that changes the sense is never cut off. */
   readonly shorter: boolean;
@@ -41,12 +44,12 @@ const LINK = steered(
   '(?:the|a|an|its|his|her|their|my|our|your|this|that|these|those|all|of|in|at|on|for|from|average|total)',
 );
 /** Somebody or something told at any length: "the price of a coat in the shop", "Tom's weight", "it". */
-const SUBJECT = `(?:(?:${LINK}|${NAMED}) )*${NAMED}`;
+const SUBJECT = `(?:(?:${LINK}|${NAMED}) )*${NAMED}(?: ·a(?= ·))?`;
 const SLOTS: Readonly<Record<string, string>> = {
   noun: NOUN,
   word: WORD,
   thing: `(?:·(?:the|a|an|his|her|my|our|their|your|one|this|these|each|every|some|its) )?${NOUN}`,
-  who: `(?:·(?:he|she|i|you|they|we|it)|(?:·(?:the|a|an|his|her|my|our|their|one) )?${WORD}(?: ${WORD}){0,2})`,
+  who: `(?:·(?:he|she|i|you|they|we|it|him|her|them|me|us)|(?:·(?:the|a|an|his|her|my|our|their|one) )?${WORD}(?: ${WORD}){0,2})`,
   name: `(?:(?:mr|mrs|ms|miss|dr) )?${WORD}`,
   subject: SUBJECT,
   period: '(?:hour|day|week|month|year)',
@@ -68,7 +71,7 @@ function slot(kinds: string, name: string): string {
 }
 
 /** The language of clause patterns (`words/clauses.ts`), for a piece anywhere in a story. */
-function framePattern(source: string): RegExp {
+function framePattern(source: string): { readonly pattern: RegExp; readonly whole: RegExp } {
   const body = source.replace(
     /\{([a-z|]+):([a-z]+|_)\}|[a-z][a-z'-]*|[[\]().+*?^$]/g,
     (all: string, kinds: string | undefined, name: string | undefined) => {
@@ -79,7 +82,7 @@ function framePattern(source: string): RegExp {
       return /[a-z]/.test(all) ? steered(all) : `\\${all}`;
     },
   );
-  return new RegExp(`(?:${body})(?![\\w'⟩·-])`, 'y');
+  return { pattern: new RegExp(`(?:${body})(?![\\w'⟩·-])`, 'y'), whole: new RegExp(`(?:${body})$`, 'y') };
 }
 
 function neededWords(source: string): readonly string[] {
@@ -96,11 +99,14 @@ export function says<Fact>(
   shorter = true,
 ): readonly FramePhrase<Fact>[] {
   return sources.map((source) => {
-    let pattern: RegExp | undefined;
+    let patterns: ReturnType<typeof framePattern> | undefined;
     return {
       needs: neededWords(source),
       get pattern() {
-        return (pattern ??= framePattern(source));
+        return (patterns ??= framePattern(source)).pattern;
+      },
+      get whole() {
+        return (patterns ??= framePattern(source)).whole;
       },
       read,
       shorter,
@@ -139,6 +145,29 @@ function matchOf(found: RegExpExecArray, amounts: readonly StoryAmount[]): Claus
   };
 }
 
+const ENDS = /(?=[ ,.;:?!)]|$)/g;
+/** So much longer than its first match a phrase may be. */
+const LONGER = 60;
+
+/** A phrase at a place of a text, with every end it can have; only the longest where a tail must not be cut off. */
+function matchesAt<Fact>(
+  { pattern, whole, shorter }: FramePhrase<Fact>,
+  text: string,
+  at: number,
+): readonly RegExpExecArray[] {
+  pattern.lastIndex = at;
+  const first = pattern.exec(text);
+  if (first === null || first[0] === '') return [];
+  const piece = text.slice(at, at + first[0].length + LONGER);
+  const all: RegExpExecArray[] = [];
+  for (const { index } of piece.matchAll(ENDS)) {
+    whole.lastIndex = 0;
+    const found = index === 0 ? null : whole.exec(piece.slice(0, index));
+    if (found !== null) all.push(found);
+  }
+  return shorter ? all : all.slice(-1);
+}
+
 /**
  * All ways to read a story as phrases and idle words, without a word left over; none where a word is neither. A name
  * in a phrase may be longer or shorter, so a phrase is tried at every length.
@@ -160,17 +189,11 @@ export function readings<Fact>(
     const before = known.get(at);
     if (before !== undefined) return before;
     const ways: (readonly Fact[])[] = [];
-    for (const { pattern, read, shorter } of possible) {
-      for (let limit = text.length; limit > at;) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text.slice(0, limit));
-        if (found === null) break;
-        const facts = read(matchOf(found, story.amounts));
-        const end = at + found[0].length;
-        if (facts !== null) for (const rest of from(end)) ways.push([...facts, ...rest]);
-        limit = shorter ? at + found[0].lastIndexOf(' ') : at;
+    for (const phrase of possible)
+      for (const found of matchesAt(phrase, text, at)) {
+        const facts = phrase.read(matchOf(found, story.amounts));
+        if (facts !== null) for (const rest of from(at + found[0].length)) ways.push([...facts, ...rest]);
       }
-    }
     const end = endOf(PLAIN, text, at);
     const word = text.slice(at, end).replace('·', '');
     if (idle.has(word)) ways.push(...from(end));

@@ -25,7 +25,6 @@ type ChangeFact =
 type Phrases = readonly FramePhrase<ChangeFact>[];
 
 const N = `{${AMOUNT}:n}( people| inhabitants| members| pupils| students| fans| visitors| subscribers| units)?`;
-const WHO = '{who:_}';
 const VALUE =
   '(price|cost|value|rent|salary|wage|wages|bill|fare|fee|pay|population|weight|length|mass|height|membership|number of {word:_}|subscription|total|attendance|income|rate of pay|hourly rate|meal|food)';
 const OWN = "(the|its|his|her|their|my|{name:_}'s|a|an|this|that)";
@@ -195,7 +194,7 @@ const ASKS: Phrases = [
   ...says<ChangeFact>(
     [
       `${FIND} ${OWN}( new| sale| final| reduced| discounted| total| selling| current)+ ${VALUE}`.replace(')+ ', ') ') +
-        `( of {thing:_}| after {noun:_}| including {noun:_}| now| to pay| in the sale)?`,
+        `( of {thing:_})?( after {noun:_}| including (the )?(vat|tax|sales tax|tip|service charge)| with (vat|tax)| now| to pay| in the sale)?`,
       `${FIND} (the|its) ${VALUE}( of {thing:_})? (after|including|with|in|following) (the |a |both |these )?(sale|discount|reduction|increase|rise|vat|tax|changes|tip|service charge|sales tax|decrease|{number:_} changes|{number:_} years)`,
       `${FIND} the (total|final|overall|full) (to pay|bill|cost|price|amount)( to pay| to be paid)?( of {thing:_})?( including {word:_})?`,
       `how much (does|do|will|would|did|must|is|should) (${IT}|you|i|we|they|the customer)( now)?( have to)?( pay| cost| earn| be| costs| weigh| get)?( now| in total| altogether| in the sale| for it| including {word:_}| for {thing:_}| in all| after {noun:_}| after the {word:_}( {word:_})?)?`,

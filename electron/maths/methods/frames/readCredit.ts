@@ -8,7 +8,7 @@ import { amountAt, valueAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
 import { agreed, readings, says } from './frame.ts';
 import type { FramePhrase } from './frame.ts';
-import { FIND, IDLE_WORDS, IN_ALL, SETTING } from './moneyWords.ts';
+import { FIND, IDLE_WORDS, SETTING } from './moneyWords.ts';
 
 type CreditFact =
   | { readonly kind: 'cash'; readonly amount: Valued }

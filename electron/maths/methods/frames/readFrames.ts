@@ -1,10 +1,13 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readBestBuy } from './readBestBuy.ts';
 import { readCredit } from './readCredit.ts';
 import { readExchange } from './readExchange.ts';
 import { readPay } from './readPay.ts';
 import { readPlans } from './readPlans.ts';
 import { readRelatedAmounts } from './readRelatedAmounts.ts';
+import { readSavings } from './readSavings.ts';
 import { readSpending } from './readSpending.ts';
+import { readSplit } from './readSplit.ts';
 import { readTariff } from './readTariff.ts';
 import { readTrade } from './readTrade.ts';
 import { readTwoBundles } from './readTwoBundles.ts';
@@ -21,6 +24,9 @@ const READERS = [
   readCredit,
   readTrade,
   readSpending,
+  readSavings,
+  readSplit,
+  readBestBuy,
 ];
 
 /** Works stories of money that are read piece by piece, whatever the order of their facts. */

@@ -37,7 +37,6 @@ const SHARED =
 const THREE = '{thing:a}, {thing:b}[,] and {thing:c}';
 const TWO = '{thing:a} and {thing:b}';
 const MUCH = '(as much|as many|as much money|the amount|the price|the cost|what)';
-const TIMES = '(twice|double|3 times|three times|{number:k} times|half|a third|a quarter|thrice)';
 
 /** "twice" of the words of a relation. */
 function factorOf(match: ClauseMatch, words: string): Fraction {

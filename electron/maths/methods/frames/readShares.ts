@@ -31,10 +31,8 @@ type ShareFact =
 type Phrases = readonly FramePhrase<ShareFact>[];
 
 const ANY = '{money|quantity|length|number:n}( of)?';
-const WHO = '{who:_}';
 const HAS =
   '(gets|got|get|receives|received|receive|has|had|have|is given|was given|takes|wins|won|uses|used|use|needs|earns|earned|pays|paid)';
-const OF = '( of (these|them|the {noun:_}|{noun:_}))?';
 const RATIO_WORD = '[the |a ]ratio';
 const X = '(the number of |the amount of )?{thing:x}';
 const Y = '(the number of |the amount of )?{thing:y}';

@@ -1,0 +1,93 @@
+import type Fraction from 'fraction.js';
+
+import type { RuleSolution } from '../../outcomes.ts';
+import { workBestBuy } from '../stories/workBestBuy.ts';
+import type { Offer } from '../stories/workBestBuy.ts';
+import type { ClauseMatch } from '../words/clauses.ts';
+import { storyFacts } from '../words/storyFacts.ts';
+import type { StoryFacts } from '../words/storyFacts.ts';
+import { amountAt } from '../words/values.ts';
+import type { Valued } from '../words/values.ts';
+import { agreed, readings, says } from './frame.ts';
+import type { FramePhrase } from './frame.ts';
+import { FIND, IDLE_WORDS, SETTING } from './moneyWords.ts';
+
+type OfferFact =
+  | { readonly kind: 'offer'; readonly size: Valued; readonly price: Valued }
+  | { readonly kind: 'ask better' }
+  | { readonly kind: 'ask less' };
+
+const PACK =
+  '(pack|packet|bag|box|bottle|jar|tin|can|carton|tub|tube|bunch|sack|roll|bar|multipack|tray|pot|punnet|shop|store|supermarket|container|small {word:_}|large {word:_}|medium {word:_})';
+const SIZE = '{quantity|length|number:k}( of)?';
+
+function offer(match: ClauseMatch): readonly OfferFact[] {
+  return [{ kind: 'offer', size: amountAt(match, 'k'), price: amountAt(match, 'n') }];
+}
+
+const PHRASES: readonly FramePhrase<OfferFact>[] = [
+  ...says<OfferFact>(
+    [
+      `[${PACK} (a|b|1|2)[:|,]? ](a |an |the |one |another )?(large |small |medium |big |regular |family |standard |jumbo )?(${PACK} of )?${SIZE}( {noun:_})?( of the same {noun:_})? (costs|cost|is|are|for|at|sells for|sell for|is sold for|is priced at|contains|priced at) {money:n}`.replace(
+        '(a|b|1|2)[:|,]? ]',
+        '(a|b)[:|,] ]',
+      ),
+      `(a |an |the )?(large |small |medium )?${SIZE} {noun:_} (costs|is|for|at) {money:n}`,
+      `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( (contains|holds|has))? ${SIZE}( {noun:_})?( and)? (costs|for|at) {money:n}`,
+      `(sells|offers|has|charges|sell) ${SIZE}( {noun:_})? (for|at) {money:n}`,
+      `${SIZE}( {noun:_})? (for|at) {money:n}`,
+      `{money:n} for ${SIZE}( {noun:_})?`,
+    ],
+    offer,
+  ),
+  ...says<OfferFact>(
+    [
+      '(which|what)( one| {noun:_})?( of these| of the {number:_})?( {noun:_})?( is| gives| offers| has) (the )?(better|best)( value| buy| deal)( for money)?',
+      '(which|what) is the (better|best) (buy|value|deal)( for money)?',
+      '(which|what)( {noun:_})? is( the)? (cheaper|cheapest)( per {word:_})?',
+    ],
+    () => [{ kind: 'ask better' }],
+  ),
+  ...says<OfferFact>(
+    [
+      'how (many pence|much|many cents) (cheaper|less) is (each|one|a|1) (can|{noun:_})( in {thing:_}| from {thing:_})?',
+      'how (many pence|much|many cents) (less|cheaper) (does|is) (each|one|a|1) (can|{noun:_})( cost)?( in {thing:_})?',
+      `${FIND} how much (cheaper|less) (each|one|a) (can|{noun:_}) is( in {thing:_})?`,
+      'in the better-value pack',
+    ].slice(0, 3),
+    () => [{ kind: 'ask less' }],
+  ),
+  ...says<OfferFact>(
+    [
+      'in (the )?(better|best|cheaper)[ -]value (pack|bag|box|bottle|one|size|packet)'.replace('[ -]', '-'),
+      'in the (better|best) value (pack|bag|box|one|packet)',
+      'in the (larger|bigger|cheaper|large|big) (pack|bag|box|packet)',
+      'of the same {word:_}',
+      ...SETTING,
+    ],
+    () => [],
+  ),
+];
+const IDLE = new Set(`${IDLE_WORDS} same`.split(' '));
+
+function work(facts: StoryFacts<OfferFact>): RuleSolution | null {
+  const [first, second] = facts.all('offer');
+  const less = facts.all('ask less').length;
+  if (first === undefined || second === undefined || less !== 1 || !facts.are({ offer: 2, 'ask less': 1 })) return null;
+  if (first.size.unit !== second.size.unit || first.price.unit !== second.price.unit) return null;
+  const offers: readonly [Offer, Offer] = [
+    toOffer(first.size.value, first.price.value),
+    toOffer(second.size.value, second.price.value),
+  ];
+  return workBestBuy(offers, first.price.unit);
+}
+
+function toOffer(size: Fraction, price: Fraction): Offer {
+  return { size, price };
+}
+
+/** Works two packs of the same thing: how much cheaper one of it is in the better one. */
+export function readBestBuy(problem: string): RuleSolution | null {
+  if (!/cheaper|less|value/i.test(problem)) return null;
+  return agreed(readings(problem, PHRASES, IDLE), (facts) => work(storyFacts(facts)));
+}

@@ -1,0 +1,241 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
+import { isMoney, writeQuantity } from '../../amounts/quantity.ts';
+import { endsWithin, spellDifference, spellSum } from '../../amounts/spelledArithmetic.ts';
+import { writeDecimal } from '../../askedText.ts';
+import { agreed, readings } from '../../frames/frame.ts';
+import {
+  partSteps,
+  percentSolution,
+  workPartAsPercent,
+  workPercentLeft,
+  workPercentOf,
+  workWholeFromPercent,
+} from '../workPercent.ts';
+import type { GroupFact } from './groupPhrases.ts';
+import { GROUP_PHRASES } from './groupPhrases.ts';
+import { tidyNumbers } from './tidyNumbers.ts';
+
+type Of<Kind extends GroupFact['kind']> = Extract<GroupFact, { readonly kind: Kind }>;
+
+const EMPTY = new Set(
+  'the a an of in at on by to from for it is are was were be his her their its this that these those all them they he she and each every month week year day have has had do did does who which there i we you'.split(
+    ' ',
+  ),
+);
+const ODD: Readonly<Record<string, string>> = {
+  women: 'woman',
+  men: 'man',
+  children: 'child',
+  went: 'go',
+  goes: 'go',
+  came: 'come',
+  wore: 'wear',
+  people: 'person',
+};
+const OTHERS: Readonly<Record<string, string>> = {
+  boy: 'girl',
+  girl: 'boy',
+  man: 'woman',
+  woman: 'man',
+  adult: 'child',
+  child: 'adult',
+  mal: 'femal',
+  femal: 'mal',
+};
+
+function stem(word: string): string {
+  const odd = ODD[word];
+  if (odd !== undefined) return odd.replace(/e$/, '');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|ch|sh)es$/, '')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=[a-z]{3})(?:ed|ing)$/, '')
+    .replace(/e$/, '');
+}
+
+/** The words of a name that tell it from others. */
+function words(name: string): readonly string[] {
+  return [...new Set(name.split(' ').filter((word) => word !== '' && !EMPTY.has(word)).map(stem))].toSorted();
+}
+
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const rest = all.filter((word) => !some.includes(word));
+  return rest.length === 0 ? all : rest;
+}
+
+function same(one: readonly string[], two: readonly string[]): boolean {
+  return one.join(' ') === two.join(' ');
+}
+
+type Part = { readonly key: readonly string[]; readonly percent: Fraction | null; readonly count: Fraction | null };
+type Story = {
+  readonly whole: Of<'whole'> | null;
+  readonly parts: readonly Part[];
+  readonly rest: readonly string[] | null;
+  readonly unit: string;
+};
+
+function all<Kind extends GroupFact['kind']>(facts: readonly GroupFact[], kind: Kind): readonly Of<Kind>[] {
+  return facts.filter((fact): fact is Of<Kind> => fact.kind === kind);
+}
+
+/** Every part once, with its percentage, its count or both; `null` where the same is told twice. */
+function partsOf(facts: readonly GroupFact[], group: readonly string[]): readonly Part[] | null {
+  const parts: Part[] = [];
+  for (const fact of [...all(facts, 'part'), ...all(facts, 'count')]) {
+    const key = without(words(fact.name), group);
+    const at = parts.findIndex((part) => same(part.key, key));
+    const own =
+      fact.kind === 'part'
+        ? { key, percent: fact.percent, count: null }
+        : { key, percent: null, count: fact.amount.value };
+    const known = parts[at];
+    if (known === undefined) parts.push(own);
+    else if (own.count === null || known.count !== null) return null;
+    else parts[at] = { ...known, count: own.count };
+  }
+  const [means, ...more] = all(facts, 'means');
+  if (means === undefined) return parts;
+  const [only, ...others] = parts;
+  return more.length > 0 || others.length > 0 || only === undefined || only.percent !== null
+    ? null
+    : [{ ...only, percent: means.percent }];
+}
+
+const HUNDRED = new Fraction(100);
+
+function leftSteps(percents: readonly Fraction[]): { readonly steps: readonly RuleStep[]; readonly left: Fraction } | null {
+  const sum = percents.reduce((total, percent) => total.add(percent), new Fraction(0));
+  const left = HUNDRED.sub(sum);
+  if (left.compare(0) <= 0 || sum.compare(0) <= 0) return null;
+  const steps = [
+    ...(percents.length > 1 ? [{ reason: 'Add the percentages.', expression: spellSum(percents) }] : []),
+    {
+      reason: 'Find the percentage that is left.',
+      expression: `100\\%-${writeDecimal(sum)}\\%=${writeDecimal(left)}\\%`,
+    },
+  ];
+  return { steps, left };
+}
+
+/** What is neither of the parts told: by percentages of the whole, or by counts. */
+function workRest(story: Story, asked: 'amount' | 'percent', places: number | null): RuleSolution | null {
+  const { whole, parts, unit } = story;
+  const percents = parts.flatMap(({ percent, count }) => (percent === null || count !== null ? [] : [percent]));
+  const counts = parts.flatMap(({ percent, count }) => (count === null || percent !== null ? [] : [count]));
+  if (percents.length === parts.length && parts.length > 0) {
+    const found = leftSteps(percents);
+    if (found === null) return null;
+    if (asked === 'percent') return percentSolution(found.steps, `${writeDecimal(found.left)}\\%`);
+    if (whole === null) return null;
+    const only = percents[0];
+    if (only !== undefined && percents.length === 1) return workPercentLeft(only, whole.amount.value, unit);
+    const value = found.left.mul(whole.amount.value).div(100);
+    return percentSolution([...found.steps, ...partSteps(found.left, whole.amount.value)], writeQuantity(value, unit));
+  }
+  const [count] = counts;
+  if (counts.length !== 1 || parts.length !== 1 || count === undefined || whole === null || asked !== 'percent') return null;
+  const left = whole.amount.value.sub(count);
+  const shared = left.compare(0) > 0 ? workPartAsPercent(left, whole.amount.value, places) : null;
+  return shared === null
+    ? null
+    : {
+        ...shared,
+        steps: [{ reason: 'Find how many are left.', expression: spellDifference(whole.amount.value, count) }, ...shared.steps],
+      };
+}
+
+function isOpposite(key: readonly string[], part: Part): boolean {
+  return key.length === 1 && part.key.length === 1 && OTHERS[key[0] ?? ''] === part.key[0];
+}
+
+/** The part that the question names; `rest` for what no part is. */
+function targetOf(story: Story, key: readonly string[], not: boolean): Part | 'rest' | null {
+  const found = story.parts.find((part) => same(part.key, key));
+  const [only] = story.parts;
+  if (found !== undefined) return not ? (story.parts.length === 1 ? 'rest' : null) : found;
+  if (not || only === undefined) return null;
+  if (story.rest !== null && same(story.rest, key)) return 'rest';
+  return story.parts.length === 1 && isOpposite(key, only) ? 'rest' : null;
+}
+
+function workAmount(story: Story, target: Part | 'rest'): RuleSolution | null {
+  if (target === 'rest') return workRest(story, 'amount', null);
+  if (story.whole === null || target.percent === null || target.count !== null) return null;
+  return workPercentOf(target.percent, story.whole.amount.value, story.unit);
+}
+
+function workPercentOfWhole(story: Story, target: Part | 'rest', places: number | null): RuleSolution | null {
+  if (target === 'rest') return workRest(story, 'percent', places);
+  if (story.whole === null || target.count === null || target.percent !== null) return null;
+  return target.count.compare(story.whole.amount.value) > 0
+    ? null
+    : workPartAsPercent(target.count, story.whole.amount.value, places);
+}
+
+/** Of one part both the percentage and the count are known, or of what it is not. */
+function workWhole(story: Story): RuleSolution | null {
+  const [one, two, ...more] = story.parts;
+  if (story.whole !== null || one === undefined || more.length > 0) return null;
+  if (two === undefined)
+    return one.percent === null || one.count === null ? null : workWholeFromPercent(one.percent, one.count, story.unit);
+  const [part, other] = one.percent !== null && one.count === null ? [one, two] : [two, one];
+  if (part.percent === null || other.count === null || other.percent !== null || part.count !== null) return null;
+  const isRest = (story.rest !== null && same(story.rest, other.key)) || isOpposite(other.key, part);
+  const left = leftSteps([part.percent]);
+  if (!isRest || left === null) return null;
+  const solution = workWholeFromPercent(left.left, other.count, story.unit);
+  return solution === null ? null : { ...solution, steps: [...left.steps, ...solution.steps] };
+}
+
+function work(facts: readonly GroupFact[], places: number | null): RuleSolution | null {
+  const [wholes, rests] = [all(facts, 'whole'), all(facts, 'rest')];
+  const asks = facts.filter((fact) => fact.kind.startsWith('ask'));
+  const [ask] = asks;
+  if (ask === undefined || asks.length > 1 || wholes.length > 1 || rests.length > 1) return null;
+  const [whole = null] = wholes;
+  const wholeAsked = ask.kind === 'ask whole' ? words(ask.name) : [];
+  const group = whole === null ? wholeAsked : words(whole.name);
+  const parts = partsOf(facts, group);
+  if (parts === null || parts.length === 0) return null;
+  const rest = rests[0] === undefined ? null : without(words(rests[0].name), group);
+  const units = new Set([...wholes, ...all(facts, 'count')].map(({ amount }) => amount.unit));
+  if (units.size > 1) return null;
+  const story: Story = { whole, parts, rest, unit: [...units][0] ?? '' };
+  const solution = ((): RuleSolution | null => {
+    switch (ask.kind) {
+      case 'ask whole':
+        return places === null ? workWhole(story) : null;
+      case 'ask rest':
+        return ask.of === 'amount' && places !== null ? null : workRest(story, ask.of, places);
+      case 'ask amount':
+      case 'ask percent': {
+        const target = targetOf(story, without(words(ask.name), group), ask.not);
+        if (target === null) return null;
+        if (ask.kind === 'ask percent') return workPercentOfWhole(story, target, places);
+        return places === null ? workAmount(story, target) : null;
+      }
+      default:
+        return null;
+    }
+  })();
+  return solution !== null && isSensible(solution, story.unit) ? solution : null;
+}
+
+/** Things and people come in whole numbers, money in whole pence. */
+function isSensible({ answer }: RuleSolution, unit: string): boolean {
+  if (answer.includes('%')) return true;
+  const value = /\d+(?:\.\d+)?/.exec(answer)?.[0];
+  return value !== undefined && (unit !== '' || !value.includes('.')) && (!isMoney(unit) || endsWithin(new Fraction(value), 2));
+}
+
+const IDLE: ReadonlySet<string> = new Set('and so then also the a an there if when but while please both who which that of'.split(' '));
+
+/** Works stories of a whole and the percentages of its parts: how many, how many not, what percentage, how many in all. */
+export function readGroups(problem: string): RuleSolution | null {
+  if (!/%|per ?cent/i.test(problem)) return null;
+  return agreed(readings(tidyNumbers(problem), GROUP_PHRASES, IDLE), work);
+}
