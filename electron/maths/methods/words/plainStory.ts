@@ -15,7 +15,7 @@ function plainSigns(text: string): string {
     .replace(/\\(?:text|mathrm)\s*\{([^{}]*)\}/g, '$1')
     .replace(/\\([%£€])/g, '$1')
     .replace(/\\[,;:! ]|~/g, ' ')
-    .replace(/(?<=[£$€] ?|1 ?: ?)\d{1,3}(?: \d{3})+(?![\d,])/g, (digits) => digits.replaceAll(' ', ''))
+    .replace(/(?<=[£$€] ?|1 ?: ?)\d{1,3}(?: \d{3})+(?!\d|,\d)/g, (digits) => digits.replaceAll(' ', ''))
     .replace(/[−–—]/g, '-')
     .replace(/[’‘`]/g, "'")
     .replace(/(\d)([½¼¾])/g, (_all, whole: string, part: string) => `${whole}${VULGAR[part] ?? ''}`)
