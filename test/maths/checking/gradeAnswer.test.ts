@@ -32,6 +32,8 @@ describe('grading an answer against the expected one', () => {
     ['father 36, son 12', '36 years and 12 years'],
     ['adult £13, child £5', '$\\text{adult tickets }\\text{£}13\\text{, child tickets }\\text{£}5$'],
     ['2 hours, 20 minutes', '2 hours, 20 minutes'],
+    ['3:45 pm', '15:45'],
+    ['10:00 a.m.', '$10:00\\text{ am}$'],
   ])('takes for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(true);
   });
@@ -42,6 +44,7 @@ describe('grading an answer against the expected one', () => {
     ['Amy £40, Bilal £32', 'Amy £32, Bilal £40'],
     ['Amy £40, Bilal £32', '£40 and £33'],
     ['gain £4, loss -£5', 'gain £4, loss £5'],
+    ['3:45 pm', '3:45 am'],
     ['25 g, 75 g, 100 g', '$25\\text{ g},\\ 75\\text{ g},\\ 101\\text{ g}$'],
     ['$[2, 5)$', '$[2, 5]$'],
     ['$\\pm 3$', '$3$'],
