@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { toLatex } from '../../printing/toLatex.ts';
+import { parseExpression } from '../../reading/parseExpression.ts';
 import { polynomialOf, writeMonomials } from '../monomials.ts';
 import { rationalRoots } from '../rationalRoots.ts';
 import { rationalValue } from '../rationalValue.ts';
@@ -103,9 +104,24 @@ function discriminant(sign: Roots) {
     return {
       question: `Solve $${b}^2-4(${a})(${c})${sign}0$`,
       lead: [{ reason, expression: inequality }],
-      finish: (answer) => (answer.startsWith('\\text') ? null : { steps: [], answer }),
+      finish: (answer) => {
+        if (answer.startsWith('\\text')) return null;
+        return found[0].includes(constant) ? stillQuadratic(answer, found[0], constant, sign) : { steps: [], answer };
+      },
     };
   };
+}
+
+/** Where the constant stands before the square it may not make that zero: there would be no quadratic. */
+function stillQuadratic(answer: string, front: string, constant: string, sign: Roots) {
+  const roots = sign === '=' ? rationalRoots(answer, constant) : null;
+  const reading = parseExpression(front);
+  if (roots === null || reading.kind !== 'expression') return null;
+  const fit = roots.filter((root) => rationalValue(reading.expression, { [constant]: root })?.equals(0) === false);
+  if (fit.length === 0) return null;
+  const left = fit.map((root) => `${constant}=${writeNumber(root)}`).join('\\text{ or }');
+  const reason = `With $${front}=0$ it would be no quadratic.`;
+  return { steps: fit.length === roots.length ? [] : [{ reason, expression: left }], answer: left };
 }
 
 const QUADRATIC =

@@ -4,6 +4,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
+import type { Understood } from '../method.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { comparedCoefficients, readOff } from './identities.ts';
 import { byPattern } from './rewording.ts';
@@ -13,8 +14,10 @@ const PUT = '(?:write|rewrite|express|put|give|show)';
 const LIST = '#(?: ,? ?(?:and )?#)?(?: ,? ?(?:and )?#)?';
 const NUMBERS =
   '(?:an? |both |all )?(?:positive |negative |real |rational |prime |non-zero |whole )*(?:integers?|constants?|whole numbers?|rational numbers?|numbers?|rational|prime)(?: to be (?:found|determined|stated))?';
+/** A list of letters that is not handed on. */
+const ANY = String.raw`\x23\d+(?: ?,? ?(?:and )?\x23\d+)*`;
 /** "where a and b are integers and b is prime": what kind of numbers the letters are. */
-const CONSTANTS = `(?: ?,? (?:where|given that|and|with) (?:the values of )?${LIST} (?:is|are) ${NUMBERS}(?: and ${LIST} (?:is|are) ${NUMBERS})?)?`;
+const CONSTANTS = `(?: ?,? (?:where|given that|and|with) (?:the values of )?${ANY} (?:is|are) ${NUMBERS}(?: and ${ANY} (?:is|are) ${NUMBERS})?)?`;
 const FIND =
   '(?: ?,?(?: and)?(?: hence| then)? (?:find|state|write down|give|work out|stating|giving|finding|determine|what is|what are|calculate)(?: the)?(?: exact)?(?: values?)?(?: of)?(?: the)?(?: constants?| integers?)?)';
 
@@ -153,7 +156,7 @@ const compare = byPattern<RuleSolution>([
 ]); // prettier-ignore
 
 /** "Write x² − 10x + 7 in the form (x − p)² − q and state p and q", "x² + 6x = (x + a)² + b for all x; find a and b". */
-export function identityQuestions(problem: string): RuleSolution | null {
+export function identityQuestions({ text: problem }: Understood): RuleSolution | null {
   if (!/in the form|≡|\\equiv|identity|for all/i.test(problem)) return null;
   const identity = /≡|\\equiv(?![a-z])/;
   if (!identity.test(problem)) return compare(problem);

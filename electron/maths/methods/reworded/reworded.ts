@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
 import { readShares } from '../fractions/readShares.ts';
 import { primePowers } from '../factors/primePowers.ts';
@@ -10,7 +11,7 @@ import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
-import { formRewordings, identityQuestions } from './formRewordings.ts';
+import { formRewordings } from './formRewordings.ts';
 import type { Reword } from './rewording.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
@@ -44,6 +45,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     fromKnownProduct(problem) ??
     readCommonTimes(problem) ??
     readGroups(problem) ??
+    readLevels(problem) ??
     readShares(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
