@@ -134,7 +134,7 @@ export function askInStyle(problem: MadeProblem, topic: string, wordings: Wordin
   const { words, styles } = styleWords(wording, { topic, ask: problem.ask }, random);
   const small = styles.includes('lower case') && random.chance(0.6) ? smallNames(marks) : marks;
   const text = fillWords(words, small);
-  const counted = problem.latex.length === 0 && random.chance(0.2) ? spellCounts(text) : text;
+  const counted = problem.latex.length === 0 && random.chance(0.3) ? spellCounts(text) : text;
   return {
     problem: counted,
     kernel: fillWords(wording, marks),

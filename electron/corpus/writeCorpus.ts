@@ -1,15 +1,18 @@
 /**
  * Writes what the starter model learns from: `npm run corpus -- --count N --seed S --out FILE.jsonl`, one
  * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
- * numbers, other wordings. `--exclude FILE` leaves out every problem that stands in that file of {"problem"} lines, so
- * that what a model is measured on is never what it learnt. Statistics go to stderr. The same arguments give the same file.
+ * numbers, other wordings. `--exclude FILE` (may be repeated) leaves out every problem that stands in that file of
+ * {"problem"} lines, however it is dressed up, so that what a model is measured on is never what it learnt. Statistics
+ * go to stderr and, with `--statistics FILE.json`, into a file. The same arguments give the same file.
  */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { isReserved, makeLine, makeOutsideLine, makeTrainingLine } from './corpusLine.ts';
 import type { CorpusLine } from './corpusLine.ts';
+import { CorpusStatistics } from './corpusStatistics.ts';
 import { createRandom } from '../maths/problems/random.ts';
+import { excludedTexts, isExcluded } from './excludedTexts.ts';
 import { TOPICS } from './topics.ts';
 
 const { values } = parseArgs({
@@ -17,12 +20,11 @@ const { values } = parseArgs({
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
-    exclude: { type: 'string' },
+    exclude: { type: 'string', multiple: true, default: [] },
+    statistics: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
   },
 });
-
-type Tally = { lines: number; repeats: number; problem: number; solution: number; longest: number; steps: number };
 
 /** Everything a reserved problem or wording shares with training; empty when nothing leaks. */
 function leaks(line: CorpusLine): boolean {
@@ -36,17 +38,6 @@ function sharedWordings(): readonly string[] {
   );
 }
 
-/** Two problems that differ only in spaces and case are one. */
-function bare(problem: string): string {
-  return problem.toLowerCase().replaceAll(/\s/g, '');
-}
-
-function excludedProblems(file: string | undefined): ReadonlySet<string> {
-  if (file === undefined) return new Set();
-  const rows = readFileSync(file, 'utf8').trim().split('\n');
-  return new Set(rows.map((row) => bare((JSON.parse(row) as { readonly problem: string }).problem)));
-}
-
 function* lines(count: number, seed: number): Generator<CorpusLine> {
   const random = createRandom(seed);
   if (!values['held-out']) {
@@ -56,49 +47,64 @@ function* lines(count: number, seed: number): Generator<CorpusLine> {
   for (let index = 0; index < count; index += 1) yield makeOutsideLine(true, random);
 }
 
+/** The file's lines, a large piece at a time. */
+class Pieces {
+  readonly #file: number;
+  #text = '';
+
+  constructor(path: string) {
+    this.#file = openSync(path, 'w');
+  }
+
+  add({ topic, problem, solution }: CorpusLine): void {
+    this.#text += `${JSON.stringify({ topic, problem, solution })}\n`;
+    if (this.#text.length > 1_000_000) this.#flush();
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    writeSync(this.#file, this.#text);
+    this.#text = '';
+  }
+}
+
+function write(count: number, seed: number, out: string): CorpusStatistics {
+  const seen = new Set<string>();
+  const excluded = excludedTexts(values.exclude.map((path) => readFileSync(path, 'utf8')));
+  const statistics = new CorpusStatistics();
+  const pieces = new Pieces(out);
+  for (const line of lines(count, seed)) {
+    if (isExcluded(line, excluded)) statistics.leaveOut(line, 'excluded');
+    else if (seen.has(line.problem)) statistics.leaveOut(line, 'repeated');
+    else {
+      if (values['held-out'] && leaks(line)) throw new Error(`Not reserved: ${line.problem}`);
+      seen.add(line.problem);
+      statistics.count(line);
+      pieces.add(line);
+      if (!values['held-out'] && seen.size >= count) break;
+    }
+  }
+  pieces.close();
+  return statistics;
+}
+
 function main(): void {
   const [count, seed] = [Number(values.count), Number(values.seed)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.out === undefined) {
-    throw new Error('Usage: corpus.ts --count N --seed S --out FILE.jsonl [--held-out]; N and S are whole numbers.');
+    throw new Error(
+      'Usage: writeCorpus.ts --count N --seed S --out FILE.jsonl [--held-out] [--exclude FILE]… [--statistics FILE.json]; N and S are whole numbers.',
+    );
   }
   if (values['held-out'] && sharedWordings().length > 0)
     throw new Error(`Wordings used in training: ${sharedWordings().join(' | ')}`);
-  const seen = new Set<string>();
-  const excluded = excludedProblems(values.exclude);
-  const tallies = new Map<string, Tally>();
-  const file = openSync(values.out, 'w');
-  let buffer = '';
-  for (const line of lines(count, seed)) {
-    const tally = tallies.get(line.topic) ?? { lines: 0, repeats: 0, problem: 0, solution: 0, longest: 0, steps: 0 };
-    tallies.set(line.topic, tally);
-    if (seen.has(line.problem) || excluded.has(bare(line.problem))) {
-      tally.repeats += 1;
-      continue;
-    }
-    if (values['held-out'] && leaks(line)) throw new Error(`Not reserved: ${line.problem}`);
-    seen.add(line.problem);
-    tally.lines += 1;
-    tally.problem += line.problem.length;
-    tally.solution += line.solution.length;
-    tally.longest = Math.max(tally.longest, line.solution.length);
-    tally.steps += line.solution.split('\n\n').length - 1;
-    buffer += `${JSON.stringify({ topic: line.topic, problem: line.problem, solution: line.solution })}\n`;
-    if (buffer.length > 1_000_000) {
-      writeSync(file, buffer);
-      buffer = '';
-    }
-    if (!values['held-out'] && seen.size >= count) break;
-  }
-  writeSync(file, buffer);
-  closeSync(file);
-  report(tallies);
-}
-
-function report(tallies: ReadonlyMap<string, Tally>): void {
-  for (const [topic, tally] of [...tallies].toSorted(([first], [second]) => first.localeCompare(second))) {
-    const mean = (total: number): string => (total / tally.lines).toFixed(1);
-    const text = `${tally.lines} lines, ${tally.repeats} repeats left out, mean problem ${mean(tally.problem)}, solution ${mean(tally.solution)} characters`;
-    process.stderr.write(`${topic}: ${text} (longest ${tally.longest}), ${mean(tally.steps)} steps\n`);
+  const statistics = write(count, seed, values.out);
+  process.stderr.write(statistics.report());
+  if (values.statistics !== undefined) {
+    writeFileSync(values.statistics, `${JSON.stringify(statistics.summary(), null, 2)}\n`);
   }
 }
 

@@ -26,16 +26,16 @@ function onLines(words: string): string {
 
 /** In the order in which they are applied: first what is said, then what stands around it, then how it is typed. */
 const STYLES: readonly Style[] = [
-  { name: 'other verb', share: 0.3, change: (words, _asked, random) => swapVerb(words, random) },
-  { name: 'other first verb', share: 0.3, change: (words, { ask }, random) => swapFirstVerb(words, ask, random) },
-  { name: 'question first', share: 0.06, change: questionFirst },
-  { name: 'bridge', share: 0.03, change: (words, _asked, random) => bridge(words, random) },
+  { name: 'other verb', share: 0.5, change: (words, _asked, random) => swapVerb(words, random) },
+  { name: 'other first verb', share: 0.5, change: (words, { ask }, random) => swapFirstVerb(words, ask, random) },
+  { name: 'question first', share: 0.12, change: questionFirst },
+  { name: 'bridge', share: 0.08, change: (words, _asked, random) => bridge(words, random) },
   {
     name: 'opening',
-    share: 0.07,
+    share: 0.12,
     change: (words, _asked, random) => (isStory(words) ? openStory(words, random) : words),
   },
-  { name: 'other spelling', share: 0.3, change: (words, _asked, random) => swapSpelling(words, random) },
+  { name: 'other spelling', share: 0.5, change: (words, _asked, random) => swapSpelling(words, random) },
   { name: 'lead-in', share: 0.22, change: (words, { topic }, random) => leadIn(words, topic, random) },
   { name: 'sign-off', share: 0.16, change: (words, { topic, ask }, random) => signOff(words, topic, ask, random) },
   { name: 'lines', share: 0.03, change: onLines },

@@ -432,7 +432,7 @@ export const MORE_NUMBER: Readonly<Record<string, Readonly<Record<string, Words>
       '{names} share {amount} in the ratio {r}. Work out how much {who} gets.',
       '{amount} is divided between {names} in the ratio {r}. Find what {who} gets.',
       '{names} divide {amount} in the ratio {r}. What does {who} get?',
-      'In the ratio {r}, {names} share {amount}. What is the share of {who}?',
+      '{names} share {amount} in the ratio {r}. What does {who} end up with?',
     ],
     otherPart: [
       'The ratio of {first} to {second} is {r}. There are {n} {known}. How many {other} are there?',

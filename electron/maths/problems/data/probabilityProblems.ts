@@ -2,8 +2,7 @@ import Fraction from 'fraction.js';
 
 import { writeDecimal } from '../../methods/askedText.ts';
 import {
-  CARDS,
-  workCard,
+  workCards,
   workCoins,
   workLetters,
   workNumbers,
@@ -139,14 +138,16 @@ const twoDice: Kind = (random) => {
   return made('twoDice', question, { wish }, workTwoDice(wanted, wish));
 };
 
+const CARDS = ['red card', 'black card', 'heart', 'diamond', 'club', 'spade', 'ace', 'king', 'queen', 'jack', 'face card', 'picture card', 'red king', 'black queen', 'red ace', 'king of hearts', 'queen of spades', 'ace of diamonds', 'seven', 'two', 'ten'] as const; // prettier-ignore
+
 const cards: Kind = (random) => {
-  const [name = 'king'] = [Object.keys(CARDS)[random.whole(0, Object.keys(CARDS).length - 1)]];
+  const name = random.pick(CARDS);
   const article = /of /.test(name) ? 'the' : /^[aeiou]/.test(name) ? 'an' : 'a';
   const negated = random.chance(0.2) && article !== 'the';
   const wish = `${article} ${name}`;
   const not = negated ? 'not ' : '';
   const question = `A card is drawn from a pack of 52 cards. What is the probability that it is ${not}${wish}?`;
-  return made(negated ? 'cardNot' : 'card', question, { wish }, workCard(name, negated));
+  return made(negated ? 'cardNot' : 'card', question, { wish }, workCards([name], negated));
 };
 
 const WORDS = ['MATHEMATICS', 'PROBABILITY', 'BANANA', 'STATISTICS', 'MISSISSIPPI', 'ENGLAND', 'SCHOOL', 'COFFEE', 'ALGEBRA', 'TOMORROW', 'BALLOON', 'PEPPER', 'COMMITTEE', 'ELEPHANT', 'GEOMETRY', 'SUCCESS', 'CANADA', 'AMERICA', 'PARALLEL', 'DECEMBER'] as const; // prettier-ignore
