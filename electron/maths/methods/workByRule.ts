@@ -64,6 +64,7 @@ import { straightLines } from './straightLines.ts';
 import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
+import { identityQuestions } from './reworded/formRewordings.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { trigonometry } from './trigonometry.ts';
@@ -86,6 +87,7 @@ const OF_WORDS: readonly Method[] = [
   functionQuestions,
   functionExpressions,
   functionConstants,
+  identityQuestions,
   quadraticForms,
   integerQuestions,
   singlePower,
