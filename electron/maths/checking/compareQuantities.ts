@@ -34,6 +34,7 @@ const unitWorth: Readonly<Record<string, readonly [kind: string, worth: Fraction
   pence: ['pounds', new Fraction(1, 100)],
   '£': ['pounds', new Fraction(1)],
   '€': ['euros', new Fraction(1)],
+  '₹': ['rupees', new Fraction(1)],
   'mm^2': ['area', new Fraction(1, 1_000_000)],
   'cm^2': ['area', new Fraction(1, 10_000)],
   'm^2': ['area', new Fraction(1)],

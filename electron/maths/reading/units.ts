@@ -11,6 +11,7 @@ const unitSpellings: Readonly<Record<string, string>> = {
   '°F': '°F',
   '£': '£',
   '€': '€',
+  '₹': '₹',
   dollar: '$', pound: '£', euro: '€', cent: 'cents', penny: 'pence', pence: 'pence', unit: 'units', people: 'people',
 }; // prettier-ignore
 

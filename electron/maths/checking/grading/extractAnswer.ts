@@ -56,7 +56,7 @@ type Found = Omit<ExtractedAnswer, 'isQualified'>;
 export function cleanText(written: string): string {
   return undressed(written)
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
-    .replace(/\\text\s*\{\s*([£€])\s*\}/g, '$1')
+    .replace(/\\text\s*\{\s*([£€₹])\s*\}/g, '$1')
     .replace(/\*\*|^#+\s*/gm, '')
     .replace(
       /\\(?:mathrm|text)\s*\{\s*~?\s*([a-z]+)\s*\}\s*\/\s*\\(?:mathrm|text)\s*\{\s*([a-z]+)\s*\}/gi,

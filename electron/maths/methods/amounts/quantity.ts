@@ -7,7 +7,7 @@ import { endsWithin, writeFixed } from './spelledArithmetic.ts';
 export type Unit = string;
 
 export function isMoney(unit: Unit): boolean {
-  return unit === '£' || unit === '$' || unit === '€';
+  return unit === '£' || unit === '$' || unit === '€' || unit === '₹';
 }
 
 /** `12.50`, `12`: an amount of money without its sign, two decimals or none. */

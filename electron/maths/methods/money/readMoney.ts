@@ -14,6 +14,7 @@ import {
   workWage,
 } from '../stories/workMoney.ts';
 import type { Item } from '../stories/workMoney.ts';
+import { readLedgers } from '../ledger/readLedgers.ts';
 import { readFrames } from '../frames/readFrames.ts';
 import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
@@ -261,7 +262,12 @@ const WAYS: readonly (readonly [rules: typeof SHOPPING_RULES, work: (facts: Fact
 
 /** Works stories of money whose every word is understood: shopping, wages, charges, bills, savings, credit, currencies. */
 export function readMoney(problem: string): RuleSolution | null {
-  if (!/[£$€]|\d ?p\b|pence|cents?\b|pounds?\b|dollars?\b|euros?\b/i.test(problem)) return null;
+  if (
+    !/[£$€₹]|\d ?p\b|pence|cents?\b|pounds?\b|dollars?\b|euros?\b|\bquid\b|\brs\.? ?\d|rupees?\b|bucks?\b/i.test(
+      problem,
+    )
+  )
+    return null;
   for (const [rules, work] of WAYS) {
     const story = readStory(problem, rules);
     if (story === null || !isAboutOne(story.facts.flat())) continue;
@@ -269,5 +275,5 @@ export function readMoney(problem: string): RuleSolution | null {
     const solution = work(storyFacts(story.facts.flat()));
     if (solution !== null) return solution;
   }
-  return readFrames(problem);
+  return readFrames(problem) ?? readLedgers(problem);
 }

@@ -38,6 +38,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   gbp: '£',
   usd: '$',
   eur: '€',
+  quid: '£',
+  buck: '$',
+  rupee: '₹',
 };
 const LENGTHS: Readonly<Record<string, string>> = {
   mm: 'mm',
@@ -124,11 +127,11 @@ const SPEED_SHORT: Readonly<Record<string, readonly [string, 'h' | 's']>> = {
 /** The longest kinds first: `60 km/h` before `60 km`, `£3` before `3`. */
 const RULES: readonly Rule[] = [
   [
-    new RegExp(`([£$€]) ?${NUMBER}(?! ?(?:million|billion|m\\b|k\\b))`, 'g'),
+    new RegExp(`([£$€₹]) ?${NUMBER}(?! ?(?:million|billion|m\\b|k\\b))`, 'g'),
     ([sign, digits], value) => ({ kind: 'money', value: value(digits), currency: sign ?? '£', small: false }),
   ],
   [
-    new RegExp(`${NUMBER} ?(€|£|pounds?(?! of\\b)|dollars?|euros?|gbp|usd|eur)(?![a-z])`, 'g'),
+    new RegExp(`${NUMBER} ?(€|£|₹|pounds?(?! of\\b)|quid|bucks?|dollars?|rupees?|euros?|gbp|usd|eur)(?![a-z])`, 'g'),
     ([digits, name], value) => ({
       kind: 'money',
       value: value(digits),

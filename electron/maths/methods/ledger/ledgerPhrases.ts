@@ -1,0 +1,324 @@
+import Fraction from 'fraction.js';
+
+import { says } from '../frames/frame.ts';
+import type { FramePhrase } from '../frames/frame.ts';
+import type { ClauseMatch } from '../words/clauses.ts';
+import { amountAt, bareName, valueAt } from '../words/values.ts';
+import type { Valued } from '../words/values.ts';
+import type { LedgerFact, LedgerItem } from './ledgerFacts.ts';
+import { ledgerQuestions } from './ledgerQuestions.ts';
+import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, SPENDS, WHO } from './ledgerWords.ts';
+
+type Phrases = readonly FramePhrase<LedgerFact>[];
+
+const ONE = new Fraction(1);
+const PACKS =
+  '(packs|packets|boxes|bags|cartons|trays|bundles|sets|crates|cases|pack|packet|box|bag|carton|tray|set|crate|case)';
+const AT =
+  '(at|for|costing|that cost|that costs|which cost|which costs|priced at|which are|that are|worth|at a cost of|at a price of)';
+const SOME = '[the |some |his |her |their |my |our |all ]';
+
+/** A name, or nothing where only a word points to somebody. */
+function who(match: ClauseMatch): string {
+  const name = bareName(match.words('w'));
+  return /^(?:he|she|i|you|they|we|it)$/.test(name) ? '' : name;
+}
+
+/** An item; the letters are places of the pattern, empty where it has none. */
+function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly LedgerFact[] {
+  const measured = match.amount('q');
+  const count = match.amount('a') !== null ? valueAt(match, 'a') : measured !== null ? valueAt(match, 'q') : ONE;
+  const fact: LedgerItem = {
+    kind: 'item',
+    count,
+    thing: bareName(match.words('t')),
+    size: match.amount('b') === null ? null : valueAt(match, 'b'),
+    price: price === null ? null : amountAt(match, 'p'),
+    each: price === 'each',
+    measure: measured === null ? '' : amountAt(match, 'q').unit,
+  };
+  return [fact];
+}
+
+const ITEMS: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `{number:a} ${SOME}{noun:t} ${AT} {money:p}${EACH}`,
+      `{number:a} {money:p} {noun:t}`,
+      `(a|an|one|another) {noun:t} ${AT} {money:p}`,
+      `(a|an|one|another) {money:p} {noun:t}`,
+      `{quantity|length:q} of {noun:t} (at|costing|which costs|that costs|priced at) {money:p} (per|a|each|for each) {word:_}`,
+      `{number:a} ${PACKS} of {number:b} {noun:t} ${AT} {money:p} (a|per|each) ?(pack|packet|box|bag|carton|tray|set|crate|case)?`
+        .replace(') ?(pack', ')[ (pack')
+        .replace('case)?', 'case)]'),
+    ],
+    (match) => item(match, 'each'),
+  ),
+  ...says<LedgerFact>(
+    [`{number:a} ${SOME}{noun:t} (for|costing|at a total cost of|for a total of) {money:p}${ALL}?`],
+    (match) => item(match, 'all'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `{number:a} (of the |of these |of those |of |more |)?{noun:t}`.replace(
+        '(of the |of these |of those |of |more |)?',
+        '[of the |of these |of those |more ]',
+      ),
+      `(a|an|one|another|a single) {noun:t}`,
+      `{quantity|length:q} of {noun:t}`,
+      `{number:a} ${PACKS} of {number:b} {noun:t}`,
+      `(a|an|one) ${PACKS} of {number:b} {noun:t}`,
+    ],
+    (match) => item(match, null),
+  ),
+  ...says<LedgerFact>([`(some|a number of|several) {noun:t}`], (match) => [
+    { kind: 'item', count: null, thing: bareName(match.words('t')), size: null, price: null, each: false, measure: '' },
+  ]),
+];
+
+function price(match: ClauseMatch, thing: string, amount: string, lots = false): LedgerFact {
+  const measured = match.amount('q');
+  const count = match.amount('a') !== null ? valueAt(match, 'a') : measured !== null ? valueAt(match, 'q') : ONE;
+  return {
+    kind: 'price',
+    thing: bareName(match.words(thing)),
+    count,
+    amount: amountAt(match, amount),
+    measure: measured === null ? '' : amountAt(match, 'q').unit,
+    lots,
+  };
+}
+
+const PRICES: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `{thing:t} ${COSTS} {money:p}${EACH}?`,
+      `{thing:t}[ at|:] {money:p}${EACH}?`,
+      `the (price|cost) of {thing:t} (is|was) {money:p}${EACH}?`,
+      `(sells|selling|sold|sell) {noun:t} (for|at) {money:p}${EACH}?`,
+      `(charges|charged) {money:p} (for|per) {thing:t}`,
+      `{money:p} (for|per) (a|an|each|every|one) {noun:t}`,
+      `{money:p} (for|per) {noun:t}`,
+      `${COSTS} {money:p} (for|per)[ a| an| each| every| one] {noun:t}`,
+    ],
+    (match) => [price(match, 't', 'p')],
+  ),
+  ...says<LedgerFact>([`(they|each|each one|one|it|these)[ each] ${COSTS} {money:p}${EACH}?`], (match) => [
+    price(match, 't', 'p'),
+  ]),
+  ...says<LedgerFact>(
+    [
+      `{number:a} {noun:t} (cost|sell for|are sold for|are priced at|can be bought for|are) {money:p}${ALL}?`,
+      `{noun:t} (cost|sell for|are sold for|are|at) {money:p} for {number:a}`,
+      `the[ total] (price|cost) of {number:a} {noun:t} is {money:p}`,
+      `the[ total] (price|cost) of {quantity|length:q} of {noun:t} is {money:p}`,
+      `{quantity|length:q} of {noun:t} (cost|costs|is|are) {money:p}`,
+      `(a|an|one|each) {quantity|length:q} (bag|sack|packet|pack|bottle|jar|tin|box) of {noun:t} (cost|costs|is) {money:p}`,
+      `{noun:t} (cost|costs|is|are) {money:p} for {quantity|length:q}`,
+    ],
+    (match) => [price(match, 't', 'p')],
+  ),
+  ...says<LedgerFact>(
+    [`{thing:t} (costs|cost|is|are) {money:p} (per|a|an|for each) (kg|kilo|kilogram|litre|metre|meter|yard)`],
+    (match) => [
+      {
+        kind: 'price',
+        thing: bareName(match.words('t')),
+        count: ONE,
+        amount: amountAt(match, 'p'),
+        measure: '?',
+        lots: false,
+      },
+    ],
+  ),
+  ...says<LedgerFact>(
+    [`{noun:t} (are|at|sell at|are sold at|cost)[ on offer at] {number:a} for {money:p}`],
+    (match) => [price(match, 't', 'p', true)],
+  ),
+  ...says<LedgerFact>(
+    [`or (at |on offer at |on offer )?{number:a} for {money:p}`, `special offer {number:a} for {money:p}`],
+    (match) => [{ kind: 'offer', count: valueAt(match, 'a'), amount: amountAt(match, 'p') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `{thing:t} (are|is|pay|pays|at|cost|costs)?[ for]( are| is| pay| cost)? half[ the][ adult][ full] price`.replace(
+        '(are|is|pay|pays|at|cost|costs)?[ for]( are| is| pay| cost)? half',
+        '[(are|is|pay|pays|at|cost|costs|go for) ][a ]half',
+      ),
+    ],
+    (match) => [{ kind: 'price share', thing: bareName(match.words('t')), share: new Fraction(1, 2) }],
+  ),
+];
+
+type Money = Extract<LedgerFact, { readonly who: string; readonly amount: Valued }>;
+
+function money(kind: 'spends' | 'receives' | 'has' | 'pays with'): (match: ClauseMatch) => readonly Money[] {
+  return (match) => [{ kind, who: who(match), amount: amountAt(match, 'n') }];
+}
+
+const ON =
+  '( on {thing:_}| on {noun:_}| for {thing:_}| for {noun:_}| to (his|her|my|their|a|an) {noun:_}| to charity| to {name:_}| in fares| into (his|her|my|the|a) {noun:_})';
+const SAVED =
+  '(to spend|in (his|her|my|their|the|a) {word:_}|pocket money|in cash|in savings|saved|saved up|in the bank|of pocket money|birthday money|for (his|her|my) birthday|with (him|her|me|them)|to start with|at first)';
+
+const PURSE: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](has|had|have|takes|took|starts with|started with|begins with|began with|goes shopping with|went shopping with|goes to town with|is given|was given|earns|earned|brings|brought|takes out|carries|won|wins)[ only| exactly] {money:n}[ ${SAVED}]`,
+      `[${WHO} ]has got {money:n}[ ${SAVED}]`,
+    ],
+    money('has'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](then |later |also )?(gets|got|receives|received|is given|was given|earns|earned|finds|found|wins|won)[ another| a further| an extra] {money:n}[ from (his|her|my|their|an|a) {noun:_}| from {name:_}| pocket money| for (his|her|my) birthday| back| for (washing|cleaning|doing|walking) {thing:_}]`.replace(
+        '(then |later |also )?',
+        '[then |later |also ]',
+      ),
+      `(his|her|my|their) {noun:_} (gives|gave) (him|her|me|them)[ another| a further| an extra] {money:n}`,
+    ],
+    money('receives'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ][then |also |and ]${SPENDS}[ a further| another| a total of| exactly] {money:n}${ON}`,
+      `[${WHO} ][then |also |and ]${SPENDS} (a further|another) {money:n}`,
+      `{money:n} (on|for) {thing:_}`,
+    ],
+    money('spends'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](pays|paid|pay|is paying|hands over|gives|gave|uses|used)[ for (it|them|this|these|everything)](| with| using| the (cashier|shopkeeper|assistant))[ a| one| an]? {money:n}[ note| bill]`.replace(
+        '[ a| one| an]?',
+        '[ a| one]',
+      ),
+      `[${WHO} ](pays|paid|pay|uses|used)[ for (it|them|this|these|everything)] (with|using)[ a| one] {money:n}[ note| bill| banknote]`,
+      `(with|using|from|out of)[ a| one| his| her| my] {money:n}[ note| bill| banknote]`,
+    ].slice(1),
+    money('pays with'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](gives|gave|hands|handed|hands over|handed over)[ the (cashier|shopkeeper|assistant|man|lady|driver)] (a|one) {money:n} (note|bill)`,
+    ],
+    money('pays with'),
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](buys|bought|orders|ordered|pays for|paid for|purchases|purchased)`,
+      `[${WHO} ]${BUYS}`,
+      `[${WHO} ](has|had|have) to buy`,
+      `buying`,
+      `for`,
+    ].slice(1, 4),
+    (match) => [{ kind: 'buys', who: who(match), total: null }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](spends|spent|pays|paid|pay|spend)[ exactly| a total of| altogether] {money:n}[ altogether| in total| in all] (on|for|to buy)`,
+    ],
+    (match) => [{ kind: 'buys', who: who(match), total: amountAt(match, 'n') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](spends|spent|pays|paid|pay|spend)[ exactly| a total of] {money:n}[ ALL]`.replace('[ ALL]', `${ALL}?`),
+      `(it|they|this|everything|all of this|the total|the total cost|the total bill|the bill|his bill|her bill|the bill|in total it|altogether it|altogether they|together they) (costs|cost|comes to|came to|is|was) {money:n}${ALL}?`,
+      `(the|his|her|their|my) (total |)(bill|cost|shopping) (comes to|came to|is|was) {money:n}`,
+      `for a total of {money:n}`,
+    ],
+    (match) => [{ kind: 'total', amount: amountAt(match, 'n') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](gets|got|receives|received|is given|was given) {money:n}[ in] (change|back)`,
+      `(his|her|my|the) change (is|was) {money:n}`,
+    ],
+    (match) => [{ kind: 'keeps', who: who(match), amount: amountAt(match, 'n'), change: true }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[now |still ]${WHO} [now |still |then |only ](has|had|is left with|was left with|has still|have)[ now| just| only| exactly] {money:n} (left|left over|remaining|now|at the end)`,
+      `${WHO} (now|then|still) (has|had|have)[ just| only| exactly] {money:n}[ left]`,
+      `(leaving|which leaves|this leaves|that leaves)[ him| her| me| them| {who:_}][ with][ just| only] {money:n}`,
+      `{money:n} (is|was|are) left`,
+      `there (is|was) {money:n} left`,
+      `${WHO} (is|was|were) left with {money:n}`,
+    ],
+    (match) => [{ kind: 'keeps', who: who(match), amount: amountAt(match, 'n'), change: false }],
+  ),
+];
+
+const BARE: Phrases = says<LedgerFact>([`[${WHO} ][then |also |and ]${SPENDS} {money:n}`], (match) => [
+  { kind: 'spends bare', who: who(match), amount: amountAt(match, 'n') },
+]);
+
+const STUFF =
+  '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total|monthly salary|weekly wage|monthly income)';
+const REST =
+  '(what (was|is|he had|she had|he has|she has|i had|they had) left|the (rest|remainder)|the remaining {word:_}|what remained|what remains|the money (he|she) had left|the money left|the rest of (his|her|the) {noun:_}|the money that was left|what was left over)';
+
+const PARTS: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ]${SPENDS} {fraction:f} of (the|his|her|their|my|it|this|{name:_}'s)[ ${STUFF}]${ON}?`,
+      `{fraction:f} of (it|his money|her money|the money|my money|the total) (on|to) {thing:_}`,
+    ],
+    (match) => [{ kind: 'part', who: who(match), share: valueAt(match, 'f'), of: 'all' }],
+  ),
+  ...says<LedgerFact>([`[${WHO} ][then ][${SPENDS} ]{fraction:f} of ${REST}${ON}?`], (match) => [
+    { kind: 'part', who: who(match), share: valueAt(match, 'f'), of: 'rest' },
+  ]),
+  ...says<LedgerFact>([`[${WHO} ][then ](spends|spent) half[ of it| of his money| of her money]${ON}?`], (match) => [
+    { kind: 'part', who: who(match), share: new Fraction(1, 2), of: 'all' },
+  ]),
+];
+
+const CHANGES: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](get|gets|got|has|have|uses|used|with|there is) (a |an )?{money:n} (off|discount)[ coupon| voucher][ (the|his|her|their|my|your) (bill|total|total bill)]`.replace(
+        '(a |an )?',
+        '[a |an ]',
+      ),
+      `(with|using) [a |an ]{money:n}[ off| discount] (voucher|coupon|discount)`,
+      `(a|an) {money:n} (voucher|coupon|discount) is (used|applied|given)`,
+    ],
+    (match) => [{ kind: 'off', amount: amountAt(match, 'n') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](get|gets|got|has|have|uses|used|there is|with) a {percent:n} (discount|off voucher|discount voucher|reduction)[ on everything| on (the|his|her) (bill|total|total bill)]`,
+      `[${WHO} ](get|gets|got) {percent:n} off[ everything| (the|his|her) (bill|total|total bill)]`,
+    ],
+    (match) => [{ kind: 'percent off', percent: valueAt(match, 'n') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](leaves|leave|left|adds|add|added|gives|gave|pay|pays|paid) (a|an) {percent:n} (tip|service charge)`,
+      `(a|an) {percent:n} (tip|service charge) is added`,
+      `plus (a|an) {percent:n} (tip|service charge)`,
+    ],
+    (match) => [{ kind: 'percent on', percent: valueAt(match, 'n') }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[(they|we|{who:_}) ](split|splits|share|shares|divide|shared|divided)[ out] (the (total|bill|cost|total cost|total bill)|it|this|that|the money)[ equally| evenly][,] (between|among|amongst|by) {number:n}[ of us| of them| people| friends]`,
+      `(they|we|the friends|the {number:n} friends|the {number:n} of them|all {number:n}|all {number:n} of them) (split|share|shared|divide) (the (total|bill|cost|total cost|total bill)|it|this|that) (equally|evenly)[ between them]`,
+      `(the (total|bill|cost|total cost|total bill)|it|this) is (split|shared|divided)[ equally| evenly] (between|among|amongst|by) {number:n}[ of us| of them| people| friends]`,
+    ],
+    (match) => (match.amount('n') === null ? null : [{ kind: 'shared', by: valueAt(match, 'n') }]),
+  ),
+];
+
+/** The language of purchases and purses. */
+export const LEDGER_PHRASES: Phrases = [
+  ...PRICES,
+  ...ITEMS,
+  ...PURSE,
+  ...BARE,
+  ...PARTS,
+  ...CHANGES,
+  ...ledgerQuestions(),
+  ...says<LedgerFact>(LEDGER_SETTING, () => []),
+];

@@ -1,0 +1,206 @@
+import type Fraction from 'fraction.js';
+
+import { nameWords } from '../frames/thingNames.ts';
+import { isMoney } from '../amounts/quantity.ts';
+import type { Unit } from '../amounts/quantity.ts';
+import type { LedgerFact, LedgerItem } from './ledgerFacts.ts';
+
+export type LedgerPrice = Extract<LedgerFact, { readonly kind: 'price' }>;
+type Ask = Extract<LedgerFact, { readonly kind: `ask ${string}` }>;
+
+/** What happens to the money, in order. */
+export type LedgerEvent =
+  | { readonly kind: 'items'; readonly items: LedgerItem[]; total: Fraction | null; readonly asked: boolean }
+  | { readonly kind: 'spent' | 'gained'; readonly value: Fraction }
+  | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest' };
+
+/** A change of the bill, in the order told. */
+export type BillChange =
+  | { readonly kind: 'off'; readonly value: Fraction }
+  | { readonly kind: 'percent'; readonly factor: -1 | 1; readonly percent: Fraction };
+
+export type Ledger = {
+  readonly unit: Unit;
+  readonly prices: readonly LedgerPrice[];
+  readonly shares: readonly Extract<LedgerFact, { readonly kind: 'price share' }>[];
+  readonly offer: { readonly count: Fraction; readonly amount: Fraction; readonly thing: string } | null;
+  readonly events: readonly LedgerEvent[];
+  readonly changes: readonly BillChange[];
+  readonly people: Fraction | null;
+  /** The purse at first, what was handed over, what was left at the end. */
+  readonly start: Fraction | null;
+  readonly note: Fraction | null;
+  readonly end: Fraction | null;
+  readonly change: Fraction | null;
+  readonly ask: Ask;
+};
+
+const POINTING = /^(?:|he|she|i|you|they|we|it|each|each one|one|these|them|this|that|mr|mrs)$/;
+
+type Draft = {
+  prices: LedgerPrice[];
+  shares: Extract<LedgerFact, { readonly kind: 'price share' }>[];
+  offer: Ledger['offer'];
+  events: LedgerEvent[];
+  changes: BillChange[];
+  people: Fraction | null;
+  start: Fraction | null;
+  note: Fraction | null;
+  end: Fraction | null;
+  change: Fraction | null;
+  ask: Ask | null;
+  /** The items that are being listed. */
+  list: (LedgerEvent & { readonly kind: 'items' }) | null;
+  closed: boolean;
+  /** The thing last named: what "each" and "they" mean. */
+  thing: string;
+};
+
+/** One thing may be told only once. */
+function once<Key extends 'people' | 'start' | 'note' | 'end' | 'change'>(
+  draft: Draft,
+  key: Key,
+  value: Fraction,
+): boolean {
+  if (draft[key] !== null) return false;
+  draft[key] = value;
+  return true;
+}
+
+function addPrice(draft: Draft, fact: LedgerPrice): boolean {
+  const thing = POINTING.test(fact.thing) ? draft.thing : fact.thing;
+  if (thing === '') return false;
+  const words = nameWords(thing).join(' ');
+  if (draft.prices.some((one) => nameWords(one.thing).join(' ') === words)) return false;
+  draft.prices.push({ ...fact, thing });
+  draft.thing = thing;
+  return true;
+}
+
+function addItem(draft: Draft, fact: LedgerItem): boolean {
+  if (draft.list === null || (draft.list.asked && draft.closed)) return false;
+  draft.list.items.push(fact);
+  draft.thing = fact.thing;
+  return true;
+}
+
+function addAsk(draft: Draft, fact: Ask): boolean {
+  if (draft.ask !== null) return false;
+  draft.ask = fact;
+  draft.list = null;
+  if (fact.kind === 'ask total' && fact.open) {
+    draft.list = { kind: 'items', items: [], total: null, asked: true };
+    draft.events.push(draft.list);
+  }
+  return true;
+}
+
+function addTotal(draft: Draft, value: Fraction): boolean {
+  const lists = draft.events.filter((event) => event.kind === 'items');
+  const [list, ...more] = lists;
+  if (list === undefined || more.length > 0 || list.total !== null || list.asked) return false;
+  list.total = value;
+  return true;
+}
+
+/** Enters one fact; `false` where it does not fit what was told before. */
+function enter(draft: Draft, fact: LedgerFact): boolean {
+  switch (fact.kind) {
+    case 'price':
+      return addPrice(draft, fact);
+    case 'price share':
+      draft.shares.push(fact);
+      return true;
+    case 'offer':
+      if (draft.offer !== null || draft.thing === '') return false;
+      draft.offer = { count: fact.count, amount: fact.amount.value, thing: draft.thing };
+      return true;
+    case 'buys':
+      draft.list = { kind: 'items', items: [], total: fact.total?.value ?? null, asked: false };
+      draft.events.push(draft.list);
+      return draft.ask === null;
+    case 'item':
+      return addItem(draft, fact);
+    case 'close':
+      if (draft.list?.asked !== true || draft.closed || draft.list.items.length === 0) return false;
+      draft.closed = true;
+      return true;
+    case 'total':
+      return addTotal(draft, fact.amount.value);
+    case 'has':
+      return draft.events.length === 0 && once(draft, 'start', fact.amount.value);
+    case 'pays with':
+      return once(draft, 'note', fact.amount.value);
+    case 'keeps':
+      return once(draft, fact.change ? 'change' : 'end', fact.amount.value);
+    case 'spends bare':
+      if (draft.events.some((event) => event.kind === 'items')) return false;
+    // falls through
+    case 'spends':
+      draft.list = null;
+      draft.events.push({ kind: 'spent', value: fact.amount.value });
+      return draft.ask === null && draft.end === null;
+    case 'receives':
+      draft.list = null;
+      draft.events.push({ kind: 'gained', value: fact.amount.value });
+      return draft.ask === null && draft.end === null;
+    case 'part':
+      draft.list = null;
+      draft.events.push({ kind: 'part', share: fact.share, of: fact.of });
+      return draft.ask === null && draft.end === null;
+    case 'off':
+      draft.changes.push({ kind: 'off', value: fact.amount.value });
+      return draft.people === null;
+    case 'percent off':
+      draft.changes.push({ kind: 'percent', factor: -1, percent: fact.percent });
+      return draft.people === null;
+    case 'percent on':
+      draft.changes.push({ kind: 'percent', factor: 1, percent: fact.percent });
+      return draft.people === null;
+    case 'shared':
+      return once(draft, 'people', fact.by);
+    default:
+      return addAsk(draft, fact);
+  }
+}
+
+function aboutOne(facts: readonly LedgerFact[]): boolean {
+  const names = facts.flatMap((fact) => ('who' in fact && !POINTING.test(fact.who) ? [fact.who] : []));
+  return new Set(names.map((name) => nameWords(name).join(' '))).size <= 1;
+}
+
+/** The facts in their order, as a ledger; `null` where they do not fit together. */
+export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
+  const units = new Set(
+    facts.flatMap((fact) =>
+      'amount' in fact
+        ? [fact.amount.unit]
+        : fact.kind === 'item' && fact.price !== null
+          ? [fact.price.unit]
+          : fact.kind === 'buys' && fact.total !== null
+            ? [fact.total.unit]
+            : [],
+    ),
+  );
+  const [unit, ...others] = units;
+  if (unit === undefined || others.length > 0 || !isMoney(unit) || !aboutOne(facts)) return null;
+  const draft: Draft = {
+    prices: [],
+    shares: [],
+    offer: null,
+    events: [],
+    changes: [],
+    people: null,
+    start: null,
+    note: null,
+    end: null,
+    change: null,
+    ask: null,
+    list: null,
+    closed: false,
+    thing: '',
+  };
+  if (!facts.every((fact) => enter(draft, fact))) return null;
+  if (draft.events.some((event) => event.kind === 'items' && event.items.length === 0)) return null;
+  return draft.ask === null ? null : { ...draft, unit, ask: draft.ask };
+}

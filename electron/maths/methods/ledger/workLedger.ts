@@ -1,0 +1,281 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { writeCoins, writeQuantity } from '../amounts/quantity.ts';
+import { endsWithin, spellQuotient } from '../amounts/spelledArithmetic.ts';
+import { writeDecimal } from '../askedText.ts';
+import { partSteps } from '../percent/workPercent.ts';
+import { moneySolution } from '../stories/workMoney.ts';
+import { workSpentParts } from '../stories/workSpentParts.ts';
+import type { SpentPart } from '../stories/workSpentParts.ts';
+import { meant, termOf } from './ledgerTerms.ts';
+import type { LedgerTerm } from './ledgerTerms.ts';
+import type { Ledger, LedgerEvent } from './openLedger.ts';
+
+const ZERO = new Fraction(0);
+
+type Sum = { readonly value: Fraction; readonly steps: readonly RuleStep[] };
+type Line = { readonly cost: Fraction | null; readonly term: LedgerTerm | null };
+/** All entries of the ledger on the side of spending, and what came in. */
+type Books = { readonly lines: readonly Line[]; readonly gained: readonly Fraction[]; readonly told: Fraction | null };
+
+function sum(values: readonly Fraction[]): Fraction {
+  return values.reduce((total, value) => total.add(value), ZERO);
+}
+
+function add(values: readonly Fraction[]): readonly RuleStep[] {
+  return values.length < 2
+    ? []
+    : [{ reason: 'Add.', expression: `${values.map(writeCoins).join('+')}=${writeCoins(sum(values))}` }];
+}
+
+function minus(first: Fraction, second: Fraction): string {
+  return `${writeCoins(first)}-${writeCoins(second)}=${writeCoins(first.sub(second))}`;
+}
+
+/** Every entry with its cost; `null` where a price is unclear or one was told for nothing. */
+function books(ledger: Ledger): Books | null {
+  const used = new Set<unknown>();
+  const lines: Line[] = [];
+  const told: Fraction[] = [];
+  for (const event of ledger.events) {
+    if (event.kind === 'spent') lines.push({ cost: event.value, term: null });
+    if (event.kind !== 'items') continue;
+    if (event.total !== null) told.push(event.total);
+    for (const item of event.items) {
+      const term = termOf(item, ledger, used);
+      if (term === null) return null;
+      lines.push({ cost: term.cost, term });
+    }
+  }
+  const asked = ledger.ask.kind === 'ask count' || ledger.ask.kind === 'ask price' ? ledger.ask.thing : null;
+  const named = asked === null ? [] : meant(asked, ledger.prices);
+  const idle = [...ledger.prices, ...ledger.shares].filter((one) => !used.has(one));
+  if (idle.some((one) => !(named as readonly unknown[]).includes(one)) || told.length > 1) return null;
+  if (
+    ledger.offer !== null &&
+    !lines.some(({ term }) => term !== null && meant(ledger.offer?.thing ?? '', [term]).length > 0)
+  )
+    return null;
+  const gained = ledger.events.flatMap((event) => (event.kind === 'gained' ? [event.value] : []));
+  return { lines, gained, told: told[0] ?? null };
+}
+
+/** What all known entries cost together, with the changes of the bill. */
+function spent({ lines }: Books, ledger: Ledger): Sum | null {
+  const costs = lines.map(({ cost }) => cost);
+  if (costs.some((cost) => cost === null) || costs.length === 0) return null;
+  const known = costs.filter((cost) => cost !== null);
+  const steps: RuleStep[] = [...lines.flatMap(({ term }) => term?.steps ?? []), ...add(known)];
+  let value = sum(known);
+  for (const change of ledger.changes) {
+    if (change.kind === 'off') {
+      steps.push({ reason: 'Take off the discount.', expression: minus(value, change.value) });
+      value = value.sub(change.value);
+      continue;
+    }
+    const part = value.mul(change.percent).div(100);
+    steps.push(...partSteps(change.percent, value));
+    const next = change.factor < 0 ? value.sub(part) : value.add(part);
+    steps.push({
+      reason: change.factor < 0 ? 'Subtract it.' : 'Add it.',
+      expression: `${writeCoins(value)}${change.factor < 0 ? '-' : '+'}${writeCoins(part)}=${writeCoins(next)}`,
+    });
+    value = next;
+  }
+  return value.s < 0n || !endsWithin(value, 2) ? null : { value, steps };
+}
+
+function isPart(event: LedgerEvent): boolean {
+  return event.kind === 'part';
+}
+
+function answer(ledger: Ledger, steps: readonly RuleStep[], value: Fraction): RuleSolution | null {
+  return value.s < 0n || steps.length === 0 ? null : moneySolution(steps, writeQuantity(value, ledger.unit));
+}
+
+/** Fractions of the money spent in turn. */
+function workParts(ledger: Ledger): RuleSolution | null {
+  const lists = books(ledger);
+  if (lists === null || lists.gained.length > 0 || ledger.changes.length > 0 || ledger.people !== null) return null;
+  if (ledger.note !== null || ledger.change !== null || lists.told !== null) return null;
+  const costs: Fraction[] = [];
+  const before: RuleStep[] = [];
+  const parts: SpentPart[] = [];
+  let at = 0;
+  for (const event of ledger.events) {
+    if (event.kind === 'part') parts.push({ kind: 'share', share: event.share, of: event.of });
+    const size = event.kind === 'items' ? event.items.length : event.kind === 'spent' ? 1 : 0;
+    for (const { cost, term } of lists.lines.slice(at, at + size)) {
+      if (cost === null) return null;
+      costs.push(cost);
+      before.push(...(term?.steps ?? []));
+      parts.push({ kind: 'amount', value: cost });
+    }
+    at += size;
+  }
+  const solved =
+    ledger.ask.kind === 'ask start' && ledger.end !== null && ledger.start === null
+      ? workSpentParts(parts, { kind: 'start', left: ledger.end }, ledger.unit)
+      : ledger.ask.kind === 'ask left' && ledger.start !== null && ledger.end === null
+        ? workSpentParts(parts, { kind: 'left', start: ledger.start }, ledger.unit)
+        : null;
+  return solved === null ? null : { ...solved, steps: [...before, ...solved.steps] };
+}
+
+/** The money that was spent, as far as it is told: a total, or what was there less what is left. */
+function paid(ledger: Ledger, { told, gained }: Books): Sum | null {
+  if (gained.length > 0 || ledger.changes.length > 0) return null;
+  const from = ledger.note ?? ledger.start;
+  const left = ledger.note === null ? (ledger.end ?? ledger.change) : ledger.change;
+  if (ledger.note !== null && (ledger.end !== null || ledger.start !== null)) return null;
+  if (told !== null) return left === null ? { value: told, steps: [] } : null;
+  if (from === null || left === null) return null;
+  return { value: from.sub(left), steps: [{ reason: 'Find what was paid.', expression: minus(from, left) }] };
+}
+
+/** The one entry of which the count or the price is not known. */
+function workUnknown(ledger: Ledger, lists: Books, thing: string, wanted: 'count' | 'price'): RuleSolution | null {
+  const money = paid(ledger, lists);
+  const [line, ...more] = lists.lines.filter(({ cost }) => cost === null);
+  if (money === null || line?.term == null || more.length > 0 || meant(thing, [line.term]).length === 0) return null;
+  const { term } = line;
+  const by = wanted === 'count' ? term.price : term.count;
+  if (by === null || by.compare(0) <= 0 || (wanted === 'count' ? term.count : term.price) !== null) return null;
+  const others = lists.lines.flatMap(({ cost }) => (cost === null ? [] : [cost]));
+  const rest = money.value.sub(sum(others));
+  const value = rest.div(by);
+  if (value.compare(0) <= 0) return null;
+  const steps: RuleStep[] = [...lists.lines.flatMap((one) => one.term?.steps ?? []), ...add(others), ...money.steps];
+  if (others.length > 0)
+    steps.push({ reason: 'Subtract it from what was paid.', expression: minus(money.value, sum(others)) });
+  if (!by.equals(1))
+    steps.push({
+      reason: wanted === 'count' ? 'Divide by the price of one.' : 'Divide by how many there are.',
+      expression: spellQuotient(rest, by),
+    });
+  if (wanted === 'price') return answer(ledger, steps, value);
+  return value.d === 1n && steps.length > 0 ? moneySolution(steps, writeDecimal(value)) : null;
+}
+
+/** As many as the money that is left can buy. */
+function workMost(ledger: Ledger, lists: Books, thing: string): RuleSolution | null {
+  const [price, ...more] = meant(thing, ledger.prices);
+  const money = ledger.start ?? ledger.note;
+  if (price === undefined || more.length > 0 || money === null || (ledger.start !== null && ledger.note !== null))
+    return null;
+  if (
+    ledger.end !== null ||
+    ledger.change !== null ||
+    lists.told !== null ||
+    ledger.offer !== null ||
+    ledger.people !== null
+  )
+    return null;
+  if (!price.count.equals(1) || price.measure !== '' || lists.lines.some(({ cost }) => cost === null)) return null;
+  const before = lists.lines.length === 0 ? { value: ZERO, steps: [] } : spent(lists, ledger);
+  if (before === null || (lists.lines.length === 0 && ledger.changes.length > 0)) return null;
+  const had = money.add(sum(lists.gained));
+  const left = had.sub(before.value);
+  const value = left.div(price.amount.value);
+  if (value.compare(1) < 0) return null;
+  const steps: RuleStep[] = [...before.steps];
+  if (lists.gained.length > 0) steps.push(...add([money, ...lists.gained]));
+  if (lists.lines.length > 0)
+    steps.push({ reason: 'Subtract it from the money.', expression: minus(had, before.value) });
+  const whole = value.floor();
+  const exact = value.d === 1n;
+  const unit = price.amount.value;
+  steps.push(
+    exact
+      ? { reason: 'Divide by the price of one.', expression: spellQuotient(left, unit) }
+      : {
+          reason: `$${writeDecimal(whole)}$ can be paid for; $${writeDecimal(whole.add(1))}$ would cost $${writeCoins(whole.add(1).mul(unit))}$, too much.`,
+          expression: `${writeDecimal(whole)}\\times ${writeCoins(unit)}=${writeCoins(whole.mul(unit))}`,
+        },
+  );
+  return moneySolution(steps, writeDecimal(whole));
+}
+
+/** Money that was there, and what is left of it. */
+function workLeft(ledger: Ledger, lists: Books, from: Fraction): RuleSolution | null {
+  const cost = spent(lists, ledger);
+  if (cost === null || ledger.end !== null || ledger.change !== null || ledger.people !== null) return null;
+  if (lists.told !== null && !lists.told.equals(cost.value)) return null;
+  const had = from.add(sum(lists.gained));
+  const more = lists.gained.length > 0 ? add([from, ...lists.gained]) : [];
+  const last = { reason: 'Subtract it from the money.', expression: minus(had, cost.value) };
+  return answer(ledger, [...cost.steps, ...more, last], had.sub(cost.value));
+}
+
+function workTotal(ledger: Ledger, lists: Books): RuleSolution | null {
+  const cost = spent(lists, ledger);
+  if (cost === null || lists.told !== null || ledger.end !== null || ledger.change !== null) return null;
+  if (ledger.ask.kind === 'ask missing') {
+    const have = ledger.start === null ? null : ledger.start.add(sum(lists.gained));
+    if (have === null || ledger.note !== null) return null;
+    return answer(
+      ledger,
+      [...cost.steps, { reason: 'Subtract the money there is.', expression: minus(cost.value, have) }],
+      cost.value.sub(have),
+    );
+  }
+  if (ledger.ask.kind === 'ask total') return ledger.people === null ? answer(ledger, cost.steps, cost.value) : null;
+  if (ledger.people === null || ledger.people.compare(2) < 0) return null;
+  const each = cost.value.div(ledger.people);
+  return answer(
+    ledger,
+    [
+      ...cost.steps,
+      {
+        reason: `Share it by $${writeDecimal(ledger.people)}$.`,
+        expression: `${writeCoins(cost.value)}\\div ${writeDecimal(ledger.people)}=${writeCoins(each)}`,
+      },
+    ],
+    each,
+  );
+}
+
+function workStart(ledger: Ledger, lists: Books): RuleSolution | null {
+  const cost = spent(lists, ledger);
+  if (cost === null || ledger.end === null || ledger.start !== null || ledger.note !== null || lists.told !== null)
+    return null;
+  const before = ledger.end.add(cost.value);
+  const steps: RuleStep[] = [
+    ...cost.steps,
+    {
+      reason: 'Add what was spent to what is left.',
+      expression: `${writeCoins(ledger.end)}+${writeCoins(cost.value)}=${writeCoins(before)}`,
+    },
+  ];
+  const gained = sum(lists.gained);
+  if (gained.n !== 0n) steps.push({ reason: 'Subtract what came in.', expression: minus(before, gained) });
+  return answer(ledger, steps, before.sub(gained));
+}
+
+/** Works what a ledger asks for; `null` unless everything that was told has its place. */
+export function workLedger(ledger: Ledger): RuleSolution | null {
+  if (ledger.events.some(isPart)) return workParts(ledger);
+  const lists = books(ledger);
+  if (lists === null) return null;
+  switch (ledger.ask.kind) {
+    case 'ask count':
+      return ledger.ask.most || lists.lines.every(({ cost }) => cost !== null)
+        ? workMost(ledger, lists, ledger.ask.thing)
+        : workUnknown(ledger, lists, ledger.ask.thing, 'count');
+    case 'ask price':
+      return workUnknown(ledger, lists, ledger.ask.thing, 'price');
+    case 'ask change': {
+      const from = ledger.note ?? ledger.start;
+      return from === null ? null : workLeft(ledger, lists, from);
+    }
+    case 'ask left': {
+      const from = ledger.start ?? ledger.note;
+      return from === null || (ledger.start !== null && ledger.note !== null) ? null : workLeft(ledger, lists, from);
+    }
+    case 'ask start':
+      return workStart(ledger, lists);
+    default:
+      return workTotal(ledger, lists);
+  }
+}
