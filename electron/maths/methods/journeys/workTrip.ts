@@ -407,7 +407,7 @@ function quicker({ trip, ask, script, has }: Task): RuleSolution | null {
 }
 
 /** A train of some length passes a station, a bridge or a post. */
-function passing({ trip, ask, script }: Task): RuleSolution | null {
+function passing({ trip, ask, unit: wanted, script }: Task): RuleSolution | null {
   const body = script.happenings.find((one) => one.kind === 'body');
   const thing = script.happenings.find((one) => one.kind === 'thing');
   const [leg, ...more] = trip.legs;
@@ -433,7 +433,7 @@ function passing({ trip, ask, script }: Task): RuleSolution | null {
         );
   }
   return ask.what === 'speed' && leg.time !== undefined && leg.speed === undefined
-    ? reckoning.answerSpeed(reckoning.speedFrom(distance, reckoning.time(leg.time)), null, script.places)
+    ? reckoning.answerSpeed(reckoning.speedFrom(distance, reckoning.time(leg.time)), wanted, script.places)
     : null;
 }
 
@@ -664,8 +664,10 @@ export function workTrip(script: Script): RuleSolution | null {
   const trip = tripOf(script);
   if (trip === null) return null;
   const task: Task = { script, trip, ask, unit: units[0]?.unit ?? null, has };
-  if (has('faster') || has('sooner')) return quicker(task);
+  // A unit asked for must not be lost: these two answer in their own.
+  const isFree = task.unit === null;
+  if (has('faster') || has('sooner')) return isFree ? quicker(task) : null;
   if (has('body') || has('thing')) return passing(task);
-  if (has('accelerate') || ask.what === 'acceleration') return accelerating(task);
+  if (has('accelerate') || ask.what === 'acceleration') return isFree ? accelerating(task) : null;
   return sameSpeed(task) ?? remaining(task) ?? thereAndBack(task) ?? mixture(task) ?? whole(task);
 }
