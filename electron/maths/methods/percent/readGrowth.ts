@@ -3,6 +3,7 @@ import type Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { isMoney } from '../amounts/quantity.ts';
 import { workSimpleInterest } from '../stories/workMoney.ts';
+import { roundedSolution } from '../frames/roundedSolution.ts';
 import { readStory } from '../words/readStory.ts';
 import type { ReadStory } from '../words/readStory.ts';
 import { rule } from '../words/clauses.ts';
@@ -224,5 +225,6 @@ export function readGrowth(problem: string): RuleSolution | null {
   if (!/%|per ?cent/i.test(problem)) return null;
   const story = readStory(problem, GROWTH_RULES);
   const numbers = story === null ? null : numbersOf(story);
-  return story === null || numbers === null ? null : workGrowth(storyFacts(story.facts.flat()), numbers, story.text);
+  if (story === null || numbers === null) return null;
+  return roundedSolution(workGrowth(storyFacts(story.facts.flat()), numbers, story.text), story.places);
 }

@@ -42,13 +42,11 @@ const FIRST_TIME =
   '(last year|last month|last week|last season|yesterday|originally|normally|usually|initially|at first|before the sale|before (the )?(tax|vat)|before {percent:_} (tax|vat)|(without|excluding|plus|before) (tax|vat)|at the start[ of the (year|month|week)]|at the beginning[ of the (year|month|week)]|in the beginning|when new|when it was new|new|previously|formerly|before|to start with|a year ago|two years ago|a week ago|a month ago|the year before|ten years ago|in january)';
 const NOW_TIME =
   '(now|this year|this month|this week|this season|today|currently|at present|nowadays|in the sale|in a sale|on sale|after the (sale|discount|reduction|increase|rise)|at the end[ of the (year|month|week)]|a year later|later|one year later|a month later|(two|three|five|ten) years later|in december|these days|in the (summer|winter|spring|autumn|january) sale)';
-const FIRST_NAME = '(original|normal|usual|regular|full|old|first|initial|marked|list|starting|previous|former|non-sale|cost|pre-sale|opening)';
+const FIRST_NAME =
+  '(original|normal|usual|regular|full|old|first|initial|marked|list|starting|previous|former|non-sale|cost|pre-sale|opening)';
 const LAST_NAME = '(new|final|sale|reduced|discounted|current|present|selling|increased|latest|closing)';
 
-const always =
-  (facts: readonly ChangeFact[]) =>
-  (): readonly ChangeFact[] =>
-    facts;
+const always = (facts: readonly ChangeFact[]) => (): readonly ChangeFact[] => facts;
 
 /** An amount with its unit; a percentage keeps its sign. */
 function told(match: ClauseMatch, name: string): Valued | null {
@@ -71,7 +69,11 @@ function inYear(match: ClauseMatch): readonly ChangeFact[] | null {
   return [{ kind: 'value', amount, when: Number(year.n) }];
 }
 
-function changeOf(match: ClauseMatch, way: Way | 'again', extra: { leads?: boolean; yearly?: boolean } = {}): ChangeFact {
+function changeOf(
+  match: ClauseMatch,
+  way: Way | 'again',
+  extra: { leads?: boolean; yearly?: boolean } = {},
+): ChangeFact {
   return {
     kind: 'change',
     way,
@@ -81,7 +83,10 @@ function changeOf(match: ClauseMatch, way: Way | 'again', extra: { leads?: boole
   };
 }
 
-function change(way: Way | 'again', extra: { leads?: boolean; yearly?: boolean } = {}): (match: ClauseMatch) => readonly ChangeFact[] {
+function change(
+  way: Way | 'again',
+  extra: { leads?: boolean; yearly?: boolean } = {},
+): (match: ClauseMatch) => readonly ChangeFact[] {
   return (match) => [changeOf(match, way, extra)];
 }
 
@@ -166,6 +171,7 @@ const VALUES: Phrases = [
       `(selling price|s.p.|sp)( is| was| =|:)? ${N}`,
       `(a|the) ${QUANTITY} including (vat|tax|tip) (of|is) ${N}`,
       `[${SUBJECT} ]${IS} ${N}[,] (including|inclusive of|with) (vat|tax|the tip)`,
+
       `(to|and) (reach|reaches|reached|become|becomes|became) ${N}`,
       `(becomes|became|reaches|reached|it is now|is now|to) ${N}${THINGS}`,
     ],
@@ -207,10 +213,12 @@ const VALUES: Phrases = [
 
 const TIMED = `[ ${ANY_TIME.slice(2, -1)}]`;
 
+/** How one way of changing is told. */
+// eslint-disable-next-line max-lines-per-function -- one list of phrases
 function changes(way: Way): Phrases {
   const up = way === 'up';
   const [verb, done, does, noun] = up ? [RISE, RAISED, RAISE, UP_NOUN] : [FALL, LOWERED, LOWER, DOWN_NOUN];
-    return [
+  return [
     ...says<ChangeFact>(
       [
         `${MAYBE}${verb}[ in (value|price|size|number)] by ${P} to ${N}${THINGS}`,
@@ -263,9 +271,13 @@ function changes(way: Way): Phrases {
         `${EVERY}[,] ${SUBJECT} (${verb}|${up ? 'gains' : 'loses'})[ in (value|price|size|number)]( by)? ${P}( of its value| in value| of the value it had at the start of the year)?`,
         `${MAYBE}(${up ? 'gains|gained' : 'loses|lost|lose'}) ${P}( of (its|the|their) (value|weight|price|worth|mass)| in value)? ${EVERY}`,
         `${MAYBE}[${BE} ]${done} by ${P} ${EVERY}`,
-        up ? `(annual|yearly) (growth|growth rate|increase|inflation)( of| is| at) ${P}` : `(annual|yearly) (depreciation|decrease|rate of depreciation)( of| is| at) ${P}`,
+        up
+          ? `(annual|yearly) (growth|growth rate|increase|inflation)( of| is| at) ${P}`
+          : `(annual|yearly) (depreciation|decrease|rate of depreciation)( of| is| at) ${P}`,
         up ? `growing (at|by) ${P} ${EVERY}` : `depreciating (at|by) ${P} ${EVERY}`,
-        up ? `the rate of (growth|increase|inflation) is ${P}( ${EVERY})?` : `the rate of (depreciation|decrease|decay) is ${P}( ${EVERY})?`,
+        up
+          ? `the rate of (growth|increase|inflation) is ${P}( ${EVERY})?`
+          : `the rate of (depreciation|decrease|decay) is ${P}( ${EVERY})?`,
       ],
       change(way, { yearly: true }),
     ),
@@ -289,8 +301,8 @@ const TAXES: Phrases = [
       `[(plus|and|with|at|there is|there was|a|an) ][a |an ]${P} ${TAX}( (is|was)( then)? (added|charged|put|included|applied)( on| on top| to it)?( to (the|this|her|his|their) (bill|price|total|cost|meal|amount|order|reduced price|discounted price|sale price))?)?`,
       `[the |a |an ]${TAX}( rate)? (is|of|at|was|:|=)( charged at| added at| a rate of)?[ at] ${P}( is added| is charged| of {thing:_})?( to (the|this) (bill|price|total|cost))?`,
       `[the |a |an ]${TAX} (at|of)( a rate of)? ${P}( (is|must be|has to be|will be) (added|charged|paid))?( to (the|this) (bill|price|total|cost|amount))?`,
-      `[{who:_} ](adds|leaves|add|leave|left|gives|charges|charge|wants to leave|pays|decides to leave|added|puts|decide to leave|want to leave|wants to tip|tips|tip|must pay|plus|includes|is charged)( a| an| the waiter a| another)? ${P}( (for )?(the )?${TAX})?( on (it|the bill|top|the meal|this|that|everything|the total|the (discounted|reduced|sale|new) price))?( to (the|this|her|his|their) (bill|price|total|cost|meal))?`,
-      `(adding|leaving|with|plus|after adding|after leaving|including|before adding)( a| an)? ${P} ${TAX}`,
+      `[{who:_} ](adds|leaves|add|leave|left|gives|charges|charge|wants to leave|pays|decides to leave|added|puts|decide to leave|want to leave|wants to tip|tips|tip|must pay|plus|is charged)( a| an| the waiter a| another)? ${P}( (for )?(the )?${TAX})?( on (it|the bill|top|the meal|this|that|everything|the total|the (discounted|reduced|sale|new) price))?( to (the|this|her|his|their) (bill|price|total|cost|meal))?`,
+      `(adding|leaving|with|plus|after adding|after leaving)( a| an)? ${P} ${TAX}`,
       `${P} (is|was)( then)? (added|charged) (for|as)( a| an)? ${TAX}`,
       `${P} (for )?${TAX} on (the (reduced|discounted|sale|new) price|this|that)`,
       `(is|was|are) (charged|subject to|taxed at)( a| an)? ${P}( ${TAX})?`,
@@ -315,7 +327,12 @@ const TAXES: Phrases = [
 ];
 
 const TAX_ASKED: Phrases = says<ChangeFact>(
-  [`(${FIND}|find) (the |how much )?${TAX} (at|of) ${P}`, `how much (is|is the|would be the) ${TAX} (at|of) ${P}`, `how much is (a|an) ${P} ${TAX}`, `${FIND} (a|an|the) ${P} ${TAX}`],
+  [
+    `(${FIND}|find) (the |how much )?${TAX} (at|of) ${P}`,
+    `how much (is|is the|would be the) ${TAX} (at|of) ${P}`,
+    `how much is (a|an) ${P} ${TAX}`,
+    `${FIND} (a|an|the) ${P} ${TAX}`,
+  ],
   (match) => [changeOf(match, 'up'), { kind: 'ask', what: 'difference' }],
 );
 
@@ -341,7 +358,10 @@ const TIMES: Phrases = [
       return count === undefined ? null : [{ kind: 'times', count }];
     },
   ),
-  ...says<ChangeFact>(['(after|in|over|for|during) (one|a) (year|month|week|day)'], always([{ kind: 'times', count: new Fraction(1) }])),
+  ...says<ChangeFact>(
+    ['(after|in|over|for|during) (one|a) (year|month|week|day)'],
+    always([{ kind: 'times', count: new Fraction(1) }]),
+  ),
   ...says<ChangeFact>(
     [
       `{number:n} (friends|people|students|of them|colleagues|diners|girls|boys|women|men|sisters|brothers|mates)( equally)? (share|split|are sharing|shared|divide|are splitting)( equally)?( the| a| this)? (bill|cost|total|it|amount|total bill|meal)( equally| evenly| between them)?`,
@@ -356,29 +376,27 @@ function asking(what: ChangeAsk, sources: readonly string[]): Phrases {
 }
 
 const DOES = '(does|did|will|would|is|was|should|must|do|can|are)';
-const CHANGED = '(discount|reduction|increase|rise|change|changes|discounts|raise|decrease|cut|tax|vat|tip|service charge|markdown|pay rise|pay increase|price rise)';
+const CHANGED =
+  '(discount|reduction|increase|rise|change|changes|discounts|raise|decrease|cut|tax|vat|tip|service charge|markdown|pay rise|pay increase|price rise)';
 const AFTER = `[ after (the|this|that|these|both|all|his|her)[ two| two price]( ${CHANGED}| sale)| (including|with|after) (the )?(tax|vat|tip|service charge|gst)| after the (second|final|last) ${CHANGED}| with the (discount|tip|tax|vat)| for (the|this) (meal|bill)| after [all ]discount| for the {noun:_}| after (it|that)| each {period:_}| per {period:_}| for everything| for {thing:_}| a {period:_}| in the sale| at the till| altogether| at the end| next year| this year| in total| an hour| overall| in all| to pay| for it| today| then| now]`;
 const BEFORE = `( before (the|this|his|her|their|that|a)?( ?{percent:_})?( ?${CHANGED}| sale| reduction was made)| before it (rose|fell|went up|went down|increased|decreased)| before the price (rose|fell|went up|went down|was {word:_})| before it was (reduced|increased|raised)| at the start( of the (year|month|week))?| without (the )?(tax|vat|discount)| excluding (tax|vat)| in the first place| before (tax|vat)| when it was new| to start with| to begin with| originally| initially| last year| at first| when new| before)`;
 
 /** "What will it be worth after 2 years?": the number of times stands in the question. */
-const NEW: Phrases = asking(
-  'new',
-  [
-    `${FIND} ${OWNED}[ {word:_}] (new|final|sale|reduced|discounted|total|full|current|present|selling|future|increased|overall)( total| sale| selling| {word:_})?( ${QUANTITY}| bill| balance| figure)?( to pay| to be paid)?( (of|for) {thing:_})?( (in|of|for) {thing:_})?${AFTER}`,
-    `${FIND} (it|${OWNED} ${QUANTITY}[ (of|for|in|at) {thing:_}][ (of|for|in|at) {thing:_}])${AFTER}`,
-    `${FIND} (it|${OWNED} ${QUANTITY}[ of {thing:_}]) (is|will be|was)[ now]( worth)?${AFTER}`,
-    `(how much|what) ${DOES} (${SUBJECT}|${WHO}|the customer)( have to| need to| now| then| actually| finally| have)?( cost| costs| pay| earn| be worth| worth| be| weigh| sell for| sold for| get| receive| altogether| be paid| spend| be charged| measure| cost {word:_}| become| sell at| sell it for| be priced at| produce| contain| have)?( now)?${AFTER}`,
-    `${FIND} (how much|what)( {word:_})? (${SUBJECT}|${WHO})( will| would| must| should| has to| now| have to)?( pays| pay| costs| cost| earns| earn| is worth| is| be worth| be| gets| weighs| sells for| receives)( now)?${AFTER}`,
-    `how (much|many) {noun:_} (are|is|were|will be) (there|in {thing:_}|there in {thing:_})${AFTER}`,
-    `how many {noun:_} (does|did|will|would) {who:_} (have|has|get|need|make|sell|produce|expect)${AFTER}`,
-    `how (tall|long|heavy|high|big|large|wide|deep)( is| will| was)( ${SUBJECT}| be)( be)?${AFTER}`,
-    `for (how much|what (price|amount))( must| should| does| did| will)? (${WHO}|it)( be)?( sell| sold)( it| them)?( for)?`,
-    `at what price (must|should|does|did|will|is|was) ({who:_}|it) (sell|sold|be sold)( it| them)?`,
-    `(new|final|sale|selling|total|reduced) (price|cost|bill|amount|value|salary|wage|s.p.)`,
-    `how much (is|was|should be) (paid|charged)( in total| altogether)?${AFTER}`,
-    `${FIND} (the amount|the total|the total amount|the total cost|the price|the bill)( {who:_} (pays|must pay|has to pay|should pay))?${AFTER}`,
-  ],
-);
+const NEW: Phrases = asking('new', [
+  `${FIND} ${OWNED}[ {word:_}] (new|final|sale|reduced|discounted|total|full|current|present|selling|future|increased|overall)( total| sale| selling| {word:_})?( ${QUANTITY}| bill| balance| figure)?( to pay| to be paid)?( (of|for) {thing:_})?( (in|of|for) {thing:_})?${AFTER}`,
+  `${FIND} (it|${OWNED} ${QUANTITY}[ (of|for|in|at) {thing:_}][ (of|for|in|at) {thing:_}])${AFTER}`,
+  `${FIND} (it|${OWNED} ${QUANTITY}[ of {thing:_}]) (is|will be|was)[ now]( worth)?${AFTER}`,
+  `(how much|what) ${DOES} (${SUBJECT}|${WHO}|the customer)( have to| need to| now| then| actually| finally| have)?( cost| costs| pay| earn| be worth| worth| be| weigh| sell for| sold for| get| receive| altogether| be paid| spend| be charged| measure| cost {word:_}| become| sell at| sell it for| be priced at| produce| contain| have)?( now)?${AFTER}`,
+  `${FIND} (how much|what)( {word:_})? (${SUBJECT}|${WHO})( will| would| must| should| has to| now| have to)?( pays| pay| costs| cost| earns| earn| is worth| is| be worth| be| gets| weighs| sells for| receives)( now)?${AFTER}`,
+  `how (much|many) {noun:_} (are|is|were|will be) (there|in {thing:_}|there in {thing:_})${AFTER}`,
+  `how many {noun:_} (does|did|will|would) {who:_} (have|has|get|need|make|sell|produce|expect)${AFTER}`,
+  `how (tall|long|heavy|high|big|large|wide|deep)( is| will| was)( ${SUBJECT}| be)( be)?${AFTER}`,
+  `for (how much|what (price|amount))( must| should| does| did| will)? (${WHO}|it)( be)?( sell| sold)( it| them)?( for)?`,
+  `at what price (must|should|does|did|will|is|was) ({who:_}|it) (sell|sold|be sold)( it| them)?`,
+  `(new|final|sale|selling|total|reduced) (price|cost|bill|amount|value|salary|wage|s.p.)`,
+  `how much (is|was|should be) (paid|charged)( in total| altogether)?${AFTER}`,
+  `${FIND} (the amount|the total|the total amount|the total cost|the price|the bill)( {who:_} (pays|must pay|has to pay|should pay))?${AFTER}`,
+]);
 
 const ASKS: Phrases = [
   ...NEW,
@@ -409,8 +427,16 @@ const ASKS: Phrases = [
     `how (much|big|large) (is|was|will be) (the|his|her|their)( total| amount of)? (${TAX}|discount|saving|reduction|increase|raise|profit|loss|rise)( be)?`,
     `how much is the tip`,
   ]),
-  ...percentAsks('increase', '(increase|rise|growth|pay rise|pay increase|raise|price increase|price rise|gain|mark-up|markup)', '(increase|increased|rise|risen|rose|grow|grown|grew|go up|gone up|went up|gain|gained|raised|improved|improve|up)'),
-  ...percentAsks('decrease', '(decrease|reduction|fall|drop|discount|loss in value|price reduction|price cut|decline|depreciation|price drop|saving|loss)', '(decrease|decreased|fall|fallen|fell|drop|dropped|reduced|go down|gone down|went down|lose|lost|decline|declined|depreciated|discounted|cut|shrink|shrunk|down)'),
+  ...percentAsks(
+    'increase',
+    '(increase|rise|growth|pay rise|pay increase|raise|price increase|price rise|gain|mark-up|markup)',
+    '(increase|increased|rise|risen|rose|grow|grown|grew|go up|gone up|went up|gain|gained|raised|improved|improve|up)',
+  ),
+  ...percentAsks(
+    'decrease',
+    '(decrease|reduction|fall|drop|discount|loss in value|price reduction|price cut|decline|depreciation|price drop|saving|loss)',
+    '(decrease|decreased|fall|fallen|fell|drop|dropped|reduced|go down|gone down|went down|lose|lost|decline|declined|depreciated|discounted|cut|shrink|shrunk|down)',
+  ),
   ...percentAsks('profit', '(profit|gain|mark-up|markup)', '(gain|gained)'),
   ...percentAsks('loss', '(loss)', '(lose|lost)'),
   ...percentAsks('change', '(change|difference)', '(change|changed)'),
@@ -431,14 +457,24 @@ const ASKS: Phrases = [
     ],
     (match) => {
       const amount = told(match, 'n');
-      return amount === null ? null : [{ kind: 'limit', amount }, { kind: 'ask', what: 'years' }];
+      return amount === null
+        ? null
+        : [
+            { kind: 'limit', amount },
+            { kind: 'ask', what: 'years' },
+          ];
     },
   ),
 ];
 
-function percentAsks(name: 'increase' | 'decrease' | 'profit' | 'loss' | 'change', noun: string, verb: string): Phrases {
+function percentAsks(
+  name: 'increase' | 'decrease' | 'profit' | 'loss' | 'change',
+  noun: string,
+  verb: string,
+): Phrases {
   const percent = '(percentage|percent|per cent|%|overall percentage|total percentage)';
-  const over = '( after (both|these|the two) (changes|increases|rises|discounts)| over (the|these|this|both) {noun:_}| over (this|the) (period|time)| from {thing:_} to {thing:_}| over the (two|three) years| over the two {word:_}| for {thing:_}| over the year| in the sale| altogether| this year| in total| she made| was this| overall| he made| is this| was it)?';
+  const over =
+    '( after (both|these|the two) (changes|increases|rises|discounts)| over (the|these|this|both) {noun:_}| over (this|the) (period|time)| from {thing:_} to {thing:_}| over the (two|three) years| over the two {word:_}| for {thing:_}| over the year| in the sale| altogether| this year| in total| she made| was this| overall| he made| is this| was it)?';
   return [
     ...asking(`percent ${name}`, [
       `${FIND} (the|his|her|its|their|this|{name:_}'s)( overall| total| single| equivalent single| combined| net| annual)? ${percent}( overall| pay)? ${noun}( in {thing:_}| in (${SUBJECT})| on {thing:_}| of {thing:_}| in (pay|price|value|salary|sales|profit))?( in {thing:_})?${over}`,

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of phrases, each with what it says */
 import type Fraction from 'fraction.js';
 
 import { says } from '../../frames/frame.ts';
@@ -10,8 +11,9 @@ import { FIND, SETTING } from './percentWords.ts';
 /** What a story tells of a whole and its parts; names are as the story writes them, verbs included. */
 export type GroupFact =
   | { readonly kind: 'whole'; readonly amount: Valued; readonly name: string }
-  | { readonly kind: 'part'; readonly percent: Fraction; readonly name: string }
-  | { readonly kind: 'count'; readonly amount: Valued; readonly name: string }
+  /** `of`: what it is a part of, as the story says it ("of the boys", "of them"); empty where it does not. */
+  | { readonly kind: 'part'; readonly percent: Fraction; readonly name: string; readonly of: string }
+  | { readonly kind: 'count'; readonly amount: Valued; readonly name: string; readonly of: string }
   /** "Which is 45% of it": what was just counted is so much of the whole. */
   | { readonly kind: 'means'; readonly percent: Fraction }
   | { readonly kind: 'rest'; readonly name: string }
@@ -46,12 +48,25 @@ const LOOSE = ['broken', 'wasted', 'lost', 'sold', 'stolen', 'free', 'given away
 const BE = '(are|is|were|was|have|has|had|like|own|wear|came from|do|will be|got|chose)';
 const PERIOD = '[ (a|per|each|every) {period:_}]';
 
-function part(verb: string): (match: ClauseMatch) => readonly GroupFact[] {
-  return (match) => [{ kind: 'part', percent: valueAt(match, 'p'), name: `${verb} ${match.words('x')}`.trim() }];
+function part(verb: string): (match: ClauseMatch) => readonly GroupFact[] | null {
+  return (match) =>
+    /^(?:of|from) /.test(match.words('x')) && verb === ''
+      ? null
+      : [
+          {
+            kind: 'part',
+            percent: valueAt(match, 'p'),
+            name: `${verb} ${match.words('x')}`.trim(),
+            of: match.words('o'),
+          },
+        ];
 }
 
-function partOfWhole(verb: string): (match: ClauseMatch) => readonly GroupFact[] {
-  return (match) => [{ kind: 'whole', amount: amountAt(match, 'n'), name: match.words('t') }, ...part(verb)(match)];
+function partOfWhole(verb: string): (match: ClauseMatch) => readonly GroupFact[] | null {
+  return (match) => {
+    const told = part(verb)(match);
+    return told && [{ kind: 'whole', amount: amountAt(match, 'n'), name: match.words('t') }, ...told];
+  };
 }
 
 const TOLD: Phrases = [
@@ -71,11 +86,11 @@ const TOLD: Phrases = [
   ),
   ...says<GroupFact>(
     [
-      `${P} of (them|these|the {subject:_}|those|all {subject:_}|{subject:_}) ${BE} {subject:x}`,
+      `${P} of {subject:o} ${BE} {subject:x}`,
       `${P} ${BE} {subject:x}`,
       `${P} {subject:x}`,
-      `${P} of (them|these|the {word:_}|those|all {word:_}|its {word:_}|his {word:_}|her {word:_}|the {word:_} {word:_}) {subject:x}`,
-      `{subject:x} (make up|makes up|made up|account for|accounts for|are|is) ${P}( of (them|these|it|all|the total|the {subject:_}|all {subject:_}))?`,
+      `${P} of (their|these|those|the|all|his|her|its|my) {word:o} {subject:x}`,
+      `{subject:x} (make up|makes up|made up|account for|accounts for|are|is) ${P}( of {subject:o})?`,
     ],
     part(''),
   ),
@@ -91,8 +106,8 @@ const TOLD: Phrases = [
     ...says<GroupFact>(
       [
         ...(verb === 'contain' ? [`[${S} ]${forms} ${P} {subject:x}`] : []),
-        `[${S} ]${forms} ${P}( of (it|this|that|them|the {subject:_}|his {subject:_}|her {subject:_}|their {subject:_}|its {subject:_}))?( as commission| commission)?( (on|for|in|to) {subject:x})?`,
-        `${P} of (it|this|that|them|the {subject:_}|his {subject:_}|her {subject:_}) (is|was|were|are) (${verb === 'spend' ? 'spent' : verb === 'save' ? 'saved' : verb === 'lose' ? 'lost' : verb === 'use' ? 'used' : 'given'})( (on|for|in|to) {subject:x})?`,
+        `[${S} ]${forms} ${P}( of {subject:o})?( as commission| commission)?( (on|for|in|to) {subject:x})?`,
+        `${P} of {subject:o} (is|was|were|are) (${verb === 'spend' ? 'spent' : verb === 'save' ? 'saved' : verb === 'lose' ? 'lost' : verb === 'use' ? 'used' : 'given'})( (on|for|in|to) {subject:x})?`,
         `on {subject:x}[,] {subject:_} ${forms} ${P}`,
       ],
       part(verb === 'contain' ? '' : verb),
@@ -107,21 +122,23 @@ const TOLD: Phrases = [
   ]),
   ...says<GroupFact>(
     [
-      `${N}( of (them|these|the {subject:_}|those)| {subject:_})? ${BE} {subject:x}`,
+      `${N}( of {subject:o}| {subject:_})? ${BE} {subject:x}`,
       `{who:_} (has |have |had )?(already )?{word:_} ${N}( {subject:x})?`,
       `[and ]${N} {subject:x}`,
       `there (are|were) ${N} {subject:x}`,
     ],
-    (match) => [{ kind: 'count', amount: amountAt(match, 'n'), name: match.words('x') }],
+    (match) => [{ kind: 'count', amount: amountAt(match, 'n'), name: match.words('x'), of: match.words('o') }],
   ),
   ...says<GroupFact>(
-    [`(which|this|that|it) (is|was|makes up|represents) ${P}( of (it|the whole {word:_}|them|the {subject:_}|his {subject:_}|her {subject:_}|all {subject:_}))?`],
+    [
+      `(which|this|that|it) (is|was|makes up|represents) ${P}( of (it|the whole {word:_}|them|the {subject:_}|his {subject:_}|her {subject:_}|all {subject:_}))?`,
+    ],
     (match) => [{ kind: 'means', percent: valueAt(match, 'p') }],
   ),
   ...LOOSE.flatMap((word) => [
-    ...says<GroupFact>([`${P}( of (them|these|the {subject:_}|{subject:_}))? ${BE} ${word}`, `[${S} ]${word} ${P}( of {subject:_})?`], part(word)),
-    ...says<GroupFact>([`${N}( of (them|these|the {subject:_}))?( {subject:_})? ${BE} ${word}`], (match) => [
-      { kind: 'count', amount: amountAt(match, 'n'), name: word },
+    ...says<GroupFact>([`${P}( of {subject:o})? ${BE} ${word}`, `[${S} ]${word} ${P}( of {subject:o})?`], part(word)),
+    ...says<GroupFact>([`${N}( of {subject:o})?( {subject:_})? ${BE} ${word}`], (match) => [
+      { kind: 'count', amount: amountAt(match, 'n'), name: word, of: match.words('o') },
     ]),
     ...says<GroupFact>([`${P} of (the|a|these|his|her) ${N} {subject:t} ${BE} ${word}`], partOfWhole(word)),
   ]),
@@ -132,22 +149,24 @@ const TOLD: Phrases = [
       `{number:n} out of( the)? {number:m}( {subject:t})? ${BE} {subject:x}`,
     ],
     (match) => [
-      { kind: 'count', amount: amountAt(match, 'n'), name: match.words('x') },
+      { kind: 'count', amount: amountAt(match, 'n'), name: match.words('x'), of: '' },
       { kind: 'whole', amount: amountAt(match, 'm'), name: match.words('t') },
     ],
   ),
   ...Object.entries(VERBS).flatMap(([verb, forms]) =>
     says<GroupFact>(
-      [`[${S} ]${verb === 'receive' ? '(gets|get|got|scored|scores|received|achieved|answered)' : forms} ${N}( {word:_}| marks| questions| {word:_} correct| questions correctly)? (of|out of)( the| its| his| her| their| a total of| a possible)? {number|quantity|money:m}( {subject:t})?( correctly| correct| right)?`],
+      [
+        `[${S} ]${verb === 'receive' ? '(gets|get|got|scored|scores|received|achieved|answered)' : forms} ${N}( {word:_}| marks| questions| {word:_} correct| questions correctly)? (of|out of)( the| its| his| her| their| a total of| a possible)? {number|quantity|money:m}( {subject:t})?( correctly| correct| right)?`,
+      ],
       (match) => [
-        { kind: 'count', amount: amountAt(match, 'n'), name: verb },
+        { kind: 'count', amount: amountAt(match, 'n'), name: verb, of: '' },
         { kind: 'whole', amount: amountAt(match, 'm'), name: match.words('t') },
       ],
     ),
   ),
   ...Object.entries(VERBS).flatMap(([verb, forms]) =>
-    says<GroupFact>([`[${S} ]${forms} ${N}( of (them|it|these|the {subject:_}))?( (on|for|in|to) {subject:x})?`], (match) => [
-      { kind: 'count', amount: amountAt(match, 'n'), name: `${verb} ${match.words('x')}`.trim() },
+    says<GroupFact>([`[${S} ]${forms} ${N}( of {subject:o})?( (on|for|in|to) {subject:x})?`], (match) => [
+      { kind: 'count', amount: amountAt(match, 'n'), name: `${verb} ${match.words('x')}`.trim(), of: match.words('o') },
     ]),
   ),
   ...says<GroupFact>(
@@ -160,9 +179,11 @@ const TOLD: Phrases = [
   ),
 ];
 
-const NOT = '( not| are not| do not| did not)';
-
-function ask(kind: 'ask amount' | 'ask percent', not: boolean, verb = ''): (match: ClauseMatch) => readonly GroupFact[] {
+function ask(
+  kind: 'ask amount' | 'ask percent',
+  not: boolean,
+  verb = '',
+): (match: ClauseMatch) => readonly GroupFact[] {
   return (match) => [{ kind, name: `${verb} ${match.words('x')}`.trim(), not }];
 }
 
@@ -174,15 +195,17 @@ const ASKS: Phrases = [
       ...says<GroupFact>(
         [
           `how (many|much)[ of (them|these|it|the {subject:_})| {subject:_}] (are|were|is|was|have|had)${no} {subject:x}`,
-          ...(not ? [`how (many|much)[ of (them|these)| {subject:_}]${doNot} {subject:x}`] : [
-            `how (many|much) {subject:x} (are|were|is|was) there( in {subject:_})?( altogether)?`,
-            `how (many|much) {subject:x}`,
-            `how (many|much) {subject:x} (is|are) (in|on|at) {subject:_}`,
-            `how many of (them|these|the {subject:_}|{subject:_}) {subject:x}`,
-            `${FIND} (the number of|how many) {subject:x}( there (are|were))?`,
-            `${FIND} (the )?(amount|mass|weight|volume) of {subject:x}( in {subject:_})?`,
-            `how (many|much) {subject:x} (does|do|did) {subject:_} (have|contain|get|receive)`,
-          ]),
+          ...(not
+            ? [`how (many|much)[ of (them|these)| {subject:_}]${doNot} {subject:x}`]
+            : [
+                `how (many|much) {subject:x} (are|were|is|was) there( in {subject:_})?( altogether)?`,
+                `how (many|much) {subject:x}`,
+                `how (many|much) {subject:x} (is|are) (in|on|at) {subject:_}`,
+                `how many of (them|these|the {subject:_}|{subject:_}) {subject:x}`,
+                `${FIND} (the number of|how many) {subject:x}( there (are|were))?`,
+                `${FIND} (the )?(amount|mass|weight|volume) of {subject:x}( in {subject:_})?`,
+                `how (many|much) {subject:x} (does|do|did) {subject:_} (have|contain|get|receive)`,
+              ]),
           `${FIND} (the number of {subject:_}|how many( of them| {subject:_})?) (who|that|which)? ?(are|were|have)${no} {subject:x}`,
         ],
         ask('ask amount', not),
@@ -190,11 +213,13 @@ const ASKS: Phrases = [
       ...says<GroupFact>(
         [
           `what (percentage|percent|per cent)[ of (them|these|it|the {subject:_}|{subject:_})] (are|were|is|was|have|had)${no} {subject:x}`,
-          ...(not ? [`what (percentage|percent)[ of (them|these|it|the {subject:_})]${doNot} {subject:x}`] : [
-            `what (percentage|percent)[ of (them|these|it|the {subject:_})] {subject:x}`,
-            `${FIND} the percentage of {subject:_} (who|that) (are|were|have) {subject:x}`,
-            `${FIND} the percentage of {subject:x}`,
-          ]),
+          ...(not
+            ? [`what (percentage|percent)[ of (them|these|it|the {subject:_})]${doNot} {subject:x}`]
+            : [
+                `what (percentage|percent)[ of (them|these|it|the {subject:_})] {subject:x}`,
+                `${FIND} the percentage of {subject:_} (who|that) (are|were|have) {subject:x}`,
+                `${FIND} the percentage of {subject:x}`,
+              ]),
         ],
         ask('ask percent', not),
       ),
@@ -230,7 +255,10 @@ const ASKS: Phrases = [
     ]),
   ]),
   ...Object.entries(VERBS).flatMap(([verb, forms]) =>
-    says<GroupFact>([`how (many|much) {subject:_} (did|does|do|will) {subject:_} ${forms}`], ask('ask amount', false, verb)),
+    says<GroupFact>(
+      [`how (many|much) {subject:_} (did|does|do|will) {subject:_} ${forms}`],
+      ask('ask amount', false, verb),
+    ),
   ),
   ...says<GroupFact>(
     [
@@ -241,7 +269,10 @@ const ASKS: Phrases = [
     () => [{ kind: 'ask percent', name: 'receive', not: false }],
   ),
   ...says<GroupFact>(
-    [`how (much|many) {subject:x} (is|are|would be|was)( there| contained)? in ${N}( of)?( {subject:t})?`, `${FIND} the (amount|mass|weight|volume) of {subject:x} in ${N}( of)?( {subject:t})?`],
+    [
+      `how (much|many) {subject:x} (is|are|would be|was)( there| contained)? in ${N}( of)?( {subject:t})?`,
+      `${FIND} the (amount|mass|weight|volume) of {subject:x} in ${N}( of)?( {subject:t})?`,
+    ],
     (match) => [
       { kind: 'ask amount', name: match.words('x'), not: false },
       { kind: 'whole', amount: amountAt(match, 'n'), name: '' },
@@ -279,7 +310,13 @@ const ASKS: Phrases = [
 ];
 
 const SCENES: Phrases = says<GroupFact>(
-  [...SETTING, 'to {subject:_}', `${S} (is|was) (asked|tested|surveyed|made)`, 'there (are|were) only {subject:_} and {subject:_}', 'neither'],
+  [
+    ...SETTING,
+    'to {subject:_}',
+    `${S} (is|was) (asked|tested|surveyed|made)`,
+    'there (are|were) only {subject:_} and {subject:_}',
+    'neither',
+  ],
   () => [],
 );
 

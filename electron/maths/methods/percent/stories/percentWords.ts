@@ -4,7 +4,6 @@
 const QUANTITY_NOUN =
   '(price|prices|cost|costs|value|worth|rent|salary|wage|wages|pay|income|bill|fare|fee|fees|population|weight|height|length|width|mass|number|amount|score|membership|production|sales|profit|profits|attendance|speed|area|output|rate|rate of pay|earnings|total|mark|attendance|turnover|temperature|volume|balance|budget|size|enrolment|enrollment|consumption|market value|share price|tuition|premium)';
 const OWNER = "(the|a|an|its|his|her|their|my|our|this|that|your|all|{name:_}'s|(the|a|an|his|her) {word:_}'s)";
-const OF_THING = '[ (of|for|on|in|at|from) {thing:_}][ (of|in|at|on|from) {thing:_}]';
 const KIND_OF =
   '(ticket |house |market |share |gym |monthly |weekly |annual |yearly |hourly |daily |average |total |list |retail |marked |pay |rail |bus |train |food |petrol |gas |electricity |restaurant |hotel |shop |new |gross |net |current )';
 
@@ -15,7 +14,8 @@ export const WHO = '{who:_}';
 export const OWNED = OWNER;
 /** Any amount: of money, a length, a number, a percentage of something else. */
 export const AMOUNT_SLOT = 'number|money|length|quantity|time|percent';
-export const PER = '[ every {period:_}| each {period:_}| per {period:_}| a {period:_}| per person| per annum| per litre| annually| an hour| a litre]';
+export const PER =
+  '[ every {period:_}| each {period:_}| per {period:_}| a {period:_}| per person| per annum| per litre| annually| an hour| a litre]';
 
 export const BE = '(is|was|are|were|has been|have been|had been|gets|got|will be|being|be|is then|was then|is now)';
 export const LOWERED =
@@ -23,7 +23,8 @@ export const LOWERED =
 export const RAISED = '(increased|raised|put up|marked up|lengthened|boosted)';
 export const LOWER =
   '(reduces|reduced|reduce|decreases|decreased|decrease|cuts|cut|lowers|lowered|lower|discounts|discounted|marks down|marked down|drops|dropped|brings down|knocks down|slashes)';
-export const RAISE = '(raises|raised|raise|increases|increased|increase|puts up|put up|marks up|marked up|boosts|boosted)';
+export const RAISE =
+  '(raises|raised|raise|increases|increased|increase|puts up|put up|marks up|marked up|boosts|boosted)';
 export const FALL =
   '(falls|fell|fall|drops|dropped|drop|decreases|decreased|decrease|goes down|went down|go down|gone down|fallen|come down|comes down|came down|shrinks|shrank|shrunk|declines|declined|decline|depreciates|depreciated|depreciate|reduces|reduced|reduce|dips|dipped|is down|was down|are down|loses value|lost value|lose value|down)';
 export const RISE =

@@ -10,7 +10,15 @@ import type { ChangeAsk, ChangeFact } from './changeFacts.ts';
 import { CHANGE_PHRASES } from './changePhrases.ts';
 import { IDLE } from './percentWords.ts';
 import { tidyNumbers } from './tidyNumbers.ts';
-import { workAfter, workBefore, workDifference, workOverallChange, workYearly, workYears } from './workChanges.ts';
+import {
+  workAfter,
+  workBefore,
+  workDifference,
+  workDifferenceBack,
+  workOverallChange,
+  workYearly,
+  workYears,
+} from './workChanges.ts';
 
 type Of<Kind extends ChangeFact['kind']> = Extract<ChangeFact, { readonly kind: Kind }>;
 
@@ -38,7 +46,7 @@ function beforeAndAfter([one, two]: readonly Of<'value'>[]): readonly [Valued, V
   }
   if (one.when === two.when) return null;
   const first = one.when === 'before' || two.when === 'after' || two.when === 'now';
-  if ((one.when !== 'before' && two.when !== 'before' && one.when !== 'plain' && two.when !== 'plain')) return null;
+  if (one.when !== 'before' && two.when !== 'before' && one.when !== 'plain' && two.when !== 'plain') return null;
   return first ? [one.amount, two.amount] : [two.amount, one.amount];
 }
 
@@ -119,7 +127,8 @@ function workOneValue(facts: readonly ChangeFact[], what: ChangeAsk): RuleSoluti
     // "A coat costs £60. It is reduced by 20%. What was the original price?" leaves open what the £60 are.
     return after ? workBefore(ways, amount, unit) : null;
   }
-  if (what !== 'difference' || after) return null;
+  if (what !== 'difference') return null;
+  if (after) return ways.length === 1 ? workDifferenceBack(first, amount, unit) : null;
   return ways.length === 1 ? workPercentOf(first.percent, amount, unit) : workDifference(amount, ways, unit);
 }
 
@@ -145,4 +154,3 @@ export function readChanges(problem: string): RuleSolution | null {
   if (!/%|per ?cent/i.test(problem)) return null;
   return agreed(readings(tidyNumbers(problem), CHANGE_PHRASES, IDLE_SET), work);
 }
-

@@ -58,7 +58,14 @@ function stem(word: string): string {
 
 /** The words of a name that tell it from others. */
 function words(name: string): readonly string[] {
-  return [...new Set(name.split(' ').filter((word) => word !== '' && !EMPTY.has(word)).map(stem))].toSorted();
+  return [
+    ...new Set(
+      name
+        .split(' ')
+        .filter((word) => word !== '' && !EMPTY.has(word))
+        .map(stem),
+    ),
+  ].toSorted();
 }
 
 function without(all: readonly string[], some: readonly string[]): readonly string[] {
@@ -70,7 +77,16 @@ function same(one: readonly string[], two: readonly string[]): boolean {
   return one.join(' ') === two.join(' ');
 }
 
-type Part = { readonly key: readonly string[]; readonly percent: Fraction | null; readonly count: Fraction | null };
+/** "Of them", "of it": the whole, where nothing else was told before. */
+const PRONOUNS = new Set(['', 'them', 'these', 'those', 'it', 'this', 'that', 'all of them', 'these people']);
+
+type Part = {
+  readonly key: readonly string[];
+  readonly percent: Fraction | null;
+  readonly count: Fraction | null;
+  /** The part that this is a part of: "10% of the girls". */
+  readonly within: Part | null;
+};
 type Story = {
   readonly whole: Of<'whole'> | null;
   readonly parts: readonly Part[];
@@ -82,16 +98,29 @@ function all<Kind extends GroupFact['kind']>(facts: readonly GroupFact[], kind: 
   return facts.filter((fact): fact is Of<Kind> => fact.kind === kind);
 }
 
+/** What something is a part of: the whole (`null`), or a part told before ("of the boys"); `undefined` where that is open. */
+function withinOf(of: string, group: readonly string[], parts: readonly Part[]): Part | null | undefined {
+  if (of === '') return null;
+  if (PRONOUNS.has(of)) return parts.length === 0 ? null : undefined;
+  const named = without(words(of), group);
+  const owner = parts.find((part) => same(part.key, named));
+  if (owner !== undefined) return owner.within === null && owner.percent !== null ? owner : undefined;
+  if (parts.some((part) => part.key.some((word) => named.includes(word)))) return undefined;
+  return parts.length === 0 || words(of).some((word) => group.includes(word)) ? null : undefined;
+}
+
 /** Every part once, with its percentage, its count or both; `null` where the same is told twice. */
 function partsOf(facts: readonly GroupFact[], group: readonly string[]): readonly Part[] | null {
   const parts: Part[] = [];
   for (const fact of [...all(facts, 'part'), ...all(facts, 'count')]) {
     const key = without(words(fact.name), group);
+    const within = withinOf(fact.of, group, parts);
+    if (within === undefined) return null;
     const at = parts.findIndex((part) => same(part.key, key));
     const own =
       fact.kind === 'part'
-        ? { key, percent: fact.percent, count: null }
-        : { key, percent: null, count: fact.amount.value };
+        ? { key, percent: fact.percent, count: null, within }
+        : { key, percent: null, count: fact.amount.value, within };
     const known = parts[at];
     if (known === undefined) parts.push(own);
     else if (own.count === null || known.count !== null) return null;
@@ -107,7 +136,9 @@ function partsOf(facts: readonly GroupFact[], group: readonly string[]): readonl
 
 const HUNDRED = new Fraction(100);
 
-function leftSteps(percents: readonly Fraction[]): { readonly steps: readonly RuleStep[]; readonly left: Fraction } | null {
+function leftSteps(
+  percents: readonly Fraction[],
+): { readonly steps: readonly RuleStep[]; readonly left: Fraction } | null {
   const sum = percents.reduce((total, percent) => total.add(percent), new Fraction(0));
   const left = HUNDRED.sub(sum);
   if (left.compare(0) <= 0 || sum.compare(0) <= 0) return null;
@@ -124,6 +155,7 @@ function leftSteps(percents: readonly Fraction[]): { readonly steps: readonly Ru
 /** What is neither of the parts told: by percentages of the whole, or by counts. */
 function workRest(story: Story, asked: 'amount' | 'percent', places: number | null): RuleSolution | null {
   const { whole, parts, unit } = story;
+  if (parts.some(({ within }) => within !== null)) return null;
   const percents = parts.flatMap(({ percent, count }) => (percent === null || count !== null ? [] : [percent]));
   const counts = parts.flatMap(({ percent, count }) => (count === null || percent !== null ? [] : [count]));
   if (percents.length === parts.length && parts.length > 0) {
@@ -137,14 +169,18 @@ function workRest(story: Story, asked: 'amount' | 'percent', places: number | nu
     return percentSolution([...found.steps, ...partSteps(found.left, whole.amount.value)], writeQuantity(value, unit));
   }
   const [count] = counts;
-  if (counts.length !== 1 || parts.length !== 1 || count === undefined || whole === null || asked !== 'percent') return null;
+  if (counts.length !== 1 || parts.length !== 1 || count === undefined || whole === null || asked !== 'percent')
+    return null;
   const left = whole.amount.value.sub(count);
   const shared = left.compare(0) > 0 ? workPartAsPercent(left, whole.amount.value, places) : null;
   return shared === null
     ? null
     : {
         ...shared,
-        steps: [{ reason: 'Find how many are left.', expression: spellDifference(whole.amount.value, count) }, ...shared.steps],
+        steps: [
+          { reason: 'Find how many are left.', expression: spellDifference(whole.amount.value, count) },
+          ...shared.steps,
+        ],
       };
 }
 
@@ -154,7 +190,9 @@ function isOpposite(key: readonly string[], part: Part): boolean {
 
 /** The part that the question names; `rest` for what no part is. */
 function targetOf(story: Story, key: readonly string[], not: boolean): Part | 'rest' | null {
-  const found = story.parts.find((part) => same(part.key, key));
+  const found = story.parts.find((part) =>
+    same(part.within === null ? part.key : [...new Set([...part.key, ...part.within.key])].toSorted(), key),
+  );
   const [only] = story.parts;
   if (found !== undefined) return not ? (story.parts.length === 1 ? 'rest' : null) : found;
   if (not || only === undefined) return null;
@@ -165,12 +203,22 @@ function targetOf(story: Story, key: readonly string[], not: boolean): Part | 'r
 function workAmount(story: Story, target: Part | 'rest'): RuleSolution | null {
   if (target === 'rest') return workRest(story, 'amount', null);
   if (story.whole === null || target.percent === null || target.count !== null) return null;
+  const outer = target.within?.percent;
+  if (outer !== undefined) {
+    if (outer === null || target.within?.count !== null) return null;
+    const part = outer.mul(story.whole.amount.value).div(100);
+    const value = target.percent.mul(part).div(100);
+    return percentSolution(
+      [...partSteps(outer, story.whole.amount.value), ...partSteps(target.percent, part)],
+      writeQuantity(value, story.unit),
+    );
+  }
   return workPercentOf(target.percent, story.whole.amount.value, story.unit);
 }
 
 function workPercentOfWhole(story: Story, target: Part | 'rest', places: number | null): RuleSolution | null {
   if (target === 'rest') return workRest(story, 'percent', places);
-  if (story.whole === null || target.count === null || target.percent !== null) return null;
+  if (story.whole === null || target.count === null || target.percent !== null || target.within !== null) return null;
   return target.count.compare(story.whole.amount.value) > 0
     ? null
     : workPartAsPercent(target.count, story.whole.amount.value, places);
@@ -179,7 +227,8 @@ function workPercentOfWhole(story: Story, target: Part | 'rest', places: number 
 /** Of one part both the percentage and the count are known, or of what it is not. */
 function workWhole(story: Story): RuleSolution | null {
   const [one, two, ...more] = story.parts;
-  if (story.whole !== null || one === undefined || more.length > 0) return null;
+  if (story.whole !== null || one === undefined || more.length > 0 || story.parts.some(({ within }) => within !== null))
+    return null;
   if (two === undefined)
     return one.percent === null || one.count === null ? null : workWholeFromPercent(one.percent, one.count, story.unit);
   const [part, other] = one.percent !== null && one.count === null ? [one, two] : [two, one];
@@ -229,10 +278,16 @@ function work(facts: readonly GroupFact[], places: number | null): RuleSolution 
 function isSensible({ answer }: RuleSolution, unit: string): boolean {
   if (answer.includes('%')) return true;
   const value = /\d+(?:\.\d+)?/.exec(answer)?.[0];
-  return value !== undefined && (unit !== '' || !value.includes('.')) && (!isMoney(unit) || endsWithin(new Fraction(value), 2));
+  return (
+    value !== undefined &&
+    (unit !== '' || !value.includes('.')) &&
+    (!isMoney(unit) || endsWithin(new Fraction(value), 2))
+  );
 }
 
-const IDLE: ReadonlySet<string> = new Set('and so then also the a an there if when but while please both who which that of'.split(' '));
+const IDLE: ReadonlySet<string> = new Set(
+  'and so then also the a an there if when but while please both who which that of'.split(' '),
+);
 
 /** Works stories of a whole and the percentages of its parts: how many, how many not, what percentage, how many in all. */
 export function readGroups(problem: string): RuleSolution | null {

@@ -104,6 +104,18 @@ export function workDifference(first: Fraction, changes: readonly Change[], unit
   );
 }
 
+/** By how much a change led to `after`: the tax in a price, the discount that was given. */
+export function workDifferenceBack(change: Change, after: Fraction, unit: Unit): RuleSolution | null {
+  const solution = workBefore([change], after, unit);
+  const before = after.div(multiplierOf(change));
+  if (solution === null) return null;
+  const [more, less] = change.direction === 'up' ? [after, before] : [before, after];
+  return percentSolution(
+    [...solution.steps, { reason: 'Subtract to find the change.', expression: spellDifference(more, less) }],
+    writeQuantity(more.sub(less), unit),
+  );
+}
+
 /** More years than this are not tried. */
 const LONGEST = 60;
 
@@ -138,6 +150,12 @@ export function workYears(first: Fraction, change: Change, limit: Fraction, unit
 }
 
 /** The same change year after year. */
-export function workYearly(first: Fraction, change: Change, times: Fraction, unit: Unit, asked: 'value' | 'change'): RuleSolution | null {
+export function workYearly(
+  first: Fraction,
+  change: Change,
+  times: Fraction,
+  unit: Unit,
+  asked: 'value' | 'change',
+): RuleSolution | null {
   return times.d === 1n ? workCompound(change.direction, first, change.percent, Number(times.n), unit, asked) : null;
 }
