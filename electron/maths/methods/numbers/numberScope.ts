@@ -25,6 +25,8 @@ export type NumberStory = {
 export type NumberQuestion = {
   readonly wanted: readonly { readonly tree: AmountTree; readonly name: string }[];
   readonly asFraction: boolean;
+  /** Of three and more numbers only this one is wanted. */
+  readonly pick?: 'least' | 'greatest';
 };
 
 export type NumberState = {

@@ -145,6 +145,23 @@ function changed(text: string, state: NumberState, story: NumberStory): NumberSt
       )
     )
       return { ...state, reversed: true };
+    const apart = pattern(
+      `^(?:the|this) (?:new |resulting |reversed )?number (?:is|becomes) (${NUMBER}) (more|greater|bigger|larger|less|smaller) than (?:the original|the original number|before|it was|the first number)$`,
+    ).exec(text);
+    const far = number(apart?.[1], story);
+    if (apart !== null && far !== null && state.reversed)
+      return told(
+        state,
+        digitNumber(true),
+        /less|smaller/.test(apart[2] ?? '')
+          ? differenceTree(digitNumber(false), far)
+          : sumTree([digitNumber(false), far]),
+      );
+    const has = pattern(
+      `^(?:a|the|this) two-digit number (?:has|with) (?:two )?digits (?:that|which|whose) (?:add up to|sum to|total|sum is|add to) (${NUMBER})$`,
+    ).exec(text);
+    const sum = number(has?.[1], story);
+    if (sum !== null) return told(state, sumTree(memberTrees(story)), sum);
     const grows = pattern(
       `^(?:the|its) (?:number|value)(?: of the number)? (?:(increases)|(?:is )?(increased)|(decreases)|(?:is )?(?:decreased|reduced)) by (${NUMBER})$`,
     ).exec(text);
@@ -204,7 +221,7 @@ const VERBS =
   '(?:adds?|added|subtracts?|subtracted|multipl(?:y|ies)|multiplied|divides?|divided|doubles?|doubled|halves?|halved|halve|trebles?|triples?|tripled|squares?|squared|takes?|took|take)';
 
 function reckoned(text: string, state: NumberState, story: NumberStory): NumberState | null {
-  if (story.cast.kind !== 'one' && story.cast.kind !== 'several') return null;
+  if (story.cast.kind === 'digits' || story.cast.kind === 'fraction') return null;
   const clause = text.replace(/^(?:when|if) /, '');
   const subject = pattern(`^(${PERSON}) (?:then |first |now )?(?=${VERBS}\\b)`).exec(clause);
   const name = subject?.[1] ?? '';
@@ -244,7 +261,7 @@ function addedToEach(text: string, state: NumberState, story: NumberStory): Numb
 }
 
 const SAYS_NOTHING = pattern(
-  `^(?:there are (?:⟨n\\d+⟩|two|three) (?:positive |whole |different )*${NUMBERS}|(?:the|both|all) (?:⟨n\\d+⟩ )?${NUMBERS} are (?:positive|whole numbers|positive integers|integers|both positive|different)|(?:the|this|my) number is (?:positive|a positive number|a whole number|a positive integer|a positive whole number|an integer)|both (?:${NUMBERS} )?are positive|it is (?:positive|a two-digit number|a positive number)|(?:a|the|i have a|consider a) two-digit number|n is a (?:positive )?(?:whole )?number|let (?:the|a) number be [a-z])$`,
+  `^(?:(?:i|[a-z]+) (?:thinks?|thought|is thinking|am thinking) of (?:⟨n\\d+⟩|two) (?:positive |whole |different )*${NUMBERS}|there are (?:⟨n\\d+⟩|two|three) (?:positive |whole |different )*${NUMBERS}|(?:the|both|all) (?:⟨n\\d+⟩ )?${NUMBERS} are (?:positive|whole numbers|positive integers|integers|both positive|different)|(?:the|this|my) number is (?:positive|a positive number|a whole number|a positive integer|a positive whole number|an integer)|both (?:${NUMBERS} )?are positive|it is (?:positive|a two-digit number|a positive number)|(?:a|the|i have a|consider a) two-digit number|n is a (?:positive )?(?:whole )?number|let (?:the|a) number be [a-z])$`,
 );
 
 /** "The number is greater than 1". */

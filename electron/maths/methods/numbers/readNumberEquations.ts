@@ -58,7 +58,7 @@ const FIND =
 const THE_NUMBER =
   /^(?:(?:the|my|this|that|his|her|their|your|a|its) )?(?:original |starting |secret |mystery |unknown |positive |two-digit |whole )*(?:number|integer|fraction)(?: (?:i|you|she|he|they|[a-z]+(?: and [a-z]+)?) (?:(?:first )?(?:thought of|think of|thinks of|started with|start with|chose|picked|had|started from|am thinking of|is thinking of|was thinking of)))?$|^it$|^the value of (?:the number|n|x)$/;
 const ALL =
-  /^(?:them|they|both|both of them|all of them|all ⟨n\d+⟩(?: [a-z]+)?|these|(?:the |both |both of the |all |all of the |these |the values? of the )?(?:⟨n\d+⟩ |two |three )?(?:positive |whole |original |consecutive |even |odd )*(?:numbers|integers|parts|digits|values))$/;
+  /^(?:(?:his|her|my|your) (?:⟨n\d+⟩ )?numbers|them|they|both|both of them|all of them|all ⟨n\d+⟩(?: [a-z]+)?|these|(?:the |both |both of the |all |all of the |these |the values? of the )?(?:⟨n\d+⟩ |two |three )?(?:positive |whole |original |consecutive |even |odd )*(?:numbers|integers|parts|digits|values))$/;
 
 function nameOf(index: number, { cast, turned }: NumberStory): string {
   if (cast.kind === 'one') return 'the number';
@@ -93,6 +93,12 @@ function readAsked(text: string, state: NumberState, story: NumberStory): Number
     return null;
   }
   if (story.cast.kind === 'one') return null;
+  const extreme =
+    /^(?:the )?(largest|biggest|greatest|smallest|least)(?: (?:number|one|integer|part|of them|of the (?:⟨n\d+⟩ )?numbers))*$/.exec(
+      bare,
+    )?.[1];
+  if (extreme !== undefined && story.cast.kind === 'several' && story.cast.count > 2)
+    return asks({ wanted: members, asFraction: false, pick: /smallest|least/.test(extreme) ? 'least' : 'greatest' });
   const tree = readAmount(bare, numberScope({ ...state, running: null }, story));
   if (tree === null || tree.kind === 'number') return null;
   const index = members.findIndex(
@@ -157,13 +163,22 @@ function fitting(text: string, story: NumberStory): (values: Values) => boolean 
   };
 }
 
+/** The greatest or least of them, where that is asked for. */
+function picked(values: readonly Fraction[], pick: NumberQuestion['pick']): readonly Fraction[] {
+  const ordered = values.toSorted((one, two) => one.compare(two));
+  if (pick === undefined) return values;
+  return pick === 'least' ? ordered.slice(0, 1) : ordered.slice(-1);
+}
+
 type Reading = { readonly solution: RuleSolution; readonly key: string; readonly positive: boolean };
 
 function workReading(story: NumberStory, text: string): Reading | null {
   const { cast } = story;
   // "Find two numbers whose sum is 9": what is asked for is told in the same breath.
   const withRelative = (clause: string, state: NumberState): NumberState | null => {
-    const found = /^(find|what are|which are|determine|name) (.+?) ((?:whose|with|that|which|having) .+)$/.exec(clause);
+    const found =
+      /^(find|what are|which are|determine|name) (.+?) ((?:whose|with|that|which|having) .+)$/.exec(clause) ??
+      /^(what|which) (.+? (?:numbers|integers)) ((?:have|add|differ|multiply|sum|total) .+)$/.exec(clause);
     const asked = found === null || cast.kind === 'one' ? null : readAsked(`find ${found[2] ?? ''}`, state, story);
     return asked === null || found === null
       ? null
@@ -194,7 +209,8 @@ function workReading(story: NumberStory, text: string): Reading | null {
   });
   if (worked === null) return null;
   const keys = new Set(worked.answers.map((values) => values.map(writeNumber).toSorted().join(';')));
-  const [values] = worked.answers;
+  const [all] = worked.answers;
+  const values = all === undefined ? undefined : picked(all, state.question.pick);
   if (keys.size !== 1 || values === undefined || worked.steps.length === 0) return null;
   const [top, bottom] = values;
   const answer =
@@ -210,14 +226,15 @@ function workReading(story: NumberStory, text: string): Reading | null {
 
 /** Works puzzles about numbers by what their clauses say of them; every word is understood. */
 export function readNumberEquations(problem: string): RuleSolution | null {
-  if (!/\b(?:numbers?|integers?|digits?|fraction|parts)\b/i.test(problem)) return null;
+  if (!/\b(?:numbers?|integers?|digits?|fraction|parts|multiples)\b/i.test(problem)) return null;
   const marked = markedText(problem);
   if (marked === null) return null;
   const text = plainDigits(marked.text).replace(/^(?:what|which) number,? when /, 'find the number. the number is ');
   const cast = castOf(text, marked.amounts);
   if (cast === null) return null;
+  const plain = cast.kind === 'run' ? text.replace(/consecutive multiples of ⟨n\d+⟩/g, 'consecutive numbers') : text;
   const readings = [false, true]
-    .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, text))
+    .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, plain))
     .filter((reading) => reading !== null);
   const positive = readings.filter((reading) => reading.positive);
   const kept = positive.length > 0 ? positive : readings;

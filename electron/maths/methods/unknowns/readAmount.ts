@@ -194,6 +194,13 @@ export function readAmount(text: string, scope: AmountScope): AmountTree | null 
   if (atom !== null) return atom;
   // "One is twice the other" is about one of two; only where nothing else can be meant is it the number.
   if (bare === 'one') return numberTree(1);
+  const changed = /^(.+?),? (?:is |was )?(increased|decreased|reduced) by ⟨p(\d+)⟩$/.exec(bare);
+  if (changed !== null) {
+    const [base, percent] = [readAmount(changed[1] ?? '', scope), scope.amounts[Number(changed[3])]];
+    if (base === null || percent?.kind !== 'percent') return null;
+    const part = percent.value.div(100);
+    return productTree(numberTree(changed[2] === 'increased' ? part.add(1) : new Fraction(1).sub(part)), base);
+  }
   const named = readNamed(bare, scope);
   for (const joins of JOINS) {
     const joined = joins.flatMap(([words, build]) =>
