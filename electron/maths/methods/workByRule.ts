@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
+import { hasOtherUnit } from './askedUnit.ts';
 import { asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { absoluteValues } from './absoluteValues.ts';
@@ -171,7 +172,8 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(problemText: string): RuleSolution | null {
   if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText)) return null;
-  return workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
+  const solution = workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
+  return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
 }
 
 function workAsWorded(problemText: string): RuleSolution | null {
