@@ -3,9 +3,12 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../outcomes.ts';
 import { writeQuantity } from './amounts/quantity.ts';
 import { timesLine } from './geometry/quantity.ts';
+import { circleEquations } from './geometry/circleEquations.ts';
 import { CIRCLE_STORIES } from './geometry/circleStories.ts';
+import { circleTheorems } from './geometry/circleTheorems.ts';
 import { readCost } from './geometry/readCost.ts';
 import { writeDecimal } from './askedText.ts';
+import { RECTANGLE_STORIES } from './geometry/rectangleStories.ts';
 import { readShape } from './geometry/readShape.ts';
 import { workShape } from './geometry/workShape.ts';
 import { workStories } from './tellings/readTellings.ts';
@@ -47,8 +50,12 @@ function inLitres(solution: RuleSolution, unit: string): RuleSolution | null {
 
 /** Stories about shapes: what is more than one formula. */
 function told(problem: string): RuleSolution | null {
+  const plane = circleEquations(problem) ?? circleTheorems(problem);
+  if (plane !== null) return plane;
   const round = workStories(problem, CIRCLE_STORIES);
-  return round === null ? null : { topic: 'circles', method: 'shapes', ...round };
+  if (round !== null) return { topic: 'circles', method: 'shapes', ...round };
+  const straight = workStories(problem, RECTANGLE_STORIES);
+  return straight === null ? null : { topic: 'perimeter-area-volume', method: 'shapes', ...straight };
 }
 
 /** Works questions about one shape: areas, perimeters, surfaces, volumes, and lengths found from them. */

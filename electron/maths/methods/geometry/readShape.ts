@@ -40,7 +40,9 @@ function takeShape(text: string): { readonly shape: string; readonly text: strin
   const part =
     shape === 'sector' || shape === 'quarter circle'
       ? rest.replace(/\bof (?:a|the) circle\b|\b(?:a|the|in a|of) circle\b/g, ' ')
-      : rest;
+      : shape.endsWith('pyramid')
+        ? rest.replace(/\bpyramids?\b/g, ' ¤shape ')
+        : rest;
   const second = SHAPES.some(([other, name]) => name !== 'triangle' && name !== 'square' && other.test(part));
   const ofPrism = shape === 'triangular prism' || shape.endsWith('pyramid');
   return second || (!ofPrism && /\b(?:squares?|triangles?)\b(?! (?:units?|#))/.test(part))

@@ -4,6 +4,7 @@ import type { AnswerForm } from '../facts/answerForm.ts';
 import { takeQuantities } from '../facts/measures.ts';
 import type { Quantity } from '../facts/measures.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
+import { withOneName } from '../words/firstNames.ts';
 import { inFigures } from '../words/numberWords.ts';
 import type { Worked } from '../geometry/workFormula.ts';
 import { phrase, readPhrases } from '../words/phrases.ts';
@@ -69,6 +70,9 @@ function add(roles: Map<string, Quantity[]>, role: string, quantity: Quantity | 
   roles.set(role, quantity === undefined ? known : [...known, quantity]);
 }
 
+/** Dollar signs before an amount of money, not around a formula. */
+const DOLLARS = /\\\$(?=\d)|\$(?=\d[\d,]*(?:\.\d+)?(?:[ ,;?/]|\.(?!\d)|$))(?![^$]*[^$\d\s]\$(?!\d))/g;
+
 /** A kind of question: what it is about, what it can tell, its idle words, and how it is worked. */
 export type Story = {
   /** A word that every such question has: what spares reading all others. */
@@ -110,7 +114,7 @@ function byRole(found: readonly Found[], quantities: readonly Quantity[]): Told[
  * and the story must want exactly what was told.
  */
 export function workStories(problem: string, stories: readonly Story[]): Worked | null {
-  const plain = plainQuestion(problem);
+  const plain = plainQuestion(withOneName(problem).replace(DOLLARS, '＄'));
   const about = stories.filter((story) => story.about.test(plain.text));
   const asked = withoutUnit(plain.text);
   const taken = about.length === 0 ? null : takeQuantities(preparedText(asked.text));
