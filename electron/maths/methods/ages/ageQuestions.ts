@@ -10,7 +10,7 @@ import { shownName } from './cast.ts';
 const FIND =
   '(?:find|what is|what are|work out|calculate|determine|state|give|write down|what was|what were|what will be|what will|tell me)';
 const LATER =
-  "(?:(?:in|after) how many (?:more )?years(?:' time| time| from now)?|how many (?:more )?years from now|when|how many (?:more )?years will it be (?:until|before)|how many (?:more )?years (?:will it take )?(?:until|before)|in how many years from now|find (?:in )?how many years (?:from now |later |it will be until |until )?|how long (?:will it be )?(?:until|before))";
+  "(?:(?:in|after) how many (?:more )?years(?:' time| time| from now)?|how many (?:more )?years from now|when(?= will )|how many (?:more )?years will it be (?:until|before)|how many (?:more )?years (?:will it take )?(?:until|before)|in how many years from now|find (?:in )?how many years (?:from now |later |it will be until |until )?|how long (?:will it be )?(?:until|before))";
 const IN_YEAR = '(?:in (?:which|what) year|(?:find|work out|calculate|state) the year (?:in which|when))';
 const AGO = '(?:how (?:many years|long) ago)';
 

@@ -163,6 +163,9 @@ export function readAge(
     if (at !== null) readings.push([timed[1] ?? '', at, timed[2] ?? '']);
   }
   for (const [body, own] of readings) {
+    const itself = /^what (?:it|his age|her age|(?:he|she)) (is|was|will be)$/.exec(body);
+    const then = itself === null ? null : tenseTime(itself[1] ?? '', own, state, place);
+    if (then !== null && place.subject !== null) return ageAt(place.subject, then);
     const who = whoseAge(body, own ?? place.at, state, story, place);
     if (who !== null) return ageAt(who, own ?? place.at);
     if (!bare && !body.startsWith('the age ')) continue;

@@ -282,7 +282,8 @@ function bornIn(text: string, state: AgeState, story: AgeStory): AgeState | null
 }
 
 /** Clauses about the day somebody was born (or planted, or bought). */
-function births(text: string, state: AgeState, story: AgeStory): AgeState | null {
+function births(text: string, before: AgeState, story: AgeStory): AgeState | null {
+  const state = withSeen(text, before, story);
   const born = '(?:was|were) (?:born|planted|built|bought)';
   const apart = pattern(`^(${PERSON}) ${born} (${NUMBER}) years? (before|after) (${PERSON})$`).exec(text);
   const when =
@@ -305,7 +306,7 @@ function births(text: string, state: AgeState, story: AgeStory): AgeState | null
   const by = number(mark, story);
   return first === null || second === null || by === null || first === second
     ? null
-    : told(state, personTree(first), sumTree([personTree(second), by]), when === null ? null : first, null, [
+    : told(state, personTree(first), sumTree([personTree(second), by]), apart === null ? first : null, null, [
         first,
         second,
       ]);

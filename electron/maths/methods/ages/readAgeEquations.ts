@@ -33,7 +33,7 @@ export function clauseReader(story: AgeStory): (clause: string, state: AgeState)
   return (clause, state) => {
     const asked = readQuestion(clause, state, story);
     if (asked !== null) return asked;
-    for (const text of [clause, `⟪s⟫ is ${clause}`, `⟪s⟫ ${clause}`])
+    for (const text of [clause.replace(/^(?:which|who) (?=is|was|will)/, '⟪s⟫ '), `⟪s⟫ is ${clause}`, `⟪s⟫ ${clause}`])
       for (const [body, at] of timings(text, state, story)) {
         const said = readStatement(body, at, state, story);
         if (said !== null) return said;
