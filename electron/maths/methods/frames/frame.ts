@@ -4,6 +4,7 @@ import type { ClauseMatch } from '../words/clauses.ts';
 import { MARKS } from '../words/storyAmounts.ts';
 import type { AmountKind, StoryAmount } from '../words/storyAmounts.ts';
 import { markedStory } from './markedStory.ts';
+import { roundedSolution } from './roundedSolution.ts';
 
 /** A piece of a story that says something; `null` where its words fit and their sense does not. */
 export type FramePhrase<Fact> = {
@@ -37,11 +38,11 @@ const WORD = "[a-z][a-z'-]*";
 const NOUN = `${WORD}(?: (?:·of )?${WORD}){0,2}`;
 /** Words that say which value is meant: never part of a name told at any length. */
 const NO_SUBJECT =
-  'normal|usual|regular|full|initial|previous|starting|marked|list|final|reduced|discounted|current|present|yearly|annually|monthly|year|years|month|months|week|weeks|today|yesterday|overall|bought|sold';
+  'normal|usual|regular|full|initial|previous|starting|marked|list|final|reduced|discounted|current|present|yearly|annually|monthly|year|years|month|months|week|weeks|today|yesterday|overall|bought|sold|including|includes|include|included|inclusive|excluding|excludes|excluded|adding|apart|respectively';
 const OWN_WORD = `(?!(?:${NO_SUBJECT})\\b)${WORD}`;
-const NAMED = `(?:${OWN_WORD}|${steered('(?:price|prices|cost|costs|pay|rate|number|amount|bill|total|worth|fee|it|they|this|that|he|she|i|you|we|all|rest|profit|profits|sales)')})`;
+const NAMED = `(?:${OWN_WORD}|${steered('(?:price|prices|cost|costs|pay|rate|number|amount|bill|total|worth|fee|it|them|these|those|they|this|that|he|she|i|you|we|all|rest|profit|profits|sales)')})`;
 const LINK = steered(
-  '(?:the|a|an|its|his|her|their|my|our|your|this|that|these|those|all|of|in|at|on|for|from|average|total)',
+  '(?:the|a|an|its|his|her|their|my|our|your|this|that|these|those|all|of|in|at|on|for|from|by|as|average|total)',
 );
 /** Somebody or something told at any length: "the price of a coat in the shop", "Tom's weight", "it". */
 const SUBJECT = `(?:(?:${LINK}|${NAMED}) )*${NAMED}(?: ·a(?= ·))?`;
@@ -209,7 +210,11 @@ export function agreed<Fact>(
   ways: readonly Reading<Fact>[],
   work: (facts: readonly Fact[], places: number | null) => RuleSolution | null,
 ): RuleSolution | null {
-  const solutions = ways.flatMap(({ facts, places }) => work(facts, places) ?? []);
+  const solutions = ways.flatMap(({ facts, places }) => {
+    const solution = work(facts, places);
+    return solution === null ? [] : [roundedSolution(solution, places)];
+  });
   const [first, ...more] = solutions;
-  return first !== undefined && more.every(({ answer }) => answer === first.answer) ? first : null;
+  if (first === undefined || first === null) return null;
+  return more.every((solution) => solution?.answer === first.answer) ? first : null;
 }

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
-import { workBestBuy } from '../stories/workBestBuy.ts';
+import { workBestBuy, workBetterOffer } from '../stories/workBestBuy.ts';
 import type { Offer } from '../stories/workBestBuy.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { storyFacts } from '../words/storyFacts.ts';
@@ -33,7 +33,7 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
         '(a|b)[:|,] ]',
       ),
       `(a |an |the )?(large |small |medium )?${SIZE} {noun:_} (costs|is|for|at) {money:n}`,
-      `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( (contains|holds|has))? ${SIZE}( {noun:_})?( and)? (costs|for|at) {money:n}`,
+      `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( of {noun:_})?( (contains|holds|has))? ${SIZE}( {noun:_})?( and)? (costs|for|at) {money:n}`,
       `(sells|offers|has|charges|sell) ${SIZE}( {noun:_})? (for|at) {money:n}`,
       `${SIZE}( {noun:_})? (for|at) {money:n}`,
       `{money:n} for ${SIZE}( {noun:_})?`,
@@ -44,6 +44,7 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
     [
       '(which|what)( one| {noun:_})?( of these| of the {number:_})?( {noun:_})?( is| gives| offers| has) (the )?(better|best)( value| buy| deal)( for money)?',
       '(which|what) is the (better|best) (buy|value|deal)( for money)?',
+      '(which|what)( {noun:_})?( of {noun:_})? is( the)? (better|best) (buy|value|deal)( for money)?',
       '(which|what)( {noun:_})? is( the)? (cheaper|cheapest)( per {word:_})?',
     ],
     () => [{ kind: 'ask better' }],
@@ -73,13 +74,15 @@ const IDLE = new Set(`${IDLE_WORDS} same`.split(' '));
 function work(facts: StoryFacts<OfferFact>): RuleSolution | null {
   const [first, second] = facts.all('offer');
   const less = facts.all('ask less').length;
-  if (first === undefined || second === undefined || less !== 1 || !facts.are({ offer: 2, 'ask less': 1 })) return null;
+  if (first === undefined || second === undefined || !facts.are({ offer: 2, 'ask less': less, 'ask better': 1 - less }))
+    return null;
   if (first.size.unit !== second.size.unit || first.price.unit !== second.price.unit) return null;
   const offers: readonly [Offer, Offer] = [
     toOffer(first.size.value, first.price.value),
     toOffer(second.size.value, second.price.value),
   ];
-  return workBestBuy(offers, first.price.unit);
+  if (less === 1) return workBestBuy(offers, first.price.unit);
+  return first.size.unit === '' ? null : workBetterOffer(offers, first.size.unit, first.price.unit);
 }
 
 function toOffer(size: Fraction, price: Fraction): Offer {

@@ -151,7 +151,8 @@ const AMOUNTS: Phrases = [
       `[${IT} ](costs|cost|is|was|are|were|is priced at|was priced at|sells for|is worth|was worth|comes to|came to|earns|earned|is paid|weighs|weighed|has a price of|is on sale for|is valued at|has|had|pays|paid|is for sale at|is listed at|is marked at|retails at|is advertised at|has a population of|had a population of|had|stood at|bought for|was bought for|came to|cost me) ${N}${YEAR}`,
       `${OWN} ${VALUE} of {thing:_}, ${N}`,
       `(a|the|an) (bill|price|salary|meal|value|cost|total) (of|for) ${N}`,
-      `(buys|bought) {thing:_} for ${N}`,
+      `[${IT} ](buys|bought|paid)( {thing:_})? for ${N}`,
+      `{thing:_} bought for ${N}`,
     ],
     amount('plain'),
   ),
@@ -168,8 +169,17 @@ const FROM_TO: Phrases = [
       { kind: 'amount', role: 'after', amount: amountAt(match, 'n') },
     ],
   ),
-  ...percentAsk('increase', '(increase|rise|growth|pay rise|price rise|gain)', RISE),
-  ...percentAsk('decrease', '(decrease|reduction|fall|drop|discount|loss|depreciation|price cut)', FALL),
+  ...says<ChangeFact>(
+    [
+      `[${IT} ](is |was |and )?(sold|sells|resold)( it| them)?( (a|{number:_}) (year|years|month|months|week|weeks|days) later)? for ${N}`,
+      `[and ](sells|sold) (it|them) for ${N}`,
+    ],
+    amount('after'),
+  ),
+  ...percentAsk('profit', '(profit|gain)', '(x)'),
+  ...percentAsk('loss', '(loss)', '(x)'),
+  ...percentAsk('increase', '(increase|rise|growth|pay rise|price rise)', RISE),
+  ...percentAsk('decrease', '(decrease|reduction|fall|drop|discount|depreciation|price cut|loss in value)', FALL),
   ...percentAsk('change', '(change)', '(changes|changed|has changed)'),
 ];
 

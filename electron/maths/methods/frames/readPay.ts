@@ -1,8 +1,8 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
-import { workOvertime } from '../stories/workMoney.ts';
-import { workCommission, workIncomeTax, workSalesForPay } from '../stories/workPay.ts';
+import { workOvertime, workWage } from '../stories/workMoney.ts';
+import { workCommission, workHourlyRate, workIncomeTax, workSalesForPay } from '../stories/workPay.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
@@ -18,7 +18,7 @@ type PayFact =
   | { readonly kind: 'times'; readonly by: Fraction }
   | { readonly kind: 'basic' | 'paid' | 'sales' | 'free' | 'income'; readonly amount: Valued }
   | { readonly kind: 'share' | 'tax'; readonly percent: Fraction }
-  | { readonly kind: 'ask pay' | 'ask sales' | 'ask tax' | 'ask left' | 'ask commission' };
+  | { readonly kind: 'ask pay' | 'ask rate' | 'ask sales' | 'ask tax' | 'ask left' | 'ask commission' };
 type Phrases = readonly FramePhrase<PayFact>[];
 
 const WHO = '{who:_}';
@@ -132,6 +132,28 @@ const OVERTIME: Phrases = [
 const ASKS: Phrases = [
   ...says<PayFact>(
     [
+      `${FIND} (his|her|their|the|{name:_}'s)( hourly)? (rate of pay|rate|hourly rate|hourly wage|pay rate|hourly pay|pay per hour|pay for one hour)( of pay)?( per hour)?`,
+      `how much (does|did|is|was) ${WHO} (earn|paid|get|make|get paid|earned)( per hour| an hour| each hour| every hour| for one hour)`,
+    ],
+    () => [{ kind: 'ask rate' }],
+  ),
+  ...says<PayFact>(
+    [
+      `${WHO} ${EARNS} {money:n} for {time:t}( of work| of overtime)?`.replace('| of overtime', ''),
+      `${WHO} (works|worked) {time:t} and ${EARNS} {money:n}`,
+    ],
+    (match) => {
+      const found = hoursAt(match);
+      return found === null
+        ? null
+        : [
+            { kind: 'paid', amount: amountAt(match, 'n') },
+            { kind: 'worked', hours: found },
+          ];
+    },
+  ),
+  ...says<PayFact>(
+    [
       `how much (does|did|will|is|was|do|would|should) ${WHO}( earn| be paid| get| get paid| paid| receive| make| take home)?${WEEK}${IN_ALL}`,
       `${FIND} ${POSSESSED}( total| gross| weekly| monthly)? (pay|wage|wages|earnings|income|salary)( for| in)?( that| this| the)?( week| month| year)?${WEEK}`,
       `${FIND} how much ${WHO} (earns|earned|is paid|gets|was paid|got)( for| in)?( that| this| the)?( week| month| year)?${WEEK}`,
@@ -209,7 +231,7 @@ const COMMISSION: Phrases = [
     ],
     money('sales'),
   ),
-  ...says<PayFact>([`${WHO} ${EARNS}`, `works in a {noun:_}`, 'plus'], () => []),
+  ...says<PayFact>([`${WHO} ${EARNS}`, `works in a {noun:_}`, `${WHO} sells {noun:_}`, 'plus'], () => []),
 ];
 
 const TAX: Phrases = [
@@ -254,6 +276,15 @@ function workHours(facts: StoryFacts<PayFact>): RuleSolution | null {
     facts.only('extra'),
     facts.only('times'),
   ];
+  const time = worked ?? normal;
+  if (rate !== undefined && time !== undefined && facts.all('times').length === 0)
+    return facts.all('worked').length + facts.all('normal').length === 1 &&
+      facts.are({ rate: 1, worked: facts.all('worked').length, normal: facts.all('normal').length, 'ask pay': 1 })
+      ? workWage([{ hours: time.hours, rate: rate.amount.value }], rate.amount.unit)
+      : null;
+  const paid = facts.only('paid');
+  if (paid !== undefined && worked !== undefined && facts.are({ paid: 1, worked: 1, 'ask rate': 1 }))
+    return workHourlyRate(paid.amount.value, worked.hours, paid.amount.unit);
   if (rate === undefined || times === undefined) return null;
   const unit = rate.amount.unit;
   if (
@@ -320,6 +351,10 @@ export function readPay(problem: string): RuleSolution | null {
     );
   if (/\btax/i.test(problem))
     return agreed(readings(problem, [...TAX, ...ASKS, ...SETTINGS], IDLE), (facts) => workTax(storyFacts(facts)));
+  if (!/commission|sales|sells/i.test(problem))
+    return /hour|week|day/i.test(problem)
+      ? agreed(readings(problem, [...OVERTIME, ...ASKS, ...SETTINGS], IDLE), (facts) => workHours(storyFacts(facts)))
+      : null;
   return /commission|sales|sells/i.test(problem)
     ? agreed(readings(problem, [...COMMISSION, ...ASKS, ...SETTINGS], IDLE), (facts) => workShare(storyFacts(facts)))
     : null;

@@ -20,6 +20,7 @@ type PlanFact =
   | { readonly kind: 'made'; readonly amount: Valued }
   | { readonly kind: 'sold'; readonly amount: Valued }
   | { readonly kind: 'ask same'; readonly unit: string }
+  | { readonly kind: 'gain'; readonly amount: Valued }
   | { readonly kind: 'ask even' };
 
 const WHO = '{who:_}';
@@ -107,10 +108,11 @@ const RACE: readonly FramePhrase<PlanFact>[] = [
 const EVEN: readonly FramePhrase<PlanFact>[] = [
   ...says<PlanFact>(
     [
-      '[{thing:_} ](costs|cost|pays|paid|pay|spends|spent|spend|rents {thing:_} for|is|charges)( him| her| them)? {money:f} (to rent|to hire|to set up|to book|for the|in set-up costs|on {noun:_}|for {noun:_}|on the|as a)( {noun:_})?( for (the day|a day|one day|the week))?',
+      '[{thing:_} ](costs|cost|pays|paid|pay|spends|spent|spend|rents {thing:_} for|hires {thing:_} for|is|charges)( him| her| them)? {money:f} (to rent|to hire|to set up|to book|for the|in set-up costs|on {noun:_}|for {noun:_}|on the|as a|for hiring {thing:_})( {noun:_})?( for (the day|a day|one day|the week))?',
       '(fixed|set-up|setup|start-up|startup|rental|hire) (costs|cost|fee|charge) (of|are|is) {money:f}',
       '{money:f} (in fixed costs|for rent|rent|to hire {thing:_}|of fixed costs|set-up cost|for the {noun:_})',
       'the (rent|hire|stall|room|equipment|licence|machine|oven) costs {money:f}',
+      '{who:_} (hires|rents|books|buys) {thing:_} for {money:f}',
     ],
     (match) => [start(match)],
   ),
@@ -127,7 +129,7 @@ const EVEN: readonly FramePhrase<PlanFact>[] = [
   ),
   ...says<PlanFact>(
     [
-      '(sells|sell|sold|selling|are sold|is sold)( each {noun:_}| each one| them| it| {noun:_})? (for|at) {money:r}( each| apiece| per {word:_}| a {word:_})?',
+      '[{thing:_} ](sells|sell|sold|selling|are sold|is sold)( each {noun:_}| each one| them| it| {noun:_})? (for|at) {money:r}( each| apiece| per {word:_}| a {word:_})?',
       '(selling|sale) price( of each {noun:_}| of a {noun:_})? is {money:r}( each)?',
     ],
     (match) => [{ kind: 'sold', amount: amountAt(match, 'r') }],
@@ -140,6 +142,13 @@ const EVEN: readonly FramePhrase<PlanFact>[] = [
       'how many {noun:_} (must be|need to be|have to be|should be) sold to break even',
     ],
     () => [{ kind: 'ask even' }],
+  ),
+  ...says<PlanFact>(
+    [
+      'how many {noun:_} (must|does|do|should|need|will|have)( {who:_}| she| he| they)?( need to| have to| to)?( be| to be)? (sold|sell)( in order)? (to make|to earn|for)( a)? profit of {money:n}',
+      `${FIND} the( smallest| least| minimum)? number of {noun:_}( that)?( must| needed| need| {who:_} must)?( to)?( be)? (sell|sold)( in order)? to make a profit of {money:n}`,
+    ],
+    (match) => [{ kind: 'gain', amount: amountAt(match, 'n') }, { kind: 'ask even' }],
   ),
   ...says<PlanFact>(['{who:_} (sells|makes|runs|prints|has|bakes|makes and sells) {noun:_}', 'it'], () => []),
   ...says<PlanFact>(SETTING, () => []),
@@ -179,14 +188,17 @@ function workSame(list: readonly PlanFact[]): RuleSolution | null {
 function workEven(list: readonly PlanFact[]): RuleSolution | null {
   const facts: StoryFacts<PlanFact> = storyFacts(list);
   const [fixed, made, sold] = [facts.only('start'), facts.only('made'), facts.only('sold')];
-  if (fixed === undefined || made === undefined || sold === undefined || oneUnit(list) === null) return null;
-  if (!facts.are({ start: 1, made: 1, sold: 1, 'ask even': 1 })) return null;
-  return workBreakEven(fixed.amount.value, made.amount.value, sold.amount.value);
+  if (fixed === undefined || sold === undefined || oneUnit(list) === null) return null;
+  const gain = facts.only('gain');
+  const counts = { start: 1, made: facts.all('made').length, sold: 1, gain: facts.all('gain').length, 'ask even': 1 };
+  if (!facts.are(counts) || counts.made > 1 || counts.gain > 1) return null;
+  const zero = new Fraction(0);
+  return workBreakEven(fixed.amount.value, made?.amount.value ?? zero, sold.amount.value, gain?.amount.value ?? zero);
 }
 
 /** Works two plans or savings that become equal, and sales that break even. */
 export function readPlans(problem: string): RuleSolution | null {
-  if (/break(?:s|ing)? even|cover/i.test(problem)) return agreed(readings(problem, EVEN, IDLE), workEven);
+  if (/break(?:s|ing)? even|cover|profit of/i.test(problem)) return agreed(readings(problem, EVEN, IDLE), workEven);
   if (!/same|equal/i.test(problem)) return null;
   return agreed(readings(problem, PLANS, IDLE), workSame) ?? agreed(readings(problem, RACE, IDLE), workSame);
 }

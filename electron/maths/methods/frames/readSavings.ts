@@ -2,9 +2,10 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
 import { workSavings } from '../stories/workMoney.ts';
+import { workTariff } from '../stories/workTariff.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
-import { amountAt } from '../words/values.ts';
+import { amountAt, valueAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
 import { agreed, readings, says } from './frame.ts';
 import type { FramePhrase } from './frame.ts';
@@ -13,7 +14,9 @@ import { FIND, IDLE_WORDS, SETTING } from './moneyWords.ts';
 type SavingFact =
   | { readonly kind: 'goal' | 'have'; readonly amount: Valued }
   | { readonly kind: 'saves'; readonly amount: Valued; readonly unit: string }
-  | { readonly kind: 'ask'; readonly unit: string };
+  | { readonly kind: 'ask'; readonly unit: string }
+  | { readonly kind: 'time'; readonly count: Fraction; readonly unit: string }
+  | { readonly kind: 'ask amount' };
 
 const WHO = '{who:_}';
 const EVERY = '(a|each|every|per) {period:u}';
@@ -54,12 +57,34 @@ const PHRASES: readonly FramePhrase<SavingFact>[] = [
     ],
     (match) => [{ kind: 'ask', unit: match.words('u') }],
   ),
+  ...says<SavingFact>(['(after|in|for|over) {number:k} {periods:u}'], (match) => [
+    { kind: 'time', count: valueAt(match, 'k'), unit: match.words('u').replace(/s$/, '') },
+  ]),
+  ...says<SavingFact>(
+    [
+      `how much( money)? (will|does|would|has|did) ${WHO} (have saved|save|have|saved)( altogether| in total)?`,
+      `${FIND} how much( money)? ${WHO} (will have saved|will save|saves|has saved|will have|has)( altogether| in total)?`,
+    ],
+    () => [{ kind: 'ask amount' }],
+  ),
   ...says<SavingFact>(SETTING, () => []),
 ];
 const IDLE = new Set(IDLE_WORDS.split(' '));
 
 function work(facts: StoryFacts<SavingFact>): RuleSolution | null {
   const [goal, have, saves, ask] = [facts.only('goal'), facts.only('have'), facts.only('saves'), facts.only('ask')];
+  const time = facts.only('time');
+  if (saves !== undefined && time !== undefined && time.unit === saves.unit) {
+    const first = have?.amount.value ?? new Fraction(0);
+    return facts.are({ saves: 1, time: 1, 'ask amount': 1, have: have === undefined ? 0 : 1 })
+      ? workTariff(
+          first,
+          [{ rate: saves.amount.value, unit: saves.unit, count: time.count }],
+          { kind: 'cost' },
+          saves.amount.unit,
+        )
+      : null;
+  }
   if (goal === undefined || saves === undefined || ask === undefined) return null;
   if (!facts.are({ goal: 1, saves: 1, ask: 1, have: have === undefined ? 0 : 1 })) return null;
   const units = new Set([goal.amount.unit, saves.amount.unit, ...(have === undefined ? [] : [have.amount.unit])]);

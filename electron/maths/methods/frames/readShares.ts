@@ -23,6 +23,8 @@ type ShareFact =
   | { readonly kind: 'amount'; readonly name: string; readonly amount: Valued }
   | { readonly kind: 'total'; readonly amount: Valued; readonly thing: string }
   | { readonly kind: 'more'; readonly more: string; readonly less: string; readonly amount: Valued }
+  /** The difference between the largest share and the smallest. */
+  | { readonly kind: 'apart'; readonly amount: Valued }
   | { readonly kind: 'added'; readonly name: string; readonly by: Fraction }
   | { readonly kind: 'after'; readonly parts: readonly Fraction[] }
   | { readonly kind: 'ask each' | 'ask all' | 'ask largest' | 'ask smallest' | 'ask difference' }
@@ -85,6 +87,77 @@ const RATIOS: Phrases = [
       `[between ](his|her|the|their) {number:_} (sons|daughters|children|grandchildren|nieces|nephews) {name:x}, {name:y} and {name:z}`,
     ].slice(0, 2),
     (match) => [{ kind: 'names', names: names(match) }],
+  ),
+];
+
+const RATIOS_IN_WORDS: Phrases = [
+  ...says<ShareFact>(
+    [
+      `for every {number:a} {noun:x}( (in|at|on) {thing:_})?[,]?( there (are|is)| {who:_} (has|uses|gets|mixes|adds))? {number:b} {noun:y}`,
+      `(there are|{who:_} (has|uses|mixes)) {number:a} {noun:x} (for|to) every {number:b} {noun:y}`,
+      `{number:a} parts( of)? {noun:x}( with| and| to) {number:b} parts( of)? {noun:y}`,
+    ],
+    (match) => [
+      { kind: 'ratio', parts: [amountAt(match, 'a').value, amountAt(match, 'b').value], names: names(match) },
+    ],
+  ),
+  ...says<ShareFact>(
+    [
+      `(the )?(interior )?angles (of|in) a triangle are in( the)? ratio( of)? {ratio:r}`.replace(
+        '(the )?(interior )?',
+        '[the ]',
+      ),
+    ],
+    (match) => [
+      { kind: 'ratio', parts: parts(match), names: [] },
+      { kind: 'total', amount: { value: new Fraction(180), unit: 'degrees' }, thing: '' },
+    ],
+  ),
+  ...says<ShareFact>([`[the ]angles (of|in) a quadrilateral are in( the)? ratio( of)? {ratio:r}`], (match) => [
+    { kind: 'ratio', parts: parts(match), names: [] },
+    { kind: 'total', amount: { value: new Fraction(360), unit: 'degrees' }, thing: '' },
+  ]),
+  ...says<ShareFact>(
+    [
+      `[the ]ratio of (the )?(ages|heights|weights|savings|masses|lengths|salaries|scores) of {name:x} (and|to) {name:y} is {ratio:r}`,
+      `[the ](ages|heights|weights|savings|masses|lengths|salaries|scores) of {name:x} and {name:y} are in( the)? ratio( of)? {ratio:r}`,
+      `{name:x} and {name:y}'s (ages|savings|heights|weights) are in( the)? ratio {ratio:r}`,
+    ],
+    ratio,
+  ),
+  ...says<ShareFact>(
+    [
+      `(their|the) difference( between (them|the numbers|the {number:_} numbers))? is ${ANY}`,
+      `{number:_} numbers (differ|that differ) by ${ANY}`,
+      `the difference between (the |their )?(ages|{number:_} numbers|shares|numbers) is ${ANY}`,
+    ],
+    (match) => [{ kind: 'apart', amount: amountAt(match, 'n') }],
+  ),
+  ...says<ShareFact>(
+    [
+      `[the ](sum|total) of (their|the) (ages|numbers|{noun:_}|{number:_} numbers|angles) is ${ANY}`,
+      `their (ages|savings|masses|weights|lengths)( add up to| total| come to) ${ANY}`,
+    ],
+    (match) => [{ kind: 'total', amount: amountAt(match, 'n'), thing: '' }],
+  ),
+  ...says<ShareFact>([`how old is {name:x}`], (match) => [{ kind: 'ask share', name: match.words('x') }]),
+  ...says<ShareFact>(
+    [
+      `how (much|many)( of)? {thing:x} (is|are|were|was)( there)?( needed| used| required)? (in|for|to make|to produce) ${ANY}( {noun:_})?`,
+      `how (much|many) {thing:x} (do|does|will|should|would) (you|{who:_}) need (for|to make) ${ANY}( {noun:_})?`,
+    ],
+    (match) => [
+      { kind: 'ask share', name: match.words('x') },
+      { kind: 'total', amount: amountAt(match, 'n'), thing: '' },
+    ],
+  ),
+  ...says<ShareFact>(
+    [
+      `how much (is|was) the (whole|entire|total) {noun:_}`,
+      `${FIND} the (whole|entire|total) (prize|amount|sum|profit|bill|{word:_})( {number:_} {word:_})?`,
+      `how (long|heavy) (is|was) the (whole|entire|original) {noun:_}`,
+    ],
+    () => [{ kind: 'ask all' }],
   ),
 ];
 
@@ -284,8 +357,20 @@ function extreme(all: readonly Fraction[], largest: boolean): number {
 
 type Told = { readonly known: Known; readonly unit: string };
 
-function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[]): Told | null {
-  const [total, amount, more] = [facts.only('total'), facts.only('amount'), facts.only('more')];
+function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[], of: readonly Fraction[]): Told | null {
+  const [total, amount, more, apart] = [
+    facts.only('total'),
+    facts.only('amount'),
+    facts.only('more'),
+    facts.only('apart'),
+  ];
+  if (apart !== undefined)
+    return of.length === 2
+      ? {
+          known: { kind: 'difference', more: extreme(of, true), less: extreme(of, false), value: apart.amount.value },
+          unit: apart.amount.unit,
+        }
+      : null;
   if (total !== undefined) {
     if (
       total.thing !== '' &&
@@ -297,10 +382,12 @@ function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[]): Told | n
     return { known: { kind: 'total', value: total.amount.value }, unit: total.amount.unit };
   }
   if (amount !== undefined) {
-    const of = place(amount.name, all);
-    if (of === null) return null;
+    const at = place(amount.name, all);
+    if (at === null) return null;
     const known: Known =
-      of === 'all' ? { kind: 'total', value: amount.amount.value } : { kind: 'share', of, value: amount.amount.value };
+      at === 'all'
+        ? { kind: 'total', value: amount.amount.value }
+        : { kind: 'share', of: at, value: amount.amount.value };
     return { known, unit: amount.amount.unit };
   }
   if (more === undefined) return null;
@@ -369,13 +456,13 @@ function work(list: readonly ShareFact[]): RuleSolution | null {
     const at = kindNamed(fraction.name, all);
     return at !== null && facts.are({ ...base, 'ask fraction': 1 }) ? workFractionOfRatio(told.parts, at) : null;
   }
-  const kinds = (['total', 'amount', 'more'] as const).filter((kind) => facts.all(kind).length === 1);
+  const kinds = (['total', 'amount', 'more', 'apart'] as const).filter((kind) => facts.all(kind).length === 1);
   const [knownKind, ...others] = kinds;
   const asked = ASK_KINDS.filter((kind) => facts.all(kind).length === 1);
   const [ask, ...asks] = asked;
   if (knownKind === undefined || others.length > 0 || ask === undefined || asks.length > 0) return null;
   if (!facts.are({ ...base, [knownKind]: 1, [ask]: 1 })) return null;
-  const [known, wanted] = [knownOf(facts, all), wantedOf(facts, all, told.parts)];
+  const [known, wanted] = [knownOf(facts, all, told.parts), wantedOf(facts, all, told.parts)];
   if (known === null || wanted === null) return null;
   const solution = workSharing(told.parts, known.known, wanted, known.unit);
   // Without a unit they are people or things, which come in whole numbers.
@@ -384,7 +471,7 @@ function work(list: readonly ShareFact[]): RuleSolution | null {
 
 /** Works shares in a ratio: from the total, one share or a difference; and ratios that change when some are added. */
 export function readShares(problem: string): RuleSolution | null {
-  if (!/ratio/i.test(problem)) return null;
-  const phrases = [...AFTER, ...RATIOS, ...AMOUNTS, ...ASKS, ...REST];
+  if (!/ratio|for every|to every|parts/i.test(problem)) return null;
+  const phrases = [...AFTER, ...RATIOS, ...RATIOS_IN_WORDS, ...AMOUNTS, ...ASKS, ...REST];
   return agreed(readings(problem, phrases, IDLE), (facts, places) => (places === null ? work(facts) : null));
 }

@@ -33,6 +33,20 @@ const PHRASES: readonly FramePhrase<SpendingFact>[] = [
     ],
     (match) => [{ kind: 'part', share: valueAt(match, 'f'), of: 'all' }],
   ),
+  ...says<SpendingFact>([`{fraction:f} (on|to|in|for) ({noun:_}|{thing:_})`], (match) => [
+    { kind: 'part', share: valueAt(match, 'f'), of: 'all' },
+  ]),
+  ...says<SpendingFact>(
+    [
+      `[${WHO} ]${SPENT} {percent:f} of ${OWN}( monthly| weekly| pocket)? ${STUFF}${ON}?`,
+      `[${WHO} ]${SPENT} {percent:f} of (it|this)${ON}?`,
+      `{percent:f} (on|to|in|for) ({noun:_}|{thing:_})`,
+    ],
+    (match) => [{ kind: 'part', share: valueAt(match, 'f').div(100), of: 'all' }],
+  ),
+  ...says<SpendingFact>([`[${WHO} |and ][then ](${SPENT} )?{percent:f} of ${REST}${ON}?`], (match) => [
+    { kind: 'part', share: valueAt(match, 'f').div(100), of: 'rest' },
+  ]),
   ...says<SpendingFact>([`[${WHO} |and ][then ](${SPENT} )?{fraction:f} of ${REST}${ON}?`], (match) => [
     { kind: 'part', share: valueAt(match, 'f'), of: 'rest' },
   ]),
@@ -51,10 +65,8 @@ const PHRASES: readonly FramePhrase<SpendingFact>[] = [
   ),
   ...says<SpendingFact>(
     [
-      `${WHO} (has|had|gets|got|earns|earned|is given|was given|receives|received|starts with|started with|wins|won){money:n}( pocket money| in savings)?`.replace(
-        '){money',
-        ') {money',
-      ),
+      `${WHO} (has|had|gets|got|earns|earned|is given|was given|receives|received|starts with|started with|wins|won) {money:n}( pocket money| in savings)?`,
+      `(the|his|her|their|its|{name:_}'s)( monthly| weekly| annual| total)? ${STUFF} (is|was) {money:n}`,
     ],
     (match) => [{ kind: 'start', amount: amountAt(match, 'n') }],
   ),

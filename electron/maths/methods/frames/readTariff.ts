@@ -91,9 +91,10 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
   ),
   ...says<TariffFact>(
     [
-      `[${WHO} ](uses|used|use|travels|travelled|traveled|drives|drove|hires|hired|works|worked|books|booked|needs|needed|makes|made|sends|sent|rents|rented|takes|took|lasts|lasted|takes)[ a total of| it for| the {noun:_} for| a {noun:_} for| for]? ${K}[ {noun:_}]`,
+      `[${WHO} ](uses|used|runs|ran|played|plays|parks|parked|stays|stayed|talks|talked|use|travels|travelled|traveled|drives|drove|hires|hired|works|worked|books|booked|needs|needed|makes|made|sends|sent|rents|rented|takes|took|lasts|lasted|takes)[ a total of| it for| the {noun:_} for| a {noun:_} for| for]? ${K}[ {noun:_}]`,
       `(in|for|over|during|of) (a|the|one|his|her|their|an)[ {word:_}]? ${K}[ quarter| period| month| year| journey| trip| job]`,
       `(in|for|over) ${K}`,
+      `(lasting|that lasts|that takes|taking|which takes|which lasts|that lasted|that took) ${K}`,
       `a ${K} (journey|trip|ride|job|quarter|month|period|hire|visit|rental|call)`,
     ],
     countAt,
@@ -118,7 +119,7 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
   ),
   ...says<TariffFact>(
     [
-      `how much (does|do|did|will|would|should|was|is|must) (it|this|that|${WHO}|the {noun:_})[ cost| pay| be charged| charge| be| have to pay| owe][ for ${'{thing:_}'}]${IN_ALL}`,
+      `how much (does|do|did|will|would|should|was|is|must) (it|this|that|${WHO}|the {noun:_}|a {noun:_})[ cost| pay| be charged| charge| be| have to pay| owe][ for ${'{thing:_}'}]${IN_ALL}`,
       `(how much|what) (does|will|would|did|do|is|was) (a|an|the) ${K}[ {noun:_}]?[ cost]?`,
       `(how much|what) (is|was|will be|are) (the|their|his|her|this|{name:_}'s) (total |final )?(bill|cost|fare|charge|total|price)[ of {thing:_}| for {thing:_}]${IN_ALL}`,
       `${FIND} (the|their|his|her|this|{name:_}'s) (total |final )?(bill|cost|fare|charge|total|price|amount)[ of {thing:_}| for {thing:_}| to be paid| of {thing:_} bill]${IN_ALL}`,
@@ -157,8 +158,29 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
 ];
 const IDLE = new Set(`${IDLE_WORDS} altogether plus with`.split(' '));
 
+const SIZES: Readonly<Record<string, readonly [smaller: string, count: number]>> = {
+  year: ['month', 12],
+  hour: ['minute', 60],
+};
+
+type Counted = { readonly value: Fraction; readonly unit: string };
+
+/** "over 2 years" of something paid by the month. */
+function inUnitOf({ value, unit }: Counted, units: readonly string[]): Counted {
+  const [smaller, count] = SIZES[unit] ?? [];
+  if (units.includes(unit) || smaller === undefined || count === undefined || !units.includes(smaller))
+    return { value, unit };
+  return { value: value.mul(count), unit: smaller };
+}
+
 function work(facts: StoryFacts<TariffFact>): RuleSolution | null {
-  const [fixedPart, rates, counts] = [facts.only('fixed'), facts.all('rate'), facts.all('count')];
+  const [fixedPart, rates] = [facts.only('fixed'), facts.all('rate')];
+  const counts = facts.all('count').map((one) =>
+    inUnitOf(
+      one,
+      rates.map(({ unit }) => unit),
+    ),
+  );
   const [cost, budget, units, most] = [
     facts.only('cost'),
     facts.only('budget'),
@@ -171,8 +193,7 @@ function work(facts: StoryFacts<TariffFact>): RuleSolution | null {
   const [currency] = currencies;
   if (currency === undefined || new Set(currencies).size !== 1 || rates.length === 0) return null;
   const base = { fixed: facts.all('fixed').length, rate: rates.length };
-  if (base.fixed > 1 || base.fixed + base.rate < 2 || new Set(rates.map(({ unit }) => unit)).size !== rates.length)
-    return null;
+  if (base.fixed > 1 || new Set(rates.map(({ unit }) => unit)).size !== rates.length) return null;
   const fee = fixedPart?.amount.value ?? new Fraction(0);
   const parts = rates.map(({ amount, unit }) => ({
     rate: amount.value,

@@ -72,6 +72,14 @@ const PHRASES: Phrases = [
     return prices?.[0]?.kind === 'price' ? [{ kind: 'count', thing: '', value: valueAt(match, 'a') }, ...prices] : null;
   }),
   ...says<KindFact>(
+    [`${OWNER}(has|have|had) {money:k} in {money:n}( coins| notes| stamps)? and {money:m} {word:t}`],
+    (match) => [
+      { kind: 'total', amount: amountAt(match, 'k') },
+      { kind: 'price', thing: `${coinName(match, 'n')} ${match.words('t')}`, amount: amountAt(match, 'n') },
+      { kind: 'price', thing: `${coinName(match, 'm')} ${match.words('t')}`, amount: amountAt(match, 'm') },
+    ],
+  ),
+  ...says<KindFact>(
     [
       `${OWNER}${HOLD}`,
       '(tickets|coins|notes|they|these) (were|are|was) sold',

@@ -35,3 +35,22 @@ export function workBestBuy([first, second]: readonly [Offer, Offer], currency: 
       : writeQuantity(difference.div(100), currency);
   return moneySolution([...steps, last], answer);
 }
+
+/** Which of two sizes costs less for each unit: the answer is that size. */
+export function workBetterOffer([first, second]: readonly [Offer, Offer], unit: Unit, currency: Unit): RuleSolution | null {
+  if (!isMoney(currency) || first.price.n === 0n || second.price.n === 0n) return null;
+  const rates = [first, second].map(({ size, price }) => ({ size, price, each: size.div(price) }));
+  const [one, two] = rates;
+  if (one === undefined || two === undefined || one.each.equals(two.each)) return null;
+  const better = one.each.compare(two.each) > 0 ? one : two;
+  const steps = rates.map(({ size, price, each }, index) => {
+    const exact = endsWithin(each, 2);
+    return {
+      reason: `How much one ${currency === '£' ? 'pound' : currency === '$' ? 'dollar' : 'euro'} buys in the ${index === 0 ? 'first' : 'second'} size.`,
+      expression: exact
+        ? spellQuotient(size, price)
+        : `${writeDecimal(size)}\\div ${writeDecimal(price)}\\approx ${writeDecimal(each.round(2))}`,
+    };
+  });
+  return moneySolution([...steps, { reason: 'The larger number is the better value.', expression: `${writeDecimal(better.size)}\\text{ ${unit}}` }], writeQuantity(better.size, unit));
+}

@@ -31,21 +31,34 @@ export function workEqualPlans([first, second]: readonly [Plan, Plan], unit: str
   return moneySolution([...solved.steps, check], `${writeDecimal(solved.value)}\\text{ ${several(unit)}}`);
 }
 
-/** How many things have to be sold, each for more than it costs to make, to earn what was spent beforehand. */
-export function workBreakEven(fixed: Fraction, made: Fraction, sold: Fraction): RuleSolution | null {
+/** How many things have to be sold, each for more than it costs to make, to earn what was spent beforehand and `more`. */
+export function workBreakEven(fixed: Fraction, made: Fraction, sold: Fraction, more: Fraction): RuleSolution | null {
   const gain = sold.sub(made);
   if (gain.compare(0) <= 0 || fixed.compare(0) <= 0) return null;
-  const count = fixed.div(gain);
+  const needed = fixed.add(more);
+  const count = needed.div(gain);
   const whole = count.ceil();
   const exact = whole.equals(count);
   const steps: RuleStep[] = [
+    ...(made.n === 0n
+      ? []
+      : [
+          {
+            reason: 'Work out the profit on each one.',
+            expression: `${writeCoins(sold)}-${writeCoins(made)}=${writeCoins(gain)}`,
+          },
+        ]),
+    ...(more.n === 0n
+      ? []
+      : [
+          {
+            reason: 'Add the profit to the fixed cost.',
+            expression: `${writeCoins(fixed)}+${writeCoins(more)}=${writeCoins(needed)}`,
+          },
+        ]),
     {
-      reason: 'Work out the profit on each one.',
-      expression: `${writeCoins(sold)}-${writeCoins(made)}=${writeCoins(gain)}`,
-    },
-    {
-      reason: 'Divide the fixed cost by it.',
-      expression: `${writeCoins(fixed)}\\div ${writeCoins(gain)}${endsWithin(count, 3) ? '=' : '\\approx '}${writeDecimal(endsWithin(count, 3) ? count : count.round(2))}`,
+      reason: 'Divide by what each one brings in.',
+      expression: `${writeCoins(needed)}\\div ${writeCoins(gain)}${endsWithin(count, 3) ? '=' : '\\approx '}${writeDecimal(endsWithin(count, 3) ? count : count.round(2))}`,
     },
     ...(exact ? [] : [{ reason: 'Round up to a whole number.', expression: writeDecimal(whole) }]),
   ];

@@ -65,3 +65,10 @@ export function workIncomeTax(
     writeQuantity(income.sub(tax), currency),
   );
 }
+
+/** The pay for one hour. */
+export function workHourlyRate(pay: Fraction, hours: Fraction, currency: Unit): RuleSolution | null {
+  if (hours.compare(0) <= 0) return null;
+  const step = { reason: 'Divide the pay by the hours.', expression: spellQuotient(pay, hours) };
+  return moneySolution([step], writeQuantity(pay.div(hours), currency));
+}
