@@ -31,6 +31,7 @@ const BEFORE: readonly (readonly [string, Wish])[] = [
   ['(?:the )?gradient function of', 'derivative'],
   ['take the derivative of', 'derivative'],
   ['(?:the )?second derivative(?: of| for| if| when| given that| where)?', 'second'],
+  ['(?:the )?(?:instantaneous )?rate of change of', 'gradient'],
   ['(?:the )?(?:gradient|slope)(?: of(?: the tangent(?: line)?(?: to| of)?)?| to)?', 'gradient'],
   ['(?:the )?gradient of the (?:curve|graph)', 'gradient'],
   [

@@ -45,8 +45,9 @@ function inForm(verb: string, index = 1) {
   return (...pieces: readonly Piece[]): Rewording | null => {
     const [main, form] = [pieces[1 - index], pieces[index]];
     if (main === undefined || form === undefined || main.statement?.kind !== 'expression') return null;
+    const letters = hasLetter(main);
     return {
-      question: `${verb} ${main.text}`,
+      question: `${letters ? 'Expand' : verb} ${main.text}`,
       finish: (answer) => (fitsForm(answer, form.text) ? { steps: [], answer } : null),
     };
   };

@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readChanges } from '../everyday/readChanges.ts';
+import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
 import { readShares } from '../fractions/readShares.ts';
@@ -13,7 +15,9 @@ import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
 import { formRewordings } from './formRewordings.ts';
 import type { Reword } from './rewording.ts';
+import { rootQuestions } from './rootQuestions.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
+import { solutionRewordings } from './solutionRewordings.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
 
 const REWORDINGS: readonly Reword[] = [
@@ -28,6 +32,7 @@ const REWORDINGS: readonly Reword[] = [
   toldCalculation,
   calculatorRewording,
   formRewordings,
+  solutionRewordings,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -43,9 +48,12 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   }
   const told =
     fromKnownProduct(problem) ??
+    rootQuestions({ task: 'words', statements: [], unknowns: [], text: problem }) ??
     readCommonTimes(problem) ??
     readGroups(problem) ??
     readLevels(problem) ??
+    readChanges(problem) ??
+    readGrowing(problem) ??
     readShares(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
