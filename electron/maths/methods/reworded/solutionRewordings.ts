@@ -108,7 +108,7 @@ const crossing: Build = (...pieces): Rewording | null => {
   const equations = pieces.filter(isEquation);
   const [one, two, ...more] = equations;
   if (one === undefined || two === undefined || more.length > 0) return null;
-  if (!pieces.every((piece) => isEquation(piece) || /^[A-Z]$/.test(piece.text))) return null;
+  if (!pieces.every((piece) => equations.includes(piece) || /^[A-Z]$/.test(piece.text))) return null;
   return { question: `Find the point of intersection of the lines ${one.text} and ${two.text}` };
 };
 
