@@ -50,7 +50,6 @@ function single(unit: string): string {
 }
 
 const T = ['{time:n}', '{number:n} {word:u}'];
-const CHANGES = '(doubles|double|doubling|triples|triple|trebles|quadruples|halves|halve|halving|doubled)';
 
 function withTimes(sources: readonly string[], times: readonly string[] = T): readonly string[] {
   return sources.flatMap((source) => times.map((time) => source.replace('@', time)));

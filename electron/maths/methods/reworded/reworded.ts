@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readFixedAndRate } from '../everyday/readFixedAndRate.ts';
 import { readChanges } from '../everyday/readChanges.ts';
 import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
@@ -53,6 +54,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readGroups(problem) ??
     readLevels(problem) ??
     readChanges(problem) ??
+    readFixedAndRate(problem) ??
     readGrowing(problem) ??
     readShares(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
