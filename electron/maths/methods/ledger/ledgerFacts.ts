@@ -45,6 +45,8 @@ export type LedgerFact =
   | { readonly kind: 'part'; readonly who: string; readonly share: Fraction; readonly of: 'all' | 'rest' }
   | { readonly kind: 'off'; readonly amount: Valued }
   | { readonly kind: 'percent off' | 'percent on'; readonly percent: Fraction }
+  /** A bill of which one of so many pays an equal share. */
+  | { readonly kind: 'split'; readonly amount: Valued; readonly by: Fraction }
   | { readonly kind: 'shared'; readonly by: Fraction }
   | { readonly kind: 'ask total'; readonly open: boolean }
   | { readonly kind: 'ask change' | 'ask left' | 'ask start' | 'ask missing' | 'ask each' | 'ask item' }

@@ -40,6 +40,11 @@ function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly Ledger
   return [fact];
 }
 
+function counted(match: ClauseMatch, count: string, thing: string): LedgerItem {
+  const { value, unit } = amountAt(match, count);
+  return { kind: 'item', count: value, thing: match.words(thing), size: null, price: null, each: false, measure: unit };
+}
+
 const ITEMS: Phrases = [
   ...says<LedgerFact>(
     [
@@ -70,6 +75,26 @@ const ITEMS: Phrases = [
       `(a|an|one) ${PACKS} of {number:b} {noun:t}`,
     ],
     (match) => item(match, null),
+  ),
+  ...says<LedgerFact>(['{quantity|length:q}', '{number:a}[ of (them|these)]'], (match) => item(match, null)),
+  ...says<LedgerFact>(
+    [
+      `{number|quantity:a} [of ]{noun:t} and {number|quantity:b} [of ]{noun:u} (cost|costs|cost a total of|together cost|are) {money:n}${ALL}?`,
+      `the[ total] (cost|price) of {number|quantity:a} [of ]{noun:t} and {number|quantity:b} [of ]{noun:u} (is|was) {money:n}`,
+    ],
+    (match) => [
+      { kind: 'buys', who: '', total: amountAt(match, 'n') },
+      counted(match, 'a', 't'),
+      counted(match, 'b', 'u'),
+    ],
+  ),
+  ...says<LedgerFact>(
+    [`(a|an|one) {noun:t} and {number:b} {noun:u} (cost|costs|cost a total of|together cost) {money:n}${ALL}?`],
+    (match) => [
+      { kind: 'buys', who: '', total: amountAt(match, 'n') },
+      { kind: 'item', count: ONE, thing: match.words('t'), size: null, price: null, each: false, measure: '' },
+      counted(match, 'b', 'u'),
+    ],
   ),
   ...says<LedgerFact>([`(some|a number of|several) {noun:t}`], (match) => [
     { kind: 'item', count: null, thing: bareName(match.words('t')), size: null, price: null, each: false, measure: '' },
@@ -157,7 +182,7 @@ function money(kind: 'spends' | 'receives' | 'has' | 'pays with'): (match: Claus
 }
 
 const ON =
-  '( on {thing:_}| on {noun:_}| for {thing:_}| for {noun:_}| to (his|her|my|their|a|an) {noun:_}| to charity| to {name:_}| in fares| into (his|her|my|the|a) {noun:_})';
+  '( on {thing:_}| on {noun:_}| for {thing:_}| for {noun:_}| for {thing:_} on (my|his|her) own| to (his|her|my|their|a|an) {noun:_}| to charity| to {name:_}| in fares| into (his|her|my|the|a) {noun:_})';
 const SAVED =
   '(to spend|in (his|her|my|their|the|a) {word:_}|pocket money|in cash|in savings|saved|saved up|in the bank|of pocket money|birthday money|for (his|her|my) birthday|with (him|her|me|them)|to start with|at first)';
 
@@ -210,8 +235,9 @@ const PURSE: Phrases = [
       `[${WHO} ]${BUYS}`,
       `[${WHO} ](has|had|have) to buy`,
       `buying`,
+      `[${WHO} ](goes on|went on|rides|rode|has a go on)`,
       `for`,
-    ].slice(1, 4),
+    ].slice(1, 5),
     (match) => [{ kind: 'buys', who: who(match), total: null }],
   ),
   ...says<LedgerFact>(
@@ -249,9 +275,10 @@ const PURSE: Phrases = [
   ),
 ];
 
-const BARE: Phrases = says<LedgerFact>([`[${WHO} ][then |also |and ]${SPENDS} {money:n}`], (match) => [
-  { kind: 'spends bare', who: who(match), amount: amountAt(match, 'n') },
-]);
+const BARE: Phrases = says<LedgerFact>(
+  [`[${WHO} ][then |also |and |spends ]${SPENDS} {money:n}`, `then {money:n}`],
+  (match) => [{ kind: 'spends bare', who: who(match), amount: amountAt(match, 'n') }],
+);
 
 const STUFF =
   '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total|monthly salary|weekly wage|monthly income)';
@@ -311,12 +338,23 @@ const CHANGES: Phrases = [
   ),
 ];
 
+const BILLS: Phrases = [
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](and |with )(my|his|her) {number:n} (mates|friends|brothers|sisters|cousins|flatmates|housemates|colleagues|pals|classmates) (split|splits|share|shares|shared|divide|divided) (a|the|their) [{word:_} ]bill of {money:m} (evenly|equally)[ between (them|us)]`,
+      `me and my {number:n} (mates|friends|brothers|sisters|cousins|flatmates|housemates|colleagues|pals|classmates) (split|share|shared) (a|the|our) [{word:_} ]bill of {money:m} (evenly|equally)[ between us]`,
+    ],
+    (match) => [{ kind: 'split', amount: amountAt(match, 'm'), by: valueAt(match, 'n').add(1) }],
+  ),
+];
+
 /** The language of purchases and purses. */
 export const LEDGER_PHRASES: Phrases = [
   ...PRICES,
   ...ITEMS,
   ...PURSE,
   ...BARE,
+  ...BILLS,
   ...PARTS,
   ...CHANGES,
   ...ledgerQuestions(),

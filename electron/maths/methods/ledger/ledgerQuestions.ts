@@ -1,5 +1,6 @@
 import { says } from '../frames/frame.ts';
 import type { FramePhrase } from '../frames/frame.ts';
+import { valueAt } from '../words/values.ts';
 import type { LedgerFact } from './ledgerFacts.ts';
 import { ALL, FIND, WHO } from './ledgerWords.ts';
 
@@ -112,9 +113,14 @@ export function ledgerQuestions(): Phrases {
         `what (is|was) the (price|cost) (of|per) {noun:t}`,
         `${FIND} the (price|cost) of the {noun:t}`,
         `how much (does|did) {who:_} pay for (each|one|the) {noun:t}`,
-        `${FIND} the cost per {noun:t}`,
+        `${FIND} the (price|cost) (of|per) {noun:t}`,
+        `${FIND} the (price|cost) of {quantity:q} of {noun:t}`,
+        `how much (does|do|is) {quantity:q} of {noun:t} (cost)?`.replace(' (cost)?', '[ cost]'),
       ],
-      (match) => [{ kind: 'ask price', thing: match.words('t') }],
+      (match) =>
+        match.amount('q') === null || valueAt(match, 'q').equals(1)
+          ? [{ kind: 'ask price', thing: match.words('t') }]
+          : null,
     ),
     ...says<LedgerFact>(
       ['how much (does|did) (each|one|each one) cost', 'how much (is|was) (each|one|each one)'],

@@ -11,6 +11,7 @@ type Ask = Extract<LedgerFact, { readonly kind: `ask ${string}` }>;
 /** What happens to the money, in order. */
 export type LedgerEvent =
   | { readonly kind: 'items'; readonly items: LedgerItem[]; total: Fraction | null; readonly asked: boolean }
+  | { readonly kind: 'split'; readonly value: Fraction; readonly by: Fraction }
   | { readonly kind: 'spent' | 'gained'; readonly value: Fraction }
   | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest' };
 
@@ -27,6 +28,8 @@ export type Ledger = {
   readonly events: readonly LedgerEvent[];
   readonly changes: readonly BillChange[];
   readonly people: Fraction | null;
+  /** What was paid in all, where no list of things goes before it. */
+  readonly paid: Fraction | null;
   /** The purse at first, what was handed over, what was left at the end. */
   readonly start: Fraction | null;
   readonly note: Fraction | null;
@@ -44,6 +47,7 @@ type Draft = {
   events: LedgerEvent[];
   changes: BillChange[];
   people: Fraction | null;
+  paid: Fraction | null;
   start: Fraction | null;
   note: Fraction | null;
   end: Fraction | null;
@@ -57,7 +61,7 @@ type Draft = {
 };
 
 /** One thing may be told only once. */
-function once<Key extends 'people' | 'start' | 'note' | 'end' | 'change'>(
+function once<Key extends 'people' | 'paid' | 'start' | 'note' | 'end' | 'change'>(
   draft: Draft,
   key: Key,
   value: Fraction,
@@ -98,6 +102,7 @@ function addAsk(draft: Draft, fact: Ask): boolean {
 function addTotal(draft: Draft, value: Fraction): boolean {
   const lists = draft.events.filter((event) => event.kind === 'items');
   const [list, ...more] = lists;
+  if (list === undefined && draft.events.length === 0 && draft.ask === null) return once(draft, 'paid', value);
   if (list === undefined || more.length > 0 || list.total !== null || list.asked) return false;
   list.total = value;
   return true;
@@ -157,6 +162,10 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
     case 'percent on':
       draft.changes.push({ kind: 'percent', factor: 1, percent: fact.percent });
       return draft.people === null;
+    case 'split':
+      draft.list = null;
+      draft.events.push({ kind: 'split', value: fact.amount.value, by: fact.by });
+      return draft.ask === null && draft.end === null;
     case 'shared':
       return once(draft, 'people', fact.by);
     default:
@@ -191,6 +200,7 @@ export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
     events: [],
     changes: [],
     people: null,
+    paid: null,
     start: null,
     note: null,
     end: null,

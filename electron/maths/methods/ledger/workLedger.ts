@@ -13,6 +13,7 @@ import type { LedgerTerm } from './ledgerTerms.ts';
 import type { Ledger, LedgerEvent } from './openLedger.ts';
 
 const ZERO = new Fraction(0);
+const ONE = new Fraction(1);
 
 type Sum = { readonly value: Fraction; readonly steps: readonly RuleStep[] };
 type Line = { readonly cost: Fraction | null; readonly term: LedgerTerm | null };
@@ -33,13 +34,23 @@ function minus(first: Fraction, second: Fraction): string {
   return `${writeCoins(first)}-${writeCoins(second)}=${writeCoins(first.sub(second))}`;
 }
 
+function splitTerm(value: Fraction, by: Fraction): LedgerTerm {
+  const cost = value.div(by);
+  const step = {
+    reason: `Share the bill by $${writeDecimal(by)}$.`,
+    expression: `${writeCoins(value)}\\div ${writeDecimal(by)}=${writeCoins(cost)}`,
+  };
+  return { thing: 'bill', count: ONE, price: cost, cost, steps: [step] };
+}
+
 /** Every entry with its cost; `null` where a price is unclear or one was told for nothing. */
 function books(ledger: Ledger): Books | null {
   const used = new Set<unknown>();
   const lines: Line[] = [];
-  const told: Fraction[] = [];
+  const told: Fraction[] = ledger.paid === null ? [] : [ledger.paid];
   for (const event of ledger.events) {
     if (event.kind === 'spent') lines.push({ cost: event.value, term: null });
+    if (event.kind === 'split') lines.push({ cost: event.value.div(event.by), term: splitTerm(event.value, event.by) });
     if (event.kind !== 'items') continue;
     if (event.total !== null) told.push(event.total);
     for (const item of event.items) {
@@ -48,8 +59,27 @@ function books(ledger: Ledger): Books | null {
       lines.push({ cost: term.cost, term });
     }
   }
+  const persons = lines.some(({ term }) => term !== null && /adult|child|people|friend|student/.test(term.thing));
+  for (const price of ledger.prices) {
+    if (price.thing !== 'admission' || used.has(price) || persons) continue;
+    used.add(price);
+    lines.push({ cost: price.amount.value, term: null });
+  }
   const asked = ledger.ask.kind === 'ask count' || ledger.ask.kind === 'ask price' ? ledger.ask.thing : null;
   const named = asked === null ? [] : meant(asked, ledger.prices);
+  const [bought, ...others] = named;
+  if (
+    ledger.ask.kind === 'ask count' &&
+    !ledger.ask.most &&
+    told.length === 1 &&
+    bought !== undefined &&
+    others.length === 0
+  ) {
+    if (!used.has(bought) && bought.count.equals(1) && bought.measure === '') {
+      const term = { thing: bought.thing, count: null, price: bought.amount.value, cost: null, steps: [] };
+      lines.push({ cost: null, term });
+    }
+  }
   const idle = [...ledger.prices, ...ledger.shares].filter((one) => !used.has(one));
   if (idle.some((one) => !(named as readonly unknown[]).includes(one)) || told.length > 1) return null;
   if (
