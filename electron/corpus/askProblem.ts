@@ -31,7 +31,10 @@ function varyLatex(latex: string, random: Random): string {
   );
 }
 
-const DELIMITERS: readonly [readonly [string, string], ...(readonly [string, string])[]] = [
+type Delimiters = readonly [string, string];
+
+/** What stands around a formula in LaTeX. */
+const DELIMITERS: readonly [Delimiters, ...Delimiters[]] = [
   ['$', '$'],
   ['$', '$'],
   ['$', '$'],
@@ -41,9 +44,8 @@ const DELIMITERS: readonly [readonly [string, string], ...(readonly [string, str
   ['\\[', '\\]'],
 ];
 
-function inLatex(parts: readonly string[], random: Random): string {
+function inLatex(parts: readonly string[], [open, close]: Delimiters, random: Random): string {
   const varied = parts.map((part) => varyLatex(part, random));
-  const [open, close] = random.pick(DELIMITERS);
   const wrap = (text: string): string => `${open}${text}${close}`;
   if (varied.length === 1) return wrap(varied.join(''));
   if (random.chance(0.15)) return wrap(`\\begin{cases}${varied.join('\\\\')}\\end{cases}`);
@@ -87,7 +89,8 @@ function spelling(problem: MadeProblem, random: Random): Spell {
   const form = random.next();
   const { style, bracketed } = styleFor(problem, random);
   if (form < 0.55) return (parts) => onKeyboard(parts, style, bracketed, random);
-  return form < 0.85 ? (parts) => inLatex(parts, random) : (parts) => bareLatex(parts, random);
+  const delimiters = random.pick(DELIMITERS);
+  return form < 0.85 ? (parts) => inLatex(parts, delimiters, random) : (parts) => bareLatex(parts, random);
 }
 
 /** A mark that is a formula (`$x=3$`, the dollars around all of it) is spelt as the other formulas are. */

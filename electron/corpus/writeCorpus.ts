@@ -13,6 +13,7 @@ import type { CorpusLine } from './corpusLine.ts';
 import { CorpusStatistics } from './corpusStatistics.ts';
 import { createRandom } from '../maths/problems/random.ts';
 import { excludedTexts, isExcluded } from './excludedTexts.ts';
+import { ruledLines } from './ruled/ruledLines.ts';
 import { TOPICS } from './topics.ts';
 
 const { values } = parseArgs({
@@ -38,10 +39,17 @@ function sharedWordings(): readonly string[] {
   );
 }
 
+/** Working a question by the rules takes long, so each is asked in several styles: about one line in nine. */
+const RULED_SHARE = 0.03;
+const RULED_COPIES = 4;
+
 function* lines(count: number, seed: number): Generator<CorpusLine> {
   const random = createRandom(seed);
   if (!values['held-out']) {
-    for (;;) yield makeTrainingLine(random);
+    for (;;) {
+      if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
+      else yield makeTrainingLine(random);
+    }
   }
   for (const topic of TOPICS) for (let index = 0; index < count; index += 1) yield makeLine(topic, true, random);
   for (let index = 0; index < count; index += 1) yield makeOutsideLine(true, random);

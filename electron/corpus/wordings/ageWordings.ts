@@ -1,3 +1,4 @@
+import { AGE_EQUATION_WORDINGS } from './ageEquationWordings.ts';
 import { AGES_HELD_OUT } from './ageHeldOut.ts';
 import {
   MORE,
@@ -237,4 +238,7 @@ const TRAINING: Wordings = {
   ),
 };
 
-export const AGE_WORDINGS: TopicWordings = { training: TRAINING, heldOut: AGES_HELD_OUT };
+export const AGE_WORDINGS: TopicWordings = {
+  training: { ...TRAINING, ...AGE_EQUATION_WORDINGS.training },
+  heldOut: { ...AGES_HELD_OUT, ...AGE_EQUATION_WORDINGS.heldOut },
+};
