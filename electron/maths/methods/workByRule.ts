@@ -33,6 +33,8 @@ import { hiddenQuadratics } from './hiddenQuadratics.ts';
 import { solveInequality } from './solveInequality.ts';
 import { integerQuestions } from './integerQuestions.ts';
 import { calculationWords } from './calculations/calculationWords.ts';
+import { chainedWords } from './calculations/chainedWords.ts';
+import { insertBrackets } from './calculations/insertBrackets.ts';
 import { factorQuestions } from './factors/factorQuestions.ts';
 import { fractionQuestions } from './fractions/fractionQuestions.ts';
 import { signedStories } from './integers/signedStories.ts';
@@ -108,6 +110,8 @@ const OF_WORDS: readonly Method[] = [
   signedStories,
   fractionQuestions,
   calculationWords,
+  chainedWords,
+  insertBrackets,
   orderQuestions,
   limitQuestions,
   piecewiseLimit,

@@ -64,7 +64,8 @@ function fromRoot(
   const names = [...new Set(asked.map(letterOf))];
   const [named, ...more] = names;
   if (letters.length !== 2 || more.length > 0 || named === null) return null;
-  const constant = named ?? (root.name === null ? undefined : letters.find((letter) => letter !== root.name));
+  const usual = root.name ?? (letters.includes('x') ? 'x' : null);
+  const constant = named ?? (usual === null ? undefined : letters.find((letter) => letter !== usual));
   const unknown = letters.find((letter) => letter !== constant);
   if (constant === undefined || unknown === undefined || !letters.includes(constant)) return null;
   if (root.name !== null && root.name !== unknown) return null;
@@ -204,7 +205,7 @@ const answer = byPattern<RuleSolution>(RULES);
 /** "One of the roots" is "one root"; after "= 0" the word "is" is no sign. */
 function plainer(text: string): string {
   return text
-    .replace(/\bone of (?:the|its) (root|solution)s\b/i, 'one $1')
+    .replace(/\bone of (?:the|its) (root|solution)s\b/i, 'a $1')
     .replace(/(=\s*\d+)\s+is\s+(?=[-−\dx√(\\])/, '$1, is ');
 }
 
