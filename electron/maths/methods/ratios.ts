@@ -1,9 +1,12 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { readInProportion } from './frames/readInProportion.ts';
+import { readMap } from './frames/readMap.ts';
 import { readShares } from './frames/readShares.ts';
 import type { Understood } from './method.ts';
 import { readProportion } from './ratio/readProportion.ts';
+import { readProportionEquation } from './ratio/readProportionEquation.ts';
 import { readRatio } from './ratio/readRatio.ts';
+import { readRows } from './ratio/stories/readRows.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 
@@ -16,7 +19,10 @@ export function ratios(problem: Understood): RuleSolution | null {
     readScale(text) ??
     readVariation(text) ??
     readProportion(text) ??
+    readProportionEquation(text) ??
+    readMap(text) ??
     readShares(text) ??
-    readInProportion(text)
+    readInProportion(text) ??
+    readRows(text)
   );
 }

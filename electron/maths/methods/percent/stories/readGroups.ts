@@ -15,25 +15,11 @@ import {
 } from '../workPercent.ts';
 import type { GroupFact } from './groupPhrases.ts';
 import { GROUP_PHRASES } from './groupPhrases.ts';
+import { nameStems } from '../../words/nameStems.ts';
 import { tidyNumbers } from './tidyNumbers.ts';
 
 type Of<Kind extends GroupFact['kind']> = Extract<GroupFact, { readonly kind: Kind }>;
 
-const EMPTY = new Set(
-  'the a an of in at on by to from for it is are was were be his her their its this that these those all them they he she and each every month week year day have has had do did does who which there i we you'.split(
-    ' ',
-  ),
-);
-const ODD: Readonly<Record<string, string>> = {
-  women: 'woman',
-  men: 'man',
-  children: 'child',
-  went: 'go',
-  goes: 'go',
-  came: 'come',
-  wore: 'wear',
-  people: 'person',
-};
 const OTHERS: Readonly<Record<string, string>> = {
   boy: 'girl',
   girl: 'boy',
@@ -44,29 +30,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   mal: 'femal',
   femal: 'mal',
 };
-
-function stem(word: string): string {
-  const odd = ODD[word];
-  if (odd !== undefined) return odd.replace(/e$/, '');
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(?<=s|x|ch|sh)es$/, '')
-    .replace(/(?<=[^su])s$/, '')
-    .replace(/(?<=[a-z]{3})(?:ed|ing)$/, '')
-    .replace(/e$/, '');
-}
-
-/** The words of a name that tell it from others. */
-function words(name: string): readonly string[] {
-  return [
-    ...new Set(
-      name
-        .split(' ')
-        .filter((word) => word !== '' && !EMPTY.has(word))
-        .map(stem),
-    ),
-  ].toSorted();
-}
 
 function without(all: readonly string[], some: readonly string[]): readonly string[] {
   const rest = all.filter((word) => !some.includes(word));
@@ -102,18 +65,18 @@ function all<Kind extends GroupFact['kind']>(facts: readonly GroupFact[], kind: 
 function withinOf(of: string, group: readonly string[], parts: readonly Part[]): Part | null | undefined {
   if (of === '') return null;
   if (PRONOUNS.has(of)) return parts.length === 0 ? null : undefined;
-  const named = without(words(of), group);
+  const named = without(nameStems(of), group);
   const owner = parts.find((part) => same(part.key, named));
   if (owner !== undefined) return owner.within === null && owner.percent !== null ? owner : undefined;
   if (parts.some((part) => part.key.some((word) => named.includes(word)))) return undefined;
-  return parts.length === 0 || words(of).some((word) => group.includes(word)) ? null : undefined;
+  return parts.length === 0 || nameStems(of).some((word) => group.includes(word)) ? null : undefined;
 }
 
 /** Every part once, with its percentage, its count or both; `null` where the same is told twice. */
 function partsOf(facts: readonly GroupFact[], group: readonly string[]): readonly Part[] | null {
   const parts: Part[] = [];
   for (const fact of [...all(facts, 'part'), ...all(facts, 'count')]) {
-    const key = without(words(fact.name), group);
+    const key = without(nameStems(fact.name), group);
     const within = withinOf(fact.of, group, parts);
     if (within === undefined) return null;
     const at = parts.findIndex((part) => same(part.key, key));
@@ -246,11 +209,11 @@ function work(facts: readonly GroupFact[], places: number | null): RuleSolution 
   const [ask] = asks;
   if (ask === undefined || asks.length > 1 || wholes.length > 1 || rests.length > 1) return null;
   const [whole = null] = wholes;
-  const wholeAsked = ask.kind === 'ask whole' ? words(ask.name) : [];
-  const group = whole === null ? wholeAsked : words(whole.name);
+  const wholeAsked = ask.kind === 'ask whole' ? nameStems(ask.name) : [];
+  const group = whole === null ? wholeAsked : nameStems(whole.name);
   const parts = partsOf(facts, group);
   if (parts === null || parts.length === 0) return null;
-  const rest = rests[0] === undefined ? null : without(words(rests[0].name), group);
+  const rest = rests[0] === undefined ? null : without(nameStems(rests[0].name), group);
   const units = new Set([...wholes, ...all(facts, 'count')].map(({ amount }) => amount.unit));
   if (units.size > 1) return null;
   const story: Story = { whole, parts, rest, unit: [...units][0] ?? '' };
@@ -262,7 +225,7 @@ function work(facts: readonly GroupFact[], places: number | null): RuleSolution 
         return ask.of === 'amount' && places !== null ? null : workRest(story, ask.of, places);
       case 'ask amount':
       case 'ask percent': {
-        const target = targetOf(story, without(words(ask.name), group), ask.not);
+        const target = targetOf(story, without(nameStems(ask.name), group), ask.not);
         if (target === null) return null;
         if (ask.kind === 'ask percent') return workPercentOfWhole(story, target, places);
         return places === null ? workAmount(story, target) : null;
