@@ -51,7 +51,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   word: WORD,
   thing: `(?:·(?:the|a|an|his|her|my|our|their|your|one|this|these|each|every|some|its) )?${NOUN}`,
   who: `(?:·(?:he|she|i|you|they|we|it|him|her|them|me|us)|(?:·(?:the|a|an|his|her|my|our|their|one) )?${WORD}(?: ${WORD}){0,2})`,
-  name: `(?:(?:mr|mrs|ms|miss|dr) )?${WORD}`,
+  name: `(?:(?:mr|mrs|ms|miss|dr) )?(?:${WORD}|·a(?= ·and |,)|·i(?= ·and |,))`,
   subject: SUBJECT,
   period: '(?:hour|day|week|month|year)',
   periods: '(?:hours?|days?|weeks?|months?|years?)',

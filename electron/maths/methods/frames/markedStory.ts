@@ -45,6 +45,7 @@ export function markedStory(problem: string): FramedStory | null {
 /** "a 9-foot pole" → "a 9 foot pole", "16 000" → "16000", "New York" → "York". */
 function spelledPlainly(problem: string): string {
   return problem
+    .replace(/[éèêáàâíóôúûñçäöü]/g, (letter) => letter.normalize('NFD').charAt(0))
     .replace(JOINED, '$1 ')
     .replace(/(?<![\d.,/:])\d{1,3}(?:[  ]\d{3})+(?![\d-]|[.,/:]\d| ?\/)/g, (digits) => digits.replace(/\s/g, ''))
     .replace(/\bNew (?=[A-Z])/g, '');

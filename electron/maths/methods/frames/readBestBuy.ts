@@ -32,6 +32,7 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
         '(a|b|1|2)[:|,]? ]',
         '(a|b)[:|,] ]',
       ),
+      `(a |an |the )?{number:k} pack( of {noun:_})?( of the same {noun:_})? (costs|is|for|at) {money:n}`,
       `(a |an |the )?(large |small |medium )?${SIZE} {noun:_} (costs|is|for|at) {money:n}`,
       `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( of {noun:_})?( (contains|holds|has))? ${SIZE}( {noun:_})?( and)? (costs|for|at) {money:n}`,
       `(sells|offers|has|charges|sell) ${SIZE}( {noun:_})? (for|at) {money:n}`,
@@ -53,9 +54,10 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
     [
       'how (many pence|much|many cents) (cheaper|less) is (each|one|a|1) (can|{noun:_})( in {thing:_}| from {thing:_})?',
       'how (many pence|much|many cents) (less|cheaper) (does|is) (each|one|a|1) (can|{noun:_})( cost)?( in {thing:_})?',
+      'how (many pence|much|many cents)( per {word:_})? (do|would|will|does|can) (you|i|we|{who:_}) save( on each {word:_}| per {word:_})? (by buying|if you buy|by choosing|when buying) {thing:_}',
+      'how (many pence|much|many cents)( per {word:_})? (do|would|will|does|can) (you|i|we|{who:_}) save( on each {word:_}| per {word:_})? (by buying|if you buy|by choosing|when buying) (a|the) {number:_} pack',
       `${FIND} how much (cheaper|less) (each|one|a) (can|{noun:_}) is( in {thing:_})?`,
-      'in the better-value pack',
-    ].slice(0, 3),
+    ],
     () => [{ kind: 'ask less' }],
   ),
   ...says<OfferFact>(
@@ -91,6 +93,6 @@ function toOffer(size: Fraction, price: Fraction): Offer {
 
 /** Works two packs of the same thing: how much cheaper one of it is in the better one. */
 export function readBestBuy(problem: string): RuleSolution | null {
-  if (!/cheaper|less|value/i.test(problem)) return null;
+  if (!/cheaper|less|value|save|buy/i.test(problem)) return null;
   return agreed(readings(problem, PHRASES, IDLE), (facts) => work(storyFacts(facts)));
 }

@@ -116,6 +116,13 @@ const INVERSE: Phrases = [
   ),
   ...says<ProportionFact>(
     [
+      `in how many {periods:v} (will|would|can|could|do) ${MORE_WORKERS} ${VERB}( up)?( {thing:_}| it| the same {noun:_})?`,
+      `how (long|many {periods:v}) (will|would) it take( for)? ${MORE_WORKERS} to ${VERB}( up)?( {thing:_}| it| the same {noun:_})?`,
+    ],
+    given('a', 't', 'v'),
+  ),
+  ...says<ProportionFact>(
+    [
       `how many( more)? {noun:v} (would|will|do|are|must|should|can)( be)?( you| we)?( needed| required| need| take)?( ${TASK})? (in|within) ${DAYS}`.replace(
         '( more)?',
         '',
@@ -134,7 +141,32 @@ const WHO = '{who:_}';
 const NEEDS =
   '(needs|need|requires|require|uses|use|used|takes|contains|calls for|is made with|are made with|cost|costs|weigh|weighs|makes|make|serves|feeds|buys|produces|prints|travels|covers|fills|types|makes enough for|is enough for|are enough for|are needed for|is needed for|are used for|is used for|are needed to make|is needed to make|lasts|last|are worth|is worth|will cost|has a mass of|have a mass of|have a total mass of|travels on|burns|drives|drove|goes|packs|produced|printed|made|typed|runs|swims|walks|earns|is paid|pumps)';
 
+const INGREDIENT = ['b', 'c', 'd'] as const;
+
+/** "180 g of flour, 3 eggs and 450 ml of milk": each of them goes with so many people. */
+function ingredients(match: ClauseMatch): readonly ProportionFact[] | null {
+  const first = sideAt(match, 'a', 't');
+  const others = INGREDIENT.flatMap((name, index) =>
+    match.amount(name) === null ? [] : [sideAt(match, name, ['u', 'v', 'w'][index] ?? '')],
+  );
+  if (first === null || others.length < 2) return null;
+  return others.includes(null)
+    ? null
+    : others.flatMap((second) => (second === null ? [] : [{ kind: 'pair' as const, first, second, inverse: false }]));
+}
+
+const LIST =
+  '{number|quantity:b}( of)? {noun:u}(, | and |, and ){number|quantity:c}( of)? {noun:v}((, | and |, and ){number|quantity:d}( of)? {noun:w})?';
+
 const DIRECT: Phrases = [
+  ...says<ProportionFact>(
+    [
+      `(a |the )?(recipe|{noun:_})( for {noun:_})? (for|serves|to serve|to make|makes|which serves|that serves|that makes|needed for) {number:a} {noun:t}( and)? (needs|need|uses|use|requires|require|contains|calls for|takes|is made with|are made with) ${LIST}`,
+      `(to make|to serve|for) {number:a} {noun:t}[,]( {who:_})? (needs|need|uses|use|requires|it takes|you need|we need|you use) ${LIST}`,
+      `${LIST} (make|makes|serve|serves|are needed for|are needed to make) {number:a} {noun:t}`,
+    ],
+    ingredients,
+  ),
   ...says<ProportionFact>(
     [
       `${Q} (cost|costs|weigh|weighs|make|makes|serve|serves|feed|feeds|are enough for|is enough for|are needed for|is needed for|are worth|is worth|will cost|have a mass of|have a total mass of|has a mass of|are needed to make|is needed to make|are used for|will make|contain|contains|need|needs|require|requires|casts a shadow of|use|uses) ${R}( altogether| in total)?`,
@@ -159,6 +191,20 @@ const DIRECT: Phrases = [
       `${FIND} (how much|how many|the amount of|the number of|the quantity of|the mass of|the weight of)( of)? {noun:v}( (is|are|he|she|you|would be|will be|needed|required|that would be|that will be))?( (need|needs|needed|required|uses|use))?( (for|to make|in|with|on|to serve))? ${Q}`,
     ],
     given('a', 't', 'v'),
+  ),
+  ...says<ProportionFact>(
+    [
+      `how much (does|is|would|will|did|was) (one|each|a|a single) {noun:t}( cost| weigh)?`,
+      `${FIND} the (cost|price|weight|mass) of (one|each|a|a single) {noun:t}`,
+      `(what|how much) (does|is|would|will|did|was) (one|each|a|a single) {noun:t}( cost| weigh)?`,
+    ],
+    (match) => {
+      const one = nameWords(match.words('t')).join(' ');
+      return [
+        { kind: 'given', side: { value: new Fraction(1), of: one } },
+        { kind: 'ask', of: '' },
+      ];
+    },
   ),
   ...says<ProportionFact>(
     [
@@ -211,9 +257,12 @@ function answerUnit(of: string): string {
 }
 
 function work(facts: StoryFacts<ProportionFact>): RuleSolution | null {
-  const [told, known, ask] = [facts.only('pair'), facts.only('given'), facts.only('ask')];
-  if (told === undefined || known === undefined || ask === undefined || !facts.are({ pair: 1, given: 1, ask: 1 }))
-    return null;
+  const [known, ask, pairs] = [facts.only('given'), facts.only('ask'), facts.all('pair')];
+  if (known === undefined || ask === undefined || !facts.are({ pair: pairs.length, given: 1, ask: 1 })) return null;
+  // Of a list of ingredients only the one that is asked for counts.
+  const fitting = pairs.length === 1 ? pairs : pairs.filter(({ second }) => ask.of !== '' && isSame(ask.of, second.of));
+  const [told, ...more] = fitting;
+  if (told === undefined || more.length > 0) return null;
   const matches = [told.first, told.second].map(({ of }) => isSame(known.side.of, of));
   if (matches[0] === matches[1]) return null;
   const [own, other] = matches[0] === true ? [told.first, told.second] : [told.second, told.first];

@@ -57,9 +57,9 @@ function money(kind: 'basic' | 'paid' | 'sales' | 'free' | 'income'): (match: Cl
 const OVERTIME: Phrases = [
   ...says<PayFact>(
     [
-      `${WHO} ${EARNS} {money:n} ${HOUR}`,
+      `[${WHO} ]${EARNS} {money:n} ${HOUR}( (on weekdays|during the week|for a normal day))?`,
       `${POSSESSED} (rate|pay|basic rate|rate of pay|wage|normal rate|usual rate|hourly rate|basic pay|hourly pay)( of pay)? is {money:n}( ${HOUR})?`,
-      `[at ]{money:n} ${HOUR}`,
+      `[at ]{money:n} ${HOUR}( on weekdays| during the week)?`,
       `(a|the) (basic|normal|standard|usual) (rate|pay) of {money:n} ${HOUR}`,
     ],
     (match) => [{ kind: 'rate', amount: amountAt(match, 'n') }],
@@ -92,6 +92,32 @@ const OVERTIME: Phrases = [
     ].map((source) => source.replace('( )?', ' ')),
     hours('extra'),
   ),
+  ...says<PayFact>(
+    [
+      '[and ](time and a half) (on|for|at) (sundays|saturdays|weekends|bank holidays|the weekend|sunday|saturday|work at weekends)',
+      `(sundays|saturdays|weekends|weekend work|work on sundays|work on saturdays|hours on sundays|hours on saturdays) (is|are) paid at time and a half`,
+    ],
+    () => [{ kind: 'times', by: new Fraction(3, 2) }],
+  ),
+  ...says<PayFact>(
+    [
+      '[and ](double time|double) (on|for|at) (sundays|saturdays|weekends|bank holidays|the weekend|sunday|saturday)',
+      `(sundays|saturdays|weekends|work on sundays|work on saturdays) (is|are) paid at double time`,
+    ],
+    () => [{ kind: 'times', by: new Fraction(2) }],
+  ),
+  ...says<PayFact>(
+    ['{time:t} on( the)? (sunday|saturday|sundays|saturdays|weekend|bank holiday)', '{time:t} at the weekend'],
+    hours('extra'),
+  ),
+  ...says<PayFact>(
+    [
+      '{time:t} (on|during) (weekdays|the week|week days)',
+      `${WHO} (works|worked) {time:t} (on|during) (weekdays|the week)`,
+    ],
+    hours('worked'),
+  ),
+  ...says<PayFact>([`${WHO} (works|worked)`, `${WHO} works (in|at) {thing:_}`], () => []),
   ...says<PayFact>(['{time:t} (of )?overtime( paid)? at time and a half'], (match) =>
     extraAt(match, new Fraction(3, 2)),
   ),
@@ -345,7 +371,7 @@ function workTax(facts: StoryFacts<PayFact>): RuleSolution | null {
 
 /** Works pay with overtime or commission, and income tax above an allowance. */
 export function readPay(problem: string): RuleSolution | null {
-  if (/overtime|time and a|double time|extra hour/i.test(problem))
+  if (/overtime|time and a|double|extra hour/i.test(problem))
     return agreed(readings(problem, [...OVERTIME, ...ASKS, ...SETTINGS], IDLE), (facts) =>
       workHours(storyFacts(facts)),
     );

@@ -83,9 +83,11 @@ const RATIOS: Phrases = [
   ...says<ShareFact>(
     [
       `[between |among |amongst |by ]{name:x}, {name:y}( and|,| ,and|, and) {name:z}`,
+      `{name:x}, {name:y},? and {name:z} ${SHARED}( a| some| the)?( prize| money| sum of money| sweets| profit| winnings| {noun:_})?`,
+      `{name:x} and {name:y} ${SHARED}( a| some| the)?( prize| money| sum of money| sweets| profit| winnings| {noun:_})?`,
       `[between |among |amongst |by ]{name:x} and {name:y}`,
       `[between ](his|her|the|their) {number:_} (sons|daughters|children|grandchildren|nieces|nephews) {name:x}, {name:y} and {name:z}`,
-    ].slice(0, 2),
+    ],
     (match) => [{ kind: 'names', names: names(match) }],
   ),
 ];
@@ -320,6 +322,7 @@ const REST: Phrases = [
   ...says<ShareFact>(
     [
       '(mixed|made|mix|making|cut|is cut|was cut|it is cut|divided|it is divided)( by| from| up)?( mixing)?',
+      '{number:_} numbers (are|that are)',
       '{number:_} (people|friends|sisters|brothers|children|numbers|sons|daughters|partners|angles)',
       `{who:_} (makes|mixes|uses|has) {noun:_}`,
       '(some|a sum of|an amount of)( money| sweets| {noun:_})?',

@@ -19,7 +19,7 @@ type SpendingFact =
 
 const WHO = '{who:_}';
 const SPENT = '(spends|spent|uses|used|gives|gave|saves|saved|pays|paid|donates|donated|puts|put|invests|invested)';
-const OWN = "(the|his|her|their|my|it|this|{name:_}'s)";
+const OWN = "(the|his|her|their|my|its|this|{name:_}'s)";
 const STUFF = '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total)';
 const ON = '( on {thing:_}| on {noun:_}| to {thing:_}| away| to charity| in {thing:_}| for {thing:_}| into {thing:_})';
 const REST =
@@ -59,6 +59,7 @@ const PHRASES: readonly FramePhrase<SpendingFact>[] = [
       `[now |still ]${WHO} (now |still |then |only )?(has|had|is left with|was left with|has still|have)( now| just| only| exactly)? {money:n}( left| left over| remaining)?( at the end)?`,
       `(leaving|which leaves|this leaves|that leaves)( him| her| them| {who:_})?( with)?( just| only)? {money:n}`,
       `{money:n} (is|was|are) left`,
+      `(has|had|have)( only| just| still)? {money:n} left( over)?`,
       `(there is|there was) {money:n} left`,
     ],
     (match) => [{ kind: 'left', amount: amountAt(match, 'n') }],

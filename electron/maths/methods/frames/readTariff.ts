@@ -154,6 +154,17 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
     ['(in|for|during|over) (one|a|this|that|last) {period:p}', '(this|that|last|one) {period:p}'],
     (match) => [{ kind: 'count', value: new Fraction(1), unit: match.words('p') }],
   ),
+  ...says<TariffFact>(
+    [
+      `how many {money:r} {noun:u} (can|could|will)( ${WHO})?( be)?( (buy|get|afford|bought))?( (for|with))? {money:n}`,
+      `how many {noun:u} (costing|at|priced at) {money:r}( each)? (can|could|will)( ${WHO})?( be)?( (buy|get|afford|bought))?( (for|with))? {money:n}`,
+    ],
+    (match) => [
+      rate(match),
+      { kind: 'budget', amount: amountAt(match, 'n') },
+      { kind: 'ask most', unit: singularName(match.words('u')) },
+    ],
+  ),
   ...says<TariffFact>(SETTING, () => []),
 ];
 const IDLE = new Set(`${IDLE_WORDS} altogether plus with`.split(' '));

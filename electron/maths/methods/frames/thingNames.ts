@@ -30,6 +30,7 @@ function singular(word: string): string {
 
 /** The words of a thing's name, one of it, without what says nothing: "the adult tickets" → adult, ticket. */
 export function nameWords(name: string): readonly string[] {
+  if (name === 'a' || name === 'i') return [name];
   return name
     .split(' ')
     .filter((word) => word !== '' && !EMPTY.has(word))

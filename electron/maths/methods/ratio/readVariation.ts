@@ -91,6 +91,13 @@ function isInverse(text: string): boolean | null {
   return relation === undefined ? null : INVERSE.test(relation);
 }
 
+/** A letter in the case that the problem gives it before its value. */
+function asTyped(problem: string, letter: string): string {
+  const capital = letter.toUpperCase();
+  const given = (name: string): boolean => new RegExp(`(?<![A-Za-z\\\\])${name}\\s*\\$?\\s*(?:=|is \\d)`).test(problem);
+  return given(capital) && !given(letter) ? capital : letter;
+}
+
 /** Works direct and inverse proportion told with letters. */
 export function readVariation(problem: string): RuleSolution | null {
   if (!/proportion|varies/i.test(problem)) return null;
@@ -105,7 +112,8 @@ export function readVariation(problem: string): RuleSolution | null {
   const value = (name: string): Fraction | undefined => known.pairs.find((one) => one.name === name)?.value;
   const [of, by] = [value(relation.of), value(relation.by)];
   if (of === undefined || by === undefined || relation.of === relation.by) return null;
-  const variation = { of: relation.of, by: relation.by, inverse, power: relation.power, known: { of, by } };
+  const names = { of: asTyped(problem, relation.of), by: asTyped(problem, relation.by) };
+  const variation = { ...names, inverse, power: relation.power, known: { of, by } };
   const [ask, formula] = [facts.only('ask value'), facts.only('ask formula')];
   if (facts.are({ relation: 1, known: 1, 'ask constant': 1 })) return workVariation(variation, { kind: 'constant' });
   if (formula !== undefined && facts.are({ relation: 1, known: 1, 'ask formula': 1 }))
