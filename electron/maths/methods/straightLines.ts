@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { wordsOf } from './facts/facts.ts';
+import { lineStory } from './geometry/lineStories.ts';
 import { lineIn, readLineWords } from './geometry/readLine.ts';
 import type { LineReading } from './geometry/readLine.ts';
 import {
@@ -230,11 +231,11 @@ export function straightLines(problem: Understood): RuleSolution | null {
   const unknown = unknownOnLine(plainQuestion(problem.text).text);
   if (unknown !== null) return { topic: 'straight-lines', method: 'straightLines', ...unknown };
   const read = readLineWords(problem.text);
-  if (read === null) return null;
+  if (read === null) return lineStory(problem.text);
   const reading = { ...read, text: normal(read.text) };
   const keys = keysOf(reading.text);
   const worked = keys === null ? null : work(reading, keys);
-  if (worked === null) return null;
+  if (worked === null) return lineStory(problem.text);
   const shown = reading.general ? inGeneralForm(worked) : worked;
   return shown === null
     ? null

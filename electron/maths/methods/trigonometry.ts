@@ -4,7 +4,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { writeSurd } from './geometry/exactAngles.ts';
 import { readNamedTriangle } from './geometry/readNamedTriangle.ts';
-import { readElevation } from './geometry/readElevation.ts';
+import { readElevation, readElevationAngle } from './geometry/readElevation.ts';
 import { readRightTriangle } from './geometry/readRightTriangle.ts';
 import {
   readAcute,
@@ -80,6 +80,8 @@ export function trigonometry(problem: Understood): RuleSolution | null {
   if (radians !== null) return workRadians(radians.degrees, radians.to);
   const story = readElevation(text);
   if (story !== null) return workSide(story);
+  const angle = readElevationAngle(text);
+  if (angle !== null) return workAngle(angle);
   const other = readOtherRatio(text);
   if (other !== null) return workOtherRatio(other.known, other.value, other.wanted);
   return rightTriangle(text) ?? acute(text) ?? identity(text);

@@ -50,6 +50,26 @@ const KNOWN: readonly (readonly [RegExp, Side])[] = [
   [new RegExp(`\\b${THING},? (?:(?:is|of height|which is|that is) )?(#\\d)(?: (?:tall|high))?\\b`), 'opposite'],
   [new RegExp(`\\b(?:a|the|an) (#\\d)(?: tall| high)? ${THING}\\b`), 'opposite'],
 ];
+const LEANER = '(?:ladder|ramp|slide|wire|rope|string|kite string|plank|escalator|road|path|roof|beam)';
+const ASK_ANGLE = new RegExp(
+  `\\b(?:(?:find|calculate|work out|determine|what is) (?:the )?(?:size of (?:the )?)?(?:acute )?angle (?:of elevation(?: (?:of|from|to) (?:the )?(?:sun|top(?: of (?:the )?${THING})?|${THING}|her|him|this point|that point|the point))*|(?:that )?(?:the |a )?(?:${LEANER}|it) (?:makes|forms) with the ${FLAT}|(?:which|that) (?:the )?(?:${LEANER}|it) (?:makes|forms) with the ${FLAT}|between (?:the |a )?(?:${LEANER}|it) and the ${FLAT})|(?:what|at what) angle (?:does|is) (?:the |a )?(?:${LEANER}|it) (?:make with|to|inclined to|make to) the ${FLAT})`,
+);
+/** Lengths that stand in a question for an angle besides those of `KNOWN`. */
+const KNOWN_OF_ANGLE: readonly (readonly [RegExp, Side])[] = [
+  [
+    /\b(?:reaches|reaching|touches)(?: (?:a height of|to a height of|up to|a point))? (#\d)(?: (?:high|above the ground))?(?: up)?(?: (?:the|a)(?: vertical)? (?:wall|house|building))?/,
+    'opposite',
+  ],
+  [/\b(?:rises|climbs)(?: by)?(?: a)?(?: vertical(?: height| distance)? of)? (#\d)(?: vertically)?/, 'opposite'],
+  [
+    /\b(?:over|for|in|covers|with|along|across)?(?: a)? ?(?:horizontal (?:distance|length)|base)(?: of| is)? (#\d)/,
+    'adjacent',
+  ],
+  [
+    /\b(?:foot|base|bottom|end)(?: of (?:the|its) (?:ladder|plank|wire))?(?: is| being| placed| stands)* (#\d)(?: away)? from (?:the )?(?:(?:foot|base|bottom) of )?(?:the |a )?(?:wall|house|building|pole|mast)/,
+    'adjacent',
+  ],
+];
 const ASKS: readonly (readonly [RegExp, Side])[] = [
   [
     new RegExp(
@@ -108,4 +128,39 @@ export function readElevation(problem: string): Elevation | null {
     unit: size.unit,
     form: plain.form ?? { kind: 'exact' },
   };
+}
+
+/** Two lengths of a story and the angle above the ground that is asked for. */
+export type ElevationAngle = {
+  readonly sides: readonly [readonly [Side, Fraction], readonly [Side, Fraction]];
+  readonly form: RootForm;
+};
+
+/** Reads a story that asks for an angle of elevation or a slope; `null` unless both lengths are surely known. */
+export function readElevationAngle(problem: string): ElevationAngle | null {
+  const plain = plainQuestion(problem);
+  const taken = takeQuantities(plain.text);
+  const asked = taken === null ? null : ASK_ANGLE.exec(taken.text);
+  if (taken === null || asked === null || taken.quantities.length !== 2 || plain.form?.kind === 'with') return null;
+  let rest = taken.text.replace(asked[0], ' . ');
+  const sides: (readonly [Side, Fraction])[] = [];
+  for (const [pattern, side] of [...KNOWN_OF_ANGLE, ...KNOWN]) {
+    const match = pattern.exec(rest);
+    const quantity = taken.quantities[Number(match?.[1]?.slice(1) ?? -1)];
+    if (match === null || quantity === undefined || sides.some(([known]) => known === side)) continue;
+    if (quantity.unit === '°' || quantity.dimension > 1 || quantity.size.pi) return null;
+    rest = rest.replace(match[0], ' . ');
+    sides.push([side, quantity.size.value]);
+  }
+  const [one, two] = sides;
+  const units = new Set(taken.quantities.map(({ unit }) => unit));
+  const words = rest.match(/[\p{L}'-]+|#\d+/gu) ?? [];
+  if (
+    one === undefined ||
+    two === undefined ||
+    units.size !== 1 ||
+    !words.every((word) => FILLER.test(word) || word === 'road')
+  )
+    return null;
+  return { sides: [one, two], form: plain.form ?? { kind: 'exact' } };
 }

@@ -66,7 +66,7 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?(?:other|remaining|second|missing|unknown) side\b(?! (?:is|of|=) ?#)/g, 'otherside'],
   [/\bdistance between (?:them|the parallel sides|these sides|the two parallel sides)\b/g, 'height'],
   [/\blengths of (?:the |its )?(?=diagonals|sides|parallel|edges|legs)/g, ''],
-  [/\bbase of sides?(?: length)?(?: of)? (?=#)/g, 'side '],
+  [/(?<!square )\bbase of sides?(?: length)?(?: of)? (?=#)/g, 'side '],
   [/\bpyramids? (?:with|has|having) an? square base\b/g, 'square-based pyramid'],
   [/\btotal surface areas?\b/g, 'surface-area'],
   [
