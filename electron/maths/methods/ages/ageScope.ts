@@ -148,6 +148,8 @@ export function personOf(
   return found < 0 ? null : found;
 }
 
+const PRESENT = /\b(?:present|current) ages?\b/;
+
 /** Somebody's age: "Tom's age 3 years ago", "the age of Tom", "hers"; with `bare`, also "Tom", "she will be then". */
 export function readAge(
   text: string,
@@ -166,8 +168,9 @@ export function readAge(
     const itself = /^what (?:it|his age|her age|(?:he|she)) (is|was|will be)$/.exec(body);
     const then = itself === null ? null : tenseTime(itself[1] ?? '', own, state, place);
     if (then !== null && place.subject !== null) return ageAt(place.subject, then);
-    const who = whoseAge(body, own ?? place.at, state, story, place);
-    if (who !== null) return ageAt(who, own ?? place.at);
+    const time = own ?? (PRESENT.test(body) ? NOW : place.at);
+    const who = whoseAge(body, time, state, story, place);
+    if (who !== null) return ageAt(who, time);
     if (!bare && !body.startsWith('the age ')) continue;
     const verbed = pattern(`^(?:the age )?(${PERSON}) (is|was|will be|would be)$`).exec(body);
     const at = verbed === null ? (own ?? place.at) : tenseTime(verbed[2] ?? '', own, state, place);
@@ -223,6 +226,7 @@ export function readAges(text: string, state: AgeState, story: AgeStory, place: 
     const found = readAges(timed[1] ?? '', state, story, { ...place, at: own });
     if (found !== null) return found;
   }
+  if (PRESENT.test(text) && place.at !== NOW) return readAges(text, state, story, { ...place, at: NOW });
   const their = THEIR_AGES.exec(text.replace(/^the (?=ages of)/, '').replace(/^(?=ages of)/, 'the '));
   if (their !== null) {
     const count = their.slice(1).find((group) => group !== undefined);

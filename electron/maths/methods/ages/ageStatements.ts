@@ -20,6 +20,8 @@ import {
 import type { AgeState, AgeStory, Place } from './ageScope.ts';
 import { GROUP } from './cast.ts';
 
+/** A time that no words tell: whatever needs it cannot be worked. */
+const UNTOLD = unknownTree('?');
 const NUMBER = '⟨n\\d+⟩';
 const VERB =
   / (is equal to|was equal to|will be equal to|is now|are now|is also|is currently|was then|is|am|are|was|were|will be|will then be|would be|will also be|equals|gives|will equal) /g;
@@ -106,7 +108,7 @@ function told(
     ...state,
     equations: [...state.equations, { left, right }],
     subject: subject ?? state.subject,
-    then: at === null || at === NOW ? state.then : at,
+    then: at === null || at === NOW || at === UNTOLD ? state.then : at,
     seen: [...new Set([...state.seen, ...people])],
     running: null,
   };
@@ -145,7 +147,7 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
       text.slice(index + found.length).replace(/^(?:then|now) /, ''),
     ];
     const hasTime = at === null && pattern(`(?<![a-z])${TIME}(?![a-z])`).test(before);
-    const time = ownTime ?? (hasTime ? NOW : null);
+    const time = ownTime ?? (hasTime ? UNTOLD : null);
     if (time === null) continue;
     const who = hasTime ? null : personOf(before, state, story, null);
     if (who !== null && !verb.includes('equal') && verb !== 'gives') {

@@ -120,7 +120,8 @@ export function readAgeEquations(problem: string): RuleSolution | null {
   );
   const cast = marked === null ? null : castOf(marked.text, marked.amounts);
   if (marked === null || cast === null || cast.members.length === 0) return null;
-  const readings = [false, true]
+  const mayTurn = cast.nameless || /differ/.test(cast.text);
+  const readings = (mayTurn ? [false, true] : [false])
     .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, cast.text))
     .filter((reading) => reading !== null);
   return new Set(readings.map(({ key }) => key)).size === 1 ? (readings[0]?.solution ?? null) : null;

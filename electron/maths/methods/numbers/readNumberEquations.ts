@@ -233,7 +233,7 @@ export function readNumberEquations(problem: string): RuleSolution | null {
   const cast = castOf(text, marked.amounts);
   if (cast === null) return null;
   const plain = cast.kind === 'run' ? text.replace(/consecutive multiples of ⟨n\d+⟩/g, 'consecutive numbers') : text;
-  const readings = [false, true]
+  const readings = (cast.kind === 'several' && cast.count === 2 ? [false, true] : [false])
     .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, plain))
     .filter((reading) => reading !== null);
   const positive = readings.filter((reading) => reading.positive);

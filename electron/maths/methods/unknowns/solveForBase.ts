@@ -8,6 +8,7 @@ import type { QuadraticEquation } from '../solveQuadraticEquation.ts';
 import { placed } from './amountTree.ts';
 import type { AmountTree } from './amountTree.ts';
 import { add, multiply, quadraticIn, quotientOf, rationalRoots } from './polynomial.ts';
+import { commonDenominator } from '../writeTerms.ts';
 import { writeTree } from './writeTree.ts';
 
 type Coefficients = readonly [Fraction, Fraction, Fraction];
@@ -18,6 +19,10 @@ function linearTerms([, b, c]: Coefficients): readonly LinearTerm[] {
     ...(c.n === 0n ? [] : [{ kind: 'number' as const, value: c }]),
   ];
   return terms.length === 0 ? [{ kind: 'number', value: new Fraction(0) }] : terms;
+}
+
+function scaled([a, b, c]: Coefficients, by: Fraction): Coefficients {
+  return [a.mul(by), b.mul(by), c.mul(by)];
 }
 
 function linearSteps(left: Coefficients, right: Coefficients, unknown: string): readonly [string, readonly RuleStep[]] {
@@ -63,13 +68,22 @@ export function solveForBase(
   const all = quadraticIn(add(multiply(top, under), multiply(more, bottom), -1), base);
   const roots = all === null ? null : rationalRoots(all);
   if (first === null || second === null || all === null || roots === null) return null;
+  const isTurned =
+    first[0].n === 0n && second[0].n === 0n ? first[1].compare(second[1]) < 0 : first[0].compare(second[0]) < 0;
+  const [shown, other] = isTurned ? [two, one] : [one, two];
   const start = {
     reason: introduction === '' ? `Let $${letter}$ be ${name}.` : introduction,
-    expression: `${writeTree(one, () => letter)}=${writeTree(two, () => letter)}`,
+    expression: `${writeTree(shown, () => letter)}=${writeTree(other, () => letter)}`,
   };
   const isLinear = first[0].n === 0n && second[0].n === 0n;
-  const [plain, steps] = isLinear ? linearSteps(first, second, letter) : quadraticSteps(first, second, letter);
-  const collected =
-    plain === start.expression ? [] : [{ reason: 'Multiply out and collect like terms.', expression: plain }];
+  const read = isLinear ? linearSteps : quadraticSteps;
+  const multiple = commonDenominator([...first, ...second]);
+  const isPlain = read(first, second, letter)[0] === start.expression;
+  const by = new Fraction(isPlain ? 1n : multiple);
+  const [plain, steps] = read(scaled(first, by), scaled(second, by), letter);
+  const reason = by.equals(1)
+    ? 'Multiply out and collect like terms.'
+    : `Multiply both sides by $${multiple}$ and collect like terms.`;
+  const collected = isPlain ? [] : [{ reason, expression: plain }];
   return { steps: [start, ...collected, ...steps], roots };
 }

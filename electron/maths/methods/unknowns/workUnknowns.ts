@@ -1,7 +1,7 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 
 import type { RuleStep } from '../../outcomes.ts';
-import { writeNumber } from '../writeTerms.ts';
+import { leastMultiple, writeNumber } from '../writeTerms.ts';
 import { numberTree, placed, productTree, sumTree, unknownTree, valueOfTree } from './amountTree.ts';
 import type { AmountTree } from './amountTree.ts';
 import { equationOf, unknownsOf } from './polynomial.ts';
@@ -79,8 +79,9 @@ function arithmeticStep(
   return [{ reason: `Work out ${name}.`, expression: `${writeTree(other, nameOf)}=${writeNumber(value)}` }];
 }
 
-function tellBy(story: UnknownStory, base: string | null): Told | null {
-  const trees = new Map<string, AmountTree>(base === null ? [] : [[base, unknownTree(base)]]);
+function tellBy(story: UnknownStory, base: string | null, size = 1n): Told | null {
+  const start = base === null ? null : productTree(numberTree(new Fraction(size)), unknownTree(base));
+  const trees = new Map<string, AmountTree>(base === null || start === null ? [] : [[base, start]]);
   const steps: RuleStep[] = [];
   let open = story.equations;
   let letters = 0;
@@ -139,6 +140,19 @@ function effort({ trees }: Told): number {
   return [...trees.values()].reduce((total, tree) => total + size(tree), 0);
 }
 
+/** All denominators before the unknown of plain multiples of it: ages as 3:4 are 3x and 4x. */
+function withoutFractions(story: UnknownStory, told: Told): Told {
+  const factors = [...told.trees.values()].flatMap((tree) =>
+    tree.kind === 'unknown'
+      ? [new Fraction(1)]
+      : tree.kind === 'product' && tree.first.kind === 'number' && tree.second.kind === 'unknown'
+        ? [tree.first.value]
+        : [],
+  );
+  const size = factors.reduce((multiple, { d }) => leastMultiple(multiple, d), 1n);
+  return factors.length < told.trees.size || size === 1n ? told : (tellBy(story, told.base, size) ?? told);
+}
+
 function plans(story: UnknownStory): readonly Told[] {
   const plain = story.letter === undefined ? tellBy(story, null) : null;
   if (plain !== null) return [plain];
@@ -146,6 +160,7 @@ function plans(story: UnknownStory): readonly Told[] {
   return bases
     .map((base) => tellBy(story, base))
     .filter((told) => told !== null)
+    .map((told) => (story.letter === undefined ? withoutFractions(story, told) : told))
     .toSorted((one, two) => effort(one) - effort(two));
 }
 
@@ -154,17 +169,30 @@ function introduction(story: UnknownStory, told: Told, letter: string): string {
   const others = story.unknowns
     .filter(({ id }) => id !== told.base && told.trees.get(id)?.kind !== 'number')
     .map(({ id }) => `${name(id)} is $${writeTree(told.trees.get(id) ?? unknownTree(id), () => letter)}$`);
-  const start = `Let $${letter}$ be ${name(told.base ?? '')}`;
+  const own = told.trees.get(told.base ?? '');
+  const start = `Let $${own === undefined ? letter : writeTree(own, () => letter)}$ be ${name(told.base ?? '')}`;
   return others.length === 0 ? `${start}.` : `${start}; ${others.join(', ')}.`;
 }
 
-function finalSteps(story: UnknownStory, told: Told, values: Values, found: readonly Fraction[]): readonly RuleStep[] {
+function finalSteps(
+  story: UnknownStory,
+  told: Told,
+  root: Fraction | null,
+  values: Values,
+  found: readonly Fraction[],
+): readonly RuleStep[] {
   return story.wanted.flatMap(({ tree, name }, index): readonly RuleStep[] => {
     const value = found[index];
-    if (value === undefined || (tree.kind === 'unknown' && tree.id === told.base)) return [];
+    if (
+      value === undefined ||
+      (tree.kind === 'unknown' && tree.id === told.base && told.trees.get(tree.id)?.kind === 'unknown')
+    )
+      return [];
     const shown = tree.kind === 'unknown' && told.base !== null ? (told.trees.get(tree.id) ?? tree) : tree;
     if (shown.kind === 'number' || (shown.kind === 'unknown' && told.base === null)) return [];
-    const written = writeTree(shown, (id) => writeNumber(values(id) ?? value));
+    const written = writeTree(shown, (id) =>
+      writeNumber((shown !== tree && id === told.base ? root : values(id)) ?? value),
+    );
     const result = writeNumber(value);
     return written === result ? [] : [{ reason: `Work out ${name}.`, expression: `${written}=${result}` }];
   });
@@ -199,7 +227,12 @@ function finish(story: UnknownStory, told: Told): WorkedUnknowns | null {
       ? [{ reason: 'Only this one fits the story.', expression: `${letter}=${writeNumber(first.root)}` }]
       : [];
   return {
-    steps: [...told.steps, ...(solved?.steps ?? []), ...chosen, ...finalSteps(story, told, first.values, first.wanted)],
+    steps: [
+      ...told.steps,
+      ...(solved?.steps ?? []),
+      ...chosen,
+      ...finalSteps(story, told, first.root, first.values, first.wanted),
+    ],
     answers: fitting.map(({ wanted }) => wanted),
   };
 }

@@ -41,6 +41,8 @@ function writtenFactor(value: Fraction, second: Written): Written {
   const body = guarded(second);
   if (value.equals(-1))
     return { latex: isDigit(body) || body.startsWith('(') ? `-${body}` : `-${body}`, kind: 'product' };
+  if (second.kind === 'sum' && value.n === 1n && value.d > 1n && value.s > 0n)
+    return { latex: `\\frac{${second.latex}}{${value.d}}`, kind: 'atom' };
   const number = writeNumber(value);
   const latex = isDigit(body) || body.startsWith('\\frac') ? `${number}\\times ${body}` : `${number}${body}`;
   return { latex, kind: 'product' };
@@ -49,7 +51,11 @@ function writtenFactor(value: Fraction, second: Written): Written {
 function writtenProduct(first: AmountTree, second: AmountTree, nameOf: (id: string) => string): Written {
   const two = written(second, nameOf);
   if (first.kind === 'number') return writtenFactor(first.value, two);
-  const [one, other] = [guarded(written(first, nameOf)), guarded(two)];
+  const sides = [guarded(written(first, nameOf)), guarded(two)];
+  const [one = '', other = ''] =
+    sides[0]?.startsWith('(') === true && first.kind === 'sum' && second.kind === 'unknown'
+      ? sides.toReversed()
+      : sides;
   if (one === other && !isDigit(one)) return { latex: `${one}^2`, kind: 'product' };
   return { latex: isDigit(other) ? `${one}\\times ${other}` : `${one}${other}`, kind: 'product' };
 }

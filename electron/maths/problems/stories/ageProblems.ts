@@ -1,5 +1,6 @@
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
+import { agesByEquation } from './ages/ageEquations.ts';
 import { inRatio } from './ages/agesInRatio.ts';
 import { three, withLetter } from './ages/lettersAndThree.ts';
 import { fromKnown, laterAge, whenTimes } from './ages/oneAge.ts';
@@ -9,7 +10,18 @@ type Maker = (random: Random, difficulty: Difficulty) => MadeProblem | null;
 
 const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
   1: [laterAge, fromKnown, differenceAndSum, timesAndSum, inRatio],
-  2: [fromKnown, differenceAndSum, timesAndSum, timesAndSum, moreAndTimes, whenTimes, inRatio, withLetter],
+  2: [
+    fromKnown,
+    differenceAndSum,
+    timesAndSum,
+    timesAndSum,
+    moreAndTimes,
+    whenTimes,
+    inRatio,
+    withLetter,
+    agesByEquation,
+    agesByEquation,
+  ],
   3: [
     differenceAndSum,
     timesTwice,
@@ -21,6 +33,9 @@ const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
     whenTimes,
     withLetter,
     three,
+    agesByEquation,
+    agesByEquation,
+    agesByEquation,
     timesAndSum,
   ],
 };
