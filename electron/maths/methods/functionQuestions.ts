@@ -157,7 +157,9 @@ export function functionQuestions(problem: Understood): RuleSolution | null {
   if (asked === null || asked.rules.size === 0 || !areIdle(skeleton.replace(INVERSE_OF, ' '), WORDS)) return null;
   const { rules, requests } = asked;
   const letters = listed.filter((one) => /^[a-zA-Z]$/.test(one));
-  const functions = letters.filter((one) => rules.has(one));
+  // "The functions f and g … find the inverse of g": the letter at the word is meant.
+  const meant = /\binverse(?: function)? (?:of|for)(?: the function)? #(\d+)/.exec(skeleton)?.[1];
+  const functions = (meant === undefined ? letters : [texts[Number(meant)] ?? '']).filter((one) => rules.has(one));
   if (inverse) return requests.length === 0 ? workInverse(rules, functions, skeleton, texts) : null;
   const [only, ...more] = requests;
   if (only === undefined || more.length > 0) return null;

@@ -13,12 +13,16 @@ import { algebraRewordings } from './algebraRewordings.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
+import { equalParts } from './equalParts.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
 import { formRewordings } from './formRewordings.ts';
+import { numberAnswers, numberRewordings } from './numberRewordings.ts';
+import { splitLogarithm } from './splitLogarithm.ts';
 import type { Reword } from './rewording.ts';
 import { rootQuestions } from './rootQuestions.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { solutionRewordings } from './solutionRewordings.ts';
+import { measureTold, toldFormula } from './toldFormulas.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
 
 const REWORDINGS: readonly Reword[] = [
@@ -32,8 +36,12 @@ const REWORDINGS: readonly Reword[] = [
   angleRewordings,
   toldCalculation,
   calculatorRewording,
+  numberRewordings,
   formRewordings,
   solutionRewordings,
+  equalParts,
+  measureTold,
+  toldFormula,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -50,6 +58,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   const told =
     fromKnownProduct(problem) ??
     rootQuestions({ task: 'words', statements: [], unknowns: [], text: problem }) ??
+    numberAnswers(problem) ??
+    splitLogarithm(problem) ??
     readCommonTimes(problem) ??
     readGroups(problem) ??
     readLevels(problem) ??
