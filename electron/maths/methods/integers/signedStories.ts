@@ -53,7 +53,7 @@ const TEMPERATURES: readonly Phrase<Fact>[] = [
   phrase(`(-|minus |negative )${N}`, ([sign = '', digits = '']) => level(sign, digits, '')),
   phrase(`0(${UNIT}|)`, ([unit = '']) => level('', '0', unit)),
   phrase(String.raw`(?:(?:what|find|work out|calculate) (?:is |was )?)?(?:the )?(?:difference|temperature difference|rise|fall|drop|increase|decrease|change)(?: (?:in|of|between|the|these|two|2|temperatures?|from|is|there|both))*`, () => ({ kind: 'ask', what: 'gap' })),
-  phrase(String.raw`(?:by )?how (?:much|many ?(?:degrees|°)) (?:(?:warmer|colder|hotter|cooler|higher|lower) )?(?:(?:is|was|are|did|does|has|have|it|the|temperature|rise|rose|risen|fall|fallen|drop|dropped|change|changed|increase|decrease|go|up|down|than|there|between|by|lie|them|in|at|night|day|room|freezer|one|other|city|town|temperatures|two) ?)*`, () => ({ kind: 'ask', what: 'gap' })),
+  phrase(String.raw`(?:by )?how (?:much|many ?(?:degrees|°)) (?:(?:warmer|colder|hotter|cooler|higher|lower) )?(?:(?:is|was|are|did|does|has|have|it|the|temperature|rise|rose|risen|fall|fallen|drop|dropped|change|changed|increase|decrease|go|up|down|than|there|[a-z]+(?= than)|(?<=than )[a-z]+|between|by|lie|them|in|at|night|day|room|freezer|one|other|city|town|temperatures|two) ?)*`, () => ({ kind: 'ask', what: 'gap' })),
   phrase(String.raw`(?:how (?:cold|warm|hot)|where does it end|what|find|work out|calculate|determine)(?: (?:is|was|will be|would be|the|temperature|temp|new|it|final|now|midnight|noon|does|show|reached|be|then|thermometer|is it))*`, () => ({ kind: 'ask', what: 'now' })),
 ]; // prettier-ignore
 const TEMPERATURE_IDLE = words(
@@ -110,15 +110,23 @@ function balance(text: string): RuleSolution | null {
 const EARLIER =
   /\b(?:than|before|earlier|originally|at first|every|each|per)\b|(?:what|find|work out|calculate)[^.]*\byesterday\b/;
 
+/** "How much warmer is Cairo than Moscow": which of the two is warmer need not be known. */
+const COMPARED =
+  /(how (?:much|many degrees) (?:warmer|colder|hotter|cooler|higher|lower)(?: (?:is|was|it))*(?: in)? (?:the )?[a-z]+) than (?:it (?:is|was) )?(?:in |the |at )*([a-z]+)/;
+
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts. */
 export function signedStories(problem: Understood): RuleSolution | null {
   const heat = /temperature|°|degree|celsius|warmer|colder|thermometer/i.test(problem.text);
   if (!heat && !/balance|account|overdrawn|bank/i.test(problem.text)) return null;
   const { text, form } = plainQuestion(keepDollars(problem.text));
   if (form !== null) return null;
-  const plain = inFigures(text.replaceAll(DOLLAR, '$')).replace(/\s+/g, ' ');
+  const plain = inFigures(text.replaceAll(DOLLAR, '$')).replace(/\s+/g, ' ').replace(COMPARED, '$1 $2');
   if (!heat) return balance(plain);
   if (EARLIER.test(plain)) return null;
-  const facts = readPhrases(plain, TEMPERATURES, TEMPERATURE_IDLE);
+  // Places are named after "in".
+  const places = [...plain.matchAll(/\bin ([a-z]+)\b/g)]
+    .map(([, place = '']) => place)
+    .filter((place) => !/^(?:total|degrees|which|all)$/.test(place));
+  const facts = readPhrases(plain, TEMPERATURES, new Set([...TEMPERATURE_IDLE, ...places]));
   return facts === null ? null : work(facts);
 }
