@@ -343,6 +343,14 @@ const IDLE = new Set(`${IDLE_WORDS} only between in altogether total`.split(' ')
 const ALL_OF =
   /^(?:person|child|student|pupil|member|sweet|bead|counter|marble|animal|ball|sticker|car|vehicle|flower|egg|coin|book|tile|fish|adult|passenger|bird|tree|shape|card|guest|player|employee|worker|piece|fruit|mixture|mortar|concrete|paint|drink|juice|squash|money|alloy|metal|dough|pastry|punch|cocktail|total|)$/;
 
+/** "Green beads" among red and blue ones: neither one of them nor all. */
+function hasOtherWord(name: string, all: readonly string[]): boolean {
+  const known = all.flatMap(nameWords);
+  return nameWords(name)
+    .slice(0, -1)
+    .some((word) => !known.includes(word));
+}
+
 function place(name: string, all: readonly string[]): number | 'all' | null {
   const found = kindNamed(name, all);
   if (found !== null) return found;
@@ -379,7 +387,7 @@ function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[], of: reado
       total.thing !== '' &&
       all.length > 0 &&
       place(total.thing, all) !== 'all' &&
-      kindsNamed(total.thing, all).length > 0
+      (kindsNamed(total.thing, all).length > 0 || hasOtherWord(total.thing, all))
     )
       return null;
     return { known: { kind: 'total', value: total.amount.value }, unit: total.amount.unit };

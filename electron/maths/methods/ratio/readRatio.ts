@@ -79,6 +79,9 @@ function knownOf(facts: Facts, { names }: Sharing): Known | null {
     };
   if (count === undefined) return null;
   const at = indexOf(names, count.thing);
+  // "35 red marbles" of red and blue marbles are a part under another name.
+  const words = count.thing.split(' ');
+  if (at < 0 && names.some((name) => name.split(' ').some((word) => words.includes(word) && words.length > 1))) return null;
   return at < 0 ? { kind: 'total', value: count.value } : { kind: 'share', of: at, value: count.value };
 }
 
@@ -141,6 +144,7 @@ function workShares(facts: Facts): RuleSolution | null {
   const sharing = { parts: ratio.parts, names, unit };
   const [known, wanted] = [knownOf(facts, sharing), wantedOf(facts, sharing)];
   if (known === null || wanted === null || !namesAreKnown(known, wanted)) return null;
+  if (known.kind === 'total' && wanted.kind === 'total') return null;
   const solution = workSharing(ratio.parts, known, wanted, unit);
   const countsThings =
     facts.all('count').length + facts.all('whole').length > 0 || (facts.only('total')?.thing ?? '') !== '';
