@@ -27,13 +27,16 @@ function worked(sum: string, known: ReadonlyMap<string, string>): string | null 
 
 /**
  * Fills a template: `<2..9>` is a number, `<a:2..9>` one that is called `a` from there on, `<a*2+1>` one worked from
- * those, `<+|->` one of the texts, `<name>` somebody.
+ * those, `<+|->` one of the texts, `<name>` and `<other>`
+ * two people.
  */
 export function fillNumbers(template: string, random: Random): string {
   const known = new Map<string, string>();
-  const people = [random.pick(['', ...WOMEN]), random.pick(['', ...MEN])].filter((name) => name !== '');
+  known
+    .set('name', WOMEN[random.whole(0, WOMEN.length - 1)] ?? '')
+    .set('other', MEN[random.whole(0, MEN.length - 1)] ?? '');
   return template.replace(MARK, (mark, inside: string) => {
-    if (inside === 'name') return people.shift() ?? 'Alex';
+    if (inside === 'name' || inside === 'other') return known.get(inside) ?? mark;
     const [, name, low, high] = /^(?:([a-z]+):)?(-?[\d.]+?)\.\.(-?[\d.]+)$/.exec(inside) ?? [];
     if (low !== undefined && high !== undefined) {
       const value = drawn(low, high, random);

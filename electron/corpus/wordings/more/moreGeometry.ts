@@ -59,7 +59,7 @@ const PERIMETER_AREA_VOLUME: Readonly<Record<string, Words>> = {
   'area trapezium': [
     ...terse(['area'], 'trapezium', 'parallel sides {one} and {two}, height {height}'),
     'The parallel sides of a trapezium are {one} and {two} and they are {height} apart. Find the area.',
-    'Work out the area of a trapezium whose parallel sides are {one} and {two} and whose height is {height}.',
+    'A trapezium of height {height} has parallel sides {one} and {two}. Find its area.',
   ],
   'area square': [
     ...terse(['area'], 'square', 'side {side}'),
@@ -98,14 +98,14 @@ const PERIMETER_AREA_VOLUME: Readonly<Record<string, Words>> = {
   'volume cube': terse(['volume'], 'cube', 'edges of {side}'),
   'surface area cube': [
     ...terse(['total surface area', 'surface area'], 'cube', 'edges of {side}'),
-    'Find the total surface area of a cube with edges of length {side}.',
+    'All edges of a cube are {side} long. Find its total surface area.',
   ],
   'volume prism': terse(['volume'], 'prism', 'cross-sectional area {basearea}, length {length}'),
   'volume pyramid': terse(['volume'], 'pyramid', 'base area {basearea}, height {height}'),
   'side square from area': [
     'A square has an area of {area}. How long is each side?',
     'A square garden has an area of {area}. How long is one side?',
-    'The area of a square playground is {area}. How long is each side?',
+    'A square lawn covers {area}. How long is each side?',
     'square, area {area}, side?',
     'How long are the sides of a square of area {area}?',
   ],
@@ -226,18 +226,18 @@ const CIRCLES: Readonly<Record<string, Words>> = {
 
 const PYTHAGORAS: Readonly<Record<string, Words>> = {
   hypotenuse: [
-    'A right-angled triangle has shorter sides of {one} and {two}. Work out the length of the hypotenuse. {form}',
+    'The shorter sides of a right-angled triangle measure {one} and {two}. How long is its hypotenuse? {form}',
     'A right triangle has legs {one} and {two}. Find the hypotenuse. {form}',
     'The two shorter sides of a right-angled triangle are {one} and {two}. How long is the longest side? {form}',
     'The legs of a right triangle are {one} and {two}. What is the length of the hypotenuse? {form}',
-    'legs {one} and {two}, right angle between them, find the hypotenuse {form}',
+    'right-angled triangle, short sides {one} and {two}, find the hypotenuse {form}',
     'right triangle, legs {one} and {two}, hypotenuse? {form}',
     'In a right-angled triangle the sides next to the right angle are {one} and {two}. Find the third side. {form}',
     'The sides that meet at the right angle are {one} and {two}. Calculate the hypotenuse. {form}',
     'Use Pythagoras to find the hypotenuse of a right-angled triangle with sides {one} and {two}. {form}',
   ],
   leg: [
-    'The hypotenuse of a right triangle is {long} and one leg is {short}. How long is the other leg? {form}',
+    'One leg of a right triangle is {short} and the hypotenuse is {long}. Find the other leg. {form}',
     'A right-angled triangle has a hypotenuse of {long} and one side of {short}. Find the other side. {form}',
     'The longest side of a right-angled triangle is {long}. Another side is {short}. Work out the third side. {form}',
     'right triangle, hypotenuse {long}, one leg {short}, other leg? {form}',
@@ -253,13 +253,13 @@ const PYTHAGORAS: Readonly<Record<string, Words>> = {
     'A {long} ladder leans against a wall and reaches a height of {short}. Find the distance of its foot from the wall. {form}',
   ],
   walk: [
-    'A ship sails {one} due east and then {two} due north. How far is it from its starting point in a straight line? {form}',
+    'A hiker goes {one} due west and then {two} due north. How far is she from her starting point? {form}',
     'A boat goes {one} north, then {two} west. How far is it from where it started? {form}',
     'A girl walks {one} south and then {two} east. How far is she from her start? {form}',
     '{one} east, then {two} north. How far from the start? {form}',
   ],
   'diagonal rectangle': [
-    'Calculate the length of the diagonal of a rectangle measuring {length} by {width}. {form}',
+    'How long is the diagonal of a rectangle that is {length} by {width}? {form}',
     'A rectangle is {length} by {width}. How long is its diagonal? {form}',
     'A rectangular field is {length} long and {width} wide. Find the length of its diagonal. {form}',
     'rectangle {length} by {width}, diagonal? {form}',
@@ -404,7 +404,7 @@ const TRIGONOMETRY: Readonly<Record<string, Words>> = {
     '{known}, acute angle, {wanted} = ?',
   ],
   elevation: [
-    'From a point on level ground {length} from the base of a tower, the angle of elevation of the top is {angle}. How tall is the tower? {form}',
+    'The angle of elevation of the top of a tower is {angle} from a point {length} from its foot. Find the height of the tower. {form}',
     'A tree stands {length} from an observer. The angle of elevation of its top is {angle}. Find the height of the tree. {form}',
     'Standing {length} from a building, {angle} is the angle of elevation of its top. How high is the building? {form}',
   ],

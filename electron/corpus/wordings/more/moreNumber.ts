@@ -332,21 +332,21 @@ export const MORE_NUMBER: Readonly<Record<string, Readonly<Record<string, Words>
       'A {thing} now costs {n}, which is {p} more than last year. How much was it last year?',
     ],
     beforeFall: [
-      'In a sale all prices are reduced by {p}. A {thing} has a sale price of {n}. What was its price before the sale?',
+      'Everything in the shop is reduced by {p}. A {thing} now costs {n}. What did it cost before?',
       'After a discount of {p}, a {thing} costs {n}. What was the original price?',
       'A {thing} is sold for {n} after a {p} reduction. Find the usual price.',
       'A shop takes {p} off a {thing}. Now it costs {n}. What did it cost before?',
       'The sale price of a {thing} is {n}. This is {p} less than the normal price. Find the normal price.',
     ],
     profit: [
-      'A {thing} bought for {a} is sold for {b}. Calculate the percentage profit.',
+      'Someone gets a {thing} for {a} and sells it for {b}. Find the percentage profit.',
       '{name} buys a {thing} for {a} and sells it for {b}. What is the percentage profit?',
       '{name} paid {a} for a {thing} and sold it for {b}. Work out {his} percentage profit.',
       'Cost price {a}, selling price {b}. Find the percentage profit.',
       'A {thing} cost {a}. It was sold for {b}. What percentage profit was made?',
     ],
     loss: [
-      'A {thing} bought for {a} is sold for {b}. Calculate the percentage loss.',
+      'Someone gets a {thing} for {a} and sells it for {b}. Find the percentage loss.',
       '{name} buys a {thing} for {a} and sells it for {b}. What is the percentage loss?',
       '{name} paid {a} for a {thing} and sold it for {b}. Work out {his} percentage loss.',
       'Cost price {a}, selling price {b}. Find the percentage loss.',
@@ -376,7 +376,7 @@ export const MORE_NUMBER: Readonly<Record<string, Readonly<Record<string, Words>
       '{p} of the {n} {all} are {some}; the rest are {others}. Find the number of {others}.',
     ],
     depreciation: [
-      'A {vehicle} worth {n} loses {p} of its value each year. What is it worth after {years} years?',
+      'Every year a {vehicle} loses {p} of its value. It is worth {n} at the start. Find its value after {years} years.',
       'A {vehicle} bought for {n} goes down in value by {p} a year. Find its value after {years} years.',
       'The value of a {vehicle} falls by {p} every year. It was {n} when new. What is it worth after {years} years?',
     ],

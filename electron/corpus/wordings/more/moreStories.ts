@@ -123,7 +123,7 @@ const MONEY: Readonly<Record<string, Words>> = {
     'A {thing} at {n} becomes {p} dearer. What does it cost now?',
   ],
   interest: [
-    '{n} is invested at {p} simple interest per year. How much interest is earned in {y} years?',
+    'Simple interest of {p} a year is paid on {n}. How much interest is that in {y} years?',
     'Find the simple interest on {n} at {p} a year for {y} years.',
     '{name} invests {n} at {p} simple interest. How much interest does {he} get after {y} years?',
     'simple interest on {n}, {p} per year, {y} years',
@@ -188,8 +188,8 @@ const NUMBERS: Readonly<Record<string, Words>> = {
     '{count} consecutive {kind}, total {s}',
   ],
   sumDifference: [
-    'The sum of two numbers is {s} and their difference is {d}. Find the two numbers.',
-    'two numbers add to {s} and differ by {d}. what are the numbers',
+    'Two numbers total {s} and have a difference of {d}. Find both numbers.',
+    'numbers: sum {s}, difference {d}. which two',
     'Two numbers have sum {s} and difference {d}. What are they?',
   ],
   product: [
@@ -309,7 +309,7 @@ const PROBABILITY: Readonly<Record<string, Words>> = {
     'Find P({colour} or {other}).',
   ]),
   die: [
-    'A fair six-sided die is rolled once. Write down the probability of rolling {wish}.',
+    'You roll a fair die once. Find the probability of {wish}.',
     'A fair dice is thrown. What is the probability of {wish}?',
     'I roll a fair dice. What is the chance of getting {wish}?',
     'What is the probability of getting {wish} on one roll of a fair die?',
@@ -321,7 +321,7 @@ const PROBABILITY: Readonly<Record<string, Words>> = {
     'I roll two fair dice. What is the chance of getting {wish}?',
   ],
   card: [
-    'One card is picked from a standard pack of 52. What is the probability that it is {wish}?',
+    'Somebody draws a card from a pack of 52. What is the probability that it is {wish}?',
     'A card is drawn at random from a full pack. What is the chance of {wish}?',
     'You take one card from an ordinary deck of 52 cards. Find the probability of getting {wish}.',
   ],
@@ -340,7 +340,7 @@ const PROBABILITY: Readonly<Record<string, Words>> = {
     '{count} fair coins are thrown. Find the probability of {wish}.',
   ],
   complement: [
-    'The probability that it rains tomorrow is {p}. What is the probability that it does not rain?',
+    'A team wins with probability {p}. What is the probability that it does not win?',
     'The probability of winning is {p}. What is the probability of not winning?',
     'P(A) = {p}. Find P(not A).',
     'The chance that a bus is late is {p}. What is the chance that it is not late?',
