@@ -6,6 +6,7 @@ import type { Understood } from './method.ts';
 import { readProportion } from './ratio/readProportion.ts';
 import { readProportionEquation } from './ratio/readProportionEquation.ts';
 import { readRatio } from './ratio/readRatio.ts';
+import { readParts } from './ratio/stories/readParts.ts';
 import { readRows } from './ratio/stories/readRows.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
@@ -23,6 +24,7 @@ export function ratios(problem: Understood): RuleSolution | null {
     readMap(text) ??
     readShares(text) ??
     readInProportion(text) ??
-    readRows(text)
+    readRows(text) ??
+    readParts(text)
   );
 }

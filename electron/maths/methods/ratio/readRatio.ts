@@ -81,7 +81,8 @@ function knownOf(facts: Facts, { names }: Sharing): Known | null {
   const at = indexOf(names, count.thing);
   // "35 red marbles" of red and blue marbles are a part under another name.
   const words = count.thing.split(' ');
-  if (at < 0 && names.some((name) => name.split(' ').some((word) => words.includes(word) && words.length > 1))) return null;
+  if (at < 0 && names.some((name) => name.split(' ').some((word) => words.includes(word) && words.length > 1)))
+    return null;
   return at < 0 ? { kind: 'total', value: count.value } : { kind: 'share', of: at, value: count.value };
 }
 

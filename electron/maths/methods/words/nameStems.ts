@@ -35,4 +35,3 @@ export function nameStems(name: string): readonly string[] {
     ),
   ].toSorted();
 }
-

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of phrases, each with what it says */
 import Fraction from 'fraction.js';
 
 import { says } from '../../frames/frame.ts';
@@ -12,7 +13,8 @@ type Parts = readonly Fraction[];
 export type PartFact =
   | { readonly kind: 'ratio'; readonly parts: Parts; readonly names: readonly string[] }
   | { readonly kind: 'names'; readonly names: readonly string[] }
-  | { readonly kind: 'total'; readonly amount: Valued; readonly name: string }
+  /** `owner`: who has it; a total where that is none of those who share. */
+  | { readonly kind: 'total'; readonly amount: Valued; readonly name: string; readonly owner: string }
   | { readonly kind: 'share'; readonly amount: Valued; readonly name: string }
   | { readonly kind: 'more'; readonly amount: Valued; readonly name: string; readonly than: string }
   | { readonly kind: 'apart'; readonly amount: Valued }
@@ -31,12 +33,12 @@ const N = '{money|number|quantity|length|time:n}';
 const R = '{ratio:r}';
 const S = '{subject:_}';
 const FIND = '(find|what is|what was|work out|calculate|determine|state|write down|tell me|give|what are|figure out)';
-const LIST2 = '{subject:a} and {subject:b}';
-const LIST3 = '{subject:a}, {subject:b}(,| and|, and) {subject:c}';
-const LIST4 = '{subject:a}, {subject:b}, {subject:c}(,| and|, and) {subject:d}';
+const LIST2 = '{thing:a} and {thing:b}';
+const LIST3 = '{thing:a}, {thing:b}(,| and|, and) {thing:c}';
+const LIST4 = '{thing:a}, {thing:b}, {thing:c}(,| and|, and) {thing:d}';
 const LISTS = [LIST2, LIST3, LIST4];
-const TO2 = '{subject:a} (to|:) {subject:b}';
-const TO3 = '{subject:a} (to|:) {subject:b} (to|:) {subject:c}';
+const TO2 = '{thing:a} (to|:) {thing:b}';
+const TO3 = '{thing:a} (to|:) {thing:b} (to|:) {thing:c}';
 const TOS = [TO2, TO3];
 const IN_RATIO = '(in|are in|is in|were in)( the| a)? ratio( of)?( =|:)?';
 
@@ -54,13 +56,13 @@ function ratioNamed(match: ClauseMatch): readonly PartFact[] {
 }
 
 function totalAt(match: ClauseMatch): PartFact {
-  return { kind: 'total', amount: amountAt(match, 'n'), name: match.words('t') };
+  return { kind: 'total', amount: amountAt(match, 'n'), name: match.words('t'), owner: match.words('w') };
 }
 
 function angleTotal(degrees: number): (match: ClauseMatch) => readonly PartFact[] {
   return (match) => [
     { kind: 'ratio', parts: parts(match), names: [] },
-    { kind: 'total', amount: { value: new Fraction(degrees), unit: '°' }, name: 'angles' },
+    { kind: 'total', amount: { value: new Fraction(degrees), unit: '°' }, name: 'angles', owner: '' },
   ];
 }
 
@@ -84,6 +86,8 @@ const RATIOS: Phrases = [
         `(is|was|are|were) (made|made up|mixed|prepared|produced|formed)( by mixing| from| of| up of| with| using| by combining) ${names}( mixed)? ${IN_RATIO} ${R}`,
         `(mixes|mix|mixed|by mixing|mixing|combines|uses|used|contains|contain|needs|plants|has|have|consists of) ${names} ${IN_RATIO} ${R}`,
         `(between|among|amongst) ${names} ${IN_RATIO} ${R}`,
+        `the (ages|weights|heights|shares|amounts|lengths|prices|salaries|incomes|wages) of ${names} (are )?${IN_RATIO} ${R}`,
+        `the ratio of the (ages|weights|heights|shares|amounts|lengths|prices|salaries|incomes|wages) of ${names} is ${R}`,
         `${IN_RATIO} ${R} (between|among|amongst|for) ${names}`,
       ]),
       `the ratio of {subject:b} to {subject:a} is the reverse of ${R}`,
@@ -96,7 +100,12 @@ const RATIOS: Phrases = [
       `for every {number:x} {subject:a}[,] there (are|is|were) {number:y} {subject:b}`,
       `there (are|were) {number:x} {subject:a} (for|to) every {number:y} {subject:b}`,
       `(uses|mixes|needs|has|mixed) {number:x} parts?( of)? {subject:a} (to|with|and|for every) {number:y} parts?( of)? {subject:b}`,
-    ].flatMap((source) => [source.replaceAll('parts?', 'part'), source.replaceAll('parts?', 'parts'), source.replace('parts?', 'part').replace('parts?', 'parts'), source.replace('parts?', 'parts').replace('parts?', 'part')]),
+    ].flatMap((source) => [
+      source.replaceAll('parts?', 'part'),
+      source.replaceAll('parts?', 'parts'),
+      source.replace('parts?', 'part').replace('parts?', 'parts'),
+      source.replace('parts?', 'parts').replace('parts?', 'part'),
+    ]),
     (match) => [{ kind: 'ratio', parts: [valueAt(match, 'x'), valueAt(match, 'y')], names: listed(match) }],
   ),
   ...says<PartFact>(
@@ -137,7 +146,7 @@ const KNOWN: Phrases = [
       `${N}( of)?( {subject:t})? (is|are|was|were|to be|is to be) (shared|divided|split|distributed)( out)?`,
       `(a|the|some|their|his|her) (total|sum|prize|profit|bonus|inheritance|amount|bill|reward|winnings|legacy|gift|rent|cost)( money)? (of|is|was|comes to|came to) ${N}( of)?( {subject:t})?`,
       `there (are|were|is|was)( a total of| altogether)? ${N}( of)? {subject:t}( altogether| in total| in all| in the {word:_})?`,
-      `${S} (has|have|had|contains|contain|holds|sells|sold|weighs|is|made|makes|wants to make|needs|wants|used)( a total of)? ${N}( of)?( {subject:t})?( long| in total| altogether| in all)?`,
+      `{subject:w} (has|have|had|contains|contain|holds|sells|sold|weighs|is|made|makes|wants to make|needs|wants|used)( a total of)? ${N}( of)?( {subject:t})?( long| in total| altogether| in all)?`,
       `(in|from|of|out of|on|for) (a|an|the) {subject:_} (of|with) ${N}( of)?( {subject:t})?`,
       `(a|an|the) ${N}( long| of| of {word:_})? {subject:t}`,
       `(a|an|the) {subject:t} ${N} long`,
@@ -208,9 +217,10 @@ const KNOWN: Phrases = [
     [`{percent:p} of {subject:_} (are|is|were|was) {subject:x}`, `{percent:p} (are|is) {subject:x}`],
     (match) => [{ kind: 'part of whole', value: valueAt(match, 'p').div(100), name: match.words('x') }],
   ),
-  ...says<PartFact>([`(the rest|the others|the remainder|others)( of (them|it))? (is|are|were) {subject:x}`], (match) => [
-    { kind: 'rest', name: match.words('x') },
-  ]),
+  ...says<PartFact>(
+    [`(the rest|the others|the remainder|others)( of (them|it))? (is|are|were) {subject:x}`],
+    (match) => [{ kind: 'rest', name: match.words('x') }],
+  ),
   ...says<PartFact>(
     LISTS.flatMap((names) => [
       `${S} (has|contains|holds|have|had) (only )?${names}`,
@@ -244,6 +254,28 @@ const COUNTS: Phrases = says<PartFact>(
 
 const DOES = '(does|do|did|will|would|is|are|was|were|should|must|can)';
 const ALL = '( altogether| in total| in all| between them| all together)';
+
+/** Questions that tell an amount: "how much sand is in 350 kg of concrete?", "… for 30 kg of cement?" */
+const ASKS_WITH: Phrases = [
+  ...says<PartFact>(
+    [
+      `how (much|many) {subject:x} (is|are|does|do|will|would|must)( {subject:_})?( be)?( (needed|need|required|used|use|there|contained))? (in|to make) ${N}( of)?( {subject:t})?`,
+      `${FIND} (the amount of |how much |the mass of |the volume of )?{subject:x}( (needed|required|used|is needed|contained))? (in|to make) ${N}( of)?( {subject:t})?`,
+    ],
+    (match) => [{ kind: 'ask share', name: match.words('x') }, totalAt(match)],
+  ),
+  ...says<PartFact>(
+    [
+      `how (much|many) {subject:x} (is|are|does|do|will|would|must|should)( {subject:_})?( be)?( (needed|need|required|used|use|mixed|mix|add|added))? (for|with|to mix with|to go with|to) ${N}( of)? {subject:y}`,
+      `how (much|many) {subject:x} (is|are|does|do|will|would|should|must)( {subject:_})?( be)?( (needed|need|used|use|added))? (if|when) ({subject:_} (uses|has|used) )?${N}( of)? {subject:y}( (is|are) used)?`,
+      `${FIND} (the amount of |how much |the number of )?{subject:x}( (needed|required|used|is needed))? (for|with) ${N}( of)? {subject:y}`,
+    ],
+    (match) => [
+      { kind: 'ask share', name: match.words('x') },
+      { kind: 'share', amount: amountAt(match, 'n'), name: match.words('y') },
+    ],
+  ),
+];
 
 const ASKS: Phrases = [
   ...says<PartFact>(
@@ -330,7 +362,10 @@ const ASKS: Phrases = [
   ...says<PartFact>(
     [
       `how (much|many)( money)?( {subject:_})? (does|do|did|will|should|would|must) (each|each of them|each {word:_}|everyone|every {word:_}) (get|receive|have|pay|contribute)`,
-      `${FIND} (the )?(length|size|age|value|share|weight|mass|amount|number)s? of each( {subject:_})?`.replace('s?', ''),
+      `${FIND} (the )?(length|size|age|value|share|weight|mass|amount|number)s? of each( {subject:_})?`.replace(
+        's?',
+        '',
+      ),
       `${FIND} (each|the) (share|shares|part|parts|numbers|lengths|angles|sides|ages|amounts|{number:_} numbers|{number:_} parts|amount each {word:_} gets|size of each angle|length of each {word:_})( of {subject:_})?`,
       `${FIND} (their|the) (ages|shares|numbers)( now)?`,
       `how (long|old|big|large) (is|are) (each|each {word:_}|they|each of them)`,
@@ -338,7 +373,9 @@ const ASKS: Phrases = [
     ],
     () => [{ kind: 'ask', what: 'each' }],
   ),
-  ...says<PartFact>([`${FIND} the difference (between|in) (their|the) {subject:_}`], () => [{ kind: 'ask', what: 'difference' }]),
+  ...says<PartFact>([`${FIND} the difference (between|in) (their|the) {subject:_}`], () => [
+    { kind: 'ask', what: 'difference' },
+  ]),
 ];
 
 const SCENES: Phrases = says<PartFact>(
@@ -355,4 +392,4 @@ const SCENES: Phrases = says<PartFact>(
   () => [],
 );
 
-export const PART_PHRASES: Phrases = [...RATIOS, ...KNOWN, ...COUNTS, ...ASKS, ...SCENES];
+export const PART_PHRASES: Phrases = [...RATIOS, ...KNOWN, ...COUNTS, ...ASKS_WITH, ...ASKS, ...SCENES];

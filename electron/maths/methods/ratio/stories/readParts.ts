@@ -48,6 +48,11 @@ function indexOf(names: readonly string[], name: string): number {
 function meansWhole(names: readonly string[], name: string): boolean {
   const own = nameStems(name);
   if (own.length === 0) return true;
+  const shared = names.flatMap(nameStems);
+  // "Green beads" are not the whole of red and blue ones.
+  if (own.filter((word) => !shared.includes(word)).length > 1) return false;
+  if (names.some((one) => nameStems(one).length > 1) && !own.some((word) => shared.includes(word)) && own.length > 1)
+    return false;
   return names.every((one) => {
     const words = nameStems(one);
     return words.join(' ') !== own.join(' ') && !words.every((word) => own.includes(word));
@@ -75,9 +80,7 @@ function namesApart(names: readonly string[]): readonly string[] {
 }
 
 function extreme(parts: readonly Fraction[], what: 'largest' | 'smallest' | 'middle'): number {
-  const sorted = parts
-    .map((part, index) => ({ part, index }))
-    .toSorted((one, two) => one.part.compare(two.part));
+  const sorted = parts.map((part, index) => ({ part, index })).toSorted((one, two) => one.part.compare(two.part));
   if (what === 'middle') return sorted.length === 3 ? (sorted[1]?.index ?? -1) : -1;
   const [one, two] = what === 'largest' ? [sorted.at(-1), sorted.at(-2)] : [sorted[0], sorted[1]];
   return one === undefined || two === undefined || one.part.equals(two.part) ? -1 : one.index;
@@ -91,7 +94,7 @@ function knownOf(facts: readonly PartFact[], { parts, names }: Sharing): Told | 
   if (fact === undefined || others.length > 0) return null;
   switch (fact.kind) {
     case 'total':
-      return meansWhole(names, fact.name)
+      return meansWhole(names, fact.name) && meansWhole(names, fact.owner)
         ? { known: { kind: 'total', value: fact.amount.value }, unit: fact.amount.unit }
         : null;
     case 'share': {
@@ -229,13 +232,25 @@ function work(facts: readonly PartFact[], places: number | null): RuleSolution |
     return facts.length === 2 + lists ? workFraction(sharing, ask) : null;
   if (facts.length !== 3 + lists) return null;
   const [told, wanted] = [knownOf(facts, sharing), wantedOf(ask, sharing)];
-  if (told === null || wanted === null) return null;
+  if (told === null || wanted === null || (told.known.kind === 'total' && wanted.kind === 'total')) return null;
+  if (told.known.kind === 'share' && wanted.kind === 'share' && told.known.of === wanted.of) return null;
   const solution = workSharing(sharing.parts, told.known, wanted, told.unit === '°' ? '' : told.unit);
   if (solution === null) return null;
   if (told.unit === '' && solution.answer.includes('.')) return null;
   return told.unit === '°'
     ? { ...solution, answer: solution.answer.replace(/\d+(?:\.\d+)?/g, (number) => `${number}^\\circ`) }
     : solution;
+}
+
+const LETTERS = 'ABCDE';
+
+/** "A, B and C" share: letters become names, since "a" is an article. */
+function withNames(problem: string): string {
+  if (!/\bA(?:,| and) B\b/.test(problem)) return problem;
+  const named = (letter: string): string => `person${'abcde'[LETTERS.indexOf(letter)] ?? ''}`;
+  return problem
+    .replace(/\b([A-E])(?=,| and [A-E]\b|'s\b|[.?]| (?:gets?|receives?|in the|is|has|pays?|have|share))/g, named)
+    .replace(/(?<=\b(?:and|than|does|did|will|to|for) )([A-E])\b/g, named);
 }
 
 const IDLE: ReadonlySet<string> = new Set(
@@ -245,5 +260,5 @@ const IDLE: ReadonlySet<string> = new Set(
 /** Works stories of amounts in a ratio: shares, mixtures, angles and sides, and the ratio of what was counted. */
 export function readParts(problem: string): RuleSolution | null {
   if (!/ratio|parts? |for every/i.test(problem)) return null;
-  return agreed(readings(tidyNumbers(problem), PART_PHRASES, IDLE), work);
+  return agreed(readings(tidyNumbers(withNames(problem)), PART_PHRASES, IDLE), work);
 }

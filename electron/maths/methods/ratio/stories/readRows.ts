@@ -60,7 +60,8 @@ function factorTo(given: Named, side: Named): number | null {
 
 function givenFits(given: Named, side: Named): boolean {
   if (factorTo(given, side) === null) return false;
-  if (given.unit !== '' && side.unit !== '') return nameStems(side.name).length === 0 || fitsName(given.name, side.name);
+  if (given.unit !== '' && side.unit !== '')
+    return nameStems(side.name).length === 0 || fitsName(given.name, side.name);
   return given.name === '' || /^(?:of )?(?:them|these|those)$/.test(given.name)
     ? nameStems(side.name).length > 0 || side.name === ''
     : nameStems(side.name).length > 0 && fitsName(given.name, side.name);
@@ -89,7 +90,9 @@ function wantedFits({ wanted, kindOf }: Ask, side: Named): boolean {
   const units = stems.filter((word) => UNITS[word] !== undefined && UNITS[word] === side.unit);
   const rest = stems.filter((word) => !units.includes(word));
   if (rest.length === 0) return true;
-  return nameStems(side.name).length > 0 && fitsName(rest.join(' '), side.name) && (side.unit !== '' || units.length === 0);
+  return (
+    nameStems(side.name).length > 0 && fitsName(rest.join(' '), side.name) && (side.unit !== '' || units.length === 0)
+  );
 }
 
 function unitOf(side: Named): string {
@@ -140,7 +143,10 @@ function work(facts: readonly RowFact[], places: number | null): RuleSolution | 
   const [way, ...moreWays] = rows.flatMap((row) => waysOf(row, ask));
   if (way === undefined || moreWays.length > 0) return null;
   const solution = workWay(way, ask.given);
-  return solution !== null && places !== null && solution.answer.includes('.') && !(places === 2 && /[£$€]/.test(solution.answer))
+  return solution !== null &&
+    places !== null &&
+    solution.answer.includes('.') &&
+    !(places === 2 && /[£$€]/.test(solution.answer))
     ? null
     : solution;
 }

@@ -13,7 +13,13 @@ export type RowFact =
   /** `who`: who or what does it, where that is told. */
   | { readonly kind: 'row' | 'inverse row'; readonly one: Named; readonly other: Named; readonly who: string }
   /** `wanted`: what the question names; `kindOf`: what "how far", "the cost" and the like say of it. */
-  | { readonly kind: 'ask'; readonly given: Named; readonly wanted: string; readonly kindOf: string; readonly who: string }
+  | {
+      readonly kind: 'ask';
+      readonly given: Named;
+      readonly wanted: string;
+      readonly kindOf: string;
+      readonly who: string;
+    }
   /** "At the same speed", "is proportional to": said of a direct proportion. */
   | { readonly kind: 'direct' | 'inverse' };
 
@@ -61,7 +67,9 @@ function severalRows(match: ClauseMatch): readonly RowFact[] | null {
 function directRow(match: ClauseMatch): readonly RowFact[] | null {
   const [fact] = row('row')(match) ?? [];
   if (fact?.kind !== 'row') return null;
-  const timed = [fact.one, fact.other].some(({ unit, name }) => isTime(unit) || /^(?:days?|weeks?|months?|years?)\b/.test(name));
+  const timed = [fact.one, fact.other].some(
+    ({ unit, name }) => isTime(unit) || /^(?:days?|weeks?|months?|years?)\b/.test(name),
+  );
   return timed ? null : [fact];
 }
 
