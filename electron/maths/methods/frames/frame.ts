@@ -8,7 +8,7 @@ import { roundedSolution } from './roundedSolution.ts';
 
 /** A piece of a story that says something; `null` where its words fit and their sense does not. */
 export type FramePhrase<Fact> = {
-  readonly needs: readonly string[];
+  readonly needs: Needed;
   /** Matches at a place, to any end. */
   readonly pattern: RegExp;
   /** Matches from a place to the end of the text. */
@@ -86,11 +86,36 @@ function framePattern(source: string): { readonly pattern: RegExp; readonly whol
   return { pattern: new RegExp(`(?:${body})(?![\\w'⟩·-])`, 'y'), whole: new RegExp(`(?:${body})$`, 'y') };
 }
 
-function neededWords(source: string): readonly string[] {
-  const innermost = /\[[^[\]()]*\]|\([^[\]()]*\)/g;
+/** The words that a text must hold for a phrase to be there: all of them, and of every choice one of its ways. */
+type Needed = { readonly all: readonly string[]; readonly choices: readonly (readonly string[])[] };
+
+function plainWords(source: string): readonly string[] {
+  return source.replace(/\{[^}]*\}/g, ' ').match(/[a-z]{2,}/g) ?? [];
+}
+
+/** To compile a pattern takes milliseconds, to look for its words nothing. */
+function neededWords(source: string): Needed {
+  const optional = /\[[^[\]()]*\]|\([^[\]()]*\)\?/g;
+  const choice = /\(([^[\]()]*)\)/g;
   let certain = source;
-  for (let before = ''; before !== certain;) [before, certain] = [certain, certain.replace(innermost, ' ')];
-  return [...new Set(certain.replace(/\{[^}]*\}/g, ' ').match(/[a-z]{2,}/g) ?? [])];
+  for (let before = ''; before !== certain;) {
+    before = certain;
+    certain = certain.replace(optional, ' ');
+    // A choice within a part that may be left out goes with it.
+    if (certain === before && /[[(][^[\]()]*\([^[\]()]*\)/.test(certain)) certain = certain.replace(choice, ' ');
+  }
+  const choices = [...certain.matchAll(choice)].flatMap(([, ways = '']) => {
+    const words = ways.split('|').map((way) => plainWords(way)[0]);
+    const known = words.flatMap((word) => (word === undefined ? [] : [word]));
+    return known.length === words.length ? [known] : [];
+  });
+  return { all: [...new Set(plainWords(certain.replace(choice, ' ')))], choices };
+}
+
+function mayHold(text: string, { all, choices }: Needed): boolean {
+  return (
+    all.every((word) => text.includes(word)) && choices.every((words) => words.some((word) => text.includes(word)))
+  );
 }
 
 /** Phrases that all read alike. */
@@ -182,7 +207,7 @@ export function readings<Fact>(
   if (story === null) return [];
   const text = steered(story.text);
   const bare = text.replaceAll('·', '');
-  const possible = phrases.filter(({ needs }) => needs.every((word) => bare.includes(word)));
+  const possible = phrases.filter(({ needs }) => mayHold(bare, needs));
   const known = new Map<number, readonly (readonly Fact[])[]>();
   const from = (start: number): readonly (readonly Fact[])[] => {
     const at = endOf(GAP, text, start);

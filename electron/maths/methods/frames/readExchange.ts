@@ -100,5 +100,7 @@ function work(facts: StoryFacts<ExchangeFact>): RuleSolution | null {
 
 /** Works one amount changed from one currency into another. */
 export function readExchange(problem: string): RuleSolution | null {
+  const currencies = [/£|pound|gbp/i, /\$|dollar|usd/i, /€|euro/i, /₹|rupee/i].filter((sign) => sign.test(problem));
+  if (currencies.length < 2) return null;
   return agreed(readings(problem, PHRASES, IDLE), (facts) => work(storyFacts(facts)));
 }

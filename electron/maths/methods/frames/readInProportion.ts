@@ -275,8 +275,11 @@ function work(facts: StoryFacts<ProportionFact>): RuleSolution | null {
   return unit === '' && /\./.test(solution?.answer ?? '') ? null : solution;
 }
 
+const ASKS = /\b(?:how (?:long|many|much|far|tall)|find|what|work out|calculate)\b/i;
+
 /** Works what goes in proportion: workers and days (the more, the less), recipes, prices, rates. */
 export function readInProportion(problem: string): RuleSolution | null {
+  if (!ASKS.test(problem)) return null;
   return (
     agreed(readings(problem, [...INVERSE, ...SHARED_IDLE], IDLE), (facts, places) =>
       places === null ? work(storyFacts(facts)) : null,

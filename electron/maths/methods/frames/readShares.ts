@@ -386,8 +386,7 @@ function knownOf(facts: StoryFacts<ShareFact>, all: readonly string[], of: reado
     if (
       total.thing !== '' &&
       all.length > 0 &&
-      (hasOtherWord(total.thing, all) ||
-        (place(total.thing, all) !== 'all' && kindsNamed(total.thing, all).length > 0))
+      (hasOtherWord(total.thing, all) || (place(total.thing, all) !== 'all' && kindsNamed(total.thing, all).length > 0))
     )
       return null;
     return { known: { kind: 'total', value: total.amount.value }, unit: total.amount.unit };
