@@ -1,55 +1,7 @@
 import type { Clock, SpeedUnit } from '../stories/workJourney.ts';
 import { phrase } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
-
-/** What happens in a journey; `mark` is the number of an amount of the story. */
-export type Happening =
-  | { readonly kind: 'distance' | 'speed' | 'time' | 'clock'; readonly mark: number }
-  /** Of the whole journey. */
-  | { readonly kind: 'total distance' | 'total time'; readonly mark: number }
-  | { readonly kind: 'stop'; readonly mark: number }
-  /** How far apart two are, how far one is ahead, how much later one starts, how long a thing on the way is. */
-  | { readonly kind: 'gap' | 'lead' | 'delay' | 'thing' | 'body'; readonly mark: number }
-  | { readonly kind: 'faster' | 'slower' | 'sooner'; readonly mark: number }
-  | {
-      readonly kind:
-        | 'move'
-        | 'then'
-        | 'return'
-        | 'same way'
-        | 'same speed'
-        | 'rest'
-        | 'whole'
-        | 'leave'
-        | 'arrive'
-        | 'meet'
-        | 'catch'
-        | 'apart'
-        | 'towards'
-        | 'opposite'
-        | 'same direction'
-        | 'with'
-        | 'against'
-        | 'still'
-        | 'accelerate'
-        | 'from rest'
-        | 'two'
-        | 'end'
-        | 'including'
-        | 'total'
-        | 'wind'
-        | 'compare'
-        | 'same place';
-    }
-  | { readonly kind: 'direction'; readonly to: string }
-  | { readonly kind: 'traveller'; readonly name: string }
-  | {
-      readonly kind: 'ask';
-      readonly what: 'speed' | 'distance' | 'time' | 'clock' | 'acceleration';
-      readonly unit: string;
-      readonly total?: boolean;
-    }
-  | { readonly kind: 'unit'; readonly unit: SpeedUnit };
+import type { AmountKind, EventKind, Happening } from './happening.ts';
 
 const MOVE =
   'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|follows|followed|follow|sped|speeds along';
@@ -63,14 +15,14 @@ const NAME = 'zz[a-z]+name';
 const THEIR = `(?:the|this|that|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME})'s|an|a)`;
 const MARK = (letter: string): string => `⟨${letter}(\\d+)⟩`;
 
-function marked(kind: Extract<Happening, { readonly mark: number }>['kind'], source: string): Phrase<Happening> {
+function marked(kind: AmountKind, source: string): Phrase<Happening> {
   return phrase(source, (groups) => {
     const found = groups.find((group) => group !== '');
     return found === undefined ? null : { kind, mark: Number(found) };
   });
 }
 
-function plain(kind: Extract<Happening, { readonly kind: 'move' }>['kind'], source: string): Phrase<Happening> {
+function plain(kind: EventKind, source: string): Phrase<Happening> {
   return phrase(source, () => ({ kind }));
 }
 

@@ -7,7 +7,7 @@ import { markAmounts } from '../words/storyAmounts.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { JOURNEY_IDLE } from './journeyIdle.ts';
 import { JOURNEY_PHRASES } from './journeyScript.ts';
-import type { Happening } from './journeyScript.ts';
+import type { Script } from './happening.ts';
 import { workPairTrip } from './workPairTrip.ts';
 import { workTrip } from './workTrip.ts';
 
@@ -55,14 +55,6 @@ function withoutPlaces(text: string): string {
     )
     .replace(/town and (zz[a-z]name)/g, (all, name: string) => (movers.has(name) ? all : 'town and town'));
 }
-
-export type Script = {
-  readonly happenings: readonly Happening[];
-  readonly amounts: readonly StoryAmount[];
-  readonly places: number | null;
-  /** The answer is wanted in hours and minutes. */
-  readonly hoursAndMinutes: boolean;
-};
 
 const TIMES: readonly (readonly [RegExp, string])[] = [
   [/\bnoon\b|\bmidday\b/gi, '12:00 pm'],
