@@ -32,7 +32,21 @@ export type LedgerFact =
   /** "or 3 for £1". */
   | { readonly kind: 'offer'; readonly count: Fraction; readonly amount: Valued }
   /** Items follow that are paid for. `total` where the money is told first. */
-  | { readonly kind: 'buys'; readonly who: string; readonly total: Valued | null }
+  | {
+      readonly kind: 'buys';
+      readonly who: string;
+      readonly total: Valued | null;
+      /** The money is paid, or taken for what is sold. */
+      readonly way: 'pay' | 'take';
+      /** So many people buy the same. */
+      readonly times: Fraction | null;
+      /** All that is left is spent. */
+      readonly rest: boolean;
+    }
+  /** Those listed before go somewhere, or are sold. */
+  | { readonly kind: 'goes' }
+  /** What is not spent is kept. */
+  | { readonly kind: 'keeps rest' }
   | LedgerItem
   /** What the items before cost together. */
   | { readonly kind: 'total'; readonly amount: Valued }
@@ -48,7 +62,7 @@ export type LedgerFact =
   /** A bill of which one of so many pays an equal share. */
   | { readonly kind: 'split'; readonly amount: Valued; readonly by: Fraction }
   | { readonly kind: 'shared'; readonly by: Fraction }
-  | { readonly kind: 'ask total'; readonly open: boolean }
+  | { readonly kind: 'ask total'; readonly open: boolean; readonly own: boolean; readonly taken: boolean }
   | { readonly kind: 'ask change' | 'ask left' | 'ask start' | 'ask missing' | 'ask each' | 'ask item' }
   | { readonly kind: 'ask count'; readonly thing: string; readonly most: boolean }
   | { readonly kind: 'ask price'; readonly thing: string }

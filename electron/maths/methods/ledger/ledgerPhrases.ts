@@ -7,10 +7,12 @@ import { amountAt, bareName, valueAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
 import type { LedgerFact, LedgerItem } from './ledgerFacts.ts';
 import { ledgerQuestions } from './ledgerQuestions.ts';
-import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, SPENDS, WHO } from './ledgerWords.ts';
+import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, SPENDS } from './ledgerWords.ts';
 
 type Phrases = readonly FramePhrase<LedgerFact>[];
 
+/** Who has, pays or buys: the names are compared. */
+const WHO = '{who:w}';
 const ONE = new Fraction(1);
 const PACKS =
   '(packs|packets|boxes|bags|cartons|trays|bundles|sets|crates|cases|pack|packet|box|bag|carton|tray|set|crate|case)';
@@ -40,17 +42,14 @@ function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly Ledger
   return [fact];
 }
 
-function counted(match: ClauseMatch, count: string, thing: string): LedgerItem {
-  const { value, unit } = amountAt(match, count);
-  return { kind: 'item', count: value, thing: match.words(thing), size: null, price: null, each: false, measure: unit };
-}
-
 const ITEMS: Phrases = [
   ...says<LedgerFact>(
     [
       `{number:a} ${SOME}{noun:t} ${AT} {money:p}${EACH}`,
       `{number:a} {money:p} {noun:t}`,
+      `{number:a} {noun:t} at {money:p}`,
       `(a|an|one|another) {noun:t} ${AT} {money:p}`,
+      `(a|an|one) ${PACKS} of {number:b} {noun:t} ${AT} {money:p}`,
       `(a|an|one|another) {money:p} {noun:t}`,
       `{quantity|length:q} of {noun:t} (at|costing|which costs|that costs|priced at) {money:p} (per|a|each|for each) {word:_}`,
       `{number:a} ${PACKS} of {number:b} {noun:t} ${AT} {money:p} (a|per|each) ?(pack|packet|box|bag|carton|tray|set|crate|case)?`
@@ -77,25 +76,17 @@ const ITEMS: Phrases = [
     (match) => item(match, null),
   ),
   ...says<LedgerFact>(['{quantity|length:q}', '{number:a}[ of (them|these)]'], (match) => item(match, null)),
-  ...says<LedgerFact>(
-    [
-      `{number|quantity:a} [of ]{noun:t} and {number|quantity:b} [of ]{noun:u} (cost|costs|cost a total of|together cost|are) {money:n}${ALL}?`,
-      `the[ total] (cost|price) of {number|quantity:a} [of ]{noun:t} and {number|quantity:b} [of ]{noun:u} (is|was) {money:n}`,
-    ],
-    (match) => [
-      { kind: 'buys', who: '', total: amountAt(match, 'n') },
-      counted(match, 'a', 't'),
-      counted(match, 'b', 'u'),
-    ],
-  ),
-  ...says<LedgerFact>(
-    [`(a|an|one) {noun:t} and {number:b} {noun:u} (cost|costs|cost a total of|together cost) {money:n}${ALL}?`],
-    (match) => [
-      { kind: 'buys', who: '', total: amountAt(match, 'n') },
-      { kind: 'item', count: ONE, thing: match.words('t'), size: null, price: null, each: false, measure: '' },
-      counted(match, 'b', 'u'),
-    ],
-  ),
+  ...says<LedgerFact>([`[some ]{noun:t} (at|costing|priced at|which cost|that cost) {money:p}${EACH}`], (match) => [
+    {
+      kind: 'item',
+      count: null,
+      thing: match.words('t'),
+      size: null,
+      price: amountAt(match, 'p'),
+      each: true,
+      measure: '',
+    },
+  ]),
   ...says<LedgerFact>([`(some|a number of|several) {noun:t}`], (match) => [
     { kind: 'item', count: null, thing: bareName(match.words('t')), size: null, price: null, each: false, measure: '' },
   ]),
@@ -120,8 +111,10 @@ const PRICES: Phrases = [
       `{thing:t} ${COSTS} {money:p}${EACH}?`,
       `{thing:t}[ at|:] {money:p}${EACH}?`,
       `the (price|cost) of {thing:t} (is|was) {money:p}${EACH}?`,
-      `(sells|selling|sold|sell) {noun:t} (for|at) {money:p}${EACH}?`,
-      `(charges|charged) {money:p} (for|per) {thing:t}`,
+      `[${WHO} ](sells|selling|sold|sell) {noun:t} (for|at) {money:p}${EACH}?`,
+      `[{thing:_} ](charges|charged) {money:p} (for|per)[ a| an| each] {noun:t}`,
+      `[{thing:_} ](charges|charged) {noun:t} {money:p}`,
+      `{noun:t} pay {money:p}${EACH}?`,
       `{money:p} (for|per) (a|an|each|every|one) {noun:t}`,
       `{money:p} (for|per) {noun:t}`,
       `${COSTS} {money:p} (for|per)[ a| an| each| every| one] {noun:t}`,
@@ -173,6 +166,10 @@ const PRICES: Phrases = [
     ],
     (match) => [{ kind: 'price share', thing: bareName(match.words('t')), share: new Fraction(1, 2) }],
   ),
+  ...says<LedgerFact>(
+    [`half[ the] price for {noun:t}`, `{noun:t} (go|get in|enter|travel) (for|at) half price`],
+    (match) => [{ kind: 'price share', thing: match.words('t'), share: new Fraction(1, 2) }],
+  ),
 ];
 
 type Money = Extract<LedgerFact, { readonly who: string; readonly amount: Valued }>;
@@ -189,8 +186,8 @@ const SAVED =
 const PURSE: Phrases = [
   ...says<LedgerFact>(
     [
-      `[${WHO} ](has|had|have|takes|took|starts with|started with|begins with|began with|goes shopping with|went shopping with|goes to town with|is given|was given|earns|earned|brings|brought|takes out|carries|won|wins)[ only| exactly] {money:n}[ ${SAVED}]`,
-      `[${WHO} ]has got {money:n}[ ${SAVED}]`,
+      `[${WHO} ](has|had|have|takes|took|starts with|started with|begins with|began with|goes shopping with|went shopping with|goes to town with|is given|was given|earns|earned|brings|brought|takes out|carries|won|wins)[ only| exactly][ a| one] {money:n}[ note| bill][ ${SAVED}]`,
+      `[${WHO} ](has|have) got[ a| one] {money:n}[ note][ ${SAVED}]`,
     ],
     money('has'),
   ),
@@ -235,16 +232,59 @@ const PURSE: Phrases = [
       `[${WHO} ]${BUYS}`,
       `[${WHO} ](has|had|have) to buy`,
       `buying`,
+      `[${WHO} ](pays|paid|pay) for`,
       `[${WHO} ](goes on|went on|rides|rode|has a go on)`,
       `for`,
     ].slice(1, 5),
-    (match) => [{ kind: 'buys', who: who(match), total: null }],
+    (match) => [{ kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: false }],
+  ),
+  ...says<LedgerFact>([`[${WHO} ](sells|sold|has sold|sell|have sold)`], (match) => [
+    { kind: 'buys', who: who(match), total: null, way: 'take', times: null, rest: false },
+  ]),
+  ...says<LedgerFact>(
+    [
+      `{number:n} {noun:_} each (buy|bought|order|ordered|have|had|pay for|paid for|want|get|need)`,
+      `(each|every one) of the {number:n} {noun:_} (buys|bought|orders|ordered|has|had|gets)`,
+    ],
+    (match) => [{ kind: 'buys', who: '', total: null, way: 'pay', times: valueAt(match, 'n'), rest: false }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](spends|spent|uses|used) (all |)(the rest|the remainder|what (is|was) left|(his|her|the) remaining money|the rest of (the|his|her) money|the rest of it) (on|to buy|for)`,
+      `with the rest[ of (the|his|her) money][ ${WHO}] ${BUYS}`,
+    ],
+    (match) => [{ kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: true }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](gives|gave|hands|handed|paid|pays)[ the (cashier|shopkeeper|assistant|man|lady|driver|seller)][ a] {money:n}[ note| bill] for`,
+    ],
+    (match) => [
+      { kind: 'pays with', who: who(match), amount: amountAt(match, 'n') },
+      { kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: false },
+    ],
+  ),
+  ...says<LedgerFact>(
+    [
+      `(visit|visits|visited|go to|goes to|went to|attend|attended|came to|come to|enter|entered|went|go)[ (a|the|an) {noun:_}]`,
+      '(were|are) sold',
+      '(came|come|attended)',
+    ],
+    () => [{ kind: 'goes' }],
+  ),
+  ...says<LedgerFact>(
+    [
+      `(a|the) (family|group|party|class) of`,
+      `[the ](entry|admission|entrance|tickets|a ticket|single tickets)[ (to|for) (the|a|an) {noun:_}]`,
+      `[${WHO} ](has|had|have) some money`,
+    ],
+    () => [],
   ),
   ...says<LedgerFact>(
     [
       `[${WHO} ](spends|spent|pays|paid|pay|spend)[ exactly| a total of| altogether] {money:n}[ altogether| in total| in all] (on|for|to buy)`,
     ],
-    (match) => [{ kind: 'buys', who: who(match), total: amountAt(match, 'n') }],
+    (match) => [{ kind: 'buys', who: who(match), total: amountAt(match, 'n'), way: 'pay', times: null, rest: false }],
   ),
   ...says<LedgerFact>(
     [
@@ -252,6 +292,8 @@ const PURSE: Phrases = [
       `(it|they|this|everything|all of this|the total|the total cost|the total bill|the bill|his bill|her bill|the bill|in total it|altogether it|altogether they|together they) (costs|cost|comes to|came to|is|was) {money:n}${ALL}?`,
       `(the|his|her|their|my) (total |)(bill|cost|shopping) (comes to|came to|is|was) {money:n}`,
       `for a total of {money:n}`,
+      `for {money:n}${ALL}?`,
+      `(cost|costs|come to|came to|cost a total of|together cost) {money:n}${ALL}?`,
     ],
     (match) => [{ kind: 'total', amount: amountAt(match, 'n') }],
   ),
@@ -265,6 +307,7 @@ const PURSE: Phrases = [
   ...says<LedgerFact>(
     [
       `[now |still ]${WHO} [now |still |then |only ](has|had|is left with|was left with|has still|have)[ now| just| only| exactly] {money:n} (left|left over|remaining|now|at the end)`,
+      `[${WHO} ](has|had|have) {money:n} (left|left over|remaining)`,
       `${WHO} (now|then|still) (has|had|have)[ just| only| exactly] {money:n}[ left]`,
       `(leaving|which leaves|this leaves|that leaves)[ him| her| me| them| {who:_}][ with][ just| only] {money:n}`,
       `{money:n} (is|was|are) left`,
@@ -290,6 +333,8 @@ const PARTS: Phrases = [
     [
       `[${WHO} ]${SPENDS} {fraction:f} of (the|his|her|their|my|it|this|{name:_}'s)[ ${STUFF}]${ON}?`,
       `{fraction:f} of (it|his money|her money|the money|my money|the total) (on|to) {thing:_}`,
+      `{fraction:f} (on|for) {thing:_}`,
+      `{fraction:f} (on|for) {noun:_}`,
     ],
     (match) => [{ kind: 'part', who: who(match), share: valueAt(match, 'f'), of: 'all' }],
   ),
@@ -302,6 +347,13 @@ const PARTS: Phrases = [
 ];
 
 const CHANGES: Phrases = [
+  ...says<LedgerFact>([`[${WHO} ](saves|saved|keeps|kept) the (rest|remainder)`], () => [{ kind: 'keeps rest' }]),
+  ...says<LedgerFact>(
+    [
+      `[${WHO} ](has|have|uses|used) a (coupon|voucher) (for|worth) {money:n}[ off][ (the|his|her) (total|bill|total bill|shopping)]`,
+    ],
+    (match) => [{ kind: 'off', amount: amountAt(match, 'n') }],
+  ),
   ...says<LedgerFact>(
     [
       `[${WHO} ](get|gets|got|has|have|uses|used|with|there is) (a |an )?{money:n} (off|discount)[ coupon| voucher][ (the|his|her|their|my|your) (bill|total|total bill)]`.replace(

@@ -14,25 +14,39 @@ export function ledgerQuestions(): Phrases {
   return [
     ...says<LedgerFact>(
       [
-        `how much[ money] ${DOES} ${WHO} ${SPEND}${ALL}?`,
         `(what|how much) (does|do|did|will|would) (it|they|these|this|that|everything|all of this|it all|the shopping|the lot|all the items|all of these)[ all] (cost|come to)[ him| her| them| me| {who:_}]${ALL}?`,
         `${FIND} (the|his|her|their|my|{name:_}'s)[ total] (bill|total|cost|spending|amount spent|total cost|total bill|total price|total amount spent|price)[ that ${WHO} (spends|spent|pays|paid)| ${WHO} (spends|spent|pays|paid|has to pay|must pay|will pay)| of (his|her|their|the) (shopping|purchases|items|order|trip|meal)]${ALL}?`,
         `how much (is|was) (that|it|the bill|the total|his bill|her bill|their bill|the total bill|the total cost|the shopping)${ALL}?`,
-        `${FIND} how much[ money] ${WHO} (spends|spent|pays|paid|must pay|has to pay|should pay|owes)${ALL}?`,
-        `what (does|do|did|will|must|should) ${WHO} (spend|pay|owe)${ALL}?`,
         `what (is|was) (the|his|her|their|my) total`,
       ],
-      () => [{ kind: 'ask total', open: false }],
+      () => [{ kind: 'ask total', open: false, own: false, taken: false }],
     ),
     ...says<LedgerFact>(
       [
-        '(how much|what) (do|does|will|would|did|is|are|must|should)',
+        `how much[ money] ${DOES} ${WHO} ${SPEND}${ALL}?`,
+        `${FIND} how much[ money] ${WHO} (spends|spent|pays|paid|must pay|has to pay|should pay|owes)${ALL}?`,
+        `what (does|do|did|will|must|should) ${WHO} (spend|pay|owe)${ALL}?`,
+      ],
+      () => [{ kind: 'ask total', open: false, own: true, taken: false }],
+    ),
+    ...says<LedgerFact>(
+      [
+        `how much[ money] (does|did|do|will) ${WHO} (take|make|earn|receive|collect|raise|get)[ from (the|these) sales]${ALL}?[ over the {number:_} days]`,
+        `how much[ money] (was|is) (taken|raised|collected|made|received)[ from (the|these) sales]${ALL}?`,
+        `${FIND} the total (takings|receipts|sales|amount taken|amount raised)`,
+      ],
+      () => [{ kind: 'ask total', open: false, own: false, taken: true }],
+    ),
+    ...says<LedgerFact>(
+      [
+        '(how much|what) (do|does|will|would|did|is|are|must|should|for)',
+        `${FIND} the (cheapest|lowest|least) (price|cost|amount) (for|of|to pay for)`,
         `${FIND} the[ total] (cost|price)[ of| of buying| for]`,
         `how much ${DOES} ${WHO} (pay|spend)[ in total| altogether] (for|on)`,
         `how much (does|do|will|would|did|is) it (cost|costs)?[ to buy| for]`.replace('(cost|costs)?', '[cost]'),
         `${FIND} how much (it costs to buy|it costs for|${WHO} pays for|${WHO} paid for)`,
       ],
-      () => [{ kind: 'ask total', open: true }],
+      () => [{ kind: 'ask total', open: true, own: false, taken: false }],
     ),
     ...says<LedgerFact>([`(cost|pay|costs|come to|have to pay)[ to buy| to get in]${ALL}?`], () => [{ kind: 'close' }]),
     ...says<LedgerFact>(
@@ -49,29 +63,29 @@ export function ledgerQuestions(): Phrases {
     ),
     ...says<LedgerFact>(
       [
-        `how much[ money] ${DOES} ${WHO} (have left|have remaining|have left over|have now|still have|have at the end|got left|left)`,
-        `how much[ money][ of it] (is|was|will be)[ there] (left|left over|remaining)`,
+        `how much[ (money|pocket money|cash)] ${DOES} ${WHO} (have left|have remaining|have left over|have now|still have|have at the end|got left|left|save)`,
+        `how much[ (money|pocket money|cash)][ of it] (is|was|will be)[ there] (left|left over|remaining)`,
         `what (does|do|did) ${WHO} have left`,
-        `${FIND} how much[ money] ${WHO} (has|had|have|has got)[ now] (left|left over|remaining)`,
-        `${FIND} how much[ money] (is|was) left`,
-        'how much[ money] (remains|remained)',
-        `how much[ money] (has|have) ${WHO} (now|got now|got|got left over)`,
+        `${FIND} how much[ (money|pocket money|cash)] ${WHO} (has|had|have|has got)[ now] (left|left over|remaining)`,
+        `${FIND} how much[ (money|pocket money|cash)] (is|was) left`,
+        'how much[ (money|pocket money|cash)] (remains|remained)',
+        `how much[ (money|pocket money|cash)] (has|have) ${WHO} (now|got now|got|got left over)`,
         'how much left',
       ],
       () => [{ kind: 'ask left' }],
     ),
     ...says<LedgerFact>(
       [
-        `how much[ money] (did|does|do|had|has) ${WHO} (have (at the (start|beginning)|to (start|begin) with|at first|originally|to start|initially|in the beginning|before)|start with|begin with|start out with|at first|at the (start|beginning)|to (start|begin) with|originally have|have originally)`,
-        `${FIND} how much[ money] ${WHO} (had|started with|began with)[ at the (start|beginning)| to (start|begin) with| at first| originally| initially]`,
-        `how much[ money] (was|is) there (at the (start|beginning)|at first|originally)`,
+        `how much[ (money|pocket money|cash)] (did|does|do|had|has) ${WHO} (have (at the (start|beginning)|to (start|begin) with|at first|originally|to start|initially|in the beginning|before)|start with|begin with|start out with|at first|at the (start|beginning)|to (start|begin) with|originally have|have originally)`,
+        `${FIND} how much[ (money|pocket money|cash)] ${WHO} (had|started with|began with)[ at the (start|beginning)| to (start|begin) with| at first| originally| initially]`,
+        `how much[ (money|pocket money|cash)] (was|is) there (at the (start|beginning)|at first|originally)`,
       ],
       () => [{ kind: 'ask start' }],
     ),
     ...says<LedgerFact>(
       [
-        `how much more[ money] (does|do|will|did) ${WHO} (need|have to save|need to save)[ to buy (it|them)]`,
-        `how much[ money] (is|was) ${WHO} short[ by]`,
+        `how much more[ (money|pocket money|cash)] (does|do|will|did) ${WHO} (need|have to save|need to save)[ to buy (it|them)]`,
+        `how much[ (money|pocket money|cash)] (is|was) ${WHO} short[ by]`,
       ],
       () => [{ kind: 'ask missing' }],
     ),
@@ -106,11 +120,11 @@ export function ledgerQuestions(): Phrases {
     ),
     ...says<LedgerFact>(
       [
-        `(how much|what) (does|do|did|is|was|will|would) (a|an|one|each|a single|1) {noun:t}[ cost]`,
+        `(how much|what) (does|do|did|is|was|will|would) (a|an|one|each|the|a single|1) {noun:t}[ cost]`,
         `${FIND} the (price|cost) of (a|an|one|each|a single) {noun:t}`,
         `how much (did|does|do|was|is) (each|one|the) {noun:t}( cost)?`.replace('( cost)?', '[ cost]'),
         `${FIND} how much (each|one|a|an|the) {noun:t} (costs|cost)`,
-        `what (is|was) the (price|cost) (of|per) {noun:t}`,
+        `what (is|was) the (price|cost) (of|per|for each|of each) {noun:t}`,
         `${FIND} the (price|cost) of the {noun:t}`,
         `how much (does|did) {who:_} pay for (each|one|the) {noun:t}`,
         `${FIND} the (price|cost) (of|per) {noun:t}`,

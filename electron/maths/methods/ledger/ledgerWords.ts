@@ -1,5 +1,5 @@
 /** Words that the phrases of the ledger share. */
-export const WHO = '{who:w}';
+export const WHO = '{who:_}';
 export const FIND =
   '(find|what is|what was|work out|calculate|determine|state|write down|tell me|figure out|what are|what were|find out|how much is|how much was)';
 export const EACH =

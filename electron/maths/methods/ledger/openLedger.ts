@@ -10,7 +10,16 @@ type Ask = Extract<LedgerFact, { readonly kind: `ask ${string}` }>;
 
 /** What happens to the money, in order. */
 export type LedgerEvent =
-  | { readonly kind: 'items'; readonly items: LedgerItem[]; total: Fraction | null; readonly asked: boolean }
+  | {
+      readonly kind: 'items';
+      readonly items: LedgerItem[];
+      total: Fraction | null;
+      readonly asked: boolean;
+      readonly way: 'pay' | 'take' | 'open';
+      readonly times: Fraction | null;
+      readonly rest: boolean;
+      goes: boolean;
+    }
   | { readonly kind: 'split'; readonly value: Fraction; readonly by: Fraction }
   | { readonly kind: 'spent' | 'gained'; readonly value: Fraction }
   | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest' };
@@ -82,6 +91,19 @@ function addPrice(draft: Draft, fact: LedgerPrice): boolean {
 }
 
 function addItem(draft: Draft, fact: LedgerItem): boolean {
+  if (draft.list === null && draft.ask === null) {
+    draft.list = {
+      kind: 'items',
+      items: [],
+      total: null,
+      asked: false,
+      way: 'open',
+      times: null,
+      rest: false,
+      goes: false,
+    };
+    draft.events.push(draft.list);
+  }
   if (draft.list === null || (draft.list.asked && draft.closed)) return false;
   draft.list.items.push(fact);
   draft.thing = fact.thing;
@@ -93,7 +115,16 @@ function addAsk(draft: Draft, fact: Ask): boolean {
   draft.ask = fact;
   draft.list = null;
   if (fact.kind === 'ask total' && fact.open) {
-    draft.list = { kind: 'items', items: [], total: null, asked: true };
+    draft.list = {
+      kind: 'items',
+      items: [],
+      total: null,
+      asked: true,
+      way: 'pay',
+      times: null,
+      rest: false,
+      goes: true,
+    };
     draft.events.push(draft.list);
   }
   return true;
@@ -121,11 +152,27 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       draft.offer = { count: fact.count, amount: fact.amount.value, thing: draft.thing };
       return true;
     case 'buys':
-      draft.list = { kind: 'items', items: [], total: fact.total?.value ?? null, asked: false };
+      draft.list = {
+        kind: 'items',
+        items: [],
+        total: fact.total?.value ?? null,
+        asked: false,
+        way: fact.way,
+        times: fact.times,
+        rest: fact.rest,
+        goes: true,
+      };
       draft.events.push(draft.list);
       return draft.ask === null;
     case 'item':
       return addItem(draft, fact);
+    case 'goes':
+      if (draft.list?.way !== 'open' || draft.list.goes) return false;
+      draft.list.goes = true;
+      return true;
+    case 'keeps rest':
+      draft.list = null;
+      return draft.events.length > 0;
     case 'close':
       if (draft.list?.asked !== true || draft.closed || draft.list.items.length === 0) return false;
       draft.closed = true;
@@ -133,7 +180,11 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
     case 'total':
       return addTotal(draft, fact.amount.value);
     case 'has':
-      return draft.events.length === 0 && once(draft, 'start', fact.amount.value);
+      return (
+        draft.events.every((event) => event.kind === 'part') &&
+        draft.end === null &&
+        once(draft, 'start', fact.amount.value)
+      );
     case 'pays with':
       return once(draft, 'note', fact.amount.value);
     case 'keeps':
@@ -211,6 +262,9 @@ export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
     thing: '',
   };
   if (!facts.every((fact) => enter(draft, fact))) return null;
-  if (draft.events.some((event) => event.kind === 'items' && event.items.length === 0)) return null;
+  const lists = draft.events.filter((event) => event.kind === 'items');
+  // A list without a verb needs a price for all of it; things bought and things sold are two stories.
+  if (lists.some((list) => list.items.length === 0 || (!list.goes && list.total === null))) return null;
+  if (lists.some(({ way }) => way === 'take') && lists.some(({ way }) => way === 'pay')) return null;
   return draft.ask === null ? null : { ...draft, unit, ask: draft.ask };
 }

@@ -141,8 +141,11 @@ const PHRASES: Phrases = [
   ),
   ...says<AllowanceFact>(
     [
-      `[${WHO} ](uses|used|travels|travelled|drives|drove|makes|sends|sent|talks for|goes|hires it for|rents it for|parks for|stays for|parked for|stayed for)[ a total of] ${AMOUNT}[ (in|that|last|this|in one|of calls) (month|week|day|a month)| in one month| of calls]`,
-      `for (a |an )?${AMOUNT}[ (journey|ride|trip|call|stay|hire)]`.replace('(a |an )?', '[a |an ]'),
+      `[${WHO} ](uses|used|travels|travelled|drives|drove|makes|sends|sent|talks for|goes|hires it for|rents it for|parks for|stays for|parked for|stayed for)[ a total of] ${AMOUNT}[ (in|that|last|this|in one|of calls) (month|week|day|a month)| in one month| one month| last month| of calls]`,
+      `[to park |to hire it |to talk |to rent it ]for (a |an )?${AMOUNT}[ (journey|ride|trip|call|stay|hire)]`.replace(
+        '(a |an )?',
+        '[a |an ]',
+      ),
       `(a |an )${AMOUNT} (journey|ride|trip|call|stay|hire|job)`,
       `[a |the ](journey|ride|trip|call) of ${AMOUNT}`,
     ],
@@ -156,7 +159,7 @@ const PHRASES: Phrases = [
       `(how much|what) (does|will|would|did|is)`,
       `(cost|costs)`,
       `how much (does|will|would|did) ${WHO} (pay|have to pay|owe)[ (in|for)[ that| the| this] (month|day|week)| that month]`,
-      `what (is|was|will be) (the|his|her|their) (bill|fare|total cost|cost)`,
+      `what (is|was|will be) (the|his|her|their|my)[ total| monthly] (bill|fare|total cost|cost)`,
     ],
     (match) => (match.words('_') === '' ? [{ kind: 'ask cost' }] : []),
   ),

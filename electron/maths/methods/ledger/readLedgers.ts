@@ -1,18 +1,30 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { readLedger } from './readLedger.ts';
 import { readAllowance } from './readAllowance.ts';
+import { readBlend } from './readBlend.ts';
+import { readInstalments } from './readInstalments.ts';
 import { readPurses } from './readPurses.ts';
 import { readShifts } from './readShifts.ts';
+import { readSteady } from './readSteady.ts';
 import { readStock } from './readStock.ts';
 
-const READERS = [readLedger, readPurses, readShifts, readStock, readAllowance];
+const READERS = [readLedger, readPurses, readShifts, readStock, readAllowance, readSteady, readInstalments, readBlend];
 
 /** Works everyday stories of money: each reader walks the clauses, and leaves alone what it does not know to the last word. */
 export function readLedgers(problem: string): RuleSolution | null {
-  const plain = problem.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  const plain = spelled(problem);
   for (const read of READERS) {
     const solution = read(plain);
     if (solution !== null) return solution;
   }
   return null;
+}
+
+/** Letters without accents, a tenner as a note of £10, "what's" as two words. */
+function spelled(problem: string): string {
+  return problem
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/\b(an? |one )?(tenner|fiver)\b/gi, (_all, _a, note: string) => `a £${/^t/i.test(note) ? 10 : 5} note`)
+    .replace(/\b(what|how much)['’]?s\b/gi, '$1 is');
 }

@@ -24,12 +24,14 @@ type ShiftFact =
   | { readonly kind: 'shift'; readonly hours: Fraction; readonly from: string; readonly to: string }
   | { readonly kind: 'break'; readonly hours: Fraction; readonly paid: boolean }
   | { readonly kind: 'days'; readonly count: Fraction }
+  /** Tips, a bonus. */
+  | { readonly kind: 'extra'; readonly amount: Valued }
   | { readonly kind: 'ask' };
 type Phrases = readonly FramePhrase<ShiftFact>[];
 
 const ONE = new Fraction(1);
 const DAY =
-  '(weekdays|weekday|week days|saturdays|saturday|sundays|sunday|weekends|the weekend|a weekday|a saturday|a sunday|bank holidays|a bank holiday|weekend)';
+  '(monday|tuesday|wednesday|thursday|friday|weekdays|weekday|week days|saturdays|saturday|sundays|sunday|weekends|the weekend|a weekday|a saturday|a sunday|bank holidays|a bank holiday|weekend)';
 const RATED =
   '(earns|earn|is paid|are paid|gets|gets paid|get paid|get|was paid|am paid|makes|makes a wage of|earned|pays (him|her|me|{word:_}))';
 const HOUR = '(per|an|a|each|every|for each|for every) hour';
@@ -121,6 +123,7 @@ const PHRASES: Phrases = [
     [
       `[${WHO} ](works|worked|is at work|was at work|starts|started)[ work][ from| at] {clock:f} (to|until|till|and finishes at|and ends at|and finished at|and stops at|and finishes work at) {clock:u}`,
       `(his|her|my|the) shift (is|was|runs|lasts) from {clock:f} (to|until|till) {clock:u}`,
+      `[${WHO} ](starts|started|begins)[ work][ at| his shift at| her shift at] {clock:f} and (finishes|finished|ends|stops|leaves)[ work][ at] {clock:u}`,
       `from {clock:f} (to|until|till) {clock:u}`,
       `between {clock:f} and {clock:u}`,
     ],
@@ -145,6 +148,17 @@ const PHRASES: Phrases = [
   }),
   ...says<ShiftFact>(
     [
+      `(got|gets|received|earned|makes|made)[ also| a further| another| an extra] {money:n} in tips`,
+      `tips of {money:n}`,
+      `{money:n} in tips`,
+      `a (bonus|tip) of {money:n}`,
+      `a {money:n} bonus`,
+    ],
+    (match) => [{ kind: 'extra', amount: amountAt(match, 'n') }],
+  ),
+  ...says<ShiftFact>(['plus tips'], () => []),
+  ...says<ShiftFact>(
+    [
       '[on |for ]{number:k} days[ a week| each week| per week| every week| one week| last week| this week]',
       '{number:k} (shifts|such shifts)[ a week| each week| per week| last week| this week]',
     ],
@@ -152,7 +166,7 @@ const PHRASES: Phrases = [
   ),
   ...says<ShiftFact>(
     [
-      `how much[ money| pay] (does|did|do|will|is|was) ${WHO} (earn|get|paid|make|get paid|receive)[ for (the|this|that|his|her) (shift|day|week|work)| in a week| that week| that day| altogether| in total| in all| each week| per week| a week| a day| for that week| in one week]`,
+      `how much[ money| pay] (does|did|do|will|is|was) ${WHO} (earn|get|paid|make|get paid|receive)[ for (the|this|that|his|her) (shift|day|week|work)| that weekend| over the weekend| in a day| per day| each day| in a week| that week| that day| altogether| in total| in all| each week| per week| a week| a day| for that week| in one week]`,
       `${FIND} how much[ money] ${WHO} (earns|earned|is paid|gets|makes|gets paid|got)[ for (the|this|that|his|her) (shift|day|week|work)| in a week| that week| altogether| in total| in one week]`,
       `${FIND} (the|his|her|my|their|{name:_}'s)[ total] (pay|wage|wages|earnings|weekly pay|weekly wage)[ for (the|this|that) (week|day|shift)| altogether]`,
       `what (is|was|are|were) (the|his|her|my|their|{name:_}'s)[ total] (pay|wage|wages|earnings|weekly pay|weekly wage)[ for (the|this|that) (week|day|shift)| altogether]`,
@@ -193,6 +207,8 @@ function partsOf(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): readonly Part
   const parts = hours.map(({ hours: worked, when }): Part | null => {
     const own = rates.filter((rate) => rate.when === when || (rate === usual && (when === 'weekday' || when === '')));
     const factor = factors.filter((one) => one.when === when);
+    const plain = rates.length === 1 && factors.length === 0 && usual.when === '';
+    if (plain) return { hours: worked, rate: usual.amount.value, name: when };
     if (own.length + factor.length !== 1) return null;
     const [rate] = own;
     const [times] = factor;
@@ -206,7 +222,8 @@ function partsOf(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): readonly Part
     return { hours: worked, rate: value, name: when };
   });
   const found = parts.flatMap((part) => part ?? []);
-  return found.length === hours.length && found.length === rates.length + factors.length ? found : null;
+  const told = rates.length === 1 && factors.length === 0 ? found.length : rates.length + factors.length;
+  return found.length === hours.length && found.length === told ? found : null;
 }
 
 /** One rate, the hours of one shift, perhaps with a break, on so many days. */
@@ -224,6 +241,7 @@ function workDays(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): Part | null 
     hours: facts.all('hours').length,
     break: facts.all('break').length,
     days: facts.all('days').length,
+    extra: facts.all('extra').length,
     ask: 1,
   };
   if (rate === undefined || rate.when !== '' || !facts.are(counts) || Object.values(counts).some((count) => count > 1))
@@ -254,15 +272,16 @@ function workDays(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): Part | null 
 
 function work(list: readonly ShiftFact[]): RuleSolution | null {
   const facts = storyFacts(list);
-  const units = new Set(facts.all('rate').map(({ amount }) => amount.unit));
+  const extras = facts.all('extra').map(({ amount }) => amount.value);
+  const units = new Set([...facts.all('rate'), ...facts.all('extra')].map(({ amount }) => amount.unit));
   const [unit, ...others] = units;
   if (unit === undefined || others.length > 0 || !isMoney(unit) || facts.all('ask').length !== 1) return null;
   const steps: RuleStep[] = [];
   const single = workDays(facts, steps);
   const parts = single === null ? (steps.splice(0), partsOf(facts, steps)) : [single];
   if (parts === null || parts.length === 0 || parts.some(({ hours }) => !endsWithin(hours, 2))) return null;
-  if (steps.length === 0 && parts.length === 1) return null;
-  const pays = parts.map(({ hours, rate }) => hours.mul(rate));
+  if (steps.length === 0 && parts.length === 1 && extras.length === 0) return null;
+  const pays = [...parts.map(({ hours, rate }) => hours.mul(rate)), ...extras];
   for (const { hours, rate } of parts)
     steps.push({
       reason: `Multiply $${writeDecimal(hours)}$ hours by $${writeCoins(rate)}$.`,

@@ -23,7 +23,7 @@ type StockFact =
       readonly amount: Valued;
       readonly per: Fraction | null;
     }
-  | { readonly kind: 'ask'; readonly wanted: 'profit' | 'loss'; readonly count: Fraction | null };
+  | { readonly kind: 'ask'; readonly wanted: 'profit' | 'loss' | 'each'; readonly count: Fraction | null };
 type Phrases = readonly FramePhrase<StockFact>[];
 
 const ONE = new Fraction(1);
@@ -85,11 +85,18 @@ const PHRASES: Phrases = [
     (match) => bought(match, valueAt(match, 'b')),
   ),
   ...says<StockFact>([`[${WHO} ]${BUYS} {noun:_} (at|for) {money:n}${EACH}`], (match) => bought(match, ONE)),
+  ...says<StockFact>(
+    [`[${WHO} ]${BUYS} (a|an|one) [{word:_} |second-hand |old |used ]{word:_} for {money:n}`],
+    (match) => [{ kind: 'bought', count: ONE, amount: amountAt(match, 'n'), per: null }],
+  ),
   ...says<StockFact>([`[${WHO} ]${MAKES} {number:a} {noun:_}`], (match) => [
     { kind: 'bought', count: valueAt(match, 'a'), amount: { value: ZERO, unit: '' }, per: null },
   ]),
   ...says<StockFact>(
     [
+      `[${WHO} ](spends|spent|pays|paid)[ another| a further] {money:n} (on|for) (repairs|repairing it|doing it up|parts|new parts|paint|new tyres|transport|cleaning it)`,
+      `[${WHO} ](spends|spent|pays|paid)[ another| a further] {money:n} (to repair it|repairing it|to have it repaired)`,
+      `(repairs|repairing it|transport) (cost|costs)[ him| her| them| another| a further] {money:n}`,
       `(the ingredients|the materials|the flour and sugar|materials|ingredients)[ for (them|these|the {noun:_})] (cost|costs|come to|came to)[ him| her| them| {word:_}] {money:n}${ALL}?`,
       `[${WHO} ](spends|spent|pays|paid) {money:n} (on|for) (the |)(ingredients|materials|stall|the stall|a stall|renting a stall|rent of a stall)`,
       `(the |a )stall (costs|cost)[ him| her| them] {money:n}[ to (rent|hire)]`,
@@ -103,6 +110,8 @@ const PHRASES: Phrases = [
         '[are |were |get |got |is |was ]',
       ),
       `{number:a}${OF} (go|went|turn|turned) (bad|rotten|off)`,
+      `{number:a}${OF} (die|died|wilt|wilted|go off|went off|melt|melted|crack|cracked)[ and (are|were) thrown away]`,
+      `{number:a}${OF} (are|were) (thrown away|given away|damaged and thrown away|unsold|not sold|never sold)`,
       `{number:a}${OF} (cannot|can't|could not|couldn't) be sold`,
       `{number:a}${OF} (have|had) to be thrown away`,
       `[${WHO} ](breaks|broke|drops|dropped|eats|ate|loses|lost|throws away|threw away|keeps|kept|gives away|gave away) {number:a}${OF}`,
@@ -141,7 +150,9 @@ const PHRASES: Phrases = [
     sold('all', 'each'),
   ),
   ...says<StockFact>(
-    [`[${WHO} |and ]${SELLS} (them|them all|all of them|the lot) for {money:n}[ altogether| in total| in all]`],
+    [
+      `[${WHO} |and ]${SELLS} (them|them all|all of them|the lot|it|the {word:_}) for {money:n}[ altogether| in total| in all]`,
+    ],
     sold('all', 'all'),
   ),
   ...says<StockFact>(
@@ -172,6 +183,14 @@ const PHRASES: Phrases = [
       `${FIND} (the|his|her|their) profit (on|from) the {number:k}`,
     ],
     (match) => [{ kind: 'ask', wanted: 'profit', count: valueAt(match, 'k') }],
+  ),
+  ...says<StockFact>(
+    [
+      `how much profit (does|did|do|will) ${WHO} make (on|per|for) (each|each of them|each one|each {noun:_}|{word:_})`,
+      `${FIND} (the|his|her|their|my) profit (on|per|for|made on) (each|each one|each {noun:_}|{word:_})`,
+      `what (is|was) (the|his|her|their) profit (on|per|for) (each|each one|each {noun:_}|{word:_})`,
+    ],
+    () => [{ kind: 'ask', wanted: 'each', count: null }],
   ),
   ...says<StockFact>(
     [
@@ -230,6 +249,8 @@ function work(facts: readonly StockFact[]): RuleSolution | null {
   if (buy.amount.unit === '' && spent.length === 0) return null;
   const count = buy.count ?? ask.count;
   if (count === null || (buy.count !== null && ask.count !== null && !buy.count.equals(ask.count))) return null;
+  // The profit on each is not told where they are sold at two prices, or some of them not at all.
+  if (ask.wanted === 'each' && (lost.length > 0 || sales.length > 1 || count.equals(1))) return null;
   const steps: RuleStep[] = [];
   const outlay = buy.amount.unit === '' ? ZERO : worth(count, buy.amount.value, buy.per, 'the cost of', steps);
   if (outlay === null) return null;
@@ -258,7 +279,7 @@ function work(facts: readonly StockFact[]): RuleSolution | null {
     left = left.sub(size);
   }
   if (left.n !== 0n) return null;
-  return finish(takings, [outlay, ...spent.map(({ amount }) => amount.value)], ask.wanted, steps, unit);
+  return finish(takings, [outlay, ...spent.map(({ amount }) => amount.value)], ask.wanted, steps, unit, count);
 }
 
 function takenBefore(sales: readonly Extract<StockFact, { readonly kind: 'sold' }>[], index: number): Fraction {
@@ -268,9 +289,10 @@ function takenBefore(sales: readonly Extract<StockFact, { readonly kind: 'sold' 
 function finish(
   takings: readonly Fraction[],
   costs: readonly Fraction[],
-  wanted: 'profit' | 'loss',
+  wanted: 'profit' | 'loss' | 'each',
   steps: RuleStep[],
   unit: string,
+  count: Fraction,
 ): RuleSolution | null {
   const sum = (values: readonly Fraction[]): Fraction => values.reduce((total, value) => total.add(value), ZERO);
   const [taken, paid] = [sum(takings), sum(costs)];
@@ -279,13 +301,19 @@ function finish(
     steps.push({ reason: 'Add the takings.', expression: `${takings.map(writeCoins).join('+')}=${writeCoins(taken)}` });
   if (real.length > 1)
     steps.push({ reason: 'Add the costs.', expression: `${real.map(writeCoins).join('+')}=${writeCoins(paid)}` });
-  const [more, less] = wanted === 'profit' ? [taken, paid] : [paid, taken];
+  const [more, less] = wanted !== 'loss' ? [taken, paid] : [paid, taken];
   if (more.compare(less) <= 0) return null;
   steps.push({
-    reason: wanted === 'profit' ? 'Subtract what was paid.' : 'Subtract the takings from what was paid.',
+    reason: wanted !== 'loss' ? 'Subtract what was paid.' : 'Subtract the takings from what was paid.',
     expression: `${writeCoins(more)}-${writeCoins(less)}=${writeCoins(more.sub(less))}`,
   });
-  return moneySolution(steps, writeQuantity(more.sub(less), unit));
+  if (wanted !== 'each') return moneySolution(steps, writeQuantity(more.sub(less), unit));
+  const each = more.sub(less).div(count);
+  steps.push({
+    reason: 'Divide by how many there are.',
+    expression: `${writeCoins(more.sub(less))}\\div ${writeDecimal(count)}=${writeCoins(each)}`,
+  });
+  return moneySolution(steps, writeQuantity(each, unit));
 }
 
 /** Works what is gained or lost on a stock of things: bought or made, some of them lost, sold in parts. */

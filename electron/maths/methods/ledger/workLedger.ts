@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeCoins, writeQuantity } from '../amounts/quantity.ts';
-import { endsWithin, spellQuotient } from '../amounts/spelledArithmetic.ts';
+import { endsWithin, spellProduct, spellQuotient } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import { partSteps } from '../percent/workPercent.ts';
 import { moneySolution } from '../stories/workMoney.ts';
@@ -18,7 +18,12 @@ const ONE = new Fraction(1);
 type Sum = { readonly value: Fraction; readonly steps: readonly RuleStep[] };
 type Line = { readonly cost: Fraction | null; readonly term: LedgerTerm | null };
 /** All entries of the ledger on the side of spending, and what came in. */
-type Books = { readonly lines: readonly Line[]; readonly gained: readonly Fraction[]; readonly told: Fraction | null };
+type Books = {
+  readonly lines: readonly Line[];
+  readonly gained: readonly Fraction[];
+  readonly told: Fraction | null;
+  readonly times: Fraction | null;
+};
 
 function sum(values: readonly Fraction[]): Fraction {
   return values.reduce((total, value) => total.add(value), ZERO);
@@ -47,6 +52,7 @@ function splitTerm(value: Fraction, by: Fraction): LedgerTerm {
 function books(ledger: Ledger): Books | null {
   const used = new Set<unknown>();
   const lines: Line[] = [];
+  let times: Fraction | null = null;
   const told: Fraction[] = ledger.paid === null ? [] : [ledger.paid];
   for (const event of ledger.events) {
     if (event.kind === 'spent') lines.push({ cost: event.value, term: null });
@@ -57,6 +63,10 @@ function books(ledger: Ledger): Books | null {
       const term = termOf(item, ledger, used);
       if (term === null) return null;
       lines.push({ cost: term.cost, term });
+    }
+    if (event.times !== null) {
+      if (ledger.events.length > 1) return null;
+      times = event.times;
     }
   }
   const persons = lines.some(({ term }) => term !== null && /adult|child|people|friend|student/.test(term.thing));
@@ -88,16 +98,20 @@ function books(ledger: Ledger): Books | null {
   )
     return null;
   const gained = ledger.events.flatMap((event) => (event.kind === 'gained' ? [event.value] : []));
-  return { lines, gained, told: told[0] ?? null };
+  return { lines, gained, told: told[0] ?? null, times };
 }
 
 /** What all known entries cost together, with the changes of the bill. */
-function spent({ lines }: Books, ledger: Ledger): Sum | null {
+function spent({ lines, times }: Books, ledger: Ledger): Sum | null {
   const costs = lines.map(({ cost }) => cost);
   if (costs.some((cost) => cost === null) || costs.length === 0) return null;
   const known = costs.filter((cost) => cost !== null);
   const steps: RuleStep[] = [...lines.flatMap(({ term }) => term?.steps ?? []), ...add(known)];
   let value = sum(known);
+  if (times !== null) {
+    steps.push({ reason: `Multiply by $${writeDecimal(times)}$.`, expression: spellProduct(value, times) });
+    value = value.mul(times);
+  }
   for (const change of ledger.changes) {
     if (change.kind === 'off') {
       steps.push({ reason: 'Take off the discount.', expression: minus(value, change.value) });
@@ -154,10 +168,12 @@ function workParts(ledger: Ledger): RuleSolution | null {
 }
 
 /** The money that was spent, as far as it is told: a total, or what was there less what is left. */
-function paid(ledger: Ledger, { told, gained }: Books): Sum | null {
-  if (gained.length > 0 || ledger.changes.length > 0) return null;
+function paid(ledger: Ledger, { told, gained, times }: Books): Sum | null {
+  if (gained.length > 0 || ledger.changes.length > 0 || times !== null) return null;
   const from = ledger.note ?? ledger.start;
-  const left = ledger.note === null ? (ledger.end ?? ledger.change) : ledger.change;
+  const rest = ledger.events.some((event) => event.kind === 'items' && event.rest);
+  const left = rest ? ZERO : ledger.note === null ? (ledger.end ?? ledger.change) : ledger.change;
+  if (rest && (ledger.end !== null || ledger.change !== null)) return null;
   if (ledger.note !== null && (ledger.end !== null || ledger.start !== null)) return null;
   if (told !== null) return left === null ? { value: told, steps: [] } : null;
   if (from === null || left === null) return null;
@@ -203,6 +219,7 @@ function workMost(ledger: Ledger, lists: Books, thing: string): RuleSolution | n
   )
     return null;
   if (!price.count.equals(1) || price.measure !== '' || lists.lines.some(({ cost }) => cost === null)) return null;
+  if (lists.times !== null || ledger.events.some((event) => event.kind === 'items' && event.rest)) return null;
   const before = lists.lines.length === 0 ? { value: ZERO, steps: [] } : spent(lists, ledger);
   if (before === null || (lists.lines.length === 0 && ledger.changes.length > 0)) return null;
   const had = money.add(sum(lists.gained));
@@ -288,6 +305,17 @@ export function workLedger(ledger: Ledger): RuleSolution | null {
   if (ledger.events.some(isPart)) return workParts(ledger);
   const lists = books(ledger);
   if (lists === null) return null;
+  const takes = ledger.events.some((event) => event.kind === 'items' && event.way === 'take');
+  const split = ledger.events.some(({ kind }) => kind === 'split');
+  const { ask } = ledger;
+  if (takes && !(ask.kind === 'ask total' && ask.taken)) return null;
+  if (
+    ask.kind === 'ask total' &&
+    ask.taken &&
+    ledger.events.some((event) => event.kind !== 'items' || event.way === 'pay')
+  )
+    return null;
+  if (split && !(ask.kind === 'ask total' && ask.own)) return null;
   switch (ledger.ask.kind) {
     case 'ask count':
       return ledger.ask.most || lists.lines.every(({ cost }) => cost !== null)
