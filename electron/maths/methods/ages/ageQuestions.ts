@@ -4,7 +4,8 @@ import type { AmountTree } from '../unknowns/amountTree.ts';
 import { readAmount } from '../unknowns/readAmount.ts';
 import { MOMENT, NOW, PERSON, SEARCHED, ageAt, ageScope, personOf, personTree, readPeople } from './ageScope.ts';
 import type { AgeState, AgeStory } from './ageScope.ts';
-import { readStatement, timings, withSeen } from './ageStatements.ts';
+import { readStatement, timings } from './ageStatements.ts';
+import { withSeen } from './ageTelling.ts';
 import { shownName } from './cast.ts';
 
 const FIND =

@@ -1,7 +1,5 @@
-/** Words for somebody of a family, with `f` or `m` where they tell which pronoun fits. */
-const KIN: Readonly<Record<string, 'f' | 'm' | ''>> = {
-  mother: 'f', mum: 'f', mom: 'f', father: 'm', dad: 'm', son: 'm', daughter: 'f', sister: 'f', brother: 'm', uncle: 'm', aunt: 'f', grandmother: 'f', grandma: 'f', grandfather: 'm', grandpa: 'm', grandson: 'm', granddaughter: 'f', man: 'm', woman: 'f', boy: 'm', girl: 'f', husband: 'm', wife: 'f', nephew: 'm', niece: 'f', cousin: '', friend: '', teacher: '', child: '', baby: '', parent: '', twin: '', neighbour: '', neighbor: '', dog: '', cat: '', king: 'm', queen: 'f', grandad: 'm', granddad: 'm', granny: 'f',
-}; // prettier-ignore
+import { KIN } from './familyWords.ts';
+
 const DETERMINER = /^(?:the|a|an|his|her|my|their|one|our|mr|mrs|ms|miss|dr) /;
 
 /**
@@ -24,7 +22,7 @@ function kinOf(reference: string): string | null {
 
 /** Words that stand where a person should and are none. */
 const NOBODY =
-  /^(?:age|ages|sum|total|it|they|we|you|this|that|there|year|years|difference|ratio|both|each|together|number|answer)$/;
+  /^(?:age|ages|sum|total|it|they|we|you|this|that|there|year|years|difference|ratio|both|each|together|number|answer|twins|triplets|others|brothers|sisters|children|parents)$/;
 
 function genderOf(name: string): 'f' | 'm' | '' {
   return KIN[name] ?? '';
