@@ -1,5 +1,6 @@
 import { isReserved } from '../corpusLine.ts';
 import type { CorpusLine } from '../corpusLine.ts';
+import { FIGURE_TEXTS } from './figureTexts.ts';
 import { fillNumbers } from './fillNumbers.ts';
 import { workByRule } from '../../maths/methods/workByRule.ts';
 import type { Random } from '../../maths/problems/random.ts';
@@ -8,7 +9,9 @@ import { styleWords } from '../style/styleWords.ts';
 import { writeSolution } from '../../tutor/solutionText.ts';
 import { fillWords } from '../wording.ts';
 
-const QUESTIONS = Object.entries(RULED_TEXTS).flatMap(([topic, texts]) => texts.map((text) => ({ topic, text })));
+const QUESTIONS = [...Object.entries(RULED_TEXTS), ...Object.entries(FIGURE_TEXTS)].flatMap(([topic, texts]) =>
+  texts.map((text) => ({ topic, text })),
+);
 
 /** Longer solutions do not fit the model. */
 const LONGEST_SOLUTION = 600;

@@ -59,12 +59,25 @@ export function withoutCourtesies(problem: string): string {
   return text;
 }
 
+/** Every method asks for the same question again: the last few are kept. */
+const RECENT = new Map<string, PlainQuestion>();
+const MOST_RECENT = 8;
+
 /**
  * A question in words made plain: one kind of minus, small letters, LaTeX as plain signs; courtesies, question numbers
  * and clauses about the form of the answer taken away, the form told beside it. Nothing that could change what is asked
  * is ever dropped.
  */
 export function plainQuestion(problem: string): PlainQuestion {
+  const known = RECENT.get(problem);
+  if (known !== undefined) return known;
+  const plain = madePlain(problem);
+  if (RECENT.size >= MOST_RECENT) RECENT.clear();
+  RECENT.set(problem, plain);
+  return plain;
+}
+
+function madePlain(problem: string): PlainQuestion {
   let text = plainSigns(problem).toLowerCase().replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round += 1)
     for (const courtesy of COURTESIES) text = text.replace(courtesy, ' ').trim();

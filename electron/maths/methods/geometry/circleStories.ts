@@ -48,7 +48,7 @@ const PATH =
   '(?:path|border|ring|margin|strip|track|walkway|frame|edging|band|circular path|concrete path|gravel path)';
 
 const RING: Story = {
-  about: /circ|ring|annulus|washer|radii/,
+  about: /circ|ring\b|annulus|washer|radii|round/,
   tellings: [
     [`(?:inner|smaller|inside|internal|small)(?: circle)?(?: of)? radius${IS}Q`, 'inner'],
     [`(?:outer|larger|bigger|outside|external|large|big)(?: circle)?(?: of)? radius${IS}Q`, 'outer'],
@@ -180,6 +180,7 @@ const WHEEL: Story = {
       `(?:(?:in|when|while|if|over|on|as|to|for|during|it|the (?:bike|bicycle|wheel|cyclist|car)|he|she|and|is|they) )*(?:${GOES}|travelled|a journey of|a distance of)(?: (?:a distance of|along|forward|for|of|exactly))*${IS}Q`,
       'way',
     ],
+    [`(?:in|over|on|for) (?:a (?:journey|distance|ride|trip|length|way) of )?Q`, 'way'],
     ['complete|full|whole', 'is whole'],
     ['wheel|rolls?|rolling|along|straight|road|flat|ground|level|without slipping|track', '-'],
   ],

@@ -23,6 +23,8 @@ const DIMENSIONS: Readonly<Record<string, Dimension>> = {
 function thingShape(text: string): readonly [RegExp, string] | undefined {
   const thing =
     /\b(?:room|floor|field|garden|lawn|park|carpet|rug|patio|yard|pitch|court|playground|wall|poster|picture|photo|photograph|page|swimming pool|pool|tank|sheet of paper|piece of paper|piece of card|plot of land|flag|table ?top|bedroom|kitchen|classroom|hall)\b/;
+  // "An arc of length … subtends an angle of …": a sector that nobody names.
+  if (/\barc\b/.test(text) && /\bangle\b/.test(text)) return [/¤none/, 'sector'];
   if (!thing.test(text)) return undefined;
   const lengths = (
     text.match(/#\d+ (?:long|wide|high|deep|tall)|(?:length|width|height|depth)(?: of| is)? #\d+/g) ?? []

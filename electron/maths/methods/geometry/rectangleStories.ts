@@ -20,7 +20,7 @@ function step(reason: string, expression: string): RuleStep {
 const THING =
   '(?:room|floor|lawn|garden|field|wall|kitchen|bathroom|patio|picture|photo|photograph|painting|pool|swimming pool|yard|hall|bedroom|plot|park|rectangle|piece of (?:card|paper|wood|metal|land)|sheet of (?:card|paper|metal)|card|sheet|board|poster|shape|flower ?bed|rug|mirror|classroom|playground|farm|paddock|tank|fish tank|aquarium|box|container|carton|crate|window|table|table ?top|door|lounge|driveway|path|rectangular|l-shaped|shaped|shape|square)';
 const IDLE = words(
-  'a an the of with and has have having is are its it this that which if given then there find calculate work out determine what in on at to for from so he she they his her their my our your who wants want i we you will be been by out one inside all would must does do mr mrs sam needs needed need used use using surface made into along every cut area whole entire complete completely straight whose where when around flat as same top bottom',
+  'a an the of with and has have having is are its it this that which if given then there find calculate work out determine what in on at to for from so he she they his her their my our your who wants want puts put leaves i we you will be been by out one inside all would must does do mr mrs sam needs needed need used use using surface made into along every cut area whole entire complete completely straight whose where when around flat as same top bottom',
 );
 const THINGS: readonly (readonly [string, string])[] = [
   [`${THING}`, '-'],
@@ -96,12 +96,14 @@ const CUT: Story = {
     const cut = each ? ['is each'] : told.roles.has('is cut') ? ['is cut'] : [];
     const inside = told.roles.has('is inside') ? ['is inside'] : [];
     if (measured === null || cut.length + inside.length === 0 || told.plain.form !== null) return null;
-    const large = rectangle(measured);
     const four = tells(told, 'side side side side', 'ask', ...cut, ...inside);
     const square = tells(told, 'side side square', 'ask', ...cut, ...inside);
     if (!four && !square) return null;
+    // The piece that is cut out may be told first.
+    const second = four && rectangle(measured, 2).area.compare(rectangle(measured).area) > 0;
+    const large = rectangle(measured, second ? 2 : 0);
     const small = four
-      ? rectangle(measured, 2)
+      ? rectangle(measured, second ? 0 : 2)
       : {
           long: measured.of('square'),
           wide: measured.of('square'),

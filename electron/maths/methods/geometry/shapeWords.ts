@@ -36,7 +36,7 @@ export const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\bsectors?\b/, 'sector'],
   [
     new RegExp(
-      `\\bcircles?\\b|\\bcircular (?:${THINGS})s?\\b|\\b(?:wheel|bicycle wheel|bike wheel|pizza|coin|roundabout|hoop|disc|disk)\\b`,
+      `\\bcircles?\\b|\\b(?:circular|round) (?:${THINGS})s?\\b|\\b(?:wheel|bicycle wheel|bike wheel|pizza|coin|roundabout|hoop|disc|disk)\\b`,
     ),
     'circle',
   ],

@@ -89,7 +89,14 @@ export function workThirdSide(
 export function workSquareSide(diagonal: Fraction, unit: string, form: RootForm): RuleSolution | null {
   const square = diagonal.mul(diagonal);
   const half = square.div(2);
-  const end = workRoot(half, 's', form);
+  const surd = `\\frac{${diagonal.equals(1) ? '' : text(diagonal)}\\sqrt{2}}{2}`;
+  const uneven = form.kind === 'exact' && diagonal.d === 1n && half.d !== 1n;
+  const end = uneven
+    ? {
+        value: surd,
+        steps: [{ reason: 'Take the positive square root.', expression: `s=\\sqrt{${text(half)}}=${surd}` }],
+      }
+    : workRoot(half, 's', form);
   if (end === null) return null;
   const steps: RuleStep[] = [
     { reason: 'By Pythagoras, with both legs equal.', expression: `s^2+s^2=${text(diagonal)}^2` },

@@ -38,7 +38,7 @@ type Reading = {
 
 const WORDS = "[a-z0-9][a-z0-9' -]*?";
 const NOUN =
-  '(?:times|games?|matches|match|shots?|throws?|attempts?|days?|seeds?|arrows?|tries|goes|spins?|trials?|penalties|free throws?|questions?|rolls?|tosses|bulbs?|people|students?|pupils?|patients|customers|trains|buses|flights|flowers|tickets|components?|items?|light bulbs|phones|cars|races|tests|school days|plants|eggs|balls|serves|visits|voters|adults|children|parts|employees|bolts)';
+  '(?:times|darts?|games?|matches|match|shots?|throws?|attempts?|days?|seeds?|arrows?|tries|goes|spins?|trials?|penalties|free throws?|questions?|rolls?|tosses|bulbs?|people|students?|pupils?|patients|customers|trains|buses|flights|flowers|tickets|components?|items?|light bulbs|phones|cars|races|tests|school days|plants|eggs|balls|serves|visits|voters|adults|children|parts|employees|bolts)';
 const END = String.raw`(?=\s*(?:[.,;?]|$|and\b))`;
 const ASK_EVENT = new RegExp(
   String.raw`(?:^|[.,;?] ?|\band )(?:then )?(?:${ASKING}|estimate|how likely is it)(?: down)?(?: an estimate for)?(?: the| a)?(?: ${PROBABILITY})?(?: (?:that|of|for))? (${WORDS})(?: on (?:a|any) (?:given|particular|school|random) ?(?:day)?)?\s*[.?]*$`,
@@ -109,7 +109,12 @@ const LEFT =
   /^(?:[\s.,;:?¤]|\b(?:a|an|the|and|in|on|if|it|he|she|they|is|are|b|for|with|such|two|events?|independent|of|that|then|biased|coin|dice|die|spinner|spinning|bag|each|both|game|day|also|given|where|has|there|only|counters?|balls?|to|way|school|sam|otherwise|play|plays|at|random|chosen|picked|one|will|win|his|her|or|4|3)\b)*$/;
 
 function read(given: string): Reading | null {
-  let text = given.replace(/\\cap/g, '∩').replace(/\\cup/g, '∪').replace(SCENE, '').trim();
+  let text = given
+    .replace(/\\cap/g, '∩')
+    .replace(/\\cup/g, '∪')
+    .replace(SCENE, '')
+    .replace(/\bhow many of (?:the )?(\d+) ([a-z]+) (?=would|do|can|should|are|will)/, '. out of $1 $2, how many ')
+    .trim();
   const whole = ASK_WHOLE.exec(text);
   const expected = ASK_EXPECTED.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
   const named = ASK_NAMED.exec(text);

@@ -27,7 +27,7 @@ const REQUESTS: readonly Phrase<ProbabilityFact>[] = [
 /** Words that place the scene and change nothing: who draws, what the things lie in, and that it is one throw. */
 export const PROBABILITY_IDLE = words(
   'a an the it is are was be being that this these in on of at to from by for with and then contains contain contained containing has have holds hold holding there which who inside each lands land landing on shows show showing comes up face top upper facing ' +
-    'case pencil desk plate carton crate tub container fridge group team committee club bowl class out digit digits bag box jar hat urn drawer sack bowl basket tin packet pack tray shelf cupboard field room class bus garden vase pot purse pocket cupboards ' +
+    'shuffled mixed case pencil desk plate carton crate tub container fridge group team committee club bowl class out digit digits bag box jar hat urn drawer sack bowl basket tin packet pack tray shelf cupboard field room class bus garden vase pot purse pocket cupboards ' +
     'rolled roll rolls thrown throw throws tossed toss tosses flipped flip flips spun spin spins rolling tossing flipping throwing she he they you i we someone somebody him her his my your one ones game ' +
     'random randomly fair scores score scored numbers number added together adds add find result total outcome outcomes experiment getting get picking choosing drawing taking selecting pulling rolling obtaining being will if when once only identical spinner sections equal placed put letters letter written student pupil person people noted marked equally likely ' +
     'sam mia amy ben tom anna lucy jack emma sarah ali priya noah max leo zoe ella jane john peter maria david kate james paul omar ravi jill',

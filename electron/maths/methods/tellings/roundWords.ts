@@ -10,7 +10,7 @@ export const ASK =
 
 /** Words about circles and their stories that change nothing. */
 export const ROUND_IDLE = words(
-  'a an the of with and has have having is are its it this that which if given then there find calculate work out determine what in on at to for from where centre center circle circles circular shape figure called inside so ' +
+  'front back rear round gravel concrete stone brick paved lies stands a an the of with and has have having is are its it this that which if given then there find calculate work out determine what in on at to for from where centre center circle circles circular shape figure called inside so ' +
     'pond lake pool garden lawn flower bed flowerbed fountain roundabout plate table pizza clock coin disc disk field park island statue tower mirror window rug mat wheel bicycle bike car cart cycle cyclist tyre trundle unicycle wheelbarrow lorry scooter ' +
     'o p t c ab pt whose length long exact each wheels my his her front back does do will it be made make makes when as you measures measure region',
 );

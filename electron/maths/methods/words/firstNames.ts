@@ -7,6 +7,12 @@ const KNOWN: ReadonlySet<string> = new Set(NAMES.split(' '));
 const NO_NAME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Find|What|Work|Calculate|Give|Write|State|How|Which|Is|The|Pythagoras|Celsius|Fahrenheit|French|Spanish|German|English|Maths|Science|History|Geography|Art|Music|North|South|East|West|Size|Frequency|Score|Number|Mean|Median|Mode|Range|Group|Class|Team|Year|Red|Blue|Green|Yellow|Yes|No|Not|And|Or)$/;
 
+/** What people do in sums: a capital word before it at the start of a sentence is a name. */
+const DOES =
+  '(?:saves|saved|runs|ran|walks|walked|scores|scored|throws|threw|buys|bought|puts|wants|picks|picked|draws|drew|chooses|chose|takes|took|plays|played|earns|earned|spends|spent|reads|swims|cycles|drives|travels|cuts|paints|builds|spins|rolls|tosses|flips|eats|plants|measures|needs|owns|sells|records|recorded|works|throws|bakes|collects|keeps|invests|gets|got|gains)';
+const NO_PERSON =
+  /^(?:She|He|It|They|There|This|That|What|Who|One|Each|Everyone|Someone|Nobody|Water|Which|Nobody|School|Work)$|ing$/;
+
 /**
  * A question with `Sam` for the one person it names; as it is where it names nobody, or several. Who it is cannot change
  * an answer then.
@@ -16,10 +22,14 @@ export function withOneName(problem: string): string {
   const titled = [...problem.matchAll(/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? ([A-Z][a-z]+)/g)].map(([, name = '']) => name);
   const inside = [...text.matchAll(/(?<=[a-z,;] )([A-Z][a-z]{2,})\b/g)].map(([, name = '']) => name);
   const first = [...text.matchAll(/(?:^|[.?!:] )([A-Z][a-z]+)\b/g)].map(([, name = '']) => name);
+  const acting = [...text.matchAll(new RegExp(`(?:^|[.?!:] )([A-Z][a-z]+)(?= ${DOES}\\b)`, 'g'))].map(
+    ([, name = '']) => name,
+  );
   const names = new Set([
     ...titled,
     ...inside.filter((name) => !NO_NAME.test(name)),
     ...first.filter((name) => KNOWN.has(name)),
+    ...acting.filter((name) => !NO_PERSON.test(name)),
   ]);
   const [only, ...more] = names;
   if (only === undefined || more.length > 0) return problem;
