@@ -6,6 +6,7 @@ import type { Understood } from './method.ts';
 import { readProportion } from './ratio/readProportion.ts';
 import { readProportionEquation } from './ratio/readProportionEquation.ts';
 import { readRatio } from './ratio/readRatio.ts';
+import { readMaps } from './ratio/stories/readMaps.ts';
 import { readParts } from './ratio/stories/readParts.ts';
 import { readRows } from './ratio/stories/readRows.ts';
 import { readScale } from './ratio/readScale.ts';
@@ -25,6 +26,7 @@ export function ratios(problem: Understood): RuleSolution | null {
     readShares(text) ??
     readInProportion(text) ??
     readRows(text) ??
-    readParts(text)
+    readParts(text) ??
+    readMaps(text)
   );
 }

@@ -8,6 +8,7 @@ import { storyFacts } from '../words/storyFacts.ts';
 import { valueAt } from '../words/values.ts';
 import { workEqualRatios } from './workProportion.ts';
 import { workVariation } from './workVariation.ts';
+import type { Power } from './workVariation.ts';
 
 type Pair = { readonly name: string; readonly value: Fraction };
 type VariationFact =
@@ -16,7 +17,7 @@ type VariationFact =
       readonly of: string;
       readonly by: string;
       readonly inverse: boolean;
-      readonly power: 1 | 2 | 3;
+      readonly power: Power;
     }
   | { readonly kind: 'known'; readonly pairs: readonly [Pair, Pair] }
   | { readonly kind: 'ask value'; readonly name: string; readonly given: Pair }
@@ -24,10 +25,12 @@ type VariationFact =
   | { readonly kind: 'ask constant' };
 
 const INVERSE = /inverse|inversely|indirect/;
-const POWERS: readonly (readonly [string, 1 | 2 | 3])[] = [
+const POWERS: readonly (readonly [string, Power])[] = [
   ['', 1],
   ['the square of ', 2],
   ['the cube of ', 3],
+  ['the square root of ', 'root'],
+  ['the root of ', 'root'],
 ];
 const EQ = '( = | is | equals |=)';
 
@@ -87,7 +90,8 @@ export const VARIATION_RULES: readonly ClauseRule<VariationFact>[] = [
 
 /** The word that makes a proportion inverse stands in the relation; with any other wording of it nothing is read. */
 function isInverse(text: string): boolean | null {
-  const relation = /[a-z] (?:is|varies)([^.;?]*?)(?:to|as|with) (?:the (?:square|cube) of )?[a-z]\b/.exec(text)?.[1];
+  const relation =
+    /[a-z] (?:is|varies)([^.;?]*?)(?:to|as|with) (?:the (?:square root|square|cube|root) of )?[a-z]\b/.exec(text)?.[1];
   return relation === undefined ? null : INVERSE.test(relation);
 }
 
@@ -98,11 +102,27 @@ function asTyped(problem: string, letter: string): string {
   return given(capital) && !given(letter) ? capital : letter;
 }
 
+/** "The force F newtons", "the distance d": the letter is what counts. */
+function withoutNames(problem: string): string {
+  return problem
+    .replace(/(?<=\b[A-Za-z]) of (?:an?|the|its) (?:[a-z]+ ){1,2}(?=(?:is|varies)\b)/g, ' ')
+    .replace(/\bthe positive value of (?=[a-z]\b)/g, 'the value of ')
+    .replace(
+      /\b(?:[Tt]he|[Aa]n?) (?!square|cube|root|value|formula|equation|constant)(?:[a-z]+,? ){1,3}(?=[A-Za-z],? (?:[a-z]+,? )?(?:is|varies)\b)/g,
+      '',
+    )
+    .replace(/\b(?<=(?:to|as|with|of) )(?:the|its) (?!square|cube|root|value)(?:[a-z]+,? ){1,3}(?=[A-Za-z]\b)/g, '');
+}
+
 /** Works direct and inverse proportion told with letters. */
 export function readVariation(problem: string): RuleSolution | null {
   if (!/proportion|varies/i.test(problem)) return null;
-  const squared = problem
+  const squared = withoutNames(problem)
     .replace(/(?<=(?:to|as|with) \$?)([a-z])\$?(?:\^\{?2\}?|²| squared)/g, 'the square of $1')
+    .replace(
+      /(?<=(?:to|as|with) )(?:\$?\\sqrt\{([a-z])\}\$?|sqrt\(([a-z])\)|√([a-z]))/gi,
+      (_all, ...found: readonly (string | undefined)[]) => `the square root of ${found.slice(0, 3).join('')}`,
+    )
     .replace(/(?<=(?:to|as|with) \$?)([a-z])\$?(?:\^\{?3\}?|³| cubed)/g, 'the cube of $1');
   const story = readStory(squared, VARIATION_RULES);
   if (story === null || story.places !== null) return null;

@@ -4,12 +4,15 @@ import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { ratioSolution } from './workSharing.ts';
 
+export type Power = 1 | 2 | 3 | 'root';
+
 /** `y = kx^power`, or `y = k/x^power` where it is inverse. */
 export type Variation = {
   readonly of: string;
   readonly by: string;
   readonly inverse: boolean;
-  readonly power: 1 | 2 | 3;
+  /** `root`: the square root. */
+  readonly power: Power;
   readonly known: { readonly of: Fraction; readonly by: Fraction };
 };
 
@@ -19,7 +22,8 @@ export type VariationWanted =
   | { readonly kind: 'of'; readonly by: Fraction }
   | { readonly kind: 'by'; readonly of: Fraction };
 
-function powered(base: string, power: number): string {
+function powered(base: string, power: Power): string {
+  if (power === 'root') return `\\sqrt{${base}}`;
   return power === 1 ? base : `${base}^${power}`;
 }
 
@@ -30,18 +34,26 @@ function rightSide(constant: string, by: string, { inverse, power }: Variation):
     : `${constant === '1' ? '' : constant}${powered(by, power)}`;
 }
 
-/** The power of a number as a step of a sum: `3^2`. */
-function root(value: Fraction, power: number): Fraction | null {
+const HALF = new Fraction(1, 2);
+
+/** The number to that power; `null` where it is no fraction. */
+function raise(value: Fraction, power: Power): Fraction | null {
+  if (power !== 'root') return value.pow(power);
+  return value.compare(0) < 0 ? null : value.pow(HALF);
+}
+
+/** The positive number whose power this is. */
+function root(value: Fraction, power: Power): Fraction | null {
   if (power === 1) return value;
-  const found = value.pow(new Fraction(1, power));
-  return found === null || found.s < 0n ? null : found;
+  const found = power === 'root' ? value.pow(2) : value.pow(new Fraction(1, power));
+  return found === null || found.s < 0n || value.s < 0n ? null : found;
 }
 
 function constantSteps(
   variation: Variation,
 ): { readonly steps: readonly RuleStep[]; readonly constant: Fraction } | null {
   const { of, by, inverse, power, known } = variation;
-  const raised = known.by.pow(power);
+  const raised = raise(known.by, power);
   if (raised === null || raised.equals(0)) return null;
   const constant = inverse ? known.of.mul(raised) : known.of.div(raised);
   if (constant.n === 0n) return null;
@@ -75,7 +87,7 @@ export function workVariation(variation: Variation, wanted: VariationWanted): Ru
   const named = [...start.steps, { reason: 'Write the formula with this $k$.', expression: formula }];
   if (wanted.kind === 'formula') return ratioSolution(named, formula);
   if (wanted.kind === 'of') {
-    const raised = wanted.by.pow(power);
+    const raised = raise(wanted.by, power);
     if (raised === null || raised.equals(0)) return null;
     const value = inverse ? start.constant.div(raised) : start.constant.mul(raised);
     const put = inverse ? `\\frac{${constant}}{${writeNumber(raised)}}` : `${constant}\\times ${writeNumber(raised)}`;
@@ -94,5 +106,8 @@ export function workVariation(variation: Variation, wanted: VariationWanted): Ru
   const steps = [...named, { reason: `Put in $${of}=${writeNumber(wanted.of)}$.`, expression: put }, solved];
   const answer = `${by}=${writeNumber(value)}`;
   if (power === 1) return ratioSolution(steps, answer);
-  return ratioSolution([...steps, { reason: 'Take the positive root.', expression: answer }], answer);
+  return ratioSolution(
+    [...steps, { reason: power === 'root' ? 'Square both sides.' : 'Take the positive root.', expression: answer }],
+    answer,
+  );
 }

@@ -77,6 +77,13 @@ export function isTime(unit: string): boolean {
   return unit === 'hours' || unit === 'minutes' || unit === 'seconds';
 }
 
+function shadowAsked(match: ClauseMatch): readonly RowFact[] | null {
+  const given = named(match, 'g', '_');
+  return given === null
+    ? null
+    : [{ kind: 'ask', given: { ...given, name: 'shadow' }, wanted: 'height', kindOf: 'length', who: '' }];
+}
+
 /** Two or three amounts that go with one: what a recipe takes. */
 const LIST = `{${AMOUNT}:a}( of)? {subject:s}(,|, and| and) {${AMOUNT}:c}( of)? {subject:u}((,|, and| and) {${AMOUNT}:d}( of)? {subject:v})?((,|, and| and) {${AMOUNT}:e}( of)? {subject:z})?`;
 const A = `{${AMOUNT}:a}( of)?( {subject:s})?`;
@@ -95,10 +102,6 @@ const ROWS: Phrases = [
       `{subject:x} (pays|paid|spends|spent) ${A} (for|on) ${B}`,
       `a (pack|box|bag|packet|tin|jar|tray|crate|carton|set) of ${A} (costs|weighs|contains|is|cost|holds) ${B}`,
       `${B} (buys|will buy|is the cost of|is the price of) ${A}`,
-      `(a|an|the) ${A} (has|have|casts|cast|throws|made|makes|casting|with)( a)? shadow (of |that is |which is |of length )?${B}( long)?`,
-      `(a|an|the) {subject:s} {length:a} (tall|high|long) (has|casts|cast|throws|makes|with)( a)? shadow (of |that is |of length )?${B}( long)?`,
-      `(a|an|the) {subject:s} (of height|that is|which is|with height|is|with a height of) {length:a}( tall| high)? (has|casts|cast|throws|and casts|and has)( a)? shadow (of |that is |of length )?${B}( long)?`,
-      `(a|an|the) ${A} casts (a|an) ${B} shadow`,
     ],
     directRow,
   ),
@@ -130,6 +133,46 @@ const ROWS: Phrases = [
       `${LIST} (make|makes|serve|serves|are needed for|is needed for|are used to make|are needed to make) ${B}`,
     ],
     severalRows,
+  ),
+];
+
+/** Shadows: heights go with the lengths of shadows. */
+const SHADOWS: Phrases = [
+  ...says<RowFact>(
+    [
+      `[a |an |the ]{length:a}( {subject:_})? (has|have|casts|cast|throws|makes|casting|with)( a)? shadow (of |that is |which is |of length )?{length:b}( long)?`,
+      `(a|an|the) {subject:_} {length:a} (tall|high|long) (has|casts|cast|throws|makes|with)( a)? shadow (of |that is |of length )?{length:b}( long)?`,
+      `(a|an|the) {subject:_} (of height|that is|which is|with height|is|with a height of) {length:a}( tall| high)? (has|casts|cast|throws|and casts|and has)( a)? shadow (of |that is |of length )?{length:b}( long)?`,
+      `[a |an |the ]{length:a}( tall| high)?( {subject:_})? casts (a|an) {length:b}( long)? shadow`,
+      `(a|an|the) {subject:_} (that is |which is )?{length:a} (tall|high) casts (a|an) {length:b}( long)? shadow`,
+    ],
+    (match) => {
+      const [one, other] = [named(match, 'a', '_'), named(match, 'b', '_')];
+      return one === null || other === null
+        ? null
+        : [{ kind: 'row', one: { ...one, name: 'height' }, other: { ...other, name: 'shadow' }, who: '' }];
+    },
+  ),
+  ...says<RowFact>(
+    [
+      `how (tall|high|long) is (a|the|another) {subject:_} (whose|with|that has|that casts|which casts|if its|casting|when its)( a| an)? shadow (is|of|of length)? ?{length:g}( long)?`,
+      `how (tall|high) is (a|the) {subject:_} that casts (a|an) {length:g}( long)? shadow`,
+      `${FIND} the height of (a|the) {subject:_} (that casts|which casts|with|casting) (a|an) {length:g}( long)? shadow`,
+    ],
+    shadowAsked,
+  ),
+  ...[
+    'how (tall|high) is (a|the|that) {subject:_}',
+    'find the height of (a|the) {subject:_}',
+    'what is the height of (a|the) {subject:_}',
+  ].flatMap((asked) =>
+    says<RowFact>(
+      [
+        `(a|an|the|another) {subject:_} (casts|cast|has|throws|makes) (a|an) {length:g}( long)? shadow. ${asked}`,
+        `(a|an|the|another) {subject:_} (casts|cast|has|throws|makes) a shadow (of |that is |of length |which is )?{length:g}( long)?. ${asked}`,
+      ],
+      shadowAsked,
+    ),
   ),
 ];
 
@@ -196,8 +239,6 @@ const ASKS: Phrases = [
       `how far (in|on|with) ${G}${RATE}`,
       `${FIND} the distance( it| {subject:y})? (travels|travelled|covered|covers|goes|it will travel)? ?(in|on|with) ${G}${RATE}`,
       `what distance (will|does|would|can) {subject:y} (travel|cover|go) (in|on|with) ${G}${RATE}`,
-      `how (tall|high|long) is (a|the|another) {subject:y} (whose|with|that has|that casts|which casts|if its|casting|when its)( a| an)? shadow (is|of|of length)? ?${G}( long)?`,
-      `how (tall|high) is (a|the) {subject:y} that casts (a|an) ${G} shadow`,
     ],
     ask('length'),
   ),
@@ -256,4 +297,4 @@ const SCENES: Phrases = [
   ),
 ];
 
-export const ROW_PHRASES: Phrases = [...ROWS, ...INVERSE_ROWS, ...ASKS, ...SCENES];
+export const ROW_PHRASES: Phrases = [...ROWS, ...SHADOWS, ...INVERSE_ROWS, ...ASKS, ...SCENES];
