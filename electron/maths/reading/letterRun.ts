@@ -2,7 +2,7 @@
 const everydayWords = new Set([
   'of', 'is', 'it', 'if', 'to', 'in', 'on', 'do', 'go', 'he', 'me', 'no', 'we', 'oh', 'ok', 'hi', 'so', 'am', 'pm', 'vs', 'us',
   'try', 'why', 'dry', 'fly', 'sky', 'cry', 'shy', 'any', 'ask', 'art', 'ant', 'act', 'add', 'apt', 'arm', 'pls', 'pct', 'thx',
-  'cost', 'sing', 'tank', 'and', 'the', 'css', 'hmm', 'brr', 'mrs', 'tsp', 'pdf', 'all', 'plz', 'my', 'kg',
+  'cost', 'sing', 'tank', 'and', 'the', 'css', 'hmm', 'brr', 'mrs', 'tsp', 'pdf', 'all', 'plz', 'my', 'kg', 'ty',
 ]); // prettier-ignore
 
 /** True for a word of everyday language, which is never multiplied out into its letters. */

@@ -13,6 +13,8 @@ const trailing =
   /(?<=\S)(?<gap>\s*(?:\.{2,}|…+)\s*|[ \t]*\\q?quad\s*|[ \t~]+)[([]\s?\d{1,2}\s?[)\]](?:(?=\s*(?:$|[\n,;.]|\\[\])]|\\\\|\$|(?:and|or)\b))|(?=\s+[-−]?\d*[a-zA-Z](?![a-zA-Z])[^\n=]*=))/g;
 const leading = /(?<=^[ \t]*)[([]\d{1,2}[)\]](?=[ \t]+(?<rest>\S[^\n]*))/gm;
 const marks = /(?<=\S)(?<gap>[ \t]+)\d{1,2}[ \t]*marks?\b\.?(?=[ \t]*(?:\n|$))/gi;
+/** "Q24: 0.8 × 4", "Q8  −2 + 5": no letter with an index, unless it is set equal to something. */
+const question = /^[ \t]*[qQ]\d{1,3}(?:[ \t]*[:.)](?=\s)|(?=[ \t]+(?![=<>≤≥^])))/;
 const numbered = /(?<=^[ \t]*)(?:\d{1,2}|[a-h])[.)](?=[ \t]+\S)/gm;
 const column = /(?<=^[ \t]*)\d{1,2}(?=(?: {2,}|\t+)\d(?!\d*\/\d)(?!\d\d(?!\d))[^\n]*[=<>≤≥])/gm;
 
@@ -36,6 +38,7 @@ export function withoutWorksheetMarks(text: string): UnmarkedText {
   };
   const unlabelled = text
     .replace(/\\tag\*?\{[^{}]{0,9}\}/g, blanks)
+    .replace(question, blanks)
     .replace(trailing, (mark: string, gap: string, offset: number, whole: string) =>
       decide(fateAfter(whole.slice(0, offset), gap, count > 1, isFollowed(whole, offset + mark.length)), mark),
     )

@@ -32,8 +32,8 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`(?:(?:which|what) (?:(?:of (?:these|the|the following|this)|one|number|fraction|decimal|value|temperature)(?: (?:numbers|fractions|decimals|temperatures|values|list))? )?(?:is|has) )?(?:the )?${LARGE}(?: value)?${NOUN}(?: of| in| among)?`, order('largest')),
   phrase(String.raw`(?:(?:which|what) (?:(?:of (?:these|the|the following|this)|one|number|fraction|decimal|value|temperature)(?: (?:numbers|fractions|decimals|temperatures|values|list))? )?(?:is|has) )?(?:the )?${SMALL}(?: value)?${NOUN}(?: of| in| among)?`, order('smallest')),
   phrase(String.raw`(?:(?:which|what)(?: (?:one|number|fraction|decimal|value|temperature|is))*(?: of)?)`, () => ({ kind: 'two' })),
-  phrase(String.raw`(?:is |has |the |a )*(?:larger|greater|bigger|higher|warmer|more)(?: value)?${NOUN}(?: of)?(?! than)`, order('largest')),
-  phrase(String.raw`(?:is |has |the |a )*(?:smaller|lower|less|colder)(?: value)?${NOUN}(?: of)?(?! than)`, order('smallest')),
+  phrase(String.raw`(?:is |has |the |a )*(?:larger|greater|bigger|higher|warmer|(?<=(?:is|has|the) )more)(?: value)?${NOUN}(?: of)?(?! than)`, order('largest')),
+  phrase(String.raw`(?:is |has |the |a )*(?:smaller|lower|(?<=(?:is|has|the) )less|colder)(?: value)?${NOUN}(?: of)?(?! than)`, order('smallest')),
   phrase(String.raw`(?:<,? ?>,? ?(?:or|and|,)? ?=|> ?,? ?< ?,? ?(?:or|and)? ?=|[<>=](?: ?,? ?(?:or )?[<>=]){2})`, () => ({ kind: 'sign' })),
   phrase(String.raw`compare`, () => ({ kind: 'sign' })),
   phrase(`(${WRITTEN})${DEGREES}`, ([typed = '']) => {
