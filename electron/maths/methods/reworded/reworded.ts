@@ -15,9 +15,11 @@ import { calculatorRewording, fromKnownProduct, toldCalculation } from './contex
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { equalParts } from './equalParts.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
+import { changingAmount, entireSurds, expressionRewordings } from './expressionWords.ts';
 import { formRewordings } from './formRewordings.ts';
 import { numberAnswers, numberRewordings } from './numberRewordings.ts';
 import { splitLogarithm } from './splitLogarithm.ts';
+import { letterPrices } from './letterPrices.ts';
 import type { Reword } from './rewording.ts';
 import { rootQuestions } from './rootQuestions.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
@@ -42,6 +44,8 @@ const REWORDINGS: readonly Reword[] = [
   equalParts,
   measureTold,
   toldFormula,
+  expressionRewordings,
+  changingAmount,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -57,6 +61,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   }
   const told =
     fromKnownProduct(problem) ??
+    entireSurds(problem) ??
+    letterPrices(problem) ??
     rootQuestions({ task: 'words', statements: [], unknowns: [], text: problem }) ??
     numberAnswers(problem) ??
     splitLogarithm(problem) ??
