@@ -74,7 +74,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
   ...says<Fact>(
     [
       `{who:w} ${COMES} ${A}( more)?( {noun:t})?`,
-      `${COMES} ${A}( more)?( {noun:t})?`,
+      `(and|then|and then) ${COMES} ${A}( more)?( {noun:t})?`,
       `(another |a further ){number:n} {noun:t} (are|were) (added|delivered|bought)`,
       `{who:_} gives( him| her| them) ${A}( more)?( {noun:t})?`,
     ],
@@ -83,7 +83,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
   ...says<Fact>(
     [
       `{who:w} ${GOES} ${A}( more)?( of them| of it| of the {noun:t}| of his {noun:t}| of her {noun:t}| {noun:t})?${TO}`,
-      `${GOES} ${A}( more)?( of them| of it| of the {noun:t}| {noun:t})?${TO}`,
+      `(and|then|and then) ${GOES} ${A}( more)?( of them| of it| of the {noun:t}| {noun:t})?${TO}`,
       `{who:_} (takes|took|borrows|steals|eats|drinks) ${A}( of them| of the {noun:t}| {noun:t})( away)?`,
       `${A}( of them| of the {noun:t}| {noun:t})? (are|were|is|was) (eaten|sold|used|broken|lost|given away|poured out|cut off|removed|taken|taken away|drunk|thrown away|spilled|spilt)`,
     ],
@@ -148,10 +148,12 @@ function work(list: readonly Fact[]): RuleSolution | null {
   if (start === undefined || ask === undefined || list[0] !== start || list.at(-1) !== ask) return null;
   if (changes.length === 0 || !facts.are({ start: 1, ask: 1, change: changes.length })) return null;
   const all = [start, ...changes];
+  // Out of a bottle, or off a rope, anybody may take.
+  const isThing = start.unit !== '' && /^(?:an?|the|one|his|her|my) /.test(start.who);
   if (
     new Set(all.map(({ unit }) => unit)).size !== 1 ||
-    !changes.every(({ who }) => sameWho(who, start.who)) ||
-    !sameWho(ask.who, start.who)
+    !changes.every(({ who }) => isThing || sameWho(who, start.who)) ||
+    (!(isThing && ask.who === '') && !sameWho(ask.who, start.who))
   )
     return null;
   const things = [...all.map(({ thing }) => thing), ask.thing].filter((thing) => thing !== '');

@@ -30,6 +30,14 @@ function joined(sign: '+' | '-' | '', verb: string, swapped = false) {
   };
 }
 
+/** One bracket squared; nothing where it is no square. */
+function asSquare(piece?: Piece): Rewording | null {
+  const rewording = plain('Factorise')(piece);
+  return rewording === null
+    ? null
+    : { ...rewording, finish: (answer) => (/^-?\d*\([^()]*\)\^2$/.test(answer) ? { steps: [], answer } : null) };
+}
+
 /** A cubic with a factor told: the factor must be one of the answer's. */
 function withFactor(factor: Piece | undefined, cubic: Piece | undefined): Rewording | null {
   if (factor === undefined || cubic === undefined || !hasLetter(factor) || !hasLetter(cubic)) return null;
@@ -59,7 +67,7 @@ const CONSTANTS =
   '(?: ?,? (?:where|given that|and|with) (?:#|a)(?: ?,? ?and #| ?, #| and b)* (?:is|are) (?:an? )?(?:positive )?(?:integers?|constants?|whole numbers?|rational|rational numbers?))?';
 
 const RULES: readonly RewordRule[] = [
-  [`${PUT} # as (?:a|the) (?:perfect )?square(?: of ${BRACKET})?|${PUT} # as ${BRACKET} (?:all )?squared|${PUT} # as a squared ${BRACKET}|# is a perfect square factori[sz]e it`, plain('Factorise')],
+  [`${PUT} # as (?:a|the) (?:perfect )?square(?: of ${BRACKET})?|${PUT} # as ${BRACKET} (?:all )?squared|${PUT} # as a squared ${BRACKET}|# is a perfect square factori[sz]e it`, asSquare],
   ['(?:factori[sz]e|factor) ,? ?(?:by )?(?:starting|beginning|start|begin) by (?:taking|finding|pulling|factoring) (?:out )?(?:a|the|any) (?:highest )?common factor(?: first)? ,? ?#|(?:factori[sz]e|factor) # ,? ?(?:by )?(?:first |starting by )?taking out (?:a|the|any) (?:highest )?common factor(?: first)?', plain('Factorise')],
   ['first take out (?:a|the) common factor ,? ?(?:and )?then factori[sz]e #|take out (?:a|the) (?:highest )?common factor(?: of #)? and then factori[sz]e #', plain('Factorise')],
   [['(?:given that |if |you are told that |we know that )?# is (?:a|one|one of the) factors?(?: of #)? ,? (?:fully )?(?:factori[sz]e|factor) #', '(?:use the fact that |knowing that |using the fact that )# is a factor ,? (?:to )?(?:factori[sz]e|factor) #', '# is a factor of # (?:factori[sz]e|factor) (?:it|the cubic|the polynomial|the expression)(?: into linear factors)?'], (...pieces) =>
