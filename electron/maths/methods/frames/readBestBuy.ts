@@ -11,9 +11,10 @@ import type { Valued } from '../words/values.ts';
 import { agreed, readings, says } from './frame.ts';
 import type { FramePhrase } from './frame.ts';
 import { FIND, IDLE_WORDS, SETTING } from './moneyWords.ts';
+import { nameWords } from './thingNames.ts';
 
 type OfferFact =
-  | { readonly kind: 'offer'; readonly size: Valued; readonly price: Valued }
+  | { readonly kind: 'offer'; readonly size: Valued; readonly price: Valued; readonly thing: string }
   | { readonly kind: 'ask better' }
   | { readonly kind: 'ask less' };
 
@@ -22,22 +23,24 @@ const PACK =
 const SIZE = '{quantity|length|number:k}( of)?';
 
 function offer(match: ClauseMatch): readonly OfferFact[] {
-  return [{ kind: 'offer', size: amountAt(match, 'k'), price: amountAt(match, 'n') }];
+  return [{ kind: 'offer', size: amountAt(match, 'k'), price: amountAt(match, 'n'), thing: match.words('t') }];
 }
 
 const PHRASES: readonly FramePhrase<OfferFact>[] = [
   ...says<OfferFact>(
     [
-      `[${PACK} (a|b|1|2)[:|,]? ](a |an |the |one |another )?(large |small |medium |big |regular |family |standard |jumbo )?(${PACK} of )?${SIZE}( {noun:_})?( of the same {noun:_})? (costs|cost|is|are|for|at|sells for|sell for|is sold for|is priced at|contains|priced at) {money:n}`.replace(
+      `[${PACK} (a|b|1|2)[:|,]? ](a |an |the |one |another )?(large |small |medium |big |regular |family |standard |jumbo )?(${PACK} of )?${SIZE}( {noun:t})?( of the same {noun:_})? (costs|cost|is|are|for|at|sells for|sell for|is sold for|is priced at|contains|priced at) {money:n}`.replace(
         '(a|b|1|2)[:|,]? ]',
         '(a|b)[:|,] ]',
       ),
-      `(a |an |the )?{number:k} pack( of {noun:_})?( of the same {noun:_})? (costs|is|for|at) {money:n}`,
-      `(a |an |the )?(large |small |medium )?${SIZE} {noun:_} (costs|is|for|at) {money:n}`,
-      `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( of {noun:_})?( (contains|holds|has))? ${SIZE}( {noun:_})?( and)? (costs|for|at) {money:n}`,
-      `(sells|offers|has|charges|sell) ${SIZE}( {noun:_})? (for|at) {money:n}`,
-      `${SIZE}( {noun:_})? (for|at) {money:n}`,
-      `{money:n} for ${SIZE}( {noun:_})?`,
+      `(a |an |the )?{number:k} pack( of {noun:t})?( of the same {noun:_})? (costs|is|for|at) {money:n}`,
+      `(a |an |the )?(large |small |medium )?${SIZE} {noun:t} (costs|is|for|at) {money:n}`,
+      `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( of {noun:_})?( (contains|holds|has))? ${SIZE}( {noun:t})?( and)? (costs|for|at) {money:n}`,
+      `(sells|offers|has|charges|sell) ${SIZE}( {noun:t})? (for|at) {money:n}`,
+      `${SIZE}( {noun:t})? (for|at) {money:n}`,
+      `{quantity:k} (bags|packs|boxes|bottles|jars|tins|packets|cartons|tubs|bag|pack|box|bottle|jar|tin|packet|carton|tub) (for|at|costing|cost|costs) {money:n}( each)?`,
+      `{thing:_} (is|are) sold in {quantity:k} (bags|packs|boxes|bottles|jars|tins|packets|cartons|tubs) (for|at|costing) {money:n}( each)?`,
+      `{money:n} for ${SIZE}( {noun:t})?`,
     ],
     offer,
   ),
@@ -73,11 +76,18 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
 ];
 const IDLE = new Set(`${IDLE_WORDS} same`.split(' '));
 
+/** "cans of cola" and "cans", "juice boxes" and "juice": one names the other, told more fully. */
+function isSameKind(one: string, two: string): boolean {
+  const [first, second] = [nameWords(one), nameWords(two)];
+  return first.some((word) => second.includes(word));
+}
+
 function work(facts: StoryFacts<OfferFact>): RuleSolution | null {
   const [first, second] = facts.all('offer');
   const less = facts.all('ask less').length;
   if (first === undefined || second === undefined || !facts.are({ offer: 2, 'ask less': less, 'ask better': 1 - less }))
     return null;
+  if (first.thing !== '' && second.thing !== '' && !isSameKind(first.thing, second.thing)) return null;
   if (first.size.unit !== second.size.unit || first.price.unit !== second.price.unit) return null;
   const offers: readonly [Offer, Offer] = [
     toOffer(first.size.value, first.price.value),

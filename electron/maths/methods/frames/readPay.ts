@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
-import { workOvertime, workWage } from '../stories/workMoney.ts';
+import { workOvertime, workPriceAfter, workWage } from '../stories/workMoney.ts';
 import { workCommission, workHourlyRate, workIncomeTax, workSalesForPay } from '../stories/workPay.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { storyFacts } from '../words/storyFacts.ts';
@@ -73,6 +73,7 @@ const OVERTIME: Phrases = [
       `(normally|usually) works {time:t}${WEEK}`,
       `${WHO} (normally|usually) works {time:t}${WEEK}`,
       `for a basic {time:t} week`,
+      `for {time:t}( a week| per week| each week)?`,
     ],
     hours('normal'),
   ),
@@ -283,6 +284,20 @@ const TAX: Phrases = [
   ),
   ...says<PayFact>(
     [
+      `${WHO} (pays|paid|has to pay){percent:p}( of (this|it|his|her|their)( salary| income| pay)?)?( as| in| income)? tax( on (this|it|all of it|all (his|her) income))?`.replace(
+        'pay){percent',
+        'pay) {percent',
+      ),
+      `(income )?tax( is| of)?( deducted| charged| taken| paid)? at {percent:p}( is (deducted|taken off))?`.replace(
+        '(income )?tax',
+        '[income ]tax',
+      ),
+      `{percent:p}( of (this|it))? is (deducted|taken)( off)? (for|in|as) tax`,
+    ],
+    (match) => [{ kind: 'tax', percent: valueAt(match, 'p') }],
+  ),
+  ...says<PayFact>(
+    [
       `${POSSESSED}( annual| yearly| monthly| gross)? (salary|income|pay|wage|earnings) (is|are|was) {money:n}${WEEK}`,
       `${WHO} ${EARNS}( a salary of| a gross salary of| an annual salary of)? {money:n}${WEEK}`,
       `(a|an)( annual| yearly)? (salary|income) of {money:n}${WEEK}`,
@@ -362,6 +377,17 @@ function workShare(facts: StoryFacts<PayFact>): RuleSolution | null {
 
 function workTax(facts: StoryFacts<PayFact>): RuleSolution | null {
   const [free, tax, income] = [facts.only('free'), facts.only('tax'), facts.only('income')];
+  const asksLeft = facts.all('ask left').length;
+  if (free === undefined && tax !== undefined && income !== undefined)
+    return facts.are({ tax: 1, income: 1, 'ask left': asksLeft, 'ask tax': 1 - asksLeft })
+      ? workPriceAfter(
+          'down',
+          income.amount.value,
+          tax.percent,
+          asksLeft === 1 ? 'price' : 'change',
+          income.amount.unit,
+        )
+      : null;
   if (free === undefined || tax === undefined || income === undefined) return null;
   if (free.amount.unit !== income.amount.unit) return null;
   const left = facts.all('ask left').length;

@@ -66,6 +66,7 @@ const PLANS: readonly FramePhrase<PlanFact>[] = [
   ...says<PlanFact>(
     [
       '[for ](what|which|how many)( number of)? {word:u}[ (in a month|each month|per month|in one month|driven|used|sent)]( do| does| will| would| must)?( the)?( {number:_}| both)? (plans|companies|firms|options|offers|taxis|gyms|tariffs|deals|electricians|plumbers|they|costs|charges)[ {word:_}]?( cost| charge| are| be| is)?( exactly)?( the same| equal)( amount| cost| price)?',
+      '[for ](what|which)( number of)? {word:u} (are|is) the( {number:_}| {number:_} companies| {number:_} firms)? (costs|charges|cost|charge|prices|bills) (equal|the same)',
       `${FIND} the number of {word:u}( for which| at which| that makes| when| where)( the)?( {number:_}| both)? (plans|companies|firms|options|offers|taxis|gyms|costs|charges)( cost| charge| are)?( exactly)?( the same| equal)( amount| cost| price)?`,
       '(after|for) how many {word:u}[ {word:_}]? (is|are|will|do|does|would)( the)?( {number:_}| both)? (costs?|plans|prices|companies|gyms|charges|they)( be| cost)?( exactly)?( the same| equal)( amount| cost| price)?',
     ],

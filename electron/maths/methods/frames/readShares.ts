@@ -356,7 +356,7 @@ function place(name: string, all: readonly string[]): number | 'all' | null {
   if (found !== null) return found;
   const named = kindsNamed(name, all);
   if (named.length === all.length && all.length > 0) return 'all';
-  return named.length === 0 && ALL_OF.test(nameWords(name).at(-1) ?? '') ? 'all' : null;
+  return named.length === 0 && !hasOtherWord(name, all) && ALL_OF.test(nameWords(name).at(-1) ?? '') ? 'all' : null;
 }
 
 function extreme(all: readonly Fraction[], largest: boolean): number {

@@ -15,7 +15,8 @@ type SpendingFact =
   | { readonly kind: 'amount'; readonly amount: Valued }
   | { readonly kind: 'left'; readonly amount: Valued }
   | { readonly kind: 'start'; readonly amount: Valued }
-  | { readonly kind: 'ask start' | 'ask left' };
+  | { readonly kind: 'keeps rest' }
+  | { readonly kind: 'ask start' | 'ask left' | 'ask kept' };
 
 const WHO = '{who:_}';
 const SPENT = '(spends|spent|uses|used|gives|gave|saves|saved|pays|paid|donates|donated|puts|put|invests|invested)';
@@ -88,6 +89,13 @@ const PHRASES: readonly FramePhrase<SpendingFact>[] = [
     ],
     () => [{ kind: 'ask left' }],
   ),
+  ...says<SpendingFact>([`[and ](saves|keeps|saved|kept) the (rest|remainder)`], () => [{ kind: 'keeps rest' }]),
+  ...says<SpendingFact>(
+    [
+      `how much( money)? (does|did|do|will) ${WHO} (save|keep)( each week| each month| a week| a month| per week| per month)?`,
+    ],
+    () => [{ kind: 'ask kept' }],
+  ),
   ...says<SpendingFact>(SETTING, () => []),
 ];
 const IDLE = new Set(IDLE_WORDS.split(' '));
@@ -108,7 +116,9 @@ function work(list: readonly SpendingFact[]): RuleSolution | null {
   const counts = { part: facts.all('part').length, amount: facts.all('amount').length };
   if (left !== undefined && facts.are({ ...counts, left: 1, 'ask start': 1 }))
     return workSpentParts(parts, { kind: 'start', left: left.amount.value }, unit);
-  return start !== undefined && facts.are({ ...counts, start: 1, 'ask left': 1 })
+  const kept = facts.all('keeps rest').length === 1 && facts.all('ask kept').length === 1;
+  const asks = kept ? { 'keeps rest': 1, 'ask kept': 1 } : { 'ask left': 1 };
+  return start !== undefined && facts.are({ ...counts, start: 1, ...asks })
     ? workSpentParts(parts, { kind: 'left', start: start.amount.value }, unit)
     : null;
 }

@@ -69,6 +69,7 @@ const PHRASES: readonly FramePhrase<SplitFact>[] = [
   ...says<SplitFact>(
     [
       `how much (does|do|should|must|will|did|would|has|is) (each|each person|each of them|each of us|each one|each friend|they each|we each|everyone|each {word:_})( have)?( to)?( (pay|owe|contribute|cost|spend|give))?( altogether| in total)?`,
+      `what (does|do|should|must|will) (each of them|each person|each one|each friend|they each|each {word:_}|each) (pay|owe)`,
       `${FIND} (how much|what) (each|each person|each of them|each one|each friend|they each|everyone|each {word:_}) (pays|owes|has to pay|must pay|should pay|will pay|pay)`,
       `${FIND} (each|each person's|each friend's|one person's|each {word:_}'s) share( of the (bill|cost|total))?`,
       `${FIND} the (cost|amount) (per person|for each person|each person pays|each pays|each {word:_} pays)`,

@@ -67,6 +67,7 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
     [
       `${A_FEE}( of| is|:| costs| was)? {money:f}`,
       `[a |an ]{money:f}[ as| for]? ${A_FEE}`,
+      `{money:f} to (hire|rent|book|call out|join|enter|use) {thing:_}`,
       `{money:f} (for the call-out|for calling out|just to come out|to start|to hire it|to begin with|up front|upfront|to join|to enter|to come out|for the hire)`,
     ],
     (match) => [fixed(match)],
@@ -104,7 +105,7 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
       `(the|a|his|her|their|my|{name:_}'s|(mr|mrs|ms|miss|dr) {word:_}'s)[ total| final| {word:_}] (bill|cost|fare|charge|total|price|amount|invoice)[ of {thing:_}| for {thing:_}] (is|was|came to|comes to|for|of) {money:n}${IN_ALL}`,
       `${WHO} (pays|paid|spent|was charged|is charged)[ a total of| a bill of| a fare of| exactly]? {money:n}${IN_ALL}`,
       `(the|a) {noun:_} (costs|cost|comes to|came to) {money:n}${IN_ALL}`,
-      `[a ](bill|fare|total|charge|cost) of {money:n}`,
+      `[{who:_} (sends|receives|gets|got|sent|received|presents|has) ](a |the )?(bill|fare|total|charge|cost|invoice) (of|for) {money:n}`,
       `for (a total|a bill|a cost) of {money:n}`,
     ],
     (match) => [{ kind: 'cost', amount: amountAt(match, 'n') }],
@@ -125,6 +126,11 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
       `${FIND} (the|their|his|her|this|{name:_}'s) (total |final )?(bill|cost|fare|charge|total|price|amount)[ of {thing:_}| for {thing:_}| to be paid| of {thing:_} bill]${IN_ALL}`,
       `${FIND} how much (${WHO}|it) (pays|has to pay|must pay|costs|will cost|charges|owes)${IN_ALL}`,
       `(how much|what) (will|would|does|do|did) (it|${WHO})[ cost| charge| pay]? (cost |to hire {thing:_} |hire {thing:_} )?(for|to travel|to go) ${K}[ {noun:_}]?`,
+      `how much (does|will|would|did) it cost( {who:_})? to (hire|rent|use|book|play|park|travel|go){thing:_} for ${K}`.replace(
+        'go){thing',
+        'go) {thing',
+      ),
+      `how much (does|will|would|did) it cost( {who:_})? to (travel|go|park|hire|play|drive)( for)? ${K}`,
       `${FIND} the[ total]? (cost|price|charge|fare|bill) (of|for)[ hiring {thing:_} for| a| an| the]? ${K}[ {noun:_}]?`,
     ],
     (match) => [

@@ -97,6 +97,10 @@ const PHRASES: readonly FramePhrase<TradeFact>[] = [
     ],
     () => [{ kind: 'ask', wanted: 'loss' }],
   ),
+  ...says<TradeFact>(
+    [`${WHO} (sold|sells) (them all|all of them|all the {noun:_}|every one|all {number:_}( of them)?)`],
+    () => [],
+  ),
   ...says<TradeFact>(SETTING, () => []),
 ];
 const IDLE = new Set(IDLE_WORDS.split(' '));

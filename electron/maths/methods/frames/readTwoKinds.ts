@@ -47,6 +47,7 @@ const PHRASES: Phrases = [
       `(charges|charged|charging) {thing:t} {money:n}[,][ and| or| but] {thing:u} {money:m}`,
       `{thing:t} ${ARE} {money:n}${EACH}[,][ and| or| but| while] {thing:u} {money:m}${EACH}`,
       `{money:n} (for|per) {thing:t}[,][ and| or| but] {money:m} (for|per) {thing:u}`,
+      `(tickets|prices|ticket prices|cinema tickets|admission|entry|entrance)(:| are| cost)? {word:t} {money:n}[,]( and)? {word:u} {money:m}`,
     ],
     (match) => [price(match, 't', 'n'), price(match, 'u', 'm')],
   ),
@@ -93,7 +94,7 @@ const PHRASES: Phrases = [
   ...says<KindFact>(['{number:a} {noun:t}'], (match) => [
     { kind: 'count', thing: match.words('t'), value: valueAt(match, 'a') },
   ]),
-  ...says<KindFact>(['a (group|party|family|total) of {number:a}[ {noun:t}]', '{number:a} of them'], (match) => [
+  ...says<KindFact>(['a (group|party|family|total) of {number:a} {noun:t}', '{number:a} of them'], (match) => [
     { kind: 'count', thing: match.words('t'), value: valueAt(match, 'a') },
   ]),
   ...says<KindFact>(
@@ -182,7 +183,7 @@ function coinPrices(match: ClauseMatch): readonly KindFact[] | null {
 
 /** Words for all the things together, whatever their kinds are called. */
 const ALL =
-  /^(?:|person|coin|note|bill|stamp|ticket|item|customer|visitor|passenger|guest|seat|member|spectator|thing|piece|friend|student|pupil|family member|banknote)$/;
+  /^(?:|person|coin|note|bill|stamp|ticket|item|customer|visitor|passenger|guest|seat|member|spectator|thing|piece|friend|student|pupil|family member|banknote|book|drink|meal|toy|plant|animal|bottle|cake|cup|shirt|sandwich|bag|box|pack|bar|vehicle|candle|game|magazine|flower|pizza|snack|poster|badge|card|tin|can|fruit|pie|pastry|roll|sweet|chair|copy|ride|admission|entry|order|dish|pet|tree|pot|garment|necktie|shoe|bracelet)$/;
 
 function isAll(thing: string, kinds: readonly string[]): boolean {
   const words = nameWords(thing);
