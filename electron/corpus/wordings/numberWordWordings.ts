@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import { joined } from './joined.ts';
+import { NUMBER_EQUATION_WORDINGS } from './numberEquationWordings.ts';
 import type { TopicWordings, Wordings, Words } from './wordings.ts';
 
 const SUM_OF: Words = [
@@ -318,4 +319,7 @@ const HELD_OUT: Wordings = {
   ],
 };
 
-export const NUMBER_WORD_WORDINGS: TopicWordings = { training: TRAINING, heldOut: HELD_OUT };
+export const NUMBER_WORD_WORDINGS: TopicWordings = {
+  training: { ...TRAINING, ...NUMBER_EQUATION_WORDINGS.training },
+  heldOut: { ...HELD_OUT, ...NUMBER_EQUATION_WORDINGS.heldOut },
+};

@@ -54,7 +54,7 @@ function castOf(text: string, amounts: readonly StoryAmount[]): NumberCast | nul
 }
 
 const FIND =
-  '(?:find|what is|what are|what was|what were|work out|calculate|determine|state|give|write down|name|identify|tell me)';
+  "(?:find|what's|what is|what are|what was|what were|work out|calculate|determine|state|give|write down|name|identify|tell me)";
 const THE_NUMBER =
   /^(?:(?:the|my|this|that|his|her|their|your|a|its) )?(?:original |starting |secret |mystery |unknown |positive |two-digit |whole )*(?:number|integer|fraction)(?: (?:i|you|she|he|they|[a-z]+(?: and [a-z]+)?) (?:(?:first )?(?:thought of|think of|thinks of|started with|start with|chose|picked|had|started from|am thinking of|is thinking of|was thinking of)))?$|^it$|^the value of (?:the number|n|x)$/;
 const ALL =

@@ -46,7 +46,7 @@ function quadraticSteps(
     );
     return terms.length === 0 ? [{ kind: 'power', coefficient: new Fraction(0), degree: 0 }] : terms;
   };
-  const turned = left[0].compare(right[0]) < 0;
+  const turned = left[0].abs().compare(right[0].abs()) < 0;
   const equation = { unknown, left: powers(turned ? right : left), right: powers(turned ? left : right) };
   return [writeQuadraticEquation(equation), solveQuadraticEquation(equation).steps];
 }
@@ -69,7 +69,9 @@ export function solveForBase(
   const roots = all === null ? null : rationalRoots(all);
   if (first === null || second === null || all === null || roots === null) return null;
   const isTurned =
-    first[0].n === 0n && second[0].n === 0n ? first[1].compare(second[1]) < 0 : first[0].compare(second[0]) < 0;
+    first[0].n === 0n && second[0].n === 0n
+      ? first[1].compare(second[1]) < 0
+      : first[0].abs().compare(second[0].abs()) < 0;
   const [shown, other] = isTurned ? [two, one] : [one, two];
   const start = {
     reason: introduction === '' ? `Let $${letter}$ be ${name}.` : introduction,

@@ -42,7 +42,9 @@ type Told = {
 const LETTERS = ['x', 'y', 'z'];
 
 function treeOf(polynomial: Polynomial): AmountTree {
-  const ordered = [...polynomial].toSorted(([one], [two]) => two.length - one.length);
+  const ordered = [...polynomial].toSorted(
+    ([one, first], [two, second]) => Number(first.s < 0n) - Number(second.s < 0n) || two.length - one.length,
+  );
   return sumTree(
     ordered.map(([key, value]) => {
       const factors = key.split('*').filter((id) => id !== '');
@@ -58,6 +60,11 @@ function isolated(equation: Polynomial, id: string): AmountTree | null {
     return null;
   const rest = [...equation].filter(([key]) => key !== id);
   return treeOf(new Map(rest.map(([key, value]) => [key, value.div(coefficient).neg()])));
+}
+
+/** "Tom is 5 years older than Ben": an equation that tells one unknown by others is used before any other. */
+function isTelling({ left, right }: StoryEquation): boolean {
+  return left.kind === 'unknown' || right.kind === 'unknown';
 }
 
 /** How a value came about that plain arithmetic gives; nothing where the question tells it. */
@@ -87,7 +94,7 @@ function tellBy(story: UnknownStory, base: string | null, size = 1n): Told | nul
   let letters = 0;
   for (let found = true; found;) {
     found = false;
-    for (const equation of open) {
+    for (const equation of open.toSorted((one, two) => Number(isTelling(two)) - Number(isTelling(one)))) {
       const polynomial = equationOf(
         placed(equation.left, (id) => trees.get(id)),
         placed(equation.right, (id) => trees.get(id)),
@@ -222,10 +229,10 @@ function finish(story: UnknownStory, told: Told): WorkedUnknowns | null {
   });
   const [first] = fitting;
   if (first === undefined) return null;
+  const reason =
+    fitting.length === 1 ? 'Only this one fits the story.' : 'Both lead to the same answer; take one of them.';
   const chosen: readonly RuleStep[] =
-    roots.length > 1 && fitting.length === 1 && first.root !== null
-      ? [{ reason: 'Only this one fits the story.', expression: `${letter}=${writeNumber(first.root)}` }]
-      : [];
+    roots.length > 1 && first.root !== null ? [{ reason, expression: `${letter}=${writeNumber(first.root)}` }] : [];
   return {
     steps: [
       ...told.steps,

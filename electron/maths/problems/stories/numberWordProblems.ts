@@ -16,6 +16,7 @@ import type { LinearTerm } from '../../methods/solveLinearEquation.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 import { pickPerson } from './people.ts';
+import { numbersByEquation } from './numberEquations.ts';
 import { storyProblem } from './storyProblem.ts';
 
 type Maker = (random: Random, difficulty: Difficulty) => MadeProblem | null;
@@ -336,8 +337,20 @@ function rectangle(random: Random, difficulty: Difficulty): MadeProblem | null {
 
 const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
   1: [thinkOf, thinkOf, consecutive, twoNumbers, statement],
-  2: [thinkOf, consecutive, consecutive, twoNumbers, statement, statement, rectangle],
-  3: [thinkOf, consecutive, consecutiveProduct, twoNumbers, statement, statement, rectangle],
+  2: [thinkOf, consecutive, consecutive, twoNumbers, statement, statement, rectangle, numbersByEquation],
+  3: [
+    thinkOf,
+    consecutive,
+    consecutiveProduct,
+    twoNumbers,
+    statement,
+    statement,
+    rectangle,
+    numbersByEquation,
+    numbersByEquation,
+    numbersByEquation,
+    numbersByEquation,
+  ],
 };
 
 /** Number puzzles: a number thought of, numbers that follow each other, two numbers, a number told by an equation. */
