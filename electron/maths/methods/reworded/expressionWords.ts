@@ -114,8 +114,10 @@ const CHANGES = [
   say('start', `(?:[a-z]+ )?(?:has|had|have|starts with|started with|began with|owns) #${THINGS}`, `(?:there )?(?:are|were) #${THINGS}(?: (?:on|in) (?:a|the) [a-z]+)?`),
   say('gain', `(?:is given|was given|are given|buys|bought|finds|found|wins|won|gets|got|collects|collected|receives|received|picks up|picked up|adds|earns|earned|gains|gained|makes) #${THINGS}${AT}`, `# more (?:[a-z]+ )?(?:get on|got on|join|joined|arrive|arrived|come|came)`),
   say('loss', `(?:loses|lost|gives away|gave away|eats|ate|spends|spent|sells|sold|uses|used|drops|dropped|breaks|broke|throws away|donates|gives|gave) #${THINGS}(?: away)?${AT}`, `# (?:[a-z]+ )?(?:get off|got off|leave|left|leave the bus)`),
-  say('ask', '(?:how many|how much)(?: [a-z]+){1,6}(?: (?:now|left|altogether|in total|in the end))*', '(?:write|find|give|work out|write down) (?:an|a simplified|a simple) expression(?: , in its simplest form ,)? (?:in terms of # )?for (?:the )?(?:number|total number|amount)(?: of)?(?: [a-z]+){0,5}(?: (?:now|left))?', 'in terms of #'),
+  say('ask', 'how (?:many|much)(?: [a-z]+){0,2}? (?:(?:does|do|will|would) [a-z]+ have|has [a-z]+(?: got)?|are (?:there|left|on the [a-z]+|in the [a-z]+)|remain|is left)(?: (?:now|left|altogether|in total|in the end))*', '(?:write|find|give|work out|write down) (?:an|a simplified|a simple) expression(?: , in its simplest form ,)? (?:in terms of # )?for (?:the )?(?:number|total number|amount)(?: of)?(?: [a-z]+)?(?: (?:he|she|they|[a-z]+) (?:now )?(?:has|have)(?: now| left)?| (?:left|now))', 'in terms of #'),
 ]; // prettier-ignore
+const ASKED_OF =
+  /\bhow (?:many|much)\b.*?\b(?:does|do|will|would|has) ([a-z]+)\b|\b(?:number|amount) (?:of )?(?:[a-z]+ )?([a-z]+) (?:has|have)\b/;
 const IDLE = words(
   `${USUAL} now left simplify simplest form answer simplified after expression he she they in terms today yesterday later`,
 );
@@ -128,6 +130,15 @@ export function changingAmount(problem: string): Rewording | null {
   if (sentence === null || sentence.pieces.length < 2) return null;
   const said = readSayings(sentence, CHANGES, IDLE);
   if (said === null) return null;
+  const who = ASKED_OF.exec(sentence.skeleton);
+  const name = who?.[1] ?? who?.[2];
+  // What somebody else has now is another question.
+  if (
+    name !== undefined &&
+    !/^(?:he|she|they|it|i|we|you|there)$/.test(name) &&
+    !sentence.skeleton.startsWith(`${name} `)
+  )
+    return null;
   const moves = said.filter(({ kind }) => kind !== 'ask');
   const [start, ...rest] = moves;
   if (start?.kind !== 'start' || rest.length === 0 || rest.some(({ kind }) => kind === 'start')) return null;
