@@ -146,7 +146,7 @@ const PLAIN = /·?[a-z][a-z'-]*/y;
 const WAYS = 16;
 
 /** Ways that say the same are one. */
-function different<Fact>(ways: readonly (readonly Fact[])[]): readonly (readonly Fact[])[] {
+function different<Fact>(ways: readonly (readonly Fact[])[], most: number): readonly (readonly Fact[])[] {
   if (ways.length < 2) return ways;
   const seen = new Map(
     ways.map((way) => [
@@ -154,7 +154,7 @@ function different<Fact>(ways: readonly (readonly Fact[])[]): readonly (readonly
       way,
     ]),
   );
-  return [...seen.values()].slice(0, WAYS);
+  return [...seen.values()].slice(0, most);
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
@@ -202,6 +202,7 @@ export function readings<Fact>(
   problem: string,
   phrases: readonly FramePhrase<Fact>[],
   idle: ReadonlySet<string>,
+  most = WAYS,
 ): readonly Reading<Fact>[] {
   const story = markedStory(problem);
   if (story === null) return [];
@@ -223,7 +224,7 @@ export function readings<Fact>(
     const end = endOf(PLAIN, text, at);
     const word = text.slice(at, end).replace('·', '');
     if (idle.has(word)) ways.push(...from(end));
-    const kept = different(ways);
+    const kept = different(ways, most);
     known.set(at, kept);
     return kept;
   };
