@@ -6,6 +6,7 @@ import { timesLine } from './geometry/quantity.ts';
 import { circleEquations } from './geometry/circleEquations.ts';
 import { CIRCLE_STORIES } from './geometry/circleStories.ts';
 import { circleTheorems } from './geometry/circleTheorems.ts';
+import { PART_STORIES, ROOM_STORIES } from './geometry/partStories.ts';
 import { readCost } from './geometry/readCost.ts';
 import { writeDecimal } from './askedText.ts';
 import { RECTANGLE_STORIES } from './geometry/rectangleStories.ts';
@@ -48,13 +49,16 @@ function inLitres(solution: RuleSolution, unit: string): RuleSolution | null {
   return { ...solution, steps: [...solution.steps, step], answer: `${written}\\text{ litres}` };
 }
 
+const ROUND_STORIES = [...CIRCLE_STORIES, ...PART_STORIES];
+const STRAIGHT_STORIES = [...RECTANGLE_STORIES, ...ROOM_STORIES];
+
 /** Stories about shapes: what is more than one formula. */
 function told(problem: string): RuleSolution | null {
   const plane = circleEquations(problem) ?? circleTheorems(problem);
   if (plane !== null) return plane;
-  const round = workStories(problem, CIRCLE_STORIES);
+  const round = workStories(problem, ROUND_STORIES);
   if (round !== null) return { topic: 'circles', method: 'shapes', ...round };
-  const straight = workStories(problem, RECTANGLE_STORIES);
+  const straight = workStories(problem, STRAIGHT_STORIES);
   return straight === null ? null : { topic: 'perimeter-area-volume', method: 'shapes', ...straight };
 }
 

@@ -10,11 +10,11 @@ export const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d/:^
 const SINGLE = String.raw`(${NUMBER})(?!\s*[,;]\s*-?\d|\s+and\s+-?\d|\s+-?\d)`;
 export const UNIT = String.raw`(?: ?(?:°c|°f|°|cm|mm|km|m|kg|g|%|minutes|mins|seconds|secs|hours|years|points|marks|goals|p|litres|ml|metres|miles))?`;
 const ITEM = String.raw`[£$€]?(?:${NUMBER})${UNIT}`;
-const LETTER = String.raw`(?:[a-z](?![a-z'])|\?|□|_+)`;
+const LETTER = String.raw`(?:[a-z](?![a-z'])(?: (?:cm|mm|m|kg|g|km|minutes|seconds|years|marks|points)(?![a-z]))?|\?|□|_+)`;
 export const SEPARATOR = String.raw`(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+)`;
 export const LIST = String.raw`((?:${ITEM})(?:${SEPARATOR}(?:${ITEM}))+)`;
 const LETTERED = String.raw`((?:(?:${ITEM}|${LETTER})${SEPARATOR})*(?:${ITEM}|${LETTER})(?:${SEPARATOR}(?:${ITEM}|${LETTER}))+)`;
-export const THINGS = String.raw`(?:cakes|numbers?|values?|integers?|pieces? of data|observations?|data|data items?|terms|items|results|scores?|marks?|test scores|(?:maths |science |spelling |english )?tests?|times|people|persons|children|child|pupils?|students?|boys?|girls?|men|women|adults?|players?|games?|matches|rounds|days?|months|weeks|ages|heights?|parcels?|boxes|bags|apples|potatoes|eggs|dogs|cats|houses|families|cars|workers|staff|employees|members|packages|letters|swimmers|cyclists|drivers|farmers|flights|buses|trains|journeys|trips|calls|shops|classes|bottles|tins|jars|melons|tomatoes|puppies|kittens|babies|candidates|guests|visitors|jumps|throws|innings|attempts|lessons|friends|runners|athletes|plants|trees|books|exams|quizzes|teachers|others|passengers|customers|packets|rods|sticks|ropes|oranges|fish)`;
+export const THINGS = String.raw`(?:cakes|numbers?|values?|integers?|pieces? of data|observations?|data|data items?|terms|items|results|scores?|marks?|test scores|(?:maths |science |spelling |english )?tests?|times|people|persons|children|child|pupils?|students?|boys?|girls?|men|women|adults?|players?|games?|matches|rounds|days?|months|weeks|ages|heights?|parcels?|boxes|bags|apples|potatoes|eggs|dogs|cats|houses|families|cars|workers|staff|employees|members|packages|letters|swimmers|cyclists|drivers|farmers|flights|buses|trains|journeys|trips|calls|shops|classes|bottles|tins|jars|melons|tomatoes|puppies|kittens|babies|candidates|guests|visitors|jumps|throws|innings|attempts|lessons|friends|runners|athletes|plants|trees|books|exams|quizzes|teachers|others|passengers|parents|grandparents|sisters|brothers|cards|coins|chickens|cows|pigs|sheep|rabbits|packets|rods|sticks|ropes|oranges|fish)`;
 const ADJECTIVES = String.raw`(?:(?:different|whole|positive|consecutive(?!))? ?)`;
 const QUANTITY = String.raw`(?:age|ages|height|heights|mass|masses|weight|weights|score|scores|mark|marks|length|lengths|price|prices|time|times|temperature|salary|number|value|distance|points|result|percentage|size|total|speed)`;
 const IS = String.raw`(?: ?(?:is|are|was|were|equals|equal to|=|of|comes to|has|have|had|which is|being|given as|at)(?: (?:equal to|found to be|given as|also))?) ?`;
@@ -31,7 +31,10 @@ export function count(text: string): number | null {
 }
 
 export function bare(list: string): string {
-  return list.replace(/[£$€]/g, '').replace(new RegExp(String.raw`(?<=\d)${UNIT}(?=[\s,;]|$)`, 'g'), '');
+  return list
+    .replace(/(?<=(?:^|[\s,;])[a-z]) (?:cm|mm|m|kg|g|km|minutes|seconds|years|marks|points)(?=[\s,;]|$)/g, '')
+    .replace(/[£$€]/g, '')
+    .replace(new RegExp(String.raw`(?<=\d)${UNIT}(?=[\s,;]|$)`, 'g'), '');
 }
 
 function listFact(text: string): Fact | null {

@@ -17,6 +17,8 @@ import {
   workJoined,
   workMeanOfTotal,
   workMissingValue,
+  workRemoved,
+  workRest,
   workTotal,
   workWhichJoined,
 } from './workAverages.ts';
@@ -72,7 +74,9 @@ function missing(facts: readonly Fact[]): RuleSolution | null {
     if (!named && !(wanted.what === 'other' && list.letter === '')) return null;
     return workMissingValue(mean.mean, list.values, named ? list.letter : undefined);
   }
-  return wanted.what === 'other' && many !== null ? workMissingValue(mean.mean, list.values) : null;
+  return ['other', 'joined', 'needed'].includes(wanted.what) && many !== null
+    ? workMissingValue(mean.mean, list.values)
+    : null;
 }
 
 /** "What is the mean of the 5 children?", when one has joined 4 of them, asks for the new mean. */
@@ -103,6 +107,17 @@ function ofMeans(told: readonly Fact[]): RuleSolution | null {
   const fits = only(facts, { mean: 2, ask: 1, count: 1 }) && (counted === undefined || counted.count === together);
   if (wanted.what === 'combined' && second !== undefined && second.count !== null && fits)
     return workCombined({ value: first.mean, count: first.count }, { value: second.mean, count: second.count });
+  // What is left of a group when a part of it is known.
+  const part = second?.count ?? null;
+  if (wanted.what === 'combined' && second !== undefined && part !== null && counted?.count === first.count - part)
+    return only(facts, { mean: 2, ask: 1, count: 1 }) ? workRest(first.count, first.mean, part, second.mean) : null;
+  const [removed] = all(facts, 'removed');
+  if (removed !== undefined)
+    return wanted.what === 'new' &&
+      (counted === undefined || counted.count === first.count - removed.values.length) &&
+      only(facts, { mean: 1, ask: 1, removed: 1, count: 1 })
+      ? workRemoved(first.count, first.mean, removed.values)
+      : null;
   const [joined] = all(facts, 'joined');
   if (joined !== undefined)
     return (wanted.what === 'new' || (wanted.what === 'combined' && counted?.count === first.count + 1)) &&
@@ -235,8 +250,14 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   const facts = read
     .flatMap((fact) => (fact.kind === 'several' ? fact.facts : [fact]))
     .filter(({ kind }) => kind !== 'idle');
-  const solution = solve(facts) ?? solve(joinedFacts(facts));
+  const solution = solve(facts) ?? solve(joinedFacts(facts)) ?? solve(unchanged(facts));
   return solution === null ? null : roundedAverage(solution, question.form);
+}
+
+/** "The mean is 13" where nothing joins or leaves: it does not become so, it is so. */
+function unchanged(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.some(({ kind }) => ['joins', 'leaves', 'joined', 'removed', 'change'].includes(kind))) return facts;
+  return facts.map((fact) => (fact.kind === 'becomes' ? { kind: 'mean', count: null, mean: fact.mean } : fact));
 }
 
 function solve(facts: readonly Fact[]): RuleSolution | null {

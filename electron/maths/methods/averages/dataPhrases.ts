@@ -3,7 +3,19 @@ import Fraction from 'fraction.js';
 import { typedList, typedNumber } from '../askedText.ts';
 import { phrase } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
-import { ASKING, AVERAGE, LIST, NUMBER, ORDINAL, SEPARATOR, tableFact, THINGS, UNIT, value } from './averagePhrases.ts';
+import {
+  ASKING,
+  AVERAGE,
+  bare,
+  LIST,
+  NUMBER,
+  ORDINAL,
+  SEPARATOR,
+  tableFact,
+  THINGS,
+  UNIT,
+  value,
+} from './averagePhrases.ts';
 import type { AverageFact as Fact, Group, Term } from './facts.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
@@ -37,7 +49,7 @@ function rowsFact(text: string, order: 'value' | 'count'): Fact | null {
 }
 
 const CLASS = String.raw`\d+(?:\.\d+)? ?(?:(?:<|≤) ?[a-z] ?(?:<|≤)|-|to|up to|and under) ?\d+(?:\.\d+)?`;
-const ROW = String.raw`${CLASS}(?: ?${UNIT})?(?:[,:]? ?(?:with |has |had )?(?:a )?(?:frequency|freq|f)?(?: of)?[:=]?|[:|]|\(|,?) ?\d+\)?`;
+const ROW = String.raw`${CLASS}(?: ?${UNIT})?(?:[,:]? ?(?:with |has |had )?(?:a )?(?:frequency|freq|f)?(?: of)?[:=]?|[:|]|\(|,?) ?\d+\)?(?: (?:people|students|pupils|children|plants|times|values|boys|girls|workers|cars|books|runners))?`;
 
 function groupOf(text: string): Group | null {
   const [low, high, often] = (text.match(/\d+(?:\.\d+)?/g) ?? []).map((part) => new Fraction(part));
@@ -191,6 +203,13 @@ export const DATA_PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`what (?:did ${WHO} (?:score|get)|was ${WHOSE} (?:score|mark|result)) (?:in|on|for) ${WHOSE}(?: (?:${ORDINAL}|next|last|final|new|latest|extra))? ${ROUND}|(?:how old|how tall|how heavy|how much) (?:is|was|does|did) (?:the )?(?:new |other |extra )?(?:one|person|boy|girl|player|child|pupil|man|woman|student|member|it|that person|number)(?: weigh)?(?: who (?:joined|left|joins))?`, () => average('joined', {})),
   phrase(String.raw`${ASKING} (?:the )?(?:overall |combined )?${AVERAGE}(?: (?:age|score|mark|mass|height|weight|wage|salary|time|result|of)){0,2}(?: (?:of|for))? (?:all |the whole |everyone|both )(?:of )?(?:the |these )?(?:${THINGS}|groups?|class(?:es)?|teams?|together|combined)?(?: together| combined)?`, () => average('combined', {})),
   phrase(String.raw`${ASKING} (?:the )?(?:overall |combined )?${AVERAGE}(?: (?:age|score|mark|mass|height|weight|wage|salary|time|result))? (?:of|for) (?:all|the)(?: of)?(?: the| these)?(?= \d)`, () => average('combined', {})),
+  phrase(String.raw`(?:to|and|will|that would|that will) (?:bring|raise|get|lower|increase|lift|reduce|drop|bring) ${WHOSE} (?:overall )?${AVERAGE}(?: (?:score|mark))?(?: (?:up|down|back))? to(?: exactly)? (${NUMBER})`, ([mean = '']) => ({ kind: 'mean', count: null, mean: value(mean) })),
+  phrase(String.raw`(?:the )?total (?:[a-z]+ ){0,2}?(?:over|in|for|of|on) (?:the )?(\d+) ${THINGS} (?:is|was|were) [£$€]?(${NUMBER})${UNIT}`, ([many = '', total = '']) => ({ kind: 'total', count: Number(many), total: value(total) })),
+  phrase(String.raw`(?:${WHOSE} )?(?:marks|scores|results|times|totals) (?:in|for|on|from) (?:the|his|her|their) (?:first|other) (\d+) ${THINGS} (?:are|were) ${LIST}`, ([many = '', list = '']) => manyListed(many, list)),
+  phrase(String.raw`(?:if |when |then )?one of (?:the|these|them|the numbers),? ?(?:numbers|cards|values|scores)?,? ?(?:which is |the number )?(${NUMBER}),? (?:is|was) (?:then )?(?:removed|taken away|taken out|left out|deleted|crossed out)`, ([one = '']) => ({ kind: 'removed', values: [value(one)] })),
+  phrase(String.raw`(?:if |when |then )?(?:the )?(?:numbers?|values?|scores?|marks?)? ?(${NUMBER})(?: and (${NUMBER}))? (?:is|was|are|were) (?:then )?(?:removed|taken away|taken out|left out|deleted|crossed out)(?: from (?:the )?(?:list|set|data|group))?`, ([one = '', two = '']) => ({ kind: 'removed', values: [one, two].filter((part) => part !== '').map(value) })),
+  phrase(String.raw`(?:if |when |then )?(?:a|one|2|two) (?:numbers?|cards?|people|person|values?|scores?),? (?:with )?(?:the )?(?:values?|scores?|numbers?|ages?|of value|of age)?,? ?(${NUMBER})(?: and (${NUMBER}))?,? (?:is|was|are|were) (?:then )?(?:removed|taken away|taken out|left out)`, ([one = '', two = '']) => ({ kind: 'removed', values: [one, two].filter((part) => part !== '').map(value) })),
+  phrase(String.raw`${ASKING} (?:the )?(?:new )?${AVERAGE}(?: (?:age|score|mark|value|height|weight))? of the (?:remaining|other|rest of the)(?: (\d+))?(?: ${THINGS})?`, ([many = '']) => (many === '' ? average('new', {}) : { kind: 'several', facts: [average('new', {}), { kind: 'count', count: Number(many) }] })),
   // Every number changed in one way.
   phrase(String.raw`(?:if |when |then |suppose )?${EACH} (?:is|are)(?: then| now)? ${CHANGE}(?: (\d+(?:\.\d+)?))?(?:,? (?:and|then|and then)(?: it is| is)? ${CHANGE}(?: (\d+(?:\.\d+)?))?|,? (?:and|then|and then) (\d+(?:\.\d+)?) is(?: then)? (added|subtracted)(?: (?:to|from) (?:each|it|the result|the results))?)?`, (groups) => changeFact(groups)),
   phrase(String.raw`(?:if |when |then )?(\d+(?:\.\d+)?) is(?: then| now)? (added|subtracted) (?:to|from) ${EACH}`, ([number = '', word = '']) => changeFact([word === 'added' ? 'increased by' : 'decreased by', number])),
@@ -200,6 +219,12 @@ export const DATA_PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`${ASKING} (?:the |her |his |their |sam's )?(?:weighted (?:average|mean)(?: (?:score|mark|grade))?|(?:final|overall) (?:grade|mark|score|percentage|average|result))`, () => average('weighted', {})),
   phrase('in (?:a|the|her|his) (?:course|class|module|subject)', () => ({ kind: 'idle' })),
 ]; // prettier-ignore
+
+/** As many as it says. */
+function manyListed(many: string, list: string): Fact | null {
+  const values = typedList(bare(list));
+  return values?.length === Number(many) ? { kind: 'list', values, letter: null, known: true } : null;
+}
 
 function needed(place: string): Fact {
   const at = ORDINALS.indexOf(place);

@@ -36,6 +36,8 @@ export type AverageFact =
   | { readonly kind: 'several'; readonly facts: readonly AverageFact[] }
   /** `place`: "after the fifth test". */
   | { readonly kind: 'joins'; readonly place?: number }
+  /** Numbers that are taken away. */
+  | { readonly kind: 'removed'; readonly values: readonly Fraction[] }
   | { readonly kind: 'leaves' }
   | { readonly kind: 'joined'; readonly value: Fraction }
   | { readonly kind: 'table'; readonly table: readonly Frequency[] }

@@ -118,3 +118,43 @@ export function workCombined(first: Frequency, second: Frequency): RuleSolution 
   );
   return averagesSolution([...steps, step], answer);
 }
+
+/** The mean of those who are left when the mean of a part of the group is known. */
+export function workRest(count: number, mean: Fraction, part: number, partMean: Fraction): RuleSolution | null {
+  if (part < 1 || part >= count) return null;
+  const [total, known] = [mean.mul(count), partMean.mul(part)];
+  const left = total.sub(known);
+  const { step, answer } = divideStep(`They are $${count}-${part}=${count - part}$; divide.`, left, count - part);
+  const steps: RuleStep[] = [
+    {
+      reason: 'Work out the total of all.',
+      expression: `${count}\\times ${guardedDecimal(mean)}=${writeDecimal(total)}`,
+    },
+    {
+      reason: 'Work out the total of the part.',
+      expression: `${part}\\times ${guardedDecimal(partMean)}=${writeDecimal(known)}`,
+    },
+    { reason: 'Subtract.', expression: `${writeDecimal(total)}-${guardedDecimal(known)}=${writeDecimal(left)}` },
+    step,
+  ];
+  return averagesSolution(steps, answer);
+}
+
+/** The mean after numbers that are known were taken away. */
+export function workRemoved(count: number, mean: Fraction, values: readonly Fraction[]): RuleSolution | null {
+  const number = count - values.length;
+  if (number < 1 || values.length === 0) return null;
+  const total = mean.mul(count);
+  const left = total.sub(sumOf(values));
+  const { step, answer } = divideStep(`Now there are ${number} numbers.`, left, number);
+  const taken = values.map((value) => `-${guardedDecimal(value)}`).join('');
+  const steps: RuleStep[] = [
+    {
+      reason: `The ${count} numbers add up to the mean times ${count}.`,
+      expression: `${count}\\times ${guardedDecimal(mean)}=${writeDecimal(total)}`,
+    },
+    { reason: 'Take away what is removed.', expression: `${writeDecimal(total)}${taken}=${writeDecimal(left)}` },
+    step,
+  ];
+  return averagesSolution(steps, answer);
+}

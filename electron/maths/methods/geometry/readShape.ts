@@ -150,6 +150,20 @@ function sizesOf(facts: readonly Fact[]): Record<string, Size> | null {
 
 type Given = ShapeQuestion['given'];
 
+const METRIC: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, km: 1_000_000 };
+
+/** The sizes in the unit that the answer is to have; `null` where one unit cannot be turned into the other. */
+function inUnit(given: Given, unit: string, wanted: string): { readonly given: Given; readonly unit: string } | null {
+  if (unit === wanted) return { given, unit };
+  const [from, to] = [METRIC[unit], METRIC[wanted]];
+  if (from === undefined || to === undefined) return null;
+  const changed = Object.entries(given).map(([name, { value, pi }]) => {
+    const power = name === 'angle' ? 0 : (DIMENSIONS[name] ?? 1);
+    return [name, { value: value.mul(new Fraction(from, to).pow(power) ?? 1), pi }] as const;
+  });
+  return { given: Object.fromEntries(changed), unit: wanted };
+}
+
 function renamed(given: Given, from: string, to: string): Given {
   const { [from]: size, ...others } = given;
   return size === undefined ? given : { ...others, [to]: size };
@@ -228,10 +242,11 @@ export function readShape(problem: string): ShapeQuestion | null {
   if (wanted === null || unit === null || given === null || given[wanted] !== undefined) return null;
   if (facts.length !== taken.quantities.length || !nearestFits(plain, wanted === 'angle' ? 'degree' : unit))
     return null;
-  if (united.unit !== null && (united.unit.unit !== unit || united.unit.dimension !== (DIMENSIONS[wanted] ?? 1)))
-    return null;
+  if (united.unit !== null && united.unit.dimension !== (DIMENSIONS[wanted] ?? 1)) return null;
+  const changed = inUnit(given, unit, united.unit?.unit ?? unit);
+  if (changed === null) return null;
   const read = adjusted(
-    { shape: shaped.shape, wanted, given, unit, form: plain.form ?? { kind: 'exact' } },
+    { shape: shaped.shape, wanted, given: changed.given, unit: changed.unit, form: plain.form ?? { kind: 'exact' } },
     taken.text,
   );
   if (!litres) return read;

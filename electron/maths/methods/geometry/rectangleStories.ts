@@ -326,12 +326,22 @@ const WATER: Story = {
     [`(?:the )?(?:water|sand|oil|liquid)(?: (?:in|inside) (?:it|the (?:tank|pool|container)))? is Q deep`, 'depth'],
     [`(?:filled|full)(?: (?:with|of))?(?: water)? to (?:a )?(?:depth|height)(?: of)? Q`, 'depth'],
     [
-      `(?:how many |${ASK} )(?:number of )?lit(?:re|er)s(?: of (?:water|oil|liquid))?(?: (?:are|is|there|does|it|in|the|tank|pool|contain|hold|container|inside|needed))*`,
+      `(?:how many |${ASK} )(?:number of )?lit(?:re|er)s(?: of (?:water|oil|liquid))?(?: (?:are|is|there|does|it|in|the|tank|pool|contain|hold|container|inside|needed|a|to|fill|can|will|aquarium))*`,
       'askLitres',
     ],
     [
       `${ASK} volume(?: of)?(?: the)?(?: water| sand| oil| liquid)(?: (?:in|inside) (?:the|it)(?: tank| pool| container)?)?(?: in lit(?:re|er)s)?`,
       'askVolume',
+    ],
+    [
+      `how (?:many cubic (?:met(?:re|er)s|centimet(?:re|er)s|feet)|much)(?: of)? water(?: (?:does|is|can|will|it|the|tank|pool|hold|holds|are|needed|to|fill|in|take|be|aquarium|container))*`,
+      'askVolume',
+    ],
+    ['hold|holds|contain|contains', '-'],
+    [`(?:measures |measuring |is )?Q${BY}Q${BY}Q`, 'edge edge height'],
+    [
+      '(?:when |if )?(?:it is )?(?:completely |is )?(?:full|filled)(?: (?:to the (?:top|brim)|with water|completely))?',
+      'is full',
     ],
     ['in lit(?:re|er)s', 'litres'],
     [
@@ -344,13 +354,15 @@ const WATER: Story = {
     const measured = lengthsOf(told);
     const height = told.roles.has('height') ? ' height' : '';
     if (measured === null || told.plain.form !== null) return null;
-    const inLitres =
-      tells(told, `edge edge${height} depth`, 'askLitres') ||
-      tells(told, `edge edge${height} depth`, 'askVolume', 'litres');
-    if (!inLitres && !tells(told, `edge edge${height} depth`, 'askVolume')) return null;
+    const full = !told.roles.has('depth');
+    const given = full ? `edge edge height` : `edge edge${height} depth`;
+    const whole = told.roles.has('is full') ? ['is full'] : [];
+    const inLitres = tells(told, given, 'askLitres', ...whole) || tells(told, given, 'askVolume', 'litres', ...whole);
+    if (!inLitres && !tells(told, given, 'askVolume', ...whole)) return null;
+    if (!full && whole.length > 0) return null;
     const [long, wide] = [measured.all('edge')[0] ?? ZERO, measured.all('edge')[1] ?? ZERO];
-    const deep = measured.of('depth');
-    if (height !== '' && deep.compare(measured.of('height')) > 0) return null;
+    const deep = measured.of(full ? 'height' : 'depth');
+    if (!full && height !== '' && deep.compare(measured.of('height')) > 0) return null;
     const base = long.mul(wide);
     const volume = base.mul(deep);
     const steps = [

@@ -204,7 +204,8 @@ function viaLength(question: ShapeQuestion): Worked | null {
   if (totals.length !== 1 || total === undefined || !QUANTITIES.has(wanted)) return null;
   for (const length of ['side', 'radius', 'width', 'length', 'height']) {
     if (given[length] !== undefined) continue;
-    const exact = { ...question, form: { kind: 'exact' } as const };
+    // A number for π serves both steps; a rounding only the last.
+    const exact = { ...question, form: question.form.kind === 'with' ? question.form : ({ kind: 'exact' } as const) };
     const found = bySum({ ...exact, wanted: length }) ?? byProduct({ ...exact, wanted: length });
     const value = /^\d+(?:\.\d+)?(?![\d.]*(?:\\pi|\\sqrt))/.exec(found?.answer ?? '')?.[0];
     if (found === null || value === undefined) continue;
