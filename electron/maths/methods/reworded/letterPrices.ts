@@ -37,14 +37,15 @@ function singular(thing: string): string {
   return [one(first), ...rest.map(one)].join(' ');
 }
 
-/** Names of people: words with a capital that do not begin as one of the idle words. */
-function withoutNames(problem: string): string {
-  return problem
-    .replace(/\b(?:Mr|Mrs|Ms|Miss)\.? /g, '')
-    .replace(
-      /(?<=[.!?]\s|^)[A-Z][a-z]+(?= (?:buys|bought|goes|went|purchases|purchased|gets|orders|ordered|then))/g,
-      'he',
-    );
+const NAME = /(?<=[.!?]\s|^)([A-Z][a-z]+)(?= (?:buys|bought|goes|went|purchases|purchased|gets|orders|ordered|then))/g;
+
+/** The one person's name as a pronoun; `null` where two people buy. */
+function withoutName(problem: string): string | null {
+  const titled = problem.replace(/\b(?:Mr|Mrs|Ms|Miss)\.? /g, '');
+  const names = new Set(
+    [...titled.matchAll(NAME)].map(([, name]) => name).filter((name) => !/^(?:He|She|They|I|We)$/.test(name ?? '')),
+  );
+  return names.size > 1 ? null : titled.replace(NAME, 'he');
 }
 
 type Bought = { readonly count: number; readonly letter: string };
@@ -79,12 +80,12 @@ function purchases(text: string): readonly Bought[] | null {
 /** "Apples cost a pence each and bananas b pence. Leo buys 4 apples and 3 bananas, then 2 more apples": the whole cost. */
 export function letterPrices(problem: string): RuleSolution | null {
   if (!/expression/i.test(problem) || problem.length > 400) return null;
-  const text = withoutNames(problem)
-    .replace(/\$([a-z])\$/g, '$1')
+  const text = withoutName(problem)
+    ?.replace(/\$([a-z])\$/g, '$1')
     .toLowerCase()
     .replace(/\s+/g, ' ');
-  const asked = ASK.exec(text);
-  if (asked === null || !TAIL.test(text.slice(asked.index + asked[0].length))) return null;
+  const asked = text === undefined ? null : ASK.exec(text);
+  if (text === undefined || asked === null || !TAIL.test(text.slice(asked.index + asked[0].length))) return null;
   const bought = purchases(text.slice(0, asked.index));
   if (bought === null) return null;
   const latex = bought.map(({ count, letter }) => `${count === 1 ? '' : count}${letter}`).join('+');
