@@ -275,11 +275,25 @@ function work(facts: StoryFacts<ProportionFact>): RuleSolution | null {
   return unit === '' && /\./.test(solution?.answer ?? '') ? null : solution;
 }
 
+/** "A car uses … How much does a bus use …?" asks about something that nothing was told of. */
+function asksOfAnother(problem: string): boolean {
+  const found =
+    /\b(?:does|will|can|would|could) (?:an?|another) ([a-z]+) (?:use|need|travel|go|cover|burn|make|take|drive|print|produce|eat|cost)\b/i.exec(
+      problem,
+    );
+  const name = found?.[1]?.toLowerCase();
+  return (
+    name !== undefined &&
+    found !== null &&
+    !problem.slice(0, found.index).toLowerCase().includes(name.replace(/s$/, ''))
+  );
+}
+
 const ASKS = /\b(?:how (?:long|many|much|far|tall)|find|what|work out|calculate)\b/i;
 
 /** Works what goes in proportion: workers and days (the more, the less), recipes, prices, rates. */
 export function readInProportion(problem: string): RuleSolution | null {
-  if (!ASKS.test(problem)) return null;
+  if (!ASKS.test(problem) || asksOfAnother(problem)) return null;
   return (
     agreed(readings(problem, [...INVERSE, ...SHARED_IDLE], IDLE), (facts, places) =>
       places === null ? work(storyFacts(facts)) : null,

@@ -160,6 +160,8 @@ const VALUES: Phrases = [
       `{thing:_} (bought|purchased|priced|which costs|that costs|costing|worth|valued) (for |at )?${N}`,
       `{who:_} (invests|invested|puts|put|deposits|deposited|places|placed|saves|saved) ${N}`,
       `(cost price|c.p.|cp|cost)( is| was| =|:)? ${N}`,
+      `(marks|marked|prices|lists|listed|advertises|advertised)( {thing:_})? at ${N}`,
+      `(began|started|opened|starts|begins|starting) at ${N}`,
     ],
     value('before'),
   ),
@@ -183,7 +185,7 @@ const VALUES: Phrases = [
       `there (is|was|are|were) ${N}${THINGS}`,
       `${QUANTITY}[ of {thing:_}](:| =)? ${N}`,
       `(a|an|the|my|his|her) ${N} {thing:_}`,
-      `(on|of|for|at) (a|an|the) (bill|price|meal|cost|purchase|fare|order|total)[ of] ${N}`,
+      `(on|of|for|at|with) (a|an|the) (bill|price|meal|cost|purchase|fare|order|total|price tag|list price|ticket price)[ of] ${N}`,
       `(on|for|of|at) (a|an|the) ${N}[ {thing:_}]`,
       `(on|for|of) ${N}`,
       `${OWNED} {noun:_} is [a |an ]${N}`,
@@ -203,7 +205,7 @@ const VALUES: Phrases = [
   ),
   ...says<ChangeFact>(
     [
-      `${MAYBE}[${BE} ](${FALL}|${RISE}|${LOWERED}|${RAISED}|changes|changed|goes|went|moved|gone) from {${AMOUNT_SLOT}:a}${THINGS} to {${AMOUNT_SLOT}:b}${THINGS}${ANY_TIME}`,
+      `${MAYBE}[${BE} ](${FALL}|${RISE}|${LOWERED}|${RAISED}|changes|changed|goes|went|moved|gone) from {${AMOUNT_SLOT}:a}${THINGS} to {${AMOUNT_SLOT}:b}${THINGS}${PER}${ANY_TIME}`,
       `{who:_} (${LOWER}|${RAISE}|changes|changed) ${SUBJECT} from {${AMOUNT_SLOT}:a} to {${AMOUNT_SLOT}:b}${ANY_TIME}`,
       `from {${AMOUNT_SLOT}:a}${THINGS} to {${AMOUNT_SLOT}:b}${THINGS}`,
     ],
@@ -257,7 +259,7 @@ function changes(way: Way): Phrases {
         `[there (is|was|will be) ][a |an |another |a further ]${P} ${noun}( on {thing:_}| in {thing:_})?${TIMED}`,
         `(with|at|has|plus|less|minus)( a| an)? ${P} ${noun}`,
         `(a|an|the) ${noun} (of|is|was) ${P}( is given| is offered| is made| is applied| is allowed)?`,
-        `(at|with|makes|made|making|for|gave|had)( a)? ${noun} of ${P}`,
+        `(at|with|makes|made|making|for|gave|had|gives|give|allows|offers|gets|got|given)( a| an| him a| her a)? ${noun} of ${P}`,
         `(the )?(discount|increase|reduction|rise|profit|loss|decrease|raise)( percent| percentage| rate)?( is|:| =) ${P}`.replace(
           'discount|increase|reduction|rise|profit|loss|decrease|raise',
           up ? 'increase|rise|profit|raise|mark-up|markup|gain' : 'discount|reduction|loss|decrease',
@@ -304,6 +306,7 @@ const TAXES: Phrases = [
       `[{who:_} ](adds|leaves|add|leave|left|gives|charges|charge|wants to leave|pays|decides to leave|added|puts|decide to leave|want to leave|wants to tip|tips|tip|must pay|plus|is charged)( a| an| the waiter a| another)? ${P}( (for )?(the )?${TAX})?( on (it|the bill|top|the meal|this|that|everything|the total|the (discounted|reduced|sale|new) price))?( to (the|this|her|his|their) (bill|price|total|cost|meal))?`,
       `(adding|leaving|with|plus|after adding|after leaving)( a| an)? ${P} ${TAX}`,
       `${P} (is|was)( then)? (added|charged) (for|as)( a| an)? ${TAX}`,
+      `plus ${TAX}( at)? ${P}`,
       `${P} (for )?${TAX} on (the (reduced|discounted|sale|new) price|this|that)`,
       `(is|was|are) (charged|subject to|taxed at)( a| an)? ${P}( ${TAX})?`,
     ],
@@ -351,6 +354,7 @@ const TIMES: Phrases = [
       `(after|in|over|for|at the end of|during|by the end of|within) [the (first|next|last) |a period of ]{number:n} (years|months|weeks|days|hours|more years)`,
       `(after|in|over|for|at the end of|during) (the (first|next) )?{time:n}`,
       `{number:n} (years|months|weeks|days) (later|from now|after that|old|on|after)`,
+      `in {number:n} (years'|years|months'|weeks'|days') time`,
       `{number:n}-year`,
     ],
     (match) => {
@@ -394,6 +398,7 @@ const NEW: Phrases = asking('new', [
   `for (how much|what (price|amount))( must| should| does| did| will)? (${WHO}|it)( be)?( sell| sold)( it| them)?( for)?`,
   `at what price (must|should|does|did|will|is|was) ({who:_}|it) (sell|sold|be sold)( it| them)?`,
   `(new|final|sale|selling|total|reduced) (price|cost|bill|amount|value|salary|wage|s.p.)`,
+  'total',
   `how much (is|was|should be) (paid|charged)( in total| altogether)?${AFTER}`,
   `${FIND} (the amount|the total|the total amount|the total cost|the price|the bill)( {who:_} (pays|must pay|has to pay|should pay))?${AFTER}`,
 ]);
@@ -485,6 +490,8 @@ function percentAsks(
       `(what|which) ${percent} ${noun} (did|does|has|will) ({who:_}|it|they|{thing:_}) (make|get|made|receive|have|achieve|offer|show)${over}`,
       `how many percent (has|did|is|was) (${SUBJECT}) ${verb}${over}`,
       `${percent} ${noun}`,
+      `${FIND} [the |his |her |its |their ](percent|percentage) of ${noun}( in {thing:_}| in ${QUANTITY})?${over}`,
+      `${FIND} [the |his |her |its |their ]${noun} (percent|percentage|per cent|%)${over}`,
       `(what|which) (single|one) ${percent} (change|increase|decrease|discount|reduction) (is|gives|has) (this|the same( overall)? (effect|result)|equivalent to (this|these|both))`,
       `(what|which|how) ${percent}( {noun:_})? (has|have|did|does|is|was) (${SUBJECT})( been)? ${verb}( by)?${over}`,
       `what ${percent} of (his|her|its|the|their)( original)? (weight|value|money|members|price|mass|population|length)( was| did| has| have)?( (he|she|it|they))?( been)? ${verb}`,
@@ -497,8 +504,8 @@ const TRADE: Phrases = [
   ...(['up', 'down'] as const).flatMap((way) =>
     says<ChangeFact>(
       [
-        `(sells|sold|selling|resells|sell|is sold|was sold|to sell)( it| them| {thing:_}| the {word:_})?( again)? at (a|an) ${way === 'up' ? '(profit|gain|mark-up|markup)' : '(loss|discount)'} of ${P}`,
-        `(sells|sold|selling|resells|sell|is sold|was sold|to sell)( it| them| {thing:_})?( again)? (at|for) (a|an) ${P} ${way === 'up' ? '(profit|gain|mark-up|markup)' : '(loss|discount)'}`,
+        `[{subject:_} ](sells|sold|selling|resells|sell|is sold|was sold|to sell)( it| them| {thing:_}| the {word:_})?( again)? at [a |an ]${way === 'up' ? '(profit|gain|mark-up|markup)' : '(loss|discount)'} of ${P}`,
+        `[{subject:_} ](sells|sold|selling|resells|sell|is sold|was sold|to sell)( it| them| {thing:_})?( again)? (at|for) [a |an ]${P} ${way === 'up' ? '(profit|gain|mark-up|markup)' : '(loss|discount)'}`,
         `[{who:_} ](makes|made|wants to make|wants|earns|takes|take|suffers|making|incurs|incurred|gained|gains|lost|loses|to make|has|had)( a| an)? ${P} ${way === 'up' ? '(profit|gain)' : '(loss)'}( on (it|them|this|{thing:_}|the {word:_}))?`,
         `[{who:_} ](makes|made|wants to make|earns|takes|suffers|making|incurs|to make|gained|incurred)( a| an) ${way === 'up' ? '(profit|gain)' : 'loss'} of ${P}( on (it|them|this|the {word:_}|the cost( price)?))?`,
         way === 'up' ? `[{who:_} ](gains|gained|gaining) ${P}` : `[{who:_} ](loses|lost|losing) ${P}`,

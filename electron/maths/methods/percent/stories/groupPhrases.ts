@@ -17,6 +17,8 @@ export type GroupFact =
   /** "Which is 45% of it": what was just counted is so much of the whole. */
   | { readonly kind: 'means'; readonly percent: Fraction }
   | { readonly kind: 'rest'; readonly name: string }
+  /** So much is left of the whole. */
+  | { readonly kind: 'left'; readonly amount: Valued }
   | { readonly kind: 'ask amount' | 'ask percent'; readonly name: string; readonly not: boolean }
   | { readonly kind: 'ask rest'; readonly of: 'amount' | 'percent' }
   | { readonly kind: 'ask whole'; readonly name: string };
@@ -50,7 +52,7 @@ const PERIOD = '[ (a|per|each|every) {period:_}]';
 
 function part(verb: string): (match: ClauseMatch) => readonly GroupFact[] | null {
   return (match) =>
-    /^(?:of|from) /.test(match.words('x')) && verb === ''
+    /^of /.test(match.words('x')) && verb === ''
       ? null
       : [
           {
@@ -135,6 +137,26 @@ const TOLD: Phrases = [
     ],
     (match) => [{ kind: 'means', percent: valueAt(match, 'p') }],
   ),
+  ...says<GroupFact>(
+    [
+      `${S} (has|have|had|has now|now has|is left with|was left with|still has)( only)? ${N}( {subject:_})?( left| remaining| over)`,
+      `there (is|are|was|were) ${N}( {subject:_})? (left|remaining)`,
+      `(has|have|had) ${N} left`,
+      `${N}( {subject:_})? (is|are|was|were) (left|left over)`,
+      `(saves|saved|keeps|saving) (the remaining |the other )?${N}${PERIOD}`,
+    ],
+    (match) => [{ kind: 'left', amount: amountAt(match, 'n') }],
+  ),
+  ...says<GroupFact>(
+    [
+      `after (spending|giving away|using|losing|selling|eating|paying|saving) ${P}( of {subject:o})?( (on|for|in|to) {subject:_})?`,
+    ],
+    part('gone'),
+  ),
+  ...says<GroupFact>([`${P} of {subject:o} (is|are|=|equals|makes) ${N}( {subject:_})?`], (match) => [
+    { kind: 'part', percent: valueAt(match, 'p'), name: 'so many', of: match.words('o') },
+    { kind: 'count', amount: amountAt(match, 'n'), name: 'so many', of: '' },
+  ]),
   ...LOOSE.flatMap((word) => [
     ...says<GroupFact>([`${P}( of {subject:o})? ${BE} ${word}`, `[${S} ]${word} ${P}( of {subject:o})?`], part(word)),
     ...says<GroupFact>([`${N}( of {subject:o})?( {subject:_})? ${BE} ${word}`], (match) => [
@@ -144,7 +166,7 @@ const TOLD: Phrases = [
   ]),
   ...says<GroupFact>(
     [
-      `(${N}) of (the|its|his|her|their|these|my|our) {number:m}( {subject:t})? ${BE} {subject:x}`,
+      `${N} of (the|its|his|her|their|these|my|our) {number:m}( {subject:t})? ${BE} {subject:x}`,
       `of (the|its|his|her|their|these|my|our) {number:m}( {subject:t})?[,] ${N} ${BE} {subject:x}`,
       `{number:n} out of( the)? {number:m}( {subject:t})? ${BE} {subject:x}`,
     ],
@@ -302,6 +324,10 @@ const ASKS: Phrases = [
       `how many {subject:x} (are|were)( there)? (in|at|on) {subject:_}( altogether| in total| in all)?`,
       `how many {subject:x} (has|does|did) {subject:_}( have| contain)?( altogether| in total)?`,
       `${FIND} the total (number|amount) of {subject:x}( in {subject:_})?`,
+      `how much( money| pocket money)? (did|does) {who:_} (have|start with|earn|own)( at first| originally| to begin with| to start with| at the start| in total| altogether| before)?${PERIOD}`,
+      `how many {subject:x} did {who:_} (have|own|start with|pick|bake|buy|make)( at first| originally| to begin with| to start with| at the start| in total| altogether)?`,
+      `${FIND} (his|her|their|{name:_}'s)( monthly| weekly| annual| total)? (income|salary|wage|wages|pocket money|pay|allowance|savings)`,
+      `how many {subject:x}( altogether| in total| in all)`,
       `${FIND} (how many {subject:x} there (are|were)|the number of {subject:x}) (altogether|in total|in {subject:_})`,
       `how many {subject:x} (took|voted|applied|were asked|entered|sat|attended|were surveyed)( {subject:_})?( altogether| in total)?`,
     ],

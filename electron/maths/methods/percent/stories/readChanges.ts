@@ -109,7 +109,7 @@ function workOneValue(facts: readonly ChangeFact[], what: ChangeAsk): RuleSoluti
   const told = times[0]?.count.equals(ways.length) === true && yearly === 0;
   if (!told && (yearly > 0 || times.length > 0)) {
     const [count] = times;
-    if (yearly !== 1 || ways.length !== 1 || split.length > 0 || after) return null;
+    if (yearly !== 1 || ways.length !== 1 || split.length > 0 || (after && value.when !== 'now')) return null;
     const [end] = limit;
     if (what === 'years' && end !== undefined && count === undefined)
       return end.amount.unit === unit ? workYears(amount, first, end.amount.value, unit) : null;

@@ -54,6 +54,8 @@ type Story = {
   readonly whole: Of<'whole'> | null;
   readonly parts: readonly Part[];
   readonly rest: readonly string[] | null;
+  /** What is left, where that is told as an amount. */
+  readonly left: Fraction | null;
   readonly unit: string;
 };
 
@@ -187,8 +189,20 @@ function workPercentOfWhole(story: Story, target: Part | 'rest', places: number 
     : workPartAsPercent(target.count, story.whole.amount.value, places);
 }
 
+/** "After spending 30% she has £21 left": how much it was at first. */
+function workWholeFromLeft({ whole, parts, unit }: Story, amount: Fraction): RuleSolution | null {
+  const percents = parts.flatMap(({ percent, count, within }) =>
+    percent === null || count !== null || within !== null ? [] : [percent],
+  );
+  if (whole !== null || percents.length !== parts.length || percents.length === 0) return null;
+  const found = leftSteps(percents);
+  const solution = found === null ? null : workWholeFromPercent(found.left, amount, unit);
+  return solution === null || found === null ? null : { ...solution, steps: [...found.steps, ...solution.steps] };
+}
+
 /** Of one part both the percentage and the count are known, or of what it is not. */
 function workWhole(story: Story): RuleSolution | null {
+  if (story.left !== null) return workWholeFromLeft(story, story.left);
   const [one, two, ...more] = story.parts;
   if (story.whole !== null || one === undefined || more.length > 0 || story.parts.some(({ within }) => within !== null))
     return null;
@@ -214,9 +228,11 @@ function work(facts: readonly GroupFact[], places: number | null): RuleSolution 
   const parts = partsOf(facts, group);
   if (parts === null || parts.length === 0) return null;
   const rest = rests[0] === undefined ? null : without(nameStems(rests[0].name), group);
-  const units = new Set([...wholes, ...all(facts, 'count')].map(({ amount }) => amount.unit));
+  const lefts = all(facts, 'left');
+  if (lefts.length > 1 || (lefts.length === 1 && ask.kind !== 'ask whole')) return null;
+  const units = new Set([...wholes, ...lefts, ...all(facts, 'count')].map(({ amount }) => amount.unit));
   if (units.size > 1) return null;
-  const story: Story = { whole, parts, rest, unit: [...units][0] ?? '' };
+  const story: Story = { whole, parts, rest, left: lefts[0]?.amount.value ?? null, unit: [...units][0] ?? '' };
   const solution = ((): RuleSolution | null => {
     switch (ask.kind) {
       case 'ask whole':
