@@ -97,7 +97,7 @@ function plainWords(source: string): readonly string[] {
 function neededWords(source: string): Needed {
   const optional = /\[[^[\]()]*\]|\([^[\]()]*\)\?/g;
   const choice = /\(([^[\]()]*)\)/g;
-  let certain = source;
+  let certain = source.replace(/\{[^}]*\}/g, ' ');
   for (let before = ''; before !== certain;) {
     before = certain;
     certain = certain.replace(optional, ' ');
