@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import { joined } from './joined.ts';
+import { TRIP_WORDINGS } from './tripWordings.ts';
 import type { TopicWordings, Wordings, Words } from './wordings.ts';
 
 const WHOLE_SPEED: Words = [
@@ -345,4 +346,7 @@ const HELD_OUT: Wordings = {
   ],
 };
 
-export const SPEED_WORDINGS: TopicWordings = { training: TRAINING, heldOut: HELD_OUT };
+export const SPEED_WORDINGS: TopicWordings = {
+  training: { ...TRAINING, ...TRIP_WORDINGS.training },
+  heldOut: { ...HELD_OUT, ...TRIP_WORDINGS.heldOut },
+};

@@ -46,10 +46,7 @@ export function thereAndBack({ trip, ask, unit, has, script }: Task): RuleSoluti
     const way = time.div(perUnit);
     const bottom = perUnit.inverse();
     reckoning.say(`Let $x$ be the way there. The two times make the whole time.`, `${fractions}=${shown(time)}`);
-    reckoning.say(
-      'Add the fractions.',
-      `${perUnit.n === 1n ? 'x' : `${perUnit.n}x`}=${shown(time)}\\times ${perUnit.d}`.replace(/^x=(.*)$/, 'x=$1'),
-    );
+    reckoning.say('Add the fractions.', `\\frac{${perUnit.n === 1n ? '' : perUnit.n}x}{${perUnit.d}}=${shown(time)}`);
     reckoning.say(
       'Work out the distance.',
       `x=${shown(time)}${bottom.d === 1n ? `\\times ${shown(bottom)}` : `\\times \\frac{${perUnit.d}}{${perUnit.n}}`}=${shown(way)}`,

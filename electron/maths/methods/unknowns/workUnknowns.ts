@@ -229,8 +229,7 @@ function finish(story: UnknownStory, told: Told): WorkedUnknowns | null {
   });
   const [first] = fitting;
   if (first === undefined) return null;
-  const reason =
-    fitting.length === 1 ? 'Only this one fits the story.' : 'Both lead to the same answer; take one of them.';
+  const reason = fitting.length === 1 ? 'Only this one fits the story.' : 'Take either one.';
   const chosen: readonly RuleStep[] =
     roots.length > 1 && first.root !== null ? [{ reason, expression: `${letter}=${writeNumber(first.root)}` }] : [];
   return {

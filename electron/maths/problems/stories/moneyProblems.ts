@@ -20,6 +20,19 @@ import {
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 import { coins, pickCurrency, typedMoney } from './money.ts';
+import { relatedAmounts, twoBundles, twoCoins, twoKinds } from './money/pairProblems.ts';
+import {
+  breakEven,
+  energyBill,
+  equalPlans,
+  incomeTax,
+  longWeek,
+  percentDeposit,
+  salesForPay,
+  savingRace,
+  spentParts,
+  trader,
+} from './money/rateProblems.ts';
 import { pickPerson } from './people.ts';
 import { storyProblem } from './storyProblem.ts';
 
@@ -415,8 +428,47 @@ function exchange(random: Random): MadeProblem | null {
 
 const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
   1: [purchase, purchase, pence, sale, bill, wage, charge, savings, howMany],
-  2: [purchase, purchase, sale, bill, wage, interest, charge, savings, howMany, family, exchange],
-  3: [purchase, sale, bill, wage, interest, charge, savings, instalments, family, exchange],
+  2: [
+    purchase,
+    purchase,
+    sale,
+    bill,
+    wage,
+    interest,
+    charge,
+    savings,
+    howMany,
+    family,
+    exchange,
+    relatedAmounts,
+    energyBill,
+    trader,
+  ],
+  3: [
+    purchase,
+    sale,
+    bill,
+    wage,
+    interest,
+    charge,
+    savings,
+    instalments,
+    family,
+    exchange,
+    twoKinds,
+    twoCoins,
+    twoBundles,
+    relatedAmounts,
+    equalPlans,
+    savingRace,
+    breakEven,
+    longWeek,
+    salesForPay,
+    incomeTax,
+    percentDeposit,
+    trader,
+    spentParts,
+  ],
 };
 
 /** Stories of money: buying, change, sales, bills, wages, interest, charges, savings, instalments, currencies. */

@@ -19,6 +19,7 @@ import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 import { pickPerson } from './people.ts';
 import { storyProblem } from './storyProblem.ts';
+import { tripProblem } from './tripProblems.ts';
 
 type Maker = (random: Random, difficulty: Difficulty) => MadeProblem | null;
 
@@ -318,8 +319,8 @@ function legs(random: Random): MadeProblem | null {
 
 const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
   1: [oneStretch, oneStretch, bySeconds],
-  2: [oneStretch, oneStretch, oneStretch, bySeconds, convert, byClock],
-  3: [oneStretch, oneStretch, convert, byClock, meeting, legs, legs],
+  2: [oneStretch, oneStretch, oneStretch, bySeconds, convert, byClock, tripProblem],
+  3: [oneStretch, oneStretch, convert, byClock, meeting, legs, legs, tripProblem, tripProblem, tripProblem],
 };
 
 /** Stories of speed, distance and time: one stretch, clock times, other units, meetings, journeys in stretches. */
