@@ -24,13 +24,26 @@ export type LedgerFact =
       readonly count: Fraction;
       readonly amount: Valued;
       readonly measure: string;
+      /** Another name for one of it: "95p a pint". */
+      readonly alias: string;
       /** Sold in such lots only: "3 for £1". */
       readonly lots: boolean;
     }
   /** "children half price": a share of the price of the other thing. */
-  | { readonly kind: 'price share'; readonly thing: string; readonly share: Fraction }
+  | {
+      readonly kind: 'price share';
+      readonly thing: string;
+      readonly share: Fraction;
+      /** On top of the share; `base` is empty where it is the only other price. */
+      readonly plus: Valued | null;
+      readonly base: string;
+    }
   /** "or 3 for £1". */
-  | { readonly kind: 'offer'; readonly count: Fraction; readonly amount: Valued }
+  | { readonly kind: 'offer'; readonly count: Fraction; readonly amount: Valued | null; readonly pay: Fraction | null }
+  /** So many people, of whom each does the same. */
+  | { readonly kind: 'group'; readonly count: Fraction }
+  /** A share of the money is spent on something of that price. */
+  | { readonly kind: 'part worth'; readonly share: Fraction; readonly value: Valued }
   /** Items follow that are paid for. `total` where the money is told first. */
   | {
       readonly kind: 'buys';
@@ -39,7 +52,7 @@ export type LedgerFact =
       /** The money is paid, or taken for what is sold. */
       readonly way: 'pay' | 'take';
       /** So many people buy the same. */
-      readonly times: Fraction | null;
+      readonly times: Fraction | 'group' | null;
       /** All that is left is spent. */
       readonly rest: boolean;
     }

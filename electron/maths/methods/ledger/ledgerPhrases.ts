@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 
-import { says } from '../frames/frame.ts';
 import type { FramePhrase } from '../frames/frame.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { amountAt, bareName, valueAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
+import { tells } from './tells.ts';
 import type { LedgerFact, LedgerItem } from './ledgerFacts.ts';
 import { ledgerQuestions } from './ledgerQuestions.ts';
 import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, SPENDS } from './ledgerWords.ts';
@@ -42,8 +42,30 @@ function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly Ledger
   return [fact];
 }
 
+/** Units as the amounts of a story have them. */
+const MEASURES: Readonly<Record<string, string>> = {
+  kg: 'kg',
+  kilo: 'kg',
+  kilogram: 'kg',
+  g: 'g',
+  gram: 'g',
+  litre: 'litres',
+  liter: 'litres',
+  l: 'litres',
+  pint: 'pints',
+  gallon: 'gallons',
+  lb: 'pounds',
+  ounce: 'ounces',
+  metre: 'm',
+  meter: 'm',
+  m: 'm',
+  yard: 'yards',
+  foot: 'feet',
+  cup: 'cups',
+};
+
 const ITEMS: Phrases = [
-  ...says<LedgerFact>(
+  ...tells(
     [
       `{number:a} ${SOME}{noun:t} ${AT} {money:p}${EACH}`,
       `{number:a} {money:p} {noun:t}`,
@@ -51,6 +73,7 @@ const ITEMS: Phrases = [
       `(a|an|one|another) {noun:t} ${AT} {money:p}`,
       `(a|an|one) ${PACKS} of {number:b} {noun:t} ${AT} {money:p}`,
       `(a|an|one|another) {money:p} {noun:t}`,
+      `{noun:t} for {money:p}`,
       `{quantity|length:q} of {noun:t} (at|costing|which costs|that costs|priced at) {money:p} (per|a|each|for each) {word:_}`,
       `{number:a} ${PACKS} of {number:b} {noun:t} ${AT} {money:p} (a|per|each) ?(pack|packet|box|bag|carton|tray|set|crate|case)?`
         .replace(') ?(pack', ')[ (pack')
@@ -58,11 +81,10 @@ const ITEMS: Phrases = [
     ],
     (match) => item(match, 'each'),
   ),
-  ...says<LedgerFact>(
-    [`{number:a} ${SOME}{noun:t} (for|costing|at a total cost of|for a total of) {money:p}${ALL}?`],
-    (match) => item(match, 'all'),
+  ...tells([`{number:a} ${SOME}{noun:t} (for|costing|at a total cost of|for a total of) {money:p}${ALL}?`], (match) =>
+    item(match, 'all'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `{number:a} (of the |of these |of those |of |more |)?{noun:t}`.replace(
         '(of the |of these |of those |of |more |)?',
@@ -75,8 +97,9 @@ const ITEMS: Phrases = [
     ],
     (match) => item(match, null),
   ),
-  ...says<LedgerFact>(['{quantity|length:q}', '{number:a}[ of (them|these)]'], (match) => item(match, null)),
-  ...says<LedgerFact>([`[some ]{noun:t} (at|costing|priced at|which cost|that cost) {money:p}${EACH}`], (match) => [
+  ...tells(['{number:a} cost'], (match) => [...item(match, null), { kind: 'close' }]),
+  ...tells(['{quantity|length:q}', '{number:a} of (them|these)'], (match) => item(match, null)),
+  ...tells([`[some ]{noun:t} (at|costing|priced at|which cost|that cost) {money:p}${EACH}`], (match) => [
     {
       kind: 'item',
       count: null,
@@ -87,7 +110,7 @@ const ITEMS: Phrases = [
       measure: '',
     },
   ]),
-  ...says<LedgerFact>([`(some|a number of|several) {noun:t}`], (match) => [
+  ...tells([`(some|a number of|several) {noun:t}`], (match) => [
     { kind: 'item', count: null, thing: bareName(match.words('t')), size: null, price: null, each: false, measure: '' },
   ]),
 ];
@@ -101,12 +124,33 @@ function price(match: ClauseMatch, thing: string, amount: string, lots = false):
     count,
     amount: amountAt(match, amount),
     measure: measured === null ? '' : amountAt(match, 'q').unit,
+    alias: match.words('e'),
     lots,
   };
 }
 
+/** Two kinds of people or things, and where they go. */
+const GOING: Phrases = tells(
+  [
+    '{number:a} {noun:t} and {number:b} {noun:u} (visit|visits|go to|goes to|went to|visited|attend|attended|enter|came to|come to)[ (a|the|an) {noun:_}]',
+    '{number:a} {noun:t} and {number:b} {noun:u} (were sold|are sold|attended|came|attend|went|go|go in|were admitted)',
+  ],
+  (match) => {
+    const items = (['a', 'b'] as const).map((at): LedgerItem => ({
+      kind: 'item',
+      count: valueAt(match, at),
+      thing: match.words(at === 'a' ? 't' : 'u'),
+      size: null,
+      price: null,
+      each: false,
+      measure: '',
+    }));
+    return [...items, { kind: 'goes' }];
+  },
+);
+
 const PRICES: Phrases = [
-  ...says<LedgerFact>(
+  ...tells(
     [
       `{thing:t} ${COSTS} {money:p}${EACH}?`,
       `{thing:t}[ at|:] {money:p}${EACH}?`,
@@ -121,10 +165,10 @@ const PRICES: Phrases = [
     ],
     (match) => [price(match, 't', 'p')],
   ),
-  ...says<LedgerFact>([`(they|each|each one|one|it|these)[ each] ${COSTS} {money:p}${EACH}?`], (match) => [
+  ...tells([`(they|each|each one|one|it|these)[ each] ${COSTS} {money:p}${EACH}?`], (match) => [
     price(match, 't', 'p'),
   ]),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `{number:a} {noun:t} (cost|sell for|are sold for|are priced at|can be bought for|are) {money:p}${ALL}?`,
       `{noun:t} (cost|sell for|are sold for|are|at) {money:p} for {number:a}`,
@@ -136,40 +180,114 @@ const PRICES: Phrases = [
     ],
     (match) => [price(match, 't', 'p')],
   ),
-  ...says<LedgerFact>(
-    [`{thing:t} (costs|cost|is|are) {money:p} (per|a|an|for each) (kg|kilo|kilogram|litre|metre|meter|yard)`],
-    (match) => [
-      {
-        kind: 'price',
-        thing: bareName(match.words('t')),
-        count: ONE,
-        amount: amountAt(match, 'p'),
-        measure: '?',
-        lots: false,
-      },
+  ...tells(
+    [
+      `{thing:t} (costs|cost|is|are|sells for|sell for|at) {money:p} (per|a|an|for each|each|for every|for a|for one) {word:e}`,
+      `the (price|cost) of {thing:t} is {money:p} (per|a|an|for each|for a) {word:e}`,
     ],
+    (match) => {
+      const measure = MEASURES[match.words('e')];
+      const fact = price(match, 't', 'p');
+      return fact.kind === 'price'
+        ? [{ ...fact, measure: measure ?? '', alias: measure === undefined ? match.words('e') : '' }]
+        : null;
+    },
   ),
-  ...says<LedgerFact>(
-    [`{noun:t} (are|at|sell at|are sold at|cost)[ on offer at] {number:a} for {money:p}`],
+  ...tells([`{noun:t} (are|at|sell at|are sold at|cost)[ on offer at] {number:a} for {money:p}`], (match) => [
+    price(match, 't', 'p', true),
+  ]),
+  ...tells(
+    [
+      `{noun:t} (are sold|come|are|sold)[ only] in (packs|bags|boxes|packets|lots|bunches|nets|trays|cartons) of {number:a} (for|at|costing|which cost|that cost) {money:p}[ (a|per|each) {word:_}| each]`,
+      `{noun:t} (are sold|come|are|sold)[ only] in (packs|bags|boxes|packets|lots|bunches|nets|trays|cartons) of {number:a}. each {word:_} costs {money:p}`,
+    ],
     (match) => [price(match, 't', 'p', true)],
   ),
-  ...says<LedgerFact>(
-    [`or (at |on offer at |on offer )?{number:a} for {money:p}`, `special offer {number:a} for {money:p}`],
-    (match) => [{ kind: 'offer', count: valueAt(match, 'a'), amount: amountAt(match, 'p') }],
+  ...tells(
+    [
+      '[there is (an|a special) offer |(the|a) (shop|store) has (an|a special) offer |(the |special )offer is |(on offer |)][:]buy {number:a}[,][ and] get one free'
+        .replace('(on offer |)', 'it is')
+        .replace('[:]', ''),
+      'buy {number:a}[,][ and] get one free',
+    ].slice(1),
+    (match) => [{ kind: 'offer', count: valueAt(match, 'a').add(1), amount: null, pay: valueAt(match, 'a') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(['buy one[,][ and] get one free', '2 for the price of one'], () => [
+    { kind: 'offer', count: new Fraction(2), amount: null, pay: ONE },
+  ]),
+  ...tells(
+    ['buy one[,][ and] get one half price', 'buy one[,][ and] get (another|the second|a second)[ one] half price'],
+    () => [{ kind: 'offer', count: new Fraction(2), amount: null, pay: new Fraction(3, 2) }],
+  ),
+  ...tells(['{number:a} for the price of {number:b}'], (match) => [
+    { kind: 'offer', count: valueAt(match, 'a'), amount: null, pay: valueAt(match, 'b') },
+  ]),
+  ...tells(
+    [
+      '(there is|the {noun:_} has|they have) (an|a special|a) offer[ on {noun:_}]',
+      '(they|these) are on offer[ at]',
+      'on (special |)offer[ at]',
+      'special offer',
+    ],
+    () => [],
+  ),
+  ...tells(
+    [
+      `the (price|cost) of {thing:t} is (half|twice|double|{number:k} times) the (price|cost) of {thing:u}`,
+      `{thing:t} (costs|cost) (half|twice|double|{number:k} times) (as much as|the price of|the cost of|what) {thing:u}[ (does|do|costs|cost)]`,
+    ]
+      .flatMap((source) => [
+        source.replace('(half|twice|double|{number:k} times)', 'half'),
+        source.replace('(half|twice|double|{number:k} times)', '(twice|double)'),
+        source.replace('(half|twice|double|{number:k} times)', '{number:k} times'),
+      ])
+      .map((source, at) => source.replace('{thing:u}', `{thing:${['h', 'd', 'u'][at % 3] ?? 'u'}}`)),
+    (match) => {
+      const [half, twice, other] = ['h', 'd', 'u'].map((name) => bareName(match.words(name)));
+      const share = half !== '' ? new Fraction(1, 2) : twice !== '' ? new Fraction(2) : valueAt(match, 'k');
+      const base = [half, twice, other].find((name) => name !== '' && name !== undefined) ?? '';
+      return [{ kind: 'price share', thing: bareName(match.words('t')), share, plus: null, base }];
+    },
+  ),
+  ...tells([`{thing:t} (costs|cost|is|are) {money:n} (more|dearer|more expensive) than {thing:u}`], (match) => [
+    {
+      kind: 'price share',
+      thing: bareName(match.words('t')),
+      share: ONE,
+      plus: amountAt(match, 'n'),
+      base: bareName(match.words('u')),
+    },
+  ]),
+  ...tells([`{thing:t} (costs|cost|is|are) {money:n} (less|cheaper) than {thing:u}`], (match) => {
+    const { value, unit } = amountAt(match, 'n');
+    return [
+      {
+        kind: 'price share',
+        thing: bareName(match.words('t')),
+        share: ONE,
+        plus: { value: value.neg(), unit },
+        base: bareName(match.words('u')),
+      },
+    ];
+  }),
+  ...tells(
+    [`or (at |on offer at |on offer )?{number:a} for {money:p}`, `special offer {number:a} for {money:p}`],
+    (match) => [{ kind: 'offer', count: valueAt(match, 'a'), amount: amountAt(match, 'p'), pay: null }],
+  ),
+  ...tells(
     [
       `{thing:t} (are|is|pay|pays|at|cost|costs)?[ for]( are| is| pay| cost)? half[ the][ adult][ full] price`.replace(
         '(are|is|pay|pays|at|cost|costs)?[ for]( are| is| pay| cost)? half',
         '[(are|is|pay|pays|at|cost|costs|go for) ][a ]half',
       ),
     ],
-    (match) => [{ kind: 'price share', thing: bareName(match.words('t')), share: new Fraction(1, 2) }],
+    (match) => [
+      { kind: 'price share', thing: bareName(match.words('t')), share: new Fraction(1, 2), plus: null, base: '' },
+    ],
   ),
-  ...says<LedgerFact>(
-    [`half[ the] price for {noun:t}`, `{noun:t} (go|get in|enter|travel) (for|at) half price`],
-    (match) => [{ kind: 'price share', thing: match.words('t'), share: new Fraction(1, 2) }],
-  ),
+  ...tells([`half[ the] price for {noun:t}`, `{noun:t} (go|get in|enter|travel) (for|at) half price`], (match) => [
+    { kind: 'price share', thing: match.words('t'), share: new Fraction(1, 2), plus: null, base: '' },
+  ]),
 ];
 
 type Money = Extract<LedgerFact, { readonly who: string; readonly amount: Valued }>;
@@ -183,15 +301,63 @@ const ON =
 const SAVED =
   '(to spend|in (his|her|my|their|the|a) {word:_}|pocket money|in cash|in savings|saved|saved up|in the bank|of pocket money|birthday money|for (his|her|my) birthday|with (him|her|me|them)|to start with|at first)';
 
+const STUFF =
+  '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total|monthly salary|weekly wage|monthly income)';
+const REST =
+  '(what (was|is|he had|she had|he has|she has|i had|they had) left|the (rest|remainder)|the remaining {word:_}|what remained|what remains|the money (he|she) had left|the money left|the rest of (his|her|the) {noun:_}|the money that was left|what was left over)';
+
+const MONTH =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+
 const PURSE: Phrases = [
-  ...says<LedgerFact>(
+  ...tells(
+    [
+      `(his|her|my|the|our) {word:_} (gives|gave|hands|handed) {name:w} {money:n}[ to (spend|buy {thing:_})| to take shopping]`,
+      `(mum|dad|mom|gran|grandma|grandad) (gives|gave|hands|handed) {name:w} {money:n}[ to (spend|buy {thing:_})| to take shopping]`,
+      `[${WHO} ](has|had|gets|got|receives|received|is given) a {money:n} (gift card|voucher|gift voucher|gift token)`,
+    ],
+    money('has'),
+  ),
+  ...tells(
+    [
+      `[${WHO} ](saved|saves|earned|earns|raised|collected|made|got) {money:n} (in|on) ${MONTH}`,
+      `{money:n} (in|on) ${MONTH}`,
+      `{money:n} more (in|on) ${MONTH}`,
+    ],
+    money('receives'),
+  ),
+  ...tells([`[(a|the|his|her|their|our) ][{word:_} ]bill (comes to|came to|is|was|of) {money:n}`], money('spends')),
+  ...tells(
+    [
+      `[${WHO} ]${SPENDS} {fraction:f} of (his|her|my|their|the) ${STUFF} on {thing:_} (costing|that cost|which cost|worth) {money:n}`,
+    ],
+    (match) => [{ kind: 'part worth', share: valueAt(match, 'f'), value: amountAt(match, 'n') }],
+  ),
+  ...tells(
+    [
+      `{number:n} (people|friends|children|adults|students|pupils|girls|boys) (go|went|go out|went out|eat|ate|visit|visited)[ to (a|the|an) {noun:_}| (a|the) {noun:_}| for a meal| out]`,
+      `(a|the) group of {number:n} (people|friends|children|adults|students|pupils)`,
+    ],
+    (match) => [{ kind: 'group', count: valueAt(match, 'n') }],
+  ),
+  ...tells(
+    [
+      `(each|each of them|each one|each person|they each|everyone) (buys|bought|orders|ordered|has|had|buy|have|gets|got|pays for|paid for)`,
+    ],
+    () => [{ kind: 'buys', who: '', total: null, way: 'pay', times: 'group', rest: false }],
+  ),
+  ...tells(
+    [`{thing:_} (contains|has in it|holds)`, `there (are|is)`, `[${WHO} ](has|had|have|counts|finds|found|collects)`],
+    () => [{ kind: 'buys', who: '', total: null, way: 'take', times: null, rest: false }],
+  ),
+  ...tells(
     [
       `[${WHO} ](has|had|have|takes|took|starts with|started with|begins with|began with|goes shopping with|went shopping with|goes to town with|is given|was given|earns|earned|brings|brought|takes out|carries|won|wins)[ only| exactly][ a| one] {money:n}[ note| bill][ ${SAVED}]`,
       `[${WHO} ](has|have) got[ a| one] {money:n}[ note][ ${SAVED}]`,
     ],
     money('has'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](then |later |also )?(gets|got|receives|received|is given|was given|earns|earned|finds|found|wins|won)[ another| a further| an extra] {money:n}[ from (his|her|my|their|an|a) {noun:_}| from {name:_}| pocket money| for (his|her|my) birthday| back| for (washing|cleaning|doing|walking) {thing:_}]`.replace(
         '(then |later |also )?',
@@ -201,7 +367,7 @@ const PURSE: Phrases = [
     ],
     money('receives'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ][then |also |and ]${SPENDS}[ a further| another| a total of| exactly] {money:n}${ON}`,
       `[${WHO} ][then |also |and ]${SPENDS} (a further|another) {money:n}`,
@@ -209,7 +375,7 @@ const PURSE: Phrases = [
     ],
     money('spends'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](pays|paid|pay|is paying|hands over|gives|gave|uses|used)[ for (it|them|this|these|everything)](| with| using| the (cashier|shopkeeper|assistant))[ a| one| an]? {money:n}[ note| bill]`.replace(
         '[ a| one| an]?',
@@ -220,13 +386,13 @@ const PURSE: Phrases = [
     ].slice(1),
     money('pays with'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](gives|gave|hands|handed|hands over|handed over)[ the (cashier|shopkeeper|assistant|man|lady|driver)] (a|one) {money:n} (note|bill)`,
     ],
     money('pays with'),
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](buys|bought|orders|ordered|pays for|paid for|purchases|purchased)`,
       `[${WHO} ]${BUYS}`,
@@ -238,24 +404,24 @@ const PURSE: Phrases = [
     ].slice(1, 5),
     (match) => [{ kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: false }],
   ),
-  ...says<LedgerFact>([`[${WHO} ](sells|sold|has sold|sell|have sold)`], (match) => [
+  ...tells([`[${WHO} ](sells|sold|has sold|sell|have sold)`], (match) => [
     { kind: 'buys', who: who(match), total: null, way: 'take', times: null, rest: false },
   ]),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `{number:n} {noun:_} each (buy|bought|order|ordered|have|had|pay for|paid for|want|get|need)`,
       `(each|every one) of the {number:n} {noun:_} (buys|bought|orders|ordered|has|had|gets)`,
     ],
     (match) => [{ kind: 'buys', who: '', total: null, way: 'pay', times: valueAt(match, 'n'), rest: false }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](spends|spent|uses|used) (all |)(the rest|the remainder|what (is|was) left|(his|her|the) remaining money|the rest of (the|his|her) money|the rest of it) (on|to buy|for)`,
       `with the rest[ of (the|his|her) money][ ${WHO}] ${BUYS}`,
     ],
     (match) => [{ kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: true }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](gives|gave|hands|handed|paid|pays)[ the (cashier|shopkeeper|assistant|man|lady|driver|seller)][ a] {money:n}[ note| bill] for`,
     ],
@@ -264,7 +430,7 @@ const PURSE: Phrases = [
       { kind: 'buys', who: who(match), total: null, way: 'pay', times: null, rest: false },
     ],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `(visit|visits|visited|go to|goes to|went to|attend|attended|came to|come to|enter|entered|went|go)[ (a|the|an) {noun:_}]`,
       '(were|are) sold',
@@ -272,21 +438,21 @@ const PURSE: Phrases = [
     ],
     () => [{ kind: 'goes' }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `(a|the) (family|group|party|class) of`,
-      `[the ](entry|admission|entrance|tickets|a ticket|single tickets)[ (to|for) (the|a|an) {noun:_}]`,
+      `[the ](entry|admission|entrance|tickets|a ticket|single tickets) (to|for) (the|a|an) {noun:_}`,
       `[${WHO} ](has|had|have) some money`,
     ],
     () => [],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](spends|spent|pays|paid|pay|spend)[ exactly| a total of| altogether] {money:n}[ altogether| in total| in all] (on|for|to buy)`,
     ],
     (match) => [{ kind: 'buys', who: who(match), total: amountAt(match, 'n'), way: 'pay', times: null, rest: false }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](spends|spent|pays|paid|pay|spend)[ exactly| a total of] {money:n}[ ALL]`.replace('[ ALL]', `${ALL}?`),
       `(it|they|this|everything|all of this|the total|the total cost|the total bill|the bill|his bill|her bill|the bill|in total it|altogether it|altogether they|together they) (costs|cost|comes to|came to|is|was) {money:n}${ALL}?`,
@@ -297,14 +463,14 @@ const PURSE: Phrases = [
     ],
     (match) => [{ kind: 'total', amount: amountAt(match, 'n') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](gets|got|receives|received|is given|was given) {money:n}[ in] (change|back)`,
       `(his|her|my|the) change (is|was) {money:n}`,
     ],
     (match) => [{ kind: 'keeps', who: who(match), amount: amountAt(match, 'n'), change: true }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[now |still ]${WHO} [now |still |then |only ](has|had|is left with|was left with|has still|have)[ now| just| only| exactly] {money:n} (left|left over|remaining|now|at the end)`,
       `[${WHO} ](has|had|have) {money:n} (left|left over|remaining)`,
@@ -318,18 +484,12 @@ const PURSE: Phrases = [
   ),
 ];
 
-const BARE: Phrases = says<LedgerFact>(
-  [`[${WHO} ][then |also |and |spends ]${SPENDS} {money:n}`, `then {money:n}`],
-  (match) => [{ kind: 'spends bare', who: who(match), amount: amountAt(match, 'n') }],
-);
-
-const STUFF =
-  '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total|monthly salary|weekly wage|monthly income)';
-const REST =
-  '(what (was|is|he had|she had|he has|she has|i had|they had) left|the (rest|remainder)|the remaining {word:_}|what remained|what remains|the money (he|she) had left|the money left|the rest of (his|her|the) {noun:_}|the money that was left|what was left over)';
+const BARE: Phrases = tells([`[${WHO} ][then |also |and |spends ]${SPENDS} {money:n}`, `then {money:n}`], (match) => [
+  { kind: 'spends bare', who: who(match), amount: amountAt(match, 'n') },
+]);
 
 const PARTS: Phrases = [
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ]${SPENDS} {fraction:f} of (the|his|her|their|my|it|this|{name:_}'s)[ ${STUFF}]${ON}?`,
       `{fraction:f} of (it|his money|her money|the money|my money|the total) (on|to) {thing:_}`,
@@ -338,23 +498,30 @@ const PARTS: Phrases = [
     ],
     (match) => [{ kind: 'part', who: who(match), share: valueAt(match, 'f'), of: 'all' }],
   ),
-  ...says<LedgerFact>([`[${WHO} ][then ][${SPENDS} ]{fraction:f} of ${REST}${ON}?`], (match) => [
+  ...tells([`[${WHO} ][then ][${SPENDS} ]{fraction:f} of ${REST}${ON}?`], (match) => [
     { kind: 'part', who: who(match), share: valueAt(match, 'f'), of: 'rest' },
   ]),
-  ...says<LedgerFact>([`[${WHO} ][then ](spends|spent) half[ of it| of his money| of her money]${ON}?`], (match) => [
+  ...tells([`[${WHO} ][then ](spends|spent) half[ of it| of his money| of her money]${ON}?`], (match) => [
     { kind: 'part', who: who(match), share: new Fraction(1, 2), of: 'all' },
   ]),
 ];
 
 const CHANGES: Phrases = [
-  ...says<LedgerFact>([`[${WHO} ](saves|saved|keeps|kept) the (rest|remainder)`], () => [{ kind: 'keeps rest' }]),
-  ...says<LedgerFact>(
+  ...tells(
+    [
+      `(the|a) (service charge|tip) (is|was|of) {percent:n}`,
+      `a {percent:n} (service charge|tip) is added[ to (it|the bill)]`,
+    ],
+    (match) => [{ kind: 'percent on', percent: valueAt(match, 'n') }],
+  ),
+  ...tells([`[${WHO} ](saves|saved|keeps|kept) the (rest|remainder)`], () => [{ kind: 'keeps rest' }]),
+  ...tells(
     [
       `[${WHO} ](has|have|uses|used) a (coupon|voucher) (for|worth) {money:n}[ off][ (the|his|her) (total|bill|total bill|shopping)]`,
     ],
     (match) => [{ kind: 'off', amount: amountAt(match, 'n') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](get|gets|got|has|have|uses|used|with|there is) (a |an )?{money:n} (off|discount)[ coupon| voucher][ (the|his|her|their|my|your) (bill|total|total bill)]`.replace(
         '(a |an )?',
@@ -365,14 +532,14 @@ const CHANGES: Phrases = [
     ],
     (match) => [{ kind: 'off', amount: amountAt(match, 'n') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](get|gets|got|has|have|uses|used|there is|with) a {percent:n} (discount|off voucher|discount voucher|reduction)[ on everything| on (the|his|her) (bill|total|total bill)]`,
       `[${WHO} ](get|gets|got) {percent:n} off[ everything| (the|his|her) (bill|total|total bill)]`,
     ],
     (match) => [{ kind: 'percent off', percent: valueAt(match, 'n') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](leaves|leave|left|adds|add|added|gives|gave|pay|pays|paid) (a|an) {percent:n} (tip|service charge)`,
       `(a|an) {percent:n} (tip|service charge) is added`,
@@ -380,7 +547,7 @@ const CHANGES: Phrases = [
     ],
     (match) => [{ kind: 'percent on', percent: valueAt(match, 'n') }],
   ),
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[(they|we|{who:_}) ](split|splits|share|shares|divide|shared|divided)[ out] (the (total|bill|cost|total cost|total bill)|it|this|that|the money)[ equally| evenly][,] (between|among|amongst|by) {number:n}[ of us| of them| people| friends]`,
       `(they|we|the friends|the {number:n} friends|the {number:n} of them|all {number:n}|all {number:n} of them) (split|share|shared|divide) (the (total|bill|cost|total cost|total bill)|it|this|that) (equally|evenly)[ between them]`,
@@ -391,7 +558,7 @@ const CHANGES: Phrases = [
 ];
 
 const BILLS: Phrases = [
-  ...says<LedgerFact>(
+  ...tells(
     [
       `[${WHO} ](and |with )(my|his|her) {number:n} (mates|friends|brothers|sisters|cousins|flatmates|housemates|colleagues|pals|classmates) (split|splits|share|shares|shared|divide|divided) (a|the|their) [{word:_} ]bill of {money:m} (evenly|equally)[ between (them|us)]`,
       `me and my {number:n} (mates|friends|brothers|sisters|cousins|flatmates|housemates|colleagues|pals|classmates) (split|share|shared) (a|the|our) [{word:_} ]bill of {money:m} (evenly|equally)[ between us]`,
@@ -404,11 +571,12 @@ const BILLS: Phrases = [
 export const LEDGER_PHRASES: Phrases = [
   ...PRICES,
   ...ITEMS,
+  ...GOING,
   ...PURSE,
   ...BARE,
   ...BILLS,
   ...PARTS,
   ...CHANGES,
   ...ledgerQuestions(),
-  ...says<LedgerFact>(LEDGER_SETTING, () => []),
+  ...tells(LEDGER_SETTING, () => []),
 ];

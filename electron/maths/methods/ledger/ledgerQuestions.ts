@@ -1,6 +1,6 @@
-import { says } from '../frames/frame.ts';
 import type { FramePhrase } from '../frames/frame.ts';
-import { valueAt } from '../words/values.ts';
+import { amountAt, valueAt } from '../words/values.ts';
+import { tells } from './tells.ts';
 import type { LedgerFact } from './ledgerFacts.ts';
 import { ALL, FIND, WHO } from './ledgerWords.ts';
 
@@ -12,7 +12,7 @@ const SPEND = '(spend|pay|owe|have to pay|need to pay|need|spent|paid|hand over)
 /** What is asked of purchases and purses. */
 export function ledgerQuestions(): Phrases {
   return [
-    ...says<LedgerFact>(
+    ...tells(
       [
         `(what|how much) (does|do|did|will|would) (it|they|these|this|that|everything|all of this|it all|the shopping|the lot|all the items|all of these)[ all] (cost|come to)[ him| her| them| me| {who:_}]${ALL}?`,
         `${FIND} (the|his|her|their|my|{name:_}'s)[ total] (bill|total|cost|spending|amount spent|total cost|total bill|total price|total amount spent|price)[ that ${WHO} (spends|spent|pays|paid)| ${WHO} (spends|spent|pays|paid|has to pay|must pay|will pay)| of (his|her|their|the) (shopping|purchases|items|order|trip|meal)]${ALL}?`,
@@ -21,7 +21,7 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask total', open: false, own: false, taken: false }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how much[ money] ${DOES} ${WHO} ${SPEND}${ALL}?`,
         `${FIND} how much[ money] ${WHO} (spends|spent|pays|paid|must pay|has to pay|should pay|owes)${ALL}?`,
@@ -29,7 +29,7 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask total', open: false, own: true, taken: false }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how much[ money] (does|did|do|will) ${WHO} (take|make|earn|receive|collect|raise|get)[ from (the|these) sales]${ALL}?[ over the {number:_} days]`,
         `how much[ money] (was|is) (taken|raised|collected|made|received)[ from (the|these) sales]${ALL}?`,
@@ -37,7 +37,7 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask total', open: false, own: false, taken: true }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         '(how much|what) (do|does|will|would|did|is|are|must|should|for)',
         `${FIND} the (cheapest|lowest|least) (price|cost|amount) (for|of|to pay for)`,
@@ -48,10 +48,10 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask total', open: true, own: false, taken: false }],
     ),
-    ...says<LedgerFact>([`(cost|pay|costs|come to|have to pay)[ to buy| to get in]${ALL}?`], () => [{ kind: 'close' }]),
-    ...says<LedgerFact>(
+    ...tells([`(cost|pay|costs|come to|have to pay)[ to buy| to get in]${ALL}?`], () => [{ kind: 'close' }]),
+    ...tells(
       [
-        `how much change (does|do|will|should|did|would) ${WHO} (get|receive|have|be given|expect)[ back]`,
+        `how much change (does|do|will|should|did|would) ${WHO} (get|receive|have|be given|expect|bring home|take home)[ back]`,
         `${FIND} (the|his|her|my|their)[ amount of] change`,
         `what change (does|will|should|did|do) ${WHO} (get|receive|be given)[ back]`,
         `${FIND} how much change ${WHO} (gets|receives|should get|will get|should receive|got)`,
@@ -61,7 +61,7 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask change' }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how much[ (money|pocket money|cash)] ${DOES} ${WHO} (have left|have remaining|have left over|have now|still have|have at the end|got left|left|save)`,
         `how much[ (money|pocket money|cash)][ of it] (is|was|will be)[ there] (left|left over|remaining)`,
@@ -71,10 +71,12 @@ export function ledgerQuestions(): Phrases {
         'how much[ (money|pocket money|cash)] (remains|remained)',
         `how much[ (money|pocket money|cash)] (has|have) ${WHO} (now|got now|got|got left over)`,
         'how much left',
+        'how much (change|money) is left[ over]',
+        `how much[ money] (is|was) left (on|in) (the|his|her|my) {noun:_}`,
       ],
       () => [{ kind: 'ask left' }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how much[ (money|pocket money|cash)] (did|does|do|had|has) ${WHO} (have (at the (start|beginning)|to (start|begin) with|at first|originally|to start|initially|in the beginning|before)|start with|begin with|start out with|at first|at the (start|beginning)|to (start|begin) with|originally have|have originally)`,
         `${FIND} how much[ (money|pocket money|cash)] ${WHO} (had|started with|began with)[ at the (start|beginning)| to (start|begin) with| at first| originally| initially]`,
@@ -82,14 +84,28 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask start' }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how much more[ (money|pocket money|cash)] (does|do|will|did) ${WHO} (need|have to save|need to save)[ to buy (it|them)]`,
         `how much[ (money|pocket money|cash)] (is|was) ${WHO} short[ by]`,
       ],
       () => [{ kind: 'ask missing' }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
+      [
+        `how much more[ money] (does|do|will|did) ${WHO} (need|have to save|need to save)[ to (buy|get|afford|reach|have)| for] [a |the |an ]{money:n}[ {noun:_}]`,
+      ],
+      (match) => [{ kind: 'spends', who: '', amount: amountAt(match, 'n') }, { kind: 'ask missing' }],
+    ),
+    ...tells(
+      [
+        `how much[ money] (is|was)[ there] in (the|his|her|my) {noun:_}[ altogether| in total]`,
+        `how much[ money] (does|do|did) ${WHO} have${ALL}?`,
+        `how much (are they|is this|is it|are these|are the coins) worth${ALL}?`,
+      ],
+      () => [{ kind: 'ask total', open: false, own: false, taken: true }],
+    ),
+    ...tells(
       [
         `how much (does|do|did|will|should|must|would) (each of them|each person|each friend|each of us|they each|we each|each|each one|each {word:_}|everyone|everybody) (pay|owe|have to pay|get|receive|contribute|spend|need to pay)`,
         `${FIND} (each person's share|how much each (person|friend|of them|one|{word:_}) (pays|owes|should pay|gets|paid|must pay))`,
@@ -99,7 +115,7 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask each' }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how many[ {noun:t}] (did|does|do|has|have) ${WHO} (buy|bought|order|go on|get|ride|had)`,
         `${FIND} how many {noun:t} ${WHO} (buys|bought|got|ordered|went on|rode)`,
@@ -108,17 +124,28 @@ export function ledgerQuestions(): Phrases {
       ],
       (match) => [{ kind: 'ask count', thing: match.words('t'), most: false }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
       [
         `how many[ more][ of these| of them][ {noun:t}] (can|could|will) ${WHO}[ still| then] (buy|afford|get|be able to buy|be able to afford|purchase)[ with (it|this|the rest|what is left|the money left|his money|her money)]`,
         `${FIND} the (greatest|largest|maximum|most|highest) number of {noun:t} ${WHO} can (buy|afford|get)`,
         `${FIND} how many {noun:t} ${WHO} can (buy|afford)`,
-        `how many[ {noun:t}] can be bought`,
+        `how many[ {noun:t}] (can|could) be bought`,
+        `how many {noun:t} (can|could) be bought`,
         `at most how many {noun:t} can ${WHO} (buy|afford)`,
       ],
       (match) => [{ kind: 'ask count', thing: match.words('t'), most: true }],
     ),
-    ...says<LedgerFact>(
+    ...tells(
+      [
+        `how many[ {noun:t}] (can|could) be bought (for|with) {money:n}`,
+        `how many[ {noun:t}] (can|could|will) ${WHO} (buy|afford|get) (for|with) {money:n}`,
+      ],
+      (match) => [
+        { kind: 'pays with', who: '', amount: amountAt(match, 'n') },
+        { kind: 'ask count', thing: match.words('t'), most: true },
+      ],
+    ),
+    ...tells(
       [
         `(how much|what) (does|do|did|is|was|will|would) (a|an|one|each|the|a single|1) {noun:t}[ cost]`,
         `${FIND} the (price|cost) of (a|an|one|each|a single) {noun:t}`,
@@ -136,9 +163,8 @@ export function ledgerQuestions(): Phrases {
           ? [{ kind: 'ask price', thing: match.words('t') }]
           : null,
     ),
-    ...says<LedgerFact>(
-      ['how much (does|did) (each|one|each one) cost', 'how much (is|was) (each|one|each one)'],
-      () => [{ kind: 'ask price', thing: '' }],
-    ),
+    ...tells(['how much (does|did) (each|one|each one) cost', 'how much (is|was) (each|one|each one)'], () => [
+      { kind: 'ask price', thing: '' },
+    ]),
   ];
 }

@@ -49,16 +49,27 @@ function product(count: Fraction, price: Fraction, thing: string): readonly Rule
 /** "3 for £1", the others one by one. */
 function offered(count: Fraction, price: Fraction, ledger: Ledger, thing: string): LedgerTerm | null {
   const offer = ledger.offer;
-  if (offer === null || count.d !== 1n || offer.amount.compare(price.mul(offer.count)) >= 0) return null;
+  const bundle = offer?.amount ?? price.mul(offer?.pay ?? 0);
+  if (offer === null || count.d !== 1n || bundle.compare(price.mul(offer.count)) >= 0) return null;
   const lots = count.div(offer.count).floor();
   const rest = count.sub(lots.mul(offer.count));
-  const [packs, singles] = [lots.mul(offer.amount), rest.mul(price)];
+  const [packs, singles] = [lots.mul(bundle), rest.mul(price)];
+  const first: RuleStep[] =
+    offer.pay === null
+      ? []
+      : [
+          {
+            reason: `A lot of $${writeDecimal(offer.count)}$ is paid for as $${writeDecimal(offer.pay)}$.`,
+            expression: spellProduct(offer.pay, price),
+          },
+        ];
   const steps: RuleStep[] = [
+    ...first,
     {
       reason: `Make lots of $${writeDecimal(offer.count)}$; $${writeDecimal(rest)}$ are left over.`,
       expression: `${writeDecimal(count)}=${writeDecimal(lots)}\\times ${writeDecimal(offer.count)}+${writeDecimal(rest)}`,
     },
-    { reason: 'Work out the cost of the lots.', expression: spellProduct(lots, offer.amount) },
+    { reason: 'Work out the cost of the lots.', expression: spellProduct(lots, bundle) },
   ];
   if (rest.n !== 0n) {
     steps.push({ reason: 'Work out the cost of the others.', expression: spellProduct(rest, price) });
@@ -118,14 +129,20 @@ function priced(item: LedgerItem, found: LedgerPrice, ledger: Ledger): LedgerTer
 /** A share of the only other price: "children half price". */
 function shared(item: LedgerItem, ledger: Ledger): { readonly term: LedgerTerm; readonly from: LedgerPrice } | null {
   const [share, ...more] = meant(item.thing, ledger.shares);
-  const [base, ...others] = ledger.prices;
+  const [base, ...others] = share === undefined || share.base === '' ? ledger.prices : meant(share.base, ledger.prices);
   if (share === undefined || base === undefined || more.length + others.length > 0 || item.count === null) return null;
   if (meant(share.thing, [base]).length > 0 && nameWords(share.thing).join() === nameWords(base.thing).join())
     return null;
-  const price = base.amount.value.mul(share.share);
+  if (!base.count.equals(1) || base.measure !== '') return null;
+  const scaledPrice = base.amount.value.mul(share.share);
+  const price = scaledPrice.add(share.plus?.value ?? 0);
+  if (price.compare(0) <= 0) return null;
   const first = {
     reason: `Find the price of the ${item.thing}.`,
-    expression: `${writeNumber(share.share)}\\times ${writeCoins(base.amount.value)}=${writeCoins(price)}`,
+    expression:
+      share.plus === null
+        ? `${writeNumber(share.share)}\\times ${writeCoins(base.amount.value)}=${writeCoins(price)}`
+        : `${writeCoins(scaledPrice)}${share.plus.value.s < 0n ? '-' : '+'}${writeCoins(share.plus.value.abs())}=${writeCoins(price)}`,
   };
   const cost = item.count.mul(price);
   return {
@@ -166,7 +183,13 @@ export function termOf(item: LedgerItem, ledger: Ledger, used: Set<unknown>): Le
     used.add(found.from);
     return found.term;
   }
-  const [found, ...more] = meant(whole, ledger.prices);
+  const named = meant(whole, ledger.prices);
+  const fitting =
+    item.thing === '' && item.measure !== '' ? named.filter(({ measure }) => measure === item.measure) : named;
+  const aliased = ledger.prices.filter(
+    ({ alias }) => alias !== '' && nameWords(alias).join() === nameWords(item.thing).join(),
+  );
+  const [found, ...more] = fitting.length > 0 ? fitting : aliased;
   if (found === undefined) return { thing: item.thing, count: item.count, price: null, cost: null, steps: [] };
   if (more.length > 0) return null;
   used.add(found);

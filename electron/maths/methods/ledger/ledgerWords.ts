@@ -13,7 +13,7 @@ export const COSTS =
 export const SPENDS =
   '(spends|spent|spend|pays|paid|pay|uses|used|gives|gave|donates|donated|puts|put|lends|lent|loses|lost|forks out|has spent|have spent|saves|saved)';
 export const COUNTABLE =
-  '(shop|store|supermarket|market|bakery|stall|canteen|cafe|café|kiosk|newsagent|cinema|theatre|theater|zoo|museum|bookshop|school shop|tuck shop|stationery shop|corner shop|grocer|farm shop|fair|fête|fete|county fair|school fair|funfair|fairground|garden centre|book fair|snack bar|restaurant|deli|diner|mall|online shop|sweet shop|toy shop|pet shop|sports shop|music shop|clothes shop|jumble sale|car boot sale|village fete|village fête|bake sale|concert|football match|swimming pool|leisure centre|aquarium|park|theme park)';
+  '(shop|store|supermarket|market stall|fruit stall|market|bakery|stall|canteen|cafe|café|kiosk|newsagent|cinema|theatre|theater|zoo|museum|bookshop|school shop|tuck shop|stationery shop|corner shop|grocer|farm shop|fair|fête|fete|county fair|school fair|funfair|fairground|garden centre|book fair|snack bar|restaurant|deli|diner|mall|online shop|sweet shop|toy shop|pet shop|sports shop|music shop|clothes shop|jumble sale|car boot sale|village fete|village fête|bake sale|concert|football match|swimming pool|leisure centre|aquarium|park|theme park)';
 
 const PERSON =
   '(friend|friends|mum|mom|dad|mother|father|sister|brother|family|class|aunt|uncle|grandma|grandad|cousin|party|birthday|birthday party|holiday|lunch|dinner|breakfast|school trip|trip|new school year|new term|garden|classroom|office|team|picnic|barbecue|weekend|house|home|bedroom|project|art project)';

@@ -22,7 +22,7 @@ export type LedgerEvent =
     }
   | { readonly kind: 'split'; readonly value: Fraction; readonly by: Fraction }
   | { readonly kind: 'spent' | 'gained'; readonly value: Fraction }
-  | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest' };
+  | { readonly kind: 'part'; readonly share: Fraction; readonly of: 'all' | 'rest'; readonly worth: Fraction | null };
 
 /** A change of the bill, in the order told. */
 export type BillChange =
@@ -33,7 +33,13 @@ export type Ledger = {
   readonly unit: Unit;
   readonly prices: readonly LedgerPrice[];
   readonly shares: readonly Extract<LedgerFact, { readonly kind: 'price share' }>[];
-  readonly offer: { readonly count: Fraction; readonly amount: Fraction; readonly thing: string } | null;
+  readonly offer: {
+    readonly count: Fraction;
+    /** For all of them, or so many paid for. */
+    readonly amount: Fraction | null;
+    readonly pay: Fraction | null;
+    readonly thing: string;
+  } | null;
   readonly events: readonly LedgerEvent[];
   readonly changes: readonly BillChange[];
   readonly people: Fraction | null;
@@ -45,6 +51,7 @@ export type Ledger = {
   readonly end: Fraction | null;
   readonly change: Fraction | null;
   readonly ask: Ask;
+  readonly also: boolean;
 };
 
 const POINTING = /^(?:|he|she|i|you|they|we|it|each|each one|one|these|them|this|that|mr|mrs)$/;
@@ -56,6 +63,10 @@ type Draft = {
   events: LedgerEvent[];
   changes: BillChange[];
   people: Fraction | null;
+  group: Fraction | null;
+  grouped: boolean;
+  /** "…, and how much is left?" */
+  also: boolean;
   paid: Fraction | null;
   start: Fraction | null;
   note: Fraction | null;
@@ -70,7 +81,7 @@ type Draft = {
 };
 
 /** One thing may be told only once. */
-function once<Key extends 'people' | 'paid' | 'start' | 'note' | 'end' | 'change'>(
+function once<Key extends 'people' | 'group' | 'paid' | 'start' | 'note' | 'end' | 'change'>(
   draft: Draft,
   key: Key,
   value: Fraction,
@@ -111,6 +122,10 @@ function addItem(draft: Draft, fact: LedgerItem): boolean {
 }
 
 function addAsk(draft: Draft, fact: Ask): boolean {
+  if (draft.ask?.kind === 'ask count' && draft.ask.most && !draft.also && /^ask (?:left|change)$/.test(fact.kind)) {
+    draft.also = true;
+    return true;
+  }
   if (draft.ask !== null) return false;
   draft.ask = fact;
   draft.list = null;
@@ -149,16 +164,18 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       return true;
     case 'offer':
       if (draft.offer !== null || draft.thing === '') return false;
-      draft.offer = { count: fact.count, amount: fact.amount.value, thing: draft.thing };
+      draft.offer = { count: fact.count, amount: fact.amount?.value ?? null, pay: fact.pay, thing: draft.thing };
       return true;
     case 'buys':
+      if (fact.times === 'group' && draft.group === null) return false;
+      if (fact.times === 'group') draft.grouped = true;
       draft.list = {
         kind: 'items',
         items: [],
         total: fact.total?.value ?? null,
         asked: false,
         way: fact.way,
-        times: fact.times,
+        times: fact.times === 'group' ? draft.group : fact.times,
         rest: fact.rest,
         goes: true,
       };
@@ -166,6 +183,12 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       return draft.ask === null;
     case 'item':
       return addItem(draft, fact);
+    case 'group':
+      return once(draft, 'group', fact.count);
+    case 'part worth':
+      draft.list = null;
+      draft.events.push({ kind: 'part', share: fact.share, of: 'all', worth: fact.value.value });
+      return draft.ask === null && draft.end === null;
     case 'goes':
       if (draft.list?.way !== 'open' || draft.list.goes) return false;
       draft.list.goes = true;
@@ -191,7 +214,8 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       return once(draft, fact.change ? 'change' : 'end', fact.amount.value);
     case 'spends bare':
       if (draft.events.some((event) => event.kind === 'items')) return false;
-    // falls through
+      draft.events.push({ kind: 'spent', value: fact.amount.value });
+      return draft.ask === null && draft.end === null;
     case 'spends':
       draft.list = null;
       draft.events.push({ kind: 'spent', value: fact.amount.value });
@@ -202,7 +226,8 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       return draft.ask === null && draft.end === null;
     case 'part':
       draft.list = null;
-      draft.events.push({ kind: 'part', share: fact.share, of: fact.of });
+      if (fact.of === 'all' && draft.events.some((event) => event.kind === 'part' && event.of === 'rest')) return false;
+      draft.events.push({ kind: 'part', share: fact.share, of: fact.of, worth: null });
       return draft.ask === null && draft.end === null;
     case 'off':
       draft.changes.push({ kind: 'off', value: fact.amount.value });
@@ -233,13 +258,17 @@ function aboutOne(facts: readonly LedgerFact[]): boolean {
 export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
   const units = new Set(
     facts.flatMap((fact) =>
-      'amount' in fact
+      'amount' in fact && fact.amount !== null
         ? [fact.amount.unit]
-        : fact.kind === 'item' && fact.price !== null
-          ? [fact.price.unit]
-          : fact.kind === 'buys' && fact.total !== null
-            ? [fact.total.unit]
-            : [],
+        : fact.kind === 'part worth'
+          ? [fact.value.unit]
+          : fact.kind === 'price share' && fact.plus !== null
+            ? [fact.plus.unit]
+            : fact.kind === 'item' && fact.price !== null
+              ? [fact.price.unit]
+              : fact.kind === 'buys' && fact.total !== null
+                ? [fact.total.unit]
+                : [],
     ),
   );
   const [unit, ...others] = units;
@@ -251,6 +280,9 @@ export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
     events: [],
     changes: [],
     people: null,
+    group: null,
+    grouped: false,
+    also: false,
     paid: null,
     start: null,
     note: null,
@@ -262,6 +294,7 @@ export function openLedger(facts: readonly LedgerFact[]): Ledger | null {
     thing: '',
   };
   if (!facts.every((fact) => enter(draft, fact))) return null;
+  if (draft.group !== null && !draft.grouped) return null;
   const lists = draft.events.filter((event) => event.kind === 'items');
   // A list without a verb needs a price for all of it; things bought and things sold are two stories.
   if (lists.some((list) => list.items.length === 0 || (!list.goes && list.total === null))) return null;

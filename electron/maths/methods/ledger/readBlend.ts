@@ -12,7 +12,7 @@ import { amount, solveStory, timesAmount } from '../stories/linearStory.ts';
 import { moneySolution } from '../stories/workMoney.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { storyFacts } from '../words/storyFacts.ts';
-import { amountAt, valueAt } from '../words/values.ts';
+import { amountAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
 import { FIND, WHO } from './ledgerWords.ts';
 

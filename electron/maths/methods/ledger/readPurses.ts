@@ -110,9 +110,7 @@ const PHRASES: Phrases = [
     (match) => [{ kind: 'ask', who: match.words('a'), when: 'before' }],
   ),
   ...says<PurseFact>(
-    [
-      `how much[ money] (does|will|would) ${A} (have now|have then|have at the end|end up with|have after this|have afterwards)`,
-    ],
+    [`how much[ money] (does|will|would) ${A} (have then|have at the end|end up with|have after this|have afterwards)`],
     (match) => [{ kind: 'ask', who: match.words('a'), when: 'after' }],
   ),
   ...says<PurseFact>(

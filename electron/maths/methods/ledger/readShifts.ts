@@ -24,6 +24,8 @@ type ShiftFact =
   | { readonly kind: 'shift'; readonly hours: Fraction; readonly from: string; readonly to: string }
   | { readonly kind: 'break'; readonly hours: Fraction; readonly paid: boolean }
   | { readonly kind: 'days'; readonly count: Fraction }
+  /** The first hours are paid at one rate, all others at another. */
+  | { readonly kind: 'tier'; readonly first: Valued; readonly hours: Fraction; readonly other: Valued }
   /** Tips, a bonus. */
   | { readonly kind: 'extra'; readonly amount: Valued }
   | { readonly kind: 'ask' };
@@ -83,7 +85,7 @@ const PHRASES: Phrases = [
       `${WHO} ${RATED} {money:n} ${HOUR} (for|on|in)[ working on] {day:d}`,
       `and {money:n}[ ${HOUR}] (on|for|at) {day:d}`,
       `(the|his|her|my|their) (pay|rate of pay|hourly rate|basic rate|wage|hourly wage|rate|hourly pay) is {money:n}[ ${HOUR}]`,
-      `{money:n} ${HOUR}[ on {day:d}]`,
+      `[at ]{money:n} ${HOUR}[ on {day:d}]`,
     ].map((source) => source.replaceAll('{day:d}', '{thing:d}')),
     (match) => {
       const when = dayOf(match.words('d'));
@@ -104,6 +106,20 @@ const PHRASES: Phrases = [
   ),
   ...says<ShiftFact>(
     [
+      `${WHO} ${RATED} {money:n} ${HOUR} for the first {time:t}[ (worked|of work|each week|per week|a week|in a week|of the week)][,] (and|then|plus) {money:m} ${HOUR} (for|after) (any|the|all|each|every|any extra|any additional|the remaining|all other|any other) hours[ (over|above|after|beyond|more than) ({number:x}|this|that)| after that| worked after that]`,
+      `${WHO} ${RATED} {money:n} ${HOUR} for the first {time:t}[ (worked|of work|each week|per week|a week|in a week|of the week)][,] (and|then|plus) {money:m} ${HOUR} (after that|thereafter|for overtime|for every hour after that|for each hour after that|for each extra hour|for each additional hour)`,
+    ],
+    (match) => {
+      const hours = hoursOf(match.amount('t'));
+      const over = match.amount('x') === null ? hours : valueAt(match, 'x');
+      return hours === null || !over?.equals(hours)
+        ? null
+        : [{ kind: 'tier', first: amountAt(match, 'n'), hours, other: amountAt(match, 'm') }];
+    },
+  ),
+  ...says<ShiftFact>(
+    [
+      `(when|if|in a week when|in a week in which) (he|she|{who:_}) (works|worked) {time:t}`,
       `[${WHO} ](works|worked|work|does|did|puts in) {time:t}`,
       `[${WHO} ](works|worked|work|does|did) a {time:t} (shift|day)`,
       `for {time:t}[ of work]`,
@@ -270,8 +286,31 @@ function workDays(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): Part | null 
   return { hours: worked, rate: rate.amount.value, name: '' };
 }
 
+function workTier(facts: StoryFacts<ShiftFact>): RuleSolution | null {
+  const [tier, hours] = [facts.only('tier'), facts.only('hours')];
+  if (tier === undefined || hours === undefined || !facts.are({ tier: 1, hours: 1, ask: 1 })) return null;
+  if (hours.each || hours.when !== '' || tier.first.unit !== tier.other.unit || !isMoney(tier.first.unit)) return null;
+  const more = hours.hours.sub(tier.hours);
+  if (more.compare(0) <= 0) return null;
+  const [first, other] = [tier.hours.mul(tier.first.value), more.mul(tier.other.value)];
+  const total = first.add(other);
+  return moneySolution(
+    [
+      { reason: 'Work out the pay for the first hours.', expression: spellProduct(tier.hours, tier.first.value) },
+      {
+        reason: 'Find the other hours.',
+        expression: `${writeDecimal(hours.hours)}-${writeDecimal(tier.hours)}=${writeDecimal(more)}`,
+      },
+      { reason: 'Work out their pay.', expression: spellProduct(more, tier.other.value) },
+      { reason: 'Add.', expression: `${writeCoins(first)}+${writeCoins(other)}=${writeCoins(total)}` },
+    ],
+    writeQuantity(total, tier.first.unit),
+  );
+}
+
 function work(list: readonly ShiftFact[]): RuleSolution | null {
   const facts = storyFacts(list);
+  if (facts.only('tier') !== undefined) return workTier(facts);
   const extras = facts.all('extra').map(({ amount }) => amount.value);
   const units = new Set([...facts.all('rate'), ...facts.all('extra')].map(({ amount }) => amount.unit));
   const [unit, ...others] = units;

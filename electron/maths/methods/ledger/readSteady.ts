@@ -30,7 +30,8 @@ const ZERO = new Fraction(0);
 const PER = '(a|each|every|per) {period:u}';
 const SAVES =
   '(saves|save|saved|puts aside|puts away|puts by|puts in|puts|put|adds|pays in|deposits|earns|gets|get|receives|is given|is saving|can save|will save|decides to save|manages to save|sets aside|banks)';
-const JAR = '[ pocket money| from (his|her|my|the) {noun:_}| (in|into|to) (his|her|my|a|an|the) {noun:_}]';
+const JAR =
+  '[ pocket money| from (his|her|my|the) {noun:_}| (in|into|to) (his|her|my|a|an|the) {noun:_}| for (walking|washing|doing|cleaning|babysitting|delivering) {noun:_}]';
 const SPENDS = '(spends|spend|takes out|withdraws|uses|pays out|loses|pays off|pays back|pays)';
 const ENOUGH = '(it|them|the {noun:_}|a {noun:_}|this|enough|enough money)';
 
@@ -126,7 +127,7 @@ const PHRASES: Phrases = [
   ),
   ...says<SteadyFact>(
     [
-      `[after |for ]how many[ more| further| whole| full] {periods:u}[ (will|does|must|do|would|should|has|have|is|till|until|before|to)][ it| ${WHO}][ (take|need|have|be|can|to save|save)][ it| ${WHO}| for ${WHO}][ (to|till|until|before)][ ${WHO}][ (can|will|is able to)][ (save|buy|afford|get|have|be able to buy|have enough|reach)][ ${ENOUGH}][ (for|to buy|to afford) ${ENOUGH}]`,
+      `[after |for ]how many[ more| further| whole| full] {periods:u}[ (will|does|must|do|would|should|has|have|is|till|until|before|to)][ it| ${WHO}][ (take|need|have|be|can|to save|save)][ it| ${WHO}| for ${WHO}][ (to|till|until|before)][ ${WHO}][ (can|will|is able to)][ (save|buy|afford|get|have|be able to buy|have enough|reach|work)][ ${ENOUGH}][ (for|to buy|to afford) ${ENOUGH}]`,
       `how long (will|does|must|would)[ it| ${WHO}][ take| have to save| need][ him| her| me| ${WHO}]( to (save|buy|get|afford)| (for|until|before) ${WHO}( (can|to) (buy|afford|get))?)?[ ${ENOUGH}][ (for|to buy) ${ENOUGH}]`.replace(
         '( to (save|buy|get|afford)| (for|until|before) ${WHO}( (can|to) (buy|afford|get))?)?',
         '[ to (save|buy|get|afford)]',

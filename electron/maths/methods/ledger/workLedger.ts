@@ -10,6 +10,7 @@ import { workSpentParts } from '../stories/workSpentParts.ts';
 import type { SpentPart } from '../stories/workSpentParts.ts';
 import { meant, termOf } from './ledgerTerms.ts';
 import type { LedgerTerm } from './ledgerTerms.ts';
+import { writeNumber } from '../writeTerms.ts';
 import type { Ledger, LedgerEvent } from './openLedger.ts';
 
 const ZERO = new Fraction(0);
@@ -138,9 +139,37 @@ function answer(ledger: Ledger, steps: readonly RuleStep[], value: Fraction): Ru
   return value.s < 0n || steps.length === 0 ? null : moneySolution(steps, writeQuantity(value, ledger.unit));
 }
 
+/** A fraction of the money, and what it came to. */
+function workPartWorth(
+  ledger: Ledger,
+  parts: readonly { readonly share: Fraction; readonly worth: Fraction }[],
+): RuleSolution | null {
+  const [part] = parts;
+  if (part === undefined || ledger.events.length > 1 || ledger.prices.length > 0 || ledger.ask.kind !== 'ask start')
+    return null;
+  if (
+    ledger.start !== null ||
+    ledger.end !== null ||
+    ledger.note !== null ||
+    ledger.change !== null ||
+    ledger.paid !== null
+  )
+    return null;
+  const value = part.worth.div(part.share);
+  const step = {
+    reason: `$${writeNumber(part.share)}$ of the money is $${writeCoins(part.worth)}$: divide.`,
+    expression: `${writeCoins(part.worth)}\\div ${writeNumber(part.share)}=${writeCoins(value)}`,
+  };
+  return answer(ledger, [step], value);
+}
+
 /** Fractions of the money spent in turn. */
 function workParts(ledger: Ledger): RuleSolution | null {
   const lists = books(ledger);
+  const worth = ledger.events.flatMap((event) =>
+    event.kind === 'part' && event.worth !== null ? [{ ...event, worth: event.worth }] : [],
+  );
+  if (worth.length > 0) return workPartWorth(ledger, worth);
   if (lists === null || lists.gained.length > 0 || ledger.changes.length > 0 || ledger.people !== null) return null;
   if (ledger.note !== null || ledger.change !== null || lists.told !== null) return null;
   const costs: Fraction[] = [];
@@ -204,6 +233,24 @@ function workUnknown(ledger: Ledger, lists: Books, thing: string, wanted: 'count
   return value.d === 1n && steps.length > 0 ? moneySolution(steps, writeDecimal(value)) : null;
 }
 
+/** One of a thing, of which so many were bought together. */
+function workOne(ledger: Ledger, lists: Books, thing: string): RuleSolution | null {
+  const [list, ...others] = ledger.events;
+  if (list?.kind !== 'items' || others.length > 0 || list.items.length !== 1 || ledger.prices.length > 0) return null;
+  const [item] = list.items;
+  if (item === undefined || item.count === null || item.price === null || meant(thing, [item]).length === 0)
+    return null;
+  if (ledger.changes.length > 0 || ledger.people !== null || lists.times !== null || lists.told !== null) return null;
+  const cost = item.price.value;
+  const pieces = item.each ? (item.count.equals(1) ? item.size : null) : item.size === null ? item.count : null;
+  if (pieces === null || item.measure !== '') return null;
+  return answer(
+    ledger,
+    [{ reason: 'Divide by how many there are.', expression: spellQuotient(cost, pieces) }],
+    cost.div(pieces),
+  );
+}
+
 /** As many as the money that is left can buy. */
 function workMost(ledger: Ledger, lists: Books, thing: string): RuleSolution | null {
   const [price, ...more] = meant(thing, ledger.prices);
@@ -241,7 +288,11 @@ function workMost(ledger: Ledger, lists: Books, thing: string): RuleSolution | n
           expression: `${writeDecimal(whole)}\\times ${writeCoins(unit)}=${writeCoins(whole.mul(unit))}`,
         },
   );
-  return moneySolution(steps, writeDecimal(whole));
+  if (!ledger.also) return moneySolution(steps, writeDecimal(whole));
+  const rest = left.sub(whole.mul(unit));
+  steps.push({ reason: 'Find what is left.', expression: minus(left, whole.mul(unit)) });
+  const written = writeQuantity(rest, ledger.unit);
+  return written === null ? null : moneySolution(steps, `${writeDecimal(whole)}\\text{, }${written}`);
 }
 
 /** Money that was there, and what is left of it. */
@@ -259,11 +310,12 @@ function workTotal(ledger: Ledger, lists: Books): RuleSolution | null {
   const cost = spent(lists, ledger);
   if (cost === null || lists.told !== null || ledger.end !== null || ledger.change !== null) return null;
   if (ledger.ask.kind === 'ask missing') {
-    const have = ledger.start === null ? null : ledger.start.add(sum(lists.gained));
-    if (have === null || ledger.note !== null) return null;
+    if ((ledger.start === null && lists.gained.length === 0) || ledger.note !== null) return null;
+    const told = [...(ledger.start === null ? [] : [ledger.start]), ...lists.gained];
+    const have = sum(told);
     return answer(
       ledger,
-      [...cost.steps, { reason: 'Subtract the money there is.', expression: minus(cost.value, have) }],
+      [...cost.steps, ...add(told), { reason: 'Subtract the money there is.', expression: minus(cost.value, have) }],
       cost.value.sub(have),
     );
   }
@@ -322,7 +374,7 @@ export function workLedger(ledger: Ledger): RuleSolution | null {
         ? workMost(ledger, lists, ledger.ask.thing)
         : workUnknown(ledger, lists, ledger.ask.thing, 'count');
     case 'ask price':
-      return workUnknown(ledger, lists, ledger.ask.thing, 'price');
+      return workUnknown(ledger, lists, ledger.ask.thing, 'price') ?? workOne(ledger, lists, ledger.ask.thing);
     case 'ask change': {
       const from = ledger.note ?? ledger.start;
       return from === null ? null : workLeft(ledger, lists, from);
