@@ -25,6 +25,14 @@ function scaled([a, b, c]: Coefficients, by: Fraction): Coefficients {
   return [a.mul(by), b.mul(by), c.mul(by)];
 }
 
+const NOTHING: Coefficients = [new Fraction(0), new Fraction(0), new Fraction(0)];
+
+/** `left − right`, its square with a number above zero before it. */
+function oneSide(left: Coefficients, right: Coefficients): Coefficients {
+  const sign = left[0].compare(right[0]) < 0 ? -1 : 1;
+  return [left[0].sub(right[0]).mul(sign), left[1].sub(right[1]).mul(sign), left[2].sub(right[2]).mul(sign)];
+}
+
 function linearSteps(left: Coefficients, right: Coefficients, unknown: string): readonly [string, readonly RuleStep[]] {
   const turned = left[1].compare(right[1]) < 0;
   const equation: LinearEquation = {
@@ -82,10 +90,16 @@ export function solveForBase(
   const multiple = commonDenominator([...first, ...second]);
   const isPlain = read(first, second, letter)[0] === start.expression;
   const by = new Fraction(isPlain ? 1n : multiple);
-  const [plain, steps] = read(scaled(first, by), scaled(second, by), letter);
+  // A quadratic that is not plain yet is brought to one side at once.
+  const isOneSided = !isLinear && !isPlain;
+  const [gatheredLeft, gatheredRight] = isOneSided
+    ? [oneSide(scaled(first, by), scaled(second, by)), NOTHING]
+    : [scaled(first, by), scaled(second, by)];
+  const [plain, steps] = read(gatheredLeft, gatheredRight, letter);
+  const gathered = isOneSided ? 'bring every term to one side' : 'collect like terms';
   const reason = by.equals(1)
-    ? 'Multiply out and collect like terms.'
-    : `Multiply both sides by $${multiple}$ and collect like terms.`;
+    ? `Multiply out and ${gathered}.`
+    : `Multiply both sides by $${multiple}$ and ${gathered}.`;
   const collected = isPlain ? [] : [{ reason, expression: plain }];
   return { steps: [start, ...collected, ...steps], roots };
 }
