@@ -74,7 +74,7 @@ export type LedgerFact =
   | { readonly kind: 'percent off' | 'percent on'; readonly percent: Fraction }
   /** A bill of which one of so many pays an equal share. */
   | { readonly kind: 'split'; readonly amount: Valued; readonly by: Fraction }
-  | { readonly kind: 'shared'; readonly by: Fraction }
+  | { readonly kind: 'shared'; readonly by: Fraction | null }
   | { readonly kind: 'ask total'; readonly open: boolean; readonly own: boolean; readonly taken: boolean }
   | { readonly kind: 'ask change' | 'ask left' | 'ask start' | 'ask missing' | 'ask each' | 'ask item' }
   | { readonly kind: 'ask count'; readonly thing: string; readonly most: boolean }

@@ -7,7 +7,7 @@ import type { Valued } from '../words/values.ts';
 import { tells } from './tells.ts';
 import type { LedgerFact, LedgerItem } from './ledgerFacts.ts';
 import { ledgerQuestions } from './ledgerQuestions.ts';
-import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, SPENDS } from './ledgerWords.ts';
+import { ALL, BUYS, COSTS, EACH, LEDGER_SETTING, MEASURES, SPENDS } from './ledgerWords.ts';
 
 type Phrases = readonly FramePhrase<LedgerFact>[];
 
@@ -27,9 +27,12 @@ function who(match: ClauseMatch): string {
 }
 
 /** An item; the letters are places of the pattern, empty where it has none. */
-function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly LedgerFact[] {
+function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly LedgerFact[] | null {
   const measured = match.amount('q');
   const count = match.amount('a') !== null ? valueAt(match, 'a') : measured !== null ? valueAt(match, 'q') : ONE;
+  // "3 bags at £2 per kg" does not tell what a bag costs.
+  const per = match.words('e');
+  if (MEASURES[per] !== undefined && measured === null) return null;
   const fact: LedgerItem = {
     kind: 'item',
     count,
@@ -41,28 +44,6 @@ function item(match: ClauseMatch, price: 'each' | 'all' | null): readonly Ledger
   };
   return [fact];
 }
-
-/** Units as the amounts of a story have them. */
-const MEASURES: Readonly<Record<string, string>> = {
-  kg: 'kg',
-  kilo: 'kg',
-  kilogram: 'kg',
-  g: 'g',
-  gram: 'g',
-  litre: 'litres',
-  liter: 'litres',
-  l: 'litres',
-  pint: 'pints',
-  gallon: 'gallons',
-  lb: 'pounds',
-  ounce: 'ounces',
-  metre: 'm',
-  meter: 'm',
-  m: 'm',
-  yard: 'yards',
-  foot: 'feet',
-  cup: 'cups',
-};
 
 const ITEMS: Phrases = [
   ...tells(
@@ -97,7 +78,7 @@ const ITEMS: Phrases = [
     ],
     (match) => item(match, null),
   ),
-  ...tells(['{number:a} cost'], (match) => [...item(match, null), { kind: 'close' }]),
+  ...tells(['{number:a} cost'], (match) => [...(item(match, null) ?? []), { kind: 'close' }]),
   ...tells(['{quantity|length:q}', '{number:a} of (them|these)'], (match) => item(match, null)),
   ...tells([`[some ]{noun:t} (at|costing|priced at|which cost|that cost) {money:p}${EACH}`], (match) => [
     {
@@ -118,13 +99,15 @@ const ITEMS: Phrases = [
 function price(match: ClauseMatch, thing: string, amount: string, lots = false): LedgerFact {
   const measured = match.amount('q');
   const count = match.amount('a') !== null ? valueAt(match, 'a') : measured !== null ? valueAt(match, 'q') : ONE;
+  const per = match.words('e');
+  const measure = MEASURES[per];
   return {
     kind: 'price',
     thing: bareName(match.words(thing)),
     count,
     amount: amountAt(match, amount),
-    measure: measured === null ? '' : amountAt(match, 'q').unit,
-    alias: match.words('e'),
+    measure: measured === null ? (measure ?? '') : amountAt(match, 'q').unit,
+    alias: measure === undefined ? per : '',
     lots,
   };
 }
@@ -185,17 +168,20 @@ const PRICES: Phrases = [
       `{thing:t} (costs|cost|is|are|sells for|sell for|at) {money:p} (per|a|an|for each|each|for every|for a|for one) {word:e}`,
       `the (price|cost) of {thing:t} is {money:p} (per|a|an|for each|for a) {word:e}`,
     ],
-    (match) => {
-      const measure = MEASURES[match.words('e')];
-      const fact = price(match, 't', 'p');
-      return fact.kind === 'price'
-        ? [{ ...fact, measure: measure ?? '', alias: measure === undefined ? match.words('e') : '' }]
-        : null;
-    },
+    (match) => [price(match, 't', 'p')],
   ),
   ...tells([`{noun:t} (are|at|sell at|are sold at|cost)[ on offer at] {number:a} for {money:p}`], (match) => [
     price(match, 't', 'p', true),
   ]),
+  ...tells(
+    [
+      `(a|an|one|each) (pack|packet|box|bag|carton|tray|bundle|set|crate|case|tube|bunch|jar|bottle|tin) of {number:a} {noun:t} (costs|cost|is|sells for|is sold for|is priced at) {money:p}`,
+    ],
+    (match) => {
+      const fact = price(match, 't', 'p', true);
+      return fact.kind === 'price' ? [{ ...fact, alias: 'pack' }] : null;
+    },
+  ),
   ...tells(
     [
       `{noun:t} (are sold|come|are|sold)[ only] in (packs|bags|boxes|packets|lots|bunches|nets|trays|cartons) of {number:a} (for|at|costing|which cost|that cost) {money:p}[ (a|per|each) {word:_}| each]`,
@@ -399,6 +385,7 @@ const PURSE: Phrases = [
       `[${WHO} ](has|had|have) to buy`,
       `buying`,
       `[${WHO} ](pays|paid|pay) for`,
+      `[${WHO} ](needs|wants|would like|need|want)`,
       `[${WHO} ](goes on|went on|rides|rode|has a go on)`,
       `for`,
     ].slice(1, 5),
@@ -407,6 +394,15 @@ const PURSE: Phrases = [
   ...tells([`[${WHO} ](sells|sold|has sold|sell|have sold)`], (match) => [
     { kind: 'buys', who: who(match), total: null, way: 'take', times: null, rest: false },
   ]),
+  ...tells(
+    [
+      '{number:n} (friends|people|brothers|sisters|children|students|flatmates|housemates|colleagues|girls|boys|cousins|women|men) (buy|bought|order|ordered|have|had|get|got|purchase|hire)',
+    ],
+    (match) => [
+      { kind: 'group', count: valueAt(match, 'n') },
+      { kind: 'buys', who: '', total: null, way: 'pay', times: null, rest: false },
+    ],
+  ),
   ...tells(
     [
       `{number:n} {noun:_} each (buy|bought|order|ordered|have|had|pay for|paid for|want|get|need)`,
@@ -553,7 +549,7 @@ const CHANGES: Phrases = [
       `(they|we|the friends|the {number:n} friends|the {number:n} of them|all {number:n}|all {number:n} of them) (split|share|shared|divide) (the (total|bill|cost|total cost|total bill)|it|this|that) (equally|evenly)[ between them]`,
       `(the (total|bill|cost|total cost|total bill)|it|this) is (split|shared|divided)[ equally| evenly] (between|among|amongst|by) {number:n}[ of us| of them| people| friends]`,
     ],
-    (match) => (match.amount('n') === null ? null : [{ kind: 'shared', by: valueAt(match, 'n') }]),
+    (match) => [{ kind: 'shared', by: match.amount('n') === null ? null : valueAt(match, 'n') }],
   ),
 ];
 

@@ -91,6 +91,10 @@ export function ledgerQuestions(): Phrases {
       ],
       () => [{ kind: 'ask missing' }],
     ),
+    ...tells([`how much more[ (money|cash)] (does|do|will|did|would) ${WHO} need to (buy|afford|get|pay for)`], () => [
+      { kind: 'buys', who: '', total: null, way: 'pay', times: null, rest: false },
+      { kind: 'ask missing' },
+    ]),
     ...tells(
       [
         `how much more[ money] (does|do|will|did) ${WHO} (need|have to save|need to save)[ to (buy|get|afford|reach|have)| for] [a |the |an ]{money:n}[ {noun:_}]`,

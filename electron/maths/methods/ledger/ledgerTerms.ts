@@ -18,7 +18,13 @@ export type LedgerTerm = {
   readonly steps: readonly RuleStep[];
 };
 
-const CONTAINERS = new Set('pack packet box bag carton tray bundle set crate case'.split(' '));
+const CONTAINERS = new Set(
+  'pack packet box bag carton tray bundle set crate case dozen tube bunch jar bottle tin'.split(' '),
+);
+
+function contained(name: string): boolean {
+  return nameWords(name).some((word) => CONTAINERS.has(word));
+}
 const ONE = new Fraction(1);
 
 function holds(all: readonly string[], some: readonly string[]): boolean {
@@ -187,11 +193,23 @@ export function termOf(item: LedgerItem, ledger: Ledger, used: Set<unknown>): Le
   const fitting =
     item.thing === '' && item.measure !== '' ? named.filter(({ measure }) => measure === item.measure) : named;
   const aliased = ledger.prices.filter(
-    ({ alias }) => alias !== '' && nameWords(alias).join() === nameWords(item.thing).join(),
+    ({ alias }) =>
+      alias !== '' &&
+      (nameWords(alias).join() === nameWords(item.thing).join() ||
+        (alias === 'pack' && CONTAINERS.has(nameWords(item.thing).join()))),
   );
   const [found, ...more] = fitting.length > 0 ? fitting : aliased;
   if (found === undefined) return { thing: item.thing, count: item.count, price: null, cost: null, steps: [] };
   if (more.length > 0) return null;
+  // What a pack of pens costs does not tell what a pen costs, nor the other way round.
+  const byPack = found.alias !== '' && CONTAINERS.has(found.alias) && !contained(found.thing);
+  if (byPack && (contained(whole) || found.count.equals(1))) {
+    if (!contained(whole) || (item.size !== null && !found.count.equals(1) && !item.size.equals(found.count)))
+      return null;
+    used.add(found);
+    return priced({ ...item, size: null }, { ...found, count: ONE, lots: false }, ledger);
+  }
+  if (!byPack && item.size === null && contained(found.thing) !== contained(whole)) return null;
   used.add(found);
   return priced(item, found, ledger);
 }

@@ -2,8 +2,7 @@
 export const WHO = '{who:_}';
 export const FIND =
   '(find|what is|what was|work out|calculate|determine|state|write down|tell me|figure out|what are|what were|find out|how much is|how much was)';
-export const EACH =
-  '( each| apiece| a piece| per {word:_}| a {word:_}| for each| for each {word:_}| each one| for one)';
+export const EACH = '( each| apiece| a piece| for each| each one| for one| (per|a|an|for each) {word:e})';
 export const ALL =
   '( altogether| in total| in all| all together| overall| total| together| for them| for it| for everything| for this| for these| for the lot)';
 export const BUYS =
@@ -40,3 +39,25 @@ export const LEDGER_SETTING = [
 export const LEDGER_IDLE = new Set(
   'and so then also the a an there but while now please which who that both he she they i we you when if'.split(' '),
 );
+
+/** Units as the amounts of a story have them. */
+export const MEASURES: Readonly<Record<string, string>> = {
+  kg: 'kg',
+  kilo: 'kg',
+  kilogram: 'kg',
+  g: 'g',
+  gram: 'g',
+  litre: 'litres',
+  liter: 'litres',
+  l: 'litres',
+  pint: 'pints',
+  gallon: 'gallons',
+  lb: 'pounds',
+  ounce: 'ounces',
+  metre: 'm',
+  meter: 'm',
+  m: 'm',
+  yard: 'yards',
+  foot: 'feet',
+  cup: 'cups',
+};

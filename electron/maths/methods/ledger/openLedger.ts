@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 
 import { nameWords } from '../frames/thingNames.ts';
 import { isMoney } from '../amounts/quantity.ts';
@@ -54,6 +54,7 @@ export type Ledger = {
   readonly also: boolean;
 };
 
+const ZERO = new Fraction(0);
 const POINTING = /^(?:|he|she|i|you|they|we|it|each|each one|one|these|them|this|that|mr|mrs)$/;
 
 type Draft = {
@@ -128,7 +129,9 @@ function addAsk(draft: Draft, fact: Ask): boolean {
   }
   if (draft.ask !== null) return false;
   draft.ask = fact;
-  draft.list = null;
+  // "… does he need to buy 8 pens": the list follows.
+  const follows = fact.kind === 'ask missing' && draft.list?.items.length === 0;
+  if (!follows) draft.list = null;
   if (fact.kind === 'ask total' && fact.open) {
     draft.list = {
       kind: 'items',
@@ -243,7 +246,10 @@ function enter(draft: Draft, fact: LedgerFact): boolean {
       draft.events.push({ kind: 'split', value: fact.amount.value, by: fact.by });
       return draft.ask === null && draft.end === null;
     case 'shared':
-      return once(draft, 'people', fact.by);
+      if (fact.by === null) draft.grouped = true;
+      return draft.group === null || fact.by === null || fact.by.equals(draft.group)
+        ? once(draft, 'people', fact.by ?? draft.group ?? ZERO)
+        : false;
     default:
       return addAsk(draft, fact);
   }

@@ -71,7 +71,8 @@ const AMOUNT = '{number|length|time|quantity:k}[ {word:u}][ (of calls|of data|ca
 const MORE = '(extra|additional|further|more)';
 const COSTS = '(costs|cost|charges|is|charge|has a charge of|has a fee of)';
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const ALLOWANCE_PHRASES: Phrases = [
   ...says<AllowanceFact>(
     [
       `{thing:_}[ plan| contract| firm| company] ${COSTS} {money:n}[ (a|per|each|every) (month|day|week)]`,
@@ -198,5 +199,5 @@ function work(list: readonly AllowanceFact[]): RuleSolution | null {
 /** Works bills where the first units are paid for with a fixed price: the first mile, 5 GB included. */
 export function readAllowance(problem: string): RuleSolution | null {
   if (!/first|includ|free|extra|additional/i.test(problem)) return null;
-  return agreed(readings(problem, PHRASES, IDLE), work);
+  return agreed(readings(problem, ALLOWANCE_PHRASES, IDLE), work);
 }

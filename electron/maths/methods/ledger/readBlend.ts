@@ -48,7 +48,8 @@ function part(match: ClauseMatch): readonly BlendFact[] {
   ];
 }
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const BLEND_PHRASES: Phrases = [
   ...says<BlendFact>(
     [`{quantity:q} of {noun:t} ${WORTH} {money:p} ${PER} ${WEIGHT}`, `{noun:t} ${WORTH} {money:p} ${PER} ${WEIGHT}`],
     part,
@@ -147,5 +148,5 @@ function work(list: readonly BlendFact[]): RuleSolution | null {
 
 /** Works mixtures of two things of different price: the price of the mixture, or how much of one is in it. */
 export function readBlend(problem: string): RuleSolution | null {
-  return /mix|blend|combin/i.test(problem) ? agreed(readings(problem, PHRASES, IDLE), work) : null;
+  return /mix|blend|combin/i.test(problem) ? agreed(readings(problem, BLEND_PHRASES, IDLE), work) : null;
 }

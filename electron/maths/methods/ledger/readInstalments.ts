@@ -36,7 +36,8 @@ function payments(match: ClauseMatch): readonly InstalmentFact[] {
   ];
 }
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const INSTALMENT_PHRASES: Phrases = [
   ...says<InstalmentFact>(
     [
       `(a|an|the) {noun:_} (costs|cost|is priced at|is|has a cash price of) {money:n}[ (in |)cash| if you pay (in |)cash]`,
@@ -179,5 +180,5 @@ function work(list: readonly InstalmentFact[]): RuleSolution | null {
 
 /** Works a deposit and equal payments: one payment, all of it, or how much more it is than the cash price. */
 export function readInstalments(problem: string): RuleSolution | null {
-  return /deposit/i.test(problem) ? agreed(readings(problem, PHRASES, IDLE), work) : null;
+  return /deposit/i.test(problem) ? agreed(readings(problem, INSTALMENT_PHRASES, IDLE), work) : null;
 }

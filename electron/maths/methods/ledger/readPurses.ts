@@ -63,7 +63,8 @@ const RELATIONS: Phrases = FACTORS.flatMap(([words, times]) => [
   ),
 ]);
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const PURSE_PHRASES: Phrases = [
   ...RELATIONS,
   ...says<PurseFact>([`${A} ${HAS} {money:n} more[ money] than ${B}${DOES}`], (match) => relation(match, ONE, 1)),
   ...says<PurseFact>([`${A} ${HAS} {money:n} (less|fewer)[ money] than ${B}${DOES}`], (match) =>
@@ -315,5 +316,5 @@ function work(facts: readonly PurseFact[]): RuleSolution | null {
 /** Works what people have by what is told of them, before and after one gives another some of it. */
 export function readPurses(problem: string): RuleSolution | null {
   if (!/same|equal|twice|double|half|times|more|less/i.test(problem)) return null;
-  return agreed(readings(problem, PHRASES, IDLE), work);
+  return agreed(readings(problem, PURSE_PHRASES, IDLE), work);
 }

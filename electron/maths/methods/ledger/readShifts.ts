@@ -77,7 +77,8 @@ function shiftOf(match: ClauseMatch): readonly ShiftFact[] | null {
 
 const BREAK = '[ lunch| tea| meal][ break| lunch][ in the middle| for lunch| at (midday|noon|lunchtime)]';
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const SHIFT_PHRASES: Phrases = [
   ...says<ShiftFact>(
     [
       `${WHO} ${RATED} {money:n} ${HOUR}[ on {day:d}| during the week]`,
@@ -335,7 +336,7 @@ function work(list: readonly ShiftFact[]): RuleSolution | null {
 /** Works pay by the hour: shifts told by clock times, breaks, several days, other rates on other days. */
 export function readShifts(problem: string): RuleSolution | null {
   if (!/hour|hr/i.test(problem)) return null;
-  return agreed(readings(spelled(problem), PHRASES, IDLE), work);
+  return agreed(readings(spelled(problem), SHIFT_PHRASES, IDLE), work);
 }
 
 /** "a half-hour break", "half an hour": thirty minutes. */

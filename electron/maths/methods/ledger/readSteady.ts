@@ -35,7 +35,8 @@ const JAR =
 const SPENDS = '(spends|spend|takes out|withdraws|uses|pays out|loses|pays off|pays back|pays)';
 const ENOUGH = '(it|them|the {noun:_}|a {noun:_}|this|enough|enough money)';
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const STEADY_PHRASES: Phrases = [
   ...says<SteadyFact>(
     [
       `[${WHO} ][already |also ](has|had|have|has saved|had saved|have saved|has got|have got|got|starts with|started with|begins with|has already saved|have already saved|starts off with|starts with)[ already] {money:n}[ already][ saved| saved up| in (his|her|my|the|a|an) {noun:_}| to start with| in savings| in the bank| so far| at the start]`,
@@ -122,6 +123,7 @@ const PHRASES: Phrases = [
       `(what|how much) (is|will|would)[ it|its value|the {noun:_}][ be] worth`,
       `${FIND} its value`,
       `how much[ money] (has|have) ${WHO}[ saved]`,
+      `how much[ money] (is|will be)[ there] left`,
     ],
     () => [{ kind: 'ask amount' }],
   ),
@@ -266,5 +268,5 @@ function work(list: readonly SteadyFact[]): RuleSolution | null {
 
 /** Works money that grows or falls by the same amount every week, month or year, or saves more each time. */
 export function readSteady(problem: string): RuleSolution | null {
-  return /day|week|month|year/i.test(problem) ? agreed(readings(problem, PHRASES, IDLE), work) : null;
+  return /day|week|month|year/i.test(problem) ? agreed(readings(problem, STEADY_PHRASES, IDLE), work) : null;
 }

@@ -10,7 +10,7 @@ import { moneySolution } from '../stories/workMoney.ts';
 import type { ClauseMatch } from '../words/clauses.ts';
 import { amountAt, valueAt } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
-import { ALL, EACH, FIND, WHO } from './ledgerWords.ts';
+import { ALL, EACH, FIND, MEASURES, WHO } from './ledgerWords.ts';
 
 /** What happens to a stock of things: `per` is how many the amount is for, `null` for all of them together. */
 type StockFact =
@@ -35,7 +35,8 @@ const THEM =
   '(them|it|these|them all|all of them|every one|every one of them|each one|each {noun:_}|all the {noun:_}|each|the lot)';
 const OF = '[ of them| of these| of the {noun:_}| {noun:_}]';
 
-function bought(match: ClauseMatch, per: Fraction | null): readonly StockFact[] {
+function bought(match: ClauseMatch, per: Fraction | null): readonly StockFact[] | null {
+  if (MEASURES[match.words('e')] !== undefined) return null;
   return [
     {
       kind: 'bought',
@@ -47,20 +48,24 @@ function bought(match: ClauseMatch, per: Fraction | null): readonly StockFact[] 
 }
 
 function sold(count: 'all' | 'rest' | 'counted', per: 'each' | 'all' | 'lot') {
-  return (match: ClauseMatch): readonly StockFact[] => [
-    {
-      kind: 'sold',
-      count: count === 'counted' ? valueAt(match, 'a') : count,
-      amount: amountAt(match, 'n'),
-      per: per === 'each' ? ONE : per === 'all' ? null : valueAt(match, 'b'),
-    },
-  ];
+  return (match: ClauseMatch): readonly StockFact[] | null =>
+    MEASURES[match.words('e')] !== undefined
+      ? null
+      : [
+          {
+            kind: 'sold',
+            count: count === 'counted' ? valueAt(match, 'a') : count,
+            amount: amountAt(match, 'n'),
+            per: per === 'each' ? ONE : per === 'all' ? null : valueAt(match, 'b'),
+          },
+        ];
 }
 
 const REST =
   '(the rest|the remaining {noun:_}|the others|the other {noun:_}|those that are left|what is left|the remainder|the ones that are left|the good ones|the remaining {number:_})';
 
-const PHRASES: Phrases = [
+/** The language of these stories. */
+export const STOCK_PHRASES: Phrases = [
   ...says<StockFact>(
     [
       `[${WHO} ]${BUYS} {number:a} {noun:_} for[ a total of] {money:n}${ALL}?`,
@@ -319,5 +324,5 @@ function finish(
 /** Works what is gained or lost on a stock of things: bought or made, some of them lost, sold in parts. */
 export function readStock(problem: string): RuleSolution | null {
   if (!/profit|loss|lose/i.test(problem)) return null;
-  return agreed(readings(problem, PHRASES, IDLE), work);
+  return agreed(readings(problem, STOCK_PHRASES, IDLE), work);
 }
