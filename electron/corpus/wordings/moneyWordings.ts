@@ -1,5 +1,7 @@
 /* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import { joined } from './joined.ts';
+import { MONEY_PAIR_WORDINGS } from './moneyPairWordings.ts';
+import { MONEY_RATE_WORDINGS } from './moneyRateWordings.ts';
 import type { TopicWordings, Wordings, Words } from './wordings.ts';
 
 const BUYS: Words = [
@@ -506,4 +508,7 @@ const HELD_OUT: Wordings = {
   exchangeBack: HELD_EXCHANGE,
 };
 
-export const MONEY_WORDINGS: TopicWordings = { training: TRAINING, heldOut: HELD_OUT };
+export const MONEY_WORDINGS: TopicWordings = {
+  training: { ...TRAINING, ...MONEY_PAIR_WORDINGS.training, ...MONEY_RATE_WORDINGS.training },
+  heldOut: { ...HELD_OUT, ...MONEY_PAIR_WORDINGS.heldOut, ...MONEY_RATE_WORDINGS.heldOut },
+};

@@ -8,6 +8,7 @@ export const FIND =
 export const SETTING = [
   '(in|at|on|for|from|to|of|by|with|during) (the|a|an|his|her|their|our|my|your|its|this|that) {noun:_}',
   '(in|at|on|for|from|to|of) {noun:_}',
+  '(on|in) (one|a|that|this) (day|week|evening|morning|afternoon|saturday|sunday|weekend)',
   'for (one|a single) (performance|show|concert|evening|night|day|match|game)',
   '(in|during|over) (one|a|the) (day|week|month|year|quarter)',
   '(one|last|this|each|every|that) (day|week|month|morning|evening|afternoon|weekend|night|saturday|sunday|monday|friday)',

@@ -201,6 +201,8 @@ const ASKS: Phrases = [
   ...says<PayFact>(
     [
       `${FIND} how much( income)? tax ${WHO} (pays|paid|has to pay|must pay|owes)${WEEK}`,
+      `how much( income)? tax (is|was) (that|this|paid|due|there)( altogether)?`,
+      `${FIND} the( income)? tax( due| paid| to be paid)?`,
       `how much( income)? tax (does|did|will|must|should) ${WHO}( have to)? (pay|owe)${WEEK}`,
       `${FIND} (the|his|her|{name:_}'s)( amount of)?( total)?( income)? tax( bill)?( ${WHO} (pays|has to pay|must pay))?${WEEK}`,
     ],
@@ -208,6 +210,9 @@ const ASKS: Phrases = [
   ),
   ...says<PayFact>(
     [
+      `how much( money| of it| of (her|his) (salary|pay|income))? (is|was) left( after tax| after the tax)?`,
+      `${FIND} (his|her|{name:_}'s|the) (pay|salary|income) after tax`,
+      `what is the take-home pay`,
       `how much( money| of (her|his) salary| pay)? (does|will|did|is) ${WHO}( have left| take home| left| keep)( after tax| after paying tax| after the tax)?${WEEK}`,
       `${FIND} (his|her|{name:_}'s|the) (take-home|take home|net)( annual| monthly)? (pay|salary|income)( after tax)?${WEEK}`,
     ],
@@ -278,7 +283,10 @@ const TAX: Phrases = [
       `(income )?tax( is paid| is charged)? at( a rate of)? {percent:p} on (the rest|the remainder|anything above this|everything above that)`,
       `${WHO} (pays|paid)( income)? tax at( a rate of)? {percent:p} on (the rest|the remainder)( of (his|her) (salary|income))?`,
     ].map((source) =>
-      source.replace('(pays |paying |and |tax is paid at |pay )?(income )?', '[pays |paying |tax is paid at |pay ]'),
+      source.replace(
+        '(pays |paying |and |tax is paid at |pay )?(income )?',
+        '[{who:_} ][pays |paying |tax is paid at |pay ]',
+      ),
     ),
     (match) => [{ kind: 'tax', percent: valueAt(match, 'p') }],
   ),
@@ -300,7 +308,7 @@ const TAX: Phrases = [
     [
       `${POSSESSED}( annual| yearly| monthly| gross)? (salary|income|pay|wage|earnings) (is|are|was) {money:n}${WEEK}`,
       `${WHO} ${EARNS}( a salary of| a gross salary of| an annual salary of)? {money:n}${WEEK}`,
-      `(a|an)( annual| yearly)? (salary|income) of {money:n}${WEEK}`,
+      `[${WHO} (has|earns|gets|is on|receives) ](a|an)( annual| yearly| gross)? (salary|income) of {money:n}${WEEK}`,
     ],
     money('income'),
   ),

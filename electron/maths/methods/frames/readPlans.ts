@@ -66,6 +66,7 @@ const PLANS: readonly FramePhrase<PlanFact>[] = [
   ...says<PlanFact>(
     [
       '[for ](what|which|how many)( number of)? {word:u}[ (in a month|each month|per month|in one month|driven|used|sent)]( do| does| will| would| must)?( the)?( {number:_}| both)? (plans|companies|firms|options|offers|taxis|gyms|tariffs|deals|electricians|plumbers|they|costs|charges)[ {word:_}]?( cost| charge| are| be| is)?( exactly)?( the same| equal)( amount| cost| price)?',
+      'how many {word:u} (make|makes|would make|will make) the( {number:_})?( costs| charges| bills| prices) (equal|the same)',
       '[for ](what|which)( number of)? {word:u} (are|is) the( {number:_}| {number:_} companies| {number:_} firms)? (costs|charges|cost|charge|prices|bills) (equal|the same)',
       `${FIND} the number of {word:u}( for which| at which| that makes| when| where)( the)?( {number:_}| both)? (plans|companies|firms|options|offers|taxis|gyms|costs|charges)( cost| charge| are)?( exactly)?( the same| equal)( amount| cost| price)?`,
       '(after|for) how many {word:u}[ {word:_}]? (is|are|will|do|does|would)( the)?( {number:_}| both)? (costs?|plans|prices|companies|gyms|charges|they)( be| cost)?( exactly)?( the same| equal)( amount| cost| price)?',
@@ -130,7 +131,7 @@ const EVEN: readonly FramePhrase<PlanFact>[] = [
   ),
   ...says<PlanFact>(
     [
-      '[{thing:_} ](sells|sell|sold|selling|are sold|is sold)( each {noun:_}| each one| them| it| {noun:_})? (for|at) {money:r}( each| apiece| per {word:_}| a {word:_})?',
+      '[{who:_} ](sells|sell|sold|selling|are sold|is sold)( each {noun:_}| each one| them| it| {noun:_})? (for|at) {money:r}( each| apiece| per {word:_}| a {word:_})?',
       '(selling|sale) price( of each {noun:_}| of a {noun:_})? is {money:r}( each)?',
     ],
     (match) => [{ kind: 'sold', amount: amountAt(match, 'r') }],
@@ -144,6 +145,17 @@ const EVEN: readonly FramePhrase<PlanFact>[] = [
     ],
     () => [{ kind: 'ask even' }],
   ),
+  ...says<PlanFact>(['how many {noun:_} to (break even|cover the costs)'], () => [{ kind: 'ask even' }]),
+  ...says<PlanFact>(
+    [
+      '(it costs|costs) {money:f} to (rent|hire|book|set up) {thing:_}',
+      'the (rent|hire|cost) of {thing:_} is {money:f}',
+    ],
+    (match) => (match.amount('f') === null ? null : [start(match)]),
+  ),
+  ...says<PlanFact>(['{money:r} to (make|produce|bake|print) (each|one|a) {noun:_}'], (match) => [
+    { kind: 'made', amount: amountAt(match, 'r') },
+  ]),
   ...says<PlanFact>(
     [
       'how many {noun:_} (must|does|do|should|need|will|have)( {who:_}| she| he| they)?( need to| have to| to)?( be| to be)? (sold|sell)( in order)? (to make|to earn|for)( a)? profit of {money:n}',

@@ -146,6 +146,7 @@ const PHRASES: readonly FramePhrase<AmountFact>[] = [
   ...says<AmountFact>(
     [
       `how much[ money] (do|does|did|will|should|would|is) ${X}[ get| receive| have| earn| save| spend| pay| cost| raise| contribute| got| give]`,
+      `how much( money)? has ${X} got`,
       `what (do|does|did|will) ${X} (get|receive|have|earn|cost|pay)`,
       `${FIND} how much[ money] ${X} (gets|receives|has|earns|saves|spends|pays|costs|got|received|had|earned)`,
       `${FIND} the (price|cost) of ${X}`,

@@ -19,7 +19,8 @@ type SpendingFact =
   | { readonly kind: 'ask start' | 'ask left' | 'ask kept' };
 
 const WHO = '{who:_}';
-const SPENT = '(spends|spent|uses|used|gives|gave|saves|saved|pays|paid|donates|donated|puts|put|invests|invested)';
+const SPENT =
+  '(spends|spent|spending|after spending|uses|used|gives|gave|saves|saved|pays|paid|donates|donated|puts|put|invests|invested)';
 const OWN = "(the|his|her|their|my|its|this|{name:_}'s)";
 const STUFF = '(money|pocket money|savings|wages|allowance|salary|pay|income|winnings|birthday money|cash|total)';
 const ON = '( on {thing:_}| on {noun:_}| to {thing:_}| away| to charity| in {thing:_}| for {thing:_}| into {thing:_})';

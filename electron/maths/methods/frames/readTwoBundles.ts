@@ -39,9 +39,9 @@ const PHRASES: readonly FramePhrase<BundleFact>[] = [
   ...says<BundleFact>(
     [
       `${TWO}[ together] ${COST}[ a total of] {money:n}${IN_ALL}`,
-      `[{who:_} ](pays|pay|paid|spends|spend|spent)[ a total of] {money:n}${IN_ALL} (for|on) ${TWO}`,
-      `[{who:_} ](buys|buy|bought|orders|ordered|gets|got|has|had) ${TWO}( for|,?[ and| which] (pays|paid|spends|spent|cost|costs) ?)[ a total of] {money:n}${IN_ALL}`,
-      `[{who:_} ](buys|buy|bought|orders|ordered) ${TWO}[,] (for|costing|and pays|and paid|and it costs|and it cost|paying|spending|for a total of) {money:n}${IN_ALL}`,
+      `[(one|another|a second|the other|the next)( person| customer| family| man| woman| girl| boy| child| group)? |{who:_} ](pays|pay|paid|spends|spend|spent)[ a total of] {money:n}${IN_ALL} (for|on) ${TWO}`,
+      `[(one|another|a second|the other|the next)( person| customer| family| man| woman| girl| boy| child| group)? |{who:_} ](buys|buy|bought|orders|ordered|gets|got|has|had) ${TWO}( for|,?[ and| which] (pays|paid|spends|spent|cost|costs) ?)[ a total of] {money:n}${IN_ALL}`,
+      `[(one|another|a second|the other|the next)( person| customer| family| man| woman| girl| boy| child| group)? |{who:_} ](buys|buy|bought|orders|ordered) ${TWO}[,] (for|costing|and pays|and paid|and it costs|and it cost|paying|spending|for a total of) {money:n}${IN_ALL}`,
       `[the ](cost|price|total cost|bill) (of|for) ${TWO} (is|was|comes to|came to) {money:n}${IN_ALL}`,
       `{money:n} (buys|will buy|is the cost of|pays for|for) ${TWO}`,
       `${TWO}[:|,] {money:n}`,

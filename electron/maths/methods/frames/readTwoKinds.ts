@@ -105,6 +105,7 @@ const PHRASES: Phrases = [
       `[the |their |its |a ][ticket ][total ](total|takings|sales|receipts|value|amount|cost|bill|revenue|income|money)[ of {thing:_}| from {thing:_}| for {thing:_}| taken| collected| raised| paid]( is| was| are| were| of| comes to| came to| amounted to| totalled| totaled) {money:n}${IN_ALL}`,
       `(which |that |they |[the ]{noun:_} )(are|is|were|was) (worth|worth a total of)[ a total of] {money:n}${IN_ALL}`,
       `worth[ a total of| exactly] {money:n}${IN_ALL}`,
+      `(brought in|came to|totalled|raised|made)[ a total of] {money:n}${IN_ALL}`,
       `for[ a total of| exactly] {money:n}${IN_ALL}`,
       `{money:n} (was|is|were) (taken|collected|raised|paid|spent|received|made)${IN_ALL}`,
       `(totalling|totaling|making|raising|costing) {money:n}${IN_ALL}`,
@@ -118,6 +119,7 @@ const PHRASES: Phrases = [
     [
       `how many {noun:t}[ were| are| did| does| do| was| have| has][ there| {who:_}][ in {thing:_}| sold| bought| buy| have| sell| go| went| attend| had| use| used| bought| booked]${IN_ALL}`,
       `how many of (the {word:_}|them|these) (are|were) {noun:t}`,
+      `how many {noun:t} (has|have) {who:_} got`,
       `how many (were|are) {noun:t}`,
       `${FIND} (the number of|how many) {noun:t}[ there (are|were)| sold| bought| that were sold| were sold| were bought| {who:_} has| {who:_} bought| {who:_} sold]`,
     ],
@@ -143,7 +145,7 @@ const PHRASES: Phrases = [
   ...says<KindFact>(
     [
       'how many {money:m} {noun:t} (are there|were there|does {who:_} have|did {who:_} have|has {who:_}|were sold|are sold)',
-      'how many (are|were) {money:m} {noun:t}',
+      'how many( of (them|these|the coins|the notes))? (are|were) {money:m} {noun:t}',
       `${FIND} the number of {money:m} {noun:t}`,
     ],
     (match) => [{ kind: 'ask', things: [`${coinName(match, 'm')} ${match.words('t')}`] }],

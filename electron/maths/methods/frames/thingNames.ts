@@ -22,7 +22,8 @@ const EMPTY = new Set(
 function singular(word: string): string {
   const known = SINGULAR[word];
   if (known !== undefined) return known;
-  if (/^(?:tie|pie|cookie|brownie|smoothie|movie|hoodie|birdie|genie|lie|veggie|selfie|potpie|rookie)s$/.test(word)) return word.slice(0, -1);
+  if (/^(?:tie|pie|cookie|brownie|smoothie|movie|hoodie|birdie|genie|lie|veggie|selfie|potpie|rookie)s$/.test(word))
+    return word.slice(0, -1);
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
   if (/(?:s|x|ch|sh|to)es$/.test(word) && !/(?:oes|ses)$/.test(word)) return word.replace(/es$/, '');
   if (/toes$/.test(word)) return word.replace(/es$/, '');

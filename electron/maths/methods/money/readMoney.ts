@@ -260,6 +260,10 @@ const WAYS: readonly (readonly [rules: typeof SHOPPING_RULES, work: (facts: Fact
   [EXCHANGE_RULES, workConversion],
 ];
 
+/** "£2 per kg": what is counted one by one has no such price. */
+const BY_MEASURE =
+  /(?:[£$€₹] ?[\d.,]+|\d ?p|\bpence|\bcents?|\bpounds?|\bdollars?) ?(?:per|an?|each|\/) ?(?:kg|kilo(?:gram)?s?|g|grams?|lit(?:re|er)s?|pints?|gallons?|lbs?|ounces?|oz|m|met(?:re|er)s?|yards?|foot|feet|cups?)\b/i;
+
 /** Works stories of money whose every word is understood: shopping, wages, charges, bills, savings, credit, currencies. */
 export function readMoney(problem: string): RuleSolution | null {
   if (
@@ -269,6 +273,7 @@ export function readMoney(problem: string): RuleSolution | null {
   )
     return null;
   for (const [rules, work] of WAYS) {
+    if (rules === SHOPPING_RULES && BY_MEASURE.test(problem)) continue;
     const story = readStory(problem, rules);
     if (story === null || !isAboutOne(story.facts.flat())) continue;
     if (story.places !== null && story.places !== 2) continue;

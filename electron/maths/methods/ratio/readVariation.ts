@@ -105,6 +105,7 @@ function asTyped(problem: string, letter: string): string {
 /** "The force F newtons", "the distance d": the letter is what counts. */
 function withoutNames(problem: string): string {
   return problem
+    .replace(/ ?(?:∝|\\propto) ?/g, ' is proportional to ')
     .replace(/(?<=\b[A-Za-z]) of (?:an?|the|its) (?:[a-z]+ ){1,2}(?=(?:is|varies)\b)/g, ' ')
     .replace(/\bthe positive value of (?=[a-z]\b)/g, 'the value of ')
     .replace(
@@ -116,7 +117,7 @@ function withoutNames(problem: string): string {
 
 /** Works direct and inverse proportion told with letters. */
 export function readVariation(problem: string): RuleSolution | null {
-  if (!/proportion|varies/i.test(problem)) return null;
+  if (!/proportion|varies|∝|\\propto/i.test(problem)) return null;
   const squared = withoutNames(problem)
     .replace(/(?<=(?:to|as|with) \$?)([a-z])\$?(?:\^\{?2\}?|²| squared)/g, 'the square of $1')
     .replace(

@@ -98,7 +98,9 @@ const RATIOS: Phrases = [
     [
       `[${S} ][(is|was) ][(made|mixed|prepared) ][(with|using|from|by mixing) ]{number:x} parts?( of)? {subject:a} (to|with|and|for( every)?) {number:y} parts?( of)? {subject:b}`,
       `for every {number:x} {subject:a}[,] there (are|is|were) {number:y} {subject:b}`,
-      `there (are|were) {number:x} {subject:a} (for|to) every {number:y} {subject:b}`,
+      `there (are|were|is|must be|should be|has to be) {number:x} {subject:a} (for|to) every {number:y} {subject:b}`,
+      `{number:x} {subject:a} (for|to) every {number:y} {subject:b}`,
+      `{subject:_} (needs|has|must have|uses|plants) {number:x} {subject:a} (for|to) every {number:y} {subject:b}`,
       `(uses|mixes|needs|has|mixed) {number:x} parts?( of)? {subject:a} (to|with|and|for every) {number:y} parts?( of)? {subject:b}`,
     ].flatMap((source) => [
       source.replaceAll('parts?', 'part'),
@@ -298,6 +300,7 @@ const ASKS: Phrases = [
       `how (much|many)( {subject:x})? ${DOES}( there| they| {subject:_})?( have| share| get)?( in {subject:_})?${ALL}`,
       `how (much|many) {subject:x} ${DOES}( there)?( in| on| at) {subject:_}${ALL}?`,
       `how much( money)? (did|do|does) (they|{subject:_}) share${ALL}?`,
+      `how much (is|was) the (sum|total|prize|whole amount|total amount|amount|profit|bill)( of money)?( shared)?`,
       `how much( money)? (was|is) (there|shared|being shared|divided)( to share| to begin with)?${ALL}?`,
       `${FIND} the total( number| amount| sum)?( of {subject:x})?( shared| in {subject:_})?`,
       `${FIND} (how much|how many|the number of) {subject:x} there (are|is|were)${ALL}`,

@@ -71,7 +71,8 @@ const TOLD: Phrases = [
   ...says<MapFact>(
     [
       `{length:a}( on (the|a) ${MAP})? ${MEANS} {length:b}( ${REALLY})?`,
-      `(a|the) scale (of|is|in which|where) {length:a} ${MEANS} {length:b}`,
+      `(a|the) scale( of {subject:_})? (of|is|in which|where) {length:a} ${MEANS} {length:b}`,
+      `((a|the) scale( of {subject:_})? (of|is) )?{length:a}: {length:b}`,
       `every {length:a}( on (the|a) ${MAP})? ${MEANS} {length:b}`,
     ],
     (match) => [{ kind: 'each', map: amountAt(match, 'a'), real: amountAt(match, 'b') }],

@@ -242,6 +242,15 @@ function work(facts: readonly PartFact[], places: number | null): RuleSolution |
     : solution;
 }
 
+/** "The ratio … is 7 to 2" with a colon. */
+function inColons(problem: string): string {
+  return problem.replace(
+    /(\bratio\b[^.?!]*?\b(?:is|was|of) )(\d+) to (\d+)(?: to (\d+))?(?= *(?:[.,?!]|$|and\b))/gi,
+    (_all, before: string, first: string, second: string, third: string | undefined) =>
+      `${before}${[first, second, third].filter((part) => part !== undefined).join(':')}`,
+  );
+}
+
 const LETTERS = 'ABCDE';
 
 /** "A, B and C" share: letters become names, since "a" is an article. */
@@ -260,5 +269,5 @@ const IDLE: ReadonlySet<string> = new Set(
 /** Works stories of amounts in a ratio: shares, mixtures, angles and sides, and the ratio of what was counted. */
 export function readParts(problem: string): RuleSolution | null {
   if (!/ratio|parts? |for every/i.test(problem)) return null;
-  return agreed(readings(tidyNumbers(withNames(problem)), PART_PHRASES, IDLE), work);
+  return agreed(readings(tidyNumbers(inColons(withNames(problem))), PART_PHRASES, IDLE), work);
 }

@@ -89,7 +89,7 @@ function wantedFits({ wanted, kindOf }: Ask, side: Named): boolean {
   if (stems.length === 0) return true;
   const units = stems.filter((word) => UNITS[word] !== undefined && UNITS[word] === side.unit);
   const rest = stems.filter((word) => !units.includes(word));
-  if (rest.length === 0) return true;
+  if (rest.length === 0 || (side.name === '' && side.unit !== '' && !isMoney(side.unit))) return true;
   return (
     nameStems(side.name).length > 0 && fitsName(rest.join(' '), side.name) && (side.unit !== '' || units.length === 0)
   );
@@ -151,6 +151,11 @@ function work(facts: readonly RowFact[], places: number | null): RuleSolution | 
     : solution;
 }
 
+/** "6 hours' work" is 6 hours of work. */
+function withOf(problem: string): string {
+  return problem.replace(/\b(hours?|minutes|days|weeks)'s? (?=work|pay)/g, '$1 of ');
+}
+
 const IDLE: ReadonlySet<string> = new Set(
   'and so then also the a an there if when but while please now how therefore'.split(' '),
 );
@@ -159,5 +164,5 @@ const IDLE: ReadonlySet<string> = new Set(
 export function readRows(problem: string): RuleSolution | null {
   if (!/\d[^]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)/.test(problem)) return null;
   if (/%|ratio|[:=]\s*\d/i.test(problem.replace(/\b(?:cost|price)s?:/gi, ''))) return null;
-  return agreed(readings(tidyNumbers(problem), ROW_PHRASES, IDLE), work);
+  return agreed(readings(tidyNumbers(withOf(problem)), ROW_PHRASES, IDLE), work);
 }

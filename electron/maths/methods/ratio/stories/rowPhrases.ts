@@ -28,7 +28,7 @@ type Phrases = readonly FramePhrase<RowFact>[];
 const AMOUNT = 'number|money|quantity|length|time|speed';
 /** Verbs between two amounts of which twice the one means twice the other. */
 const VERB =
-  '(costs|cost|weighs|weigh|makes|make|serves|serve|feeds|feed|contains|contain|holds|hold|fills|fill|buys|buy|uses|use|needs|need|requires|require|travels|travel|travelled|prints|print|printed|earns|earn|earned|pays|pay|paid|covers|cover|covered|burns|burn|pumps|pump|produces|produce|produced|types|type|typed|yields|yield|packs|pack|packed|drives|drive|drove|drove|runs|run|ran|walks|walk|walked|goes|go|went|bakes|bake|baked|reads|read|cycles|cycled|flies|flew|sells for|sell for|sold for|buys|is enough for|are enough for|is equal to|are equal to|equals|calls for|call for|is|are|=|picks|picked|picks|loses|gains|collects|counts|knits|sews|paints|writes|takes in|consumes|consume|eats|eat|drink|drinks|gives|give|stretch|stretches|will feed|will cost|will make|can feed|can make|can travel|can print|will buy|corresponds to|represents|leaks|drips|copies|assembles|washes|used|needed|made|lays)';
+  '(costs|cost|weighs|weigh|makes|make|serves|serve|feeds|feed|contains|contain|holds|hold|fills|fill|buys|buy|uses|use|needs|need|requires|require|travels|travel|travelled|prints|print|printed|earns|earn|earned|pays|pay|paid|covers|cover|covered|burns|burn|pumps|pump|produces|produce|produced|types|type|typed|yields|yield|packs|pack|packed|drives|drive|drove|drove|runs|run|ran|walks|walk|walked|goes|go|went|bakes|bake|baked|reads|read|cycles|cycled|flies|flew|sells for|sell for|sold for|buys|is enough for|are enough for|is equal to|are equal to|equals|calls for|call for|is|are|=|picks|picked|picks|loses|gains|collects|counts|knits|sews|paints|writes|takes in|consumes|consume|eats|eat|drink|drinks|gives|give|stretch|stretches|will feed|will cost|will make|can feed|can make|can travel|can print|will buy|corresponds to|represents|leaks|leak|drips|drip|flows|flow|copies|assembles|washes|used|needed|made|lays)';
 const DOES = '(do|does|did|will|would|can|could|should|is|are|must|shall)';
 const IN = '(in|on|for|with|per|from|every|using|each|to make|to travel|to go|to drive|to cover|out of)';
 const FIND =
@@ -87,7 +87,7 @@ function shadowAsked(match: ClauseMatch): readonly RowFact[] | null {
 /** Two or three amounts that go with one: what a recipe takes. */
 const LIST = `{${AMOUNT}:a}( of)? {subject:s}(,|, and| and) {${AMOUNT}:c}( of)? {subject:u}((,|, and| and) {${AMOUNT}:d}( of)? {subject:v})?((,|, and| and) {${AMOUNT}:e}( of)? {subject:z})?`;
 const A = `{${AMOUNT}:a}( of)?( {subject:s})?`;
-const B = `{${AMOUNT}:b}( of)?( {subject:t})?`;
+const B = `{${AMOUNT}:b}( of)?( {subject:t}| work)?`;
 const G = `{${AMOUNT}:g}( of)?( {subject:h})?`;
 const DAYS = '{number:b} {periods:t}';
 
@@ -264,7 +264,7 @@ const ASKS: Phrases = [
   ),
   ...says<RowFact>(
     [
-      `how many {subject:w} (are|would be|will be|were|do you|would|could|can|should|will|must)( be)?( needed| need| required| fed| be fed| work)?( to (do|finish|build|complete|paint|dig|fill|empty|make|clean|plant|mow|harvest|repair|unload|decorate|lay|pick|plough) {subject:y})? (in|for|within) ({time:g}|{number:g} {periods:h})`,
+      `how many {subject:w} (are|would be|will be|were|do you|would|could|can|should|will|must)( be)?( needed| need| required| fed| be fed| work)?( to (do|finish|build|complete|paint|dig|fill|empty|make|clean|plant|mow|harvest|repair|unload|decorate|lay|pick|plough) ({subject:_}|(the|this)( same)? (work|job|task)|the same {noun:_}))? (in|for|within) ({time:g}|{number:g} {periods:h})`,
       `for how long (would|will|could) {subject:y} (feed|last) {number:g} {subject:h}`,
       `how many {subject:w} can {subject:y} (feed|be fed) for ({time:g}|{number:g} {periods:h})`,
     ],
