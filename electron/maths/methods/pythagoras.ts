@@ -12,6 +12,8 @@ import {
   workSquareSide,
   workThirdSide,
 } from './geometry/workPythagoras.ts';
+import { TRIANGLE_STORIES } from './geometry/triangleStories.ts';
+import { workStories } from './tellings/readTellings.ts';
 import type { Understood } from './method.ts';
 
 function work({ kind, lengths, unit, form }: TriangleQuestion): RuleSolution | null {
@@ -48,5 +50,8 @@ export function pythagoras(problem: Understood): RuleSolution | null {
   const story = readRightStory(problem.text);
   if (story !== null) return workThirdSide(story.wanted, story.lengths, story.unit, story.form);
   const question = readTriangle(problem.text);
-  return question === null ? squares(plainQuestion(problem.text).text) : work(question);
+  const solution = question === null ? squares(plainQuestion(problem.text).text) : work(question);
+  if (solution !== null) return solution;
+  const worked = workStories(problem.text, TRIANGLE_STORIES);
+  return worked === null ? null : { topic: 'pythagoras', method: 'pythagoras', ...worked };
 }

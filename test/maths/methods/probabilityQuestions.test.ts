@@ -120,7 +120,6 @@ describe('A question about probability', () => {
     'Two dice are rolled. What is the probability that the difference is 2?',
     'A die is rolled twice. What is the probability of getting a 6?',
     'A card is drawn from a standard deck with the aces removed. What is the probability of a king?',
-    'A coin is tossed and a die is rolled. What is the probability of a head and a 6?',
     'A bag contains 3 red and 5 blue counters. Two counters are taken without replacement. What is the probability that neither is red?',
     'A bag contains 3 red and 5 blue counters. Three counters are taken without replacement. What is the probability that all are red?',
     'A bag contains twice as many red as blue counters. What is the probability of red?',

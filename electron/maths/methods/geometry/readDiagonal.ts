@@ -22,6 +22,10 @@ function normal(given: string): string {
       /\b(?:exact )?lengths? of (?:the|its|a|one|each)? ?(?:longest |space |main )?(?=diagonal)|\bexact (?=diagonal|length)/g,
       '',
     )
+    .replace(
+      /\bhow far is it (?:diagonally |straight )?(?:across )?from (?:one|a) corner(?: of (?:it|the \w+))? to the (?:diagonally )?(?:opposite|other)(?: (?:corner|one))?|\b(?:find|calculate|work out|what is) (?:the )?(?:length of (?:the )?)?(?:longest|straight-line|diagonal)(?: (?:rod|stick|straw|pole|pencil|distance|line|straight line))(?: (?:that|which))?(?: (?:will|can|could))?(?: (?:fits?|be placed|be drawn))?(?: (?:in|inside|into|across))?|\bdistance (?:from one corner to the opposite corner|between (?:two )?opposite corners)/g,
+      'find diagonal ',
+    )
     .replace(/\bhow long is(?: the| its| a)?\b/g, 'find')
     .replace(/\b(?:longest|space|main|long) (?=diagonal)/g, '')
     .replace(/\bdiagonals\b/g, 'diagonal')

@@ -20,7 +20,7 @@ const THING =
 const FLAT = '(?:horizontal |level |flat )?(?:ground|horizontal|floor)';
 const ANGLES: readonly RegExp[] = [
   new RegExp(
-    `\\bangle of (?:elevation|depression)(?: (?:of|to|from|the|a|an|top|its|sun|boat|ship|car|${THING}|point|on|ground|\\.))*? (?:is|of|measures|=) (#\\d)`,
+    `\\bangle of (?:elevation|depression)(?: (?:of|to|from|the|a|an|top|at|its|sun|boat|ship|car|${THING}|point|on|ground|\\.))*? (?:is|of|measures|=) (#\\d)`,
   ),
   /\bangle of elevation (#\d)/,
   new RegExp(
@@ -101,7 +101,7 @@ export function readElevation(problem: string): Elevation | null {
   const take = (pattern: RegExp): string | null => {
     const match = pattern.exec(rest);
     if (match === null) return null;
-    rest = rest.replace(match[0], ' . ');
+    rest = rest.replace(match[0], ' . ').replace(/ +/g, ' ');
     return match[1] ?? '';
   };
   let wanted: Side | null = null;

@@ -15,7 +15,8 @@ export type RightStory = {
 
 type Role = 'long' | 'foot' | 'height';
 
-const LEANER = '(?:ladder|plank|pole|ramp|beam|rope|guy wire|wire|cable|string|kite string|slide|stick|board)';
+const LEANER =
+  '(?:ladder|guy rope|guy line|support wire|support cable|plank|pole|ramp|beam|rope|guy wire|wire|cable|string|kite string|slide|stick|board)';
 const SURFACE = '(?:vertical |tall |high )?(?:wall|building|house|tree|post|pole|mast|flagpole|tower|ground|fence)';
 
 /** Sentences about a leaning ladder, a wire or a kite; each names one length, or asks for one. */
@@ -102,7 +103,7 @@ const FILLER = new Set(
   (
     'a an the is it its and with of on in to at against leans leaning lean rests resting rest placed stands standing vertical horizontal wall ladder house building ground ' +
     'foot base bottom top from up if that which from tree pole mast flagpole tower post ramp wire rope cable string kite plank tied attached held fixed fastened stretches stretched ' +
-    'runs point away level flat supported support supports propped side by one end pulled tight taut stay straight there long slopes so above window high reach'
+    'runs point away level flat supported support supports propped side by one end pulled tent guy line tight taut stay straight there long slopes so above window high reach'
   ).split(' '),
 );
 

@@ -79,10 +79,23 @@ function isAngle({ unit, dimension, size }: Quantity): boolean {
   return unit === '°' && dimension === 0 && !size.pi;
 }
 
+/** "The side opposite the 40° angle", when the angle was told already, and "angle x" without its letter. */
+function withOneAngle(text: string): string {
+  const told = /(\d+(?:\.\d+)?) ?°/.exec(text)?.[1];
+  const again =
+    told === undefined
+      ? text
+      : text.replace(
+          new RegExp(`(?<=\\b(?:opposite|adjacent|next|side)(?: to)?(?: the| this)) ${told} ?° angle`),
+          ' angle',
+        );
+  return again.replace(/\bangle (?:x|a|b)\b(?! ?(?:is|=|of) ?\d)/g, 'angle');
+}
+
 /** Reads a question that names sides as opposite, adjacent or hypotenuse; `null` unless every word is known. */
 export function readRightTriangle(problem: string): RightTriangleQuestion | null {
   const plain = plainQuestion(problem);
-  const taken = takeQuantities(plain.text);
+  const taken = takeQuantities(withOneAngle(plain.text));
   if (taken === null || taken.quantities.length !== 2 || plain.form?.kind === 'with') return null;
   const text = NORMAL.reduce((normal, [pattern, name]) => normal.replace(pattern, name), taken.text).replace(
     / +/g,

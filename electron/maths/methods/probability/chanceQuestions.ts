@@ -79,6 +79,14 @@ const ALSO = new RegExp(
   String.raw`(?<=¤)\s*,? ?(?:and |but )?(?:that |for |of )?(${WORDS}) (?:is|has ${PROBABILITY}) ${CHANCE}${END}`,
   'g',
 );
+const HAS = new RegExp(
+  String.raw`\b(?:a|the|this)(?: biased| weighted| unfair)? (?:[a-z]+ )?[a-z]+ has (?:a )?${PROBABILITY}(?: of)? ${CHANCE} of (${WORDS})${END}`,
+  'g',
+);
+const LANDS = new RegExp(
+  String.raw`\b(?:a|the|this)(?: biased| weighted| unfair)? (?:coin|dice|die|spinner|drawing pin) ((?:lands|shows|comes up)(?: on)? ${WORDS}) with (?:a )?${PROBABILITY}(?: of)? ${CHANCE}${END}`,
+  'g',
+);
 const WITH = new RegExp(
   String.raw`(?:^|[.,;] )(?:on [a-z]+ days,? |each day,? |every day,? )?([a-z' ]+?) with (?:a )?probability(?: of)? ${CHANCE}`,
 );
@@ -101,6 +109,8 @@ const SHARED = [
 ] as const;
 const OUTCOMES =
   /\b(?:(?:a|the|this)(?: biased| fair| #?\d+-sided)* (?:spinner|bag|box|dice|die|wheel|machine|jar) (?:can (?:only )?(?:land on|show|stop on|give|be)|has sections coloured|has(?: the)? sections|lands on(?: either)?|contains(?: only)?|is(?: divided into| coloured)|has the outcomes|has)(?: only)?|(?:the )?(?:possible )?outcomes are) ((?:[a-z]+, )+[a-z]+,? (?:or|and) [a-z]+)(?: (?:sections|counters|balls|beads|sweets|marbles|only))?/;
+const TWO_ONLY =
+  /\b(?:a|the|this) (?:bag|box|jar) (?:contains|has|holds) (?:only ([a-z]+) and ([a-z]+) (?:counters|balls|beads|sweets|marbles|pens|discs|cubes)|([a-z]+) and ([a-z]+) (?:counters|balls|beads|sweets|marbles|pens|discs|cubes) only)/;
 const COUNTED = /\bthere are (\d+) ([a-z]+(?: [a-z]+)?)(?: in (?:it|the [a-z]+))?(?=[.,;?]| and |$)/;
 /** "A factory makes bulbs." */
 const SCENE =
@@ -113,6 +123,8 @@ function read(given: string): Reading | null {
     .replace(/\\cap/g, '∩')
     .replace(/\\cup/g, '∪')
     .replace(SCENE, '')
+    .replace(/\btwice\b(?! as)/g, '2 times')
+    .replace(/\bindependence\b/g, 'they are independent')
     .replace(/\bhow many of (?:the )?(\d+) ([a-z]+) (?=would|do|can|should|are|will)/, '. out of $1 $2, how many ')
     .trim();
   const whole = ASK_WHOLE.exec(text);
@@ -152,7 +164,11 @@ function read(given: string): Reading | null {
     events.push({ text: words, chance: chance(value) });
     return ' ¤ ';
   };
-  text = text.replace(EVENT, add).replace(ALSO, add);
+  text = text
+    .replace(HAS, (all, value: string, words: string) => add(all, words, value))
+    .replace(LANDS, add)
+    .replace(EVENT, add)
+    .replace(ALSO, add);
   if (conditions.length > 0)
     text = text
       .replace(/\b(?:and )?otherwise [a-z' ]+?(?=[.,;])/, ' ')
@@ -166,8 +182,10 @@ function read(given: string): Reading | null {
     text = text.replace(shared[0], ' ');
   }
   const listed = OUTCOMES.exec(text);
-  const outcomes = listed?.[1]?.split(/, (?:or |and )?| (?:or|and) /) ?? [];
-  if (listed !== null) text = text.replace(listed[0], ' ');
+  const pair = listed === null ? TWO_ONLY.exec(text) : null;
+  const outcomes =
+    listed?.[1]?.split(/, (?:or |and )?| (?:or|and) /) ?? pair?.slice(1).filter((name) => name !== undefined) ?? [];
+  text = text.replace(listed?.[0] ?? pair?.[0] ?? '¤¤', ' ');
   const count = kind === 'whole' ? COUNTED.exec(text) : null;
   if (count !== null) text = text.replace(count[0], ' ');
   const trial = TRIALS.exec(text);
@@ -202,6 +220,13 @@ const QUANTIFIERS =
   /\b(?:at least (?:one|1|once)|exactly (?:one|1|once)|only (?:one|1|once)|just (?:one|once)|all(?: \d+)?|every(?: single)?(?: one)?|each|none|no|both|neither|never|either|one but not both|twice)\b(?: (?:of (?:them|the (?:two |2 )?[a-z]+|these)|times?))?/g;
 const EMPTY_STEMS = new Set([
   'sam',
+  'get',
+  'land',
+  'show',
+  'obtain',
+  'toss',
+  'flip',
+  'throw',
   'he',
   'time',
   'game',
@@ -255,6 +280,8 @@ function denied(text: string): boolean {
 
 function oftenIn(text: string, trials: number): Often | null {
   const found = text.match(QUANTIFIERS) ?? [];
+  const bounded = /\b(?:most|least|more|less|fewer|than|or)\b/.test(text);
+  if (found.length === 0 && !bounded && new RegExp(`\\b${trials} [a-z]+s\\b`).test(text)) return 'all';
   const [only, ...more] = found.map((word) => word.replace(/ (?:of (?:them|the|these).*|times?)$/, ''));
   if (only === undefined || more.length > 0) return null;
   if (/^at least/.test(only)) return 'atLeastOne';

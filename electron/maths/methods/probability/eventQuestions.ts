@@ -233,14 +233,14 @@ function missingOne(text: string): RuleSolution | null {
 }
 
 const RELATIVE = [
-  /^(?:an?|the) [a-z]+(?: [a-z]+)? is (?:dropped|tossed|thrown|rolled|spun|flipped) (\d+) times(?:,? and|[.,])? (?:it )?(?:lands|shows|landed|showed|comes up|came up)(?: on)? (?:an? )?[a-z ]+? (\d+) times[.,]? (?:estimate|find|what is|work out|calculate) the (?:probability|relative frequency|experimental probability)(?: (?:that it lands|of(?: getting)?|it lands))? [a-z ]+$/,
+  /^(?:an?|the) [a-z]+(?: [a-z]+)? is (?:dropped|tossed|thrown|rolled|spun|flipped) (\d+) times(?:,? and|[.,])? (?:it )?(?:lands|shows|landed|showed|comes up|came up)(?: on)? (?:an? )?[a-z0-9 ]+? (\d+) times[.,]? (?:estimate|find|what is|work out|calculate) the (?:probability|relative frequency|experimental probability)(?: (?:that it lands|of(?: getting)?|it lands))? [a-z0-9 ]+$/,
   /^(?:out of|in) (\d+) (?:games|buses|trains|people|days|matches|cars|seeds|bulbs)(?: a team)?,? (?:won )?(\d+)(?: (?:were|are|was|like|won) [a-z]+)?[.,]? (?:estimate|find) the (?:probability|relative frequency) that (?:a |the )(?:bus|train|team|person|car|seed|bulb) [a-z ]+$/,
 ];
 const TICKETS =
-  /^(?:there are |a raffle has |in a raffle there are |in a (?:raffle|lottery) with )?(\d+) (?:raffle )?tickets?(?: (?:in|for) a raffle| are sold| were sold| and one (?:prize|winner)| with one prize)*[.,]? (?:and )?(?:[a-z]+|a man|a woman) (?:buys|has|bought|have|buy) (\d+)(?: of them| tickets| of the tickets)?[.,]? (?:what is|find|work out|calculate) the (?:probability|chance) that (?:he|she|i|they|[a-z]+) wins?(?: the (?:only )?prize)?$/;
+  /^(?:there are |a raffle has |in a raffle there are |in a raffle,? |in a (?:raffle|lottery) with )?(\d+) (?:raffle )?tickets?(?: (?:in|for) a raffle| are sold| were sold| and one (?:prize|winner)| with one prize)*[.,]? (?:and )?(?:[a-z]+|a man|a woman) (?:buys|has|bought|have|buy) (\d+)(?: of them| tickets| of the tickets)?[.,]? (?:what is|find|work out|calculate) the (?:probability|chance) that (?:he|she|i|they|[a-z]+) wins?(?: (?:the )?(?:only |first |top )?prize)?$/;
 
 const BOUGHT =
-  /^(?:[a-z]+|a man|a woman) (?:buys|has|bought|have|buy) (\d+) (?:out )?of (?:the )?(\d+) (?:raffle )?tickets(?: in a raffle)?(?: with one prize)?[.,]? (?:what is|find|work out|calculate) the (?:probability|chance) that (?:he|she|i|they|[a-z]+) wins?(?: the (?:only )?prize)?$/;
+  /^(?:[a-z]+|a man|a woman) (?:buys|has|bought|have|buy) (\d+) (?:out )?of (?:the )?(\d+) (?:raffle )?tickets(?: in a raffle)?(?: with one prize)?[.,]? (?:what is|find|work out|calculate) the (?:probability|chance) that (?:he|she|i|they|[a-z]+) wins?(?: (?:the )?(?:only |first |top )?prize)?$/;
 
 function reordered(found: RegExpExecArray | null): readonly (string | undefined)[] {
   return found === null ? [] : [found[0], found[2], found[1]];

@@ -20,6 +20,9 @@ export type Wish =
   | { readonly kind: 'headAndTail' }
   | { readonly kind: 'total'; readonly name: string; readonly wanted: (sum: number) => boolean }
   | { readonly kind: 'bothNumbers'; readonly value: number | null }
+  /** Each of two numbers is of a kind. */
+  | { readonly kind: 'eachNumber'; readonly name: string; readonly wanted: (value: number) => boolean }
+  | { readonly kind: 'bothCards'; readonly name: string }
   | { readonly kind: 'card'; readonly names: readonly string[] }
   /** `vowel`, `consonant`, or letters of which any will do. */
   | { readonly kind: 'letter'; readonly name: string }

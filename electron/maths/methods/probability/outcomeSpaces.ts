@@ -45,18 +45,30 @@ export function workCoins(coins: number, heads: number, atLeast: boolean): RuleS
   return workEqual(good.length, all.length, steps);
 }
 
-/** The sum of two dice. */
-export function workTwoDice(wanted: (sum: number) => boolean, name: string): RuleSolution | null {
-  const pairs = [1, 2, 3, 4, 5, 6].flatMap((one) => [1, 2, 3, 4, 5, 6].map((two) => [one, two] as const));
-  const good = pairs.filter(([one, two]) => wanted(one + two));
-  const steps: RuleStep[] = [{ reason: 'Count all outcomes of two dice.', expression: '6\\times 6=36' }];
+/** Two throws of a die, or spins of a spinner, with the numbers from 1 to `faces`. */
+export function workTwoThrows(
+  faces: number,
+  wanted: (one: number, two: number) => boolean,
+  name: string,
+): RuleSolution | null {
+  if (faces < 2 || faces > 12) return null;
+  const numbers = Array.from({ length: faces }, (_item, index) => index + 1);
+  const good = numbers.flatMap((one) => numbers.filter((two) => wanted(one, two)).map((two) => [one, two] as const));
+  const all = faces * faces;
+  const of = faces === 6 ? 'two dice' : 'both';
+  const steps: RuleStep[] = [{ reason: `Count all outcomes of ${of}.`, expression: `${faces}\\times ${faces}=${all}` }];
   if (good.length > 0 && good.length <= 10)
     steps.push({
       reason: `List those with ${name}.`,
       expression: good.map(([one, two]) => `(${one},${two})`).join(',\\ '),
     });
   else steps.push({ reason: `Count those with ${name}.`, expression: `${good.length}` });
-  return workEqual(good.length, 36, steps);
+  return workEqual(good.length, all, steps);
+}
+
+/** The sum of two dice. */
+export function workTwoDice(wanted: (sum: number) => boolean, name: string): RuleSolution | null {
+  return workTwoThrows(6, (one, two) => wanted(one + two), name);
 }
 
 const SUITS = ['heart', 'diamond', 'club', 'spade'];
@@ -104,6 +116,12 @@ export function workCards(names: readonly string[], negated: boolean): RuleSolut
     });
   if (negated) steps.push({ reason: 'All others are wanted.', expression: `52-${count}=${52 - count}` });
   return workEqual(negated ? 52 - count : count, 52, steps);
+}
+
+/** How many cards of a pack have the name; 0 for no name of cards. */
+export function cardCount(name: string): number {
+  const test = cardsNamed(name);
+  return test === null ? 0 : PACK.filter(test).length;
 }
 
 /** Two of these numbers are drawn, the first not put back: those pairs that `wanted` holds for. */

@@ -20,6 +20,7 @@ const ASKED: ProbabilityFact = { kind: 'ask', what: 'probability' };
 
 const REQUESTS: readonly Phrase<ProbabilityFact>[] = [
   phrase(String.raw`(?:(?:what is|what's|whats|what are|find|work out|calculate|determine|give|state|write down|compute|estimate)(?: down)? )?(?:the |your )?(?:theoretical )?(?:probability|chances?|likelihood|prob)(?: (?:of|that|for))?`, () => ASKED),
+  phrase(String.raw`how (?:many times|often) (?:would|should|do|can|could|might) (?:you|we|i|he|she|they|one|sam) expect(?: (?:to (?:get|roll|score|see|throw|spin|land on|pick|draw|flip|obtain|toss|have)|it to (?:land on|show|be|land)|the (?:spinner|die|dice|coin) to (?:land on|show)))?|(?:what is |find |work out |calculate |estimate )the (?:expected )?number of times (?:(?:it|the (?:spinner|die|dice|coin)) (?:lands on|shows|will land on|will show)|you (?:would expect to )?(?:get|roll))|(?:find|estimate|work out) (?:the )?expected number of`, () => ({ kind: 'ask', what: 'expected' })),
   phrase('how likely is(?: it)?(?: that| to (?:get|see|draw|roll|pick))?', () => ASKED),
   phrase(String.raw`(?:find |what is |work out |calculate )?p ?(?=\()`, () => ASKED),
 ]; // prettier-ignore

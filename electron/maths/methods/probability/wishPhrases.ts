@@ -96,10 +96,11 @@ const OF_COINS: readonly Phrase<ProbabilityFact>[] = [
   wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}${OF_TWO}(?: is| of| being| that is| which is)* (${THAN}) ${NUM}`, ([words = '', value = '']) => ({ kind: 'total', name: `a total ${words} ${value}`, wanted: compares(words, Number(value)) })),
   wish(String.raw`(?:(?:an?|the|their|its|his|her) )?${SUM}(?: is| of| being)* ${NUM} (${OR})`, ([value = '', words = '']) => ({ kind: 'total', name: `a total of ${value} ${words}`, wanted: compares(words, Number(value)) })),
   wish(String.raw`(?:(?:an?|the|their) )?${SUM}${OF_TWO}(?: is| of| being| that is)* (?:an? )?(even|odd|prime)(?: number)?`, ([parity = '']) => ({ kind: 'total', name: `a total that is ${parity}`, wanted: (sum) => (parity === 'prime' ? isPrime(sum) : sum % 2 === (parity === 'odd' ? 1 : 0)) })),
-  wish(String.raw`(?:a )?doubles?|the same number(?: on (?:both|each)(?: dice| die)?)?|(?:both|2) (?:dice|numbers) (?:show|are|being) the same(?: number)?`, () => ({ kind: 'bothNumbers', value: null })),
-  wish(String.raw`(?:2|both) (?:sixes|6s|6's)`, () => ({ kind: 'bothNumbers', value: 6 })),
-  wish(String.raw`(?:2|both) (?:fives|5s)`, () => ({ kind: 'bothNumbers', value: 5 })),
-  wish(String.raw`(?:2|both) (?:ones|1s)`, () => ({ kind: 'bothNumbers', value: 1 })),
+  wish(String.raw`(?:a )?doubles?(?! (?:\d|one))|the same number(?: on (?:both|each)(?: dice| die)?)?|(?:both|2) (?:dice|numbers) (?:show|are|being) the same(?: number)?`, () => ({ kind: 'bothNumbers', value: null })),
+  wish(String.raw`(?:a )?double (\d|one)`, ([value = '']) => ({ kind: 'bothNumbers', value: value === 'one' ? 1 : Number(value) })),
+  wish(String.raw`(?:(?:2|both|the 2|two) (?:numbers|dice|scores|throws|rolls|spins|of them)|both)(?: are| show| being| showing| land on)*(?: an?)? (even|odd|prime)(?: numbers?)?`, ([parity = '']) => ({ kind: 'eachNumber', name: `two ${parity} numbers`, wanted: (value) => (parity === 'prime' ? isPrime(value) : value % 2 === (parity === 'odd' ? 1 : 0)) })),
+  wish(String.raw`(?:2|both) (?:(sixes|fives|fours|threes|twos|ones)|(\d)(?:'?s))`, ([word = '', digit = '']) => ({ kind: 'bothNumbers', value: digit === '' ? ['ones', 'twos', 'threes', 'fours', 'fives', 'sixes'].indexOf(word) + 1 : Number(digit) })),
+  wish(String.raw`(?:both|2|two)(?: cards)?(?: (?:are|being|of them))* (${CARD_NAME})`, ([name = '']) => ({ kind: 'bothCards', name })),
   wish(String.raw`a (\d) (?:both times|on both(?: dice)?|twice|each time)`, ([value = '']) => ({ kind: 'bothNumbers', value: Number(value) })),
 ]; // prettier-ignore
 

@@ -1,10 +1,21 @@
+import Fraction from 'fraction.js';
+
 import type { RuleSolution } from '../../outcomes.ts';
 import { factsOf, onlyKinds } from './facts.ts';
 import type { ProbabilityFact, Wish } from './facts.ts';
-import { workCards, workCoins, workLetters, workNumbers, workPairs, workTwoDice } from './outcomeSpaces.ts';
+import {
+  workCards,
+  workCoins,
+  workLetters,
+  workNumbers,
+  workPairs,
+  workTwoDice,
+  workTwoThrows,
+  cardCount,
+} from './outcomeSpaces.ts';
 import { workDraws } from './workDraws.ts';
 import type { DrawWish } from './workDraws.ts';
-import { workBag, workEqual } from './workProbability.ts';
+import { workBag, workEqual, workExpected, workIndependent } from './workProbability.ts';
 
 type Asked = { readonly wish: Wish; readonly negated: boolean };
 
@@ -16,15 +27,57 @@ function oneNumber(from: number, to: number, { wish, negated }: Asked): RuleSolu
 function dice(count: number, faces: number, asked: Asked): RuleSolution | null {
   const { wish, negated } = asked;
   if (count === 1) return oneNumber(1, faces, asked);
-  if (count !== 2 || faces !== 6) return null;
-  if (wish.kind === 'total')
+  if (count !== 2) return null;
+  if (wish.kind === 'total' && faces === 6)
     return workTwoDice((sum) => wish.wanted(sum) !== negated, negated ? `not ${wish.name}` : wish.name);
-  if (wish.kind !== 'bothNumbers') return null;
-  const pairs = wish.value === null ? 6 : 1;
-  const wanted = negated ? 36 - pairs : pairs;
-  const count36 = { reason: 'Count all outcomes of two dice.', expression: '6\\times 6=36' };
+  if (wish.kind === 'total')
+    return workTwoThrows(
+      faces,
+      (one, two) => wish.wanted(one + two) !== negated,
+      negated ? `not ${wish.name}` : wish.name,
+    );
+  if (wish.kind === 'eachNumber')
+    return negated ? null : workTwoThrows(faces, (one, two) => wish.wanted(one) && wish.wanted(two), wish.name);
+  if (wish.kind !== 'bothNumbers' || (wish.value !== null && wish.value > faces)) return null;
+  const all = faces * faces;
+  const pairs = wish.value === null ? faces : 1;
+  const wanted = negated ? all - pairs : pairs;
+  const first = {
+    reason: `Count all outcomes of ${faces === 6 ? 'two dice' : 'both'}.`,
+    expression: `${faces}\\times ${faces}=${all}`,
+  };
   const why = wish.value === null ? 'Both show the same in one way for each number.' : 'There is only one way.';
-  return workEqual(wanted, 36, [count36, { reason: why, expression: negated ? `36-${pairs}=${wanted}` : `${pairs}` }]);
+  return workEqual(wanted, all, [
+    first,
+    { reason: why, expression: negated ? `${all}-${pairs}=${wanted}` : `${pairs}` },
+  ]);
+}
+
+/** A coin and a die thrown together: a side of the coin and a number of the die. */
+function coinAndDie(faces: number, wishes: readonly Asked[]): RuleSolution | null {
+  const side = wishes.find(({ wish }) => wish.kind === 'heads' && wish.count === 1 && wish.how !== 'atLeast');
+  const number = wishes.find(({ wish }) => wish.kind === 'number');
+  if (wishes.length !== 2 || side === undefined || number?.wish.kind !== 'number' || side.negated) return null;
+  const { wanted } = number.wish;
+  const good = Array.from({ length: faces }, (_item, index) => index + 1).filter(
+    (value) => wanted(value) !== number.negated,
+  );
+  return workIndependent([
+    { value: new Fraction(1, 2), form: 'fraction' },
+    { value: new Fraction(good.length, faces), form: 'fraction' },
+  ]);
+}
+
+/** How often something is expected of a die or a coin that is thrown many times. */
+function expected(facts: readonly ProbabilityFact[], asked: Asked): RuleSolution | null {
+  const [times, die, coin] = [factsOf(facts, 'times')[0], factsOf(facts, 'dice')[0], factsOf(facts, 'coins')[0]];
+  const one = die?.count === 1 ? dice(1, die.faces, asked) : coin?.count === 1 ? coins(1, asked) : null;
+  const [, top, bottom] = /^\\frac\{(\d+)\}\{(\d+)\}$/.exec(one?.answer ?? '') ?? [];
+  if (times === undefined || one === null || top === undefined || bottom === undefined) return null;
+  if (!onlyKinds(facts, ['dice', 'coins', 'times', 'ask', 'wish', 'idle']) || (die !== undefined && coin !== undefined))
+    return null;
+  const last = workExpected({ value: new Fraction(`${top}/${bottom}`), form: 'fraction' }, times.count);
+  return last === null ? null : { ...last, steps: [...one.steps, ...last.steps] };
 }
 
 function coins(count: number, { wish, negated }: Asked): RuleSolution | null {
@@ -144,11 +197,22 @@ function card({ wish, negated }: Asked): RuleSolution | null {
   return rank === undefined || rank === '' ? null : workCards([rank], negated);
 }
 
+/** Two cards of a pack, both of a kind. */
+function twoCards(facts: readonly ProbabilityFact[], name: string, negated: boolean): RuleSolution | null {
+  const count = cardCount(name);
+  const [back, ...more] = factsOf(facts, 'replaced');
+  const draws = factsOf(facts, 'draw').reduce((sum, draw) => sum + draw.count, 0) + factsOf(facts, 'again').length;
+  const fits = onlyKinds(facts, ['pack', 'replaced', 'again', ...DRAWING]) && more.length === 0 && draws === 2;
+  if (!fits || negated || count < 2 || (back === undefined && factsOf(facts, 'again').length > 0)) return null;
+  return workDraws([count, 52 - count], back?.back ?? false, { kind: 'ordered', first: 0, second: 0 });
+}
+
 /** A setup of equally likely outcomes, and one thing that is hoped for. */
 export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | null {
   const [asked, ...wishes] = factsOf(facts, 'wish');
   const [request, ...requests] = factsOf(facts, 'ask');
-  if (asked === undefined || wishes.length > 0 || request?.what !== 'probability' || requests.length > 0) return null;
+  if (asked === undefined || request === undefined || requests.length > 0) return null;
+  if (request.what === 'expected') return wishes.length > 0 ? null : expected(facts, asked);
   const [die, ...dies] = factsOf(facts, 'dice');
   const [coin, ...morecoins] = factsOf(facts, 'coins');
   const [times, ...often] = factsOf(facts, 'times');
@@ -157,6 +221,12 @@ export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | nul
   const [pack, ...packs] = factsOf(facts, 'pack');
   if (dies.length + morecoins.length + often.length + ranges.length + texts.length + packs.length > 0) return null;
   const drawn = factsOf(facts, 'draw');
+  if (die?.count === 1 && coin?.count === 1 && (times?.count ?? 1) === 1)
+    return onlyKinds(facts, ['dice', 'coins', 'times', 'ask', 'wish', 'idle'])
+      ? coinAndDie(die.faces, [asked, ...wishes])
+      : null;
+  if (wishes.length > 0) return null;
+  if (pack !== undefined && asked.wish.kind === 'bothCards') return twoCards(facts, asked.wish.name, asked.negated);
   if (die !== undefined)
     return onlyKinds(facts, ['dice', 'times', 'ask', 'wish', 'idle'])
       ? dice(die.count * (times?.count ?? 1), die.faces, asked)
