@@ -6,6 +6,7 @@ import type { Understood } from './method.ts';
 import { readProportion } from './ratio/readProportion.ts';
 import { readProportionEquation } from './ratio/readProportionEquation.ts';
 import { readRatio } from './ratio/readRatio.ts';
+import { readFractionRatio } from './ratio/readFractionRatio.ts';
 import { readMaps } from './ratio/stories/readMaps.ts';
 import { readParts } from './ratio/stories/readParts.ts';
 import { readRows } from './ratio/stories/readRows.ts';
@@ -18,6 +19,7 @@ export function ratios(problem: Understood): RuleSolution | null {
   return (
     readEqualRatios(text) ??
     readRatio(text) ??
+    readFractionRatio(text) ??
     readScale(text) ??
     readVariation(text) ??
     readProportion(text) ??

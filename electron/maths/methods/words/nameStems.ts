@@ -17,6 +17,7 @@ function stem(word: string): string {
   const odd = ODD[word];
   if (odd !== undefined) return odd.replace(/e$/, '');
   return word
+    .replace(/'s?$/, '')
     .replace(/ies$/, 'y')
     .replace(/(?<=s|x|ch|sh)es$/, '')
     .replace(/(?<=[^su])s$/, '')
