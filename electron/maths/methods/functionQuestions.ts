@@ -6,6 +6,7 @@ import { preparedText } from '../reading/preparedText.ts';
 import { findSpans } from '../reading/problemSpans.ts';
 import { skeletonOf } from '../reading/skeleton.ts';
 import { areIdle, OTHER_QUESTION } from '../reading/taskRequest.ts';
+import { apart } from './functions/functionSentence.ts';
 import {
   compositeRule,
   compositeValue,
@@ -47,7 +48,8 @@ function expressionIn(text: string): Expression | null {
 
 /** `f : x ↦ 2x+1` is `f(x) = 2x+1`; `f⁻¹(x)` is "the inverse of f". */
 function normalised(text: string): string {
-  return text
+  return apart(text)
+    .replace(/\( ?([fgh]) ?(?:∘|\\circ|o) ?([fgh]) ?\) ?(?=\()/g, '$1$2')
     .replace(new RegExp(`(${NAME}) ?: ?([a-z]) ?(?:→|↦|->|\\\\mapsto|\\\\to|\\\\rightarrow) ?`, 'g'), '$1($2)=')
     .replace(/\\left|\\right|\\,/g, '')
     .replace(/\b([fgh]) of x\b/g, '$1(x)')

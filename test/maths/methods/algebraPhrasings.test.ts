@@ -18,7 +18,7 @@ const LEFT_ALONE = [
   'What do you multiply x+2 by to get x^2-4?',
   'How many terms does the expansion of (x+2)(x+3) have?',
   'Expand the first bracket of (x+2)(x+3)',
-  'What is the coefficient of x in the expansion of (x+2)(x+3)?',
+  'What is the coefficient of the middle term of (x+2)(x+3)?',
   'What is a factor of x^2-9?',
   'Is x-3 a factor of x^2-9?',
   'Factorise only the first two terms of 2x+4+3y',

@@ -148,6 +148,7 @@ export function chainedWords({ text: problem }: Understood): RuleSolution | null
     return null;
   const { text, form } = plainQuestion(problem);
   if (form !== null) return null;
-  const latex = chain(text) ?? nested(text);
+  const bare = text.replace(/^what (?:do|would|will) (?:you|i|we) get (?:when|if) (?:you|i|we) /, '');
+  const latex = chain(bare) ?? nested(bare);
   return latex === null ? null : worked(latex, problem, { reason: 'Write it as one calculation.', expression: latex });
 }

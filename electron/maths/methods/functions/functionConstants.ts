@@ -17,7 +17,7 @@ import { functionSentence, lettersIn } from './functionSentence.ts';
 
 const TOPIC = { topic: 'substitution-functions', method: 'functionConstants' };
 const WORDS = new Set(
-  'function functions defined define let value values constant constants evaluate where with for all at from suppose has have an a then curve line straight graph equation equations passes pass through goes point points lies lie on both form set solve hence real numbers such are y x when coordinates'.split(
+  'function functions compute defined define let value values constant constants evaluate where with for all at from suppose has have an a then curve line straight graph equation equations passes pass through goes point points lies lie on both form set solve hence real numbers such are y x when coordinates'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ import type { FunctionSentence } from './functionSentence.ts';
 
 const TOPIC = { topic: 'substitution-functions', method: 'functionExpressions' };
 const WORDS = new Set(
-  'function functions defined define let consider evaluate value values difference quotient simplify simplified expand expanded where with for all real numbers at suppose has have an a then limit first principles not equal find'.split(
+  'function functions compute defined define let consider evaluate value values difference quotient simplify simplified expand expanded where with for all real numbers at suppose has have an a then limit first principles not equal find'.split(
     ' ',
   ),
 );

@@ -30,9 +30,9 @@ function declaredIn(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** `f : x ↦ 2x + 1` as `f(x) = 2x + 1`. */
+/** `f : x ↦ 2x + 1` as `f(x) = 2x + 1`; a rule that follows another is one of its own. */
 function withEquals(text: string): string {
-  return text.replace(/\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g, '$1($2) = ');
+  return apart(text).replace(/\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g, '$1($2) = ');
 }
 
 /** Takes a question about functions apart; `null` where none is defined, one twice, or a formula cannot be read. */
@@ -61,6 +61,11 @@ function hasCall(expression: Expression): boolean {
     return part;
   });
   return found;
+}
+
+/** "f(x)=2x-1 g(x)=x+4": two rules side by side. */
+export function apart(text: string): string {
+  return text.replace(/(=[^=,;.]*?[\w)²³}]) +(?=[fgh] ?\([a-z]\) ?=)/g, '$1, ');
 }
 
 export function callsIn(expression: Expression): readonly (Expression & { kind: 'apply' })[] {

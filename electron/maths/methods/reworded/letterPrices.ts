@@ -18,9 +18,9 @@ const BOUGHT = new RegExp(
 );
 const ITEM = new RegExp(String.raw`\b${COUNT} (?:more |extra |further |other )?${THING}`, 'g');
 const ASK =
-  /(?:write|find|give|form|work out|state|what is)(?: down)? (?:(?:an|a|the) )?(?:simplified |simplest |algebraic )*expression,? ?(?:in its simplest form,? ?)?(?:(?:,? ?in (?:terms of [a-z](?:(?:, | and )[a-z])*|pence|cents|pounds|dollars|p)),? )*(?:for|that gives|to show|to represent) (?:the|his|her|their) (?:total )?(?:cost|price|amount|bill|spending|money)(?: (?:of|that|in|he|she|they|it|has|have|spends?|spent|pays?|paid|altogether|to pay|all|the|items|shopping|purchases?|must|pence|cents|pounds|dollars|total|everything|for|[a-z]+ spends|[a-z]+ pays))*/;
+  /(?:write|find|give|form|work out|state|what is)(?: down)? (?:(?:an|a|the) )?(?:simplified |simplest |algebraic )*expression,? ?(?:in its simplest form,? ?)?(?:(?:,? ?in (?:terms of [a-z](?:(?:, | and )[a-z])*|pence|cents|pounds|dollars|rupees|p)),? )*(?:for|that gives|to show|to represent) (?:the|his|her|their) (?:total )?(?:cost|price|amount|bill|spending|money)(?: (?:of|that|in|he|she|they|it|has|have|spends?|spent|pays?|paid|altogether|to pay|all|the|items|shopping|purchases?|must|pence|cents|pounds|dollars|rupees|total|everything|for|[a-z]+ spends|[a-z]+ pays))*/;
 const TAIL =
-  /^(?:[\s,.;]*(?:in (?:its|the) simplest form|simplif(?:y|ied|ying)(?: your answer| it| fully)?|as simply as possible|give your answer|giving your answer|in pence|in cents|in pounds|in dollars|in terms of [a-z](?:(?:, | and )[a-z])*))*[\s,.;]*$/;
+  /^(?:[\s,.;]*(?:in (?:its|the) simplest form|simplif(?:y|ied|ying)(?: your answer| it| fully)?|as simply as possible|give your answer|giving your answer|in pence|in cents|in pounds|in dollars|in rupees|in terms of [a-z](?:(?:, | and )[a-z])*))*[\s,.;]*$/;
 const IDLE = new Set(
   'buys bought buy purchases purchased gets and then goes back went for later on monday tuesday wednesday thursday friday saturday sunday he she they in the morning afternoon evening next day also another shop market at from to a trip i we stall visit first second week with today yesterday orders ordered'.split(
     ' ',
@@ -37,15 +37,19 @@ function singular(thing: string): string {
   return [one(first), ...rest.map(one)].join(' ');
 }
 
-const NAME = /(?<=[.!?]\s|^)([A-Z][a-z]+)(?= (?:buys|bought|goes|went|purchases|purchased|gets|orders|ordered|then))/g;
+const NAME =
+  /(?<=[.!?]\s|^|\sand )([A-Z][a-z]+)(?= (?:buys|bought|goes|went|purchases|purchased|gets|orders|ordered|then))/g;
 
-/** The one person's name as a pronoun; `null` where two people buy. */
+/** Names of buyers as a pronoun; `null` where one of several is asked about. */
 function withoutName(problem: string): string | null {
   const titled = problem.replace(/\b(?:Mr|Mrs|Ms|Miss)\.? /g, '');
   const names = new Set(
     [...titled.matchAll(NAME)].map(([, name]) => name).filter((name) => !/^(?:He|She|They|I|We)$/.test(name ?? '')),
   );
-  return names.size > 1 ? null : titled.replace(NAME, 'he');
+  return names.size > 1 &&
+    /\b(?:he|she|his|her)\b|[A-Z][a-z]+ (?:spends|pays)|[a-z]'s\b/.test(titled.slice(titled.search(/expression/i)))
+    ? null
+    : titled.replace(NAME, 'he');
 }
 
 type Bought = { readonly count: number; readonly letter: string };

@@ -24,7 +24,7 @@ import type { Reword } from './rewording.ts';
 import { rootQuestions } from './rootQuestions.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { solutionRewordings } from './solutionRewordings.ts';
-import { measureTold, toldFormula } from './toldFormulas.ts';
+import { measureTold, rootsTold, toldFormula } from './toldFormulas.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
 
 const REWORDINGS: readonly Reword[] = [
@@ -44,6 +44,7 @@ const REWORDINGS: readonly Reword[] = [
   equalParts,
   measureTold,
   toldFormula,
+  rootsTold,
   expressionRewordings,
   changingAmount,
 ];

@@ -15,6 +15,7 @@ import { workEquation } from '../workEquation.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { byPattern } from './rewording.ts';
 import type { PatternRule, Piece } from './rewording.ts';
+import { toldFirst } from './toldFormulas.ts';
 
 const TOPIC = { topic: 'quadratic-equations', method: 'rootQuestions' };
 
@@ -211,5 +212,7 @@ function plainer(text: string): string {
 
 /** Equations with a root told, sums and products of roots, the equation with two roots. */
 export function rootQuestions({ text }: Understood): RuleSolution | null {
-  return /\b(?:roots?|solutions?|zeros?|satisf\w*|factor)\b/i.test(text) ? answer(plainer(text)) : null;
+  return /\b(?:roots?|solutions?|zeros?|satisf\w*|factor)\b/i.test(text)
+    ? answer(plainer(toldFirst(text) ?? text))
+    : null;
 }

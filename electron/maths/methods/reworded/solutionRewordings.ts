@@ -8,7 +8,7 @@ import { writeNumber } from '../writeTerms.ts';
 import { byPattern } from './rewording.ts';
 import type { Build, Piece, Rewording, RewordRule } from './rewording.ts';
 
-const FIND = '(?:find|work out|what is|calculate|determine|evaluate|state|write down|give)';
+const FIND = "(?:find|work out|what is|whats|what's|what|calculate|determine|evaluate|state|write down|give)";
 
 function isEquation(piece: Piece | undefined): piece is Piece {
   return piece?.statement?.kind === 'relation' && piece.statement.signs.join() === '=';
@@ -32,7 +32,8 @@ const valueAfter: Build = (...pieces) => {
   const equations = pieces.slice(0, -1);
   if (target?.statement?.kind !== 'expression' || target.unit !== '' || !equations.every(isEquation)) return null;
   const { expression } = target.statement;
-  if (!['sum', 'product', 'quotient', 'power'].includes(expression.kind)) return null;
+  const one = expression.kind === 'symbol' && equations.length === 2;
+  if (!one && !['sum', 'product', 'quotient', 'power'].includes(expression.kind)) return null;
   const letters = symbolsIn(target.statement);
   const known = new Set(equations.flatMap(({ statement }) => (statement === null ? [] : symbolsIn(statement))));
   if (letters.length === 0 || !letters.every((letter) => known.has(letter)) || known.size !== equations.length)
@@ -44,6 +45,7 @@ const valueAfter: Build = (...pieces) => {
       const value = values === null ? null : rationalValue(expression, values);
       if (value === null) return null;
       const result = writeNumber(value);
+      if (one) return { steps: [], answer: `${toLatex(expression)}=${result}` };
       const reason = `Put ${letters.map((letter) => `$${letter}=${writeNumber(values?.[letter] ?? value)}$`).join(' and ')} into $${toLatex(expression)}$.`;
       return { steps: [{ reason, expression: `${toLatex(expression)}=${result}` }], answer: result };
     },

@@ -1,5 +1,6 @@
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { formulaSentence, letterIn } from '../formulaSentence.ts';
+import { equationRewordings } from './equationRewordings.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import type { Rewording } from './rewording.ts';
 
@@ -28,6 +29,21 @@ export function toldFormula(problem: string): Rewording | null {
   // Any number told beside the formula might belong into it.
   if (!others.every((one) => letters.includes(letterIn(one) ?? '')) || !letters.includes(wanted)) return null;
   return { question: `Find ${wanted} if ${only} and ${values}` };
+}
+
+const TURNED =
+  /^(?:please )?(?:find|work out|determine|calculate) (?:the )?(?:possible |exact )?(?:values? of )?\$?([a-z])\$? (?:if|given that|such that|so that|when) (.+\b(?:roots?|solutions?|factor)\b[^.?]*)[.?]?$/i;
+
+/** "Find k if … has a repeated root" as "… has a repeated root. Find the value of k". */
+export function toldFirst(problem: string): string | null {
+  const [, letter, told] = TURNED.exec(problem.trim()) ?? [];
+  return letter === undefined || told === undefined ? null : `${told}. Find the value of ${letter}.`;
+}
+
+/** A condition on the roots that stands behind the letter it is asked for. */
+export function rootsTold(problem: string): Rewording | null {
+  const turned = toldFirst(problem);
+  return turned === null ? null : equationRewordings(turned);
 }
 
 const MEASURE =

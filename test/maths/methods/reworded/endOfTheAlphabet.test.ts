@@ -20,6 +20,8 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, a
     ['Given f(x) = x² + 2 and g(x) = 3x, find f(3) - 2g(1).', '5'],
     ['For f(x) = x² - x, find and simplify \\frac{f(x+h)-f(x)}{h}.', '2x-1+h'],
     ['Find the difference quotient of f(x) = 5x + 2.', '5'],
+    ['f(x)=3x-1 g(x)=x+2 whats fg(2)', '11'],
+    ['Find (f ∘ g)(1) where f(x) = x^2 and g(x) = x - 4', '9'],
     ['f(x) = 3x + k and f(4) = 7. Find the value of k.', 'k=-5'],
     ['f(x) = ax + b. f(1) = 5 and f(3) = 9. Work out the values of a and b.', 'a=2,b=3'],
     ['g(x) = 4x + c. Given that g(2) = 3, work out g(5).', '15'],
@@ -42,6 +44,8 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, a
     ['4x + 1 = 4x + 9. How many solutions are there?', '0'],
     ['At what point do the graphs of y = 4x - 1 and y = x + 5 cross?', '(2,7)'],
     ['solve for x x/4 + 1 = 3', 'x=8'],
+    ['Find k if the equation x² - 6x + k = 0 has a repeated root.', 'k=9'],
+    ['x+y=7 and x-y=3 whats x', 'x=5'],
   ],
   'about figures': [
     ['Opposite angles of a parallelogram are (4x + 5)° and (6x − 35)°. Find x.', 'x=20'],
@@ -70,6 +74,7 @@ const QUESTIONS: Readonly<Record<string, readonly (readonly [question: string, a
     ['Sam has 4n cards. He is given n + 2 more and then loses 3n. How many cards does he have now, in terms of n?', '2n+2'],
     ['Simplify m + m + m + n', '3m+n'],
     ['What is the coefficient of y in 7y + 2x − 3y?', '4'],
+    ['What is the coefficient of x in the expansion of (x+2)(x+3)?', '5'],
   ],
 }; // prettier-ignore
 
