@@ -6,6 +6,7 @@ import { DATA_WORDINGS } from './wordings/dataWordings.ts';
 import { GEOMETRY_WORDINGS } from './wordings/geometryWordings.ts';
 import { NUMBER_WORDINGS } from './wordings/numberWordings.ts';
 import { STORIES_WORDINGS } from './wordings/storiesWordings.ts';
+import { withFurtherKindWordings } from './wordings/furtherKindWordings.ts';
 import { withFurtherWordings } from './wordings/more/moreWordings.ts';
 import type { TopicWordings } from './wordings/wordings.ts';
 
@@ -34,6 +35,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 export const TOPICS: readonly Topic[] = GENERATORS.flatMap((generator) => {
   const wordings = WORDINGS[generator.topic];
   if (wordings === undefined) return [];
-  const more = withFurtherWordings(generator.topic, wordings);
+  const more = withFurtherKindWordings(generator.topic, withFurtherWordings(generator.topic, wordings));
   return [{ ...generator, wordings: more, weight: WEIGHTS[generator.topic] ?? 1 }];
 });

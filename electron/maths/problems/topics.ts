@@ -4,10 +4,10 @@ import { DATA_TOPICS } from './data/dataTopics.ts';
 import { GEOMETRY_TOPICS } from './geometry/geometryTopics.ts';
 import { NUMBER_TOPICS } from './number/numberTopics.ts';
 import { STORIES_TOPICS } from './stories/storiesTopics.ts';
+import { withFurtherKinds } from './further/withFurtherKinds.ts';
 import type { TopicProblems } from './problem.ts';
 
-/** Every topic that problems can be made of, one generator each. */
-export const TOPICS: readonly TopicProblems[] = [
+const ALL: readonly TopicProblems[] = [
   ...NUMBER_TOPICS,
   ...ALGEBRA_TOPICS,
   ...GEOMETRY_TOPICS,
@@ -15,3 +15,6 @@ export const TOPICS: readonly TopicProblems[] = [
   ...DATA_TOPICS,
   ...STORIES_TOPICS,
 ];
+
+/** Every topic that problems can be made of, one generator each. */
+export const TOPICS: readonly TopicProblems[] = ALL.map(withFurtherKinds);

@@ -223,5 +223,10 @@ export function readShares(problem: string): RuleSolution | null {
     /percent|%|ratio|probab|as old|\bages?\b|\bhers\b|\btheirs\b|\bmine\b|\bown\b|\beach\b/i.test(problem)
   )
     return null;
-  return agreed(readings(problem, PHRASES, IDLE), work);
+  return agreed(readings(problem, PHRASES, IDLE), (list) => {
+    const worked = work(list);
+    // Half a marble cannot be left.
+    const things = list.some((fact) => fact.kind === 'amount' && fact.amount.unit === '');
+    return things && worked !== null && !/^\d+$/.test(worked.answer) ? null : worked;
+  });
 }
