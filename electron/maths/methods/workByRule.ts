@@ -68,8 +68,10 @@ import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
+import { plainerText } from './reworded/plainerText.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
+import { asksOfStranger } from './words/asksOfStranger.ts';
 import { trigonometry } from './trigonometry.ts';
 import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
@@ -175,9 +177,16 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(problemText: string): RuleSolution | null {
-  if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText)) return null;
-  const solution = workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
+  if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText) || asksOfStranger(problemText)) return null;
+  const plainer = plainerText(problemText);
+  const solution =
+    workInAnyWords(problemText) ??
+    (plainer === problemText ? null : unlessRefuted(workInAnyWords(plainer), problemText));
   return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
+}
+
+function workInAnyWords(problemText: string): RuleSolution | null {
+  return workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
 }
 
 function workAsWorded(problemText: string): RuleSolution | null {

@@ -21,6 +21,7 @@ import { numberAnswers, numberRewordings } from './numberRewordings.ts';
 import { splitLogarithm } from './splitLogarithm.ts';
 import { letterPrices } from './letterPrices.ts';
 import type { Reword } from './rewording.ts';
+import { requestRewordings } from './requestRewordings.ts';
 import { rootQuestions } from './rootQuestions.ts';
 import { shapeRewordings } from './shapeRewordings.ts';
 import { solutionRewordings } from './solutionRewordings.ts';
@@ -47,6 +48,7 @@ const REWORDINGS: readonly Reword[] = [
   rootsTold,
   expressionRewordings,
   changingAmount,
+  requestRewordings,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
