@@ -55,7 +55,7 @@ function formOf({ form }: PlainQuestion): RootForm | null {
 const NEUTRAL = new Set(
   (
     'a an the of with and has is are its it find what whats calculate work out determine compute state give in whose each that which if given then there triangle sides side where ' +
-    "how long value measure measures measuring length lengths what's be does do other two have having this to for abc pqr xyz exact my long using right positive"
+    "how long value measure measures measuring length lengths what's be does do other two have having this to for abc pqr xyz exact my long using right positive when"
   ).split(' '),
 );
 

@@ -27,7 +27,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`(\d+)(?: of them| ${PEOPLE})? (?:do not|don't) ${DO} either(?: of them| (?:subject|language|sport))?`, ([count = '']) => ({ kind: 'neither', count: Number(count) })),
   phrase(String.raw`(\d+)(?: of them| of the (?:${PEOPLE})| ${PEOPLE})? (?:${DO} )?both(?: (?:of them|subjects|languages|sports|${A}${NAME} and ${A}${NAME}))?`, ([count = '']) => ({ kind: 'both', count: Number(count) })),
   phrase(String.raw`(\d+)(?: of them| of the (?:${PEOPLE})| ${PEOPLE})?(?: who)? ${DO} ${A}${NAME}`, ([count = '', name = '']) => (name === 'both' || name === 'neither' ? null : { kind: 'does', name, count: Number(count) })),
-  phrase(String.raw`${ASKED} ?(?:${DO}|${DO.replace('(?:', '(?:does not ')} )? ?both(?: (?:of them|subjects|languages|sports|${NAME} and ${NAME}))?`, () => ask('both')),
+  phrase(String.raw`${ASKED} ?(?:${DO} )?both(?: (?:of them|subjects|languages|sports|${NAME} and ${NAME}))?`, () => ask('both')),
   phrase(String.raw`${ASKED} ?${DO} ${A}${NAME} and ${A}${NAME}`, () => ask('both')),
   phrase(String.raw`${ASKED} ?${DO} neither(?: (?:of them|subject|language|sport|${NAME} nor ${NAME}))?`, () => ask('neither')),
   phrase(String.raw`${ASKED} ?${DO} (?:${A}${NAME} or ${A}${NAME}(?: or both)?|at least one(?: of (?:them|these|the (?:two )?(?:subjects|languages|sports)))?(?: (?:subject|language|sport))?)`, () => ask('either')),
