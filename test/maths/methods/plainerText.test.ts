@@ -17,12 +17,12 @@ describe('a request in other words', () => {
     expect(workByRule(problem)?.answer).toBe(answer);
   });
 
-  it.each([
-    'Divide: 8.4 × 0.7',
-    'What must be added to 5 cm to get 3 m?',
-  ])('is left alone where the words say something else: %s', (problem) => {
-    expect(workByRule(problem)).toBeNull();
-  });
+  it.each(['Divide: 8.4 × 0.7', 'What must be added to 5 cm to get 3 m?'])(
+    'is left alone where the words say something else: %s',
+    (problem) => {
+      expect(workByRule(problem)).toBeNull();
+    },
+  );
 
   it('keeps what it does not know', () => {
     expect(plainerText('What is the gradient? Give it to 2 d.p.')).toBe(

@@ -5,6 +5,7 @@ import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
 import { readShares } from '../fractions/readShares.ts';
+import { factorPuzzles } from '../factors/factorPuzzles.ts';
 import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
@@ -69,6 +70,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     rootQuestions({ task: 'words', statements: [], unknowns: [], text: problem }) ??
     numberAnswers(problem) ??
     splitLogarithm(problem) ??
+    factorPuzzles(problem) ??
     readCommonTimes(problem) ??
     readGroups(problem) ??
     readLevels(problem) ??
