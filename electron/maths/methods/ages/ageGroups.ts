@@ -37,6 +37,23 @@ export function ofSeveral(text: string, at: AmountTree | null, state: AgeState, 
     const found = total((sums[1] ?? '').replace(/ (?:will|all|both)$/, ''), sums[2]);
     if (found !== null) return found;
   }
+  const bare = pattern(`^(?:with |have |and )?(?:a|the) (?:sum|total) of (${NUMBER})(?: years)?$`).exec(text);
+  const all = bare === null ? null : total('their ages', bare[1]);
+  if (all !== null) return all;
+  const each = pattern(
+    `^(.+) are (?:aged )?(${NUMBER}) and (${NUMBER})(?: years old| years)?(?:,? respectively)?$`,
+  ).exec(text);
+  const pair = each === null ? null : readPeople(each[1] ?? '', open, story, place);
+  const [one, two] = [number(each?.[2], story), number(each?.[3], story)];
+  if (
+    pair?.length === 2 &&
+    pair[0] !== undefined &&
+    pair[1] !== undefined &&
+    one !== null &&
+    two !== null &&
+    at === null
+  )
+    return told(told(open, pair[0], one, null, null, []), pair[1], two, null, null, pair.flatMap(peopleIn));
   const differ = pattern(`^(.+) differ(?:s|ed)? by (${NUMBER})(?: years)?$`).exec(text);
   const ages = differ === null ? null : several(differ[1] ?? '');
   if (differ !== null && ages?.length === 2) {

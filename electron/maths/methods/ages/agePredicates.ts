@@ -2,7 +2,7 @@ import { differenceTree, numberTree, productTree, sumTree } from '../unknowns/am
 import type { AmountTree } from '../unknowns/amountTree.ts';
 import { pattern } from '../unknowns/pattern.ts';
 import { markedNumber, readAmount, readFactor } from '../unknowns/readAmount.ts';
-import { ageScope, readAge, readPeople } from './ageScope.ts';
+import { ageAt, ageScope, readAge, readPeople } from './ageScope.ts';
 import type { AgeState, AgeStory, Place } from './ageScope.ts';
 
 export const NUMBER = '⟨n\\d+⟩';
@@ -40,6 +40,10 @@ export function predicate(words: string, state: AgeState, story: AgeStory, place
     if (by === null || base === null) return null;
     return /older|more/.test(shifted[2] ?? '') ? sumTree([base, by]) : differenceTree(base, by);
   }
+  const alone = pattern(`^(${NUMBER}) years? (older|younger)$`).exec(text);
+  const [by, other] = [number(alone?.[1], story), place.subject === 0 ? 1 : 0];
+  if (alone !== null && by !== null && place.subject !== null && story.cast.members.length === 2)
+    return alone[2] === 'older' ? sumTree([ageAt(other, place.at), by]) : differenceTree(ageAt(other, place.at), by);
   const turned = pattern(`^(older|younger) than (.+) by (${NUMBER}) years?$`).exec(text);
   if (turned !== null) {
     const [by, base] = [number(turned[3], story), compared(turned[2] ?? '', state, story, place)];

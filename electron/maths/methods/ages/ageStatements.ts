@@ -53,7 +53,7 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
     if (who !== null && !verb.includes('equal') && verb !== 'gives') {
       const place = { at: time, subject: who };
       const letter = /^([a-z])(?: years old| years)?$/.exec(after)?.[1];
-      if (letter !== undefined && letter !== 'i' && letter !== 'a') {
+      if (letter !== undefined && letter !== 'i' && (letter !== 'a' || after !== 'a')) {
         if (state.letter !== null || time !== NOW) return null;
         return { ...state, letter: { name: letter, who }, subject: who, seen: [...new Set([...state.seen, who])] };
       }

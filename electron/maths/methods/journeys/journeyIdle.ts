@@ -2,7 +2,7 @@ import { words } from '../words/phrases.ts';
 
 /** Words that change nothing of who goes where, how fast and when. None that counts, compares, denies or orders. */
 export const JOURNEY_IDLE = words(
-  `instead usual a an the and of at in to for from on by with that which who is are was were be been has had have will would can
+  `flight flights instead usual a an the and of at in to for from on by with that which who is are was were be been has had have will would can
   could do does did if but so along it's he she it they him her them his their one it'll takes take took taken
   needs need needed time times speed speeds average averaging steady constant uniform uniformly rate distance
   journey trip trips road route path way motorway country town city village home school work house office station

@@ -57,7 +57,7 @@ const ASKS: readonly Phrase<Happening>[] = [
     unit: '',
   })),
   phrase(
-    `(?:${FIND} ${THEIR} (?:overall |mean |required |average |constant |steady |usual |original |normal )*speed|how fast (?:did|does|is|was|must|should|will|would|do|are)|(?:at )?what (?:average |constant |steady )?speed (?:must|did|does|should|was|is|would|will|do)|what (?:was|is) (?:his|her|its) (?:average )?speed)(?: of (?:the |a )?(?:${NOUN}|${NAME}))?`,
+    `(?:(?:${FIND}|express|write|change|convert) ${THEIR} (?:overall |mean |required |average |constant |steady |usual |original |normal )*speed|how fast (?:did|does|is|was|must|should|will|would|do|are)|(?:at )?what (?:average |constant |steady )?speed (?:must|did|does|should|was|is|would|will|do)|what (?:was|is) (?:his|her|its) (?:average )?speed)(?: of (?:the |a )?(?:${NOUN}|${NAME}))?`,
     () => ({ kind: 'ask', what: 'speed', unit: '' }),
   ),
   phrase(`how many (hours|minutes|seconds)`, ([unit = '']) => ({ kind: 'ask', what: 'time', unit })),
@@ -202,7 +202,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
     '(?:longer|does (?:he|she|it|they) save|saved?|earlier|sooner|quicker|beats?|ahead|faster|slower|less)',
   ),
   plain('move', 'at the same (?:time|moment)'),
-  plain('same direction', '(?:in )?the same (?:direction|way)'),
+  plain('same direction', '(?:in )?the same (?:direction|way)|on the same (?:line|track)'),
   plain('apart', '(?:apart|from each other|between them)'),
   plain(
     'against',
@@ -239,7 +239,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
     '(?:and )?(?:then|next|after that|afterwards|finally|a further|another|followed by|further|before (?=returning|going|coming|driving|walking|cycling))',
   ),
   plain('end', '§'),
-  phrase(`(?:the |a |an |his |her |their |my )?((?:${NOUN}|${NAME})(?: [ab](?![a-z]))?)`, ([name = '']) => ({
+  phrase(`(?:the |a |an |his |her |their |my )?((?:${NOUN}|${NAME})(?: [ab](?![a-z]))?)(?:'s)?`, ([name = '']) => ({
     kind: 'traveller',
     name,
   })),

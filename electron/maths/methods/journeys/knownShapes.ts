@@ -111,8 +111,12 @@ export function remaining({ trip, ask, unit, has, script }: Task): RuleSolution 
   if (!has('rest')) return null;
   const rest = trip.legs.filter((leg) => leg.rest === true || leg.asked === true);
   const done = trip.legs.filter((leg) => !rest.includes(leg));
-  const whole =
-    trip.totalDistance ?? (done[0] !== undefined && known(done[0]) === 1 ? (done[0].distance ?? null) : null);
+  // "It took 4 hours to travel 260 km. The first 100 km …": the whole may be told like a stretch, with its time.
+  const first = trip.totalDistance === null ? done[0] : undefined;
+  const isTimed = first?.time !== undefined && trip.totalTime !== null;
+  const isWhole = first?.distance !== undefined && first.speed === undefined && !isTimed;
+  const whole = trip.totalDistance ?? (isWhole ? (first.distance ?? null) : null);
+  const totalTime = trip.totalTime ?? (isWhole ? (first.time ?? null) : null);
   const before = trip.totalDistance === null ? done.slice(1) : done;
   const left = rest.reduce<Leg>((sum, leg) => ({ ...sum, ...leg }), {});
   if (whole === null || before.length === 0 || trip.stops.length > 0 || left.distance !== undefined) return null;
@@ -145,8 +149,8 @@ export function remaining({ trip, ask, unit, has, script }: Task): RuleSolution 
   }
   if (ask.what !== 'speed' || left.speed !== undefined) return null;
   const time = left.time ?? null;
-  if (time !== null && trip.totalTime !== null) return null;
-  if (trip.totalTime !== null) {
+  if (time !== null && totalTime !== null) return null;
+  if (totalTime !== null) {
     const behind = before.map((leg) =>
       leg.time !== undefined ? reckoning.time(leg.time) : (complete(leg, reckoning, 'time')?.time ?? null),
     );
@@ -155,7 +159,7 @@ export function remaining({ trip, ask, unit, has, script }: Task): RuleSolution 
       behind.filter((one) => one !== null),
       'times',
     );
-    const open = reckoning.subtract(reckoning.time(trip.totalTime), used, 'Find the time that is left.');
+    const open = reckoning.subtract(reckoning.time(totalTime), used, 'Find the time that is left.');
     return open.compare(0) > 0 ? reckoning.answerSpeed(reckoning.speedFrom(rests, open), unit, script.places) : null;
   }
   if (time !== null)

@@ -65,6 +65,8 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
   [/(\d) and a half hours/gi, '$1.5 hours'],
   [/\b(?:an|one) hour and (?=\d|a )/gi, '1 hour and '],
   [/(?<!per |\/|\ban )\b(an|one|another) hour\b/gi, '1 hour'],
+  [/\b(first|next|last) hour\b/gi, '$1 1 hour'],
+  [/\b(?:a )?half[- ]hour\b/gi, '30 minutes'],
   [/\bone minute\b/gi, '1 minute'],
   [/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2'],
 ];

@@ -8,7 +8,7 @@ import { NUMBERS, digitNumber, memberTrees, numberScope } from './numberScope.ts
 import type { NumberState, NumberStory } from './numberScope.ts';
 
 const EQUALS =
-  / (?:is equal to|are equal to|is the same as|is also|will be|must be|equals|equal|gives|results in|makes|yields|becomes|is|are|was|=|has the same value as|amounts to|comes to|was equal to|exactly equals|is exactly) /g;
+  / (?:is equal to|are equal to|is the same as|gives the same (?:result|answer|total) as|is also|will be|must be|equals|equal|gives|results in|makes|yields|becomes|is|are|was|=|has the same value as|amounts to|comes to|was equal to|exactly equals|is exactly) /g;
 const NUMBER = '⟨n\\d+⟩(?:÷⟨n\\d+⟩)?';
 
 function told(state: NumberState, left: AmountTree, right: AmountTree): NumberState {

@@ -76,7 +76,7 @@ function readAsked(text: string, state: NumberState, story: NumberStory): Number
   const members = memberTrees(story).map((tree, index) => ({ tree, name: nameOf(index, story) }));
   const said = pattern(`^(?:${FIND}|can you find|which are) (.+)$`).exec(text)?.[1];
   const thought =
-    /^(?:what|which) number (?:did|was|am|is|does|do|have|has) (?:i|you|she|he|they|[a-z]+)(?: (?:first|originally|both))?(?: (?:think of|thinking of|start with|choose|pick|thought of|have))(?: first| originally| at first)?$|^(?:what|which) number is (?:it|this|that)$|^(?:what|which) (?:is|was) (?:the|my|her|his) number$/;
+    /^(?:what|which) (?:positive |whole )*number (?:did|was|am|is|does|do|have|has) (?:i|you|she|he|they|[a-z]+)(?: (?:first|originally|both))?(?: (?:think of|thinking of|start with|choose|pick|thought of|have))(?: first| originally| at first)?$|^(?:what|which) number is (?:it|this|that)$|^(?:what|which) (?:is|was) (?:the|my|her|his) number$/;
   const whatIsIt = /^what(?:'s| is| was) it$/;
   const what = thought.test(text) || whatIsIt.test(text) ? 'it' : said;
   if (what === undefined) return null;
@@ -229,7 +229,10 @@ export function readNumberEquations(problem: string): RuleSolution | null {
   if (!/\b(?:numbers?|integers?|digits?|fraction|parts|multiples)\b/i.test(problem)) return null;
   const marked = markedText(problem);
   if (marked === null) return null;
-  const text = plainDigits(marked.text).replace(/^(?:what|which) number,? when /, 'find the number. the number is ');
+  const text = plainDigits(marked.text.replace(/\b(?:mr|mrs|ms|miss|dr)\.? (?=[a-z])/g, '')).replace(
+    /^(?:what|which) number,? when /,
+    'find the number. the number is ',
+  );
   const cast = castOf(text, marked.amounts);
   if (cast === null) return null;
   const plain = cast.kind === 'run' ? text.replace(/consecutive multiples of ⟨n\d+⟩/g, 'consecutive numbers') : text;
