@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import { nameWords } from '../frames/thingNames.ts';
 import { isMoney } from '../amounts/quantity.ts';
@@ -54,7 +54,6 @@ export type Ledger = {
   readonly also: boolean;
 };
 
-const ZERO = new Fraction(0);
 const POINTING = /^(?:|he|she|i|you|they|we|it|each|each one|one|these|them|this|that|mr|mrs)$/;
 
 type Draft = {
@@ -157,102 +156,104 @@ function addTotal(draft: Draft, value: Fraction): boolean {
   return true;
 }
 
-/** Enters one fact; `false` where it does not fit what was told before. */
+/** Something happens to the money; nothing does after the question, or after what was left at the end. */
+function addEvent(draft: Draft, event: LedgerEvent): boolean {
+  draft.list = null;
+  draft.events.push(event);
+  return draft.ask === null && draft.end === null;
+}
+
+function addChange(draft: Draft, change: BillChange): boolean {
+  draft.changes.push(change);
+  return draft.people === null;
+}
+
+function addBuys(draft: Draft, fact: Extract<LedgerFact, { readonly kind: 'buys' }>): boolean {
+  const { way, rest } = fact;
+  if (fact.times === 'group' && draft.group === null) return false;
+  if (fact.times === 'group') draft.grouped = true;
+  const times = fact.times === 'group' ? draft.group : fact.times;
+  const total = fact.total?.value ?? null;
+  draft.list = { kind: 'items', items: [], total, asked: false, way, times, rest, goes: true };
+  draft.events.push(draft.list);
+  return draft.ask === null;
+}
+
+function addPart(draft: Draft, share: Fraction, of: 'all' | 'rest', worth: Fraction | null): boolean {
+  if (of === 'all' && draft.events.some((event) => event.kind === 'part' && event.of === 'rest')) return false;
+  return addEvent(draft, { kind: 'part', share, of, worth });
+}
+
+function addShared(draft: Draft, by: Fraction | null): boolean {
+  if (by === null) draft.grouped = true;
+  if (draft.group !== null && by !== null && !by.equals(draft.group)) return false;
+  const people = by ?? draft.group;
+  return people !== null && once(draft, 'people', people);
+}
+
+function close(draft: Draft): boolean {
+  if (draft.list?.asked !== true || draft.closed || draft.list.items.length === 0) return false;
+  draft.closed = true;
+  return true;
+}
+
+function go(draft: Draft): boolean {
+  if (draft.list?.way !== 'open' || draft.list.goes) return false;
+  draft.list.goes = true;
+  return true;
+}
+
+function addOffer(draft: Draft, fact: Extract<LedgerFact, { readonly kind: 'offer' }>): boolean {
+  if (draft.offer !== null || draft.thing === '') return false;
+  draft.offer = { count: fact.count, amount: fact.amount?.value ?? null, pay: fact.pay, thing: draft.thing };
+  return true;
+}
+
+type OfKind<Fact, Kind> = Fact extends { readonly kind: unknown } ? (Kind extends Fact['kind'] ? Fact : never) : never;
+type Entries = {
+  readonly [Kind in LedgerFact['kind']]?: (draft: Draft, fact: OfKind<LedgerFact, Kind>) => boolean;
+};
+
+/** What each fact does to the ledger; questions are entered by `addAsk`. `false` where it does not fit. */
+const ENTRIES: Entries = {
+  price: addPrice,
+  'price share': (draft, fact) => draft.shares.push(fact) > 0,
+  offer: addOffer,
+  buys: addBuys,
+  item: addItem,
+  group: (draft, { count }) => once(draft, 'group', count),
+  goes: go,
+  close,
+  total: (draft, { amount }) => addTotal(draft, amount.value),
+  has: (draft, { amount }) =>
+    draft.events.every((event) => event.kind === 'part') && draft.end === null && once(draft, 'start', amount.value),
+  'pays with': (draft, { amount }) => once(draft, 'note', amount.value),
+  keeps: (draft, { amount, change }) => once(draft, change ? 'change' : 'end', amount.value),
+  'keeps rest': (draft) => {
+    draft.list = null;
+    return draft.events.length > 0;
+  },
+  'spends bare': (draft, { amount }) =>
+    !draft.events.some((event) => event.kind === 'items') && addEvent(draft, { kind: 'spent', value: amount.value }),
+  spends: (draft, { amount }) => addEvent(draft, { kind: 'spent', value: amount.value }),
+  receives: (draft, { amount }) => addEvent(draft, { kind: 'gained', value: amount.value }),
+  split: (draft, { amount, by }) => addEvent(draft, { kind: 'split', value: amount.value, by }),
+  part: (draft, { share, of }) => addPart(draft, share, of, null),
+  'part worth': (draft, { share, value }) => addPart(draft, share, 'all', value.value),
+  off: (draft, { amount }) => addChange(draft, { kind: 'off', value: amount.value }),
+  'percent off': (draft, { percent }) => addChange(draft, { kind: 'percent', factor: -1, percent }),
+  'percent on': (draft, { percent }) => addChange(draft, { kind: 'percent', factor: 1, percent }),
+  shared: (draft, { by }) => addShared(draft, by),
+};
+
+function isAsk(fact: LedgerFact): fact is Ask {
+  return fact.kind.startsWith('ask ');
+}
+
 function enter(draft: Draft, fact: LedgerFact): boolean {
-  switch (fact.kind) {
-    case 'price':
-      return addPrice(draft, fact);
-    case 'price share':
-      draft.shares.push(fact);
-      return true;
-    case 'offer':
-      if (draft.offer !== null || draft.thing === '') return false;
-      draft.offer = { count: fact.count, amount: fact.amount?.value ?? null, pay: fact.pay, thing: draft.thing };
-      return true;
-    case 'buys':
-      if (fact.times === 'group' && draft.group === null) return false;
-      if (fact.times === 'group') draft.grouped = true;
-      draft.list = {
-        kind: 'items',
-        items: [],
-        total: fact.total?.value ?? null,
-        asked: false,
-        way: fact.way,
-        times: fact.times === 'group' ? draft.group : fact.times,
-        rest: fact.rest,
-        goes: true,
-      };
-      draft.events.push(draft.list);
-      return draft.ask === null;
-    case 'item':
-      return addItem(draft, fact);
-    case 'group':
-      return once(draft, 'group', fact.count);
-    case 'part worth':
-      draft.list = null;
-      draft.events.push({ kind: 'part', share: fact.share, of: 'all', worth: fact.value.value });
-      return draft.ask === null && draft.end === null;
-    case 'goes':
-      if (draft.list?.way !== 'open' || draft.list.goes) return false;
-      draft.list.goes = true;
-      return true;
-    case 'keeps rest':
-      draft.list = null;
-      return draft.events.length > 0;
-    case 'close':
-      if (draft.list?.asked !== true || draft.closed || draft.list.items.length === 0) return false;
-      draft.closed = true;
-      return true;
-    case 'total':
-      return addTotal(draft, fact.amount.value);
-    case 'has':
-      return (
-        draft.events.every((event) => event.kind === 'part') &&
-        draft.end === null &&
-        once(draft, 'start', fact.amount.value)
-      );
-    case 'pays with':
-      return once(draft, 'note', fact.amount.value);
-    case 'keeps':
-      return once(draft, fact.change ? 'change' : 'end', fact.amount.value);
-    case 'spends bare':
-      if (draft.events.some((event) => event.kind === 'items')) return false;
-      draft.events.push({ kind: 'spent', value: fact.amount.value });
-      return draft.ask === null && draft.end === null;
-    case 'spends':
-      draft.list = null;
-      draft.events.push({ kind: 'spent', value: fact.amount.value });
-      return draft.ask === null && draft.end === null;
-    case 'receives':
-      draft.list = null;
-      draft.events.push({ kind: 'gained', value: fact.amount.value });
-      return draft.ask === null && draft.end === null;
-    case 'part':
-      draft.list = null;
-      if (fact.of === 'all' && draft.events.some((event) => event.kind === 'part' && event.of === 'rest')) return false;
-      draft.events.push({ kind: 'part', share: fact.share, of: fact.of, worth: null });
-      return draft.ask === null && draft.end === null;
-    case 'off':
-      draft.changes.push({ kind: 'off', value: fact.amount.value });
-      return draft.people === null;
-    case 'percent off':
-      draft.changes.push({ kind: 'percent', factor: -1, percent: fact.percent });
-      return draft.people === null;
-    case 'percent on':
-      draft.changes.push({ kind: 'percent', factor: 1, percent: fact.percent });
-      return draft.people === null;
-    case 'split':
-      draft.list = null;
-      draft.events.push({ kind: 'split', value: fact.amount.value, by: fact.by });
-      return draft.ask === null && draft.end === null;
-    case 'shared':
-      if (fact.by === null) draft.grouped = true;
-      return draft.group === null || fact.by === null || fact.by.equals(draft.group)
-        ? once(draft, 'people', fact.by ?? draft.group ?? ZERO)
-        : false;
-    default:
-      return addAsk(draft, fact);
-  }
+  if (isAsk(fact)) return addAsk(draft, fact);
+  const add = ENTRIES[fact.kind] as ((draft: Draft, fact: LedgerFact) => boolean) | undefined;
+  return add?.(draft, fact) ?? false;
 }
 
 function aboutOne(facts: readonly LedgerFact[]): boolean {

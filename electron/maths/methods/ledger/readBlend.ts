@@ -121,14 +121,20 @@ function work(list: readonly BlendFact[]): RuleSolution | null {
   const whole = facts.only('whole');
   const [unit, ...others] = new Set([
     ...parts.map(({ price }) => price.unit),
-    ...(whole?.price == null ? [] : [whole.price.unit]),
+    ...(whole === undefined || whole.price === null ? [] : [whole.price.unit]),
   ]);
   const [first, second, ...more] = parts;
   if (unit === undefined || others.length > 0 || !isMoney(unit) || first === undefined || second === undefined)
     return null;
   if (facts.are({ part: parts.length, 'ask price': 1 })) return workPrice(parts, unit);
   const ask = facts.only('ask size');
-  if (ask === undefined || whole?.price == null || more.length > 0 || !facts.are({ part: 2, whole: 1, 'ask size': 1 }))
+  if (
+    ask === undefined ||
+    whole === undefined ||
+    whole.price === null ||
+    more.length > 0 ||
+    !facts.are({ part: 2, whole: 1, 'ask size': 1 })
+  )
     return null;
   if (first.size !== null || second.size !== null) return null;
   const name = (words: string): string => nameWords(words).join(' ');

@@ -16,6 +16,7 @@ import {
 import type { Item } from '../stories/workMoney.ts';
 import { readLedgers } from '../ledger/readLedgers.ts';
 import { readFrames } from '../frames/readFrames.ts';
+import { nameStems } from '../words/nameStems.ts';
 import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
@@ -44,6 +45,24 @@ function isAboutOne(facts: readonly MoneyFact[]): boolean {
 function isSameThing(first: string, second: string): boolean {
   const plain = (name: string): string => name.replace(/^children$/, 'child').replace(/^(?:them|these|)$/, '');
   return sameThing(plain(first), plain(second));
+}
+
+/** "3 pens and 2 rulers … How much do the pens cost?": only one of the things that were bought is asked about. */
+function asksForSome(facts: readonly MoneyFact[], problem: string): boolean {
+  const question = new Set(
+    nameStems(
+      (
+        problem
+          .trim()
+          .toLowerCase()
+          .split(/[.?!] +/)
+          .at(-1) ?? ''
+      ).replace(/[^a-z' ]/g, ''),
+    ),
+  );
+  const things = facts.flatMap((fact) => (fact.kind === 'item' && fact.thing !== '' ? [nameStems(fact.thing)] : []));
+  const named = things.filter((stems) => stems.some((stem) => question.has(stem)));
+  return named.length > 0 && named.length < things.length;
 }
 
 /** Every thing bought with its price; `null` where a price is missing, is told twice or is for nothing that is bought. */
@@ -275,7 +294,7 @@ export function readMoney(problem: string): RuleSolution | null {
   for (const [rules, work] of WAYS) {
     if (rules === SHOPPING_RULES && BY_MEASURE.test(problem)) continue;
     const story = readStory(problem, rules);
-    if (story === null || !isAboutOne(story.facts.flat())) continue;
+    if (story === null || !isAboutOne(story.facts.flat()) || asksForSome(story.facts.flat(), problem)) continue;
     if (story.places !== null && story.places !== 2) continue;
     const solution = work(storyFacts(story.facts.flat()));
     if (solution !== null) return solution;
