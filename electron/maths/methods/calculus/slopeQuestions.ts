@@ -33,7 +33,17 @@ type Wish = 'where' | 'increasing' | 'decreasing' | 'least' | 'greatest' | 'plac
 /** What is asked; `@` is where the curve may be told. */
 const REQUESTS: readonly (readonly [source: string, wish: Wish])[] = [
   [
-    `${ASK} (?:all )?(?:the )?(?:possible )?(?:values? of [a-z]|x ?-? ?coordinates?|[a-z]) (?:for which|where|at which|such that|when|of the points? (?:on@ )?(?:where|at which)) (?:the )?(?:gradient|slope|derivative|dy/dx|d[a-z]/d[a-z])(?: of@)? (?:is|equals|=|is equal to|has gradient|takes the value) ?${NUMBER}`,
+    `(?:for (?:what|which)(?: range of)? values of [a-z]|on which interval|where) is@ (?:an? )?(increasing)(?: function)?`,
+    'increasing',
+  ],
+  [
+    `(?:for (?:what|which)(?: range of)? values of [a-z]|on which interval|where) is@ (?:an? )?(decreasing)(?: function)?`,
+    'decreasing',
+  ],
+  [`where does@ have (?:a )?(?:gradient|slope) (?:of )?${NUMBER}`, 'where'],
+  [`(?:at|for) which (?:value of )?[a-z] is the (?:gradient|slope) of@ (?:equal to )?${NUMBER}`, 'where'],
+  [
+    `${ASK} (?:all )?(?:the )?(?:possible )?(?:values? of [a-z]|x ?-? ?coordinates?|[a-z]) (?:for which|where|at which|such that|when|of the points? (?:where|at which)) (?:the )?(?:gradient|slope|derivative|dy/dx|d[a-z]/d[a-z])(?: of@)? (?:is|equals|=|is equal to|has gradient|takes the value) ?${NUMBER}`,
     'where',
   ],
   [
@@ -41,11 +51,11 @@ const REQUESTS: readonly (readonly [source: string, wish: Wish])[] = [
     'where',
   ],
   [
-    `${ASK} (?:the )?(?:set of |range of )?(?:values? of [a-z]|interval|values) (?:for which|where|on which|over which|when)@ (?:is )?(?:an )?(increasing)(?: function)?`,
+    `${ASK} (?:the )?(?:set of |range of )?(?:values? of [a-z]|interval|values) (?:for which|where|on which|over which|when)@ (?:is )?(?:an? )?(increasing)(?: function)?`,
     'increasing',
   ],
   [
-    `${ASK} (?:the )?(?:set of |range of )?(?:values? of [a-z]|interval|values) (?:for which|where|on which|over which|when)@ (?:is )?(?:a )?(decreasing)(?: function)?`,
+    `${ASK} (?:the )?(?:set of |range of )?(?:values? of [a-z]|interval|values) (?:for which|where|on which|over which|when)@ (?:is )?(?:an? )?(decreasing)(?: function)?`,
     'decreasing',
   ],
   [`${ASK} (?:the )?(?:minimum|least|smallest|lowest) value(?: of@)?`, 'least'],

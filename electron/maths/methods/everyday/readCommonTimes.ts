@@ -75,7 +75,9 @@ const TIMES: readonly FramePhrase<Fact>[] = [
 ];
 const TIMES_IDLE = new Set([
   ...EVERYDAY_IDLE,
-  ...'both all each one other another second third leaves leave takes take bell just after minutes if'.split(' '),
+  ...'both all each one other another second third leaves leave takes take bell just after minutes if now until before'.split(
+    ' ',
+  ),
 ]);
 
 const HIDDEN: readonly FramePhrase<Fact>[] = [
@@ -112,6 +114,10 @@ const HIDDEN: readonly FramePhrase<Fact>[] = [
       'the greatest number',
     ],
     () => [{ kind: 'ask packs' }],
+  ),
+  ...says<Fact>(
+    ['(greatest|largest|maximum|biggest|most|highest)( possible)? number of (identical|equal) {noun:_}'],
+    () => [{ kind: 'ask packs' }, { kind: 'alike' }],
   ),
   ...says<Fact>(
     [

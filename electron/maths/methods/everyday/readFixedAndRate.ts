@@ -86,16 +86,18 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
       `{who:_} (has|have|had)( only| exactly| got| up to)? ${M}( to spend| in total| altogether| with (him|her|them)| left)?( (at|on|in) {noun:_}| (at|on) (a|the) {noun:_})?`,
       `(a )?budget( is| of)? ${M}`.replace('(a )?', '[a ]'),
       `(can|could|wants to|does not want to|cannot)( afford to)? (spend|pay)( only| up to| at most| no more than| more than| a maximum of)? ${M}`,
+      `{who:_} (takes|took|brings|brought) ${M}( to (spend|the {noun:_}|a {noun:_})| with (him|her|them))?`,
       `(with|up to|at most|no more than|a maximum of) ${M}( to spend)?`,
     ],
     one('budget'),
   ),
   ...says<Fact>(
     [
-      '(what is |find |work out |calculate )?the? ?(greatest|maximum|largest|biggest|highest|most)( possible)? number of {noun:u}( that)?( {who:_} (can|could)( {word:_})?)?'.replace(
+      '(what is |find |work out |calculate )?the? ?(greatest|maximum|largest|biggest|highest|most)( possible)? number of {noun:u}( that)?( {who:_} (can|could)( have| get| buy| take| make| afford| {word:_})?)?'.replace(
         'the? ?',
         '[the ]',
       ),
+      'how many {noun:u} (can|could) {who:_} (have|get|buy|take|make|afford|pay for|go on)( at most)?( with {noun:_})?',
       'how many {noun:u} (can|could) {who:_} {word:_}( on| for| at most)?( at most)?( with {noun:_})?',
       '(what is )?the most {noun:u} {who:_} can {word:_}( on)?'.replace('(what is )?', '[what is ]'),
     ],

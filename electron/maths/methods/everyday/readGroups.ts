@@ -59,6 +59,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
     'how many( {noun:_})? (are|will be|were) left( over)? (once|when|after)( {who:_})? (has|have) (filled|packed|made) as many( {word:_}| full {word:_})? as {who:_} can',
     'how many( {noun:_})? (are|will be|were) left( over)? (once|when|after) as many( full)? {word:_} as possible (have been|are) (filled|packed|made)',
     'what is the remainder',
+    'how many( {noun:_})? (remain|remains|will remain)',
   ),
   ...asks(
     'ask full',
@@ -68,7 +69,9 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
   ),
   ...asks(
     'ask needed',
-    `how many {word:_} (are|will be|is)( needed| required)`,
+    `how many( {word:_}| of them)? (are|will be|is)( needed| required)( for)?`,
+    'how many {word:_} (does|will|do) (that|this|it) (take|need)',
+    '(find|work out|calculate) the (smallest|least|minimum|fewest|lowest)( possible)? number of {word:_}( that (are|is))?( (needed|required))( for| when)?',
     `how many {word:_} (does|do|will|did|must|should) {who:_} (need|require|have to buy|use|order)( to (hold|carry|pack|take|seat)( them all| all of them| all the {word:_}| everyone| everybody)?)?`,
     'what is the (smallest|least|minimum|fewest|lowest)( possible)? number of {word:_}( that)?( (needed|required)| {who:_} (needs|need))',
   ),
@@ -76,6 +79,8 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
     'ask left',
     'how (much|many {word:_} of|long)( {word:_}| of {word:_}| of the {word:_})? (is|are|will be) left( over)?( (on|in|of) the {word:_})?',
     'how (much|many {word:_} of) {word:_} (does|will) {who:_} have left( over)?',
+    'what length( of {word:_})? (is|will be) left( over)?',
+    'how much( {word:_})? (remains|is left over)',
     'how (much|many {word:_} of) {word:_} (remains|remain)( (on|in|of) the {word:_})?',
     '(find|what is|work out|calculate) the (length|amount|weight|volume) of( the)? {word:_} (left|that is left|remaining|left over)( (on|in) the {word:_})?',
   ),
@@ -93,6 +98,9 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
   ...says<Fact>(
     [
       `{word:_}( that| which)${HOLDS} ${A}${THINGS}( each)?( long)?`,
+      `each of (the|these) {word:_}${HOLDS} ${A}${THINGS}`,
+      `(fills|filled|fill|makes|make) as many( full)? {word:_} of ${A} as (possible|{who:_} can)`,
+      `(each|every) one( of them)?${HOLDS} ${A}${THINGS}`,
       `(each|every|one|a)( {word:_}){0,1}${HOLDS} ${A}${THINGS}( long)?`.replace('{0,1}', '?'),
       `${A}${THINGS} (in|to|per|for|fit in|fit into|go in|go into)( each| a| every| one)? {word:_}`,
       `(boxes|bags|packs|packets|crates|trays|teams|groups|rows|cartons|pieces|lengths|strips|bottles|glasses|cups|jugs|tins|jars|bunches|piles|sets|cups|containers|boats|buses|coaches|minibuses|tables|portions|servings)( {word:_})? of ${A}${THINGS}( each)?`,

@@ -58,7 +58,7 @@ function withTimes(sources: readonly string[], times: readonly string[] = T): re
 const PHRASES: readonly FramePhrase<Fact>[] = [
   ...Object.keys(FACTORS).flatMap((word) =>
     says<Fact>(
-      withTimes([`${word}( in (number|size|value|mass|amount))?( once)? every @`], [...T, '{word:u}']),
+      withTimes([`${word}( in (number|size|value|mass|amount))?( once)? (every|each) @`], [...T, '{word:u}']),
       (match) => {
         const time = timeOf(match);
         return time === null

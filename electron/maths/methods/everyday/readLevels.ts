@@ -53,6 +53,7 @@ const BANK: readonly FramePhrase<Fact>[] = [
       `(deposits|deposited|deposit|pays in|paid in|puts in|put in|adds|added|receives|received|banks) ${M}( more)?${ACCOUNT}`,
       `(pays|paid|puts|put|transfers|transferred|moves) ${M}( more)? into( the| her| his| my| it| their)?( bank)?( account)?`,
       `${M}( more)? (is|are|was|were) (then )?(paid in|deposited|added|received)${ACCOUNT}`,
+      `(puts|put) ${M} in`,
       `(a|another|one)( further)? deposit of ${M}( is made)?`,
     ],
     signed('change', 1),
@@ -64,6 +65,7 @@ const BANK: readonly FramePhrase<Fact>[] = [
       `${M}( more)? (is|are|was|were) (then )?(taken out|withdrawn|spent)${ACCOUNT}`,
       `(pays|paid) (a|his|her|the|an) {noun:_} (of|for) ${M}`,
       `(pays|paid) ${M} for {noun:_}`,
+      `(takes|took) ${M} out`,
       `(a|another|one) withdrawal of ${M}( is made)?`,
     ],
     signed('change', -1),
@@ -82,7 +84,12 @@ const BANK: readonly FramePhrase<Fact>[] = [
 const HEIGHTS: readonly FramePhrase<Fact>[] = [
   ...says<Fact>([`${L} above ${SEA}`, `(a|at a) height of ${L}( above ${SEA})?`], signed('level', 1)),
   ...says<Fact>(
-    [`${L} below ${SEA}`, `(a|at a) depth of ${L}( below ${SEA})?`, `${L} (under|underneath|beneath) ${SEA}`],
+    [
+      `${L} below ${SEA}`,
+      `(a|at a) depth of ${L}( below ${SEA})?`,
+      `${L} (under|underneath|beneath) ${SEA}`,
+      `${L} below it`,
+    ],
     signed('level', -1),
   ),
   ...says<Fact>(
@@ -97,7 +104,10 @@ const HEIGHTS: readonly FramePhrase<Fact>[] = [
   ),
   ...passedOver<Fact>(),
 ];
-const IDLE = new Set([...EVERYDAY_IDLE, ...'bank account more further between level now later than'.split(' ')]);
+const IDLE = new Set([
+  ...EVERYDAY_IDLE,
+  ...'bank account more further between level now later than first finally'.split(' '),
+]);
 
 function scaleOf(unit: string): Scale {
   if (unit === '$') return { before: '\\$', after: '' };

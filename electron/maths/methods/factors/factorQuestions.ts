@@ -34,6 +34,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`(?:is|are) (?:a )?prime(?: numbers?)?(?=[\s?.]*$)`, () => ({ kind: 'pick', what: 'prime' })),
   phrase(String.raw`(?:is|are) not (?:a )?prime(?: numbers?)?(?=[\s?.]*$)`, () => ({ kind: 'pick', what: 'not prime' })),
   phrase(String.raw`how many (?:different |positive |distinct |whole number )*(?:factors|divisors)(?: (?:does|do|has|have|are|there|of|the|number|in))*`, () => ({ kind: 'count' })),
+  phrase(String.raw`count (?:all )?(?:the )?(?:factors|divisors)(?: of)?`, () => ({ kind: 'count' })),
   phrase(String.raw`(?:the )?number of (?:different |positive |distinct )*(?:factors|divisors)(?: (?:of|that|the|number))*`, () => ({ kind: 'count' })),
   phrase(String.raw`(?:factor|factorise|factorize|split|break)(?= \d+ (?:down )?into (?:its )?prime)`, () => ({ kind: 'idle' })),
   wish(String.raw`(?:the )?(?:hcf|gcf|gcd|h\.c\.f|(?:highest|greatest|largest|biggest) common (?:factor|divisor|measure))(?: ?\((?:hcf|gcf|gcd)\))?${BOTH}`, 'highest'),
@@ -60,7 +61,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(N, ([value = '']) => ({ kind: 'numbers', values: [Number(value)] })),
 ]; // prettier-ignore
 const IDLE = words(
-  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to have has of one giving',
+  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to have has of one giving from this',
 );
 
 function commonFactors(values: readonly number[]): RuleSolution | null {

@@ -99,6 +99,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
       'how many {word:_} (are there|are) in (the|this|her|his) {noun:_}',
       '(find|work out|calculate|what is) the (total|whole|total number)( of {word:_})?( number of {word:_})?( in (the|a) {noun:_})?',
       'what is the total number of {word:_}( in (the|a) {noun:_})?',
+      '(find|work out|calculate) the number of {word:_} in (the|a) {noun:_}',
     ],
     () => [{ kind: 'ask whole' }],
   ),
@@ -117,7 +118,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
 ];
 const IDLE = new Set([
   ...EVERYDAY_IDLE,
-  ...'ate eats used uses spent spends gave gives drank painted sold saves saved took takes made makes give spend use eat bought buys day on then away also friend'.split(
+  ...'ate eats used uses spent spends gave gives drank painted sold saves saved took takes made makes give spend use eat bought buys day on then away also friend loses lost if'.split(
     ' ',
   ),
   ...DOES.replace(/[()]/g, '').split('|'),
