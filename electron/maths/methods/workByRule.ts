@@ -73,6 +73,8 @@ import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
 import { trigonometry } from './trigonometry.ts';
+import { implicitDerivative } from './calculus/implicitDerivative.ts';
+import { vectors } from './vectors.ts';
 import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { workEquation } from './workEquation.ts';
@@ -116,9 +118,11 @@ const OF_WORDS: readonly Method[] = [
   insertBrackets,
   orderQuestions,
   limitQuestions,
+  vectors,
   piecewiseLimit,
   enclosedArea,
   integralQuestions,
+  implicitDerivative,
   derivativeQuestions,
   slopeQuestions,
 ];
