@@ -45,6 +45,9 @@ function splitTerm(value: Fraction, by: Fraction): LedgerTerm {
   return { thing: 'bill', count: ONE, price: cost, cost, steps: [step] };
 }
 
+/** Paid once by whoever goes in, though nobody says that it is bought. */
+const ENTRY = /^(?:admission|entry|entrance)$/;
+
 /** Every entry with its cost; `null` where a price is unclear or one was told for nothing. */
 export function books(ledger: Ledger): Books | null {
   const used = new Set<unknown>();
@@ -68,7 +71,7 @@ export function books(ledger: Ledger): Books | null {
   }
   const persons = lines.some(({ term }) => term !== null && /adult|child|people|friend|student/.test(term.thing));
   for (const price of ledger.prices) {
-    if (price.thing !== 'admission' || used.has(price) || persons) continue;
+    if (!ENTRY.test(price.thing) || used.has(price) || persons) continue;
     used.add(price);
     lines.push({ cost: price.amount.value, term: null });
   }

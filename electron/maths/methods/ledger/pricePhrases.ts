@@ -32,6 +32,16 @@ function price(match: ClauseMatch, thing: string, amount: string, lots = false):
 export const PRICE_PHRASES: Phrases = [
   ...tells(
     [
+      `[the ](admission|entry|entrance) (fee|charge|price)[ to (the|a|an) {noun:_}] ${COSTS} {money:p}`,
+      `[the ](admission|entry|entrance) to (the|a|an) {noun:_} ${COSTS} {money:p}`,
+      `it costs {money:p} (to get in|to enter|for entry|for admission)`,
+    ],
+    (match) => [
+      { kind: 'price', thing: 'entry', count: ONE, amount: amountAt(match, 'p'), measure: '', alias: '', lots: false },
+    ],
+  ),
+  ...tells(
+    [
       `{thing:t} ${COSTS} {money:p}${EACH}?`,
       `{thing:t}[ at|:] {money:p}${EACH}?`,
       `the (price|cost) of {thing:t} (is|was) {money:p}${EACH}?`,
