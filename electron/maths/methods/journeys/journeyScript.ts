@@ -115,7 +115,7 @@ const AMOUNTS: readonly Phrase<Happening>[] = [
   ),
   marked(
     'total distance',
-    `${MARK('l')} (?:altogether|in total|in all)|(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`,
+    `(?:the )?distance between (?:the )?(?:⟨n\\d+⟩ |two )?(?:cities|towns|villages|places|stations|airports) is ${MARK('l')}|${MARK('l')} (?:altogether|in total|in all)|(?:travels?|travelled|covers?|covered|is|was|drives?|drove)? ?a total (?:distance )?of ${MARK('l')}|(?:the )?(?:whole|total|entire|complete|full) (?:${TRIP}|distance) (?:is|was|of) ${MARK('l')}|(?:the |a )?total ${TRIP} of ${MARK('l')}|(?:it is|it's) ${MARK('l')} from (?:${NAME}|the [a-z]+|[a-z]+) to (?:${NAME}|the [a-z]+ [a-z]+|the [a-z]+|[a-z]+)`,
   ),
   marked(
     'gap',
@@ -165,7 +165,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
   ),
   plain(
     'rest',
-    `(?:the )?(?:remaining (?:distance|journey|part|miles|kilomet(?:re|er)s)|remainder|rest)(?: of (?:the|his|her|its) (?:journey|trip|way|distance))?`,
+    `(?:does (?:he|she|it) )?still (?:have|has) to (?:go|travel|drive|cover)|(?:left|still) to (?:go|travel|drive|cover)|(?:the )?(?:remaining (?:distance|journey|part|miles|kilomet(?:re|er)s)|remainder|rest)(?: of (?:the|his|her|its) (?:journey|trip|way|distance))?`,
   ),
   plain(
     'whole',

@@ -68,6 +68,8 @@ const TIMES: readonly (readonly [RegExp, string])[] = [
   [/\b(first|next|last) hour\b/gi, '$1 1 hour'],
   [/\b(?:a )?half[- ]hour\b/gi, '30 minutes'],
   [/\bone minute\b/gi, '1 minute'],
+  [/(?<=\d ?(?:km|m|cm|miles|met(?:re|er)s|kilomet(?:re|er)s)) every (?=hour|minute|second)/gi, ' per '],
+  [/\bbetween (\d{1,2}:\d\d(?: ?[ap]m)?) and (?=\d{1,2}:\d\d)/gi, 'leaves at $1 arrives at '],
   [/(\d)-(mile|km|kilometre|kilometer|metre|meter|hour|minute|m)\b/gi, '$1 $2'],
 ];
 const VEHICLE =
