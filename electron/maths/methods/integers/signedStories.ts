@@ -114,6 +114,32 @@ const EARLIER =
 const COMPARED =
   /(how (?:much|many degrees) (?:warmer|colder|hotter|cooler|higher|lower)(?: (?:is|was|it))*(?: in)? (?:the )?[a-z]+) than (?:it (?:is|was) )?(?:in |the |at )*([a-z]+)/;
 
+/** Times and places by which a question can point back to something told before the last change. */
+const TIMES =
+  /\b(?:noon|midday|midnight|morning|evening|night|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock))/g;
+
+/**
+ * "… and by midnight it had fallen. What was it at noon?": what was told last is not what is asked for. Where the question
+ * names a time or a place, it must be the one that was named last, or one that was not named before.
+ */
+function pointsBack(text: string): boolean {
+  const start = text.search(/(?<=[.;,] )[^.;]*\b(?:what|find|work out|calculate|how|determine)\b[^.;]*$/);
+  if (start < 0) return false;
+  const [told, question] = [text.slice(0, start), text.slice(start)];
+  if (/\b(?:highest|lowest|warmest|coldest|maximum|minimum)\b/.test(question) && !/\bdifference\b/.test(question))
+    return true;
+  const places = [
+    ...text.matchAll(/\bin (?!the\b|a\b|total\b|degrees\b|temperature\b)([a-z]+)\b/g),
+    ...text.matchAll(/\b(?!it\b|temperature\b|which\b|that\b|there\b)([a-z]+) (?:is|was) \d/g),
+  ].map(([, place = '']) => place);
+  const ofPlaces = new RegExp(`\\b(?:${[...places, '~'].join('|')})\\b`, 'g');
+  return [TIMES, ofPlaces].some((pattern) => {
+    const [before, asked] = [told.match(pattern) ?? [], question.match(pattern) ?? []];
+    const [only, ...more] = asked;
+    return only !== undefined && more.length === 0 && before.includes(only) && before.at(-1) !== only;
+  });
+}
+
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts. */
 export function signedStories(problem: Understood): RuleSolution | null {
   const heat = /temperature|°|degree|celsius|warmer|colder|thermometer/i.test(problem.text);
@@ -122,7 +148,7 @@ export function signedStories(problem: Understood): RuleSolution | null {
   if (form !== null) return null;
   const plain = inFigures(text.replaceAll(DOLLAR, '$')).replace(/\s+/g, ' ').replace(COMPARED, '$1 $2');
   if (!heat) return balance(plain);
-  if (EARLIER.test(plain)) return null;
+  if (EARLIER.test(plain) || pointsBack(plain)) return null;
   // Places are named after "in".
   const places = [...plain.matchAll(/\bin ([a-z]+)\b/g)]
     .map(([, place = '']) => place)

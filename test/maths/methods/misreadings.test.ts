@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+
+import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
+
+describe('a story whose question is about something else than its numbers', () => {
+  it.each([
+    'Freya buys 3 pens at 40p each and pays with £5. How much change does Ravi get?',
+    'Ravi invests £200 at 5% simple interest for 3 years. How much interest does Freya get?',
+    'Ravi has £20 and spends 20% of it. How much does Freya spend?',
+    'Ravi buys 3 pens at 40p each and 2 rulers at 30p each. How much do the pens cost?',
+    'Ravi buys 3 pens at 40p each and 2 rulers at 30p each. How much does he pay for the rulers?',
+    'A car loses 20% of its value each year. It is worth £6400 after 2 years. How much did it cost?',
+    'A population grows by 10% each year. It was 1210 after 2 years. How many people were there at first?',
+    'The temperature at 6 am was -4°C. By noon it had risen 7 degrees and by midnight it had fallen 5 degrees. What was it at noon?',
+    'The temperature at noon was 4°C. At midnight it was 9 degrees lower. What was the highest temperature?',
+    'The temperature in Oslo is -3°C. Moscow is 5 degrees colder. What is the temperature in Oslo?',
+  ])('is left alone: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});
+
+describe('a story that says more of the one named last', () => {
+  it.each([
+    ['Tom is 3 years older than Ann, who is 12. How old is Tom?', '15'],
+    ['Ann is 8 years younger than Ben, who is 20. How old is Ann?', '12'],
+    ['Tom is 3 years older than Ann, who is 8 years younger than Ben. Ben is 20. How old is Tom?', '15'],
+    [
+      'The temperature at 6 am was -4°C. By noon it had risen 7 degrees and by midnight it had fallen 5 degrees. What was it at midnight?',
+      '-2^\\circ\\text{C}',
+    ],
+  ])('takes it for that one: %s', (problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+});
