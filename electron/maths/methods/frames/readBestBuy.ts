@@ -29,10 +29,7 @@ function offer(match: ClauseMatch): readonly OfferFact[] {
 const PHRASES: readonly FramePhrase<OfferFact>[] = [
   ...says<OfferFact>(
     [
-      `[${PACK} (a|b|1|2)[:|,]? ](a |an |the |one |another )?(large |small |medium |big |regular |family |standard |jumbo )?(${PACK} of )?${SIZE}( {noun:t})?( of the same {noun:_})? (costs|cost|is|are|for|at|sells for|sell for|is sold for|is priced at|contains|priced at) {money:n}`.replace(
-        '(a|b|1|2)[:|,]? ]',
-        '(a|b)[:|,] ]',
-      ),
+      `[${PACK} (a|b)[:|,] ](a |an |the |one |another )?(large |small |medium |big |regular |family |standard |jumbo )?(${PACK} of )?${SIZE}( {noun:t})?( of the same {noun:_})? (costs|cost|is|are|for|at|sells for|sell for|is sold for|is priced at|contains|priced at) {money:n}`,
       `(a |an |the )?{number:k} pack( of {noun:t})?( of the same {noun:_})? (costs|is|for|at) {money:n}`,
       `(a |an |the )?(large |small |medium )?${SIZE} {noun:t} (costs|is|for|at) {money:n}`,
       `(a |an |the |one )?(large |small |medium |big |regular )?${PACK}( of {noun:_})?( (contains|holds|has))? ${SIZE}( {noun:t})?( and)? (costs|for|at) {money:n}`,
@@ -65,7 +62,7 @@ const PHRASES: readonly FramePhrase<OfferFact>[] = [
   ),
   ...says<OfferFact>(
     [
-      'in (the )?(better|best|cheaper)[ -]value (pack|bag|box|bottle|one|size|packet)'.replace('[ -]', '-'),
+      'in (the )?(better|best|cheaper)-value (pack|bag|box|bottle|one|size|packet)',
       'in the (better|best) value (pack|bag|box|one|packet)',
       'in the (larger|bigger|cheaper|large|big) (pack|bag|box|packet)',
       'of the same {word:_}',

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of phrases, each with what it says */
 import type Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
@@ -28,10 +29,7 @@ const N = `{${AMOUNT}:n}( people| inhabitants| members| pupils| students| fans| 
 const VALUE =
   '(price|cost|value|rent|salary|wage|wages|bill|fare|fee|pay|population|weight|length|mass|height|membership|number of {word:_}|subscription|total|attendance|income|rate of pay|hourly rate|meal|food)';
 const OWN = "(the|its|his|her|their|my|{name:_}'s|a|an|this|that)";
-const IT = `(it|this|they|he|she|{name:_}|${OWN}( [a-z]+)? ${VALUE}( of {thing:_})?|{thing:_})`.replace(
-  '( [a-z]+)?',
-  '( annual| monthly| weekly| hourly)?',
-);
+const IT = `(it|this|they|he|she|{name:_}|${OWN}( annual| monthly| weekly| hourly)? ${VALUE}( of {thing:_})?|{thing:_})`;
 const FALL =
   '(falls|fell|drops|dropped|decreases|decreased|goes down|went down|has fallen|has dropped|has decreased|declines|declined|shrinks|shrank)';
 const CUT =
@@ -93,10 +91,7 @@ const AMOUNTS: Phrases = [
       `${OWN} (original|normal|usual|old|regular|full|marked|list|initial|pre-sale) ${VALUE}( of {thing:_})? (is|was|of) ${N}${YEAR}`,
       `[${IT} ](normally|usually|originally) (costs|cost|sells for|was|priced at) ${N}`,
       `[${IT} ](usually|normally) ${N}`,
-      `(cost|was|used to cost|earned|had) ${N}${YEAR} (before|last year|originally|at first|to start with|when new|in 20{word:_})`.replace(
-        '|in 20{word:_}',
-        '',
-      ),
+      `(cost|was|used to cost|earned|had) ${N}${YEAR} (before|last year|originally|at first|to start with|when new)`,
       `with (a|an) (original|normal|usual|full) price of ${N}`,
       `${IT} (had|has|with) (a|an) (original|normal|usual|full|regular|list|marked) price of ${N}`,
     ],
@@ -108,10 +103,7 @@ const AMOUNTS: Phrases = [
       `(a|an|with|at) (new|sale|reduced|final|discounted|current) (price|cost|value|salary) of ${N}`,
       `{thing:_} (has|had|with) a (sale|new|reduced|discounted) price of ${N}`,
       `[${IT} ](now|then) (costs|earns|is|sells for|weighs|has|pays|is worth|stands at) ${N}${YEAR}`,
-      `[${IT} ](costs|earns|is|sells for|weighs|has|pays|is worth|stands at|is sold for|is priced at) (now |currently )?${N}${YEAR} (now|in the sale|in a sale|afterwards|after that|after this|today|including {noun:_}|after {noun:_}|including {percent:_} {word:_})`.replace(
-        '|including {percent:_} {word:_}',
-        '',
-      ),
+      `[${IT} ](costs|earns|is|sells for|weighs|has|pays|is worth|stands at|is sold for|is priced at) (now |currently )?${N}${YEAR} (now|in the sale|in a sale|afterwards|after that|after this|today|including {noun:_}|after {noun:_})`,
       `[${IT} ](is|are) now ${N}${YEAR}`,
       `${IT} (pays|paid) ${N} (in|during|at) (the|a) sale( for {thing:_})?`,
       `${IT} (pays|paid) ${N} for {thing:_} (in|during|at) (the|a) sale`,
@@ -187,13 +179,8 @@ function percentAsk(name: ChangeName, nouns: string, verbs: string): Phrases {
   return says<ChangeFact>(
     [
       `${FIND} (the|his|her|its|their) (percentage|percent|%|per cent) ${nouns}( in {thing:_}| in {noun:_}| in (its|his|her|their) ${VALUE})?`,
-      `(what|by what) (percentage|percent) (has|did|does|is|was|had|have)( it| ${IT})( (${verbs}|fall|drop|decrease|go down|rise|increase|go up|fallen|dropped|decreased|risen|increased|gone up|gone down|grow|grown|reduced|change|changed))( by)?`.replace(
-        /\(\(|$/g,
-        (all) => all,
-      ),
-      `(what|${FIND}) (is|was)? ?the (percentage|percent) ${nouns}`
-        .replace('(what|', '(')
-        .replace(' (is|was)? ?the', ' the'),
+      `(what|by what) (percentage|percent) (has|did|does|is|was|had|have)( it| ${IT})( (${verbs}|fall|drop|decrease|go down|rise|increase|go up|fallen|dropped|decreased|risen|increased|gone up|gone down|grow|grown|reduced|change|changed))( by)?`,
+      `(${FIND}) the (percentage|percent) ${nouns}`,
       `as a (percentage|percent)[,] ${FIND} the ${nouns}`,
     ].filter((_source, index) => index !== 1 || name === 'change'),
     () => [{ kind: 'ask percent', name }],
@@ -203,7 +190,7 @@ function percentAsk(name: ChangeName, nouns: string, verbs: string): Phrases {
 const ASKS: Phrases = [
   ...says<ChangeFact>(
     [
-      `${FIND} ${OWN}( new| sale| final| reduced| discounted| total| selling| current)+ ${VALUE}`.replace(')+ ', ') ') +
+      `${FIND} ${OWN}( new| sale| final| reduced| discounted| total| selling| current) ${VALUE}` +
         `( of {thing:_})?( after {noun:_}| including (the )?(vat|tax|sales tax|tip|service charge)| with (vat|tax)| now| to pay| in the sale)?`,
       `${FIND} (the|its) ${VALUE}( of {thing:_})? (after|including|with|in|following) (the |a |both |these )?(sale|discount|reduction|increase|rise|vat|tax|changes|tip|service charge|sales tax|decrease|{number:_} changes|{number:_} years)`,
       `${FIND} the (total|final|overall|full) (to pay|bill|cost|price|amount)( to pay| to be paid)?( of {thing:_})?( including {word:_})?`,

@@ -40,7 +40,7 @@ const PHRASES: readonly FramePhrase<CreditFact>[] = [
   ),
   ...says<CreditFact>(
     [
-      `(a |an |the )?( )?${DOWN} of {money:d}`.replace('( )?', ''),
+      `(a |an |the )?${DOWN} of {money:d}`,
       `[a |an |and |pays |paying |with ]{money:d} ${DOWN}`,
       `(deposit|down payment)[:| is| was]? {money:d}`,
       `(pays|pay|puts) {money:d} ${DOWN}`,
@@ -63,10 +63,7 @@ const PHRASES: readonly FramePhrase<CreditFact>[] = [
       `${PAYMENTS} of {money:n} (a|per|each|every) (month|week) for {number:a} (months|weeks)`,
       `{number:a} ${PAYMENTS} at {money:n} each`,
       `{number:a} ${PAYMENTS} of {money:n} (a|per|each|every) (month|week)`,
-      `(monthly|weekly)? ${PAYMENTS} of {money:n} for {number:a} (months|weeks)`.replace(
-        '(monthly|weekly)? ',
-        '[monthly |weekly ]',
-      ),
+      `[monthly |weekly ]${PAYMENTS} of {money:n} for {number:a} (months|weeks)`,
     ],
     (match) => [{ kind: 'payments', count: valueAt(match, 'a'), amount: amountAt(match, 'n') }],
   ),
@@ -109,10 +106,7 @@ const PHRASES: readonly FramePhrase<CreditFact>[] = [
   ),
   ...says<CreditFact>(
     [
-      `[it |{thing:_} ](can be bought|can also be bought|is available|can be paid for|may be bought|is sold|can be purchased)( for)?( on| with| using| by| for)? ?${HP}`.replace(
-        '? ?$',
-        '? $',
-      ),
+      `[it |{thing:_} ](can be bought|can also be bought|is available|can be paid for|may be bought|is sold|can be purchased)( for)?( on| with| using| by| for)? ${HP}`,
       `(on|with|by|using|for) ${HP}( you pay| you have to pay| the cost is| it costs| it is| ${WHO} pays| there is)?`,
       `[${WHO} |you ](pays|pay|paid|must pay|has to pay|have to pay|puts down|makes|make|made|agrees to pay|can pay)`,
       '(the balance|the rest|the remainder|the remaining amount)( is| will be)?( paid| paid off| to be paid| is paid)?( in| over| by| with)?',
@@ -120,7 +114,7 @@ const PHRASES: readonly FramePhrase<CreditFact>[] = [
       '(followed by|plus|then|and then|together with|with|by)',
       '(it|{thing:_}) (can be bought|can also be bought|is available|is sold|costs|is for sale)( with| for| by paying)?',
       'in( equal)?',
-    ].map((source) => source.replace('( on| with| using| by| for)? ?', '( on| with| using| by| for)? ')),
+    ],
     () => [],
   ),
   ...says<CreditFact>(SETTING, () => []),

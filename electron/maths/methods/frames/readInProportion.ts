@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one grammar: a list of phrases, each with what it says */
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
@@ -59,10 +60,7 @@ function given(amount: string, words: string, asked: string): (match: ClauseMatc
   };
 }
 
-const WORKERS = '{number:a} (identical |similar |such )?{noun:t}( {word:_}ing together| working together)?'.replace(
-  '( {word:_}ing together| working together)?',
-  '( working together)?',
-);
+const WORKERS = '{number:a} (identical |similar |such )?{noun:t}( working together)?';
 const MORE_WORKERS =
   '({number:a} (identical |similar |such |of these )?{noun:t}|{number:a} of them|{number:a})( working together)?';
 const DAYS = '({time:b}|{number:b} {periods:u})';
@@ -110,7 +108,7 @@ const INVERSE: Phrases = [
       `${FIND} how (long|many {periods:v}) ${MORE_WORKERS} (would|will) (take|need)( ${TASK})?`,
       `${LONG} (would|will|does) (it|the {word:_}|{thing:_}) take( to ${VERB}( {thing:_}| it)?)? (with|if there (are|were)|for|using|by) ${MORE_WORKERS}`,
       `${FIND} the (time|number of {periods:v})( taken| needed| it takes| it would take)?( for| by)? ${MORE_WORKERS}( ${TASK})?`,
-      `(for )?${LONG} (would|will) {thing:_} last {number:a} {noun:t}`.replace('(for )?', '[for ]'),
+      `[for ]${LONG} (would|will) {thing:_} last {number:a} {noun:t}`,
     ],
     given('a', 't', 'v'),
   ),
@@ -123,10 +121,7 @@ const INVERSE: Phrases = [
   ),
   ...says<ProportionFact>(
     [
-      `how many( more)? {noun:v} (would|will|do|are|must|should|can)( be)?( you| we)?( needed| required| need| take)?( ${TASK})? (in|within) ${DAYS}`.replace(
-        '( more)?',
-        '',
-      ),
+      `how many {noun:v} (would|will|do|are|must|should|can)( be)?( you| we)?( needed| required| need| take)?( ${TASK})? (in|within) ${DAYS}`,
       `how many {noun:v} (would|will|does|do)( it| be)? (take|needed|required|need)( ${TASK})? in ${DAYS}`,
       `${FIND} the number of {noun:v}( needed| required)?( ${TASK})? in ${DAYS}`,
     ],
@@ -209,7 +204,7 @@ const DIRECT: Phrases = [
   ...says<ProportionFact>(
     [
       `how much (do|does|will|would|should|is|are|must)( ${WHO}( pay)?( for)?)? ${Q}( (cost|weigh|be))?`,
-      `how much (do|does|will|would|should|is|are)? ?${Q} (cost|weigh)`.replace('? ?$', '? $'),
+      `how much (do|does|will|would|should|is|are)? ${Q} (cost|weigh)`,
       `${FIND} the (cost|price|weight|mass|total cost) of ${Q}`,
       `(what|how much) (do|does|will|would) ${Q} (cost|weigh)`,
       `${FIND} how much ${Q} (cost|costs|weigh|weighs|would cost|will cost)`,

@@ -34,10 +34,7 @@ const INVEST =
   '(invests|invested|puts|put|deposits|deposited|saves|saved|places|placed|pays in|paid in|banks|has|had|opens {thing:_} with|opened {thing:_} with|leaves|left|is invested|was invested|is put|is deposited|was deposited|is placed|are invested|is saved)';
 const BORROW =
   '(borrows|borrowed|takes out a loan of|took out a loan of|is borrowed|was borrowed|takes a loan of|lends|lent|is lent)';
-const IN_BANK = `( (in|into|with) (a|an|the|her|his|their) ( {word:_})?${BANK})?`.replace(
-  ') ( {word:_})?',
-  ') ({word:_} )?',
-);
+const IN_BANK = `( (in|into|with) (a|an|the|her|his|their) ({word:_} )?${BANK})?`;
 const VALUE = '(value|price|population|mass|number|balance|worth)';
 const IT = `(it|its ${VALUE}|the ${VALUE}( of {thing:_})?|this ${VALUE}|{thing:_})`;
 const FALLS =
@@ -55,17 +52,11 @@ function rate(
 function interestRate(word: string): readonly string[] {
   const kind = word === '' ? '' : `${word} `;
   return [
-    `[at |pays |paying |earns |earning |with |gets |offers |offering |which pays |that pays |receives |on ](a rate of |an interest rate of |an annual interest rate of |an annual rate of |the rate of |an annual |a )?{percent:p}( ${EVERY})? ${kind}(interest|rate of interest|interest rate)( rate)?( ${EVERY}| per|)?(,? (compounded|calculated|paid|added) (annually|yearly|every year|each year|once a year|per year))?`.replace(
-      '| per|)?',
-      ')?',
-    ),
+    `[at |pays |paying |earns |earning |with |gets |offers |offering |which pays |that pays |receives |on ](a rate of |an interest rate of |an annual interest rate of |an annual rate of |the rate of |an annual |a )?{percent:p}( ${EVERY})? ${kind}(interest|rate of interest|interest rate)( rate)?( ${EVERY})?(,? (compounded|calculated|paid|added) (annually|yearly|every year|each year|once a year|per year))?`,
     ...(word === ''
       ? []
       : [
-          `[at |paying |earning |earns |pays |with ]${kind}interest( rate)? ?(at|of|is|rate of)( a rate of)? {percent:p}( ${EVERY})?`.replace(
-            ')? ?(at',
-            ')? (at',
-          ),
+          `[at |paying |earning |earns |pays |with ]${kind}interest( rate)? (at|of|is|rate of)( a rate of)? {percent:p}( ${EVERY})?`,
           `(${kind}interest) (is|at|of) (a rate of )?{percent:p}( ${EVERY})?`,
         ]),
   ];
@@ -187,10 +178,7 @@ const ASKS: Phrases = [
   ),
   ...says<InterestFact>(
     [
-      `(after|for)? ?how many( complete| whole| full)? years( will| does| would| is| must| until)?( it| ${WHO}| the {word:_}| {thing:_})?( first)?( be)?( take)?( before| until| for)?( it| the {word:_}| {thing:_}| ${WHO})?( to| will| is)?( first)?( be| reach| exceed| become| have| has)?( worth)?( (more than|over|at least|greater than)| exceed| exceeds)? {money:g}( or more)?( in (the|his|her) account)?`.replace(
-        '(after|for)? ?how',
-        '[after |for ]how',
-      ),
+      `[after |for ]how many( complete| whole| full)? years( will| does| would| is| must| until)?( it| ${WHO}| the {word:_}| {thing:_})?( first)?( be)?( take)?( before| until| for)?( it| the {word:_}| {thing:_}| ${WHO})?( to| will| is)?( first)?( be| reach| exceed| become| have| has)?( worth)?( (more than|over|at least|greater than)| exceed| exceeds)? {money:g}( or more)?( in (the|his|her) account)?`,
     ],
     (match) => [{ kind: 'goal', amount: amountAt(match, 'g') }, { kind: 'ask years' }],
   ),

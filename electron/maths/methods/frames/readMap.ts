@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   feet: 'feet',
   inches: 'inches',
 };
-const IN_UNIT = '( in {word:u}| give your answer in {word:u})?'.replace('| give your answer in {word:u}', '');
+const IN_UNIT = '( in {word:u})?';
 const TOWNS =
   '({thing:_}|{thing:_} and {thing:_}|{number:_} {noun:_}|the distance( between| from)( {thing:_}( and| to) {thing:_}| the {number:_} {noun:_}| them| {number:_} {noun:_})?|they|it|the (length|height|width|distance)( of {thing:_})?|a (length|distance|road|line|wall|river|path))';
 
@@ -55,9 +55,7 @@ function ask(where: 'map' | 'real' | 'open'): Read {
 const PHRASES: readonly FramePhrase<MapFact>[] = [
   ...says<MapFact>(
     [
-      `(the |a |to a |with a |at a |to the )?scale (of|is|on|to)?( the| a)?( ${MAP})?( is| of)? ?{ratio:r}`
-        .replace(' ?{ratio', ' {ratio')
-        .replace('(of|is|on|to)?( the', '(of|is|on)( the'),
+      `(the |a |to a |with a |at a |to the )?scale (of|is|on)( the| a)?( ${MAP})?( is| of)? {ratio:r}`,
       `(a|the|on a|this) ${MAP} (has|with|is drawn to|is drawn with|uses|is made to|of|drawn to|is drawn on|is at|drawn with|drawn at)( a| the)? scale( of)? {ratio:r}`,
       `[a |the ]scale( is)? {ratio:r}`,
       `{ratio:r} (scale|${MAP})`,

@@ -120,10 +120,7 @@ const EVEN: readonly FramePhrase<PlanFact>[] = [
   ),
   ...says<PlanFact>(
     [
-      '[each |every |a |one ]{thing:t} (costs|cost){money:r} (to make|to produce|to bake|to print|in materials|for ingredients|in ingredients)'.replace(
-        '){money',
-        ') {money',
-      ),
+      '[each |every |a |one ]{thing:t} (costs|cost) {money:r} (to make|to produce|to bake|to print|in materials|for ingredients|in ingredients)',
       '(costs|cost|costing)( him| her| them)? {money:r}( each)? to (make|produce|bake|print)( each {noun:_}| each one| one {noun:_}| each| one)?',
       'it costs {money:r} to (make|produce|bake|print)( each| one| a)? {noun:t}',
     ],

@@ -64,10 +64,7 @@ const PLAIN: readonly (readonly [words: string, times: Fraction | null])[] = [
 
 function relationPhrases(): readonly FramePhrase<AmountFact>[] {
   const other = '(the |a |an |his |her |my |their )?{name:y}';
-  const as = `${MUCH}[ money](( as|of) | ){o:_}`.replace(
-    '{o:_}',
-    `${other}[ (does|has|did|gets|pays|costs|receives|received|got|spends|spent|saved|saves|earned|earns)]`,
-  );
+  const as = `${MUCH}[ money](( as|of) | )${other}[ (does|has|did|gets|pays|costs|receives|received|got|spends|spent|saved|saves|earned|earns)]`;
   const multiples = PLAIN.flatMap(([words, times]) => {
     const by = (match: ClauseMatch): Fraction => times ?? factorOf(match, words);
     return [

@@ -30,7 +30,7 @@ const REST =
 const PHRASES: readonly FramePhrase<SpendingFact>[] = [
   ...says<SpendingFact>(
     [
-      `[${WHO} ]${SPENT} {fraction:f} of ${OWN}( monthly| weekly| pocket)? ?${STUFF}${ON}?`.replace('? ?', '? '),
+      `[${WHO} ]${SPENT} {fraction:f} of ${OWN}( monthly| weekly| pocket)? ${STUFF}${ON}?`,
       `[${WHO} ]${SPENT} {fraction:f} of (it|this)${ON}?`,
     ],
     (match) => [{ kind: 'part', share: valueAt(match, 'f'), of: 'all' }],

@@ -46,10 +46,7 @@ const PHRASES: readonly FramePhrase<SplitFact>[] = [
   ...says<SplitFact>(
     [
       `[a |the ](group of |party of )?{number:k}( {word:_})? ${GROUP}( who)?( (go|went|eat|ate|have|had|are|order|ordered|meet|met)( out)?( for| at| in)?( {thing:_}| {noun:_})?)?`,
-      `${SPLIT}( it| this| the (total|bill|cost|whole bill|total bill|price))?${EQUALLY} (between|among|amongst|by|into){number:k}( of us| of them| {word:_})?${EQUALLY}`.replace(
-        'into){number',
-        'into) {number',
-      ),
+      `${SPLIT}( it| this| the (total|bill|cost|whole bill|total bill|price))?${EQUALLY} (between|among|amongst|by|into) {number:k}( of us| of them| {word:_})?${EQUALLY}`,
       `(between|among|amongst) (the )?{number:k}( of us| of them| {word:_})?`,
       `{number:k} (ways|equal shares|equal parts)`,
     ],

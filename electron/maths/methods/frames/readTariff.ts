@@ -27,8 +27,8 @@ const FEE =
   '(call-out|callout|call out|fixed|flat|standing|basic|booking|initial|set|service|hire|joining|delivery|starting|connection|rental|base|monthly|one-off|minimum|administration|registration)';
 const CHARGE = '(charge|fee|fare|cost|rate|rental|price|payment)';
 const A_FEE = `[a |an |the |of ](${FEE}[ ${FEE}] ${CHARGE}|${CHARGE}|${FEE})`;
-const PER = '(per|a|an|for each|for every|each|every|/|for each additional)'.replace('|for each additional', '');
-const UNIT = '[ {word:_}]{word:u}'.replace('[ {word:_}]', '');
+const PER = '(per|a|an|for each|for every|each|every|/)';
+const UNIT = '{word:u}';
 const CHARGES = '(charges|charge|charged|costs|cost|is|are|asks)';
 const PLUS = '(plus|and|and then|then|,|, plus|with|followed by|, and|, then|plus a further|plus another)';
 const RATE = `{money:r}( | is charged | charge )${PER} ${UNIT}[ {word:_} (used|driven|travelled|worked|hired)| travelled| used| driven| worked| of electricity| of gas| of work| of hire| of labour| hired| of travel]`;
@@ -126,10 +126,7 @@ const PHRASES: readonly FramePhrase<TariffFact>[] = [
       `${FIND} (the|their|his|her|this|{name:_}'s) (total |final )?(bill|cost|fare|charge|total|price|amount)[ of {thing:_}| for {thing:_}| to be paid| of {thing:_} bill]${IN_ALL}`,
       `${FIND} how much (${WHO}|it) (pays|has to pay|must pay|costs|will cost|charges|owes)${IN_ALL}`,
       `(how much|what) (will|would|does|do|did) (it|${WHO})[ cost| charge| pay]? (cost |to hire {thing:_} |hire {thing:_} )?(for|to travel|to go) ${K}[ {noun:_}]?`,
-      `how much (does|will|would|did) it cost( {who:_})? to (hire|rent|use|book|play|park|travel|go){thing:_} for ${K}`.replace(
-        'go){thing',
-        'go) {thing',
-      ),
+      `how much (does|will|would|did) it cost( {who:_})? to (hire|rent|use|book|play|park|travel|go) {thing:_} for ${K}`,
       `how much (does|will|would|did) it cost( {who:_})? to (travel|go|park|hire|play|drive)( for)? ${K}`,
       `${FIND} the[ total]? (cost|price|charge|fare|bill) (of|for)[ hiring {thing:_} for| a| an| the]? ${K}[ {noun:_}]?`,
     ],

@@ -51,10 +51,7 @@ const PHRASES: readonly FramePhrase<TradeFact>[] = [
   ),
   ...says<TradeFact>(
     [
-      `[${WHO} |and ]${SELLS} {number:a}( of them| of these| of the {noun:_}| {noun:_})? (for|at){money:n}${EACH}`.replace(
-        '){money',
-        ') {money',
-      ),
+      `[${WHO} |and ]${SELLS} {number:a}( of them| of these| of the {noun:_}| {noun:_})? (for|at) {money:n}${EACH}`,
       `{number:a}( of them| of these| of the {noun:_}| {noun:_})? (are|were) sold (for|at) {money:n}${EACH}`,
       `${SELLS} {number:a}( of them| of these| of the {noun:_})? at {money:n}`,
     ],

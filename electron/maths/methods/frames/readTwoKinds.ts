@@ -99,7 +99,7 @@ const PHRASES: Phrases = [
   ]),
   ...says<KindFact>(
     [
-      `${OWNER}${PAID}[ a total of| exactly]{space:_}{money:n}${IN_ALL}`.replace('{space:_}', ' '),
+      `${OWNER}${PAID}[ a total of| exactly] {money:n}${IN_ALL}`,
       `${OWNER}(have|has|having|with|are|is) [in total |together ][a ][total ](value|worth) of {money:n}`,
       '(are|is|were|was) worth[ a total of| exactly] {money:n}',
       `[the |their |its |a ][ticket ][total ](total|takings|sales|receipts|value|amount|cost|bill|revenue|income|money)[ of {thing:_}| from {thing:_}| for {thing:_}| taken| collected| raised| paid]( is| was| are| were| of| comes to| came to| amounted to| totalled| totaled) {money:n}${IN_ALL}`,
