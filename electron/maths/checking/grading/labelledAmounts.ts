@@ -20,6 +20,12 @@ function singular(word: string): string {
   return word.replace(/(?<=[^su])s$/, '');
 }
 
+/** Without zeros that add nothing; every other digit counts, however far behind the point. */
+function plainDigits(digits: string): string {
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  return whole.includes('.') ? whole.replace(/\.?0+$/, '') : whole;
+}
+
 /** "coffee £3.05": its words and its amounts, each in one way of writing; `null` where either is missing. */
 function labelled(part: string): Labelled | null {
   const amounts = part.match(AMOUNTS) ?? [];
@@ -29,7 +35,7 @@ function labelled(part: string): Labelled | null {
     one
       .replace(/\s/g, '')
       .replace('−', '-')
-      .replace(/\d+(?:\.\d+)?/, (digits) => String(Number(digits))),
+      .replace(/\d+(?:\.\d+)?/, (digits) => plainDigits(digits)),
   );
   // "$5500 at 4%": the percentage says which of the amounts it is.
   const names = written.length > 1 ? written.filter((one) => one.endsWith('%')) : [];
