@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one grammar: a list of phrases, each with what it says */
 import Fraction from 'fraction.js';
 
 import type { ClauseMatch } from '../words/clauses.ts';
