@@ -1,5 +1,6 @@
 /* eslint-disable max-lines -- a list of wordings, one a line: parts of it would only be harder to find */
 import { joined } from './joined.ts';
+import { PERCENT_STORY_WORDINGS } from './percentStoryWordings.ts';
 import type { TopicWordings, Wordings } from './wordings.ts';
 
 const TRAINING: Wordings = {
@@ -567,4 +568,7 @@ const HELD_OUT: Wordings = {
   ],
 };
 
-export const PERCENTAGE_WORDINGS: TopicWordings = { training: TRAINING, heldOut: HELD_OUT };
+export const PERCENTAGE_WORDINGS: TopicWordings = {
+  training: { ...TRAINING, ...PERCENT_STORY_WORDINGS.training },
+  heldOut: { ...HELD_OUT, ...PERCENT_STORY_WORDINGS.heldOut },
+};

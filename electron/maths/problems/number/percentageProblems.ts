@@ -18,6 +18,8 @@ import type { Random } from '../random.ts';
 import { pickCurrency, typedMoney } from '../stories/money.ts';
 import { pickPerson } from '../stories/people.ts';
 import { storyProblem } from '../stories/storyProblem.ts';
+import { THINGS } from './pricedThings.ts';
+import { makeBill, makeOverallChange } from './percentStoryProblems.ts';
 
 type Maker = (random: Random, difficulty: Difficulty) => MadeProblem | null;
 
@@ -39,28 +41,6 @@ function wholeFor(random: Random, percent: Fraction, difficulty: Difficulty): Fr
   }
 }
 
-const THINGS: readonly [string, ...string[]] = [
-  'coat',
-  'phone',
-  'bike',
-  'laptop',
-  'jacket',
-  'dress',
-  'camera',
-  'sofa',
-  'guitar',
-  'watch',
-  'table',
-  'pair of trainers',
-  'computer',
-  'television',
-  'ticket',
-  'book',
-  'tent',
-  'bag',
-  'game console',
-  'lamp',
-];
 const GROUPS: readonly [readonly [string, string, string], ...(readonly [string, string, string])[]] = [
   ['pupils', 'girls', 'boys'],
   ['students', 'boys', 'girls'],
@@ -302,8 +282,22 @@ function successive(random: Random): MadeProblem | null {
 
 const MAKERS: Readonly<Record<Difficulty, readonly [Maker, ...Maker[]]>> = {
   1: [of, of, ofStory, changeBy, changeBy, share, change],
-  2: [of, ofStory, changeBy, changeBy, share, change, change, profit, whole, original],
-  3: [of, changeBy, share, change, profit, whole, original, original, compound, compound, successive],
+  2: [of, ofStory, changeBy, changeBy, share, change, change, profit, whole, original, makeBill],
+  3: [
+    of,
+    changeBy,
+    share,
+    change,
+    profit,
+    whole,
+    original,
+    original,
+    compound,
+    compound,
+    successive,
+    makeOverallChange,
+    makeBill,
+  ],
 };
 
 /** Percentages of amounts, changes, parts as percentages, values before a change, and repeated changes. */

@@ -21,7 +21,9 @@ export type PartFact =
   /** A fraction or percentage of the whole, as a number between 0 and 1. */
   | { readonly kind: 'part of whole'; readonly value: Fraction; readonly name: string }
   | { readonly kind: 'rest'; readonly name: string }
-  | { readonly kind: 'ask share' | 'ask fraction' | 'ask percent'; readonly name: string }
+  | { readonly kind: 'ask share'; readonly name: string }
+  | { readonly kind: 'ask fraction'; readonly name: string }
+  | { readonly kind: 'ask percent'; readonly name: string }
   | { readonly kind: 'ask total'; readonly name: string }
   | { readonly kind: 'ask more'; readonly name: string; readonly than: string }
   | { readonly kind: 'ask'; readonly what: 'each' | 'largest' | 'smallest' | 'middle' | 'difference' }

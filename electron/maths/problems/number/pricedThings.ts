@@ -1,0 +1,23 @@
+/** Things with a price, for stories of percentages. */
+export const THINGS: readonly [string, ...string[]] = [
+  'coat',
+  'phone',
+  'bike',
+  'laptop',
+  'jacket',
+  'dress',
+  'camera',
+  'sofa',
+  'guitar',
+  'watch',
+  'table',
+  'pair of trainers',
+  'computer',
+  'television',
+  'ticket',
+  'book',
+  'tent',
+  'bag',
+  'game console',
+  'lamp',
+];
