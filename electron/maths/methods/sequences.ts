@@ -9,6 +9,7 @@ import type { SequenceReading } from './sequences/readSequence.ts';
 import { readNumberSum } from './sequences/readNumberSum.ts';
 import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
+import { termRule } from './sequences/termRules.ts';
 import { readTwoTerms, workTwoTerms } from './sequences/twoTerms.ts';
 import { readSigma } from './sequences/readSigma.ts';
 import { valueAt, workNextQuadratic, workQuadraticTerm, workSigma, workTerms } from './sequences/workFormulaTerms.ts';
@@ -113,6 +114,6 @@ export function sequences(problem: Understood): RuleSolution | null {
   const two = readTwoTerms(problem.text);
   if (two !== null) return workTwoTerms(two);
   const reading = readSequence(problem.text);
-  if (reading === null) return fibonacci(problem.text) ?? sequenceStory(problem.text);
+  if (reading === null) return fibonacci(problem.text) ?? termRule(problem.text) ?? sequenceStory(problem.text);
   return reading.formula === null ? ofRule(reading, ruleIn(reading)) : ofFormula(reading, reading.formula);
 }

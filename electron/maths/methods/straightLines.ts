@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { wordsOf } from './facts/facts.ts';
+import { pointUnknown } from './geometry/pointUnknown.ts';
 import { lineStory } from './geometry/lineStories.ts';
 import { lineIn, readLineWords } from './geometry/readLine.ts';
 import type { LineReading } from './geometry/readLine.ts';
@@ -168,7 +169,10 @@ function ofLineAndPoint({ lines, points, text }: LineReading, keys: readonly str
   const relation = relationIn(text);
   if (line === undefined || point === undefined) return null;
   if (relation !== null) {
-    return has(keys, relation) && /\bequation\b/.test(text) ? workRelatedLine(line, relation, point) : null;
+    const crosses = point[0].equals(0) && has(keys, relation, 'cross', 'y-axis');
+    return (has(keys, relation) || crosses) && /\bequation\b/.test(text)
+      ? workRelatedLine(line, relation, point)
+      : null;
   }
   const asked = keys.length === 0 || has(keys, 'whether');
   return asked && ON.test(text) && !/\bequation of\b.*\bthrough\b/.test(text) ? workOnLine(line, point) : null;
@@ -230,6 +234,8 @@ function reordered(match: RegExpExecArray | null): readonly (string | undefined)
 export function straightLines(problem: Understood): RuleSolution | null {
   const unknown = unknownOnLine(plainQuestion(problem.text).text);
   if (unknown !== null) return { topic: 'straight-lines', method: 'straightLines', ...unknown };
+  const point = pointUnknown(problem.text);
+  if (point !== null) return point;
   const read = readLineWords(problem.text);
   if (read === null) return lineStory(problem.text);
   const reading = { ...read, text: normal(read.text) };

@@ -93,7 +93,6 @@ describe('a question about points and lines', () => {
     'Find the distance from (1, 2) to the line y = 3x + 1.',
     'Find the y-intercept of the line through (1, 2) and (3, 8).',
     'Find the midpoint and the distance between (1, 2) and (3, 8).',
-    'The gradient of the line through (1, 2) and (3, k) is 4. Find k.',
     'Find the gradient of the line through (1, 2) and (3, 8) and double it.',
     'A line with gradient 2 passes through (1, 3). Find its y-intercept.',
     'Where does the line through (1, 2) and (3, 8) cross the y-axis?',

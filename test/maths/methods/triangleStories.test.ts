@@ -5,49 +5,24 @@ import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 describe('a triangle told by its sides and angles', () => {
   it.each([
     [
-      'Share £60 between Ann and Oscar in the ratio 2:3. What is the share of Oscar?',
-      '\\text{£}24\\text{ and }\\text{£}36',
+      'In triangle KLM, KL = 8 cm, LM = 5 cm and angle KLM = 110°. Calculate the length of KM, correct to 1 decimal place.',
+      '10.8\\text{ cm}',
     ],
-    ['Ravi buys 3 pens at 40p each and 2 rulers at 30p each. How much do the pens cost?', '\\text{£}1.80'],
-    ['Ravi buys 3 pens at 40p and pays with £5. How much change does he get?', '\\text{£}3.80'],
-    ['Ravi buys 3 pens for 40p altogether and pays with £5. How much change does he get?', '\\text{£}4.60'],
-    ['Ravi has £5. He buys 3 pens at 40p each. How much did he spend?', '\\text{£}1.20'],
-    ['Ravi has £5 more than Freya. Freya has £8. How much does Ravi have?', '\\text{£}13'],
-    ['Ravi has £5 more than Freya. Ravi has £8. How much does Freya have?', '\\text{£}3'],
-    [
-      'Ravi has twice as much money as Freya. Together they have £30. How much more does Ravi have than Freya?',
-      '\\text{£}10',
-    ],
-    [
-      'Ravi has twice as much money as Freya. Ravi gives Freya £5 and now they have the same amount. How much did Freya have at first?',
-      '\\text{£}10',
-    ],
+    ['In triangle ABC, AB = 7 cm, BC = 8 cm and AC = 9 cm. Find the size of angle ABC to 1 decimal place.', '73.4^\\circ'],
     ['A pen and a ruler cost £1.20. A pen costs £1 more than a ruler. How much does the pen cost?', '\\text{£}1.10'],
     ['3 pens and 2 rulers cost £2.10. 1 pen and 2 rulers cost £1.30. How much does a ruler cost?', '\\text{£}0.45'],
-    ['Amy saves £5 a week. She already has £20. After how many weeks will she have £60?', '8\\text{ weeks}'],
     ['A plumber charges £30 call-out and £20 an hour. How much does a 3 hour job cost?', '\\text{£}90'],
     [
       'A plumber charges £30 for the first hour and £20 for each hour after that. How much does a 3 hour job cost?',
       '\\text{£}70',
     ],
-    [
-      'A plumber charges £30 call-out and £20 an hour. The bill is £110. How many hours did he work?',
-      '4\\text{ hours}',
-    ],
-    ['A taxi charges £3 plus £2 per km after the first 2 km. How much is a 10 km ride?', '\\text{£}19'],
-    ['A taxi charges £3 for the first 2 km and £2 per km after that. How much is a 10 km ride?', '\\text{£}19'],
     ['Tickets cost £8 for adults and £5 for children. 20 people paid £130. How many adults were there?', '10'],
     [
       'A family ticket costs £20. Tickets cost £8 for adults and £5 for children. How much do 2 adults and 2 children save with the family ticket?',
       '\\text{£}6',
     ],
-    ['A coat is £60. It is reduced by 20%. How much is saved?', '\\text{£}12'],
-    ['A coat is reduced by 20% to £60. What was the reduction?', '\\text{£}15'],
     ['Prices rise by 10% and then fall by 10%. A coat cost £60. What does it cost now?', '\\text{£}59.40'],
     ['Prices rise by 10% and then fall by 10%. A coat now costs £99. What did it cost at first?', '\\text{£}100'],
-    ['£200 is invested at 5% simple interest for 3 years. How much is in the account?', '\\text{£}230'],
-    ['What percentage of 50 is 60?', '120\\%'],
-    ['What is 20% more than 60?', '72'],
     [
       'Calculate the length of the hypotenuse of a right-angled triangle with shorter sides 9 cm and 40 cm.',
       '41\\text{ cm}',

@@ -36,8 +36,14 @@ function plainTriangle(reading: Reading): TriangleQuestion | null {
   const right = /\bright\b|\blegs?\b|\bhypotenuse\b/.test(`${reading.text} ${text}`);
   if (!right || /\bangle\b(?!d)/.test(text) || reading.quantities.length !== 2) return null;
   const abc = text
-    .replace(/\bfind(?: the)?(?: positive)?(?: value of| length of)? c(?= (?:when|if|given|where)\b)/, 'find hypotenuse')
-    .replace(/\bfind(?: the)?(?: positive)?(?: value of| length of)? [ab](?= (?:when|if|given|where)\b)/, 'find wanted-leg')
+    .replace(
+      /\bfind(?: the)?(?: positive)?(?: value of| length of)? c(?= (?:when|if|given|where)\b)/,
+      'find hypotenuse',
+    )
+    .replace(
+      /\bfind(?: the)?(?: positive)?(?: value of| length of)? [ab](?= (?:when|if|given|where)\b)/,
+      'find wanted-leg',
+    )
     .replace(/\ba ?= ?(#\d)[, ]*(?:and )?b ?= ?(#\d)/, 'leg $1 leg $2')
     .replace(/\bc ?= ?(#\d)/, 'hypotenuse $1')
     .replace(/\b[ab] ?= ?(#\d)/, 'leg $1')

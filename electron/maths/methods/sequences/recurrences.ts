@@ -42,7 +42,8 @@ export function readRecurrence(problem: string): Recurrence | null {
       ' ',
     )
     .replace(/ +/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ of$/, '');
   const shared = { letter: rule[1], first, times, plus: rule[4] === '-' ? size.neg() : size };
   const [named, ordinal, several] = ASKED.map((pattern) => pattern.exec(rest));
   if (named !== null && named !== undefined && named[1] === rule[1])
