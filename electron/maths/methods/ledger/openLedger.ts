@@ -132,6 +132,8 @@ function addAsk(draft: Draft, fact: Ask): boolean {
   const follows = fact.kind === 'ask missing' && draft.list?.items.length === 0;
   if (!follows) draft.list = null;
   if (fact.kind === 'ask total' && fact.open) {
+    // What is asked of is one list; what was bought before has no part in it.
+    if (draft.events.length > 0) return false;
     draft.list = {
       kind: 'items',
       items: [],

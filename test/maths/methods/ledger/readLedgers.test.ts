@@ -70,6 +70,10 @@ describe('what is not told of a purchase is found', () => {
       'A teacher has £50. She buys 12 glue sticks at £1.15 each and spends the rest on pencils at 20p each. How many pencils does she buy?',
       '181',
     ],
+    [
+      'The cost of 4 kg of flour and 3 kg of nuts is £30. If flour costs £1.50 per kg, find the cost of 1 kg of nuts.',
+      `${POUND}8`,
+    ],
     ['Entry costs £5 and each ride costs £2. Kim spent £17 in all. How many rides did she go on?', '6'],
     ['Sweets cost 8p each. How many sweets can Ella buy with £1?', '12'],
     [
