@@ -160,7 +160,6 @@ describe('a problem of another topic', () => {
     'A bike is $200 after 10% off. What is the price?',
     'mean of 1,200 and 300',
     'A box contains 4 white and 6 black balls. Three are taken without replacement. What is the probability that all are white?',
-    'A box contains 4 white and 6 black balls. Two are taken. What is the probability that both are white?',
     'The probability that it rains is 0.35. What is the probability that it does not snow?',
     'Convert 5 feet to m',
     'Solve 3 < 2x + 1 < 3',

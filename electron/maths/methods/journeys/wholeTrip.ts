@@ -69,8 +69,9 @@ function ofAll(
   const done = legs.map((leg) => complete(leg, reckoning, wanted));
   if (done.some((one) => one === null)) return null;
   const all = done.filter((one) => one !== null);
+  // "For 2 hours, if it stops for 30 minutes": whether the stop is in the 2 hours, nobody says.
   if (ask.what === 'distance')
-    return script.places === null
+    return script.places === null && (trip.stops.length === 0 || legs.length > 1)
       ? reckoning.answerDistance(
           reckoning.add(
             all.map(({ distance }) => distance),

@@ -166,6 +166,7 @@ const SHARES: Rules = [
       'how (much|many)[ money][ {noun:t}] (does|do|will|did|would|should) {who:y} (get|receive|have)',
       '(work out|find|calculate) how (much|many)[ {noun:t}] {who:y} (gets|receives|will get|has)',
       "(find|what is|work out|calculate) {who:y}'s share",
+      '(find|what is|work out|calculate) the share of {who:y}',
       'what (does|will|did) {who:y} (get|receive)',
       '(find|what is|work out|calculate) the (amount|number)[ of {noun:t}] (that )?{who:y} (gets|receives)',
     ],
