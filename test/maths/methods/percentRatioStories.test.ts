@@ -20,7 +20,7 @@ describe('stories of percentages, ratios and proportion', () => {
       return given === undefined || gradeAnswer({ expected: answer, given: `$${given}$` }).equal !== true;
     });
     expect(missed).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('a story whose facts do not settle its question, or are about something else', () => {
