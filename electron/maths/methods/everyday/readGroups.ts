@@ -194,6 +194,8 @@ function work(list: readonly Fact[]): RuleSolution | null {
   if (total !== undefined && size !== undefined) {
     const unit = inUnitOf(total, size);
     if (unit === null || unit.s <= 0n || total.value.s <= 0n) return null;
+    // "50 people go in cars with 4 seats": a whole smaller than one group has been taken for the group.
+    if (total.value.compare(unit) < 0) return null;
     if (facts.are({ total: 1, size: 1, 'ask left over': 1 })) return divide(total, unit, 'left over');
     if (facts.are({ total: 1, size: 1, 'ask full': 1 })) return divide(total, unit, 'full');
     if (facts.are({ total: 1, size: 1, 'ask needed': 1 })) return divide(total, unit, 'needed');

@@ -229,7 +229,8 @@ export const ASKS: Phrases = [
     [
       `how (much|many)( money)?( {noun:_})? (do|does|did|will|should|would) (each of them|each person|each one|each child|each friend|each|they each|each {word:_})( get| receive| have| be given| take)?`,
       `${FIND} how (much|many)( money)?( {noun:_})? (each of them|each person|each one|each child|each friend|each|they each|each {word:_}) (gets|receives|get|receive|will get|should get|has|should receive|will receive)`,
-      `${FIND} (the size of )?(each|their|the) (share|shares|person's share|part|parts)( of {thing:_})?`,
+      `${FIND} (the size of )?(each|their|the) (share|person's share|part)( of each( {word:_})?)?`,
+      `${FIND} (the size of )?(each|their|the) (shares|parts)( of {thing:_})?`,
       `${FIND} the( {number:_})? (numbers|amounts|lengths)( of (each|the {number:_}) {noun:_})?`,
       `${FIND} the (length|size) of each (piece|part|section)`,
       `how long is each (piece|part|section)`,
@@ -244,7 +245,7 @@ export const ASKS: Phrases = [
       `how many( of (them|these|the {noun:_}))? (are|were) {noun:x}`,
       `${FIND} how (much|many) {thing:x} (he|she|they|{who:_}|there|is|are)( (is|are|needs|need|uses|should use|has|were|used|needed|there|required|will need))?( (in|at|on) {thing:_})?`,
       `${FIND} how (much|many)( money)? {who:x} (gets|receives|will get|should get|has|will receive|should receive|got|receive)`,
-      `${FIND} (the (number|amount|mass|weight|quantity|volume) of {thing:x}( (in|at|on) {thing:_}| {who:_} (needs|uses|should use|used)| needed| used| required)?|{who:y}'s share)`,
+      `${FIND} (the (number|amount|mass|weight|quantity|volume) of {thing:x}( (in|at|on) {thing:_}| {who:_} (needs|uses|should use|used)| needed| used| required)?|{who:y}'s share|the share of {who:y})`,
       `${FIND} the (length|size) of {thing:x}`,
     ],
     (match) => {
