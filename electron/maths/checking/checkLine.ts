@@ -2,7 +2,7 @@ import type { Expression, Statement } from '../expression/expression.ts';
 import type { LineQuestion, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
 import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
-import { expressionsIn, freeSymbols, someNode } from '../algebra/freeSymbols.ts';
+import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { judgeChain, verdict, type ChainResult } from './checkCalculation.ts';
 import { checkClaimLine } from './checkClaimLine.ts';
@@ -122,7 +122,7 @@ function checkRelationLine(
   if (identity.status === 'true') return checkIdentityLine(line, identity, context, earlier, budget);
   const claimed = checkClaimLine(line, context, earlier, budget);
   if (claimed.status !== 'unchecked') return claimed;
-  return isLabelled(line, context) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
+  return isLabelled(line, context, earlier) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
     ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`)
     : claimed;
 }
@@ -165,10 +165,11 @@ function constantLinks(line: Relation): readonly Relation[] {
   });
 }
 
-/** "Area = 5 × 3 = 15": a letter of the pupil's own in front of a calculation. */
-function isLabelled(line: Relation, context: ProblemContext | null): boolean {
+/** "Area = 5 × 3 = 15": a letter of the pupil's own in front of a calculation, of which no line above says anything. */
+function isLabelled(line: Relation, context: ProblemContext | null, earlier: readonly Statement[]): boolean {
   const [first, ...others] = line.sides;
   if (first?.kind !== 'symbol' || others.some((side) => freeSymbols(side).length > 0)) return false;
+  if (earlier.some((above) => statementSymbols(above).includes(first.name))) return false;
   return context === null || !context.unknowns.includes(first.name);
 }
 

@@ -13,6 +13,10 @@ const wantsProof =
 /** "Show that x² + 4 = 0 has no real roots / solve it." */
 const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|factorize)\b/i;
 
+/** "Give a hint for …", "… in Roman numerals", "… give the opposite of the answer": of the answer something else is wanted. */
+const wantsElse =
+  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bin roman (?:numerals|numbers)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
+
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly = /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})[^?]*$/i;
 
@@ -44,7 +48,7 @@ const squaresSigned =
  */
 export function asksOtherwise(text: string): boolean {
   if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
-  return [wantsText, wantsYesOrNo, tellsOnly, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) =>
-    pattern.test(text),
+  return [wantsText, wantsYesOrNo, wantsElse, tellsOnly, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some(
+    (pattern) => pattern.test(text),
   );
 }

@@ -26,6 +26,9 @@ describe('words that may ask for something beside the formula', () => {
     ['Decrease 20 by 1/4', '15'],
     ['Show that x = 3 is a solution of x^2 - 5x + 6 = 0', 'x=2 or x=3'],
     ['Please verify that 3x + 5 = 20 when x = 5', 'x=5'],
+    ['Give a hint for 3x+5=20', 'x=5'],
+    ['3x+5=20 in Roman numerals', 'x=5'],
+    ['Solve 3x+5=20. Give the opposite of the answer.', 'x=5'],
     ['My password is x=3;y=4', 'x=3, y=4'],
   ])('leaves %s alone, whether %s is given or not', (problem, answer) => {
     expect(taskOf(problem)).toBe('words');

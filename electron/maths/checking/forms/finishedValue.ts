@@ -159,7 +159,8 @@ function finishedCall(expression: Extract<Expression, { kind: 'call' }>): FormRe
   if (value !== null && value.n === 0n) return badForm('it can be worked out');
   if ((expression.name === 'ln' || expression.name === 'log') && value?.equals(1))
     return badForm('it can be worked out');
-  return goodForm;
+  // ln(2 + 1): what stands inside is worked out first. Angles may be sums with π.
+  return inner !== undefined && /^(?:ln|log|exp)$/.test(expression.name) ? finishedValue(inner) : goodForm;
 }
 
 function finishedRoot(radicand: Fraction, index: bigint): FormResult {
