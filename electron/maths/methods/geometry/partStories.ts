@@ -7,7 +7,7 @@ import type { Story, Told } from '../tellings/readTellings.ts';
 import { ASK, CIRCLE_SIZES, IS, ROUND_IDLE } from '../tellings/roundWords.ts';
 import { words } from '../words/phrases.ts';
 import { writeNumber } from '../writeTerms.ts';
-import { nearestFits } from './circleStories.ts';
+import { nearestFits } from './nearestFits.ts';
 import { finishedSum } from './piSum.ts';
 import { finished, timesLine, withUnit, writeSize } from './quantity.ts';
 import type { PiForm, Size } from './quantity.ts';

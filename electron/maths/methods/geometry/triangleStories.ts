@@ -6,7 +6,7 @@ import { lengthsOf, tells } from '../tellings/readTellings.ts';
 import type { Story, Told } from '../tellings/readTellings.ts';
 import { ASK, IS } from '../tellings/roundWords.ts';
 import { words } from '../words/phrases.ts';
-import { nearestFits } from './circleStories.ts';
+import { nearestFits } from './nearestFits.ts';
 import { roundedText, startOf, withUnit } from './quantity.ts';
 import type { Worked } from './workFormula.ts';
 import { workRoot, workThirdSide } from './workPythagoras.ts';
