@@ -134,7 +134,8 @@ function pointsBack(text: string): boolean {
   ].map(([, place = '']) => place);
   const ofPlaces = new RegExp(`\\b(?:${[...places, '~'].join('|')})\\b`, 'g');
   return [TIMES, ofPlaces].some((pattern) => {
-    const [before, asked] = [told.match(pattern) ?? [], question.match(pattern) ?? []];
+    const before: readonly string[] = told.match(pattern) ?? [];
+    const asked: readonly string[] = question.match(pattern) ?? [];
     const [only, ...more] = asked;
     return only !== undefined && more.length === 0 && before.includes(only) && before.at(-1) !== only;
   });
