@@ -8,7 +8,10 @@ describe('a triangle told by its sides and angles', () => {
       'In triangle KLM, KL = 8 cm, LM = 5 cm and angle KLM = 110°. Calculate the length of KM, correct to 1 decimal place.',
       '10.8\\text{ cm}',
     ],
-    ['In triangle ABC, AB = 7 cm, BC = 8 cm and AC = 9 cm. Find the size of angle ABC to 1 decimal place.', '73.4^\\circ'],
+    [
+      'In triangle ABC, AB = 7 cm, BC = 8 cm and AC = 9 cm. Find the size of angle ABC to 1 decimal place.',
+      '73.4^\\circ',
+    ],
     ['A pen and a ruler cost £1.20. A pen costs £1 more than a ruler. How much does the pen cost?', '\\text{£}1.10'],
     ['3 pens and 2 rulers cost £2.10. 1 pen and 2 rulers cost £1.30. How much does a ruler cost?', '\\text{£}0.45'],
     ['A plumber charges £30 call-out and £20 an hour. How much does a 3 hour job cost?', '\\text{£}90'],

@@ -37,7 +37,11 @@ export function workBestBuy([first, second]: readonly [Offer, Offer], currency: 
 }
 
 /** Which of two sizes costs less for each unit: the answer is that size. */
-export function workBetterOffer([first, second]: readonly [Offer, Offer], unit: Unit, currency: Unit): RuleSolution | null {
+export function workBetterOffer(
+  [first, second]: readonly [Offer, Offer],
+  unit: Unit,
+  currency: Unit,
+): RuleSolution | null {
   if (!isMoney(currency) || first.price.n === 0n || second.price.n === 0n) return null;
   const rates = [first, second].map(({ size, price }) => ({ size, price, each: size.div(price) }));
   const [one, two] = rates;
@@ -52,5 +56,11 @@ export function workBetterOffer([first, second]: readonly [Offer, Offer], unit: 
         : `${writeDecimal(size)}\\div ${writeDecimal(price)}\\approx ${writeDecimal(each.round(2))}`,
     };
   });
-  return moneySolution([...steps, { reason: 'The larger number is the better value.', expression: `${writeDecimal(better.size)}\\text{ ${unit}}` }], writeQuantity(better.size, unit));
+  return moneySolution(
+    [
+      ...steps,
+      { reason: 'The larger number is the better value.', expression: `${writeDecimal(better.size)}\\text{ ${unit}}` },
+    ],
+    writeQuantity(better.size, unit),
+  );
 }
