@@ -11,10 +11,22 @@ import { readGroups } from './percent/stories/readGroups.ts';
 const TOLD_AT_THE_END =
   /(?:^|[.;,] )(?:(?!%|per ?cent)[^.?;])*\b(?:is|was|are|were|has|had|costs?)\b(?:(?!%|per ?cent)[^?;])*\d[^?.;]*\bafter (?:\d+|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?|hours?)\b(?=[^?%]*[.,;] )/i;
 
+const RIGHT = /\b(?:right|correct(?:ly)?|passed)\b/i;
+const WRONG = /\b(?:wrong(?:ly)?|incorrect(?:ly)?|failed|missed)\b/i;
+
+/** "She got 18 out of 48 wrong. What percentage did she get right?": told of one, asked of the other. */
+function turnsRound(text: string): boolean {
+  const at = text.search(
+    /\b(?:what|which|find|work out|calculate|how many)\b(?!.*\b(?:what|which|find|work out|calculate|how many)\b)/i,
+  );
+  const [told, asked] = [text.slice(0, Math.max(at, 0)), text.slice(Math.max(at, 0))];
+  return (WRONG.test(told) && !WRONG.test(asked)) || (RIGHT.test(told) && WRONG.test(asked));
+}
+
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (TOLD_AT_THE_END.test(text)) return null;
+  if (TOLD_AT_THE_END.test(text) || turnsRound(text)) return null;
   return (
     readPercent(text) ??
     readGrowth(text) ??

@@ -42,13 +42,17 @@ const pointsElsewhereFirst = new RegExp(
 const squaresSigned =
   /(?:^|[^\w\s)\]}°%²³.]|(?<![a-z])(?!(?:squared|cubed|pi)\b)[a-z]{2,})\s*(?:[-−–]|\b(?:minus|negative)\s)\s*(?:\d[\d.,]*|[a-z])\s*\$?\s*(?:squared\b|(?:raised )?to the (?:power|second|fourth|sixth)\b)/i;
 
+/** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
+export function asksNothingOfFormula(text: string): boolean {
+  if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
+  return [wantsText, wantsElse, tellsOnly].some((pattern) => pattern.test(text));
+}
+
 /**
  * Whether the words ask for something other than the formula beside them, or may: a text to be made up, a yes or no,
  * something the text only points to, a square that can be meant in two ways.
  */
 export function asksOtherwise(text: string): boolean {
-  if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
-  return [wantsText, wantsYesOrNo, wantsElse, tellsOnly, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some(
-    (pattern) => pattern.test(text),
-  );
+  if (asksNothingOfFormula(text)) return true;
+  return [wantsYesOrNo, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) => pattern.test(text));
 }

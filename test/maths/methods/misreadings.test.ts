@@ -6,6 +6,8 @@ describe('a story whose question is about something else than its numbers', () =
   it.each([
     'Freya buys 3 pens at 40p each and pays with £5. How much change does Ravi get?',
     'Ravi invests £200 at 5% simple interest for 3 years. How much interest does Freya get?',
+    'She got 18 out of 48 wrong. What percentage did she get right?',
+    'How long does it take to go 150 miles at 80 mph? Give it in hours and minutes.',
     'Ravi has £20 and spends 20% of it. How much does Freya spend?',
     'Ravi buys 3 pens at 40p each and 2 rulers at 30p each. How much do the pens cost?',
     'Ravi buys 3 pens at 40p each and 2 rulers at 30p each. How much does he pay for the rulers?',

@@ -313,7 +313,8 @@ const ASKS: Phrases = [
   ),
   ...says<GroupFact>(
     [
-      `what (percentage|percent)( of (it|them|these|his {subject:_}|her {subject:_}|the {subject:_}))? (is|are|was|were|does {who:_} have|remains|remain)( left| left over| remaining)?`,
+      `what (percentage|percent)( of (it|them|these|his {subject:_}|her {subject:_}|the {subject:_}))? (is|are|was|were|does {who:_} have)( left| left over| remaining)`,
+      `what (percentage|percent)( of (it|them|these|his {subject:_}|her {subject:_}|the {subject:_}))? (remains|remain)`,
       `what (percentage|percent)( of (it|them|the {subject:_}))? neither {subject:_} nor {subject:_}`,
     ],
     () => [{ kind: 'ask rest', of: 'percent' }],
