@@ -66,6 +66,8 @@ function solutionsOf({ claim }: ProblemContext, budget: Budget): readonly RealBa
 }
 
 function valuesGiven(answer: Statement, unknowns: readonly string[]): readonly Expression[] | null {
+  const [first] = answer.kind === 'relation' ? answer.sides : [];
+  if (first?.kind === 'symbol' && unknowns.length > 0 && !names(first, unknowns)) return null;
   const chain = answerSides(answer);
   const last = chain?.sides.at(-1);
   if (chain !== null && last !== undefined && chain.sides.length === 1) return [last];
@@ -75,9 +77,14 @@ function valuesGiven(answer: Statement, unknowns: readonly string[]): readonly E
   if (claim.kind === 'member' && claim.of.kind === 'set') return claim.of.elements;
   if (claim.kind !== 'any') return null;
   const values = claim.parts.map((part) =>
-    part.kind === 'relation' && part.sides.length === 2 ? part.sides[1] : undefined,
+    part.kind === 'relation' && part.sides.length === 2 && names(part.sides[0], unknowns) ? part.sides[1] : undefined,
   );
   return values.every((value) => value !== undefined) ? values : null;
+}
+
+/** "w = 5.24 or x = 0.76" does not say what x is. */
+function names(side: Expression | undefined, unknowns: readonly string[]): boolean {
+  return side?.kind === 'symbol' && unknowns.includes(side.name);
 }
 
 /** Halves go away from 0; null when a value that is not exact lies too close to a half. */

@@ -122,3 +122,24 @@ it('does not say of a question in words that it lacks the unit it names', () => 
   expect(verdict).toBe('unchecked');
   expect(why).not.toContain('not in the question');
 });
+
+describe('rounded answers', () => {
+  it('of one letter are no answers about another', () => {
+    const linear = 'Solve 3x = 4 to 2 decimal places';
+    expect(checkAnswer({ problem: linear, answer: 'x=1.33' }).status).toBe('verified');
+    expect(checkAnswer({ problem: linear, answer: 'w=1.33' }).status).toBe('unchecked');
+  });
+
+  const problem = 'Solve x^2 - 6x + 4 = 0, giving your answers to 2 decimal places.';
+
+  it.each(['x=5.24 or x=0.76', '5.24 and 0.76', 'x≈5.24 or x≈0.76'])('are verified: %s', (answer) => {
+    expect(checkAnswer({ problem, answer }).status).toBe('verified');
+  });
+
+  it.each(['w=5.24 or x=0.76', 'w≈5.24 or w≈0.76', 'x=5.23 or x=0.76'])(
+    'are not verified of another letter: %s',
+    (answer) => {
+      expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
+    },
+  );
+});
