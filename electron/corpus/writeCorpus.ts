@@ -2,8 +2,10 @@
  * Writes what the starter model learns from: `npm run corpus -- --count N --seed S --out FILE.jsonl`, one
  * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
  * numbers, other wordings. `--exclude FILE` (may be repeated) leaves out every problem that stands in that file of
- * {"problem"} lines, however it is dressed up, so that what a model is measured on is never what it learnt. Statistics
- * go to stderr and, with `--statistics FILE.json`, into a file. The same arguments give the same file.
+ * {"problem"} lines, however it is dressed up, so that what a model is measured on is never what it learnt. With
+ * `--handwritten FILE` (may be repeated) half of the lines ask what people asked in that file of {"topic", "problem",
+ * "answer"} lines, about other numbers. Statistics go to stderr and, with `--statistics FILE.json`, into a file. The same
+ * arguments give the same file.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +14,9 @@ import { isReserved, makeLine, makeOutsideLine, makeTrainingLine } from './corpu
 import type { CorpusLine } from './corpusLine.ts';
 import { CorpusStatistics } from './corpusStatistics.ts';
 import { createRandom } from '../maths/problems/random.ts';
+import type { Random } from '../maths/problems/random.ts';
 import { excludedTexts, isExcluded } from './excludedTexts.ts';
+import { HandwrittenLines, readHandwritten } from './handwritten/handwrittenLines.ts';
 import { ruledLines } from './ruled/ruledLines.ts';
 import { TOPICS } from './topics.ts';
 
@@ -22,6 +26,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     exclude: { type: 'string', multiple: true, default: [] },
+    handwritten: { type: 'string', multiple: true, default: [] },
     statistics: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
   },
@@ -43,14 +48,23 @@ function sharedWordings(): readonly string[] {
 const RULED_SHARE = 0.03;
 const RULED_COPIES = 4;
 
+/** Six copies to a question: nearly half of all lines, of those questions that the rules can work. */
+const HANDWRITTEN_SHARE = 0.2;
+const HANDWRITTEN_COPIES = 6;
+
+function* trainingLines(random: Random): Generator<CorpusLine> {
+  const handwritten = new HandwrittenLines(values.handwritten.flatMap((path) => readHandwritten(path)));
+  for (;;) {
+    if (values.handwritten.length > 0 && random.chance(HANDWRITTEN_SHARE)) {
+      yield* handwritten.draw(HANDWRITTEN_COPIES, random);
+    } else if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
+    else yield makeTrainingLine(random);
+  }
+}
+
 function* lines(count: number, seed: number): Generator<CorpusLine> {
   const random = createRandom(seed);
-  if (!values['held-out']) {
-    for (;;) {
-      if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
-      else yield makeTrainingLine(random);
-    }
-  }
+  if (!values['held-out']) yield* trainingLines(random);
   for (const topic of TOPICS) for (let index = 0; index < count; index += 1) yield makeLine(topic, true, random);
   for (let index = 0; index < count; index += 1) yield makeOutsideLine(true, random);
 }
@@ -104,7 +118,7 @@ function main(): void {
   const [count, seed] = [Number(values.count), Number(values.seed)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.out === undefined) {
     throw new Error(
-      'Usage: writeCorpus.ts --count N --seed S --out FILE.jsonl [--held-out] [--exclude FILE]… [--statistics FILE.json]; N and S are whole numbers.',
+      'Usage: writeCorpus.ts --count N --seed S --out FILE.jsonl [--held-out] [--exclude FILE]… [--handwritten FILE]… [--statistics FILE.json]; N and S are whole numbers.',
     );
   }
   if (values['held-out'] && sharedWordings().length > 0)

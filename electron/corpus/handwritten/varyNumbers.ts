@@ -1,0 +1,53 @@
+import type { Random } from '../../maths/problems/random.ts';
+
+/** A number as it is written: `12`, `3.50`, `1,200`; no index, no exponent, no part of a name (`x2`, `log_2`). */
+const NUMBER =
+  /(?<![\d.,^_\\A-Za-z{²³]|\^\{|_\{|\^-|\^\()\d+(?:,\d{3})*(?:\.\d+)?(?![\d²³]|\.\d|,\d{3}|st\b|nd\b|rd\b|th\b)/g;
+
+/** Numbers that say how to answer, or that are what they are: `2 decimal places`, `nearest 10`, `360°`, a pack of 52. */
+const FIXED =
+  /\b(?:to|correct to|in) \d+ ?(?:d\.?p\.?|decimals?|decimal places?|s\.?f\.?|sig\w* fig\w*|places?)|\d+ ?(?:d\.?p\b|s\.?f\b|decimal place|significant)|nearest \d+|\b(?:90|180|360) ?(?:°|degrees)|\b52\b|\b100 ?%/gi;
+
+function fixedRanges(text: string): readonly (readonly [number, number])[] {
+  return [...text.matchAll(FIXED)].map(({ index, 0: words }) => [index, index + words.length]);
+}
+
+function whole(digits: string, random: Random): string {
+  const value = Number(digits);
+  if (value <= 1) return digits;
+  if (value < 10) return random.whole(2, random.chance(0.8) ? 9 : 12).toString();
+  const step = value % 100 === 0 ? 100 : value % 10 === 0 ? 10 : value % 5 === 0 && value > 20 ? 5 : 1;
+  const [low, high] = [Math.max(2, Math.ceil((value * 0.5) / step)), Math.floor((value * 1.9) / step)];
+  return (step * random.whole(low, Math.max(low, high))).toString();
+}
+
+/** Another number of the same kind: as many places, a like size, round where it was round. */
+function another(written: string, random: Random): string {
+  const plain = written.replaceAll(',', '');
+  const places = plain.split('.')[1]?.length ?? 0;
+  if (places === 0) {
+    const digits = whole(plain, random);
+    return written.includes(',') && digits.length > 3 ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
+  }
+  const scaled = Math.round(Number(plain) * 10 ** places);
+  const step = plain.endsWith('0') ? 10 : 1;
+  const [low, high] = [Math.ceil((scaled * 0.5) / step), Math.floor((scaled * 1.8) / step)];
+  return ((step * random.whole(Math.max(1, low), Math.max(1, high))) / 10 ** places).toFixed(places);
+}
+
+/**
+ * The same question about other numbers: each is changed or left, and a number that stands twice is changed alike in both
+ * places. Null when nothing could be changed.
+ */
+export function varyNumbers(text: string, random: Random): string | null {
+  const fixed = fixedRanges(text);
+  const swaps = new Map<string, string>();
+  const changing = random.chance(0.5) ? 1 : 0.5;
+  const varied = text.replace(NUMBER, (written, at: number) => {
+    if (fixed.some(([from, to]) => at >= from && at < to)) return written;
+    const known = swaps.get(written) ?? (random.chance(changing) ? another(written, random) : written);
+    swaps.set(written, known);
+    return known;
+  });
+  return varied === text ? null : varied;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { varyNumbers } from '../../../electron/corpus/handwritten/varyNumbers.ts';
+import { createRandom } from '../../../electron/maths/problems/random.ts';
+
+function many(text: string): readonly string[] {
+  const random = createRandom(7);
+  return Array.from({ length: 60 }, () => varyNumbers(text, random) ?? text);
+}
+
+test('keeps the words and what says how to answer', () => {
+  const varied = many('Work out 12.5 ÷ 7. Give your answer to 2 decimal places.');
+  expect(new Set(varied).size).toBeGreaterThan(20);
+  for (const text of varied) expect(text).toMatch(/^Work out \d+\.\d ÷ \d+\. Give your answer to 2 decimal places\.$/);
+});
+
+test('leaves exponents, indices and ordinals alone', () => {
+  for (const text of many('The 4th term of x^3 + 5x^{2} + u_2 is 60')) {
+    expect(text).toMatch(/^The 4th term of x\^3 \+ \d+x\^\{2\} \+ u_2 is \d+$/);
+  }
+});
+
+test('changes a number alike in both places', () => {
+  for (const text of many('Sam has 24 pens. All 24 pens cost £8.')) {
+    const [, one, other] = /has (\d+) pens. All (\d+) pens/.exec(text) ?? [];
+    expect(one).toBe(other);
+  }
+});
+
+test('keeps round numbers round, and thousands written with a comma', () => {
+  for (const text of many('A car costs £12,500')) expect(text).toMatch(/^A car costs £\d{1,2},\d00$/);
+});
+
+test('has nothing to say where nothing can change', () => {
+  expect(varyNumbers('Find the size of each angle of a square: is it 90°?', createRandom(1))).toBeNull();
+});
