@@ -10,6 +10,8 @@
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
+import { drillLine } from './arithmetic/drillLines.ts';
+import { spellArithmetic } from './arithmetic/spellArithmetic.ts';
 import { isReserved, makeLine, makeOutsideLine, makeTrainingLine } from './corpusLine.ts';
 import type { CorpusLine } from './corpusLine.ts';
 import { CorpusStatistics } from './corpusStatistics.ts';
@@ -52,12 +54,16 @@ const RULED_COPIES = 4;
 const HANDWRITTEN_SHARE = 0.2;
 const HANDWRITTEN_COPIES = 6;
 
+/** Among draws, of which one in five is six lines: about one line in sixteen is a sheet of small sums. */
+const DRILL_SHARE = 0.13;
+
 function* trainingLines(random: Random): Generator<CorpusLine> {
   const handwritten = new HandwrittenLines(values.handwritten.flatMap((path) => readHandwritten(path)));
   for (;;) {
     if (values.handwritten.length > 0 && random.chance(HANDWRITTEN_SHARE)) {
       yield* handwritten.draw(HANDWRITTEN_COPIES, random);
-    } else if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
+    } else if (random.chance(DRILL_SHARE)) yield drillLine(random);
+    else if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
     else yield makeTrainingLine(random);
   }
 }
@@ -105,8 +111,9 @@ function write(count: number, seed: number, out: string): CorpusStatistics {
     else {
       if (values['held-out'] && leaks(line)) throw new Error(`Not reserved: ${line.problem}`);
       seen.add(line.problem);
-      statistics.count(line);
-      pieces.add(line);
+      const spelt = { ...line, solution: spellArithmetic(line.solution) };
+      statistics.count(spelt);
+      pieces.add(spelt);
       if (!values['held-out'] && seen.size >= count) break;
     }
   }
