@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { readArithmetic } from '../arithmetic/readArithmetic.ts';
 import { readFixedAndRate } from '../everyday/readFixedAndRate.ts';
 import { readChanges } from '../everyday/readChanges.ts';
 import { readGrowing } from '../everyday/readGrowing.ts';
@@ -10,7 +11,9 @@ import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
+import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
+import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
@@ -50,6 +53,7 @@ const REWORDINGS: readonly Reword[] = [
   expressionRewordings,
   changingAmount,
   requestRewordings,
+  calculusScript,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
@@ -64,6 +68,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
   const told =
+    algebraRequests(problem, work) ??
     fromKnownProduct(problem) ??
     entireSurds(problem) ??
     letterPrices(problem) ??
@@ -78,6 +83,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readFixedAndRate(problem) ??
     readGrowing(problem) ??
     readShares(problem) ??
+    readArithmetic(problem, work) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
   const story = readFormulaStory(problem);

@@ -1,0 +1,13 @@
+import type { Rewording } from '../../reworded/rewording.ts';
+import { scriptFacts } from './scriptFacts.ts';
+import { scriptQuestion } from './scriptQuestion.ts';
+
+const ABOUT =
+  /lim|approach|tend|converg|settle|asymptote|d[a-z] ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint\b|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound/i;
+
+/** Questions about limits, derivatives and integrals in any words, said again in words that the rules know. */
+export function calculusScript(problem: string): Rewording | null {
+  if (problem.length > 450 || !ABOUT.test(problem)) return null;
+  const facts = scriptFacts(problem);
+  return facts === null ? null : scriptQuestion(facts);
+}

@@ -1,0 +1,184 @@
+import { takeAll } from '../../geometry/takeAll.ts';
+import type { Taking } from '../../geometry/takeAll.ts';
+import { scriptText } from './scriptText.ts';
+import { scriptTokens } from './scriptTokens.ts';
+import type { Formula } from './scriptTokens.ts';
+import { FORMS, METHODS, TALK, restIsIdle } from './scriptWords.ts';
+
+export type ScriptWish =
+  | 'derivative' | 'second' | 'gradient' | 'tangent' | 'normal' | 'stationary' | 'place' | 'nature' | 'greatest'
+  | 'least' | 'when greatest' | 'when least' | 'increasing' | 'decreasing' | 'velocity' | 'speed' | 'acceleration'
+  | 'rest' | 'integral' | 'area' | 'run' | 'average' | 'limit' | 'asymptote' | 'continuous' | 'where'; // prettier-ignore
+
+/** What a question about calculus tells and asks, by the form of its formulas and the words around them. */
+export type ScriptFacts = {
+  readonly wishes: Set<ScriptWish>;
+  /** Functions and expressions, in order. */
+  readonly curves: Formula[];
+  readonly slopes: Formula[];
+  /** Letters with a value that no phrase named otherwise. */
+  readonly values: Formula[];
+  readonly points: Formula[];
+  readonly heights: Formula[];
+  readonly ends: (readonly [string, string])[];
+  /** "t -> 2", with its side. */
+  readonly arrows: { readonly letter: string; readonly to: string; readonly side: string }[];
+  /** "equals 25": what the integral, the limit or the value is. */
+  readonly results: string[];
+  readonly slopeValues: string[];
+  /** "after 3 seconds": a value of the letter without its name. */
+  readonly places: string[];
+  readonly firsts: string[];
+  readonly conditions: Formula[];
+  readonly letters: string[];
+  side: string;
+  /** A curve is met with the axis: no second curve. */
+  axis: boolean;
+  readonly names: string[];
+  /** Letters that count time. */
+  readonly timers: string[];
+  /** What follows a term of a sequence. */
+  readonly next: string[];
+  sequence: boolean;
+  readonly text: string;
+  failed: boolean;
+};
+
+const NTH = (marks: string): string => marks.replace(/#([a-z])(?!\w)/g, '#$1(\\d+)');
+
+function rule(
+  source: string,
+  take: (facts: ScriptFacts, formulas: readonly Formula[], all: string) => void,
+): readonly [string, typeof take] {
+  return [source, take];
+}
+
+const ask = (wish: ScriptWish) => (facts: ScriptFacts): void => { facts.wishes.add(wish); }; // prettier-ignore
+const MOVES = '(?:approaches|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
+const GROWS = '(?:gets?|becomes?|grows?|increases?|goes|is made|getting|growing|heads off|heads|shoots|keeps|rises|is|runs)(?: (?:very|really|extremely|infinitely|arbitrarily|larger|bigger|on|up|off|ever|so|and|more|growing|getting|increasing|increasingly|keeps?|off|without))* (?:large|larger|big|bigger|huge|bound|limit|end|forever|for ever|indefinitely|infinitely|infinity|massive|enormous|growing|increasing)'; // prettier-ignore
+const UNIT = '(?:seconds?|secs?|s|minutes?|hours?|days?|weeks?|months?|years?|metres|meters|m|units)';
+const OFAN =
+  '(?: (?:of|for|to|on|the|a|an|this|that|my|curve|graph|function|given|each|any|all|both|its|parabola|cubic))*';
+const POINTS =
+  '(?:coordinates? of )?(?:the |any |all |both |each |its |of |two |every )*(?:stationary|turning|critical)(?: points?| values?)?';
+
+const RULES = [
+  // Where something moves.
+  rule('#t', ({ arrows }, [one]) => { if (one) arrows.push({ letter: one.letter, to: one.text, side: one.other }); }),
+  rule(`#l ${MOVES} #n(?: (?:from|on))?`, ({ arrows }, [letter, to]) => { if (letter && to) arrows.push({ letter: letter.letter, to: to.text, side: '' }); }),
+  rule(`#l (?:values? )?(?:${GROWS})(?: tends to #n)?(?: ; tends to #n)?`, ({ arrows }, [letter]) => { if (letter) arrows.push({ letter: letter.letter, to: 'infinity', side: '' }); }),
+  rule('(?:as |when |if )?time (?:goes on|passes|increases)(?: (?:forever|indefinitely|without bound|without limit))|in the long (?:run|term)|eventually', ({ arrows }) => { arrows.push({ letter: '', to: 'infinity', side: '' }); }),
+  rule('from (?:the )?(?:right|above|positive)(?: (?:hand )?side)?|right(?:-| )?hand(?:ed)?(?: side)?|right-sided', (facts) => { facts.side += '+'; }),
+  rule('from (?:the )?(?:left|below|negative)(?: (?:hand )?side)?|left(?:-| )?hand(?:ed)?(?: side)?|left-sided', (facts) => { facts.side += '-'; }),
+  rule('one-sided', () => undefined),
+  rule(`(?:,? ?(?:after|at|in|for|where|when|of|over) )?(?:a |the )?(?:time |times |period of )?#l ${UNIT}(?: (?:later|long|have passed|(?:after|since|from) (?:noon|midday|midnight|it [a-z]+ [a-z]+|launch|opening|the start|starting|release|being [a-z]+|take-off|then)))?(?= |$)`, ({ timers }, [one]) => { if (one) timers.push(one.letter); }),
+  rule('(?:between|from) #n pm (?:and|to|until) #n pm', (facts, [low, high]) => { if (low && high && /after (?:noon|midday)/.test(facts.text)) facts.ends.push([low.text, high.text]); else facts.failed = true; }),
+  // Intervals.
+  rule('(?:from|between|over|on|for)?(?: (?:the|interval|range|limits|lines|vertical|where|with))* ?#v (?:and|to|up to|until) (?:the (?:vertical )?line )?#v(?: (?:seconds?|hours?|minutes?|days?|s))?', (facts, [low, high]) => { if (low && high && low.letter === high.letter) facts.ends.push([low.text, high.text]); else facts.failed = true; }),
+  rule('(?:from|between) (?:#n|#l|#v) (?:(?:seconds?|hours?|minutes?|days?|s) )?(?:and|to|up to|until) (?:#n|#l|#v)(?: (?:seconds?|hours?|minutes?|days?|s))?', ({ ends }, [low, high]) => { if (low && high) ends.push([endOf(low), endOf(high)]); }),
+  rule(`from (?:rest|the start|the beginning|its start) (?:and |to |until )*(?:#n|#v)`, ({ ends }, [high]) => { if (high) ends.push(['0', endOf(high)]); }),
+  rule('(?:on|over|in|for|between|across)?(?: (?:the|closed|interval|range|domain))* ?#i', ({ ends }, [one]) => { if (one) ends.push([one.text, one.other]); }),
+  rule(`(?:in |during |over |for )?(?:the |its )?first #n ?${UNIT}?`, ({ firsts }, [one]) => { if (one) firsts.push(one.text); }),
+  // Values of what is asked about.
+  rule(`(?:has|have|having|where|when|with|whose|the|a|its|is|such that|so that)*(?: ?(?:a|the))? ?(?:gradient|slope|derivative|rate of change|#w)(?: of (?:the )?(?:curve|tangent|graph|#d|#f))?(?: (?:of|is|is equal to|equals|equal to|being|takes the value|has value))* ?(?:#n|#q)(?! and)`, ({ slopeValues }, found) => { const value = found.find(({ kind }) => kind === 'n' || kind === 'q'); if (value) slopeValues.push(value.text); }),
+  rule('(?:has|have|having|with) (?:a )?horizontal tangents?|(?:tangents?|curve|graph) (?:is|are) (?:horizontal|flat|parallel to the xaxis)|horizontal tangents?(?: lines?)?|(?:gradient|slope|derivative)(?: is| equals| of| equal to)* zero', ({ slopeValues }) => { slopeValues.push('0'); }),
+  rule('(?:equals|is equal to|equal to|works? out (?:as|to be)|comes? (?:out )?(?:to|as)|has (?:the |a )?value(?: of)?|evaluates to|turns out to be|gives|is|be) (?:exactly )?#n(?! and #n)(?! (?:seconds?|metres?|m|cm) )', ({ results }, [one]) => { if (one) results.push(one.text); }),
+  rule('#q', ({ results }, [one]) => { if (one) results.push(one.text); }),
+  rule(`(?:at|after|when|for)(?: (?:a|the|time|exactly|its))* #n ?${UNIT}?(?: later)?|#n ${UNIT} (?:later|after (?:it )?(?:starts?|the start|launch|release|being thrown|it is (?:thrown|released)|noon|opening))`, ({ places }, [one]) => { if (one) places.push(one.text); }),
+  rule('#l is (?:exactly |equal to )?#n', ({ values }, [letter, value]) => { if (letter && value) values.push({ ...value, kind: 'v', letter: letter.letter }); }),
+  rule('at (?:the )?origin', ({ points }) => { points.push({ kind: 'p', letter: '', name: '', text: '0', other: '0' }); }),
+  // What is asked.
+  rule('average value|mean value', ask('average')),
+  rule(`(?:rate of change|#w) of (?:the )?(?:gradient|slope)|second derivative|differentiate (?:it |this |#d |#e )?twice`, (facts, found) => { facts.wishes.add('second'); facts.curves.push(...found.filter(({ kind }) => kind === 'd' || kind === 'e')); }),
+  rule('(?:gradient|slope) of (?:the )?(?:tangent(?: line)?|line tangent)(?: drawn| line)?(?: to| of| at)?', ask('gradient')),
+  rule('equation of (?:the )?(?:line )?tangent(?: line)?|(?:the )?tangent line(?! .*gradient)|line tangent|line (?:that is |which is )?(?:a )?tangent(?:ial)?|tangent(?: line)?(?= to| at|$| ;| of)', ask('tangent')),
+  rule('equation of (?:the )?normal(?: line)?|normal(?: line)?(?= to| at|$| ;)', ask('normal')),
+  rule(`(?:determine|state|find|give|decide|identify|classify|say|tell|show)?(?: what)? ?(?:the |its |their |your |nature |of )*nature(?: of (?:each|the|them|it|stationary|point|points|this|these))*|classify(?: (?:each|it|them|the|stationary|points?))*|(?:whether|if|is|are) (?:it|each|they|each one)(?: (?:is|are))? (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: (?:point|turning point))? or (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: points?)?|(?:is it|are they|a )?(?:maximum|max) or (?:a )?(?:minimum|min)`, ask('nature')),
+  rule(`(?:x|t|#l) ?-?(?:values?|xvalues?|coordinates?)? ?(?:xvalues? |xcoordinates? )?of ${POINTS}|(?:xvalues?|xcoordinates?)(?: (?:of|at|for|do|does|the|there|are|is|where))* ${POINTS}|(?:xvalues?|xcoordinates?|value of #l|values of #l)(?= (?:does|do|at which|for which|where|of))`, ask('place')),
+  rule(POINTS, ask('stationary')),
+  rule('(?:indefinite |definite |general |most general )*(?:integral|antiderivative|primitive)s?(?: (?:of|from)(?= ))?|integrat(?:e|ing)(?: it| this)?', ask('integral')),
+  rule('(?:terms? of )?(?:the |a |this )?(?:infinite )?sequence(?: (?:with|whose|given by|defined by|has|that has|is|the))*(?: (?:nth|general) term)?|(?:nth|general) term(?: of (?:the |a )?sequence)?|terms', (facts) => { facts.sequence = true; }),
+  rule('nextterm #q', (facts, [one]) => { if (one) facts.next.push(one.text); }),
+  rule('firstterm #q', () => undefined),
+  rule('(?:starts?|starting|moves|moving|begins?|beginning) from rest|from rest|initially at rest', () => undefined),
+  rule('per [a-z]+', () => undefined),
+  rule('average (?:cost|price|number|concentration)', () => undefined),
+  rule(`how many (?:[a-z]+ ){1,3}?(?:should|must|would|will|give|gives|produce|produces|maximi[sz]es?|need|does|do)(?: [a-z]+)*? (?:maximi[sz]es?|maximum|largest|greatest|highest|most|biggest)(?: possible)?(?: profit| revenue| income| area| volume| value| height)?`, ask('when greatest')),
+  rule(`(?:when|at what time|at which time|after how (?:many seconds|long)|how long(?: after [a-z ]+?)?|what time|for (?:what|which) value of #l|(?:find |what is |what )(?:the )?(?:value of |time |price |number of [a-z]+ |xvalue |side length )#?l?(?:\\d+)?)(?: (?:does|is|will|do|at which|when|that|which|it|the|#f|#l|#d|for which|where|has|have|reach|reaches|attain|take|give|gives|be|at|its|a|ball|stone|rocket|profit|height|area|volume|curve|function|revenue|arrow|object|balloon|firework))* (?:maximi[sz]es?|maximum|max|greatest|highest|largest|biggest|top)(?: (?:height|profit|point|value|area|volume|position|revenue|possible))*`, ask('when greatest')),
+  rule(`(?:for (?:what|which) value of #l|(?:find |what is |what )(?:the )?(?:value of )#l)(?: (?:does|is|will|at which|when|that|which|the|#f|#d|for which|where|has|takes?|gives?|at|its|a|curve|function|cost))* (?:minimi[sz]es?|minimum|least|lowest|smallest)(?: (?:cost|point|value|possible))*`, ask('when least')),
+  rule('(?:maximum|max|greatest|largest|highest|biggest|most)(?: (?:possible|height|value|profit|area|volume|point|turning|revenue|income|temperature|population|speed|reached|it|that|reaches|attained|yield|of|the))*|how high (?:does|will|did|can) (?:it|the [a-z]+) (?:go|get|rise|reach)|maxim(?:um|ise)', ask('greatest')),
+  rule('(?:minimum|min|least|smallest|lowest)(?: (?:possible|height|value|cost|area|volume|point|turning|temperature|depth|of|the|surface))*', ask('least')),
+  rule('(?:is |are |was |be )?(?:an? )?(?:strictly )?increasing(?: function)?|increases(?= ;|$)', ask('increasing')),
+  rule('(?:is |are |was |be )?(?:an? )?(?:strictly )?decreasing(?: function)?', ask('decreasing')),
+  rule('(?:is |comes? to |be |stops? )?(?:at rest|instantaneously (?:at rest|stationary)|momentarily (?:at rest|stopped)|stationary)|velocity (?:is )?zero', ask('rest')),
+  rule('(?:instantaneous )?velocit(?:y|ies)|how fast', ask('velocity')),
+  rule('(?:instantaneous )?speed', ask('speed')),
+  rule('acceleration', ask('acceleration')),
+  rule('gradient function|first derivative|derivative function|derivative of|(?:find |the |its )*derivatives?(?= of|$| ;| at| when| with)|differentiat(?:e|ing)(?: it| this)?|differentiated', ask('derivative')),
+  rule(`(?:instantaneous )?rate (?:of change|at which)|(?:the )?(?:gradient|slope)|how steep|steepness`, ask('gradient')),
+  rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how (?:many|much) (?=(?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
+  rule(`(?:total |exact |finite |shaded |enclosed )*area(?: (?:of|region|the|shaded|finite|enclosed|bounded|trapped|contained|lying|lies|that|which|is|between|under|beneath|below|by|shape|space|curves?|graphs?|lines?|parabolas?|inside|underneath|in|from))*`, ask('area')),
+  rule('(?:with |and |the |above |over |on |meets |cuts )*(?:xaxis|axis)', (facts) => { facts.axis = true; }),
+  rule('(?:equations? of (?:the |any )?)?horizontal asymptotes?', ask('asymptote')),
+  rule('(?:be |is |are |make |makes |made )?continuous(?: everywhere| for all real (?:#l|numbers)| for all #l)?', ask('continuous')),
+  rule('(?:the )?limit(?:ing)?(?: value)?|(?:approach(?:es)?|tends?(?: to| towards)?|converges?(?: to| towards)?|settles?(?: down)?(?: to| towards| at| on)?|gets?(?: closer| close| nearer)+(?: and closer)?(?: to)?|level(?:s)? (?:off|out)(?: at| to)?|heads?(?: to| towards| for)|homes? in on|closes? in on)', ask('limit')),
+  // Letters.
+  rule('(?:with respect to|wrt|w r t|in terms of|as a function of|in) #l', ({ names }, [one]) => { if (one) names.push(one.letter); }),
+  rule('(?:the )?(?:constants?|(?:possible )?values? of|positive|real|number|unknown|parameter) #l', ({ letters }, [one]) => { if (one) letters.push(one.letter); }),
+  rule('#l is (?:a |an |some )?(?:positive |real |unknown |non-zero )*(?:constant|number|integer|positive|parameter)', () => undefined),
+  rule('#l', ({ letters }, [one]) => { if (one) letters.push(one.letter); }),
+  // What is left is told by its form.
+  rule('#d', ({ curves }, [one]) => { if (one) curves.push(one); }),
+  rule('#e', ({ curves }, [one]) => { if (one) curves.push(one); }),
+  rule('#g', ({ slopes }, [one]) => { if (one) slopes.push(one); }),
+  rule('#p', ({ points }, [one]) => { if (one) points.push(one); }),
+  rule('#h', ({ heights }, [one]) => { if (one) heights.push(one); }),
+  rule(`#v(?: ${UNIT}(?= |$))?`, ({ values }, [one]) => { if (one) values.push(one); }),
+  rule('#c', ({ conditions }, [one]) => { if (one) conditions.push(one); }),
+  rule('#w', ({ wishes }, [one]) => { wishes.add(one?.text === "''" ? 'second' : 'derivative'); }),
+  rule('#a', ({ wishes, places }, [one]) => { wishes.add(one?.other === "''" ? 'second' : 'gradient'); if (one) places.push(one.text); }),
+  rule('#f', (facts, [one]) => { if (one && one.text === '') facts.names.push(one.name); else facts.failed = true; }),
+]; // prettier-ignore
+
+function endOf({ kind, letter, text }: Formula): string {
+  return kind === 'l' ? letter : text;
+}
+
+let compiled: readonly Taking<{ readonly facts: ScriptFacts; readonly formulas: readonly Formula[] }>[] | null = null;
+
+function takings(): NonNullable<typeof compiled> {
+  compiled ??= RULES.map(([source, take]) => [
+    new RegExp(`(?<![\\w#-])(?:${NTH(source)})(?![\\w-])`, 'g'),
+    ({ facts, formulas }, _groups, all) => {
+      const marks = [...all.matchAll(/#[a-z](\d+)/g)].flatMap(([, index]) => formulas[Number(index)] ?? []);
+      take(facts, marks, all);
+    },
+  ]);
+  return compiled;
+}
+
+function newFacts(text: string): ScriptFacts {
+  return {
+    wishes: new Set(), curves: [], slopes: [], values: [], points: [], heights: [], ends: [], arrows: [], results: [],
+    slopeValues: [], places: [], firsts: [], conditions: [], letters: [], side: '', axis: false, names: [], timers: [], next: [],
+    sequence: false, text, failed: false,
+  }; // prettier-ignore
+}
+
+const ASKS =
+  /\b(?:find|what|whats|what's|calculate|determine|work out|state|how|which|evaluate|compute|obtain|give|where|when does|need|integrate|differentiate)\b/;
+
+/** Reads a question about calculus; `null` unless every formula and every word of it is accounted for. */
+export function scriptFacts(problem: string): ScriptFacts | null {
+  const script = scriptTokens(scriptText(problem));
+  if (script === null || script.formulas.length === 0 || script.formulas.length > 9) return null;
+  const clauses = script.text
+    .replace(METHODS, ' ')
+    .replace(FORMS, ' ')
+    .split(' ; ')
+    .filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim())));
+  const text = clauses.map((clause) => (ASKS.test(clause) ? `@ ${clause}` : clause)).join(' ; ');
+  const facts = newFacts(script.text);
+  const rest = takeAll(text, takings(), { facts, formulas: script.formulas });
+  return facts.failed || rest.includes('#') || !restIsIdle(rest, script.text) ? null : facts;
+}

@@ -1,0 +1,81 @@
+import { calculusText } from '../calculusText.ts';
+
+const BELOW: Readonly<Record<string, string>> = Object.fromEntries([...'₀₁₂₃₄₅₆₇₈₉₊₋'].map((sign, at) => [sign, '0123456789+-'[at] ?? ''])); // prettier-ignore
+const ABOVE: Readonly<Record<string, string>> = Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵃᵇᵏˣⁿ'].map((sign, at) => [sign, '0123456789+-abkxn'[at] ?? ''])); // prettier-ignore
+
+function written(signs: string, table: Readonly<Record<string, string>>): string {
+  return [...signs].map((sign) => table[sign] ?? sign).join('');
+}
+
+const BOUND = String.raw`(?:\{([^{}]+)\}|(-?\w+(?:\/\w+)?|\\pi|π|infinity))`;
+const END = String.raw`(-?(?:\d+(?:\.\d+)?(?:\/\d+)?|infinity|\\?pi(?:\/\d+)?|[a-z](?![a-z])|\\frac\{[^{}]+\}\{[^{}]+\}))`;
+
+/** Signs that are words: limits, integrals and derivatives as "limit as x -> 2 of", "integral from 1 to 3 of". */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      String.raw`\\?(?<![a-z])lim(?:it)?s?(?![a-z])[ ._]*[({]+ ?([a-z]) ?-> ?${END} ?(?:\^? ?\{?([-+])\}?)? ?[)}]+(?: of\b)?`,
+      'g',
+    ),
+    ' limit as $1 -> $2$3 of ',
+  ],
+  [
+    new RegExp(
+      String.raw`\\?(?<![a-z])lim(?:it)?s?(?![a-z])[ .]*_? ?(?:as )?([a-z]) ?-> ?${END}(?:\^? ?\{?([-+])\}?(?= |\())?(?: of\b)?`,
+      'g',
+    ),
+    ' limit as $1 -> $2$3 of ',
+  ],
+  [new RegExp(String.raw`(?:\\int|∫|\bint\b) ?_ ?${BOUND} ?\^ ?${BOUND}`, 'g'), ' integral from $1$2 to $3$4 of '],
+  [/\b(?:int|∫)(?= from\b)/g, ' integral '],
+  [/∫(?= from\b)/g, ' integral '],
+  [/\\int(?![a-z])|∫|\bint(?= [(a-z\d])/g, ' integral of '],
+  [/\bd\/d ?([a-z])\b(?: of\b)?/g, ' derivative of '],
+  [/\bd\^?2 ?y ?\/ ?d ?[a-z] ?\^?2/g, ' second derivative '],
+  [/\\theta(?![a-z])/g, 'θ'],
+  [/²/g, '^2'],
+  [/³/g, '^3'],
+  [/⁴/g, '^4'],
+  [/⁵/g, '^5'],
+  [/\b([xyt])[- ]?(axis|axes|values?|coordinates?|intercepts?)\b/g, '$1$2'],
+  [/\b([ap])\.m\b\.?/g, '$1m'],
+  [/\bi\.e\b\.?/g, ';'],
+  [
+    /\bm ?\/ ?s ?\^? ?2|\bm\/s\/s|\bms\^\{?-2\}?|\bmet(?:re|er)s? per second (?:squared|per second)|\bm ?s\^-2/g,
+    'mpss',
+  ],
+  [/\(? ?\b(?:m|metres?|meters?) ?\/ ?s(?:ec(?:ond)?)?\b ?\)?|\bms\^\{?-1\}?|\bmet(?:re|er)s? per second/g, ' mps'],
+  [/\bcm ?\/ ?s\b/g, 'cmps'],
+  [/\b(?:feet|ft) ?(?:per second|\/ ?s(?:ec)?)\b/g, 'ftps'],
+  [/\bkm ?\/ ?h\b/g, 'kmph'],
+  [/-> ?(?=[a-z]'?\s?[=(]|find\b|differentiate\b)/g, '; '],
+  [/\\leq?(?![a-z])|≤|≦/g, '<='],
+  [/\\geq?(?![a-z])|≥|≧/g, '>='],
+  [/\\neq?(?![a-z])|≠/g, '!='],
+  [/\bminus infinity\b|- infinity\b|\bnegative infinity\b/g, '-infinity'],
+  [/\b(?:plus|positive) infinity\b|\+ ?infinity\b/g, 'infinity'],
+  [/[a-z]_\{?n ?\+ ?1\}?|[a-z]_n\+1/g, ' nextterm '],
+  [/(?<!\blo)([a-z])_\{?n\}?(?![a-z])/g, '$1'],
+  [/(?<!\blo)[a-z]_\{?[01]\}?(?!\d)/g, ' firstterm '],
+  [/,? ?(?:and )?(?:write|give|giving|leaving|express|expressing|in|put)\b[^.;,]*\by ?= ?mx ?\+ ?[cb]\b/g, ' '],
+];
+
+const WITHOUT_SCRIPTS: readonly (readonly [RegExp, (signs: string) => string])[] = [
+  [/(?<=∫|\\int)([₀-₉₊₋]+)/g, (signs) => `_{${written(signs, BELOW)}}`],
+  [/(?<=[a-z])(ₙ₊₁)/g, () => '_{n+1}'],
+  [/(?<=[a-z])([₀-₉]+|ₙ)/g, (signs) => (signs === 'ₙ' ? '_n' : `_${written(signs, BELOW)}`)],
+  [/(?<=∫|\\int|_\{[^{}]*\})([⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ᵃᵇᵏˣⁿ]+)/g, (signs) => `^{${written(signs, ABOVE)}}`],
+];
+
+/** A question about calculus with words for the signs of limits, integrals and derivatives; small letters. */
+export function scriptText(problem: string): string {
+  const scripts = WITHOUT_SCRIPTS.reduce(
+    (text, [pattern, put]) => text.replace(pattern, (_all, signs: string) => put(signs)),
+    problem.replace(/ₙ₊₁/g, '_{n+1}'),
+  );
+  return SIGNS.reduce((text, [pattern, put]) => text.replace(pattern, put), ` ${calculusText(scripts)} `)
+    .replace(/\bas as\b/g, 'as')
+    .replace(/\b(of|limit) \1\b/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
