@@ -1,0 +1,71 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import type { PlainQuestion } from '../facts/plainQuestion.ts';
+import { writeNumber } from '../writeTerms.ts';
+import { arithmeticText } from './arithmeticText.ts';
+import { factsIn, treeLatex, unknownsIn, valueOf } from './numberTree.ts';
+import type { NumberTree } from './numberTree.ts';
+import { undone } from './undoSteps.ts';
+import { readSteps } from './wordCalculation.ts';
+import type { Told } from './wordCalculation.ts';
+
+export type Work = (question: string) => RuleSolution | null;
+
+const LONGEST = 260;
+
+/** "To 2 decimal places" once more, for the calculation that is worked instead. */
+function formClause({ form, nearest }: PlainQuestion): string | null {
+  if (form === null || form.kind === 'exact') return '';
+  if (form.kind === 'figures') return ` to ${form.figures} significant figures`;
+  if (form.kind === 'places' && (nearest === null || form.places === 0))
+    return form.places === 0 ? ' to the nearest whole number' : ` to ${form.places} decimal places`;
+  return null;
+}
+
+function workTree(tree: NumberTree, clause: string, work: Work): RuleSolution | null {
+  if (unknownsIn(tree) > 0) return null;
+  const lead = factsIn(tree).flatMap(({ steps }) => steps);
+  if (tree.kind === 'fact')
+    return clause === ''
+      ? { topic: 'factors-multiples-primes', method: 'readArithmetic', steps: lead, answer: writeNumber(tree.value) }
+      : null;
+  if (tree.kind === 'number') return null;
+  const latex = treeLatex(tree);
+  const worked = work(`Work out $${latex}$${clause}`);
+  const value = valueOf(tree);
+  if (worked === null || (value === null && clause === '')) return null;
+  const steps = [...lead, { reason: 'Write it as a calculation.', expression: latex }, ...worked.steps];
+  return steps.length > 10 ? null : { ...worked, steps };
+}
+
+function workTold(told: Told, text: string, clause: string, work: Work): RuleSolution | null {
+  if (told.equation !== null) {
+    const [left, right] = told.equation;
+    const found = told.asked === 'unknown' || /□/.test(text) ? undone(left, right) : null;
+    if (found === null || clause !== '') return null;
+    return { topic: 'integers', method: 'readArithmetic', steps: found.steps, answer: found.answer };
+  }
+  return told.running === null || told.asked === 'unknown' ? null : workTree(told.running, clause, work);
+}
+
+const PAIR =
+  /\b(sum|total|product) of (?:the |these |my )?2 (?:positive |negative |whole )*(?:numbers|integers|decimals|fractions) (is|equals|=) (-?[\d./ ]*\d)(?:,? and|[.,;])(?: if)? (?:one|1|the first)(?: of (?:them|the numbers|these|the integers|the 2(?: numbers)?|the fractions|the decimals))?(?: numbers?| integers?| fractions?| decimals?)? (?:is|equals|=) (-?[\d./ ]*\d)(?=[.,;]| (?:find|what|work))/;
+
+/** "The product of two numbers is 5.4. One of them is 1.2": the other one is the only unknown. */
+function withOneUnknown(text: string): string {
+  return text
+    .replace(/\bhow many (.{3,40}?) (?:are there|are) (?=between|from|less|below|under|up to|smaller)/g, 'how many $1 ')
+    .replace(PAIR, '$1 of $4 and a number $2 $3');
+}
+
+/** Calculations and missing numbers told in words or in signs among words, every word accounted for. */
+export function readArithmetic(problem: string, work: Work): RuleSolution | null {
+  if (problem.length > LONGEST || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
+  const plain = arithmeticText(problem);
+  const clause = formClause(plain);
+  if (clause === null) return null;
+  const solutions = readSteps(withOneUnknown(plain.text)).flatMap(
+    (told) => workTold(told, plain.text, clause, work) ?? [],
+  );
+  const [first, ...more] = solutions;
+  return first !== undefined && more.every(({ answer }) => answer === first.answer) ? first : null;
+}
