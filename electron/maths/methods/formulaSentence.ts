@@ -15,7 +15,7 @@ export type FormulaSentence = {
 };
 
 const LONGEST = 300;
-const MOST_FORMULAS = 6;
+const MOST_FORMULAS = 12;
 
 /** Takes a question apart into its words and formulas; `null` where it has no formula or is too long to be one question. */
 export function formulaSentence(text: string): FormulaSentence | null {

@@ -14,6 +14,7 @@ import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
+import { consecutiveTerms } from '../sequences/told/consecutiveTerms.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
@@ -53,6 +54,7 @@ const REWORDINGS: readonly Reword[] = [
   expressionRewordings,
   changingAmount,
   requestRewordings,
+  consecutiveTerms,
   calculusScript,
 ];
 

@@ -1,0 +1,26 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { coefficientRequests } from './coefficientRequests.ts';
+import { constantRequests } from './constantRequests.ts';
+import { equationRequests } from './equationRequests.ts';
+import { factorRequests } from './factorRequests.ts';
+import { rewriteRequests } from './rewriteRequests.ts';
+import { subjectRequests } from './subjectRequests.ts';
+import type { Work } from './requestWords.ts';
+
+const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[] = [
+  rewriteRequests,
+  equationRequests,
+  coefficientRequests,
+  constantRequests,
+  factorRequests,
+  subjectRequests,
+];
+
+/** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */
+export function algebraRequests(problem: string, work: Work): RuleSolution | null {
+  for (const read of READERS) {
+    const solution = read(problem, work);
+    if (solution !== null) return solution;
+  }
+  return null;
+}
