@@ -2,12 +2,13 @@
  * Writes what the starter model learns from: `npm run corpus -- --count N --seed S --out FILE.jsonl`, one
  * {"topic","problem","solution"} a line. With `--held-out`, N problems a topic that training never contains: reserved
  * numbers, other wordings. `--exclude FILE` (may be repeated) leaves out every problem that stands in that file of
- * {"problem"} lines, however it is dressed up, so that what a model is measured on is never what it learnt. With
- * `--handwritten FILE` (may be repeated) half of the lines ask what people asked in that file of {"topic", "problem",
- * "answer"} lines, about other numbers. Statistics go to stderr and, with `--statistics FILE.json`, into a file. The same
+ * {"problem"} lines, however it is dressed up, so that what a model is measured on is never what it learnt. Nearly half
+ * of the lines ask what people asked in `handwritten/problems.jsonl`, or in the file of {"topic", "problem", "answer"}
+ * lines that `--handwritten FILE` names, about other numbers. Statistics go to stderr and, with `--statistics FILE.json`, into a file. The same
  * arguments give the same file.
  */
 import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { drillLine } from './arithmetic/drillLines.ts';
@@ -22,13 +23,15 @@ import { HandwrittenLines, readHandwritten } from './handwritten/handwrittenLine
 import { ruledLines } from './ruled/ruledLines.ts';
 import { TOPICS } from './topics.ts';
 
+const HANDWRITTEN = join(import.meta.dirname, 'handwritten', 'problems.jsonl');
+
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
     exclude: { type: 'string', multiple: true, default: [] },
-    handwritten: { type: 'string', multiple: true, default: [] },
+    handwritten: { type: 'string', default: HANDWRITTEN },
     statistics: { type: 'string' },
     'held-out': { type: 'boolean', default: false },
   },
@@ -54,15 +57,14 @@ const RULED_COPIES = 4;
 const HANDWRITTEN_SHARE = 0.2;
 const HANDWRITTEN_COPIES = 6;
 
-/** Among draws, of which one in five is six lines: about one line in sixteen is a sheet of small sums. */
+/** Among draws, of which one in five is six lines: about one line in thirteen is a sheet of small sums. */
 const DRILL_SHARE = 0.13;
 
 function* trainingLines(random: Random): Generator<CorpusLine> {
-  const handwritten = new HandwrittenLines(values.handwritten.flatMap((path) => readHandwritten(path)));
+  const handwritten = new HandwrittenLines(readHandwritten(values.handwritten));
   for (;;) {
-    if (values.handwritten.length > 0 && random.chance(HANDWRITTEN_SHARE)) {
-      yield* handwritten.draw(HANDWRITTEN_COPIES, random);
-    } else if (random.chance(DRILL_SHARE)) yield drillLine(random);
+    if (random.chance(HANDWRITTEN_SHARE)) yield* handwritten.draw(HANDWRITTEN_COPIES, random);
+    else if (random.chance(DRILL_SHARE)) yield drillLine(random);
     else if (random.chance(RULED_SHARE)) yield* ruledLines(RULED_COPIES, random);
     else yield makeTrainingLine(random);
   }
@@ -125,7 +127,7 @@ function main(): void {
   const [count, seed] = [Number(values.count), Number(values.seed)];
   if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed) || values.out === undefined) {
     throw new Error(
-      'Usage: writeCorpus.ts --count N --seed S --out FILE.jsonl [--held-out] [--exclude FILE]… [--handwritten FILE]… [--statistics FILE.json]; N and S are whole numbers.',
+      'Usage: writeCorpus.ts --count N --seed S --out FILE.jsonl [--held-out] [--exclude FILE]… [--handwritten FILE] [--statistics FILE.json]; N and S are whole numbers.',
     );
   }
   if (values['held-out'] && sharedWordings().length > 0)
