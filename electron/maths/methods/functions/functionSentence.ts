@@ -15,7 +15,7 @@ export type FunctionSentence = {
   readonly others: readonly Statement[];
 };
 
-function read(text: string, declared: readonly string[]): Statement | null {
+export function readWith(text: string, declared: readonly string[]): Statement | null {
   const reading = readOrRefuse<{ kind: 'statement'; statement: Statement } | { kind: 'none' }>(() => ({
     kind: 'statement',
     statement: readStatement(text, declared),
@@ -44,7 +44,7 @@ export function functionSentence(text: string): FunctionSentence | null {
   const rules = new Map<string, FunctionRule>();
   const others: Statement[] = [];
   for (const formula of sentence.texts) {
-    const statement = read(formula, declared);
+    const statement = readWith(formula, declared);
     if (statement === null) return null;
     const rule = readFunctionRule(statement);
     if (rule !== null && declared.includes(rule.name) && !hasCall(rule.body)) rules.set(rule.name, rule);

@@ -3,8 +3,10 @@ import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
 import { factorRequests } from './factorRequests.ts';
+import { functionRequests } from './functionRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { subjectRequests } from './subjectRequests.ts';
+import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
 
 const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[] = [
@@ -14,6 +16,8 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   constantRequests,
   factorRequests,
   subjectRequests,
+  valueRequests,
+  functionRequests,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */
