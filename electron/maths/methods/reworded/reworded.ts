@@ -11,6 +11,7 @@ import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
+import { readRunning } from '../running/readRunning.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
@@ -86,6 +87,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readGrowing(problem) ??
     readShares(problem) ??
     readArithmetic(problem, work) ??
+    readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
   const story = readFormulaStory(problem);
