@@ -168,7 +168,8 @@ const TIMES =
 
 /** "What was it at noon?", where something was told of a later time. */
 function pointsBack({ told, asked }: RunningText): boolean {
-  const [times, wanted] = [told.match(TIMES) ?? [], asked.match(TIMES) ?? []];
+  const listOf = (text: string): readonly string[] => text.match(TIMES) ?? [];
+  const [times, wanted] = [listOf(told), listOf(asked)];
   const [only] = wanted;
   if (/\b(?:earlier|yesterday|before)\b/.test(asked)) return true;
   return (

@@ -5,6 +5,8 @@ const DOWN =
   'falls?|fell|fallen|falling|drops?|dropped|dropping|descends?|descended|descending|dives?|dived|dove|diving|sinks?|sank|sunk|sinking|decreases?|decreased|decreasing|goes down|go down|went down|going down|gone down|down|downwards?|cools?(?: down)?|cooled(?: down)?|cooling(?: down)?|loses?|lost|losing|spends?|spent|spending|withdraws?|withdrew|withdrawn|withdrawing|takes? out|took out|taken out|taking out|takes? off|taken off|removes?|removed|cuts? off|cutting off|cut from|cuts|cut|saws? off|sawed off|sawn off|uses?|used|eats?|ate|eaten|drinks?|drank|drunk|gives? away|gave away|given away|sells?|sold|gets? off|got off|getting off|leaks?(?: out)?|leaked(?: out)?|pours? out|poured out|evaporates?|evaporated|breaks|broke|backwards?|debited|colder|cooler|pays? out|paid out|snips? off|snipped off|chops? off|chopped off|trims? off|trimmed off|walks? down|spills?|spilled|spilt|lowered|deducted|subtracted|melts?|melted|moves? down|shrinks?|shrank|slides? back|slips? back|slipped back|pops?|popped|back down|dips?|dipped|plunges?|plunged|plummets?|plummeted|burns?|burnt|burned|lower|flew away|fly away|flies away|ran away|run away|swims? down|swam down|leaves?|discharged|thrown away|throws? away|threw away|throws? out|threw out|SPENT|walked down|reduces? by|reduced by|fell off|slid(?:es)?(?: back| down)?|slipp?e?d?s?(?: back| down)|pays?(?! in| into)|paid(?! in| into)|donates?|donated|posts?|posted|rots?|rotten|bites off|peels? off|discounted|drains?(?: out)?|drained(?: out)?';
 const DIRECTION = new RegExp(`(?<![\\w-])(?:(${UP})|(${DOWN}))(?![\\w-])`, 'g');
 
+const STARTS = new RegExp(`^[^a-z]*${DIRECTION.source}`);
+
 export type Direction = 1 | -1;
 
 /** The directions that the words of a piece tell, in order, each once. */
@@ -15,8 +17,7 @@ export function directionsIn(piece: string): readonly Direction[] {
 
 /** Whether a text goes on with words of direction: "3 flew away" names no flews. */
 export function startsWithDirection(text: string): boolean {
-  DIRECTION.lastIndex = 0;
-  return /^\W*$/.test(text.slice(0, DIRECTION.exec(text)?.index ?? text.length)) && text.trim() !== '';
+  return text.search(STARTS) === 0;
 }
 
 /** A story with one of these is not a start and changes: another reader's, or nobody's. */
