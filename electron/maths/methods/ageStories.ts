@@ -1,7 +1,10 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { readAgeEquations } from './ages/readAgeEquations.ts';
+import { readAgeAverages } from './ages/readAgeAverages.ts';
 import { readAges } from './ages/readAges.ts';
 import type { Understood } from './method.ts';
+import { readNumberEquations } from './numbers/readNumberEquations.ts';
+import { readRiddle } from './numbers/readRiddle.ts';
 
 /** "Tom is 3 years older than Ann, who is 12": it is Ann who is 12, the one named last. */
 const WHO_IS =
@@ -10,8 +13,26 @@ const WHO_IS =
 /** Anybody else that "who" goes on about may not be the one the sentence began with. */
 const WHO_ELSE = /\b(?:is|was|will|has|are|than|as|of)\b[^.?!]*[a-z],? (?:who|which) (?:is|was|will|has)\b/i;
 
+/** "Gran's age is a square number between 60 and 75": a riddle about a number. */
+function readAgeRiddle(problem: string): RuleSolution | null {
+  if (!/\b(?:digits?|square|prime|cube|multiple|factor|divisible)\b/i.test(problem)) return null;
+  const owner = /\b((?:(?:my|the|his|her) )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Za-z-]+)'s age\b/i.exec(problem)?.[1];
+  if (owner === undefined) return null;
+  const text = problem
+    .replaceAll(`${owner}'s age`, 'the number')
+    .replace(/\b(?:his|her|my) age\b/gi, 'the number')
+    .replace(new RegExp(`how old (?:is|am) (?:${owner}|he|she|I)(?: now)?\\s*[?.]*$`, 'i'), 'What is the number?')
+    .replace(new RegExp(`\\b(?:${owner}|he|she) is _+ (?:years old)?\\s*[?.]*$`, 'i'), 'What is the number?')
+    .replace(/^the number/, 'The number');
+  return text === problem || /\b(?:age|old|years?)\b/i.test(text)
+    ? null
+    : (readNumberEquations(text) ?? readRiddle(text));
+}
+
 /** Works stories of ages: now, later and earlier. */
 export function ageStories(problem: Understood): RuleSolution | null {
   const text = problem.text.replace(WHO_IS, '$1 $2, and $2 ');
-  return text !== problem.text && WHO_ELSE.test(text) ? null : (readAges(text) ?? readAgeEquations(text));
+  return text !== problem.text && WHO_ELSE.test(text)
+    ? null
+    : (readAges(text) ?? readAgeEquations(text) ?? readAgeAverages(problem.text) ?? readAgeRiddle(problem.text));
 }

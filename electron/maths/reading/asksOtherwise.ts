@@ -18,7 +18,8 @@ const wantsElse =
   /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\bin roman (?:numerals|numbers)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
 /** "My password is x=3;y=4": something is told, and nothing asked. */
-const tellsOnly = /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})[^?]*$/i;
+const tellsOnly =
+  /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})(?!.*\b(?:how|what|find|work out|calculate)\b)[^?]*$/i;
 
 /** Words that point to something else, or join something on, and name nothing by themselves. */
 const POINTING =

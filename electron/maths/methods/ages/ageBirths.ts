@@ -23,6 +23,20 @@ export function bornIn(text: string, state: AgeState, story: AgeStory): AgeState
 /** Clauses about the day somebody was born (or planted, or bought). */
 export function births(text: string, before: AgeState, story: AgeStory): AgeState | null {
   const state = withSeen(text, before, story);
+  const both = pattern(
+    `^when (${PERSON}) (?:was|is) (${NUMBER})(?: years old)?,? (${PERSON}) (?:was|is|will be) (${NUMBER})(?: years old)?$`,
+  ).exec(text);
+  if (both !== null) {
+    const first = personOf(both[1] ?? '', state, story, null);
+    const second = personOf(both[3] ?? '', state, story, first === null ? null : { at: NOW, subject: first });
+    const [one, two] = [number(both[2], story), number(both[4], story)];
+    return first === null || second === null || first === second || one === null || two === null
+      ? null
+      : told(state, sumTree([personTree(first), two]), sumTree([personTree(second), one]), first, null, [
+          first,
+          second,
+        ]);
+  }
   const born = '(?:was|were) (?:born|planted|built|bought)';
   const apart = pattern(`^(${PERSON}) ${born} (${NUMBER}) years? (before|after) (${PERSON})$`).exec(text);
   const when =

@@ -2,6 +2,7 @@ import { differenceTree, numberTree, productTree, sumTree } from '../unknowns/am
 import type { AmountTree } from '../unknowns/amountTree.ts';
 import { pattern } from '../unknowns/pattern.ts';
 import { markedNumber } from '../unknowns/readAmount.ts';
+import type { AmountScope } from '../unknowns/readAmount.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { NUMBER, number } from './agePredicates.ts';
 import { NOW, ageAt, ageScope, personTree, readAge, readPeople } from './ageScope.ts';
@@ -13,6 +14,24 @@ const TOGETHER = '(?:altogether|together|in total|in all|combined|between them|a
 
 const ADD_UP =
   '(?:add up to|adds up to|added up to|will add up to|total|totals|totalled|totaled|will total|sum to|will sum to|add to|come to|make|makes|have a total of|have a sum of|has a total of|had a total of|give a total of|add to give|added together (?:is|are|make|makes|gives|give))';
+
+/** "Total 50", "difference 5" of everybody. */
+function ofAll(
+  kind: string,
+  ages: readonly AmountTree[] | null,
+  value: AmountTree | null,
+  state: AgeState,
+  at: AmountTree | null,
+  { turned }: AmountScope,
+): AgeState | null {
+  const [first, second, ...more] = ages ?? [];
+  if (ages === null || value === null || first === undefined || second === undefined) return null;
+  const people = ages.flatMap(peopleIn);
+  if (kind !== 'product' && kind !== 'difference') return told(state, sumTree(ages), value, null, at, people);
+  if (more.length > 0) return null;
+  const [one, two] = turned ? [second, first] : [first, second];
+  return told(state, kind === 'product' ? productTree(one, two) : differenceTree(one, two), value, null, at, people);
+}
 
 /** Clauses about all ages at once: totals, ratios, differences. */
 export function ofSeveral(text: string, at: AmountTree | null, state: AgeState, story: AgeStory): AgeState | null {
@@ -37,23 +56,20 @@ export function ofSeveral(text: string, at: AmountTree | null, state: AgeState, 
     const found = total((sums[1] ?? '').replace(/ (?:will|all|both)$/, ''), sums[2]);
     if (found !== null) return found;
   }
-  const bare = pattern(`^(?:with |have |and )?(?:a|the) (?:sum|total) of (${NUMBER})(?: years)?$`).exec(text);
-  const all = bare === null ? null : total('their ages', bare[1]);
+  const bare = pattern(
+    `^(?:with |have |and )?(?:a |the )?(sum|total|product|difference|together|altogether|combined)(?: of| is)? (${NUMBER})(?: years)?(?: old)?$`,
+  ).exec(text);
+  const all =
+    bare === null ? null : ofAll(bare[1] ?? '', several('their ages'), number(bare[2], story), open, at, scope);
   if (all !== null) return all;
   const each = pattern(
-    `^(.+) are (?:aged )?(${NUMBER}) and (${NUMBER})(?: years old| years)?(?:,? respectively)?$`,
+    `^(.+) (?:are|were|will be) (?:aged )?(${NUMBER}) and (${NUMBER})(?: years old| years)?(?:,? respectively)?$`,
   ).exec(text);
-  const pair = each === null ? null : readPeople(each[1] ?? '', open, story, place);
+  const isTimed = each !== null && (/ are /.test(text) ? at === null || at === NOW : at !== null && at !== NOW);
+  const pair = each === null || !isTimed ? null : readPeople(each[1] ?? '', open, story, place);
   const [one, two] = [number(each?.[2], story), number(each?.[3], story)];
-  if (
-    pair?.length === 2 &&
-    pair[0] !== undefined &&
-    pair[1] !== undefined &&
-    one !== null &&
-    two !== null &&
-    at === null
-  )
-    return told(told(open, pair[0], one, null, null, []), pair[1], two, null, null, pair.flatMap(peopleIn));
+  if (pair?.length === 2 && pair[0] !== undefined && pair[1] !== undefined && one !== null && two !== null)
+    return told(told(open, pair[0], one, null, at, []), pair[1], two, null, at, pair.flatMap(peopleIn));
   const differ = pattern(`^(.+) differ(?:s|ed)? by (${NUMBER})(?: years)?$`).exec(text);
   const ages = differ === null ? null : several(differ[1] ?? '');
   if (differ !== null && ages?.length === 2) {
@@ -78,7 +94,12 @@ function inRatio(
     /^(?:the )?ratio (?:between|of) (.+) (?:is|was|will be) ⟨r(\d+)⟩$/.exec(text) ??
     /^(.+) (?:have|has|are|had) (?:the|a) ratio(?: of)? ⟨r(\d+)⟩$/.exec(text);
   const list =
-    found?.[1] ?? (/^the(?:ir)? ratio(?: of their ages)? (?:is|was|will be) ⟨r\d+⟩$/.test(text) ? '' : undefined);
+    found?.[1] ??
+    (/^(?:the(?:ir)? ratio(?: of their ages)?|it|this ratio|this) (?:is|was|will be|becomes|will become|changes to) ⟨r\d+⟩$/.test(
+      text,
+    )
+      ? ''
+      : undefined);
   const amount: StoryAmount | undefined = story.amounts[Number(found?.[2] ?? /⟨r(\d+)⟩$/.exec(text)?.[1])];
   if (list === undefined || amount?.kind !== 'ratio') return null;
   const pair = /^(.+) to (.+)$/.exec(list);

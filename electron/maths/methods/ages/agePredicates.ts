@@ -27,6 +27,14 @@ export function compared(text: string, state: AgeState, story: AgeStory, place: 
   return people === null ? readAmount(text, ageScope(state, story, place)) : sumTree(people);
 }
 
+/** The only other one that "3 years older" and "twice as old" may be compared with. */
+function otherThan(subject: number | null, state: AgeState, story: AgeStory): number | null {
+  if (subject === null) return null;
+  if (story.cast.members.length === 2) return 1 - subject;
+  const [only, ...more] = state.seen.filter((who) => who !== subject);
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
 /** What a clause says of an age after its verb, as an amount. */
 export function predicate(words: string, state: AgeState, story: AgeStory, place: Place): AmountTree | null {
   const text = words.replace(/^(?:exactly|also|only|just|now) (?=⟨|the same|as old)/, '');
@@ -41,8 +49,11 @@ export function predicate(words: string, state: AgeState, story: AgeStory, place
     return /older|more/.test(shifted[2] ?? '') ? sumTree([base, by]) : differenceTree(base, by);
   }
   const alone = pattern(`^(${NUMBER}) years? (older|younger)$`).exec(text);
-  const [by, other] = [number(alone?.[1], story), place.subject === 0 ? 1 : 0];
-  if (alone !== null && by !== null && place.subject !== null && story.cast.members.length === 2)
+  const [by, other] = [number(alone?.[1], story), otherThan(place.subject, state, story)];
+  const times = /^(.+?) as old$/.exec(text)?.[1];
+  const factor = times === undefined ? null : readFactor(times, story.amounts);
+  if (factor !== null && other !== null) return productTree(numberTree(factor), ageAt(other, place.at));
+  if (alone !== null && by !== null && other !== null)
     return alone[2] === 'older' ? sumTree([ageAt(other, place.at), by]) : differenceTree(ageAt(other, place.at), by);
   const turned = pattern(`^(older|younger) than (.+) by (${NUMBER}) years?$`).exec(text);
   if (turned !== null) {

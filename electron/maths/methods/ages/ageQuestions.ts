@@ -50,6 +50,13 @@ const eachAge = pattern(
 function howOld(text: string, state: AgeState, story: AgeStory): AgeState | null {
   const others =
     /^how old (?:is|are|was|were) (?:they|they both|they all|each(?: of (?:them|the [a-z]+))?|each [a-z]+|both of them|all of them)(?: now| today)?$/;
+  const twins = /^how old (?:is|are) (?:each (?:of the )?|the )(twin|triplet)s?(?: now| today)?$/.exec(text)?.[1];
+  if (twins !== undefined) return oneAge(`${twins}s`, NOW, state, story);
+  const year = state.calendar
+    ? pattern(`^how old (?:will|was|is) (${PERSON})(?: be)? in (?:the year )?⟨n(\\d+)⟩$`).exec(text)
+    : null;
+  const amount = story.amounts[Number(year?.[2])];
+  if (year !== null && amount?.kind === 'number') return oneAge(year[1] ?? '', numberTree(amount.value), state, story);
   if (others.test(text) || eachAge.test(text)) return everyone(state, story);
   const when = pattern(
     `^(?:${FIND} )?how old (?:(will|was) (${PERSON})(?: be)?|(${PERSON}) (will be|was)) when (.+)$`,
@@ -146,11 +153,14 @@ function find(text: string, state: AgeState, story: AgeStory): AgeState | null {
 
 function howMuchOlder(text: string, state: AgeState, story: AgeStory): AgeState | null {
   const found = pattern(
-    `^(?:${FIND} )?how (?:many years|much) (older|younger) (?:is (${PERSON})|(${PERSON}) is) than (${PERSON})$`,
+    `^(?:${FIND} )?how (?:many years|much) (older|younger) (?:is (${PERSON})|(${PERSON}) is)(?: than (${PERSON}))?$`,
   ).exec(text);
   if (found === null) return null;
   const first = personOf(found[2] ?? found[3] ?? '', state, story, null);
-  const second = first === null ? null : personOf(found[4] ?? '', state, story, { at: NOW, subject: first });
+  // Of two people the other one is meant.
+  const other = story.cast.members.length === 2 && first !== null ? 1 - first : null;
+  const second =
+    first === null || found[4] === undefined ? other : personOf(found[4], state, story, { at: NOW, subject: first });
   if (first === null || second === null || first === second) return null;
   const [one, two] = found[1] === 'older' ? [first, second] : [second, first];
   return asks(state, [{ tree: differenceTree(personTree(one), personTree(two)), name: 'the difference' }]);

@@ -42,6 +42,8 @@ export type AgeStory = {
   readonly cast: Cast;
   readonly amounts: readonly StoryAmount[];
   readonly turned: boolean;
+  /** "He will be twice as old as she is": as old as she is then, not as she is today. */
+  readonly isThen: boolean;
 };
 
 /** The time looked for by "in how many years". */
@@ -50,7 +52,7 @@ export const SEARCHED = 'k';
 export const MOMENT = 'w';
 export const NOW = numberTree(0);
 
-export const PERSON = "(?:(?:the|his|her|my|their|a|an|our) )?(?:[a-z-]+'s )?[a-z-]+";
+export const PERSON = "(?:(?:the|his|her|my|their|a|an|our|each) )?(?:[a-z-]+'s )?[a-z-]+";
 const YEARS_LATER = "(?:years' time|years time|years from now|years|year's time|year)";
 /** A time with its own number; "now" and "then" have none. */
 export const TIME = `(?:in ⟨n\\d+⟩ ${YEARS_LATER}|(?:after )?⟨n\\d+⟩ years?(?: ago| from now| later| hence| earlier| before)|after ⟨n\\d+⟩ years?|now|today|at present|currently|at the moment|this year|then|at that time|presently|already)`;
@@ -89,7 +91,7 @@ export type Place = { readonly at: AmountTree; readonly subject: number | null }
 
 function fitting(gender: 'f' | 'm', among: readonly number[], { cast }: AgeStory): readonly number[] {
   const known = among.filter((who) => cast.members[who]?.gender === gender);
-  const open = among.filter((who) => cast.members[who]?.gender === '');
+  const open = among.filter((who) => cast.members[who]?.gender === '' && cast.members[who].key !== 'i');
   return known.length > 0 && open.length > 0 ? [...known, ...open] : known.length > 0 ? known : open;
 }
 
@@ -141,9 +143,13 @@ export function personOf(
     return teller < 0 ? null : teller;
   }
   const bare = text
-    .replace(/^(?:the|his|her|my|their|a|an|our|each of the|each|either of the) /, '')
+    .replace(
+      /^(?:the|his|her|my|their|a|an|our|each of the|each|either of the|both of the|both|both of (?:his|her)) /,
+      '',
+    )
     .replace(/^[a-z-]+'s /, '')
-    .replace(/^one of the twins$|^twin$|^each twin$/, 'twins');
+    .replace(/^one of the twins$|^twin$|^each twin$/, 'twins')
+    .replace(/^one of the triplets$|^triplet$|^each triplet$/, 'triplets');
   const found = members.findIndex(({ key }) => key === (aliases.get(bare) ?? bare));
   return found < 0 ? null : found;
 }
@@ -172,8 +178,9 @@ export function readAge(
     const who = whoseAge(body, time, state, story, place);
     if (who !== null) return ageAt(who, time);
     if (!bare && !body.startsWith('the age ')) continue;
-    const verbed = pattern(`^(?:the age )?(${PERSON}) (is|was|will be|would be)$`).exec(body);
-    const at = verbed === null ? (own ?? place.at) : tenseTime(verbed[2] ?? '', own, state, place);
+    const verbed = pattern(`^(?:the age (?:that |which )?)?(${PERSON}) (is|was|will be|would be|am)$`).exec(body);
+    const isLater = verbed?.[2] === 'is' && story.isThen && own === null;
+    const at = verbed === null || isLater ? (own ?? place.at) : tenseTime(verbed[2] ?? '', own, state, place);
     if (at === null) continue;
     const person = personOf(verbed?.[1] ?? body, state, story, place, at);
     if (person !== null) return ageAt(person, at);
@@ -184,7 +191,7 @@ export function readAge(
 /** "as she is": now; "as he was": the past that is told; "as he will be": the future that is told. */
 function tenseTime(verb: string, own: AmountTree | null, state: AgeState, place: Place): AmountTree | null {
   if (own !== null) return own;
-  if (verb === 'is') return NOW;
+  if (verb === 'is' || verb === 'am') return NOW;
   const at = sameTime(place.at, NOW) ? state.then : place.at;
   if (at === null) return null;
   if (at.kind === 'number') return (verb === 'was') === at.value.s < 0n ? at : null;
@@ -212,7 +219,7 @@ function everybody(state: AgeState, story: AgeStory, place: Place): readonly num
 }
 
 const THEIR_AGES = pattern(
-  /^(?:(?:both |all )?(?:of )?(?:their|the)(?: ⟨n(\d+)⟩)?(?: (?:present|current))? ages(?: now| today)?|they|them|the ages of (?:them|all ⟨n(\d+)⟩(?: of them)?|both(?: of them)?|everybody|everyone|the ⟨n(\d+)⟩(?: of them)?|(?:the |all )?(?:⟨n(\d+)⟩ )?GROUP)|all ⟨n(\d+)⟩(?: of them)?|both(?: of them)?|the (?:whole )?family|(?:the )?⟨n(\d+)⟩ (?:of them|GROUP)|the GROUP)$/.source.replaceAll(
+  /^(?:(?:both |all )?(?:of )?(?:their|the)(?: ⟨n(\d+)⟩)?(?: (?:present|current))? ages(?: now| today)?|they|them|the ages of (?:them|all ⟨n(\d+)⟩(?: of them)?|both(?: of them)?|everybody|everyone|the ⟨n(\d+)⟩(?: of them)?|(?:the |all )?(?:⟨n(\d+)⟩ )?GROUP)|all ⟨n(\d+)⟩(?: of them)?|both(?: of them)?|the (?:whole )?family|(?:the )?⟨n(\d+)⟩ GROUP' ages|(?:the )?⟨n(\d+)⟩ (?:of them|GROUP)|the GROUP)$/.source.replaceAll(
     'GROUP',
     GROUP,
   ),
@@ -248,7 +255,7 @@ export function readAges(text: string, state: AgeState, story: AgeStory, place: 
 export function readPeople(list: string, state: AgeState, story: AgeStory, place: Place): readonly AmountTree[] | null {
   const people: number[] = [];
   const seen = [...state.seen];
-  for (const name of list.split(/,? and |, /)) {
+  for (const name of list.split(/,? and |, | plus | \+ /)) {
     const who = personOf(name.replace(/'s$/, ''), { ...state, seen, subject: people.at(-1) ?? state.subject }, story, {
       at: place.at,
       subject: people.at(-1) ?? null,
@@ -286,7 +293,7 @@ export function ageScope(state: AgeState, story: AgeStory, place: Place): Amount
       }
       const together = /^(.+? and .+?)(?:'s ages?)? (?:put together|together|combined|added together)$/.exec(text)?.[1];
       const both = together === undefined ? null : readPeople(together, state, story, place);
-      return both === null ? readAge(text, state, story, place, false) : sumTree(both);
+      return both === null ? readAge(text, state, story, place, story.cast.nameless) : sumTree(both);
     },
   };
   return scope;

@@ -5,8 +5,8 @@ import { pattern } from '../unknowns/pattern.ts';
 import { readAmount } from '../unknowns/readAmount.ts';
 import { births, bornIn } from './ageBirths.ts';
 import { ofNameless, ofSeveral } from './ageGroups.ts';
-import { predicate } from './agePredicates.ts';
-import { MOMENT, NOW, TIME, ageAt, ageScope, personOf, readAge, timeOf } from './ageScope.ts';
+import { NUMBER, number, predicate } from './agePredicates.ts';
+import { MOMENT, NOW, PERSON, TIME, ageAt, ageScope, personOf, personTree, readAge, timeOf } from './ageScope.ts';
 import type { AgeState, AgeStory } from './ageScope.ts';
 import { peopleIn, told, withSeen } from './ageTelling.ts';
 
@@ -49,7 +49,7 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
     const hasTime = at === null && pattern(`(?<![a-z])${TIME}(?![a-z])`).test(before);
     const time = ownTime ?? (hasTime ? UNTOLD : null);
     if (time === null) continue;
-    const who = hasTime ? null : personOf(before, state, story, null);
+    const who = hasTime || /^(?:that|this)$/.test(before) ? null : personOf(before, state, story, null);
     if (who !== null && !verb.includes('equal') && verb !== 'gives') {
       const place = { at: time, subject: who };
       const letter = /^([a-z])(?: years old| years)?$/.exec(after)?.[1];
@@ -68,7 +68,14 @@ function verbal(text: string, at: AmountTree | null, state: AgeState, story: Age
     const open = withSeen(before, state, story);
     const scope = { at: time, subject: null };
     const letter = /^([a-z])(?: years)?$/.exec(after)?.[1];
-    const left = readAmount(before, ageScope(open, story, scope));
+    const own = /^(?:now )?(his|her|its) (?:present |current )?age$/.exec(before)?.[1];
+    const subject = own === undefined ? null : personOf(own === 'his' ? 'he' : 'she', state, story, null);
+    const last = /^(?:that|this)$/.test(before) ? state.equations.at(-1)?.left : undefined;
+    if (last !== undefined) {
+      const amount = predicate(after, open, story, { at: state.then ?? NOW, subject: null });
+      if (amount !== null) return told(state, last, amount, null, null, peopleIn(amount));
+    }
+    const left = subject === null ? readAmount(before, ageScope(open, story, scope)) : ageAt(subject, time);
     if (left === null) continue;
     if (
       letter !== undefined &&
@@ -99,10 +106,14 @@ function reckoned(text: string, state: AgeState, story: AgeStory): AgeState | nu
       '',
     )
     .replace(/^(?:when|if) /, '');
+  const thought =
+    /^(?:(?:i|you|he|she|[a-z]+) )?(?:thinks? of|takes?|starts? with) ((?:my|your|his|her|[a-z-]+'s) age)$/.exec(text);
+  const start = thought === null ? null : readAmount(thought[1] ?? '', scope);
+  if (start !== null && state.running === null) return { ...withSeen(text, state, story), running: start };
   const running = readOperation(bare, state.running, scope);
   if (running !== null) return { ...withSeen(text, state, story), running };
   const result = pattern(
-    `^(?:you get|you will get|i get|we get|the (?:result|answer|total) is|it is|it gives|that gives|to get|get|gives) (.+)$`,
+    `^(?:you get|you will get|i get|we get|the (?:result|answer|total|sum|product|difference) is|it is|it gives|that gives|to get|get|gives) (.+)$`,
   ).exec(text)?.[1];
   const value = result === undefined ? null : readAmount(result, scope);
   return value === null || state.running === null ? null : told(state, state.running, value, null, null, []);
@@ -132,9 +143,19 @@ function lettered(text: string, state: AgeState, story: AgeStory): AgeState | nu
   return { ...withSeen(owner, state, story), letter: { name, who }, subject: who };
 }
 
+/** "Dad 38": an age without a verb. */
+function bareAge(text: string, at: AmountTree | null, state: AgeState, story: AgeStory): AgeState | null {
+  const found = pattern(`^(${PERSON})[,:]? (${NUMBER})$`).exec(text);
+  const who = at !== null || found === null ? null : personOf(found[1] ?? '', state, story, null);
+  const age = number(found?.[2], story);
+  return who === null || age === null ? null : told(state, personTree(who), age, who, null, [who]);
+}
+
 /** A clause that says something. */
 export function readStatement(text: string, at: AmountTree | null, state: AgeState, story: AgeStory): AgeState | null {
   return (
+    (state.running === null ? null : reckoned(text, state, story)) ??
+    bareAge(text, at, state, story) ??
     lettered(text, state, story) ??
     bornIn(text, state, story) ??
     ofNameless(text, state, story) ??

@@ -1,5 +1,6 @@
 import { markedNumber } from '../unknowns/readAmount.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
+import { genderOfName } from '../words/nameGenders.ts';
 import { KIN, isKnownWord } from './familyWords.ts';
 
 /** Somebody of a story; `count` is two for twins told by one word. */
@@ -29,7 +30,7 @@ export const GROUP =
 const COUNTED = new RegExp(`(⟨n\\d+⟩) (?:consecutive |young |school )?${GROUP}(?![a-z])`);
 const CONSECUTIVE = /(⟨n\d+⟩) consecutive (?:even |odd |whole |positive )*(?:integers|numbers|years)/;
 const ONE_OF = new RegExp(
-  `\\b(one|first|second|third|fourth|other|another|older|younger|elder|eldest|oldest|youngest|middle|remaining|last) (?:${KIN_WORD}|one|person|of (?:them|the ${GROUP}|these|the ⟨n\\d+⟩(?: ${GROUP})?))(?![a-z'])`,
+  `\\b(one|first|second|third|fourth|other|another|older|younger|elder|eldest|oldest|youngest|middle|remaining|last) (?:${KIN_WORD}|one|person|of (?:them|the ${GROUP}|these|the ⟨n\\d+⟩(?: ${GROUP})?))(?![a-z])`,
   'g',
 );
 const HOUSEHOLD = /\bthe [a-z-]+ (?=(?:children|family|sisters|brothers|siblings|kids)\b)/g;
@@ -38,7 +39,7 @@ const HOUSEHOLD = /\bthe [a-z-]+ (?=(?:children|family|sisters|brothers|siblings
 function withoutTitles(text: string): string | null {
   const plain = text
     .replace(/\b(?:mr|mrs|ms|miss|dr)\.? (?=[a-z])/g, '')
-    .replace(new RegExp(`\\beach (?:${KIN_WORD})\\b`, 'g'), 'each person');
+    .replace(new RegExp(`\\beach (?!twin|triplet)(?:${KIN_WORD})\\b`, 'g'), 'each person');
   const adjectives = new Map<string, Set<string>>();
   const kinned = plain.replace(
     new RegExp(`\\b(${ADJECTIVE}) (${KIN_WORD})\\b`, 'g'),
@@ -83,7 +84,7 @@ export function castOf(story: string, amounts: readonly StoryAmount[]): Cast | n
     (all, owner: string | undefined, kin: string, name: string) => {
       if (isKnownWord(name) || owner !== undefined || name.length < 2) return all;
       aliases.set(kin, name);
-      genders.set(name, KIN[kin] ?? '');
+      genders.set(name, (KIN[kin] ?? '') === '' ? genderOfName(name) : (KIN[kin] ?? ''));
       return name;
     },
   );
@@ -91,12 +92,13 @@ export function castOf(story: string, amounts: readonly StoryAmount[]): Cast | n
   for (const [, word = ''] of text.matchAll(/(?<![a-z⟨'-])([a-z][a-z-]*)(?![a-z-])/g)) {
     const isKin = word in KIN;
     if ((isKnownWord(word) && !isKin) || word.length < 2) continue;
-    const key = isKin ? (aliases.get(word) ?? word) : word;
+    const single = /^(?:twin|triplet)$/.test(word) && text.includes(`${word}s`) ? `${word}s` : word;
+    const key = isKin ? (aliases.get(word) ?? single) : word;
     if (members.some((one) => one.key === key)) continue;
     members.push({
       key,
-      gender: isKin ? (KIN[word] ?? '') : (genders.get(word) ?? ''),
-      count: word === 'twins' ? 2 : 1,
+      gender: isKin ? (KIN[word] ?? '') : (genders.get(word) ?? genderOfName(word)),
+      count: key === 'twins' ? 2 : key === 'triplets' ? 3 : 1,
     });
   }
   if (/(?<![a-z])(?:i|i'm|my age|me)(?![a-z'])/.test(text)) members.push({ key: 'i', gender: '', count: 1 });

@@ -13,6 +13,7 @@ import { MOMENT, SEARCHED } from './ageScope.ts';
 import type { AgeState, AgeStory } from './ageScope.ts';
 import { readStatement, timings } from './ageStatements.ts';
 import { castOf, inOrder, shownName } from './cast.ts';
+import { simplerAges } from './simplerAges.ts';
 
 export const START: AgeState = {
   equations: [],
@@ -33,7 +34,12 @@ export function clauseReader(story: AgeStory): (clause: string, state: AgeState)
   return (clause, state) => {
     const asked = readQuestion(clause, state, story);
     if (asked !== null) return asked;
-    for (const text of [clause.replace(/^(?:which|who) (?=is|was|will)/, '⟪s⟫ '), `⟪s⟫ is ${clause}`, `⟪s⟫ ${clause}`])
+    for (const text of [
+      clause.replace(/^(?:which|who) (?=is|was|will)/, '⟪s⟫ '),
+      `⟪s⟫ is ${clause}`,
+      `⟪s⟫ ${clause}`,
+      clause.replace(/(?<=[a-z]) (⟨n\d+⟩)(?: years?)?$/, ' is $1'),
+    ])
       for (const [body, at] of timings(text, state, story)) {
         const said = readStatement(body, at, state, story);
         if (said !== null) return said;
@@ -55,7 +61,7 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
   );
   if (state?.question === null || state?.question === undefined || state.running !== null) return null;
   const { question, letter } = state;
-  if ((letter !== null) !== (question.kind === 'letter')) return null;
+  if (letter === null && question.kind === 'letter') return null;
   const people = story.cast.members.map((member, who) => ({ id: `p${who}`, name: `${shownName(member)}'s age` }));
   const ordered = story.cast.nameless && inOrder(text);
   const fits = (values: Values): boolean => {
@@ -95,6 +101,7 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
   const answers = new Set(worked.answers.map((values) => values.map(writeNumber).toSorted().join(';')));
   const [values] = worked.answers;
   if (answers.size !== 1 || values === undefined || worked.steps.length === 0) return null;
+  if (values.some((value) => value.compare(0) < 0)) return null;
   const written = writeSeveral(values.map(writeNumber));
   const answer = question.kind === 'letter' ? `${question.letter}=${written}` : written;
   return {
@@ -106,23 +113,14 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
 /** Works stories of ages by what their clauses say of people and times; every word of them is understood. */
 export function readAgeEquations(problem: string): RuleSolution | null {
   if (!/\b(?:age|ages|old|older|younger|years?|born)\b/i.test(problem)) return null;
-  const marked = markedText(
-    problem
-      .replace(
-        /\b(?:difference in ages?|age difference|difference in (?:their|the) ages)(?: between| of)? (?=the |[A-Z]|two |three )/gi,
-        'difference between the ages of ',
-      )
-      .replace(
-        /\b(?:difference in their ages|their age difference|the age difference)\b/gi,
-        'the difference between their ages',
-      )
-      .replace(/\bI'm\b/g, 'I am'),
-  );
+  const marked = markedText(problem, simplerAges);
   const cast = marked === null ? null : castOf(marked.text, marked.amounts);
   if (marked === null || cast === null || cast.members.length === 0) return null;
   const mayTurn = cast.nameless || /differ/.test(cast.text);
+  const mayBeThen = /\bas old as [a-z' -]+ is(?! now| today)(?=[.?!,]|$)/.test(cast.text);
   const readings = (mayTurn ? [false, true] : [false])
-    .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, cast.text))
+    .flatMap((turned) => (mayBeThen ? [false, true] : [false]).map((isThen) => ({ turned, isThen })))
+    .map((ways) => workReading({ cast, amounts: marked.amounts, ...ways }, cast.text))
     .filter((reading) => reading !== null);
   return new Set(readings.map(({ key }) => key)).size === 1 ? (readings[0]?.solution ?? null) : null;
 }
