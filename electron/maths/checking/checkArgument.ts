@@ -7,6 +7,7 @@ import { statementSymbols } from '../algebra/freeSymbols.ts';
 import { keyboardFromMaxima } from '../reading/maximaText.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { pupilLine } from '../reading/pupilLine.ts';
+import { acceptedArgument, putBack } from './acceptedArgument.ts';
 import { judgeChain } from './checkCalculation.ts';
 import { checkRoundedAnswer } from './checkConditions.ts';
 import { judgeLine } from './checkLine.ts';
@@ -16,8 +17,8 @@ import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
 import { makeContext, readContext, type ProblemContext } from './problemContext.ts';
-import { progressOf } from './progressOf.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
+import { firstOfSolving, relateSolving } from './relateSolving.ts';
 import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
 
@@ -39,10 +40,10 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   const findings = relateAll(lines, context, numbers, limits);
   if (lines.length === 0)
     return { valid: null, firstWrong: null, relations: [], why: 'there are no lines to check yet' };
-  const firstWrong = findings.findIndex(({ relation }) => isWrong(relation));
+  const firstWrong = findings.findIndex(isWrong);
   const relations = findings.map(({ relation }) => relation);
   if (firstWrong < 0) {
-    const report = accepted(question, lines, relations, context, limits);
+    const report = acceptedArgument(question, lines, relations, context, limits);
     const isUnread = question.problem !== undefined && context === null;
     return isUnread
       ? {
@@ -71,7 +72,7 @@ function reasonFor(finding: PlacedFinding | undefined, isFirst: boolean, limits:
 
 const tryANumber = 'Try a number: put it into the line above and into this one, and compare.';
 const nudges: Partial<Record<LineRelation, string>> = {
-  'may-add': 'This step lets in numbers that did not fit before. Put your answers back into the question.',
+  'may-add': putBack,
   'may-lose': 'Some number that fits the line above does not fit this one. Which could it be?',
   'and-or': 'Can the unknown be both numbers at once?',
   'missing-variable': 'Say what each number is equal to.',
@@ -96,8 +97,8 @@ const wrongRelations: ReadonlySet<LineRelation> = new Set([
   'missing-variable',
 ]);
 
-function isWrong(relation: LineRelation): boolean {
-  return wrongRelations.has(relation);
+function isWrong({ relation, letsIn }: LineFinding): boolean {
+  return wrongRelations.has(relation) && letsIn !== true;
 }
 
 /** A finding with the line it was compared with. */
@@ -173,11 +174,16 @@ function relateOne(
   if (isShareOfSomething(line))
     return { relation: 'undecided', why: 'of what this is a share is not said', isAside: true };
   if (context === null) return base === null ? started : relateWithDefinitions(base, line, earlier, numbers, budget);
+  const opening = base === null ? firstOfSolving(line, context, numbers, budget) : null;
+  if (opening !== null) return opening;
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
   if (base === null) return byProblem ?? firstLine(context);
   if (byProblem !== null) return byProblem;
-  const direct = relateLines(base, line, numbers, budget);
+  const related = relateLines(base, line, numbers, budget);
+  const { claim } = context;
+  const isSolving = claim !== null && context.task === 'solve';
+  const direct = isSolving ? relateSolving(related, line, { claim, before: base, numbers, budget }) : related;
   if (wrongRelations.has(direct.relation) && isRoundedAnswer(line, context, budget)) return roundedAnswer;
   // Where lines need not follow from one another, one that does not is no mistake yet.
   const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
@@ -260,43 +266,4 @@ function relateToProblem(
   const isAside = context.claim !== null && line.kind !== 'truth' && statementSymbols(line).length === 0;
   const holds = context.claim === null || isAside ? 'equal' : 'equivalent';
   return { relation: judged.status === 'verified' ? holds : 'unrelated', why: judged.why, isAside };
-}
-
-/** Nothing wrong was found: valid when every step was decided, with a word on whether it is finished. */
-function accepted(
-  { problem, lines: texts }: ArgumentQuestion,
-  lines: readonly (Statement | null)[],
-  relations: readonly LineRelation[],
-  context: ProblemContext | null,
-  limits: BudgetLimits,
-): ArgumentReport {
-  const isOpen = relations.some((relation) => relation === 'undecided' || relation === 'unreadable');
-  const valid = isOpen ? null : true;
-  const last = lines.at(-1);
-  const base = { valid, firstWrong: null, relations } as const;
-  const isKnown = context !== null && problem !== undefined;
-  const progress = isKnown ? progressOf(problem, texts.map(pupilLine), limits) : 'unknown';
-  const isAnswered = progress === 'finished';
-  const complete = isAnswered ? { complete: true as const } : {};
-  if (isOpen) return { ...base, ...complete, why: whyOpen(texts, relations) };
-  if (progress === 'apart') return { ...base, valid: null, why: whyApart };
-  if (progress === 'unknown' || last === null || last === undefined)
-    return { ...base, why: 'every line follows from the one before' };
-  if (isAnswered) return { ...base, ...complete, why: 'every line follows, and the last one answers the question' };
-  return {
-    ...base,
-    why: 'every line follows so far; the last one is not the finished answer yet',
-    nudge: 'So far so good. What is the next step towards the answer?',
-  };
-}
-
-const whyApart = 'no line is wrong by itself, but whether the last one leads to the answer could not be judged';
-
-/** Names the first line that could not be read, else the first that could not be judged. */
-function whyOpen(texts: readonly string[], relations: readonly LineRelation[]): string {
-  const unread = relations.indexOf('unreadable');
-  if (unread < 0) return `line ${relations.indexOf('undecided') + 1} could not be judged; nothing wrong was found`;
-  const text = (texts[unread] ?? '').trim();
-  const quoted = text === '' ? '' : ` (“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”)`;
-  return `line ${unread + 1}${quoted} could not be read, so not every step could be judged`;
 }

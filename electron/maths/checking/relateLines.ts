@@ -11,8 +11,16 @@ import type { Numbers } from './exactRelation.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
 import { relateStatements, type StatementRelation } from './relateStatements.ts';
 
-/** `isAside`: a calculation beside the argument, which the next line need not follow from. */
-export type LineFinding = { readonly relation: LineRelation; readonly why: string; readonly isAside: boolean };
+/**
+ * `isAside`: a calculation beside the argument, which the next line need not follow from. `letsIn`: it follows, and has
+ * more solutions by a step that may let some in, such as squaring.
+ */
+export type LineFinding = {
+  readonly relation: LineRelation;
+  readonly why: string;
+  readonly isAside: boolean;
+  readonly letsIn?: true;
+};
 
 /** How a line stands to the one before it. */
 export function relateLines(before: Statement, line: Statement, numbers: Numbers, budget: Budget): LineFinding {
