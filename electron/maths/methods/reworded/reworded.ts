@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { calculationAmongWords } from '../arithmetic/chatter.ts';
 import { readArithmetic } from '../arithmetic/readArithmetic.ts';
 import { readFixedAndRate } from '../everyday/readFixedAndRate.ts';
 import { readChanges } from '../everyday/readChanges.ts';
@@ -14,6 +15,7 @@ import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
 import { readRunning } from '../running/readRunning.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
+import { figures } from '../geometry/figures/figures.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { consecutiveTerms } from '../sequences/told/consecutiveTerms.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
@@ -55,8 +57,10 @@ const REWORDINGS: readonly Reword[] = [
   expressionRewordings,
   changingAmount,
   requestRewordings,
+  calculationAmongWords,
   consecutiveTerms,
   calculusScript,
+  figures,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */

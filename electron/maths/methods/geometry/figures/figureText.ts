@@ -1,0 +1,100 @@
+import Fraction from 'fraction.js';
+
+import { takeQuantities } from '../../facts/measures.ts';
+import type { Quantity } from '../../facts/measures.ts';
+import { plainQuestion } from '../../facts/plainQuestion.ts';
+import type { PlainQuestion } from '../../facts/plainQuestion.ts';
+import { preparedText } from '../../tellings/readTellings.ts';
+import { withOneName } from '../../words/firstNames.ts';
+
+/** An amount of money of a question, with its sign. */
+export type Money = { readonly value: Fraction; readonly sign: string };
+
+/** A question about figures as words with marks: `#0` for quantities, `~0` for money, `^0` for points. */
+export type FigureText = {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly money: readonly Money[];
+  readonly points: readonly (readonly [Fraction, Fraction])[];
+  readonly plain: PlainQuestion;
+};
+
+/** Other spellings, before anything is read: short forms, the form of the answer in few words. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[’‘`]/g, "'"],
+  [/\bwhats\b|\bwhat's\b/gi, 'what is'],
+  [/\bthats\b|\bthat's\b/gi, 'that is'],
+  [/\btheres\b|\bthere's\b/gi, 'there is'],
+  [/\b(?:its|it's)(?= (?:an? |\d))/gi, 'it is'],
+  [/\bincl\b\.?/gi, 'including'],
+  [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:²|\^\{?2\}?)/gi, 'square $1'],
+  [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:³|\^\{?3\}?)/gi, 'cubic $1'],
+  [/\bhyp\b/gi, 'hypotenuse'],
+  [/\bopp\b/gi, 'opposite'],
+  [/\badj\b/gi, 'adjacent'],
+  [/\bcircum\b/gi, 'circumference'],
+  [/\btri\b/gi, 'triangle'],
+  [/\bw\/(?=\s|\d)/gi, 'with '],
+  [/\br(?:ight)?[- ]?angle[d]? (?=triangle)|\brt\.? (?=triangle)/gi, 'right-angled '],
+  [/(\d) ?(?:in|ft|cm|mm|yd)\.(?= |$|,)/g, (all: string) => all.replace('.', '')] as unknown as readonly [RegExp, string],
+  [/\b(?:centi?metres?|centimeters?|cms)\b/gi, 'cm'],
+  [/(\d) ?sq\.? (?=cm|m|ft|in|km|mm|yd|feet|inches|metres|meters|miles|yards)/gi, '$1 square '],
+  [/[,;]? ?\(? ?(?:to |correct to |round(?:ed)? to )?(\d|one|two|three|four) ?(?:d\.? ?p\.?|decimal places?|decimals?|dec\.? places?)(?: (?:accuracy|please|pls))? ?\)?(?![a-z])/gi, ' to $1 decimal places '],
+  [/[,;]? ?\(? ?(?:to |correct to |round(?:ed)? to )?(\d|one|two|three|four) ?(?:s\.? ?f\.?|sig\.? ?figs?\.?|significant figures?) ?\)?(?![a-z])/gi, ' to $1 significant figures '],
+  [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?(?:1|one) (?:litre|liter|l) ?(?:=|is|equals) ?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)|ml)\)?/gi, ' '],
+  [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)) ?(?:=|is|equals) ?(?:1|one) (?:litre|liter|l)\b\)?/gi, ' '],
+  [/\b(?:using|use|with|by) (?:the formula )?\$?[VAC] ?= ?[^.;,]*?(?:r\^?[23²³]|r|h|d)\$?(?=[,.; ]+(?:work|find|calc|what|det|to )|[.;]|$)/g, ' '],
+  [/\b(?:to |at )?(?:the )?nearest (?:0\.1|tenth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 1 decimal places '],
+  [/\b(?:to |at )?(?:the )?nearest (?:0\.01|hundredth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 2 decimal places '],
+  [/(?<!to the |to )(?<!the )\b(?:the )?nearest (whole (?:number|degree|cm|metre|unit)|degree|cm|metre|meter|m|mm|km|foot|inch|mile|integer|square \w+|cubic \w+)\b/gi, 'to the nearest $1'],
+  [/\bto nearest\b/gi, 'to the nearest'],
+  [/\bnearest whole (?=degree|cm|metre|meter|foot|inch|mile|km|unit)/gi, 'nearest '],
+  [/\bnearest unit\b/gi, 'nearest whole number'],
+  [/\(? ?(?:leave|keep|leaving|keeping|with)(?: the)? (?:square )?roots? (?:in|sign)(?: (?:it|your answer|the answer))? ?\)?/gi, ' as a surd '],
+  [/\b(?:give|leave) (?:it|your answer|the answer) in the form a ?√ ?\d+|\bin the form a ?(?:√|root |sqrt\(?)\d+\)?|in the form (?:\$?a ?\\sqrt\{\d+\}\$?)/gi, ' as a surd '],
+  [/\b(?:in|as) simplest radical form\b|\bas a (?:simplified )?(?:radical|root)\b|\bas an exact (?:surd|root)\b/gi, ' as a surd '],
+  [/\((?:use|take|using) (?:π|pi) ?(?:=|as|≈) ?([\d./]+)\)/gi, ' use π = $1 '],
+]; // prettier-ignore
+
+const DOLLARS = /\\\$(?=\d)|\$(?=\d[\d,]*(?:\.\d+)?(?:[ ,;?/]|\.(?!\d)|$))(?![^$]*[^$\d\s]\$(?!\d))/g;
+const MONEY = /([£＄€])(\d[\d,]*(?:\.\d+)?)|(?<![\w.])(\d+(?:\.\d+)?) ?(?:pounds|dollars|euros|(p|pence|cents)\b)/g;
+const POINT = /\( ?(-?\d+(?:\.\d+)?) ?[,;] ?(-?\d+(?:\.\d+)?) ?\)/g;
+
+function moneyOf(sign: string | undefined, digits: string, small: string | undefined, all: string): Money {
+  const value = new Fraction(digits.replaceAll(',', ''));
+  if (small !== undefined) return { value: value.div(100), sign: /cent/.test(small) ? '\\$' : '£' };
+  const name = sign ?? (/pounds/.test(all) ? '£' : /dollars/.test(all) ? '$' : '€');
+  return { value, sign: name === '$' || name === '＄' ? '\\$' : name === '€' ? '€' : '£' };
+}
+
+/** `null` where a number is left that is not surely read. */
+export function figureText(problem: string): FigureText | null {
+  const spelt = SPELLINGS.reduce((text, [pattern, put]) => text.replace(pattern, put), withOneName(problem));
+  const money: Money[] = [];
+  const points: (readonly [Fraction, Fraction])[] = [];
+  const marked = spelt
+    .replace(DOLLARS, '＄')
+    .replace(MONEY, (all, sign?: string, digits?: string, bare?: string, small?: string) => {
+      money.push(moneyOf(sign, digits ?? bare ?? '0', small, all));
+      return ` moneymark${'abcdefgh'[money.length - 1] ?? 'z'} `;
+    })
+    .replace(POINT, (_all, x: string, y: string) => {
+      points.push([new Fraction(x), new Fraction(y)]);
+      return ` pointmark${'abcdefgh'[points.length - 1] ?? 'z'} `;
+    });
+  const plain = plainQuestion(marked);
+  const taken = takeQuantities(preparedText(plain.text).replace(/(#?\d) ?x ?(?=\d)/g, '$1 by ').replace(/ ?× ?/g, ' by ').replace(/(\d ?(?:mm|cm|m|km|ft|in|feet|inches)) x (?=\d)/g, '$1 by ')); // prettier-ignore
+  if (taken === null) return null;
+  const text = taken.text
+    .replace(
+      /\b(money|point)mark([a-h])\b/g,
+      (_all, kind: string, letter: string) => `${kind === 'money' ? '~' : '^'}${'abcdefgh'.indexOf(letter)}`,
+    ) // prettier-ignore
+    .replace(/[()[\]"“”:;!?—|]|\.(?!\d)|,(?!\d)| - /g, ' ; ')
+    .replace(/\b(right|square|l|t|u|semi|half|quarter|cross|pear|non|ice|two|three)-(?=[a-z])/g, '$1-')
+    .replace(/(#\d+)-(?=[a-z])/g, '$1 ')
+    .replace(/(?:\s*;\s*)+/g, ' ; ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ;]+|[ ;]+$/g, '');
+  return { text, quantities: taken.quantities, money, points, plain };
+}
