@@ -1,7 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
-import { asksOtherwise } from '../reading/asksOtherwise.ts';
+import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { absoluteValues } from './absoluteValues.ts';
 import { averageQuestions } from './averages/averageQuestions.ts';
@@ -68,7 +68,7 @@ import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
-import { plainerText } from './reworded/plainerText.ts';
+import { saidPlainly } from './plainly/saidPlainly.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
@@ -181,12 +181,22 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(problemText: string): RuleSolution | null {
-  if (NO_CALCULATION.test(problemText) || asksOtherwise(problemText) || asksOfStranger(problemText)) return null;
-  const plainer = plainerText(problemText);
-  const solution =
-    workInAnyWords(problemText) ??
-    (plainer === problemText ? null : unlessRefuted(workInAnyWords(plainer), problemText));
+  if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
+  const solution = workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
   return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
+}
+
+function workUnlessOtherwise(problemText: string): RuleSolution | null {
+  return asksOtherwise(problemText) ? null : workInAnyWords(problemText);
+}
+
+/** What nobody reads as it stands may be dressed in talk, short forms or blanks: the same question without them. */
+function workSaidPlainly(problemText: string): RuleSolution | null {
+  for (const said of saidPlainly(problemText)) {
+    const solution = unlessRefuted(workUnlessOtherwise(said), problemText);
+    if (solution !== null) return solution;
+  }
+  return null;
 }
 
 function workInAnyWords(problemText: string): RuleSolution | null {

@@ -6,6 +6,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\barithmetic (?:progression|series)(?=\s*:?\s*[-−\d])/gi, 'arithmetic sequence'],
   [/\bgeometric (?:progression|series)(?=\s*:?\s*[-−\d])/gi, 'geometric sequence'],
   [/(?<=\b[fgh]) (?=['′’]\s?\()/g, ''],
+  [/\b1\s?d\.?\s?p\b\.?/gi, '1 decimal place'],
   [/\b(\d+)\s?d\.?\s?p\b\.?/gi, '$1 decimal places'],
   [/\b(\d+)\s?s\.?\s?f\b\.?/gi, '$1 significant figures'],
   [/\(\s*(?:to |correct to )?((?:\d+|one|two|three) (?:decimal places?|significant figures?))\s*\)/gi, 'to $1'],
@@ -33,5 +34,5 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 export function plainerText(problem: string): string {
   return SAME.reduce((text, [pattern, words]) => text.replace(pattern, words), problem)
     .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.:?])/g, '');
+    .replace(/ (?=[,.](?:\s|$)|:(?=\s*[^\s\d])|\?(?=\s*$))/g, '');
 }

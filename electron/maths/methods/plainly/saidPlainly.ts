@@ -1,0 +1,16 @@
+import { plainerText } from '../reworded/plainerText.ts';
+import { askedPlainly } from './asks.ts';
+import { withoutChatter } from './chatter.ts';
+import { withRequests } from './joints.ts';
+import { withoutShortForms } from './shortForms.ts';
+
+/** The same question with less and less around it: each to be tried only where those before it are not read. */
+export function saidPlainly(problem: string): readonly string[] {
+  // A bare formula that is refused is refused for a reason.
+  if (!/[a-z]{3}|[_?…→⇒↦≡]|= *$/i.test(problem)) return [];
+  const plainer = plainerText(problem);
+  const full = withoutShortForms(plainer);
+  const bare = withoutChatter(full);
+  const asking = withRequests(bare);
+  return [...new Set([plainer, bare, asking, askedPlainly(asking)])].filter((text) => text !== problem);
+}
