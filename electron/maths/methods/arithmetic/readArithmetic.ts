@@ -1,7 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
-import type { PlainQuestion } from '../facts/plainQuestion.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { arithmeticText } from './arithmeticText.ts';
+import { formClause } from './formClause.ts';
 import { factsIn, treeLatex, unknownsIn, valueOf } from './numberTree.ts';
 import type { NumberTree } from './numberTree.ts';
 import { undone } from './undoSteps.ts';
@@ -11,15 +11,6 @@ import type { Told } from './wordCalculation.ts';
 export type Work = (question: string) => RuleSolution | null;
 
 const LONGEST = 260;
-
-/** "To 2 decimal places" once more, for the calculation that is worked instead. */
-function formClause({ form, nearest }: PlainQuestion): string | null {
-  if (form === null || form.kind === 'exact') return '';
-  if (form.kind === 'figures') return ` to ${form.figures} significant figures`;
-  if (form.kind === 'places' && (nearest === null || form.places === 0))
-    return form.places === 0 ? ' to the nearest whole number' : ` to ${form.places} decimal places`;
-  return null;
-}
 
 function workTree(tree: NumberTree, clause: string, work: Work): RuleSolution | null {
   if (unknownsIn(tree) > 0) return null;

@@ -1,0 +1,297 @@
+import { arithmeticText } from '../arithmetic/arithmeticText.ts';
+import { common } from '../arithmetic/numberFacts.ts';
+import { ORDINAL, ordinal } from '../arithmetic/namedNumbers.ts';
+import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { AGAIN, ALIKE, ELSEWHERE, GREATEST, GROUP, LEAST, NONE_LEFT, PIECE, TOGETHER } from './situationWords.ts';
+
+/** A whole number of a story with what it counts; `every`: it comes back after so many. */
+type Counted = { readonly value: number; readonly thing: string; readonly every: boolean; readonly pack: string };
+
+const TIME =
+  '(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|metres?|meters?|m|km|miles|beats|steps|laps|cm|floors|pages)';
+const CLOCK =
+  /\b(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m\.?|p\.m\.?)(?![a-z])|\b(\d{1,2}):(\d\d)\b|\b(noon|midday|midnight)\b/;
+
+function singular(word: string): string {
+  const short: Readonly<Record<string, string>> = {
+    min: 'minute',
+    mins: 'minute',
+    sec: 'second',
+    secs: 'second',
+    hrs: 'hour',
+    hr: 'hour',
+    m: 'metre',
+    meter: 'metre',
+    meters: 'metre',
+  };
+  const one = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=x|ch|sh|ss)es$/, '')
+    .replace(/(?<!s)s$/, '');
+  return short[word] ?? one;
+}
+
+/** Every number of the text, or `null` where one is no count. `rest` is the text without them. */
+function countsIn(text: string): readonly Counted[] | null {
+  const found: Counted[] = [];
+  for (const match of text.matchAll(/(?<![\d.,/])(\d{1,5})(?![\d/%]|[.,]\d)(?:[- ]?([a-z]+))?(?:[- ]([a-z]+))?/g)) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const [, digits = '', one = '', two = ''] = match;
+    const pack =
+      /\b([a-z]+) (?:come|comes|are sold|are packed|sold|is sold|are|is|packed|bought|only come|only comes|only sold|available) (?:only )?(?:in|into) (?:packs?|packets?|boxes|bags|cartons|bundles|sets|tubs|trays|cases|groups|rolls|tins) of $/.exec(
+        before,
+      )?.[1];
+    const behind = /^(?:a )?(?:packs?|packets?|boxes|bags|cartons|trays|sets|cases) of $/.test(before)
+      ? one
+      : undefined;
+    found.push({
+      value: Number(digits),
+      thing: singular(
+        new RegExp(`^${TIME}$`).test(one)
+          ? one
+          : /^(?:red|blue|green|white|small|large|big|identical|different|yellow|black|chocolate|vanilla)$/.test(one)
+            ? two
+            : one,
+      ),
+      every: EVERY.test(before),
+      pack: singular(pack ?? behind ?? ''),
+    });
+  }
+  return found.length === 0 ? null : found;
+}
+
+const EVERY =
+  /\b(?:every|takes?|taking|once (?:in|every)|at intervals of|in|each|lasts?|after every|and the (?:other|second)(?: one)?|the (?:other|second|third)(?: one)?|another(?: one)?|and|,|is|are|for|completes? (?:a |one |each )?(?:lap|circuit|rotation|turn|cycle) (?:in|every)|repeats? every|of|by|round(?: the track)? in) (?:exactly |just |about )?$/;
+
+function withFigures(text: string): string {
+  return text
+    .replace(
+      new RegExp(
+        `every ${ORDINAL} (day|night|week|month|year|minute|hour|customer|visitor|person|box|item|packet|page|car|ticket)`,
+        'g',
+      ),
+      (_all, which: string, thing: string) => `every ${ordinal(which)} ${thing}s`,
+    )
+    .replace(/\bevery other (day|week|month)/g, 'every 2 $1s')
+    .replace(
+      /\b(?:2|3|4) (?=(?:[a-z]+ )?(?:lights?|bells?|buses|trains|friends|runners|cyclists|alarms?|lighthouses?|ferries|boats|swimmers|clocks?|timers?|machines|people|girls|boys|sisters|brothers|students|athletes|cars|planets|numbers|signs|signals|neon signs|kinds|types|sprinklers|pieces|ropes|ribbons|planks|planes|beacons|ropes|lengths|strips|rolls|rods|boards|different|wires|cicadas?|gears|wheels|toys|services|routes|trams|drummers|dancers|frogs|sorts|colours|flavours|classes|fountains|drums|satellites|comets|joggers|phones|cuckoos|things)\b)/g,
+      '',
+    )
+    .replace(/\b(?:all|the|both) (?:2|3|4)\b(?! [a-z]+s every)/g, 'all');
+}
+
+function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
+  return { topic: 'factors-multiples-primes', method: 'readSituations', steps, answer };
+}
+
+type Start = { readonly minutes: number; readonly half: 'am' | 'pm' | null };
+
+function startOf(text: string): Start | null {
+  const [, hours, minutes, half, plainHours, plainMinutes, named] = CLOCK.exec(text) ?? [];
+  if (named !== undefined) return { minutes: named === 'midnight' ? 0 : 720, half: named === 'midnight' ? 'am' : 'pm' };
+  if (plainHours !== undefined) return { minutes: Number(plainHours) * 60 + Number(plainMinutes), half: null };
+  if (hours === undefined || half === undefined) return null;
+  const hour = (Number(hours) % 12) + (half.startsWith('p') ? 12 : 0);
+  return { minutes: hour * 60 + Number(minutes ?? 0), half: half.startsWith('p') ? 'pm' : 'am' };
+}
+
+function clock(total: number, half: Start['half']): string | null {
+  if (total >= 1440) return null;
+  const [hours, minutes] = [Math.floor(total / 60), `${total % 60}`.padStart(2, '0')];
+  if (half === null) return `${hours}:${minutes}`;
+  return `${hours % 12 === 0 ? 12 : hours % 12}:${minutes}\\text{ ${hours < 12 ? 'am' : 'pm'}}`;
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** What happens every so often happens together again: the lowest common multiple. */
+function together(text: string, problem: string): RuleSolution | null {
+  if (!TOGETHER.test(text) || !AGAIN.test(text)) return null;
+  const start = startOf(text);
+  const plain = text.replace(CLOCK, ' ');
+  const counts = countsIn(plain);
+  const things = new Set(counts?.map(({ thing }) => thing));
+  const [thing = ''] = things;
+  if (counts === null || counts.length < 2 || counts.length > 4 || things.size !== 1) return null;
+  if (
+    !new RegExp(`^${TIME}$`).test(`${thing}s`) &&
+    !/^(?:customer|visitor|person|box|item|packet|page|ticket|car)$/.test(thing)
+  )
+    return null;
+  if (!counts.every(({ every }) => every) || CLOCK.test(plain)) return null;
+  const worked = common(
+    counts.map(({ value }) => value),
+    'lcm',
+  );
+  if (worked === null) return null;
+  const value = Number(worked.value.valueOf());
+  const asked = problem.slice(Math.max(0, problem.search(/[^.?!]*\?[^?]*$/))).toLowerCase();
+  const question = /\?/.test(problem) ? asked : text;
+  if (/\bhow (?:many times|often)\b|\bhow many laps\b|\bwho\b/.test(question)) return null;
+  const wantsDay = WEEKDAYS.some((day) => text.includes(day)) && /\b(?:what|which) day\b/.test(question);
+  if (wantsDay) return null;
+  const wantsTime =
+    /\b(?:what|which) time\b|\bat what\b|\btime (?:will|do|does)\b|\bnext time\b.*\bwhat\b|\bwhen\b/.test(question) &&
+    start !== null;
+  const said = /\bhow many ([a-z]+)/.exec(question)?.[1];
+  const wantsSpan =
+    /\bhow (?:many|long|soon|far)\b/.test(question) || /\bwhen\b|\bafter\b|\bfind\b|\bwhat\b|\bwhich\b/.test(question);
+  if (
+    !wantsSpan ||
+    (said !== undefined && singular(said) !== thing && !(singular(said) === 'hour' || singular(said) === 'minute'))
+  )
+    return null;
+  if (said === undefined && wantsTime && start !== null) {
+    const each = thing === 'minute' ? 1 : thing === 'hour' ? 60 : thing === 'second' ? 1 / 60 : 0;
+    const end = start.minutes + value * each;
+    const answer = each === 0 || !Number.isInteger(end) ? null : clock(end, start.half);
+    if (answer === null) return null;
+    const after = { reason: 'They meet again after', expression: `${value}\\text{ ${thing}s}` };
+    return solution([...worked.steps, after, { reason: 'Count on from the start.', expression: answer }], answer);
+  }
+  if (said !== undefined && singular(said) !== thing) {
+    const per: Readonly<Record<string, number>> = { 'second minute': 60, 'minute hour': 60 };
+    const size = per[`${thing} ${singular(said)}`];
+    if (size === undefined || value % size !== 0) return null;
+    const last = {
+      reason: `$${size}$ ${thing}s are one ${singular(said)}.`,
+      expression: `${value}\\div ${size}=${value / size}`,
+    };
+    return solution([...worked.steps, last], `${value / size}\\text{ ${singular(said)}${value === size ? '' : 's'}}`);
+  }
+  const unit = /^(?:customer|visitor|person|box|item|packet|page|ticket|car)$/.test(thing) ? '' : `\\text{ ${thing}s}`;
+  return solution(worked.steps, `${value}${unit}`);
+}
+
+/** Packs of so many: the least number of each that is the same. */
+function packs(text: string): RuleSolution | null {
+  const counts = countsIn(text);
+  if (
+    counts === null ||
+    counts.length !== 2 ||
+    !LEAST.test(text) ||
+    !/\b(?:same|equal|exactly one|each|exactly|none left|no [a-z]+ left|left over|matching)\b/.test(text)
+  )
+    return null;
+  const [first, second] = counts;
+  if (
+    first === undefined ||
+    second === undefined ||
+    !/\b(?:packs?|packets?|boxes|bags|cartons|trays|sets|cases|rolls|tins|bundles)\b/.test(text)
+  )
+    return null;
+  const worked = common([first.value, second.value], 'lcm');
+  if (worked === null) return null;
+  const value = Number(worked.value.valueOf());
+  const ofPacks =
+    /(?:least|smallest|fewest|minimum|lowest)(?: possible)?(?: number of)? (?:packs?|packets?|boxes|bags|cartons|trays|sets|cases)(?: of ([a-z]+(?: [a-z]+)?))?|how many (?:packs?|packets?|boxes|bags|cartons) of ([a-z]+(?: [a-z]+)?)/.exec(
+      text,
+    );
+  if (ofPacks === null) {
+    const item =
+      /(?:least|smallest|fewest|minimum|lowest)(?: possible)?(?: whole)?(?: number of)? ([a-z]+(?: [a-z]+)?)/.exec(
+        text,
+      )?.[1] ?? '';
+    return /\b(?:cost|spend|pay)\b/.test(text) || item === '' ? null : solution(worked.steps, `${value}`);
+  }
+  const asked = (ofPacks[1] ?? ofPacks[2] ?? '').split(' ').map(singular);
+  const packed = [first, second].filter(({ pack }) => pack !== '' && asked.includes(pack));
+  const [only] = packed;
+  if (only === undefined || packed.length > 1) return null;
+  const number = value / only.value;
+  return solution(
+    [...worked.steps, { reason: `Divide by the size of a pack.`, expression: `${value}\\div ${only.value}=${number}` }],
+    `${number}`,
+  );
+}
+
+const LENGTHS = /^(?:m|cm|mm|km|metre|centimetre|millimetre|inche|inch|feet|foot|ft|yard|litre|ml|kg|g|gram)$/;
+
+/** Parted into as many or as large alike pieces as can be, nothing left: the highest common factor. */
+function parted(text: string): RuleSolution | null {
+  if (!GREATEST.test(text) || !(ALIKE.test(text) || NONE_LEFT.test(text))) return null;
+  const counts = countsIn(text);
+  if (
+    counts === null ||
+    counts.length < 2 ||
+    counts.length > 3 ||
+    counts.some(({ every, value }) => value < 2 || (every && /\bevery \d/.test(text)))
+  )
+    return null;
+  const worked = common(
+    counts.map(({ value }) => value),
+    'gcd',
+  );
+  if (worked === null) return null;
+  const size = Number(worked.value.valueOf());
+  const lengths = new Set(counts.flatMap(({ thing }) => (LENGTHS.test(thing) ? [thing] : [])));
+  const named = new Set(counts.map(({ thing }) => thing));
+  const question = /(?:[^.?!]*\?[^?]*|[^.?!]*)$/.exec(text)?.[0] ?? text;
+  const each =
+    /how (?:many|much) ([a-z]+)(?: and how many ([a-z]+))? (?:will|would|are|should|can|does|do|go|is|there)?.*\b(?:each|every|one|per)\b/.exec(
+      question,
+    );
+  const [unit, ...units] = lengths;
+  if (unit !== undefined && units.length === 0 && named.size <= 2) {
+    const wantsSize = new RegExp(
+      `\\b(?:greatest|largest|longest|biggest|maximum)(?: possible)?(?: whole number)?(?: (?:length|size|side|side length|width|square|tile|tiles|piece|pieces|measure|capacity|volume))|\\bhow long (?:is|will|should|can|could|would)|\\b(?:longest|largest|biggest|greatest) (?:${PIECE}|[a-z]+ tiles?|square)`,
+    ).test(text);
+    const wantsCount = /\bhow many (?:tiles?|pieces?|squares?|lengths?|strips?|plots?|slabs?)\b/.test(question);
+    if (wantsCount) return pieces(text, counts, size, worked.steps);
+    return wantsSize ? solution(worked.steps, `${size}\\text{ ${unit === 'inche' ? 'inches' : unit}}`) : null;
+  }
+  if (lengths.size > 0) return null;
+  if (each !== null) {
+    const asked = [each[1], each[2]].flatMap((word) => (word === undefined ? [] : [singular(word)]));
+    const shares = asked.map((word) => counts.find(({ thing }) => thing === word));
+    const [one, ...more] = shares;
+    if (one === undefined || more.length > 0) return null;
+    return solution(
+      [
+        ...worked.steps,
+        { reason: 'Share them among so many.', expression: `${one.value}\\div ${size}=${one.value / size}` },
+      ],
+      `${one.value / size}`,
+    );
+  }
+  const wantsGroups = new RegExp(
+    `\\b(?:greatest|largest|maximum|biggest|most|highest)(?: possible)?(?: number of)?(?: identical| equal| such| complete| the same)? ${GROUP}\\b|\\bhow many (?:identical |equal )?${GROUP}\\b|\\b(?:greatest|largest|most|maximum) (?:number )?(?:of )?(?:identical |equal )?[a-z]+(?: [a-z]+)? (?:that )?(?:she|he|they|we|you|i|can|[a-z]+ can)\\b`,
+  ).test(text);
+  return wantsGroups ? solution(worked.steps, `${size}`) : null;
+}
+
+function pieces(
+  text: string,
+  counts: readonly Counted[],
+  size: number,
+  steps: readonly RuleStep[],
+): RuleSolution | null {
+  const parts = counts.map(({ value }) => value / size);
+  const area =
+    /\b(?:tiles?|square|squares|rectang\w+|floor|wall|plots?|slabs?|patches)\b/.test(text) && counts.length === 2;
+  const total = area ? parts.reduce((product, one) => product * one, 1) : parts.reduce((sum, one) => sum + one, 0);
+  const divided = counts.map(({ value }, index) => ({
+    reason: `Divide by ${size}.`,
+    expression: `${value}\\div ${size}=${parts[index] ?? 0}`,
+  }));
+  const last = {
+    reason: area ? 'Rows times columns.' : 'Add the pieces.',
+    expression: `${parts.join(area ? '\\times ' : '+')}=${total}`,
+  };
+  return solution([...steps, ...divided, last], `${total}`);
+}
+
+/** Stories of what coincides again, of packs, and of sharing without a rest, told in any words. */
+export function readSituations(problem: string): RuleSolution | null {
+  if (
+    problem.length > 420 ||
+    !/\d.*\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve).*(?:two|three|four|five|six|seven|eight|nine|ten|twelve)|\bevery \w+ (?:day|night|week|month)/is.test(
+      problem,
+    )
+  )
+    return null;
+  const { text: typed, form } = arithmeticText(problem);
+  if (form !== null || ELSEWHERE.test(typed) || /\b(?:some|several|many of|a few|dozen)\b/.test(typed)) return null;
+  const text = withFigures(typed);
+  return together(text, problem) ?? packs(text) ?? parted(text);
+}
