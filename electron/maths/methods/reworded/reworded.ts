@@ -8,6 +8,8 @@ import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
 import { readShares } from '../fractions/readShares.ts';
 import { factorPuzzles } from '../factors/factorPuzzles.ts';
+import { factorRoles } from '../factors/factorRoles.ts';
+import { readSituations } from '../factors/readSituations.ts';
 import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
@@ -18,6 +20,7 @@ import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { consecutiveTerms } from '../sequences/told/consecutiveTerms.ts';
+import { unknownInTerm } from '../sequences/told/unknownInTerm.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
 import { calculatorRewording, fromKnownProduct, toldCalculation } from './contextRewordings.ts';
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
@@ -59,6 +62,7 @@ const REWORDINGS: readonly Reword[] = [
   requestRewordings,
   calculationAmongWords,
   consecutiveTerms,
+  unknownInTerm,
   calculusScript,
   figures,
 ];
@@ -83,7 +87,9 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     numberAnswers(problem) ??
     splitLogarithm(problem) ??
     factorPuzzles(problem) ??
+    factorRoles(problem) ??
     readCommonTimes(problem) ??
+    readSituations(problem) ??
     readGroups(problem) ??
     readLevels(problem) ??
     readChanges(problem) ??
