@@ -4,6 +4,7 @@ import { writeDecimal } from '../../askedText.ts';
 import type { Quantity } from '../../facts/measures.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
 import type { FigureFacts } from './figureFacts.ts';
+import { formOf } from './figureForm.ts';
 
 /** Metric lengths in millimetres; others only go with themselves. */
 const METRIC: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, km: 1_000_000 };
@@ -41,14 +42,8 @@ export function typed({ size, unit, dimension }: Quantity, target: string, power
   return target === '' ? shown : `${shown} ${target}${power > 1 ? `^${power}` : ''}`;
 }
 
-/** The clause that says how the answer is to be given. */
 export function formClause({ given }: FigureFacts): string {
-  const { form, surd } = given.plain;
-  if (form === null) return '';
-  if (form.kind === 'places') return form.places === 0 ? ' Give your answer to the nearest whole number.' : ` Give your answer to ${form.places} decimal place${form.places === 1 ? '' : 's'}.`; // prettier-ignore
-  if (form.kind === 'figures') return ` Give your answer to ${form.figures} significant figures.`;
-  if (form.kind === 'with') return ` Use π = ${form.pi.toFraction()}.`;
-  return surd ? ' Give your answer as a surd.' : '';
+  return formOf(given);
 }
 
 /** Whether exactly these roles were told, each as often as it stands there. */

@@ -3,10 +3,12 @@ import { figureFacts } from './figureFacts.ts';
 import type { FigureFacts } from './figureFacts.ts';
 import { pricedFigure, ringFigure, twoRectangles, wheelFigure } from './compoundFigures.ts';
 import { rightFigure } from './rightFigure.ts';
+import { riseFigure } from './riseFigure.ts';
+import { compassFigure } from './compassFigure.ts';
 import { singleFigure } from './singleFigure.ts';
 
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round/i;
+  /circ|radi|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|angle|north|south|east|west/i;
 
 const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
   rightFigure,
@@ -21,10 +23,9 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 export function figures(problem: string): Rewording | null {
   if (problem.length > 450 || !/\d/.test(problem) || !ABOUT.test(problem)) return null;
   const facts = figureFacts(problem);
-  if (facts === null) return null;
   for (const question of QUESTIONS) {
-    const found = question(facts);
+    const found = facts === null ? null : question(facts);
     if (found !== null) return found;
   }
-  return null;
+  return riseFigure(problem) ?? compassFigure(problem);
 }
