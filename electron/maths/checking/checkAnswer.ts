@@ -71,9 +71,10 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
 }
 
 function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
-  const isPrimes = form === 'primes';
+  // These forms leave something to work out, which is a fault in any other.
+  const isProduct = form === 'primes' || form === 'standard';
   const judged =
-    isPrimes && context.expression !== null
+    isProduct && context.expression !== null
       ? sameValue(answer, context.expression, budget)
       : judgeAnswer(answer, context, budget);
   if (judged.status !== 'verified') return judged;

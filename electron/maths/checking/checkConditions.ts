@@ -154,7 +154,19 @@ function isInForm(expression: Expression, form: AnswerForm): boolean {
       );
     case 'primes':
       return isPrimeProduct(expression);
+    case 'standard':
+      return isStandardForm(expression);
   }
+}
+
+/** 5.2 × 10⁴: a number from 1 up to 10, written as such, and a power of ten. */
+function isStandardForm(expression: Expression): boolean {
+  const [first, second, another] = expression.kind === 'product' ? expression.factors : [];
+  if (first?.kind !== 'number' || second?.kind !== 'power' || another !== undefined) return false;
+  const exponent = plainRational(second.exponent);
+  const isTen = second.base.kind === 'number' && second.base.value.equals(10);
+  const isDigit = first.value.compare(1) >= 0 && first.value.compare(10) < 0;
+  return isTen && isDigit && exponent !== null && exponent.d === 1n;
 }
 
 /** 2² × 3 × 5: primes, or powers of primes. */

@@ -12,7 +12,7 @@ export type Condition =
   /** Only solutions that fulfil this count. */
   | { readonly kind: 'range'; readonly claim: Statement };
 
-export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes';
+export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes' | 'standard';
 
 const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -87,6 +87,7 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
   [/^(?:percentage|percent)$/, 'percentage'],
   [/^(?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/, 'exact'],
   [/^(?:simplest form|lowest terms|simplest terms)$/, 'simplest'],
+  [/^(?:standard (?:index )?form|scientific notation|standard scientific notation)$/, 'standard'],
   [/^product of (?:its )?prime(?: factors|s)?(?: in index form)?$/, 'primes'],
 ];
 
