@@ -16,6 +16,7 @@ import { integralQuestions } from './calculus/integralQuestions.ts';
 import { limitQuestions } from './calculus/limitQuestions.ts';
 import { conversions } from './conversions.ts';
 import { cubics } from './cubics.ts';
+import { dealings } from './dealings.ts';
 import { decimals } from './decimals.ts';
 import { decimalOperations } from './decimalOperations.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
@@ -125,6 +126,7 @@ const OF_WORDS: readonly Method[] = [
   implicitDerivative,
   derivativeQuestions,
   slopeQuestions,
+  dealings,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */

@@ -52,11 +52,16 @@ function isQualified(text: string, formulas: readonly string[]): boolean {
 
 type Found = Omit<ExtractedAnswer, 'isQualified'>;
 
-/** Undoes what transport does to model texts: doubled backslashes, end-of-turn marks, the closing courtesy. */
+/**
+ * Undoes what transport does to model texts: doubled backslashes, end-of-turn marks, the closing courtesy. Whose dollars
+ * an amount is in is told by the question.
+ */
 export function cleanText(written: string): string {
   return undressed(written)
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
     .replace(/\\text\s*\{\s*([£€₹])\s*\}/g, '$1')
+    .replace(/\\text\s*\{\s*(US|S|TT|A|C|NZ|HK|EC|J|R|P|RM|K)\s*\}(?=\\?\$? ?\d)/g, '$1')
+    .replace(/\b(?:US|S|TT|A|C|NZ|HK|EC|J)(?=\\?\$ ?\d)/g, '')
     .replace(/\*\*|^#+\s*/gm, '')
     .replace(
       /\\(?:mathrm|text)\s*\{\s*~?\s*([a-z]+)\s*\}\s*\/\s*\\(?:mathrm|text)\s*\{\s*([a-z]+)\s*\}/gi,

@@ -1,0 +1,77 @@
+import Fraction from 'fraction.js';
+
+import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { writeCoins, writeQuantity } from '../amounts/quantity.ts';
+import { spellDifference, spellProduct } from '../amounts/spelledArithmetic.ts';
+import { writeNumber } from '../writeTerms.ts';
+import { moneySolution } from '../stories/workMoney.ts';
+import type { Account } from './account.ts';
+import type { Bit } from './bits.ts';
+import type { Wish } from './wish.ts';
+import { currencyOf, onlyNamed } from './workAccount.ts';
+
+type Hours = { readonly usual: Fraction; readonly more: Fraction; readonly steps: readonly RuleStep[] };
+
+function ofKind<Kind extends Bit['kind']>(
+  bits: readonly Bit[],
+  kind: Kind,
+): readonly (Bit & { readonly kind: Kind })[] {
+  return bits.filter((bit): bit is Bit & { readonly kind: Kind } => bit.kind === kind);
+}
+
+/** The hours at the usual rate and those beyond it. */
+function hoursOf(account: Account): Hours | null {
+  const limits = [...ofKind(account.others, 'within'), ...ofKind(account.others, 'beyond')];
+  const hours = account.counts.filter(({ per }) => per.length === 0 || per[0] === 'week');
+  const [one, two, ...more] = hours;
+  if (hours.some(({ stems }) => !stems.includes('hour') && !stems.some((stem) => /^(?:sun|satur)day$/.test(stem))))
+    return null;
+  if (one === undefined || hours.length !== account.counts.length || more.length > 0) return null;
+  const [limit, again] = limits;
+  if (again !== undefined && !again.count.equals(limit?.count ?? 0)) return null;
+  if (limit !== undefined) {
+    if (two !== undefined) return null;
+    const over = one.count.sub(limit.count);
+    if (over.compare(0) <= 0) return null;
+    const step = { reason: 'Find the overtime hours.', expression: spellDifference(one.count, limit.count) };
+    return { usual: limit.count, more: over, steps: [step] };
+  }
+  if (two === undefined) return null;
+  const days = ofKind(account.others, 'every').flatMap(({ per }) => per);
+  const late = hours.filter(({ stems }) => stems.includes('overtime') || stems.some((stem) => days.includes(stem)));
+  if (late.length === 1 && late[0] !== undefined) {
+    const early = late[0] === one ? two : one;
+    return { usual: early.count, more: late[0].count, steps: [] };
+  }
+  return null;
+}
+
+/** Pay by the hour with some hours at another rate. */
+export function workPayroll(account: Account, wish: Wish): RuleSolution | null {
+  const currency = currencyOf(account);
+  if (currency === null || wish.kind !== 'total' || account.several.length > 0 || account.people !== null) return null;
+  if (!onlyNamed(account, []) || account.rest !== null || account.split) return null;
+  const [rate, second, ...terms] = account.terms;
+  const [overtime, ...times] = ofKind(account.others, 'overtime');
+  const known = account.others.every(({ kind }) => ['overtime', 'within', 'beyond', 'every'].includes(kind));
+  if (!known || rate?.per?.[0] !== 'hour' || terms.length > 0 || times.length > 0) return null;
+  if ((overtime === undefined) === (second === undefined) || (second !== undefined && second.per?.[0] !== 'hour'))
+    return null;
+  const hours = hoursOf(account);
+  if (hours === null) return null;
+  const usual = rate.price.value;
+  const late = overtime === undefined ? (second?.price.value ?? usual) : usual.mul(overtime.times);
+  const steps: RuleStep[] = [...hours.steps];
+  if (overtime !== undefined)
+    steps.push({
+      reason: 'Find the overtime rate.',
+      expression: `${writeNumber(overtime.times)}\\times ${writeCoins(usual)}=${writeCoins(late)}`,
+    });
+  const [first, other] = [hours.usual.mul(usual), hours.more.mul(late)];
+  steps.push(
+    { reason: 'Work out the usual pay.', expression: spellProduct(hours.usual, usual) },
+    { reason: 'Work out the overtime pay.', expression: spellProduct(hours.more, late) },
+    { reason: 'Add.', expression: `${writeCoins(first)}+${writeCoins(other)}=${writeCoins(first.add(other))}` },
+  );
+  return moneySolution(steps, writeQuantity(first.add(other), currency));
+}
