@@ -4,8 +4,10 @@ import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
 import { factorRequests } from './factorRequests.ts';
 import { functionRequests } from './functionRequests.ts';
+import { measureRequests } from './measureRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { subjectRequests } from './subjectRequests.ts';
+import { spokenMaths } from './spokenMaths.ts';
 import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
 
@@ -18,10 +20,18 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   subjectRequests,
   valueRequests,
   functionRequests,
+  measureRequests,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */
 export function algebraRequests(problem: string, work: Work): RuleSolution | null {
+  const solution = readRequest(problem, work);
+  if (solution !== null) return solution;
+  const written = spokenMaths(problem);
+  return written === problem ? null : (work(written) ?? readRequest(written, work));
+}
+
+function readRequest(problem: string, work: Work): RuleSolution | null {
   for (const read of READERS) {
     const solution = read(problem, work);
     if (solution !== null) return solution;

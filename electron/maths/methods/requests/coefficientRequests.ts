@@ -1,6 +1,9 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { polynomialOf } from '../monomials.ts';
+import type { Powers } from '../../algebra/polynomial.ts';
+import type { Expression } from '../../expression/expression.ts';
+import { polynomialOf, writeMonomial } from '../monomials.ts';
+import { binomialOf, binomialTerms } from './specialForms.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { expressionOf, lettersOf } from './parts.ts';
 import { requestSentence } from './requestText.ts';
@@ -17,6 +20,31 @@ const SAYINGS: readonly Saying[] = [
 const STOPS =
   /\b(?:sum|remainder|divided|not|constants? (?:is|are|k|a)|equal|twice|half|ratio|difference|greatest|largest|middle)\b/;
 const WORDS = new Set([...IDLE, ...'binomial brackets bracket expand simplify then term terms have has'.split(' ')]);
+
+function keyOf(powers: Powers): string {
+  return powers.map(([name, exponent]) => `${name}${exponent}`).join('*');
+}
+
+/** One term of `(a+b)^n` by its binomial coefficient. */
+function inBinomial(expression: Expression, wanted: Powers, result: string): RuleSolution | null {
+  const binomial = binomialOf(expression);
+  if (binomial === null || binomial.power < 3) return null;
+  const terms = binomialTerms(binomial);
+  const index = terms.findIndex(({ powers }) => keyOf(powers) === keyOf(wanted));
+  const term = terms[index];
+  if (term === undefined || terms.filter(({ powers }) => keyOf(powers) === keyOf(wanted)).length > 1) return null;
+  const [one, two] = [binomial.first, binomial.second].map(writeMonomial);
+  const [n, r] = [binomial.power, index];
+  const steps = [
+    {
+      reason: `This power comes from the term number ${r + 1} of the expansion.`,
+      expression: `\\binom{${n}}{${r}}(${one ?? ''})^{${n - r}}(${two ?? ''})^{${r}}`,
+    },
+    { reason: 'Work it out.', expression: writeMonomial(term) },
+    { reason: 'The number in front is the coefficient.', expression: result },
+  ];
+  return { topic: 'expanding', method: 'coefficientRequests', steps, answer: result };
+}
 
 /** "What number multiplies x in the expansion of …?" */
 export function coefficientRequests(problem: string, work: Work): RuleSolution | null {
@@ -48,11 +76,11 @@ export function coefficientRequests(problem: string, work: Work): RuleSolution |
   const terms = polynomialOf(expression);
   if (terms === null || !lettersOf(power ?? expression).every((name) => lettersOf(expression).includes(name)))
     return null;
-  const key = (powers: readonly (readonly [string, number])[]): string =>
-    powers.map(([name, exponent]) => `${name}${exponent}`).join('*');
-  const term = terms.find(({ powers }) => key(powers) === key(wanted?.powers ?? []));
-  const worked = work(`Expand and simplify ${main.text}`);
+  const term = terms.find(({ powers }) => keyOf(powers) === keyOf(wanted?.powers ?? []));
   const result = term === undefined ? '0' : writeNumber(term.coefficient);
+  const byRow = inBinomial(expression, wanted?.powers ?? [], result);
+  if (byRow !== null) return byRow;
+  const worked = work(`Expand and simplify ${main.text}`);
   const line = power === null ? 'Look at the number on its own.' : `Look at the term in $${toLatex(power)}$.`;
   const steps = [...(worked?.steps ?? []), { reason: line, expression: result }];
   const isPlain = worked === null && expression.kind === 'sum' && terms.length === expression.terms.length;

@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
+import { writeDecimal } from '../askedText.ts';
 import { rationalRoots } from '../rationalRoots.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { roundAnswer } from '../roundAnswer.ts';
@@ -14,7 +15,7 @@ import type { Said, Saying, Work } from './requestWords.ts';
 const ROUND = '(?:dp|d p|sf|s f|sig figs?|decimal places?|decimals?|significant figures?|sig fig|decimal point)';
 /** Words in front of a rounding. */
 const TO =
-  '(?:,? ?(?:and )?(?:please )?(?:(?:give|giving|write|state|leave|want|need|round|rounded|rounding|correct|answer|accurate|solution|it|your|the|is|value|of|final|a|result|# ) ?)*(?:to|at|as|with|correct to|rounded to|in) )?';
+  '(?:,? ?(?:and )?(?:please )?(?:(?:give|giving|write|state|leave|want|need|round|rounded|rounding|correct|answer|accurate|solution|it|your|the|is|value|of|final|a|result) )*(?:to|at|as|with|correct to|rounded to|in) )?';
 
 export const ROUNDING: Saying = say(
   'rounding',
@@ -34,8 +35,9 @@ export function roundingOf(said: readonly Said[]): string | null | undefined {
 const SAYINGS: readonly Saying[] = [
   ASIDES,
   ROUNDING,
-  say('condition', '(?:for|where|with|given|if|when|assume|assuming|provided|given that|and|such that)? ?(?:that )?(?:# is |it is )?(?:an? )?(?:positive|integer|whole number|real(?: number)?|real value)', '(?:giving|with|give|and give|leaving|if|where|given that|given) # (?:as |is |in )+(?:an? )?(?:positive )?(?:integer|whole number|number|exact form|fraction|simplified surd|surd|exact value|decimal)', '# is an? (?:positive )?(?:integer|whole number|number)'),
+  say('condition', '(?:for|where|with|given|if|when|assume|assuming|provided|given that|and|such that)? ?(?:that )?(?:# is |it is )?(?:an? )?(?:positive|integer|whole number|real(?: number)?|real value)', '(?:giving|with|give|and give|leaving|if|where|given that|given) # (?:as |is |in )+(?:an? )?(?:positive )?(?:integer|whole number|number|exact form|fraction|simplified surd|surd|exact value)', 'leave (?:your |the )?(?:answers?|it) (?:as|in|in terms of) (?:an? )?(?:natural |exact )?(?:log|logarithm|logarithms|logs|form|surd|surd form|exact form|simplified surd)', '(?:as|in|in terms of|using) (?:an? )?(?:natural |exact |common )?(?:log|logarithm|logarithms|logs|exact form|surd form)(?: form)?', '# is an? (?:positive )?(?:integer|whole number|number)'),
   say('way', '(?:by )?(?:using|use|let|letting|with|setting|putting|writing|hint|put|try|substitute|the substitution|substituting) # ,? ?(?:or otherwise)?', '(?:by )?(?:using|taking|use|take) (?:the )?(?:(?:natural |common )?(?:logs?|logarithms?)|laws of (?:logs|logarithms|indices)|inverse)(?: (?:of|on|to) both sides| laws?)?', '(?:change|changing|turn|convert|rewrite|rewriting) (?:it |this |them )?(?:in)?to (?:an? )?(?:powers?|index form|exponential form|exponentials?|logs?|logarithms?|log form|same base)', '(?:or otherwise|same base|the same base|square both sides|squaring both sides|(?:by )?(?:writing|write|using) (?:both sides|everything|each side) (?:as|with|to) (?:a )?(?:powers?|base) (?:of )?#)', '(?:write|writing) (?:both sides|everything) as powers of the same (?:number|base)'),
+  say('decimal', '(?:as|in) (?:a )?decimal(?: form| number)?'),
   say('formula', '#'),
 ]; // prettier-ignore
 const STOPS =
@@ -60,7 +62,7 @@ export function equationRequests(problem: string, work: Work): RuleSolution | nu
   const sentence = requestSentence(problem);
   if (sentence === null || STOPS.test(sentence.skeleton)) return null;
   const said = readSaid(sentence, SAYINGS, WORDS);
-  if (said === null || !areOnly(said, ['rounding', 'condition', 'way', 'formula'])) return null;
+  if (said === null || !areOnly(said, ['rounding', 'condition', 'way', 'formula', 'decimal'])) return null;
   const formulas = said.filter(({ kind }) => kind === 'formula').flatMap(({ pieces }) => pieces);
   const conditions = formulas.filter(
     ({ statement }) => statement?.kind === 'relation' && statement.signs.join() !== '=',
@@ -86,7 +88,7 @@ export function equationRequests(problem: string, work: Work): RuleSolution | nu
   const chosen = answer === exact.answer ? [] : [{ reason: `$${name}$ is positive.`, expression: answer }];
   const solution = { ...exact, steps: [...exact.steps, ...chosen], answer };
   if (/whole number|integer/.test(sentence.skeleton) && rounding === null && !isWhole(answer, name)) return null;
-  if (rounding === null) return solution;
+  if (rounding === null) return said.some(({ kind }) => kind === 'decimal') ? asDecimal(solution, name) : solution;
   const condition = readCondition(rounding, name);
   if (condition?.kind !== 'rounded' && condition?.kind !== 'figures') return null;
   return roundAnswer(solution, condition);
@@ -97,6 +99,15 @@ function isSubstitution(piece: Piece, name: string): boolean {
   const equation = equationOf(piece);
   if (equation === null) return /^\d+$/.test(piece.text);
   return equation.left.kind === 'symbol' && equation.left.name !== name && lettersOf(equation.right).join() === name;
+}
+
+/** The answer as a decimal that ends; `null` for any other. */
+function asDecimal(solution: RuleSolution, name: string): RuleSolution | null {
+  const [root, ...more] = rationalRoots(solution.answer, name) ?? [];
+  const decimal = root === undefined || more.length > 0 ? null : writeDecimal(root);
+  if (decimal === null || decimal.includes('frac')) return null;
+  const answer = `${name}=${decimal}`;
+  return { ...solution, steps: [...solution.steps, { reason: 'Write it as a decimal.', expression: answer }], answer };
 }
 
 function isWhole(answer: string, name: string): boolean {

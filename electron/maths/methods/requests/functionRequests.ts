@@ -5,23 +5,33 @@ import { inverseRule, solveForInput } from '../functionTasks.ts';
 import type { FunctionRule } from '../functionTasks.ts';
 import { callsIn } from '../functions/functionSentence.ts';
 import { rationalValue } from '../rationalValue.ts';
+import type { Piece } from '../reworded/rewording.ts';
 import { workDomain, workExcluded, workRange } from './functionDomain.ts';
 import { functionText } from './functionText.ts';
 import type { FunctionText } from './functionText.ts';
 import { equationOf, expressionOf, letterOf, lettersOf } from './parts.ts';
-import { areOnly, ASIDES, IDLE, readSaid, say } from './requestWords.ts';
+import { areOnly, ASIDES, IDLE, readSaid, say, sayIf } from './requestWords.ts';
 import type { Said, Saying, Work } from './requestWords.ts';
 
 const WHICH = '(?:which|what|the|find the|state the|a|give the|name the|one)';
+/** `x = 3` or `3`. */
+function atNumber(pieces: readonly Piece[]): boolean {
+  return pieces.every((piece) => {
+    const equation = equationOf(piece);
+    const value = equation === null ? expressionOf(piece) : equation.right;
+    return value !== null && rationalValue(value) !== null && (equation === null || equation.left.kind === 'symbol');
+  });
+}
+
 const SAYINGS: readonly Saying[] = [
   ASIDES,
   say('inverse at', '(?:the )?inverse of # at #'),
   say('inverse', '(?:the |its |an? )?(?:rule for the |formula for the |expression for the )?inverse(?: function| rule)?(?: (?:of|for|to))?(?: the function)?(?: #)?', 'function (?:that|which) (?:undoes|reverses) #'),
-  say('excluded', `${WHICH} (?:real |single |only )*(?:values?|numbers?|inputs?)(?: of)?(?: #)?,? ?(?:for #)? ?(?:that |which )?(?:is not|isn't|isnt|are not|arent|aren't|cannot be|cant be|can't be|can not be|can # not be|can never be|must be|should be|has to be|have to be|must # not be|is never|needs to be)(?: (?:allowed|permitted|used|put|into|in|the|its|domain|of|left|out|excluded|avoided|possible|substituted|for|from|be|as|an|input|taken|equal|to|function|#))*`, `(?:for )?${WHICH} (?:values?|numbers?|inputs?)(?: of)?(?: #)?,? (?:is|are|makes?|does|will make|would make)(?: the)?(?: (?:function|it|#|f))? (?:undefined|not defined|not exist|impossible|break|fail|stop working)`, '(?:where|when) is # (?:undefined|not defined)', '(?:the )?values?(?: of #)? (?:that )?(?:must|cannot|should) be excluded(?: from the domain(?: of #)?)?'),
+  say('excluded', 'values?(?: of #)? (?:for which|where|when|that makes?|at which) # (?:is )?(?:undefined|not defined)', `${WHICH} (?:real |single |only )*(?:values?|numbers?|inputs?)(?: of)?(?: #)?,? ?(?:for #)? ?(?:that |which )?(?:is not|isn't|isnt|are not|arent|aren't|cannot be|cant be|can't be|can not be|can # not be|can never be|must be|should be|has to be|have to be|must # not be|is never|needs to be)(?: (?:allowed|permitted|used|put|into|in|the|its|domain|of|left|out|excluded|avoided|possible|substituted|for|from|be|as|an|input|taken|equal|to|function|#))*`, `(?:for )?${WHICH} (?:values?|numbers?|inputs?)(?: of)?(?: #)?,? (?:is|are|makes?|does|will make|would make)(?: the)?(?: (?:function|it|#|f))? (?:undefined|not defined|not exist|impossible|break|fail|stop working)`, '(?:where|when) is # (?:undefined|not defined)', '(?:the )?values?(?: of #)? (?:that )?(?:must|cannot|should) be excluded(?: from the domain(?: of #)?)?'),
   say('domain', '(?:largest |natural |maximal |possible |the |full |implied )*domain(?: (?:of|for|is))*(?: the)?(?: (?:real )?function)?(?: #)?', '(?:for )?(?:which|what|all)(?: the)?(?: real)?(?: values?(?: of)?| numbers?)?(?: #)?,? (?:is|are|does|can|for which) (?:the function |it )?(?:#)? ?(?:defined|make sense|have a (?:real )?value|exist|be used|real|allowed|permitted|possible|allowed in #)', `${WHICH} values? of # (?:are|is) (?:allowed|permitted|possible|valid|acceptable)`),
   say('range', '(?:the )?range(?: (?:of|for))?(?: the)?(?: function)?(?: #)?', '(?:what|which|all)(?: the)?(?: possible)? (?:values|outputs) (?:can|does|may|will) # (?:take|have|give|produce|reach)'),
   say('input', '(?:for )?(?:which|what|the|find the|an?)(?: possible| real)? (?:inputs?|values?(?: of #)?|numbers?|#)(?: of #)? (?:(?:does|is|will|do|must|should|would|that|which|has|have|could) ?)*(?:you put in to get|to be put in to get|goes in to get|makes?|gives?|produces?|results? in|leads? to|(?:has|have)(?: an?)? (?:output|image|value)(?: of)?|(?:an?|the) (?:output|result|value|answer) (?:of|is))', 'output(?: is| of| equals| equal to)? #(?= |$)', '# (?:equals?|is equal to|gives?|comes? to|takes the value|has the value|outputs?|equal to|reach(?:es)?) #', 'when is # #'),
-  say('at', '(?:when|at|for|if|where|with|input(?: is| of)?|in|taking)(?: the input is| the input| the value| you (?:put|feed|input|type) in)? #', '(?:input|feed in|put in|type in|goes in|an input of|input of) #'),
+  sayIf('at', atNumber, '(?:when|at|for|if|where|with|input(?: is| of)?|in|taking)(?: the input is| the input| the value| you (?:put|feed|input|type) in)? #', '(?:input|feed in|put in|type in|goes in|an input of|input of) #'),
   say('formula', '#'),
 ]; // prettier-ignore
 const WORDS = new Set([
@@ -158,6 +168,12 @@ function ofEquation(
   const rule = left.kind === 'apply' ? text.rules.get(left.name)?.rule : undefined;
   const [operand] = left.kind === 'apply' ? left.operands : [];
   if (rule === undefined || operand === undefined) return null;
+  const constants = lettersOf(rule.body).filter((letter) => letter !== rule.letter);
+  const [constant, ...others] = constants;
+  if (constant !== undefined && others.length === 0 && names.join() === constant)
+    return work(
+      `Given that $${text.rules.get(rule.name)?.text ?? ''}$ and $${toLatex(left)}=${toLatex(right)}$, find $${constant}$`,
+    );
   if (!names.every((name) => lettersOf(operand).includes(name))) return null;
   if (operand.kind === 'symbol' && rationalValue(right) !== null) return solved(rule, operand, right);
   return names.length > 0 ? null : work(`Let ${rulesText(text)}. Solve $${toLatex(left)}=${toLatex(right)}$.`);

@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../words/firstNames.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Sentence } from '../reworded/rewording.ts';
 
@@ -8,6 +9,7 @@ const LABEL = new RegExp(
   `^\\s*(?:${SCHOOL}[ -]?(?:#?\\d{1,3}[a-h]?[ ,.-]*)?(?=[\\s:).\\d-])[ -]?)+(?:[:)–—]|\\.(?= [A-Z]))\\s+`,
   'i',
 );
+const NAMES = /(?<![\w$\\])[A-Z][a-z]{1,9}(?![\w'’])/g;
 const BLANK = String.raw`(?:■+|□+|▢+|█+|⬜+|◻+|_{2,}|\?{1,3}|\.{3,}|…|\(\s+\)|\[\s*\])`;
 
 /** A letter that no formula of the text uses, to stand for what a blank hides. */
@@ -25,40 +27,60 @@ function sameBase(text: string, base: string): boolean {
   return logs.length > 0 && logs.every(([, own]) => (own === undefined ? base === '10' : plain(own) === base));
 }
 
+type Mend = readonly [pattern: RegExp, put: string];
+
+/** Names, marks and wordings that the reader of formulas does not know, each with what it does. */
+const MENDS: readonly Mend[] = [
+  [/[“”"]/g, ' '],
+  [/(?<=^|\s)['‘](?=[A-Za-z\d(])|(?<=[\w).?])['’](?=\s|[.,?]|$)/g, ' '],
+  [/[←→]\s*(?=(?:write|expand|simplify|factor|find|please|what))/gi, '. '],
+  [/^(From the sum of .*?) take away /i, '$1 , deduct '],
+  [/\bone of (?:its|the)(?: two)? (side|factor|edge|bracket)s\b/gi, 'one $1'],
+  [/\bis (?:one|a) (?:of the |of its )?(?:two )?factors?(?= of\b)/gi, 'is a factor'],
+  [/\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Professor)\.? [A-Z][a-z]+/g, 'he'],
+  [/(?<![\w$])[A-Z][xyz](?: ?[+−-] ?[A-Z][xyz])+ ?= ?[A-Z\d]+(?!\w)/g, '$$$&$$'],
+  [/\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g, '$1($2) = '],
+  [/\blog ?(?:base )?(\d{1,2}) of (\d+(?:\.\d+)?(?:\/\d+)?)/gi, 'log_$1($2)'],
+  [/\blog(10|[2-9])(?= ?\()/g, 'log_$1'],
+  [
+    /\b(as|into|to|under) (?:just |only )?(?:one|1) (log|logarithm|surd|root|fraction|term|bracket|power|number)\b/gi,
+    '$1 a single $2',
+  ],
+  [/\b(binomials?|brackets?|expressions?|factors?|product|trinomial|polynomials?|terms?) (?=\()/gi, '$1: '],
+  [/\b([fghp])([fghp]) ?\(([^()=]*)\)/g, '$1($2($3))'],
+  [/\( ?([fghp]) ?(?:∘|\\circ|o) ?([fghp]) ?\) ?\(([^()=]*)\)/g, '$1($2($3))'],
+];
+
+/** Marks at the ends of formulas, and letters that look like words. */
+const LAST_MENDS: readonly Mend[] = [
+  [
+    /(?<=[.,;?]\s*|\b(?:so|then|and|find)\s)([a-zA-Z]) ?= ?(?:\?+|_{2,}|…|\.{2,}|something|what)(?=[\s.?!]|$)/g,
+    'find $$$1$$',
+  ],
+  [/ ?= ?(?:\?+|_{2,}|…|\.{2,}|what)?(?=\s*$|\s*[,.]|\s+(?:used|but|and|i|got|please|pls|tidy|simplify)\b)/g, ' '],
+  [
+    /\b(whats|what's|what is|find|finding|value of|solve for|state|gives?|work out|is|and|determine|get|need) (a|A)(?=\s*(?:[?.,!]|$)| (?:in terms|if|when|so|such|on its|by itself|from)\b)/g,
+    '$1 $$$2$$',
+  ],
+  [/ {2,}/g, ' '],
+];
+const BASE =
+  /[,(]? ?\b(?:in |to |using |with |all |both |logs? )*base (\d{1,2}|ten|two)\)?(?= *(?:[.,;?)]|$|\bfind\b|\bsolve\b|\bis\b))/gi;
+const BASES: Readonly<Record<string, string>> = { ten: '10', two: '2' };
+/** Words in brackets beside a formula. */
+const ASIDE =
+  /\(((?:(?:[a-z]{3,}|in|to|so|as|is|it|no|by|we|my|if|at|or|of|do) )[^()=]*[a-zA-Z\d](?:\([^()]*\)[^()]*)?)\)/g;
+const WORD_NAMES = /^(?:Will|Mark|Art|May|June|Grace|Hope)$/;
+
 /** What a text says, in characters and marks the reader of formulas knows; nothing of the sense is changed. */
 export function cleanRequest(problem: string): string {
-  return problem
-    .replace(LABEL, '')
-    .replace(/[“”"]/g, ' ')
-    .replace(/(?<=^|\s)['‘](?=[A-Za-z\d(])|(?<=[\w).?])['’](?=\s|[.,?]|$)/g, ' ')
-    .replace(/[←→]\s*(?=(?:write|expand|simplify|factor|find|please|what))/gi, '. ')
-    .replace(/\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g, '$1($2) = ')
-    .replace(/\blog ?(?:base )?(\d{1,2}) of (\d+(?:\.\d+)?(?:\/\d+)?)/gi, 'log_$1($2)')
-    .replace(/\blog(10|[2-9])(?= ?\()/g, 'log_$1')
-    .replace(
-      /\b(as|into|to|under) (?:just |only )?(?:one|1) (log|logarithm|surd|root|fraction|term|bracket|power|number)\b/gi,
-      '$1 a single $2',
-    )
-    .replace(/\b(binomials?|brackets?|expressions?|factors?|product|trinomial|polynomials?|terms?) (?=\()/gi, '$1: ')
-    .replace(/\b([fghp])([fghp]) ?\(([^()=]*)\)/g, '$1($2($3))')
-    .replace(/\( ?([fghp]) ?(?:∘|\\circ|o) ?([fghp]) ?\) ?\(([^()=]*)\)/g, '$1($2($3))')
-    .replace(
-      /[,(]? ?\b(?:in |to |using |with |all |logs? )*base (\d{1,2})\)?(?= *(?:[.,;?)]|$|\bfind\b|\bsolve\b))/gi,
-      (all, base: string) => (sameBase(problem, base) ? ' ' : all),
-    )
-    .replace(/\(((?:[a-z]{2,} )[^()=]*[a-zA-Z\d](?:\([^()]*\)[^()]*)?)\)/g, (all, inner: string) =>
-      /^(?:sin|cos|tan|log|ln|sqrt|root)\b/.test(inner) ? all : `, ${inner} ,`,
-    )
-    .replace(
-      /(?<=[.,;?]\s*|\b(?:so|then|and|find)\s)([a-zA-Z]) ?= ?(?:\?+|_{2,}|…|\.{2,}|something|what)(?=[\s.?!]|$)/g,
-      'find $$$1$$',
-    )
-    .replace(/ ?= ?(?:\?+|_{2,}|…|\.{2,}|what)?(?=\s*$|\s+(?:used|but|and|i|got|please|pls)\b)/g, ' ')
-    .replace(
-      /\b(whats|what's|what is|find|finding|value of|solve for|state|gives?|work out|is|and|determine|get|need) (a|A)(?=\s*(?:[?.,!]|$)| (?:in terms|if|when|so|such|on its|by itself|from)\b)/g,
-      '$1 $$$2$$',
-    )
-    .replace(/ {2,}/g, ' ')
+  const mend = (text: string, mends: readonly Mend[]): string =>
+    mends.reduce((now, [pattern, put]) => now.replace(pattern, put), text);
+  const named = mend(problem.replace(LABEL, ''), MENDS)
+    .replace(BASE, (all, base: string) => (sameBase(problem, BASES[base.toLowerCase()] ?? base) ? ' ' : all))
+    .replace(ASIDE, (all, inner: string) => (/^(?:sin|cos|tan|log|ln|sqrt|root)\b/.test(inner) ? all : `, ${inner} ,`));
+  return mend(named, LAST_MENDS)
+    .replace(NAMES, (name) => (FIRST_NAMES.has(name) && !WORD_NAMES.test(name) ? 'he' : name))
     .trim();
 }
 

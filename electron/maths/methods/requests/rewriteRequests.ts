@@ -10,6 +10,7 @@ import { readOff } from '../reworded/identities.ts';
 import { splitLogarithm } from '../reworded/splitLogarithm.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { expressionOf, hasPart, isLog, isRoot, letterOf, lettersOf } from './parts.ts';
+import { expandBinomial, factoriseCubes, numberSquares, simplifyRoot } from './specialForms.ts';
 import { ASIDES, IDLE, readSaid, say } from './requestWords.ts';
 import type { Said, Work } from './requestWords.ts';
 import { requestSentence } from './requestText.ts';
@@ -17,11 +18,12 @@ import { REWRITE_SAYINGS } from './rewriteWords.ts';
 
 const FORM = say(
   'form',
-  'a single (?:surd|root|radical|square root) (?:in the form )?#',
-  '(?:,? ?(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|put|with) (?:your |the |it |this )*(?:final )?(?:answer |result |expression )?)?(?:in|of|as|into) (?:the )?(?:form|shape|style|type) #(?: with # (?:and #)?)?',
+  '(?:as )?a single (?:surd|root|radical|square root) (?:in the form )?#',
+  '(?:,? ?(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|put|with) (?:your |the |it |this )*(?:final )?(?:answer |result |expression )?)?(?:in|of|as|into) (?:the )?(?:form|shape|style|type) #(?: with #(?: and #)?)?',
 );
 const SORTS = say(
   'sort',
+  '(?:where|with|for|if|given that|assume|assuming|given|and) (?:that )?(?:both |all )?(?:letters|variables|values)(?: of #)? (?:is|are) (?:positive|non-negative|not negative|real)',
   '(?:where|with|for|if|given that|assume|assuming|given) (?:that )?(?:both )?# ?(?:,? ?and # )?(?:is|are) (?:both )?(?:an? )?(?:positive|non-negative|integers?|constants?|whole numbers?|rational numbers?|rational|real|numbers?|prime)(?: (?:integers?|numbers?|constants?))?(?: to be found)?',
 );
 
@@ -33,14 +35,30 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, swapped: boolean]>>
   'add two': ['+', false],
   'take from': ['-', true],
   'take away': ['-', false],
+  'divide two': ['/', false],
+  'sum less': ['-', false],
 };
 
 function joined(said: Said): Main | null {
+  if (said.kind === 'sum less') return sumLess(said);
   const [sign, swapped] = SIGNS[said.kind] ?? ['', false];
   const parts = said.pieces.map(expressionOf);
   if (parts.length !== 2 || !parts.every((part) => part !== null)) return null;
   const ordered = swapped ? parts.toReversed() : parts;
-  const latex = ordered.map((part) => (part === null ? '' : `(${toLatex(part)})`)).join(sign);
+  const latex = ordered.map((part) => (part === null ? '' : toLatex(part)));
+  if (sign === '/') return written(`\\frac{${latex.join('}{')}}`);
+  return written(latex.map((part) => `(${part})`).join(sign));
+}
+
+/** `(A+B)-(C)`. */
+function sumLess({ pieces }: Said): Main | null {
+  const parts = pieces.map(expressionOf);
+  if (parts.length !== 3 || !parts.every((part) => part !== null)) return null;
+  const [a = '', b = '', c = ''] = parts.map((part) => (part === null ? '' : `(${toLatex(part)})`));
+  return written(`${a}+${b}-${c}`);
+}
+
+function written(latex: string): Main | null {
   const read = parseExpression(latex);
   if (read.kind !== 'expression') return null;
   return {
@@ -50,9 +68,22 @@ function joined(said: Said): Main | null {
   };
 }
 
+/** Two or three expressions that are told, then "find the sum of them". */
+function sumOf(said: readonly Said[]): Main | null {
+  const told = said.filter(({ kind }) => kind === 'formula' || kind === 'shows').flatMap(({ pieces }) => pieces);
+  const parts = told.map(expressionOf);
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => part !== null)) return null;
+  return written(parts.map((part) => (part === null ? '' : `(${toLatex(part)})`)).join('+'));
+}
+
 function mainOf(said: readonly Said[]): Main | null {
+  if (said.some(({ kind }) => kind === 'both')) return said.some(({ kind }) => kind in SIGNS) ? null : sumOf(said);
+  if (said.some(({ kind }) => kind === 'shows')) return null;
   const pairs = said.filter(({ kind }) => kind in SIGNS);
-  const formulas = said.filter(({ kind }) => kind === 'formula').flatMap(({ pieces }) => pieces);
+  const formulas = said
+    .filter(({ kind }) => kind === 'formula')
+    .flatMap(({ pieces }) => pieces)
+    .filter((piece) => !isBound(piece));
   const whole = formulas.filter(
     ({ statement }) => !(statement?.kind === 'expression' && statement.expression.kind === 'symbol'),
   );
@@ -75,6 +106,13 @@ function mainOf(said: readonly Said[]): Main | null {
       pieces.slice(0, 1).flatMap(({ statement }) => (statement === null ? [] : symbolsIn(statement))),
     );
   return beside.every((one) => one?.kind === 'symbol' && [...letters, ...ofForm].includes(one.name)) ? main : null;
+}
+
+/** `x ≥ 0`, `x ≠ 0`: what the letter may be, which changes no rewriting. */
+function isBound({ statement }: Piece): boolean {
+  if (statement?.kind !== 'relation' || !['>', '≥', '≠'].includes(statement.signs.join())) return false;
+  const [left, right] = statement.sides;
+  return left?.kind === 'symbol' && right !== undefined && lettersOf(right).length === 0;
 }
 
 function powered({ expression, text, lead }: Main, power: 2 | 3): Main | null {
@@ -197,6 +235,13 @@ function finished(
   return count === null ? null : { ...inner, steps, answer: String(count) };
 }
 
+/** Forms that the methods do not know. */
+function special(question: string, expression: Expression): RuleSolution | null {
+  if (question.startsWith('Factorise')) return factoriseCubes(expression);
+  if (question.startsWith('Expand')) return expandBinomial(expression);
+  return question.startsWith('Simplify') ? simplifyRoot(expression) : null;
+}
+
 const SAYINGS = [FORM, SORTS, ASIDES, ...REWRITE_SAYINGS];
 const STOPS =
   /\b(?:coefficients?|constant term|factor of|remainder|divided|divide|roots? of (?!the (?:denominator|bottom))|solve|subject|inverse|derivative|differentiate|integra|gradient|degree|hidden|missing|correct|wrong|mistake|error|true|false|why|not equal)\b/;
@@ -211,6 +256,8 @@ export function rewriteRequests(problem: string, work: Work): RuleSolution | nul
   if (said === null || main === null) return null;
   const kinds = new Set(said.map(({ kind }) => kind));
   const raised = kinds.has('cube') ? powered(main, 3) : kinds.has('square') ? powered(main, 2) : main;
+  const squares = kinds.has('factorise') && raised !== null ? numberSquares(raised.expression) : null;
+  if (squares !== null) return squares;
   const question = raised === null ? null : questionOf(kinds, raised);
   if (question === null || raised === null) return null;
   const entire = /single (?:surd|square root|root|radical)|(?:entire|pure) (?:surd|radical)|under/.test(
@@ -219,7 +266,10 @@ export function rewriteRequests(problem: string, work: Work): RuleSolution | nul
     ? entireSurds(`Write ${raised.text} as a single surd`)
     : null;
   const inner =
-    entire ?? (question.startsWith('split ') ? splitLogarithm(`Expand ${question.slice(6)}`) : work(question));
+    entire ??
+    (question.startsWith('split ')
+      ? splitLogarithm(`Expand ${question.slice(6)}`)
+      : (work(question) ?? special(question, raised.expression)));
   const done = inner === null ? null : finished(said, kinds, inner, raised);
   return done === null ? null : { ...done, steps: [...raised.lead, ...done.steps] };
 }

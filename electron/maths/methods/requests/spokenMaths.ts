@@ -1,0 +1,174 @@
+const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+function numberIn(word: string): number | null {
+  const [first = '', second] = word.split('-');
+  const [unit, ten] = [UNITS.indexOf(first), TENS.indexOf(first)];
+  if (second === undefined) return unit >= 0 ? unit : ten > 1 ? ten * 10 : null;
+  const last = UNITS.indexOf(second);
+  return ten > 1 && last > 0 && last < 10 ? ten * 10 + last : null;
+}
+
+type Kind = 'atom' | 'sign' | 'after' | 'before' | 'open' | 'close' | 'whole' | 'equals';
+type Token = { readonly kind: Kind; readonly text: string; readonly length: number; readonly spoken: boolean };
+
+/** Phrases of spoken mathematics, longest first. */
+const SPOKEN: readonly (readonly [pattern: RegExp, kind: Kind, text: string])[] = [
+  [/(?:open|opening|left)(?: a| the)? (?:bracket|brackets|parenthesis|parentheses|paren)/y, 'open', '('],
+  [/(?:close|closing|closed|end|right)(?: the)? (?:bracket|brackets|parenthesis|parentheses|paren)/y, 'close', ')'],
+  [/(?:the )?(?:whole thing |whole lot )?all squared|the whole (?:thing |lot )?squared/y, 'whole', '^2'],
+  [/(?:the )?(?:whole thing |whole lot )?all cubed/y, 'whole', '^3'],
+  [/(?:and )?(?:then )?all (?:over|divided by)|the whole (?:thing |lot )?(?:over|divided by)/y, 'whole', '/'],
+  [/take away|subtract|minus|less(?! than)/y, 'sign', '-'],
+  [/plus|add(?! up| together| the| these)/y, 'sign', '+'],
+  [/multiplied by|times/y, 'sign', '*'],
+  [/divided by|over/y, 'sign', '/'],
+  [/(?:is )?equals?(?: to)?|is equal to/y, 'equals', '='],
+  [/squared/y, 'after', '^2'],
+  [/cubed/y, 'after', '^3'],
+  [/(?:raised )?to the power(?: of)?/y, 'sign', '^'],
+  [/to the (?=fourth|fifth|sixth)/y, 'sign', '^'],
+  [/fourth/y, 'atom', '4'],
+  [/fifth/y, 'atom', '5'],
+  [/sixth/y, 'atom', '6'],
+  [/(?:the )?(?:square )?root (?:of )?/y, 'before', '√'],
+  [/(?:a |one )?half(?: of)?/y, 'atom', '(1/2)'],
+  [/(?:a|one) third(?: of)?/y, 'atom', '(1/3)'],
+  [/(?:a|one) quarter(?: of)?/y, 'atom', '(1/4)'],
+  [/negative(?= [a-z0-9])/y, 'before', '-'],
+];
+
+function tokenAt(text: string, at: number): Token | null {
+  for (const [pattern, kind, symbol] of SPOKEN) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found !== null && !/[a-z-]/.test(kind === 'before' ? '' : (text[at + found[0].length] ?? ' ')))
+      return { kind, text: symbol, length: found[0].trimEnd().length, spoken: true };
+  }
+  const word = /[a-z]+(?:-[a-z]+)?(?![a-z'’])/y;
+  word.lastIndex = at;
+  const [name] = word.exec(text) ?? [];
+  if (name !== undefined) {
+    const value = numberIn(name);
+    if (value !== null) {
+      const second = /^ (one|two|three|four|five|six|seven|eight|nine)(?![a-z])/.exec(
+        text.slice(at + name.length),
+      )?.[1];
+      const joined = value >= 20 && value % 10 === 0 && second !== undefined ? numberIn(`${name}-${second}`) : null;
+      if (joined !== null)
+        return { kind: 'atom', text: String(joined), length: name.length + 1 + (second ?? '').length, spoken: true };
+      return { kind: 'atom', text: String(value), length: name.length, spoken: true };
+    }
+    return name.length === 1 ? { kind: 'atom', text: name, length: 1, spoken: false } : null;
+  }
+  const typed = /\d+(?:\.\d+)?(?:[a-z](?![a-z]))?[²³]?(?![\w%])/y;
+  typed.lastIndex = at;
+  const [digits] = typed.exec(text) ?? [];
+  return digits === undefined ? null : { kind: 'atom', text: digits, length: digits.length, spoken: false };
+}
+
+/** The formula that a run of tokens says; `null` where it is none. */
+function formulaOf(tokens: readonly Token[]): string | null {
+  let side = '';
+  let whole = '';
+  let previous: Kind = 'sign';
+  for (const token of tokens) {
+    if (token.kind === 'equals') {
+      if (whole !== '' || side === '') return null;
+      [whole, side, previous] = [`${side}=`, '', 'sign'];
+      continue;
+    }
+    if (token.kind === 'whole') {
+      side = /^\([^()]*\)$/.test(side) ? side : `(${side})`;
+      if (
+        previous === 'close' &&
+        /[^()]*\([^()]*\)$/.test(side.slice(1, -1)) &&
+        side.startsWith('(') &&
+        token.text !== '/'
+      )
+        return null;
+      side += token.text;
+      previous = token.text === '/' ? 'sign' : 'after';
+      continue;
+    }
+    if (token.kind === 'sign' && previous === 'sign' && token.text !== '-') return null;
+    const bare = previous === 'atom' && token.kind === 'atom' && /^\d/.test(token.text);
+    if (bare && /\d$/.test(side)) return null;
+    side += bare ? `*${token.text}` : token.text;
+    previous = token.kind === 'before' ? 'sign' : token.kind;
+  }
+  return previous === 'sign' || side === '' ? null : whole + side;
+}
+
+const OPERATES: readonly Kind[] = ['sign', 'after', 'whole', 'equals', 'before'];
+
+/** Whether a run is surely a formula: it calculates, with a letter or a root in it, and something of it is spoken. */
+function isFormula(tokens: readonly Token[]): boolean {
+  const letters = tokens.some(({ kind, text }) => (kind === 'atom' && /[b-hj-z]/.test(text)) || text === '√');
+  return (
+    tokens.length > 1 &&
+    letters &&
+    tokens.some(({ spoken }) => spoken) &&
+    (tokens.some(({ kind }) => OPERATES.includes(kind)) || (tokens.length === 2 && /^\d+$/.test(tokens[0]?.text ?? '')))
+  );
+}
+
+/** Runs of spoken mathematics as formulas: "three x plus five, all squared" as `(3x+5)^2`; the text itself where there are none. */
+export function spokenMaths(problem: string): string {
+  if (
+    problem.length > 300 ||
+    /[\\$]/.test(problem) ||
+    !/\b(?:plus|minus|times|squared|cubed|root|over|equals|bracket|take away|divided by|multiplied by|add|all)\b/i.test(
+      problem,
+    )
+  )
+    return problem;
+  const text = problem.toLowerCase().replace(/[“”"]/g, ' ');
+  let result = '';
+  let [at, from] = [0, 0];
+  while (at < text.length) {
+    const boundary = at === 0 || /[^a-z0-9]/.test(text[at - 1] ?? ' ');
+    const run = boundary ? runAt(text, at) : null;
+    if (run === null) {
+      at += 1;
+      continue;
+    }
+    const formula = isFormula(run.tokens) ? formulaOf(run.tokens) : null;
+    if (formula !== null) {
+      result += `${problem.slice(from, at)}$${formula}$`;
+      from = run.end;
+    }
+    at = run.end;
+  }
+  if (from === 0) return problem;
+  const joined = (result + problem.slice(from)).replace(/[“”"]/g, ' ');
+  return joined.replace(/(?<![a-z$'’])([b-hj-z]) (?:is|equals) \$([^$=]*[a-z][^$=]*)\$/gi, '$$$1=$2$$');
+}
+
+/** The longest run of tokens from here; a sign at its end belongs to the words behind it. */
+function runAt(text: string, start: number): { readonly tokens: readonly Token[]; readonly end: number } | null {
+  const found: { readonly token: Token; readonly end: number }[] = [];
+  let at = start;
+  for (;;) {
+    const token = tokenAt(text, at);
+    if (token === null) break;
+    found.push({ token, end: at + token.length });
+    const [gap] =
+      /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|[a-z] |(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(
+        text.slice(at + token.length),
+      ) ?? [];
+    at += token.length;
+    if (gap === undefined) break;
+    at += gap.length;
+  }
+  while (found.length > 0 && ['sign', 'before', 'equals', 'open'].includes(found.at(-1)?.token.kind ?? 'atom'))
+    found.pop();
+  // An article at the end belongs to the word behind it.
+  if (found.at(-1)?.token.text === 'a' && !/^\s*(?:$|[.,?!;])/.test(text.slice(found.at(-1)?.end))) found.pop();
+  while (found.length > 0 && ['sign', 'before', 'equals', 'open'].includes(found.at(-1)?.token.kind ?? 'atom'))
+    found.pop();
+  const last = found.at(-1);
+  return last === undefined || ['sign', 'after', 'whole', 'equals', 'close'].includes(found[0]?.token.kind ?? 'sign')
+    ? null
+    : { tokens: found.map(({ token }) => token), end: last.end };
+}
