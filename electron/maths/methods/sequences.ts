@@ -2,18 +2,19 @@ import Fraction from 'fraction.js';
 
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution } from '../outcomes.ts';
-import { lettersOf, rationalValue } from './rationalValue.ts';
 import type { Understood } from './method.ts';
 import { readSequence } from './sequences/readSequence.ts';
 import type { SequenceReading } from './sequences/readSequence.ts';
 import { readNumberSum } from './sequences/readNumberSum.ts';
 import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
+import { growthStory } from './sequences/told/growthStory.ts';
+import { toldSequence } from './sequences/told/toldSequence.ts';
 import { termRule } from './sequences/termRules.ts';
 import { readTwoTerms, workTwoTerms } from './sequences/twoTerms.ts';
 import { readSigma } from './sequences/readSigma.ts';
 import { valueAt, workNextQuadratic, workQuadraticTerm, workSigma, workTerms } from './sequences/workFormulaTerms.ts';
-import type { TermFormula } from './sequences/workFormulaTerms.ts';
+import { polynomialIn } from './sequences/polynomialIn.ts';
 import {
   ruleOf,
   workCommon,
@@ -27,18 +28,6 @@ import {
   workTerm,
 } from './sequences/workSequence.ts';
 import type { SequenceRule } from './sequences/workSequence.ts';
-
-/** An expression in one letter as `square·n² + linear·n + rest`; `null` when it is no such polynomial. */
-function polynomialIn(expression: Expression, letter: string): TermFormula | null {
-  if ([...lettersOf(expression)].some((one) => one !== letter)) return null;
-  const at = (place: number): Fraction | null => rationalValue(expression, { [letter]: new Fraction(place) });
-  const [zero, one, two] = [at(0), at(1), at(2)];
-  if (zero === null || one === null || two === null) return null;
-  const square = two.sub(one.mul(2)).add(zero).div(2);
-  const formula = { square, linear: one.sub(zero).sub(square), rest: zero };
-  const fits = [3, 4, 5, 7].every((place) => at(place)?.equals(valueAt(formula, new Fraction(place))) === true);
-  return fits ? formula : null;
-}
 
 function numberIn(key: string | undefined): number {
   return Number(/\d+$/.exec(key ?? '')?.[0] ?? 0);
@@ -102,6 +91,10 @@ function ofRule(reading: SequenceReading, rule: SequenceRule | null): RuleSoluti
 
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
+  return namedSequence(problem) ?? toldSequence(problem.text) ?? growthStory(problem.text);
+}
+
+function namedSequence(problem: Understood): RuleSolution | null {
   const sigma = readSigma(problem.text);
   if (sigma !== null) {
     const formula = polynomialIn(sigma.body, sigma.letter);

@@ -5,12 +5,14 @@ import type { SequenceRule } from './workSequence.ts';
 
 export type NumberSum = { readonly rule: SequenceRule; readonly count: number };
 
-const ASKED = '^(?:(?:find|work out|calculate|what is|determine|evaluate) )?(?:the )?sum of ';
+const ASKED =
+  "^(?:(?:find|work out|calculate|what is|what's|whats|determine|evaluate|what do you get if you) )?(?:(?:the )?(?:sum|total) of |add(?: up| together)? )";
 const FIRST = new RegExp(
-  `${ASKED}(?:the )?first (\\d{1,4}) (?:positive )?(natural|whole|positive|counting|even|odd)(?: (?:natural|whole))? (?:numbers|integers)$`,
+  `${ASKED}(?:the )?first (\\d{1,4}) (?:positive )?(natural|whole|positive|counting|even|odd)(?: (?:natural|whole))? (?:numbers|integers)(?: together| up)?$`,
 );
+const MULTIPLES = new RegExp(`${ASKED}(?:the )?first (\\d{1,4}) (?:positive )?multiples of (\\d{1,3})$`);
 const RANGE = new RegExp(
-  `${ASKED}(?:all )?(?:the )?(even |odd )?(?:natural |whole |positive )?(?:numbers|integers) (?:from|between) (\\d{1,4}) (?:to|and) (\\d{1,4})(?: inclusive)?$`,
+  `${ASKED}(?:all )?(?:the )?(even |odd )?(?:natural |whole |positive )?(?:numbers|integers) (?:from|between) (\\d{1,4}) (?:to|and) (\\d{1,4})(?:,? inclusive)?(?: together| up)?$`,
 );
 
 function arithmetic(first: number, by: number, count: number): NumberSum {
@@ -27,6 +29,8 @@ export function readNumberSum(problem: string): NumberSum | null {
       ? arithmetic(kind === 'even' ? 2 : 1, 2, Number(count))
       : arithmetic(1, 1, Number(count));
   }
+  const [, many, of] = MULTIPLES.exec(text) ?? [];
+  if (many !== undefined) return arithmetic(Number(of), Number(of), Number(many));
   const [, parity, low, high] = RANGE.exec(text) ?? [];
   const [first, last] = [Number(low), Number(high)];
   const inclusive = !/\bbetween\b/.test(text) || /\binclusive\b/.test(text);
