@@ -22,8 +22,8 @@ const UNKNOWNS =
 const ADDING: readonly (readonly [source: string, sign: Operator, swapped: boolean])[] = [
   ['\\+|plus|added to|add(?! up)', '+', false],
   ['-(?!\\w*-)|minus|take away|subtract|less(?! than)', '-', false],
-  ['more than|greater than|bigger than|larger than|increased by', '+', true],
-  ['less than|fewer than|smaller than|(?:is )?(?:subtracted|taken(?: away)?|deducted) from', '-', true],
+  ['more than|increased by', '+', true],
+  ['less than|fewer than|(?:is )?(?:subtracted|taken(?: away)?|deducted) from', '-', true],
   ['decreased by|reduced by|diminished by', '-', false],
 ];
 const MULTIPLYING: readonly (readonly [source: string, sign: Operator, swapped: boolean])[] = [
@@ -140,12 +140,16 @@ export function numberReader(text: string, before: NumberTree | null): NumberRea
       const found = matchAt(
         text,
         base.end,
-        String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the power (?:of )?(-?\d{1,2})|(?:raised )?to the ${ORDINAL}(?: power)?`,
+        String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the (?:power (?:of )?)?((?:minus |negative |- ?)?\d{1,2})(?!\w)(?: power)?|(?:raised )?to the ${ORDINAL}(?: power)?`,
       );
       if (found === null) return [base];
       const [, sign, squared, cubed, told, named] = found;
       const exponent =
-        squared !== undefined ? 2 : cubed !== undefined ? 3 : Number(sign ?? told ?? ordinal(named ?? ''));
+        squared !== undefined
+          ? 2
+          : cubed !== undefined
+            ? 3
+            : Number(sign ?? told?.replace(/^(?:minus |negative |- ?)/, '-') ?? ordinal(named ?? ''));
       const tree = operation('^', base.tree, numberOf(new Fraction(exponent)));
       return [{ tree, end: base.end + found[0].length }, ...((squared ?? cubed) !== undefined ? [base] : [])];
     });

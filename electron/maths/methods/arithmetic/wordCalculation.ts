@@ -95,6 +95,9 @@ const WANTED: readonly (readonly [first: string, between: string, sign: Operator
   [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? `, '(?:must |should |has to |needs to |can )?(?:be )?(?:divided)(?: by)?', '÷', false],
 ]; // prettier-ignore
 const COMPARED: readonly (readonly [first: string, between: string, swapped: boolean])[] = [
+  ['by how (?:much|many) is', '(?:more|greater|bigger|larger|higher) than', false],
+  ['by how much is', '(?:less|smaller|lower|fewer) than', true],
+  ['by how (?:much|many) does', 'exceed', false],
   ['(?:by )?how (?:much|many)? ?(?:more|greater|bigger|larger|higher|warmer) is', 'than', false],
   ['(?:by )?how (?:much|many)? ?(?:less|smaller|lower|fewer) is', 'than', true],
   ['(?:by )?how (?:much|many) (?:more|greater|bigger|larger) than', 'is', true],
@@ -107,7 +110,7 @@ const COMPARED: readonly (readonly [first: string, between: string, swapped: boo
   ],
 ];
 const IDLE =
-  "[,.;:!?]|and|then|next|finally|after that|now|so|but|first(?:ly)?|when|if|suppose|that|first|please|step by step|without (?:using )?(?:a )?calculators?|in your head|mentally|no calculators?|using (?:bidmas|bodmas|pemdas|(?:the )?(?:correct )?order of operations)|i think of a number|(?:on (?:a|the) number line)|(?:on|in) (?:a|the|my|his|her) calculator|(?:for me|do)|altogether|together|exactly|a number is missing|(?:write|set) (?:it|this) (?:as|up as) (?:a|an|one) (?:calculation|expression|sum)|i(?:'m| am)|by|long (?:multiplication|division)|use|using|to|in (?:its )?(?:simplest|lowest) (?:form|terms)|quick one|as a mixed number|what|is|one more";
+  "[,.;:!?…]|and|then|next|finally|after that|now|so|but|first(?:ly)?|when|if|suppose|please|step by step|without (?:using )?(?:a )?calculators?|in your head|mentally|no calculators?|using (?:bidmas|bodmas|pemdas|(?:the )?(?:correct )?order of operations)|i think of a number|on (?:a|the) number line|(?:on|in) (?:a|the|my|his|her) calculator|for me|do|altogether|together|exactly|a number is missing|(?:write|set) (?:it|this) (?:as|up as) (?:a|an|one) (?:calculation|expression|sum)|i(?:'m| am)|(?:use|using|by|with) (?:long|short) (?:multiplication|division)(?: to)?|in (?:its )?(?:simplest|lowest) (?:form|terms)|quick one|as a mixed number|(?:and )?tidy up your answer|as an? (?:fraction|decimal|integer|whole number)";
 
 function join(sign: Operator, one: NumberTree, two: NumberTree, swapped: boolean): NumberTree {
   return swapped ? operation(sign, two, one) : operation(sign, one, two);
