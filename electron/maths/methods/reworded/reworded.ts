@@ -6,6 +6,7 @@ import { readChanges } from '../everyday/readChanges.ts';
 import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
+import { readParts } from '../fractions/readParts.ts';
 import { readShares } from '../fractions/readShares.ts';
 import { factorPuzzles } from '../factors/factorPuzzles.ts';
 import { factorRoles } from '../factors/factorRoles.ts';
@@ -96,6 +97,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readFixedAndRate(problem) ??
     readGrowing(problem) ??
     readShares(problem) ??
+    readParts(problem) ??
     readArithmetic(problem, work) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
