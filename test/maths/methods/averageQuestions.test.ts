@@ -62,13 +62,10 @@ describe('A question about averages', () => {
     'Find the mean and median of 2, 4, 9',
     'The mean of 4 numbers is 10. Three of the numbers are 8 and 9. Find the fourth number.',
     'Find the mean of 4, 7, 9 after doubling each number',
-    'Find the mean of the first 5 prime numbers',
-    'Find the mean of 4, 7, 9, 12 if 9 is removed',
     'Find the geometric mean of 4 and 9',
     'Find the mean of the squares of 2, 3, 4',
     'The mean of 5 numbers is 6. Find the fifth number.',
     'What is the mean of 4, 7 and 9 plus 5?',
-    'The range of five numbers is 10. The smallest is 4. Find the largest',
   ])('%s is left alone, for it asks for something else', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

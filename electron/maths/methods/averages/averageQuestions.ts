@@ -12,6 +12,7 @@ import { AVERAGE_IDLE } from './averageWords.ts';
 import { DATA_PHRASES } from './dataPhrases.ts';
 import type { AverageFact as Fact } from './facts.ts';
 import { roundedAverage } from './roundedAverage.ts';
+import { toldAverage } from './told/toldAverage.ts';
 import {
   workCombined,
   workJoined,
@@ -239,19 +240,22 @@ function joinedFacts(facts: readonly Fact[]): readonly Fact[] {
 /** Questions about mean, median, mode and range, told in words. */
 export function averageQuestions(problem: Understood): RuleSolution | null {
   if (
-    !/\b(?:mean|average|median|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score))\b/i.test(
+    !/x\u0304|\b(?:mean|averaged?|averages|averaging|median|most common|most often|the most|on average|mad|avg|middle (?:value|number)|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score))\b/i.test(
       problem.text,
     )
   )
     return null;
   const question = plainQuestion(withOneName(problem.text));
   const read = readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
-  if (read === null) return null;
+  const solution = read === null ? null : solveRead(read);
+  return solution === null ? toldAverage(problem.text) : roundedAverage(solution, question.form);
+}
+
+function solveRead(read: readonly Fact[]): RuleSolution | null {
   const facts = read
     .flatMap((fact) => (fact.kind === 'several' ? fact.facts : [fact]))
     .filter(({ kind }) => kind !== 'idle');
-  const solution = solve(facts) ?? solve(joinedFacts(facts)) ?? solve(unchanged(facts));
-  return solution === null ? null : roundedAverage(solution, question.form);
+  return solve(facts) ?? solve(joinedFacts(facts)) ?? solve(unchanged(facts));
 }
 
 /** "The mean is 13" where nothing joins or leaves: it does not become so, it is so. */

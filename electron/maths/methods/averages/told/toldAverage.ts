@@ -1,0 +1,41 @@
+import type { RuleSolution } from '../../../outcomes.ts';
+import { allReadings } from '../../words/allReadings.ts';
+import { roundedAverage } from '../roundedAverage.ts';
+import { inOneUnit } from './inOneUnit.ts';
+import { markData } from './markData.ts';
+import { plainData } from './plainData.ts';
+import { sceneOf } from './scene.ts';
+import { solveData } from './solveData.ts';
+import { solveGroups } from './solveGroups.ts';
+import { solveMissing } from './solveMissing.ts';
+import { solveNames } from './solveNames.ts';
+import { solveSets } from './solveSets.ts';
+import { tagged } from './steering.ts';
+import { TOLD_PHRASES } from './toldPhrases.ts';
+
+const LONGEST = 600;
+
+/**
+ * A question about data in anybody's words: numbers, lists and tables are marked first, then everything is read that
+ * can change the question; other words are passed over. Of the readings that can
+ * be worked those with the fewest and so the longest pieces count, and they have to agree.
+ */
+export function toldAverage(problem: string): RuleSolution | null {
+  if (problem.length > LONGEST) return null;
+  const plain = plainData(problem);
+  const marked = markData(plain.text);
+  const data = marked === null ? null : inOneUnit(marked, plain.text);
+  if (data === null) return null;
+  let [found, fewest]: [RuleSolution | null, number] = [null, Infinity];
+  let percent = false;
+  for (const facts of allReadings(tagged(data.text), TOLD_PHRASES)) {
+    const scene = sceneOf(facts, data);
+    const solution =
+      solveData(scene) ?? solveMissing(scene) ?? solveGroups(scene) ?? solveNames(scene) ?? solveSets(scene);
+    if (solution === null || facts.length > fewest) continue;
+    if (found !== null && facts.length === fewest && found.answer !== solution.answer) return null;
+    [found, fewest, percent] = [solution, facts.length, scene.percent];
+  }
+  const rounded = found === null ? null : roundedAverage(found, plain.form);
+  return rounded === null || !percent ? rounded : { ...rounded, answer: `${rounded.answer}\\%` };
+}
