@@ -34,7 +34,13 @@ export function ringFigure(facts: FigureFacts): Rewording | null {
   const [first, second] = [all('inner')[0] ?? all('radius')[0], all('outer')[0] ?? all('radius')[1]];
   const round = facts.shapes.every((shape) => shape === 'circle');
   if (!round) return null;
-  if ((tells(facts, 'inner outer') || (tells(facts, 'radius radius') && facts.flags.has('path'))) && first && second)
+  if (
+    (tells(facts, 'inner outer') ||
+      (tells(facts, 'radius radius') &&
+        (facts.flags.has('path') || (facts.flags.has('rest') && facts.flags.has('inside'))))) &&
+    first &&
+    second
+  )
     return ring(typed(first, unit), typed(second, unit));
   if (tells(facts, 'inner_diameter outer_diameter'))
     return diameters(...(['inner diameter', 'outer diameter'].map((role) => typed(all(role)[0] as Quantity, unit)) as [string, string])); // prettier-ignore

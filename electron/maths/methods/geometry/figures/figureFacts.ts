@@ -60,6 +60,10 @@ const TURN = '(?:complete |full |whole |entire )*(?:turns?|revolutions?|rotation
 /** What stands before single names: how several figures belong together, prices, turns, units of the answer. */
 const RULES: readonly (readonly [string, Take])[] = [
   [
+    `(?:and |with )?(?:the |an |a )?(?:included angle|angle (?:included )?between (?:them|these(?: two)? sides|the(?: two)? sides))${IS}${Q}|(?:and |with )?(?:a |an )?${Q}(?: angle| included angle)? between (?:them|these(?: two)? sides|the(?: two)? sides)|${Q} included angle`,
+    name('included'),
+  ],
+  [
     `(?:(?:costs?|cost|is|are|priced|sells?|sold|charges?|for|at|a|price|of|the|charged) )*~(\\d+) (?:per|a|for each|for every|each|every|for a|for one) ((?:linear |running |square |cubic )?${UNIT})(?: of [a-z]+)?`,
     (facts, _q, [index, per]) => {
       facts.prices.push({ money: facts.given.money[Number(index)] ?? { value: ZERO, sign: '' }, per: per ?? '' });
@@ -103,6 +107,13 @@ const RULES: readonly (readonly [string, Take])[] = [
     },
   ],
   ['how many lit(?:re|er)s(?: of [a-z]+)?|(?:in|as) lit(?:re|er)s|lit(?:re|er)s', wish('litres')],
+  [
+    'how much (?:grass|lawn|turf|field)(?: (?:is|there|left|does|it|have|remain|remains|to|mow))*(?= ;|$)',
+    (facts) => {
+      facts.wishes.add('area');
+      facts.flags.add('rest');
+    },
+  ],
   [`${INNER}${BETWEEN} radius${IS}${Q}`, name('inner')],
   [`${OUTER}${BETWEEN} radius${IS}${Q}`, name('outer')],
   [`${INNER}${BETWEEN} diameter${IS}${Q}`, name('inner diameter')],
@@ -151,11 +162,11 @@ const RULES: readonly (readonly [string, Take])[] = [
     name('equal'),
   ],
   [
-    `sides?(?: lengths?)?(?: (?:that|which))?${IS}${Q} ?(?:;|,)? ?(?:and )?${Q} (?:and |; |; and )${Q}(?: long)?`,
+    `sides?(?: lengths?)?${OF_IT}(?: (?:that|which))?${IS}${Q} ?(?:;|,)? ?(?:and )?${Q} (?:and |; |; and )${Q}(?: long)?`,
     name('three'),
   ],
   [
-    `(?:adjacent |two )?(?:sides|edges|dimensions)(?: lengths?)?(?: (?:that|which))?${IS}${Q} (?:and|;) ${Q}(?: long)?`,
+    `(?:adjacent |two )?(?:sides|edges|dimensions)(?: lengths?)?${OF_IT}(?: (?:that|which))?${IS}${Q} (?:and|;) ${Q}(?: long)?`,
     name('two'),
   ],
   [
@@ -173,7 +184,7 @@ const RULES: readonly (readonly [string, Take])[] = [
     },
   ],
   [
-    `(?:makes?|making|turns?|rotates?|rolls?|rolled|goes|turned|does|in|after|during|for|through|with|spins?|completes?)?(?: (?:through|round|a?round|exactly))* ?${Q} ${TURN}`,
+    `(?:makes?|making|turns?|rotates?|rolls?|rolled|goes|turned|does|in|after|during|for|through|with|spins?|completes?)?(?: (?:through|round|a?round|exactly))* ?${Q} ${TURN}(?! (?:(?:through|exactly|round|around|about|a total of) )?#)`,
     name('turns'),
   ],
   [
@@ -184,9 +195,9 @@ const RULES: readonly (readonly [string, Take])[] = [
     `how many ${TURN}(?: (?:does|will|must|do|would|can|did|has|have|it|the|wheels?|each|bike|they|a|one|make|turn|complete|need|made|to|rotate|spin|roll|go|round))*|number of ${TURN}`,
     wish('turns'),
   ],
-  [`(?:minor |major |the )?arc(?: length)?${IS}${Q}(?: long)?|${Q}(?: long)? arc`, name('arc')],
+  [`(?:minor |major |the )?arc(?: length)?${OF_IT}${IS}${Q}(?: long)?|${Q}(?: long)? arc`, name('arc')],
   [
-    `(?:(?:central|sector) )?angle${OF_IT}(?: at (?:the|its) cent(?:re|er))?${IS}${Q}(?: at (?:the|its) cent(?:re|er))?|${Q} (?:central |sector )?angle(?: at (?:the|its) cent(?:re|er))?|(?:with|of|and) ${Q} at (?:the|its) cent(?:re|er)`,
+    `(?:(?:central|sector) )?angle${OF_IT}(?: at (?:the |its )?cent(?:re|er))?${IS}${Q}(?: at (?:the |its )?cent(?:re|er))?|${Q} (?:central |sector )?angle(?: at (?:the|its) cent(?:re|er))?|(?:with|of|and) ${Q} at (?:the|its) cent(?:re|er)`,
     name('angle'),
   ],
 ];
@@ -201,6 +212,9 @@ function nameRules(): readonly (readonly [string, Take])[] {
 }
 
 const LAST: readonly (readonly [string, Take])[] = [
+  ['how big(?: ;)? is(?: it)?|in total', idle],
+  ['(?:is |that is |which is |are )?(?:left(?: over)?|remaining|remains)', flag('rest')],
+  ['(?:in|inside|within) (?:it|its (?:centre|center|middle)|the (?:middle|centre|center)(?: of it)?)', flag('inside')],
   ['(?:all the way |right |whole way |completely )*a?round', idle],
   [
     'including (?:the |its )?(?:straight|flat|bottom|curved|both|two|diameter|radii)(?: (?:straight|flat|bottom|side|sides|edge|edges|part|parts|bit|bits|line|radii|diameter))*',

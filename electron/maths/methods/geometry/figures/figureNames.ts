@@ -20,11 +20,11 @@ export const NOUNS: readonly (readonly [noun: string, role: string])[] = [
   ['(?:perpendicular |vertical |fixed )*heights?|altitude|(?<=^|[ ;])h(?= ?= ?#)', 'height'],
   ['depth', 'depth'],
   ['width|breadth', 'width'],
-  ['(?:side |edge )lengths?', 'side'],
+  ['(?:base )?(?:side |edge )lengths?', 'side'],
   ['(?:total )?lengths?(?! of)|(?<=^|[ ;])l(?= ?= ?#)', 'length'],
   ['bases?|(?<=^|[ ;])b(?= ?= ?#)', 'base'],
   ['(?:the )?(?:distance )?between (?:them|the parallel sides)|apart', 'height'],
-  ['sides?|edges?', 'side'],
+  ['(?:base )?(?:sides?|edges?)', 'side'],
 ]; // prettier-ignore
 
 /** What stands behind a number: "12 m long". */
@@ -41,7 +41,7 @@ export const SIZE_AFTER: readonly (readonly [word: string, role: string])[] = [
   ['high|tall|height|thick', 'height'],
   ['deep|depth', 'height'],
   ['apart', 'height'],
-  ['sides?|edges?', 'side'],
+  ['(?:base )?(?:sides?|edges?)', 'side'],
   ['hypotenuse', 'hypotenuse'],
   ['a?round(?: (?:the|its) (?:outside|edge|rim|middle))?', 'circumference'],
 ];
@@ -51,6 +51,12 @@ const STUFF = '(?:fencing|fence|ribbon|edging|trim|rope|wire|border|tape|string|
 
 /** Questions in everyday words. */
 export const WISH_PHRASES: readonly (readonly [phrase: string, role: string])[] = [
+  [
+    '(?:find|give|calculate|work out|what is|determine|state|write down|get)(?: (?:the|its|each|exact|length|of|one|every))* (?:side|edge)(?: length)?(?= ;|$)|lengths? of (?:the|its|each|one|an?|every) (?:side|edge)(?= ;|$| of)',
+    'side',
+  ],
+  ['(?:size of )?(?:the |its )?(?:largest|biggest|greatest) (?:interior )?angle', 'largest angle'],
+  ['(?:size of )?(?:the |its )?(?:smallest|least) (?:interior )?angle', 'smallest angle'],
   ['(?:length of )?(?:the )?longest (?:straight |thin |possible )*(?:rod|stick|pole|pencil|straw|umbrella|pipe|needle|ruler|plank|ladder|wire|line|skewer|object)(?: (?:that|which|can|will|could|would|fits?|go|goes|be|placed|put|fitted|just|completely|entirely|exactly|diagonally|inside|in|into|it|the|a))*|(?:how far|how long|distance|length)(?: (?:is|is it|of|straight|directly|does|walk|the))* (?:(?:diagonally )?from (?:one |a )?corner (?:to|of it to) (?:the |its )?(?:opposite|other|far|diagonally opposite)(?: corner| one)?|between (?:the )?(?:opposite|diagonally opposite) corners|diagonally across|corner to corner|across diagonally|straight across (?:the|from) [a-z ]*diagonal(?:ly)?)|diagonally across|from (?:one )?corner to (?:the )?(?:diagonally )?opposite corner', 'diagonal'],
   [`how much ${STUFF}${GO}(?: (?:a?round|enclose|surround|edge|border|fence|make|form|put|fit|bought|buy))*|(?:what )?length of ${STUFF}${GO}(?: (?:a?round|enclose|surround))*|how far(?: is it| do you walk| does (?:he|she|it|one) (?:walk|run|go))?(?: all the way| once)? a?round`, 'perimeter'],
   ['how much (?:carpet|grass|turf|tile|tiles|tiling|paint|wallpaper|paper|material|fabric|space|glass|card|lawn|land|floor|canvas|leather|metal|cloth|ground|pastry|icing|cheese)(?: (?:is|are|does|will|would|do|be|you|needed|need|required|to|it|can|they|he|she|there|used|the|[a-z]+))*?(?: (?:cover|covers|left|make|needed|take up|takes up|used))?(?= ;|$)', 'area'],

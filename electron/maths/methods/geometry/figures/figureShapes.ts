@@ -17,7 +17,7 @@ const SHAPES: readonly (readonly [pattern: string, shape: string])[] = [
   ['quarter[- ]circles?|quadrants?|quarter of a circle', 'quarter circle'],
   ['semi-? ?circles?|half[- ]circles?|semi-?circular [a-z]+|half of a circle', 'semicircle'],
   ['(?:minor )?sectors?(?: of (?:a|the) circle)?|slice', 'sector'],
-  ['circles?|circular [a-z]+|round (?:pond|table|pizza|rug|window|tin|cake|plate|mirror|tablecloth|pool|trampoline)', 'circle'],
+  ['circles?|circular (?:flower ?|duck |fish |race |running |swimming )?[a-z]+|round (?:pond|table|pizza|rug|window|tin|cake|plate|mirror|tablecloth|pool|trampoline)', 'circle'],
   ['parallelograms?', 'parallelogram'],
   ['trapezi(?:um|ums|a)|trapezoids?', 'trapezium'],
   ['rhombus(?:es)?', 'rhombus'],
@@ -32,7 +32,7 @@ const SHAPES: readonly (readonly [pattern: string, shape: string])[] = [
 ]; // prettier-ignore
 
 const PATTERNS = SHAPES.map(
-  ([source, shape]) => [new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'g'), shape] as const,
+  ([source, shape]) => [new RegExp(`(?<![\\w-])(?:${source})(?:-shaped(?: [a-z]+)?)?(?![\\w-])`, 'g'), shape] as const,
 );
 
 /** The shapes that a question names, each once, and its text with a plain word where they stood. */

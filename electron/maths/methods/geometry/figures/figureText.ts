@@ -43,7 +43,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[,;]? ?\(? ?(?:to |correct to |round(?:ed)? to )?(\d|one|two|three|four) ?(?:s\.? ?f\.?|sig\.? ?figs?\.?|significant figures?) ?\)?(?![a-z])/gi, ' to $1 significant figures '],
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?(?:1|one) (?:litre|liter|l) ?(?:=|is|equals) ?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)|ml)\)?/gi, ' '],
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)) ?(?:=|is|equals) ?(?:1|one) (?:litre|liter|l)\b\)?/gi, ' '],
-  [/\b(?:using|use|with|by) (?:the formula )?\$?[VAC] ?= ?[^.;,]*?(?:r\^?[23²³]|r|h|d)\$?(?=[,.; ]+(?:work|find|calc|what|det|to )|[.;]|$)/g, ' '],
+  [/\b(?:using|use|with|by) (?:the formula )?\$?[VAC] ?= ?[^.;,]*?(?:r\^?[23²³]|r|h|d)\$?(?=[,.; ]+(?:work|find|calc|what|det|to )|[.;]|$)/gi, ' '],
   [/\b(?:to |at )?(?:the )?nearest (?:0\.1|tenth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 1 decimal places '],
   [/\b(?:to |at )?(?:the )?nearest (?:0\.01|hundredth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 2 decimal places '],
   [/(?<!to the |to )(?<!the )\b(?:the )?nearest (whole (?:number|degree|cm|metre|unit)|degree|cm|metre|meter|m|mm|km|foot|inch|mile|integer|square \w+|cubic \w+)\b/gi, 'to the nearest $1'],
@@ -67,12 +67,16 @@ function moneyOf(sign: string | undefined, digits: string, small: string | undef
   return { value, sign: name === '$' || name === '＄' ? '\\$' : name === '€' ? '€' : '£' };
 }
 
+/** A question with short forms written out. */
+export function spelt(problem: string): string {
+  return SPELLINGS.reduce((text, [pattern, put]) => text.replace(pattern, put), problem);
+}
+
 /** `null` where a number is left that is not surely read. */
 export function figureText(problem: string): FigureText | null {
-  const spelt = SPELLINGS.reduce((text, [pattern, put]) => text.replace(pattern, put), withOneName(problem));
   const money: Money[] = [];
   const points: (readonly [Fraction, Fraction])[] = [];
-  const marked = spelt
+  const marked = spelt(withOneName(problem))
     .replace(DOLLARS, '＄')
     .replace(MONEY, (all, sign?: string, digits?: string, bare?: string, small?: string) => {
       money.push(moneyOf(sign, digits ?? bare ?? '0', small, all));

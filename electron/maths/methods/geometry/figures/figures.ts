@@ -2,15 +2,18 @@ import type { Rewording } from '../../reworded/rewording.ts';
 import { figureFacts } from './figureFacts.ts';
 import type { FigureFacts } from './figureFacts.ts';
 import { pricedFigure, ringFigure, twoRectangles, wheelFigure } from './compoundFigures.ts';
+import { lettersFigure } from './lettersFigure.ts';
 import { rightFigure } from './rightFigure.ts';
 import { riseFigure } from './riseFigure.ts';
 import { compassFigure } from './compassFigure.ts';
+import { slantFigure } from './slantFigure.ts';
 import { singleFigure } from './singleFigure.ts';
 
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|angle|north|south|east|west/i;
+  /circ|radi|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|angle|sine|∠|north|south|east|west/i;
 
 const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
+  slantFigure,
   rightFigure,
   wheelFigure,
   pricedFigure,
@@ -27,5 +30,5 @@ export function figures(problem: string): Rewording | null {
     const found = facts === null ? null : question(facts);
     if (found !== null) return found;
   }
-  return riseFigure(problem) ?? compassFigure(problem);
+  return lettersFigure(problem) ?? riseFigure(problem) ?? compassFigure(problem);
 }

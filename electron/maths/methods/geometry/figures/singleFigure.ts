@@ -46,7 +46,7 @@ function shapeOf(facts: FigureFacts, sizes: Sizes): string | null {
   if (sizes.has('circumference')) return 'circle';
   if ((sizes.has('radius') || sizes.has('diameter')) && (sizes.has('height') || sizes.has('length'))) return /\b(?:can|tin|pipe|mug|candle|drum|barrel|cup|glass|jar|log|tube|well|tank|rod|vase|pole|column|silo|roller|coin)\b/.test(text) ? 'cylinder' : null; // prettier-ignore
   if ((sizes.has('radius') || sizes.has('diameter') || sizes.has('across')) && /\b(?:ball|globe|orange|marble|balloon|planet|moon|earth|bubble|football|basketball)\b/.test(text)) return 'sphere'; // prettier-ignore
-  if ((sizes.has('radius') || sizes.has('diameter')) && ROUND_THINGS.test(text)) return 'circle';
+  if ((sizes.has('radius') || sizes.has('diameter') || sizes.has('across')) && ROUND_THINGS.test(text)) return 'circle';
   const [product, ...others] = facts.products;
   if (others.length > 0) return null;
   if (product?.length === 3 || (['length', 'width', 'height'].every((role) => sizes.has(role)) && SOLID_THINGS.test(text))) return 'cuboid'; // prettier-ignore
@@ -63,7 +63,8 @@ function renamed(shape: string, facts: FigureFacts): Map<string, readonly Quanti
     sizes.set(role, found);
     return !clash;
   };
-  for (const [role, found] of facts.sizes) {
+  for (const [told, found] of facts.sizes) {
+    const role = told === 'leg' && !shape.includes('triangle') ? 'side' : told;
     const keeps = shape === 'rectangle' && role === 'height' && facts.sizes.has('width') ? 'length' : undefined;
     if (!put(keeps ?? names[role] ?? role, found)) return null;
   }

@@ -1,0 +1,104 @@
+import { takeForm } from '../../facts/answerForm.ts';
+import type { Rewording } from '../../reworded/rewording.ts';
+import { formOf } from './figureForm.ts';
+import { spelt } from './figureText.ts';
+import { restIsIdle, TALK } from './figureWords.ts';
+
+/** A triangle by its letters: sides by their ends, angles by their corner. */
+type Lettered = { readonly sides: Map<string, string>; readonly angles: Map<string, string>; wish: string | null };
+
+const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
+const UNIT = String.raw`(?: ?(cm|mm|km|m|ft|feet|in|inches|units|miles|yd|yards))?(?![a-z/])`;
+const DEGREES = String.raw` ?(?:°|degrees?|deg\b|\^\{?\\circ\}?)`;
+const IS = String.raw`(?: ?=| is| of| equals| measures| has length| is equal to)* ?`;
+
+function sorted(letters: string): string {
+  return [...letters].toSorted().join('');
+}
+
+/** The corner of an angle: the middle of three letters, or the one letter. */
+function corner(name: string): string {
+  return name.length === 3 ? (name[1] ?? '') : name;
+}
+
+/** The side that the small letter names: opposite the corner with the same letter. */
+function sideOf(letter: string, corners: string): string {
+  return sorted(corners.replace(letter.toUpperCase(), ''));
+}
+
+/** The three corners that a question names in one way or another. */
+function cornersOf(text: string): string | null {
+  const named = /(?:triangle|△|Δ|\\triangle) ?([A-Z]{3})\b/.exec(text)?.[1];
+  if (named !== undefined) return new Set(named).size === 3 ? named : null;
+  const letters = new Set([...text.matchAll(/\b([A-Z]{2,3})\b(?= ?(?:=|is|°|\?|\.|,|$)| to)|(?:angle |∠ ?)([A-Z]{1,3})\b|\b([A-C]) ?= ?\d+ ?(?:°|deg)|\b([abc]) ?=/g)].flatMap((found) => [...(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').toUpperCase()])); // prettier-ignore
+  const all = [...letters].toSorted().join('');
+  if (all.length === 3) return all;
+  return /^[ABC]+$/.test(all) && /\b[abc] ?=|\bside [abc]\b|length of [abc]\b/.test(text) ? 'ABC' : null;
+}
+
+/** Takes every fact out of the text; what is left must be idle. */
+function read(text: string, corners: string): (Lettered & { readonly rest: string; readonly unit: string }) | null {
+  const found: Lettered = { sides: new Map(), angles: new Map(), wish: null };
+  const units = new Set<string>();
+  let failed = false;
+  const side = (name: string, value: string, unit: string | undefined): string => {
+    const key = sorted(name);
+    if (found.sides.has(key) || new Set(name).size !== 2 || ![...name].every((one) => corners.includes(one)))
+      failed = true;
+    found.sides.set(key, value);
+    units.add(unit ?? '');
+    return ' ';
+  };
+  const angle = (name: string, value: string): string => {
+    const key = corner(name);
+    if ((found.angles.has(key) && found.angles.get(key) !== value) || !corners.includes(key)) failed = true;
+    found.angles.set(key, value);
+    return ' ';
+  };
+  const ask = (wish: string): string => {
+    if (found.wish !== null && found.wish !== wish) failed = true;
+    found.wish = wish;
+    return ' ';
+  };
+  const replace = (whole: string, pattern: RegExp, put: (...groups: string[]) => string): string =>
+    whole.replace(pattern, (_all, ...groups: string[]) => put(...groups));
+  let rest = text;
+  rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
+  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right-?angled at ([A-Z])\\b`, 'g'), (one, two) => angle(one || two || '', '90')); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\\b${IS}(?:a right angle)`, 'g'), (name = '') => angle(name, '90')); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:(?:included )?angle |∠ ?|m∠ ?)?\\b([A-Z]{3}|[A-Z])\\b${IS}${NUMBER}${DEGREES}`, 'g'), (name = '', value = '') => angle(name, value)); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:side |length )?\\b([A-Z]{2})\\b${IS}${NUMBER}${UNIT}`, 'g'), (name = '', value = '', unit) => side(name, value, unit)); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:sides? )?\\b([a-z])\\b ?(?:=|is) ?${NUMBER}${UNIT}(?! ?°)`, 'g'), (name = '', value = '', unit) => side(sideOf(name, corners), value, unit)); // prettier-ignore
+  rest = replace(rest, /(?:the )?area(?: of (?:the )?triangle(?: [A-Z]{3})?)?/g, () => ask('the area'));
+  rest = replace(rest, /(?:(?:the )?(?:size|measure) of )?(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\b/g, (name = '') => ask(`angle ${corner(name)}`)); // prettier-ignore
+  rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b([A-Z]{2})\b/g, (name = '') => ask(sorted(name)));
+  rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b(?:side |length of |find |of |what is |work out |is )([a-z])\b|(?:^|[ ,.;:?])([b-hj-z]) ?(?:= ?)?(?=[?.,;]|$)/g, (one, two) => ask(sideOf(one || two || '', corners))); // prettier-ignore
+  if (failed || found.wish === null || units.size > 1) return null;
+  return { ...found, rest, unit: [...units][0] ?? '' };
+}
+
+/** Triangles told by the letters of their corners and sides. */
+export function lettersFigure(problem: string): Rewording | null {
+  if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
+  const kept = spelt(problem).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°'); // prettier-ignore
+  const formed = takeForm(kept);
+  const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
+  const corners = cornersOf(text);
+  const found = corners === null ? null : read(text, corners);
+  if (corners === null || found === null || found.wish === null) return null;
+  const rest = found.rest.toLowerCase().replace(/\b(?:right-?angled?|right|included|sides|side|between them|opposite|hypotenuse|acute|lengths?|angles?|triangles?|and|solve|exact)\b/g, ' ').replace(/[,.:?!()=]/g, ' ; '); // prettier-ignore
+  const obtuse = /\bobtuse\b/.test(rest) ? ' obtuse' : '';
+  const clauses = rest.replace(/\bobtuse\b/g, ' ').split(' ; ').filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim()))); // prettier-ignore
+  if (obtuse !== '' || /[\d°#]/.test(rest) || !restIsIdle(clauses.join(' ; '))) return null;
+  const right =
+    /\bright-?angled? triangle|\bright triangle/i.test(problem) && ![...found.angles.values()].includes('90');
+  if (right || /opposite|hypotenuse/i.test(found.rest)) return null;
+  const unit = found.unit === '' ? '' : ` ${found.unit}`;
+  const told = [
+    ...[...found.sides].map(([name, value]) => `${name} = ${value}${unit}`),
+    ...[...found.angles].map(([name, value]) => `angle ${name} = ${value}°`),
+  ];
+  const wish = found.wish === 'the area' ? `the area of triangle ${corners}` : found.wish;
+  const form = formOf({ plain: { ...formed, text: '' } });
+  return { question: `In triangle ${corners}, ${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}. Find ${wish}.${form}` }; // prettier-ignore
+}
