@@ -1,5 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import type { Understood } from './method.ts';
+import { readExtreme, readRemainder } from './numbers/readExtreme.ts';
+import { readFractionChange } from './numbers/readFractionChange.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
@@ -11,6 +13,9 @@ export function numberPuzzles(problem: Understood): RuleSolution | null {
     readThinkOf(problem.text) ??
     readNumbers(problem.text) ??
     readNumberEquations(problem.text) ??
-    readRiddle(problem.text)
+    readRiddle(problem.text) ??
+    readExtreme(problem.text) ??
+    readRemainder(problem.text) ??
+    readFractionChange(problem.text)
   );
 }

@@ -38,6 +38,7 @@ const READERS: readonly Reader[] = [
   [`${IS}(?:a number )?(?:less|smaller) than ${N}`, (to) => ({ to: to - 1 })],
   [`${IS}(?:a number )?(?:more|greater|bigger|larger) than ${N}`, (from) => ({ from: from + 1 })],
   [`${IS}(?:a )?(?:two-digit|2-digit) (?:number|even number|odd number)`, () => ({ from: 10, to: 99 })],
+  [`${IS}(?:a )?(?:three-digit|3-digit) number`, () => ({ from: 100, to: 999 })],
   [
     `${IS}(?:a multiple of|divisible by|in the) ${N}(?: times table)?`,
     (by) => one((value) => value % by === 0, `a multiple of $${by}$`),
@@ -47,6 +48,7 @@ const READERS: readonly Reader[] = [
     (by, too) => one((value) => value % by === 0 && value % too === 0, `a multiple of $${by}$ and $${too}$`),
   ],
   [`${IS}(?:a factor of|a divisor of) ${N}`, (of) => one((value) => of % value === 0, `a factor of $${of}$`)],
+  [`${IS}not ${N}`, (other) => one((value) => value !== other, `not $${other}$`)],
   [`${IS}(?:an? )?even(?: number)?`, () => one((value) => value % 2 === 0, 'even')],
   [`${IS}(?:an? )?odd(?: number)?`, () => one((value) => value % 2 === 1, 'odd')],
   [`${IS}(?:a )?prime(?: number)?`, () => one(isPrime, 'prime')],

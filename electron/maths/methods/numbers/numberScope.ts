@@ -12,12 +12,14 @@ export type NumberCast =
   | { readonly kind: 'several'; readonly count: number }
   /** `step` apart; `first` says what the smallest must be a multiple of, and what is left over. */
   | { readonly kind: 'run'; readonly count: number; readonly step: number; readonly remainder: number | null }
-  | { readonly kind: 'digits' }
+  | { readonly kind: 'digits'; readonly count: 2 | 3 }
   | { readonly kind: 'fraction' };
 
 export type NumberStory = {
   readonly cast: NumberCast;
   readonly amounts: readonly StoryAmount[];
+  /** The whole puzzle in plain words. */
+  readonly text: string;
   /** Of two numbers the second is the larger one, where nothing says which. */
   readonly turned: boolean;
 };
@@ -35,6 +37,8 @@ export type NumberState = {
   readonly running: AmountTree | null;
   readonly results: readonly AmountTree[];
   readonly reversed: boolean;
+  /** What every number was changed by: "add 10 to each". */
+  readonly shift: AmountTree | null;
   /** What a number must be more or less than. */
   readonly bounds: readonly { readonly tree: AmountTree; readonly than: AmountTree; readonly more: boolean }[];
   readonly question: NumberQuestion | null;
@@ -58,15 +62,16 @@ export function memberTrees({ cast }: NumberStory): readonly AmountTree[] {
         sumTree([unknownTree('n0'), numberTree(index * cast.step)]),
       );
     case 'digits':
-      return [unknownTree('t'), unknownTree('u')];
+      return [...(cast.count === 3 ? [unknownTree('h')] : []), unknownTree('t'), unknownTree('u')];
     case 'fraction':
       return [unknownTree('a'), unknownTree('b')];
   }
 }
 
-export function digitNumber(reversed: boolean): AmountTree {
-  const [tens, units] = reversed ? ['u', 't'] : ['t', 'u'];
-  return sumTree([productTree(numberTree(10), unknownTree(tens)), unknownTree(units)]);
+export function digitNumber(story: NumberStory, reversed: boolean): AmountTree {
+  const members = memberTrees(story);
+  const ordered = reversed ? members.toReversed() : members;
+  return sumTree(ordered.map((tree, index) => productTree(numberTree(10 ** (ordered.length - 1 - index)), tree)));
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
@@ -108,18 +113,22 @@ function memberOf(text: string, story: NumberStory): AmountTree | null {
 
 const REVERSED = /^(?:the )?(?:reversed|new|resulting) (?:two-digit )?number$/;
 
-function digitAmount(words: string, state: NumberState): AmountTree | null {
-  const text = words.replace(/ of (?:a|the|this|my) (?:two-digit |original )?number$/, '');
-  if (/^(?:the|its)? ?(?:tens?'?|first|left|left-hand) digit$/.test(text)) return unknownTree('t');
+function digitAmount(words: string, state: NumberState, story: NumberStory): AmountTree | null {
+  const text = words.replace(/ of (?:a|the|this|my|its) (?:two-digit |three-digit |original )?number$/, '');
+  const isLong = story.cast.kind === 'digits' && story.cast.count === 3;
+  if (isLong && /^(?:the|its)? ?(?:hundreds?'?|first|left-hand) digit$/.test(text)) return unknownTree('h');
+  if (isLong && /^(?:the|its)? ?(?:middle|second) digit$/.test(text)) return unknownTree('t');
+  if (isLong && /^(?:the|its)? ?(?:third|last|right-hand) digit$/.test(text)) return unknownTree('u');
+  if (/^(?:the|its)? ?(?:tens?'?|ten's|first|left|left-hand) digit$/.test(text)) return unknownTree('t');
   if (/^(?:the|its)? ?(?:units?'?|ones|one's|unit's|second|last|right|right-hand) digit$/.test(text))
     return unknownTree('u');
   if (/^(?:the other digit)$/.test(text)) return null;
   if (REVERSED.test(text) || (state.reversed && /^(?:the )?(?:result|number (?:formed|obtained)|answer)$/.test(text)))
-    return digitNumber(true);
-  return /^(?:(?:a|the|this|that|the original|my|its|original) )?(?:original )?(?:two-digit )?(?:positive )?number(?: itself)?$|^it$|^the original$/.test(
+    return digitNumber(story, true);
+  return /^(?:(?:a|the|this|that|the original|my|its|original) )?(?:original |same )?(?:two-digit |three-digit )?(?:positive )?number(?: itself)?$|^it$|^the original$/.test(
     text,
   )
-    ? digitNumber(false)
+    ? digitNumber(story, false)
     : null;
 }
 
@@ -130,12 +139,12 @@ function fractionAmount(text: string): AmountTree | null {
 }
 
 function oneAmount(text: string, state: NumberState, story: NumberStory): AmountTree | null {
-  if (story.cast.kind === 'digits') return digitAmount(text, state);
+  if (story.cast.kind === 'digits') return digitAmount(text, state, story);
   if (story.cast.kind === 'fraction') return fractionAmount(text);
   if (state.running !== null && /^(?:it|this|that|the (?:result|answer|total|sum|product|new number))$/.test(text))
     return state.running;
   const member = memberOf(text, story);
-  if (member !== null) return member;
+  if (member !== null) return state.shift === null ? member : sumTree([member, state.shift]);
   if (story.cast.kind !== 'one') return null;
   if (/^(?:the first|one) /.test(text) && !text.startsWith('one number')) return null;
   return ONE_NUMBER.test(text) || /^(?:it|itself|the original|n|x)$/.test(text) ? unknownTree('n0') : null;
@@ -143,10 +152,11 @@ function oneAmount(text: string, state: NumberState, story: NumberStory): Amount
 
 /** The words of a puzzle that stand for amounts. */
 export function numberScope(state: NumberState, story: NumberStory): AmountScope {
-  const all = memberTrees(story);
+  const { shift } = state;
+  const all = shift === null ? memberTrees(story) : memberTrees(story).map((tree) => sumTree([tree, shift]));
   const several = (text: string): readonly AmountTree[] | null => {
     if (story.cast.kind === 'digits')
-      return /^(?:(?:the|its|both|the ⟨n\d+⟩|the two|its two|its ⟨n\d+⟩) )?digits(?: of (?:a|the|this) (?:two-digit )?number)?$|^they$/.test(
+      return /^(?:(?:the|its|both|the ⟨n\d+⟩|the two|its two|its ⟨n\d+⟩) )?digits(?: of (?:a|the|this|its) (?:two-digit |three-digit )?number)?$|^they$/.test(
         text,
       )
         ? all

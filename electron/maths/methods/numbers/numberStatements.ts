@@ -8,7 +8,7 @@ import { NUMBERS, digitNumber, memberTrees, numberScope } from './numberScope.ts
 import type { NumberState, NumberStory } from './numberScope.ts';
 
 const EQUALS =
-  / (?:is equal to|are equal to|is the same as|gives the same (?:result|answer|total) as|is also|will be|must be|equals|equal|gives|results in|makes|yields|becomes|is|are|was|=|has the same value as|amounts to|comes to|was equal to|exactly equals|is exactly) /g;
+  / (?:leaves|leaving|reaches|is equal to|are equal to|is the same as|gives the same (?:result|answer|total) as|is also|will be|must be|equals|equal|gives|results in|makes|yields|becomes|is|are|was|=|has the same value as|amounts to|comes to|was equal to|exactly equals|is exactly) /g;
 const NUMBER = '⟨n\\d+⟩(?:÷⟨n\\d+⟩)?';
 
 function told(state: NumberState, left: AmountTree, right: AmountTree): NumberState {
@@ -31,6 +31,9 @@ function amountOrAction(text: string, state: NumberState, story: NumberStory): A
 
 /** "Twice the number is 5 more than its half": one place to split it, both sides read. */
 function equation(text: string, state: NumberState, story: NumberStory): NumberState | null {
+  // What one of several numbers has come to must not be forgotten.
+  const isOpen = story.cast.kind === 'several' && state.running !== null && state.running.kind !== 'unknown';
+  if (isOpen && !/\b(?:it|this|that|result|answer)\b/.test(text)) return null;
   const fits = [...text.matchAll(EQUALS)].flatMap(({ index, 0: found }) => {
     const left = amountOrAction(text.slice(0, index), state, story);
     const right = left === null ? null : amountOrAction(text.slice(index + found.length), state, story);
@@ -82,12 +85,14 @@ function ofSeveral(text: string, state: NumberState, story: NumberStory): Number
     if (trees?.length === 2 && first !== undefined && second !== undefined && value !== null)
       return told(state, differenceTree(first, second), value);
   }
-  const exceeds = /^(.+) exceeds (.+) by (.+)$/.exec(text);
+  const exceeds = /^(.+) exceeds (.+) by (⟨n\d+⟩)$/.exec(text);
   if (exceeds !== null) {
     const [one, two, by] = [exceeds[1], exceeds[2], exceeds[3]].map((words) => readAmount(words ?? '', scope));
     if (one && two && by) return told(state, one, sumTree([two, by]));
   }
-  const carried = pattern(`^(?:${HAVE} )?(?:a|their) (sum|difference|product)(?: of| is)? (${NUMBER})$`).exec(text);
+  const carried = pattern(`^(?:${HAVE} )?(?:(?:a|the|their) )?(sum|difference|product)(?: of| is)? (${NUMBER})$`).exec(
+    text,
+  );
   if (carried !== null) {
     const members = memberTrees(story);
     const value = number(carried[2], story);
@@ -152,13 +157,13 @@ function changed(text: string, state: NumberState, story: NumberStory): NumberSt
     if (apart !== null && far !== null && state.reversed)
       return told(
         state,
-        digitNumber(true),
+        digitNumber(story, true),
         /less|smaller/.test(apart[2] ?? '')
-          ? differenceTree(digitNumber(false), far)
-          : sumTree([digitNumber(false), far]),
+          ? differenceTree(digitNumber(story, false), far)
+          : sumTree([digitNumber(story, false), far]),
       );
     const has = pattern(
-      `^(?:a|the|this) two-digit number (?:has|with) (?:two )?digits (?:that|which|whose) (?:add up to|sum to|total|sum is|add to) (${NUMBER})$`,
+      `^(?:a|the|this) (?:two|three)-digit number (?:has|with) (?:two )?digits (?:that|which|whose) (?:add up to|sum to|total|sum is|add to) (${NUMBER})$`,
     ).exec(text);
     const sum = number(has?.[1], story);
     if (sum !== null) return told(state, sumTree(memberTrees(story)), sum);
@@ -169,16 +174,19 @@ function changed(text: string, state: NumberState, story: NumberStory): NumberSt
     if (grows !== null && by !== null && state.reversed)
       return told(
         state,
-        digitNumber(true),
-        (grows[1] ?? grows[2]) ? sumTree([digitNumber(false), by]) : differenceTree(digitNumber(false), by),
+        digitNumber(story, true),
+        (grows[1] ?? grows[2])
+          ? sumTree([digitNumber(story, false), by])
+          : differenceTree(digitNumber(story, false), by),
       );
   }
   if (story.cast.kind !== 'fraction') return null;
   const [top, bottom] = memberTrees(story);
   const both =
     pattern(
-      `^(?:when |if )?(${NUMBER}) is (added to|subtracted from|taken from) (?:both (?:of )?|each of |both of )(?:the |its )?(?:numerator and (?:the |its )?denominator|top and bottom|them)$`,
+      `^(?:when |if )?(${NUMBER}) is (added to|subtracted from|taken from) (?:both (?:of )?|each of |both of )(?:the |its )?(?:numerator and (?:the |its )?denominator|top and (?:the |its )?bottom|them)$`,
     ).exec(text) ??
+    pattern(`^(?:when |if )?(${NUMBER}) is (added to|subtracted from|taken from) (?:both|each)$`).exec(text) ??
     pattern(
       `^(?:when |if )?(${NUMBER}) is (added to|subtracted from|taken from) (?:the |its )?numerator and (?:the |its )?denominator$`,
     ).exec(text);
@@ -191,7 +199,7 @@ function changed(text: string, state: NumberState, story: NumberStory): NumberSt
 
 const PERSON = '(?:i|you|we|he|she|they|it|someone|somebody|[a-z]+)';
 const GETS =
-  '(?:you (?:get|will get|obtain|end up with)|i (?:get|got|obtain|end up with|have)|we (?:get|obtain)|(?:he|she) (?:gets|got|ends up with|has)|they get|[a-z]+ gets|(?:the|my|your|his|her|their) (?:final |new )?(?:result|answer|total|sum|product|difference|number|outcome)(?: now)? (?:is|equals|will be|was|becomes|is now|is equal to)(?: now)?|(?:it|this|that) (?:is|gives|becomes|equals|makes|comes to)|get|gets|got|gives|giving|to get|to give|the (?:new )?fraction (?:becomes equal to|is equal to|becomes|is|equals)|(?:its|the) value (?:becomes|is)|ends up with|the result (?:obtained )?is)';
+  '(?:you (?:get|will get|obtain|end up with|reach|have|arrive at)|i (?:get|got|obtain|end up with|have)|we (?:get|obtain)|(?:he|she) (?:gets|got|ends up with|has)|they get|[a-z]+ gets|(?:the|my|your|his|her|their) (?:final |new )?(?:result|answer|total|sum|product|difference|number|outcome)(?: now)? (?:is|equals|will be|was|becomes|is now|is equal to)(?: now)?|(?:it|this|that) (?:is|gives|becomes|equals|makes|comes to)|get|gets|got|gives|giving|leaves|leaving|to get|to give|to make|to leave|the (?:new )?fraction (?:becomes equal to|is equal to|becomes|is|equals)|(?:its|the) value (?:becomes|is)|ends up with|the result (?:obtained )?is)';
 
 /** "I think of a number", "she adds 5", "the result is 34". */
 function thought(text: string, state: NumberState, story: NumberStory): NumberState | null {
@@ -261,13 +269,20 @@ function addedToEach(text: string, state: NumberState, story: NumberStory): Numb
 }
 
 const SAYS_NOTHING = pattern(
-  `^(?:(?:i|[a-z]+) (?:thinks?|thought|is thinking|am thinking) of (?:⟨n\\d+⟩|two) (?:positive |whole |different )*${NUMBERS}|there are (?:⟨n\\d+⟩|two|three) (?:positive |whole |different )*${NUMBERS}|(?:the|both|all) (?:⟨n\\d+⟩ )?${NUMBERS} are (?:positive|whole numbers|positive integers|integers|both positive|different)|(?:the|this|my) number is (?:positive|a positive number|a whole number|a positive integer|a positive whole number|an integer)|both (?:${NUMBERS} )?are positive|it is (?:positive|a two-digit number|a positive number)|(?:a|the|i have a|consider a) two-digit number|n is a (?:positive )?(?:whole )?number|let (?:the|a) number be [a-z])$`,
+  `^(?:(?:⟨n\\d+⟩ |two )?consecutive (?:positive |even |odd |whole )*${NUMBERS}|(?:i|[a-z]+) (?:thinks?|thought|is thinking|am thinking) of (?:⟨n\\d+⟩|two) (?:positive |whole |different )*${NUMBERS}|there are (?:⟨n\\d+⟩|two|three) (?:positive |whole |different )*${NUMBERS}|(?:the|both|all) (?:⟨n\\d+⟩ )?${NUMBERS} are (?:positive|whole numbers|positive integers|integers|both positive|different)|(?:the|this|my) number is (?:positive|a positive number|a whole number|a positive integer|a positive whole number|an integer)|both (?:${NUMBERS} )?(?:are )?positive|both are (?:positive )?whole numbers|it is (?:positive|a two-digit number|a positive number)|(?:a|the|i have a|consider a|it is a|the number is a|my number is a) (?:two|three)-digit number|n is a (?:positive )?(?:whole )?number|let (?:the|a) number be [a-z])$`,
 );
 
 /** "The number is greater than 1". */
 function bounded(text: string, state: NumberState, story: NumberStory): NumberState | null {
   const found = /^(.+?) (?:is|are|must be) (greater|more|larger|bigger|less|smaller) than (⟨n\d+⟩)$/.exec(text);
   const scope = numberScope(state, story);
+  const sign = /^(.+?) (?:is|are|must be) (positive|negative)$/.exec(text);
+  const signed = sign === null ? null : readAmount(sign[1] ?? '', scope);
+  if (signed !== null)
+    return {
+      ...state,
+      bounds: [...state.bounds, { tree: signed, than: numberTree(0), more: sign?.[2] === 'positive' }],
+    };
   const than = number(found?.[3], story);
   const trees = found === null ? null : (scope.several(found[1] ?? '') ?? [readAmount(found[1] ?? '', scope)]);
   if (found === null || than === null || trees === null || trees.some((tree) => tree === null)) return null;
@@ -278,11 +293,29 @@ function bounded(text: string, state: NumberState, story: NumberStory): NumberSt
   };
 }
 
+/** "Add 10 to each", "if 3 is subtracted from both": all that is said after it is of the changed numbers. */
+function shifted(text: string, state: NumberState, story: NumberStory): NumberState | null {
+  if (story.cast.kind !== 'several' || state.shift !== null) return null;
+  const found =
+    pattern(
+      `^(?:when |if )?(?:you |i |we )?(add|adding|subtract|subtracting|take) (${NUMBER}) (?:to|from) (?:each|both)(?: number| one| of them| numbers| of the numbers)?$`,
+    ).exec(text) ??
+    pattern(
+      `^(?:when |if )?(${NUMBER}) is (added to|subtracted from|taken from|taken away from) (?:each|both)(?: number| one| of them| numbers| of the numbers)?$`,
+    ).exec(text);
+  const [one = '', two = ''] = found?.slice(1) ?? [];
+  const [verb, mark] = one.startsWith('⟨') ? [two, one] : [one, two];
+  const by = number(mark, story);
+  if (found === null || by === null) return null;
+  return { ...state, shift: verb.startsWith('add') ? by : productTree(numberTree(-1), by) };
+}
+
 /** A clause that says something. */
 export function readNumberClause(text: string, state: NumberState, story: NumberStory): NumberState | null {
   if (SAYS_NOTHING.test(text)) return state;
   return (
     addedToEach(text, state, story) ??
+    shifted(text, state, story) ??
     changed(text, state, story) ??
     bounded(text, state, story) ??
     ofSeveral(text, state, story) ??

@@ -5,119 +5,26 @@ import { writeSeveral } from '../amounts/quantity.ts';
 import { numberSolution } from '../stories/workNumbers.ts';
 import { valueOfTree } from '../unknowns/amountTree.ts';
 import { markedText } from '../unknowns/markedText.ts';
-import { pattern } from '../unknowns/pattern.ts';
-import { markedNumber, readAmount } from '../unknowns/readAmount.ts';
 import { readSentences } from '../unknowns/readSentences.ts';
 import { workUnknowns } from '../unknowns/workUnknowns.ts';
-import type { Values } from '../unknowns/workUnknowns.ts';
-import type { StoryAmount } from '../words/storyAmounts.ts';
+import type { Values, WorkedUnknowns } from '../unknowns/workUnknowns.ts';
 import { writeNumber } from '../writeTerms.ts';
-import { NUMBERS, digitNumber, memberTrees, numberScope } from './numberScope.ts';
-import type { NumberCast, NumberQuestion, NumberState, NumberStory } from './numberScope.ts';
+import { castOf, plainDigits } from './numberCast.ts';
+import { nameOf, readAsked } from './numberQuestions.ts';
+import { memberTrees } from './numberScope.ts';
+import type { NumberQuestion, NumberState, NumberStory } from './numberScope.ts';
 import { readNumberClause } from './numberStatements.ts';
+import { simplerNumbers } from './simplerNumbers.ts';
 
-const RUN =
-  /(?:(⟨n\d+⟩|two|three) )?(?:positive |whole |natural )*consecutive (?:positive |whole |natural )*(even |odd |multiples of (⟨n\d+⟩))?(?:positive |whole |natural )*(?:integers|numbers|whole|terms)?/;
-const TWO_OF =
-  /\b(?:another|the other|other number|larger|smaller|bigger|greater number|second number|lesser|first number)\b/;
-
-/** What numbers a puzzle is about, by words that stand for nothing else. */
-function castOf(text: string, amounts: readonly StoryAmount[]): NumberCast | null {
-  if (/\bnumerator\b/.test(text)) return { kind: 'fraction' };
-  if (/\bdigits?\b/.test(text)) return /two-digit/.test(text) ? { kind: 'digits' } : null;
-  const run = /consecutive/.test(text) ? RUN.exec(text) : null;
-  if (run !== null) {
-    const count =
-      run[1] === undefined
-        ? null
-        : run[1].startsWith('⟨')
-          ? markedNumber(run[1], amounts)
-          : new Fraction(run[1] === 'two' ? 2 : 3);
-    const multiple = run[3] === undefined ? null : markedNumber(run[3], amounts);
-    if (count === null || count.d !== 1n || count.compare(2) < 0 || count.compare(9) > 0) return null;
-    const step = multiple === null ? (run[2] === undefined ? 1 : 2) : Number(multiple.valueOf());
-    return {
-      kind: 'run',
-      count: Number(count.n),
-      step,
-      remainder: run[2] === undefined ? null : run[2].startsWith('odd') ? 1 : 0,
-    };
-  }
-  const counted = pattern(
-    `(⟨n\\d+⟩) (?:positive |whole |different |even |odd |unknown |natural )*${NUMBERS}(?! (?:between|from))`,
-  ).exec(text)?.[1];
-  const count = counted === undefined ? null : markedNumber(counted, amounts);
-  if (count !== null && count.d === 1n && count.compare(2) >= 0 && count.compare(5) <= 0)
-    return { kind: 'several', count: Number(count.n) };
-  if (/\bthird number\b|\bthe third\b(?! of)/.test(text)) return { kind: 'several', count: 3 };
-  return TWO_OF.test(text) ? { kind: 'several', count: 2 } : { kind: 'one' };
-}
-
-const FIND =
-  "(?:find|what's|what is|what are|what was|what were|work out|calculate|determine|state|give|write down|name|identify|tell me)";
-const THE_NUMBER =
-  /^(?:(?:the|my|this|that|his|her|their|your|a|its) )?(?:original |starting |secret |mystery |unknown |positive |two-digit |whole )*(?:number|integer|fraction)(?: (?:i|you|she|he|they|[a-z]+(?: and [a-z]+)?) (?:(?:first )?(?:thought of|think of|thinks of|started with|start with|chose|picked|had|started from|am thinking of|is thinking of|was thinking of)))?$|^it$|^the value of (?:the number|n|x)$/;
-const ALL =
-  /^(?:(?:his|her|my|your) (?:⟨n\d+⟩ )?numbers|them|they|both|both of them|all of them|all ⟨n\d+⟩(?: [a-z]+)?|these|(?:the |both |both of the |all |all of the |these |the values? of the )?(?:⟨n\d+⟩ |two |three )?(?:positive |whole |original |consecutive |even |odd )*(?:numbers|integers|parts|digits|values))$/;
-
-function nameOf(index: number, { cast, turned }: NumberStory): string {
-  if (cast.kind === 'one') return 'the number';
-  if (cast.kind === 'digits') return index === 0 ? 'the tens digit' : 'the units digit';
-  if (cast.kind === 'fraction') return index === 0 ? 'the numerator' : 'the denominator';
-  if (cast.kind === 'several' && cast.count === 2 && turned)
-    return index === 0 ? 'the smaller number' : 'the larger number';
-  return `the ${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'][index] ?? 'next'} number`;
-}
-
-/** What is asked for; `null` where the words ask for nothing that is known here. */
-function readAsked(text: string, state: NumberState, story: NumberStory): NumberState | null {
-  if (state.question !== null) return null;
-  const asks = (question: NumberQuestion): NumberState => ({ ...state, question });
-  const members = memberTrees(story).map((tree, index) => ({ tree, name: nameOf(index, story) }));
-  const said = pattern(`^(?:${FIND}|can you find|which are) (.+)$`).exec(text)?.[1];
-  const thought =
-    /^(?:what|which) (?:positive |whole )*number (?:did|was|am|is|does|do|have|has) (?:i|you|she|he|they|[a-z]+)(?: (?:first|originally|both))?(?: (?:think of|thinking of|start with|choose|pick|thought of|have))(?: first| originally| at first)?$|^(?:what|which) number is (?:it|this|that)$|^(?:what|which) (?:is|was) (?:the|my|her|his) number$/;
-  const whatIsIt = /^what(?:'s| is| was) it$/;
-  const what = thought.test(text) || whatIsIt.test(text) ? 'it' : said;
-  if (what === undefined) return null;
-  const bare = what.replace(/ of the ⟨n\d+⟩$/, '');
-  if (ALL.test(bare) && story.cast.kind !== 'one' && story.cast.kind !== 'fraction')
-    return bare.includes('digits') || story.cast.kind !== 'digits'
-      ? asks({ wanted: members, asFraction: false })
-      : null;
-  if (THE_NUMBER.test(bare)) {
-    if (story.cast.kind === 'one') return asks({ wanted: members, asFraction: false });
-    if (story.cast.kind === 'digits')
-      return asks({ wanted: [{ tree: digitNumber(false), name: 'the number' }], asFraction: false });
-    if (story.cast.kind === 'fraction') return asks({ wanted: members, asFraction: true });
-    return null;
-  }
-  if (story.cast.kind === 'one') return null;
-  const extreme =
-    /^(?:the )?(largest|biggest|greatest|smallest|least)(?: (?:number|one|integer|part|of them|of the (?:⟨n\d+⟩ )?numbers))*$/.exec(
-      bare,
-    )?.[1];
-  if (extreme !== undefined && story.cast.kind === 'several' && story.cast.count > 2)
-    return asks({ wanted: members, asFraction: false, pick: /smallest|least/.test(extreme) ? 'least' : 'greatest' });
-  const tree = readAmount(bare, numberScope({ ...state, running: null }, story));
-  if (tree === null || tree.kind === 'number') return null;
-  const index = members.findIndex(
-    (one) => one.tree === tree || (one.tree.kind === 'unknown' && tree.kind === 'unknown' && one.tree.id === tree.id),
-  );
-  return asks({ wanted: [{ tree, name: index < 0 ? 'what is asked' : nameOf(index, story) }], asFraction: false });
-}
-
-function plainDigits(text: string): string {
-  return text
-    .replace(/⟨n\d+⟩-digit|\btwo digit\b|⟨n\d+⟩ digit(?= number)/g, 'two-digit')
-    .replace(
-      /(?:the )?(?:new )?(?:two-digit )?number (?:that is )?(?:formed |obtained |made |you get |got |produced |found |which is formed )?(?:by|when|if|on|after|from) (?:reversing|interchanging|swapping|switching|exchanging)(?: the order of)? (?:the |its |the two |its two |the ⟨n\d+⟩ )?digits/g,
-      'the reversed number',
-    )
-    .replace(/(?:the )?number with (?:its|the) digits (?:reversed|swapped|interchanged)/g, 'the reversed number');
-}
-
-const START: NumberState = { equations: [], running: null, results: [], reversed: false, bounds: [], question: null };
+const START: NumberState = {
+  equations: [],
+  running: null,
+  results: [],
+  reversed: false,
+  shift: null,
+  bounds: [],
+  question: null,
+};
 
 /** Do the values fit what the words say of the numbers in passing? */
 function fitting(text: string, story: NumberStory): (values: Values) => boolean {
@@ -131,7 +38,9 @@ function fitting(text: string, story: NumberStory): (values: Values) => boolean 
   return (values) => {
     const ids =
       cast.kind === 'digits'
-        ? ['t', 'u']
+        ? cast.count === 2
+          ? ['t', 'u']
+          : ['h', 't', 'u']
         : cast.kind === 'fraction'
           ? ['a', 'b']
           : cast.kind === 'several'
@@ -172,7 +81,21 @@ function picked(values: readonly Fraction[], pick: NumberQuestion['pick']): read
 
 type Reading = { readonly solution: RuleSolution; readonly key: string; readonly positive: boolean };
 
-function workReading(story: NumberStory, text: string): Reading | null {
+/** All values of one number, where the question asks for all of them. */
+function severalValues({ steps, answers }: WorkedUnknowns): Reading | null {
+  if (answers.some((values) => values.length !== 1)) return null;
+  const values = answers.flat().map(writeNumber);
+  return {
+    solution: numberSolution(
+      steps.filter(({ reason }) => reason !== 'Take either one.'),
+      values.join('\\text{ or }'),
+    ),
+    key: values.join(),
+    positive: true,
+  };
+}
+
+function workReading(story: NumberStory, text: string, wantsAll: boolean): Reading | null {
   const { cast } = story;
   // "Find two numbers whose sum is 9": what is asked for is told in the same breath.
   const withRelative = (clause: string, state: NumberState): NumberState | null => {
@@ -191,7 +114,13 @@ function workReading(story: NumberStory, text: string): Reading | null {
     (cast.kind === 'one' ? null : readNumberClause(`they ${clause}`, state, story));
   const said = readSentences(text, START, read);
   const isOrder = said?.question === null && /^(?:divide|split|separate)\b/.test(text);
-  const state = isOrder ? readAsked('find them', said, story) : said;
+  // "A third of a number is 5 more than a quarter of it": nothing else can be asked for.
+  const isBare = said?.question === null && cast.kind === 'one' && said.equations.length === 1;
+  const state = isOrder
+    ? readAsked('find them', said, story)
+    : isBare
+      ? readAsked('find the number', said, story)
+      : said;
   if (state?.question === null || state?.question === undefined || state.running !== null || state.results.length > 0)
     return null;
   const fits = fitting(text, story);
@@ -211,7 +140,8 @@ function workReading(story: NumberStory, text: string): Reading | null {
   const keys = new Set(worked.answers.map((values) => values.map(writeNumber).toSorted().join(';')));
   const [all] = worked.answers;
   const values = all === undefined ? undefined : picked(all, state.question.pick);
-  if (keys.size !== 1 || values === undefined || worked.steps.length === 0) return null;
+  if (values === undefined || worked.steps.length === 0) return null;
+  if (keys.size > 1) return wantsAll ? severalValues(worked) : null;
   const [top, bottom] = values;
   const answer =
     state.question.asFraction && top !== undefined && bottom !== undefined
@@ -224,11 +154,26 @@ function workReading(story: NumberStory, text: string): Reading | null {
   };
 }
 
+const LETTER = /\b(?:what is|find|state|work out|value of) ([b-hj-z])\b|\b([b-hj-z]) (?:is|=) ?(?:\?|_+|…|$)/i;
+
+/** "Take 7 from k …; k is?": a number told by a letter. */
+function readLettered(problem: string): RuleSolution | null {
+  const found = LETTER.exec(problem);
+  const letter = found?.[1] ?? found?.[2];
+  if (letter === undefined || new RegExp(`[a-z]\\(|\\d${letter}\\b|[=^\\\\]`, 'i').test(problem.replace(LETTER, '')))
+    return null;
+  const solution = readPlainNumbers(problem.replace(new RegExp(`(?<![\\w'])${letter}(?![\\w'])`, 'g'), 'the number'));
+  return solution === null ? null : { ...solution, answer: `${letter}=${solution.answer}` };
+}
+
 /** Works puzzles about numbers by what their clauses say of them; every word is understood. */
 export function readNumberEquations(problem: string): RuleSolution | null {
-  if (!/\b(?:numbers?|integers?|digits?|fraction|parts|multiples)\b/i.test(problem)) return null;
-  const marked = markedText(problem);
-  if (marked === null) return null;
+  return readPlainNumbers(problem) ?? readLettered(problem);
+}
+
+function readPlainNumbers(problem: string): RuleSolution | null {
+  const marked = markedText(problem, simplerNumbers);
+  if (marked === null || !/\b(?:numbers?|integers?|digits?|fraction|parts|multiples)\b/.test(marked.text)) return null;
   const text = plainDigits(marked.text.replace(/\b(?:mr|mrs|ms|miss|dr)\.? (?=[a-z])/g, '')).replace(
     /^(?:what|which) number,? when /,
     'find the number. the number is ',
@@ -236,8 +181,20 @@ export function readNumberEquations(problem: string): RuleSolution | null {
   const cast = castOf(text, marked.amounts);
   if (cast === null) return null;
   const plain = cast.kind === 'run' ? text.replace(/consecutive multiples of ⟨n\d+⟩/g, 'consecutive numbers') : text;
-  const readings = (cast.kind === 'several' && cast.count === 2 ? [false, true] : [false])
-    .map((turned) => workReading({ cast, amounts: marked.amounts, turned }, plain))
+  const readings = (
+    (cast.kind === 'several' && cast.count === 2) || (cast.kind === 'digits' && /differ/.test(plain))
+      ? [false, true]
+      : [false]
+  )
+    .map((turned) =>
+      workReading(
+        { cast, amounts: marked.amounts, turned, text: plain },
+        plain,
+        /\bpossible\b|\bboth (?:values|answers|numbers)\b|\bwhat (?:could|might|can) (?:it|the number|my number) be\b/i.test(
+          problem,
+        ),
+      ),
+    )
     .filter((reading) => reading !== null);
   const positive = readings.filter((reading) => reading.positive);
   const kept = positive.length > 0 ? positive : readings;

@@ -3,6 +3,7 @@ import { numberSolution } from '../stories/workNumbers.ts';
 import { markedText } from '../unknowns/markedText.ts';
 import { markedNumber } from '../unknowns/readAmount.ts';
 import { readSentences } from '../unknowns/readSentences.ts';
+import { simplerNumbers } from './simplerNumbers.ts';
 import { readCondition } from './conditions.ts';
 import type { Riddle } from './conditions.ts';
 
@@ -17,12 +18,8 @@ const LISTED = 20;
 
 /** "I'm thinking of a number between 1 and 50. It is a multiple of 7, it is even …": the only number that fits. */
 export function readRiddle(problem: string): RuleSolution | null {
-  if (
-    !/\bnumber\b/i.test(problem) ||
-    !/\b(?:multiple|factor|divisible|even|odd|prime|square|cube|times table)\b/i.test(problem)
-  )
-    return null;
-  const marked = markedText(problem.replace(/\btwo digit\b/gi, 'two-digit'));
+  if (!/\b(?:multiple|factor|divisible|even|odd|prime|square|cube|times table)\b/i.test(problem)) return null;
+  const marked = markedText(problem.replace(/\btwo digit\b/gi, 'two-digit'), simplerNumbers);
   if (marked === null) return null;
   const number = (mark: string): number | null => {
     const found = markedNumber(`⟨n${mark}⟩`, marked.amounts);
@@ -33,8 +30,12 @@ export function readRiddle(problem: string): RuleSolution | null {
     const text = clause
       .replace(STARTS, '')
       .replace(/^(?:positive |whole )*(?:whole )?number /, '')
-      .replace(/^(?:that|which) is /, '');
-    if (text === clause ? false : /^(?:positive |whole )*number$/.test(text)) return state;
+      .replace(/^(?:and )?(?:also )?(?:that|which) is /, '')
+      .replace(/^also /, '')
+      .replace(/^below |^under /, 'less than ')
+      .replace(/^above |^over /, 'greater than ')
+      .replace(/^whose digits/, 'its digits');
+    if (/^(?:an? )?(?:positive |whole )*(?:number|integer)$/.test(text)) return state;
     const found = readCondition(text, number) ?? readCondition(clause, number);
     return found === null
       ? null
@@ -45,7 +46,13 @@ export function readRiddle(problem: string): RuleSolution | null {
           to: Math.min(state.to, found.to ?? state.to),
         };
   };
-  const state = readSentences<State>(marked.text, { conditions: [], from: 1, to: 1000, asked: false }, read);
+  const text = marked.text
+    .replace(
+      /,? (?=(?:below|under|above|over|less than|greater than|more than|whose digits|between|divisible by|that is|which is)\b)/g,
+      ', ',
+    )
+    .replace(/\b(two-digit|three-digit) (?=prime|even|odd|square|cube|multiple)/g, '$1 number, ');
+  const state = readSentences<State>(text, { conditions: [], from: 1, to: 1000, asked: false }, read);
   return state?.asked === true ? workRiddle(state) : null;
 }
 

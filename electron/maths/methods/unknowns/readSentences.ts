@@ -4,7 +4,7 @@ export type ClauseReader<State> = (clause: string, state: State) => State | null
 const OPENERS =
   /^(?:(?:if|in (?:a|the|one|my) family|in (?:a|the) (?:certain )?two-digit number|altogether|all together|in total|given that|given|such that|suppose(?: that)?|so|then|now|also|but|and|however|therefore|assuming(?: that)?|also,|but,|while|it is known that|we know that|you are told that)[ ,]+)+/;
 const JOINTS =
-  /(?: (?=gives ⟨)| (?=with a (?:sum|total) of ⟨)| (?=the (?:new |resulting )?(?:number|value|fraction) (?:is ⟨|becomes|increases|decreases))| (?=(?:the|my|your|his|her) (?:answer|result|total) (?:is|will be|equals|was)\b)|,? (?=how old |what is |find |work out )| (?=(?:you|i|we|he|she|they|it) (?:gets?|got|obtains?|ends? up|will get)\b)|[,;:] ?(?:and then|and|but|then|so|while|whereas|if|given that|such that|so that|where|with)?(?![a-z]) ?| (?:and then|and|but|then|while|whereas|if|given that|such that|so that|where) | - |\((?=\S)|\)\s*)/g;
+  /(?: (?=(?:gives|equals|is|yields|leaves|makes) (?:the same as|⟨))| (?=to (?:give|get|make|leave) )| (?=with a (?:sum|total) of ⟨)| (?=the (?:new |resulting )?(?:number|value|fraction) (?:is ⟨|becomes|increases|decreases))| (?=(?:the|my|your|his|her) (?:answer|result|total) (?:is|will be|equals|was)\b)|,? (?=how old |what is |find |work out )| (?=(?:you|i|we|he|she|they|it) (?:gets?|got|obtains?|ends? up|will get|reach|reaches|have|arrives? at|come to|comes to)\b)|[,;:] ?(?:and then|and|but|then|so|while|whereas|if|given that|given|such that|so that|where|with)?(?![a-z]) ?| (?:and then|and|but|then|while|whereas|if|given that|such that|so that|where) | - |\((?=\S)|\)\s*)/g;
 const DEEPEST = 6;
 
 function trimmed(text: string): string {
