@@ -116,6 +116,18 @@ function markTerms(text: string, { terms }: Marks): string {
     );
 }
 
+/** "1,5 and 2,5": commas without a space beside other separators may stand in the numbers. */
+function hasDecimalCommas(list: string): boolean {
+  return /\d,#/.test(list) && (/,\s|;/.test(list) || /^[^,]*,[^,]*\sand\s/.test(list) || /\sand\s.*,/.test(list));
+}
+
+/** "1,200 and 300": a comma in one number only may as well stand between two. */
+function hasLooseThousands(text: string): boolean {
+  return /(?<![\d,£€₹] ?)\d{1,3},\d{3}(?![\d,]) and \d{1,3}(?![\d,])|(?<![\d,])\d{1,3} and \d{1,3},\d{3}(?!\d)/.test(
+    text,
+  );
+}
+
 /** "150 cm and 8 girls" lists nothing. */
 function changesUnit(items: readonly ListItem[]): boolean {
   const [first, second] = items.map((item) => ('amount' in item ? item.amount.unit : ''));
@@ -134,7 +146,7 @@ export function markData(text: string): MarkedData | null {
       return `#${marks.amounts.length - 1}`;
     },
   );
-  if (/\d,\d{3},\d{3}/.test(text)) return null;
+  if (/\d,\d{3},\d{3}/.test(text) || hasLooseThousands(text)) return null;
   const { text: tabled, table } = markTable(numbered, marks.amounts);
   const labelled =
     table !== null || new RegExp(`${ITEM}${BETWEEN}${ITEM}`).test(tabled) ? null : markLabelled(tabled, marks.amounts);
@@ -153,7 +165,7 @@ export function markData(text: string): MarkedData | null {
       // "in a class of 30, 12 are boys" lists nothing.
       if (items.length === 2 && all.includes(',') && / [a-z]/.test(whole.slice(at + all.length, at + all.length + 2)))
         return all;
-      if (items.every((one) => 'term' in one) || changesUnit(items)) return all;
+      if (items.every((one) => 'term' in one) || changesUnit(items) || hasDecimalCommas(all)) return all;
       const classes = items.filter((one) => 'amount' in one && one.amount.interval !== null).length;
       if (classes > 0 && classes < items.length) return all;
       return `@${lists.push(items) - 1}`;
