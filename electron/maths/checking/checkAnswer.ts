@@ -72,9 +72,9 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
 
 function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
   // These forms leave something to work out, which is a fault in any other.
-  const isProduct = form === 'primes' || form === 'standard';
+  const isOpen = form === 'primes' || form === 'standard' || form === 'square';
   const judged =
-    isProduct && context.expression !== null
+    isOpen && context.expression !== null
       ? sameValue(answer, context.expression, budget)
       : judgeAnswer(answer, context, budget);
   if (judged.status !== 'verified') return judged;

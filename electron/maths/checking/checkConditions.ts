@@ -130,6 +130,7 @@ function decimalsOf(expression: Expression): number {
 
 /** Whether every number of an answer that is right otherwise is written in the form asked for. */
 export function hasForm(answer: Statement, form: AnswerForm): boolean {
+  if (form === 'square') return answer.kind === 'expression' && isCompletedSquare(answer.expression);
   const numbers = expressionsIn(answer).filter((part) => freeSymbols(part).length === 0);
   return numbers.length > 0 && numbers.every((part) => isInForm(part, form));
 }
@@ -156,7 +157,29 @@ function isInForm(expression: Expression, form: AnswerForm): boolean {
       return isPrimeProduct(expression);
     case 'standard':
       return isStandardForm(expression);
+    case 'square':
+      return isCompletedSquare(expression);
   }
+}
+
+/** 2(x + 3)² − 5, 7 − (x − 1)²: one square that holds the letter, a number times it, a number beside it. */
+function isCompletedSquare(expression: Expression): boolean {
+  if (expression.kind === 'negative') return isCompletedSquare(expression.operand);
+  const terms = expression.kind === 'sum' ? expression.terms : [expression];
+  const withLetters = terms.filter((term) => freeSymbols(term).length > 0);
+  const [square] = withLetters;
+  const numbers = terms.filter((term) => freeSymbols(term).length === 0);
+  const isTidy = numbers.length <= 1 && numbers.every((term) => finishedValue(term).ok);
+  return isTidy && withLetters.length === 1 && square !== undefined && isMultipleOfSquare(square);
+}
+
+function isMultipleOfSquare(term: Expression): boolean {
+  if (term.kind === 'negative') return isMultipleOfSquare(term.operand);
+  if (term.kind === 'product') {
+    const [square, ...others] = term.factors.filter((factor) => freeSymbols(factor).length > 0);
+    return others.length === 0 && square !== undefined && isMultipleOfSquare(square);
+  }
+  return term.kind === 'power' && plainRational(term.exponent)?.equals(2) === true;
 }
 
 /** 5.2 × 10⁴: a number from 1 up to 10, written as such, and a power of ten. */

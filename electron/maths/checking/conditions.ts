@@ -12,7 +12,8 @@ export type Condition =
   /** Only solutions that fulfil this count. */
   | { readonly kind: 'range'; readonly claim: Statement };
 
-export type AnswerForm = 'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes' | 'standard';
+export type AnswerForm =
+  'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes' | 'standard' | 'square';
 
 const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -21,6 +22,7 @@ export function readCondition(clause: string, unknown: string | undefined): Cond
   const text = clause
     .toLowerCase()
     .replace(/^(?:and|please)\s+/, '')
+    .replace(/^(?:by )?complet(?:e|ing) the square$/, 'in completed square form')
     .replace(
       /^(?:please\s+)?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding)\s+(?:(?:your|the|all|both|each)\s+)*(?:final\s+)?(?:answers?|solutions?|roots?)\s+/,
       '',
@@ -88,6 +90,7 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
   [/^(?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/, 'exact'],
   [/^(?:simplest form|lowest terms|simplest terms)$/, 'simplest'],
   [/^(?:standard (?:index )?form|scientific notation|standard scientific notation)$/, 'standard'],
+  [/^(?:completed[- ]square|vertex) form$/, 'square'],
   [/^product of (?:its )?prime(?: factors|s)?(?: in index form)?$/, 'primes'],
 ];
 

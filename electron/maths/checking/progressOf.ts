@@ -19,16 +19,19 @@ export type Progress = 'finished' | 'on-the-way' | 'apart' | 'unknown';
  */
 export function progressOf(problem: string, lines: readonly string[], limits: BudgetLimits): Progress {
   const candidates = answersIn(lines);
-  const isRight = candidates.some((answer) => checkAnswer({ problem, answer }, limits).status === 'verified');
+  const statuses = candidates.map((answer) => checkAnswer({ problem, answer }, limits).status);
+  const isRight = statuses.includes('verified');
   const reading = readProblem(problem);
   const task = reading.kind === 'read' && reading.given.length > 0 ? reading.task : 'words';
   // Words are judged by no rule of checking; where a method understands them to the last word, its answer does.
   const isInWords = reading.kind === 'read' && task === 'words';
-  const worked = isInWords || (isRight && task === 'evaluate') ? workByRule(problem) : null;
+  // Degrees without their sign, a form that no check knows: where nothing could be said, a rule's answer may say it.
+  const isOpen = !isRight && statuses.every((status) => status === 'unchecked');
+  const worked = isInWords || isOpen || (isRight && task === 'evaluate') ? workByRule(problem) : null;
   if (worked === null) return isRight ? 'finished' : isInWords ? 'unknown' : 'on-the-way';
   const same = candidates.filter((given) => gradeAnswer({ expected: worked.answer, given }).equal === true);
   if (same.some((given) => isInFormOf(worked.answer, given))) return 'finished';
-  return isRight || same.length > 0 ? 'on-the-way' : 'apart';
+  return isRight || same.length > 0 || !isInWords ? 'on-the-way' : 'apart';
 }
 
 /** Words and lists that cannot be read as one statement have no form but their own. */

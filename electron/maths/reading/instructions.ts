@@ -63,6 +63,8 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`express (?<target>${one}) in terms of (?:the )?(?:other )?(?:#\\d+)? ?,? ?(?:if|given|given that|where|from)? ?${main}`, 'rearrange'],
   [`round (?:off )?${noun}(?<main>${one}) ${rounding}`, 'round'],
   [`(?:simplify|reduce|tidy up|collect(?: the)? like terms(?: in)?|simplify by collecting like terms|cancel down|write|express) ${noun}${main}`, 'simplify'],
+  [`(?<remainder>complet(?:e|ing) the square)(?: (?:for|of|on|in|to))?(?: ,)? ${noun}${main}`, 'simplify'],
+  [`(?:write|express|put|rewrite) ${noun}${main} (?<remainder>in (?:the )?(?:completed[- ]square|vertex) form|by completing the square)`, 'simplify'],
   [`(?:expand|multiply out|expand and simplify|expand out|expand the brackets?(?: in| of)?|remove the brackets?(?: in| from)?|expand and collect like terms) ${noun}${main}`, 'expand'],
   [`(?:factori[sz]e|factor|factor out|find the factori[sz]ation of|find the factored form of) ${noun}${main}`, 'factorise'],
   [`${main}(?: ,)? (?:simplify|simplified)(?: (?:this|it))?`, 'simplify'],

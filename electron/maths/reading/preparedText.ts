@@ -102,7 +102,7 @@ function unbracketed(text: string): string {
       (_all, base: string) => `log_${[...base].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('')}`,
     )
     .replace(/\blog_(\d{1,2}) of (\d+)(?![\w(^])/gi, 'log_$1($2)')
-    .replace(/\blog(10|2)(?=\()/g, 'log_$1')
+    .replace(/\blog(10|[2-9])(?=\()/g, 'log_$1')
     .replace(/(?<=\b\d)(?=(?:dp|sf|d\.p|s\.f)\b)/gi, ' ')
     .replace(
       /\(\s*(?:where |assume |assuming |with |given )?(?:that )?([a-zA-Z]) (?:is positive|> ?0)\s*\)/g,

@@ -22,5 +22,10 @@ const behind: readonly RegExp[] = [
 export function pupilLine(text: string): string {
   const start = before.reduce((rest, pattern) => rest.replace(pattern, ''), text);
   const line = behind.reduce((rest, pattern) => rest.replace(pattern, ''), start).trim();
-  return line === '' ? text.trim() : line;
+  return withBases(line === '' ? text.trim() : line);
+}
+
+/** log2(8) as it is typed for log₂ 8. */
+function withBases(line: string): string {
+  return line.replace(/\blog(10|[2-9])(?=\()/g, 'log_$1');
 }
