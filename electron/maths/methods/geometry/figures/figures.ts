@@ -2,15 +2,18 @@ import type { Rewording } from '../../reworded/rewording.ts';
 import { figureFacts } from './figureFacts.ts';
 import type { FigureFacts } from './figureFacts.ts';
 import { pricedFigure, ringFigure, twoRectangles, wheelFigure } from './compoundFigures.ts';
+import { countedFigures } from './countedFigures.ts';
+import { scaleFactor, similarFigures } from './scaledFigures.ts';
 import { lettersFigure } from './lettersFigure.ts';
 import { rightFigure } from './rightFigure.ts';
 import { riseFigure } from './riseFigure.ts';
+import { circleEquation } from './circleEquation.ts';
 import { compassFigure } from './compassFigure.ts';
 import { slantFigure } from './slantFigure.ts';
 import { singleFigure } from './singleFigure.ts';
 
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|angle|sine|∠|north|south|east|west/i;
+  /circ|radi|cent(?:re|er)|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|similar|height|how many|tile|angle|sine|∠|north|south|east|west/i;
 
 const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
   slantFigure,
@@ -22,13 +25,27 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
   singleFigure,
 ];
 
+const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
+  circleEquation,
+  lettersFigure,
+  riseFigure,
+  compassFigure,
+  countedFigures,
+  scaleFactor,
+  similarFigures,
+];
+
 /** Questions about figures in any words, said again in the one form that the rules know. */
 export function figures(problem: string): Rewording | null {
-  if (problem.length > 450 || !/\d/.test(problem) || !ABOUT.test(problem)) return null;
+  if (problem.length > 450 || !ABOUT.test(problem)) return null;
   const facts = figureFacts(problem);
   for (const question of QUESTIONS) {
     const found = facts === null ? null : question(facts);
     if (found !== null) return found;
   }
-  return lettersFigure(problem) ?? riseFigure(problem) ?? compassFigure(problem);
+  for (const read of OTHERS) {
+    const found = read(problem);
+    if (found !== null) return found;
+  }
+  return null;
 }
