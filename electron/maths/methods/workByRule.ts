@@ -184,8 +184,14 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(problemText: string): RuleSolution | null {
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
+  if (isRefusedFormula(problemText)) return null;
   const solution = workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
   return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
+}
+
+/** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */
+function isRefusedFormula(problemText: string): boolean {
+  return !/[a-z]{3}|[_?□▢■…:;,]|\.{3}/i.test(problemText) && understandProblem(problemText).kind === 'unreadable';
 }
 
 function workUnlessOtherwise(problemText: string): RuleSolution | null {

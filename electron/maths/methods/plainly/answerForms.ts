@@ -26,7 +26,7 @@ export function takeAnswerForm(text: string): { readonly rest: string; readonly 
     const said = build(found);
     if (said === 'in radians' && /limit|lim\b/.test(text)) return { rest: text.slice(0, found.index), form: '' };
     const sentence = said === 'exactly' ? 'Give an exact answer.' : `Give your answer ${said}.`;
-    const asks = /^[.?!;,:\s]*\?/.test(found[0]);
+    const asks = /^[.?!;,:\s]*\?|\?[\s.]*$/.test(found[0]) && !/^\s*[([]/.test(found[0]);
     return { rest: `${text.slice(0, found.index)}${asks ? '?' : ''}`, form: ` ${sentence}` };
   }
   return { rest: text, form: '' };

@@ -3,7 +3,7 @@ import { takeAnswerForm } from './answerForms.ts';
 import { namesQuantity } from './quantityWords.ts';
 
 /** What stands for the answer: a line, a question mark, dots, an arrow to nowhere. */
-const BLANK = String.raw`(?:_+(?: ?, ?_+| ?: ?_+)*|\?+|…|\.{3,}|[—–](?=\s*$)|□|what\b|something\b)`;
+const BLANK = String.raw`(?:_+(?: ?, ?_+| ?: ?_+)*|(?:…|\.{3,})?\?+|…|\.{3,}|[—–](?=\s*$)|□|what\b|something\b)`;
 const ARROW = String.raw`(?:→|⇒|⟹|↦|➜|➡|=>|->|-->|\\to\b|\\Rightarrow\b|\\implies\b)`;
 const SIGN = String.raw`(?:=|≡|:|${ARROW})`;
 const VERB = String.raw`(?<![a-z])(?:is|are|equals|equal to|gives|lies|comes to|must be|will be|would be|was|makes|costs|approaches|tends to)`;
@@ -21,7 +21,7 @@ const LETTER_ASKED = new RegExp(
 const DETERMINED =
   /^(?:the|a|an|its|his|her|their|my|our|your|this|that|each|every|both|all|one|two|three|how|what|which|who|when|where|why|whose|half)\b|^[A-Z][a-z]+(?:'s|s')\s|^(?:mum|mom|dad|gran|grandad|grandma|uncle [a-z]+)'s/i;
 const REQUEST =
-  /^(?:find|work out|calculate|solve|evaluate|write|express|state|give|simplify|expand|factor|round|convert|differentiate|integrate|rearrange|make|show|turn|put|list|order|use|what|how|which|who|when|where)/i;
+  /^(?:find|work out|calculate|solve|evaluate|write|express|state|give|simplify|expand|factor|round|convert|change|differentiate|integrate|rearrange|make|show|turn|put|list|order|use|using|estimate|divide|share|split|add|subtract|multiply|take|plug|substitute|compare|complete|fill|think|prove|explain|describe|sketch|draw|plot|say|tell|name|pick|choose|for (?:which|what)|what|how|which|who|whose|when|where|why|at what|in what|by what|from)(?![a-z])/i;
 
 function lowered(phrase: string): string {
   const [first = ''] = phrase.split(/[\s',]/, 1);
@@ -61,7 +61,12 @@ function formulaRequest(formula: string): string {
   return `Simplify ${formula}`;
 }
 
+const FINDS =
+  /^(?:please |now |then |hence )?(?:determine|compute|identify|obtain|deduce|establish|figure out|work out|calculate|derive) (?=(?:the|its|their|his|her|[a-z]+'s|P\(|how|what)\b)/i;
+
 function request(phrase: string): string | null {
+  const found = FINDS.exec(phrase);
+  if (found !== null) return `Find ${phrase.slice(found[0].length)}`;
   const plain = lowered(
     phrase
       .trim()
@@ -90,7 +95,11 @@ function request(phrase: string): string | null {
 
 /** Where the last sentence begins: after a full stop, or after a comma or dash behind which a quantity is named. */
 function cut(text: string): { readonly facts: string; readonly asked: string } {
-  const marks = [...text.matchAll(/[.?!;]\s+|:\s+|\n|,\s+|\s[–—-]\s|\s*(?:⇒|→|=>)\s*|\s+(?:so|hence|then)\s+/g)];
+  const marks = [
+    ...text.matchAll(
+      /(?<!\b(?:[ap]\.m|Mr|Mrs|Ms|Dr|St|in|ft|No|vs|e\.g|i\.e|approx))[.?!;]\s+|:\s+|\n|,\s+|\s[–—-]\s|\s*(?:⇒|→|=>)\s*|\s+(?:so|hence|then)\s+/g,
+    ),
+  ];
   for (const mark of marks.toReversed()) {
     const [facts, asked] = [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
     if (
@@ -98,7 +107,13 @@ function cut(text: string): { readonly facts: string; readonly asked: string } {
       /^(?:hence |so |then )?(?:state|write down|find|work out|give|calculate|determine) /i.test(asked)
     )
       return { facts, asked };
-    if (namesQuantity(asked) && /\d|[a-z]{3}/i.test(facts) && !/\b(?:of|with|and)\s[^.]*$/.test(facts.slice(-1))) {
+    const sentence = facts.split(/[.?!;]\s+/).at(-1) ?? '';
+    if (
+      namesQuantity(asked) &&
+      !REQUEST.test(sentence.trim()) &&
+      /\d|[a-z]{3}/i.test(facts) &&
+      !/\b(?:of|with|and)\s[^.]*$/.test(facts.slice(-1))
+    ) {
       if (namesQuantity(facts) && !/[=]|\b(?:is|are)\b/.test(facts) && !/[:–—]/.test(mark[0])) continue;
       return { facts, asked };
     }
@@ -151,8 +166,8 @@ export function askedPlainly(text: string): string {
     .replace(/[.\s]*\bA: ?(?:_+|\?|…)?\s*$/, ' = ?');
   const { rest, form } = takeAnswerForm(plain);
   const asked = asksFor(rest);
-  if (asked !== null) return `${asked.replace(/[\s.]+$/, '')}.${form}`;
-  return form === '' ? text : `${rest.replace(/[\s.,;:]+$/, '')}${rest.endsWith('?') ? '' : '.'}${form}`;
+  if (asked !== null) return `${ended(asked)}${form}`;
+  return form === '' ? text : `${ended(rest)}${form}`;
 }
 
 const FORMULA = String.raw`[^a-z]*(?:[a-z](?![a-z]{2})[^a-z]*|sqrt|sin|cos|tan|log|ln|\\[a-z]+)*`;
@@ -165,7 +180,7 @@ const SPECIAL: readonly (readonly [RegExp, string])[] = [
     /^([^=]*?[\d)\]²³^}a-z]),? (?:when|as|if) ([a-z]) ?(?:→|->|tends to|approaches|goes to|gets close to) ?([^\s:,;]+)[,:;]? (?:what is it get(?:ting)? closer to|what does it (?:get closer to|tend to|approach|go to|get close to)|tends to|limit|the limit|what is the limit)[\s?.]*$/i,
     'Find the limit of $1 as $2 tends to $3',
   ],
-  [/^(.+=.+) (?:as|into|in) (?:the form )?y ?= ?mx ?[+] ?c[\s.?]*$/i, 'Write $1 in the form y = mx + c'],
+  [/^([^.]+=[^.]+) (?:as|into|in) (?:the form )?y ?= ?mx ?[+] ?c[\s.?]*$/i, 'Write $1 in the form y = mx + c'],
   [/^(?:product|quotient|chain) rule[,:] (.+)$/i, 'Differentiate $1'],
   [
     /^([^]+?)[.;,] (?:hence |so )?([A-Z][a-z]+|each [a-z]+|(?:the )?(?:mum|dad|son|daughter|mother|father|gran|twins?)) (?:=|is|are) ?(?:\?|_+|…|\.{3,})(?: years old)?[\s.]*$/,
@@ -193,6 +208,14 @@ function namedRequest(text: string, cards: readonly (readonly [RegExp, string])[
     return `${text.replace(pattern, words)}${words.endsWith('?') ? '' : '.'}`;
   }
   return null;
+}
+
+/** A question keeps its mark, or gets it back. */
+function ended(text: string): string {
+  const bare = text.replace(/[\s.,;:]+$/, '');
+  const last = bare.split(/[.?!]\s+/).at(-1) ?? '';
+  if (bare.endsWith('?')) return bare;
+  return `${bare}${/^(?:for (?:what|which)|at (?:what|which)|in (?:what|which|how)|after how|by how|to what|what|how|which|who|where|when|is|are|does|do)\b|, (?:what|how|which) /i.test(last) ? '?' : '.'}`;
 }
 
 /** What asks already must not be turned into a mere preamble. */
@@ -225,7 +248,7 @@ function asksFor(text: string): string | null {
     const { facts, asked } = cut(bare.slice(0, blank.index));
     const made = request(asked);
     const unit = blank[1] !== undefined || blank[3] !== undefined ? undefined : (blank[2] ?? blank[4]);
-    if (made !== null && !ASKS_BEFORE.test(facts))
+    if (made !== null && !ASKS_BEFORE.test(facts) && !/^(?:how|what|which|who|when|where|is|are)\b/i.test(made))
       return joined(facts, `${made}${unit === '%' && !made.startsWith('W') ? '' : inUnit(unit)}`);
   }
   const { facts, asked } = cut(bare.replace(/[\s.?!]+$/, ''));

@@ -128,6 +128,7 @@ export function withoutChatter(text: string): string {
       continue;
     }
     const previous = kept.at(-1);
+    if (previous !== undefined && words.trim() === '') previous.end = `${previous.end.trimEnd()}${end.trimStart()}`;
     if (previous !== undefined && !/[?]/.test(previous.end) && /[.?!\n]/.test(end || '.')) previous.end = '. ';
   }
   if (kept.length === 0) return text;

@@ -8,10 +8,17 @@ const OPENS = new RegExp(
 const VERB =
   /\b(?:is|are|was|were|has|have|had|did|does|do|am|can|will|i|we|costs?|gives?|makes?|takes?|buys?|earns?|gets?|spends?|runs?|ran|walks?|walked|travels?|drives?|says?|has|contains?|equals?)\b/i;
 
+/** Words a request or a fact begins with. */
+const OTHERWISE =
+  /^(?:determine|compute|identify|find|for|from|put|with|estimate|give|state|calculate|solve|write|express|round|use|using|take|let|if|when|as|and|but|or|divide|share|work|show|then|so|each pays|there|only|all are|both are|in|on|at|to|by|of|that|which|where|change it|change that)\b/i;
+/** "angle at centre 150°", "area 45 cm²": a value told, not asked for. */
+const STATES =
+  /(?<!\b(?:of|in|after|for|to|at|between|when|from|and|than|by|with|under|above|below|over|until|on|is|if|nearest|first|last|per|through|the|these|next|all|any|just|about|=|,) ?)(?<=[a-z] )[£$€]?\d[\d.,]*(?!\d)(?!(?:st|nd|rd|th|p)\b)/i;
+
 /** "mean of 4 and 8", "New speed in km/h": a quantity and nothing told of it. */
 export function namesQuantity(phrase: string): boolean {
   const bare = phrase.trim();
-  if (!OPENS.test(bare)) return false;
+  if (!OPENS.test(bare) || OTHERWISE.test(bare) || STATES.test(bare)) return false;
   const head =
     bare.split(/ (?:of|that|if|when|after|for|between|in|at|on|to|from|is|so|which|where|with) /, 1)[0] ?? bare;
   return !VERB.test(head);

@@ -1,6 +1,7 @@
 import { plainerText } from '../reworded/plainerText.ts';
 import { askedPlainly } from './asks.ts';
 import { withoutChatter } from './chatter.ts';
+import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
 import { withoutShortForms } from './shortForms.ts';
 
@@ -8,9 +9,16 @@ import { withoutShortForms } from './shortForms.ts';
 export function saidPlainly(problem: string): readonly string[] {
   // A bare formula that is refused is refused for a reason.
   if (!/[a-z]{3}|[_?…→⇒↦≡]|= *$/i.test(problem)) return [];
+  const said = undressed(problem);
+  const spelt = withSpellingPutRight(problem);
+  const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];
+  return [...new Set(all)].filter((text) => text !== problem);
+}
+
+function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
   const full = withoutShortForms(plainer);
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
-  return [...new Set([plainer, bare, asking, askedPlainly(asking)])].filter((text) => text !== problem);
+  return [...(full === plainer ? [plainer] : []), bare, asking, askedPlainly(asking)];
 }

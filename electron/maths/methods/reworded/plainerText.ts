@@ -34,5 +34,5 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 export function plainerText(problem: string): string {
   return SAME.reduce((text, [pattern, words]) => text.replace(pattern, words), problem)
     .replace(/ {2,}/g, ' ')
-    .replace(/ (?=[,.](?:\s|$)|:(?=\s*[^\s\d])|\?(?=\s*$))/g, '');
+    .replace(/ (?=[,.](?:\s|$)|(?<=[a-z]{3} ):(?=\s*$)|\?(?=\s*$))/g, '');
 }
