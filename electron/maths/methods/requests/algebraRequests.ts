@@ -4,7 +4,11 @@ import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
 import { factorRequests } from './factorRequests.ts';
 import { functionRequests } from './functionRequests.ts';
+import { growthRequests } from './growthRequests.ts';
+import { letterTotals } from './letterTotals.ts';
+import { machineRequests } from './machineRequests.ts';
 import { measureRequests } from './measureRequests.ts';
+import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { subjectRequests } from './subjectRequests.ts';
 import { spokenMaths } from './spokenMaths.ts';
@@ -21,6 +25,10 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   valueRequests,
   functionRequests,
   measureRequests,
+  growthRequests,
+  letterTotals,
+  quantityRequests,
+  machineRequests,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */

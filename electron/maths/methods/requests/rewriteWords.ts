@@ -107,5 +107,10 @@ export const REWRITE_SAYINGS: readonly Saying[] = [
   say('evaluate', '(?:(?:evaluate|calculate|work out|find|give|state|write down|what is)(?: (?:its|the|exact|out))* )?(?:value|worth)(?: of)?', 'evaluate|calculate|work out'),
   say('square', '(?:square|squaring)(?: (?:the|this|binomial|bracket|expression|of))*', '(?:the )?square of(?: the (?:binomial|bracket|expression|sum|difference))?'),
   say('cube', '(?:cube|cubing)(?: (?:the|this|binomial|bracket|expression|of))*(?! root)', '(?:the )?cube of(?: the (?:binomial|bracket|expression))?'),
-  say('formula', '#'),
+  say(
+    'formula',
+    "# (?:is|gives|represents|describes|models|stands for|shows) (?:an expression for )?(?:the )?(?:area|cost|number|total|length|volume|profit|price|amount|value|stock|height|perimeter|width|mass|distance|income|takings)(?: (?:of|in|for))?(?: (?:the|an?|some|his|her|its|my|this))?(?: (?!factor|times|minus|plus|and|not|when|twice|half|is)[a-z']+){1,3}",
+    "(?:an?|the) (?:(?!factor|times|minus|plus|not|twice|half|is|are|other)[a-z']+ |#L ){1,8}(?:is|are) (?:given|described|modelled|represented|expressed|shown|told)(?: by| as)?(?: the expression)? #".replace('#L ', '# '),
+    '#',
+  ),
 ]; // prettier-ignore

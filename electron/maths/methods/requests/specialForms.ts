@@ -151,15 +151,10 @@ export function simplifyRoot(expression: Expression): RuleSolution | null {
   const isSquare = expression.kind === 'call' && expression.name === 'sqrt';
   if (expression.kind !== 'call' || (!isSquare && expression.name !== 'root')) return null;
   const [first, second] = expression.operands;
-  const degree = isSquare
-    ? new Fraction(2)
-    : [first, second].flatMap((part) => (part === undefined ? [] : (rationalValue(part) ?? [])))[0];
-  const index = [first, second].findIndex(
-    (part) => part !== undefined && rationalValue(part)?.equals(degree ?? 0) === true,
-  );
-  const under = isSquare ? first : expression.operands[index === 0 && expression.operands.length === 2 ? 1 : 0];
+  const degree = isSquare ? new Fraction(2) : second === undefined ? null : rationalValue(second);
+  const under = first;
   const term = under === undefined ? null : readMonomial(under);
-  if (degree === undefined || degree.d !== 1n || term === null || term.coefficient.d !== 1n || term.coefficient.s <= 0n)
+  if (degree === null || degree.d !== 1n || term === null || term.coefficient.d !== 1n || term.coefficient.s <= 0n)
     return null;
   const [size, inner] = splitPower(term.coefficient.n, degree.n);
   const k = Number(degree.n);
