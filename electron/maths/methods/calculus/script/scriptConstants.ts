@@ -1,7 +1,240 @@
-import type { ScriptFacts } from './scriptFacts.ts';
-import type { Rewording } from '../../reworded/rewording.ts';
+import Fraction from 'fraction.js';
 
-/** Questions with an unknown constant: not yet. */
-export function forConstant(_facts: ScriptFacts): Rewording | null {
-  return null;
+import type { Expression } from '../../../expression/expression.ts';
+import { symbolsIn } from '../../../expression/symbolsIn.ts';
+import type { RuleStep } from '../../../outcomes.ts';
+import { parseExpression } from '../../../reading/parseExpression.ts';
+import { polynomialOf, writeMonomials } from '../../monomials.ts';
+import { rationalRoots } from '../../rationalRoots.ts';
+import { rationalValue } from '../../rationalValue.ts';
+import type { Rewording } from '../../reworded/rewording.ts';
+import { writeNumber } from '../../writeTerms.ts';
+import type { Term } from '../../../algebra/polynomial.ts';
+import type { ScriptFacts } from './scriptFacts.ts';
+import { numberIn } from './scriptTokens.ts';
+
+function bodyOf(text: string): Expression | null {
+  const reading = parseExpression(text);
+  return reading.kind === 'expression' ? reading.expression : null;
+}
+
+function rational(text: string | undefined): Fraction | null {
+  const expression = text === undefined ? null : numberIn(text);
+  return expression === null ? null : rationalValue(expression);
+}
+
+/** Every power of one letter put to a number: terms in the others. */
+function putIn(terms: readonly Term[], letter: string, value: Fraction): readonly Term[] {
+  return terms.map(({ coefficient, powers }) => {
+    const power = powers.find(([name]) => name === letter)?.[1] ?? 0;
+    return {
+      coefficient: coefficient.mul(value.pow(power) ?? 0),
+      powers: powers.filter(([name]) => name !== letter),
+    };
+  });
+}
+
+function derived(terms: readonly Term[], letter: string): readonly Term[] {
+  return terms.flatMap(({ coefficient, powers }) => {
+    const power = powers.find(([name]) => name === letter)?.[1] ?? 0;
+    if (power === 0) return [];
+    const rest = powers.map(([name, one]) => [name, name === letter ? one - 1 : one] as const).filter(([, one]) => one > 0); // prettier-ignore
+    return [{ coefficient: coefficient.mul(power), powers: rest }];
+  });
+}
+
+function integrated(terms: readonly Term[], letter: string): readonly Term[] {
+  return terms.map(({ coefficient, powers }) => {
+    const power = (powers.find(([name]) => name === letter)?.[1] ?? 0) + 1;
+    const others = powers.filter(([name]) => name !== letter);
+    return { coefficient: coefficient.div(power), powers: [...others, [letter, power] as const] };
+  });
+}
+
+function collected(terms: readonly Term[]): readonly Term[] {
+  const body = bodyOf(writeMonomials(terms) || '0');
+  return body === null ? terms : (polynomialOf(body) ?? terms);
+}
+
+/** The one solution that the question's words allow. */
+function solved(equation: string, constant: string, facts: ScriptFacts, lead: readonly RuleStep[]): Rewording {
+  return {
+    question: `Solve $${equation}$`,
+    lead,
+    finish: (answer) => {
+      const roots = rationalRoots(answer, constant);
+      if (roots === null) return null;
+      const sign = facts.conditions.find(({ letter }) => letter === constant);
+      const positive = sign?.other === '>' || new RegExp(`positive`).test(facts.text);
+      const bound = sign === undefined ? new Fraction(0) : (rational(sign.text) ?? new Fraction(0));
+      const fit = positive ? roots.filter((root) => root.compare(bound) > 0) : roots;
+      const line = fit.map((root) => `${constant}=${writeNumber(root)}`).join('\\text{ or }');
+      if (fit.length === 0) return null;
+      return { steps: roots.length > fit.length ? [{ reason: `$${constant}$ is positive.`, expression: line }] : [], answer: line }; // prettier-ignore
+    },
+  };
+}
+
+/** The constant that is asked for: a letter of the question that stands in a curve or at an end of an interval. */
+function constantOf(facts: ScriptFacts): string | null {
+  const asked = new Set(facts.letters.filter((letter) => !['x', 'y', 't', 'f', 'g', 'h'].includes(letter)));
+  const inside = new Set([
+    ...facts.curves.flatMap(({ text }) => letters(text)),
+    ...facts.ends.flat().flatMap(letters),
+    ...facts.heights.flatMap(({ other }) => letters(other)),
+    ...facts.slopes.flatMap(({ text }) => letters(text)),
+  ]);
+  const [one, ...more] = [...asked].filter((letter) => inside.has(letter));
+  return more.length === 0 ? (one ?? null) : null;
+}
+
+function letters(text: string): readonly string[] {
+  const body = bodyOf(text);
+  return body === null ? [] : symbolsIn({ kind: 'expression', expression: body });
+}
+
+function ofSlope(facts: ScriptFacts, constant: string): Rewording | null {
+  const [curve, ...more] = facts.curves;
+  const stationary = facts.wishes.has('stationary') || facts.wishes.has('greatest') || facts.wishes.has('least');
+  const value = facts.slopeValues.length === 1 ? rational(facts.slopeValues[0]) : stationary && facts.slopeValues.length === 0 ? new Fraction(0) : null; // prettier-ignore
+  const at = facts.values.find(({ letter }) => letter !== constant);
+  const place = rational(at?.text ?? facts.places[0] ?? facts.points[0]?.text);
+  if (curve === undefined || more.length > 0 || value === null || place === null) return null;
+  if (facts.values.length + facts.places.length + facts.points.length !== 1 || facts.points.length > 0) return null;
+  if ([...facts.wishes].some((wish) => !['place', 'derivative', 'gradient', 'stationary', 'greatest', 'least', 'tangent'].includes(wish))) return null; // prettier-ignore
+  const body = bodyOf(curve.text);
+  const terms = body === null ? null : polynomialOf(body);
+  const names = letters(curve.text).filter((letter) => letter !== constant);
+  const [variable] = names;
+  if (terms === null || variable === undefined || names.length !== 1 || (at !== undefined && at.letter !== variable)) return null; // prettier-ignore
+  const slope = derived(terms, variable);
+  const line = writeMonomials(collected(putIn(slope, variable, place)));
+  const lead = [
+    { reason: 'Differentiate.', expression: `\\frac{dy}{d${variable}}=${writeMonomials(slope)}` },
+    { reason: `Put $${variable}=${writeNumber(place)}$ in.`, expression: `${line}=${writeNumber(value)}` },
+  ];
+  return solved(`${line}=${writeNumber(value)}`, constant, facts, lead);
+}
+
+function ofIntegral(facts: ScriptFacts, constant: string): Rewording | null {
+  const [curve, ...more] = facts.curves;
+  const [ends, ...others] = facts.ends;
+  const value = rational(facts.results[0]);
+  if (curve === undefined || ends === undefined || value === null || more.length + others.length > 0 || facts.results.length !== 1) return null; // prettier-ignore
+  if (![...facts.wishes].every((wish) => wish === 'integral' || wish === 'area') || facts.values.length > 0)
+    return null;
+  const body = bodyOf(curve.text);
+  const terms = body === null ? null : polynomialOf(body);
+  const names = letters(curve.text).filter((letter) => letter !== constant);
+  const variable = names[0] ?? (curve.letter === '' ? 'x' : curve.letter);
+  if (terms === null || names.length > 1) return null;
+  const whole = integrated(terms, variable);
+  const at = (end: string): readonly Term[] | null => {
+    const size = rational(end);
+    if (size !== null) return putIn(whole, variable, size);
+    if (end !== constant) return null;
+    return whole.map(({ coefficient, powers }) => ({ coefficient, powers: powers.map(([name, power]) => [name === variable ? constant : name, power] as const) })); // prettier-ignore
+  };
+  const [low, high] = [at(ends[0]), at(ends[1])];
+  if (low === null || high === null || (names.length === 0 && !ends.includes(constant))) return null;
+  const sum = collected([
+    ...high,
+    ...low.map(({ coefficient, powers }) => ({ coefficient: coefficient.neg(), powers })),
+  ]);
+  const line = `${writeMonomials(sum)}=${writeNumber(value)}`;
+  const lead = [
+    { reason: 'Integrate.', expression: writeMonomials(whole) },
+    { reason: 'Put the ends in and subtract; the result is told.', expression: line },
+  ];
+  return solved(line, constant, facts, lead);
+}
+
+function ofLimit(facts: ScriptFacts, constant: string): Rewording | null {
+  const [curve, ...more] = facts.curves;
+  const [arrow, ...others] = facts.arrows;
+  const [at, value] = [rational(arrow?.to), rational(facts.results[0])];
+  if (curve === undefined || arrow === undefined || at === null || value === null || more.length + others.length > 0)
+    return null;
+  if (facts.results.length !== 1 || [...facts.wishes].some((wish) => wish !== 'limit') || facts.side !== '' || arrow.side !== '') return null; // prettier-ignore
+  const body = bodyOf(curve.text);
+  if (body === null || !letters(curve.text).every((letter) => letter === constant || letter === arrow.letter))
+    return null;
+  const valueFor = (k: number): Fraction | null =>
+    rationalValue(body, { [arrow.letter]: at, [constant]: new Fraction(k) });
+  const [zero, one, two] = [valueFor(0), valueFor(1), valueFor(2)];
+  if (zero === null || one === null || two === null || !two.sub(one).equals(one.sub(zero)) || one.equals(zero))
+    return null;
+  const line = `${writeMonomials([{ coefficient: one.sub(zero), powers: [[constant, 1]] }, ...(zero.equals(0) ? [] : [{ coefficient: zero, powers: [] }])])}=${writeNumber(value)}`; // prettier-ignore
+  return solved(line, constant, facts, [{ reason: `It is defined at $${arrow.letter}=${writeNumber(at)}$: put the value in.`, expression: line }]); // prettier-ignore
+}
+
+/** A gap filled, or two parts that must meet. */
+function ofContinuity(facts: ScriptFacts, constant: string): Rewording | null {
+  if (![...facts.wishes].every((wish) => wish === 'continuous' || wish === 'limit') || !facts.wishes.has('continuous')) return null; // prettier-ignore
+  const [first, second, ...more] = facts.curves;
+  const [height] = facts.heights;
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) {
+    const gap = facts.conditions[0];
+    const place = height?.text ?? (facts.conditions.length === 1 ? gap?.text : undefined);
+    if (gap?.other !== '!=' || place === undefined || height === undefined || height.other !== constant || rational(height.text)?.equals(rational(gap.text) ?? NaN) !== true) return null; // prettier-ignore
+    if (letters(first.text).includes(constant)) return null;
+    return { question: `$\\lim_{${gap.letter}\\to ${place}} (${first.text})$`, finish: (answer) => ({ steps: [{ reason: 'The value must be the limit.', expression: `${constant}=${answer}` }], answer: `${constant}=${answer}` }) }; // prettier-ignore
+  }
+  const [one, two] = facts.conditions;
+  const at = rational(one?.text);
+  if (one === undefined || two === undefined || facts.conditions.length !== 2 || at === null || rational(two.text)?.equals(at) !== true || one.letter !== two.letter) return null; // prettier-ignore
+  if (one.other.startsWith('<') === two.other.startsWith('<')) return null;
+  const sides = [first, second].map(({ text }) => {
+    const body = bodyOf(text);
+    const terms = body === null ? null : polynomialOf(body);
+    return terms === null ? null : collected(putIn(terms, one.letter, at));
+  });
+  const [left, right] = sides;
+  if (!left || !right) return null;
+  const line = `${writeMonomials(left)}=${writeMonomials(right)}`;
+  return solved(line, constant, facts, [{ reason: `At $${one.letter}=${writeNumber(at)}$ both parts must have the same value.`, expression: line }]); // prettier-ignore
+}
+
+/** The limit of a sequence told by its next term: the number that stays the same. */
+function ofRecurrence(facts: ScriptFacts): Rewording | null {
+  const [next, ...more] = facts.next;
+  if (next === undefined || more.length > 0 || facts.curves.length > 0 || !facts.wishes.has('limit')) return null;
+  const body = bodyOf(next);
+  const terms = body === null ? null : polynomialOf(body);
+  const [name, ...others] = letters(next);
+  const slope = terms?.find(({ powers }) => powers.length === 1 && powers[0]?.[1] === 1)?.coefficient;
+  if (terms === null || name === undefined || others.length > 0 || terms.some(({ powers }) => (powers[0]?.[1] ?? 0) > 1)) return null; // prettier-ignore
+  if (slope === undefined || slope.abs().compare(1) >= 0) return null;
+  const asked = facts.letters.find((letter) => letter === 'l') === undefined ? '' : 'L=';
+  const line = `L=${writeMonomials(terms).replaceAll(name, 'L')}`;
+  return {
+    question: `Solve $${line}$`,
+    lead: [{ reason: 'At the limit $L$ the next term is the same.', expression: line }],
+    finish: (answer) => ({ steps: [], answer: `${asked}${answer.replace(/^L=/, '')}` }),
+  };
+}
+
+/** The limit from one side, or from both, of a function told in two parts. */
+function ofParts(facts: ScriptFacts): Rewording | null {
+  const [one, two] = facts.conditions;
+  const [first, second] = facts.curves;
+  if (!facts.wishes.has('limit') || facts.wishes.size > 1 || facts.curves.length !== 2 || facts.conditions.length !== 2) return null; // prettier-ignore
+  if (first === undefined || second === undefined || one === undefined || two === undefined || one.text !== two.text) return null; // prettier-ignore
+  const below = one.other.startsWith('<');
+  const [to, more] = [...facts.arrows.map(({ to: end, side }) => ({ end, side })), ...facts.values.map(({ text }) => ({ end: text, side: '' }))]; // prettier-ignore
+  const side = `${to?.side ?? ''}${facts.side}`;
+  if (to === undefined || more !== undefined || side.length !== 1 || to.end !== one.text || below === two.other.startsWith('<') || /!/.test(one.other + two.other)) return null; // prettier-ignore
+  const part = (side === '-') === below ? first : second;
+  return { question: `$\\lim_{${one.letter}\\to ${to.end}} (${part.text})$`, lead: [{ reason: `On that side the function is $${part.text}$.`, expression: part.text }] }; // prettier-ignore
+}
+
+/** Questions with an unknown constant, or with a function in parts. */
+export function forConstant(facts: ScriptFacts): Rewording | null {
+  const plain = ofRecurrence(facts) ?? ofParts(facts);
+  const constant = constantOf(facts);
+  if (plain !== null || constant === null) return plain;
+  return (
+    ofContinuity(facts, constant) ?? ofSlope(facts, constant) ?? ofIntegral(facts, constant) ?? ofLimit(facts, constant)
+  );
 }

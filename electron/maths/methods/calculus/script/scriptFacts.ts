@@ -8,7 +8,7 @@ import { FORMS, METHODS, TALK, restIsIdle } from './scriptWords.ts';
 export type ScriptWish =
   | 'derivative' | 'second' | 'gradient' | 'tangent' | 'normal' | 'stationary' | 'place' | 'nature' | 'greatest'
   | 'least' | 'when greatest' | 'when least' | 'increasing' | 'decreasing' | 'velocity' | 'speed' | 'acceleration'
-  | 'rest' | 'integral' | 'area' | 'run' | 'average' | 'limit' | 'asymptote' | 'continuous' | 'where'; // prettier-ignore
+  | 'rest' | 'revolution' | 'integral' | 'area' | 'run' | 'average' | 'limit' | 'asymptote' | 'continuous' | 'where'; // prettier-ignore
 
 /** What a question about calculus tells and asks, by the form of its formulas and the words around them. */
 export type ScriptFacts = {
@@ -54,7 +54,7 @@ function rule(
 }
 
 const ask = (wish: ScriptWish) => (facts: ScriptFacts): void => { facts.wishes.add(wish); }; // prettier-ignore
-const MOVES = '(?:approaches|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
+const MOVES = '(?:approaches|(?:heads|goes|runs|shoots|tends|flies|races) (?:off |out |up |away )?(?:to|towards)|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
 const GROWS = '(?:gets?|becomes?|grows?|increases?|goes|is made|getting|growing|heads off|heads|shoots|keeps|rises|is|runs)(?: (?:very|really|extremely|infinitely|arbitrarily|larger|bigger|on|up|off|ever|so|and|more|growing|getting|increasing|increasingly|keeps?|off|without))* (?:large|larger|big|bigger|huge|bound|limit|end|forever|for ever|indefinitely|infinitely|infinity|massive|enormous|growing|increasing)'; // prettier-ignore
 const UNIT = '(?:seconds?|secs?|s|minutes?|hours?|days?|weeks?|months?|years?|metres|meters|m|units)';
 const OFAN =
@@ -63,6 +63,10 @@ const POINTS =
   '(?:coordinates? of )?(?:the |any |all |both |each |its |of |two |every )*(?:stationary|turning|critical)(?: points?| values?)?';
 
 const RULES = [
+  rule('(?:volume|solid)(?: (?:of|the|solid|formed|generated|revolution|produced|created|that|is|so|by|this))*(?= |$)', (facts) => { if (/\b(?:rotated|revolution|revolved|turned)\b/.test(facts.text)) facts.wishes.add('revolution'); else facts.failed = true; }),
+  rule('(?:is |are )?(?:rotated|revolved|turned)(?: (?:through|about|around|round|by|the|a|full|complete|completely|turn|revolution|four right angles|once))* xaxis', () => undefined),
+  rule('at infinity', ({ arrows }) => { arrows.push({ letter: '', to: 'infinity', side: '' }); }),
+  rule('(?:tangents?|curve|graph|line)?(?: (?:is|are))? ?parallel to (?:the )?xaxis|zero (?:gradient|slope)', ({ slopeValues }) => { slopeValues.push('0'); }),
   // Where something moves.
   rule('#t', ({ arrows }, [one]) => { if (one) arrows.push({ letter: one.letter, to: one.text, side: one.other }); }),
   rule(`#l ${MOVES} #n(?: (?:from|on))?`, ({ arrows }, [letter, to]) => { if (letter && to) arrows.push({ letter: letter.letter, to: to.text, side: '' }); }),
@@ -179,6 +183,8 @@ export function scriptFacts(problem: string): ScriptFacts | null {
     .filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim())));
   const text = clauses.map((clause) => (ASKS.test(clause) ? `@ ${clause}` : clause)).join(' ; ');
   const facts = newFacts(script.text);
+  if (/\b(?:product|quotient|chain) rule\b/.test(script.text) && !/limit|integra/.test(script.text))
+    facts.wishes.add('derivative');
   const rest = takeAll(text, takings(), { facts, formulas: script.formulas });
   return facts.failed || rest.includes('#') || !restIsIdle(rest, script.text) ? null : facts;
 }

@@ -7,13 +7,12 @@ import type { Rewording } from '../../reworded/rewording.ts';
 import { rationalRoots } from '../../rationalRoots.ts';
 import { rationalValue } from '../../rationalValue.ts';
 import type { ScriptFacts, ScriptWish } from './scriptFacts.ts';
+import { areaQuestion, revolutionQuestion } from './scriptAreas.ts';
 import { forConstant } from './scriptConstants.ts';
 import { numberIn } from './scriptTokens.ts';
 
 /** The one function of a question: its LaTeX, its letter, its name where it has one. */
 export type ScriptCurve = { readonly latex: string; readonly variable: string; readonly name: string };
-
-const CONSTANTS = ['k', 'a', 'b', 'c', 'm', 'p', 'q', 'n'];
 
 /** The curve of a formula; other letters than its variable must be among `constants`. */
 export function curveOf(
@@ -44,13 +43,13 @@ function wants({ wishes }: ScriptFacts, wish: ScriptWish, ...also: readonly Scri
 }
 
 /** How many of everything were told, those that `but` names left out: what must be nothing for a plain question. */
-function told(facts: ScriptFacts, ...but: readonly (keyof ScriptFacts)[]): number {
+export function told(facts: ScriptFacts, ...but: readonly (keyof ScriptFacts)[]): number {
   const lists = ['slopes', 'values', 'points', 'heights', 'ends', 'arrows', 'results', 'slopeValues', 'places', 'firsts', 'conditions', 'next'] as const; // prettier-ignore
   return lists.reduce((sum, name) => sum + (but.includes(name) ? 0 : facts[name].length), 0);
 }
 
 /** Letters that stand alone must be those of the curve, or say nothing: its name, its variable. */
-function lettersKnown(facts: ScriptFacts, { variable, name }: ScriptCurve): boolean {
+export function lettersKnown(facts: ScriptFacts, { variable, name }: ScriptCurve): boolean {
   return [...facts.letters, ...facts.names, ...facts.timers].every((letter) => letter === variable || letter === name || letter === 'y' || (letter === 'c' && name === 'y') || (/[fgh]/.test(letter) && name === letter)); // prettier-ignore
 }
 
@@ -141,7 +140,7 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
   const { latex, variable, name } = curve;
   const y = name === '' || name === variable ? 'y' : name;
   const as = `$y=${latex}$`;
-  if (wants(facts, 'tangent', 'gradient') || wants(facts, 'normal', 'tangent')) {
+  if (facts.slopeValues.length === 0 && (wants(facts, 'tangent', 'gradient') || wants(facts, 'normal', 'tangent'))) {
     const at = told(facts, 'values', 'places', 'points') > 0 ? null : placeOf(facts, curve);
     if (at === null || facts.wishes.has('gradient')) return null;
     const kind = facts.wishes.has('normal') ? 'normal' : 'tangent';
@@ -263,7 +262,7 @@ function positiveTimes(
 }
 
 /** The interval that a question names, in one way or another. */
-function intervalOf(facts: ScriptFacts): readonly [string, string] | null {
+export function intervalOf(facts: ScriptFacts): readonly [string, string] | null {
   const firsts = facts.firsts.map((end) => ['0', end] as const);
   const [one, ...more] = [...facts.ends, ...firsts];
   return one === undefined || more.length > 0 ? null : one;
@@ -277,7 +276,7 @@ function runQuestion(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewo
   return { question: definite(latex, variable, interval), finish: withUnit(unit) };
 }
 
-function definite(latex: string, variable: string, [low, high]: readonly [string, string]): string {
+export function definite(latex: string, variable: string, [low, high]: readonly [string, string]): string {
   return `$\\int_{${latexOf(low)}}^{${latexOf(high)}} (${latex})\\,d${variable}$`;
 }
 
@@ -290,7 +289,7 @@ export function staysPositive(latex: string, variable: string, [low, high]: read
 }
 
 function integralQuestion(facts: ScriptFacts): Rewording | null {
-  if (facts.wishes.size === 1 && facts.wishes.has('run') && /\brate\b/.test(facts.text)) {
+  if (facts.wishes.size === 1 && facts.wishes.has('run') && /\brate\b|\bper [a-z]+/.test(facts.text)) {
     const rate = single(facts);
     return rate === null ? null : runQuestion(facts, rate);
   }
@@ -366,5 +365,3 @@ export function scriptQuestion(facts: ScriptFacts): Rewording | null {
   }
   return null;
 }
-
-export { CONSTANTS };
