@@ -63,9 +63,11 @@ const POINTS =
   '(?:coordinates? of )?(?:the |any |all |both |each |its |of |two |every )*(?:stationary|turning|critical)(?: points?| values?)?';
 
 const RULES = [
+  rule('nextterm #q', (facts, [one]) => { if (one) facts.next.push(one.text); }),
+  rule('firstterm #q', () => undefined),
+  rule('at-infinity', ({ arrows }) => { arrows.push({ letter: '', to: 'infinity', side: '' }); }),
   rule('(?:volume|solid)(?: (?:of|the|solid|formed|generated|revolution|produced|created|that|is|so|by|this))*(?= |$)', (facts) => { if (/\b(?:rotated|revolution|revolved|turned)\b/.test(facts.text)) facts.wishes.add('revolution'); else facts.failed = true; }),
   rule('(?:is |are )?(?:rotated|revolved|turned)(?: (?:through|about|around|round|by|the|a|full|complete|completely|turn|revolution|four right angles|once))* xaxis', () => undefined),
-  rule('at infinity', ({ arrows }) => { arrows.push({ letter: '', to: 'infinity', side: '' }); }),
   rule('(?:tangents?|curve|graph|line)?(?: (?:is|are))? ?parallel to (?:the )?xaxis|zero (?:gradient|slope)', ({ slopeValues }) => { slopeValues.push('0'); }),
   // Where something moves.
   rule('#t', ({ arrows }, [one]) => { if (one) arrows.push({ letter: one.letter, to: one.text, side: one.other }); }),
@@ -98,12 +100,10 @@ const RULES = [
   rule('equation of (?:the )?(?:line )?tangent(?: line)?|(?:the )?tangent line(?! .*gradient)|line tangent|line (?:that is |which is )?(?:a )?tangent(?:ial)?|tangent(?: line)?(?= to| at|$| ;| of)', ask('tangent')),
   rule('equation of (?:the )?normal(?: line)?|normal(?: line)?(?= to| at|$| ;)', ask('normal')),
   rule(`(?:determine|state|find|give|decide|identify|classify|say|tell|show)?(?: what)? ?(?:the |its |their |your |nature |of )*nature(?: of (?:each|the|them|it|stationary|point|points|this|these))*|classify(?: (?:each|it|them|the|stationary|points?))*|(?:whether|if|is|are) (?:it|each|they|each one)(?: (?:is|are))? (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: (?:point|turning point))? or (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: points?)?|(?:is it|are they|a )?(?:maximum|max) or (?:a )?(?:minimum|min)`, ask('nature')),
-  rule(`(?:x|t|#l) ?-?(?:values?|xvalues?|coordinates?)? ?(?:xvalues? |xcoordinates? )?of ${POINTS}|(?:xvalues?|xcoordinates?)(?: (?:of|at|for|do|does|the|there|are|is|where))* ${POINTS}|(?:xvalues?|xcoordinates?|value of #l|values of #l)(?= (?:does|do|at which|for which|where|of))`, ask('place')),
+  rule(`(?:x|t|#l) ?-?(?:values?|xvalues?|coordinates?)? ?(?:xvalues? |xcoordinates? )?of ${POINTS}|(?:xvalues?|xcoordinates?)(?: (?:of|at|for|do|does|the|there|are|is|where))* ${POINTS}|(?:xvalues?|xcoordinates?|value of #l|values of #l)(?= (?:does|do|at which|for which|where|of))`, (facts, [letter]) => { if (letter) facts.letters.push(letter.letter); if (letter === undefined || /[xt]/.test(letter.letter)) facts.wishes.add('place'); }),
   rule(POINTS, ask('stationary')),
   rule('(?:indefinite |definite |general |most general )*(?:integral|antiderivative|primitive)s?(?: (?:of|from)(?= ))?|integrat(?:e|ing)(?: it| this)?', ask('integral')),
   rule('(?:terms? of )?(?:the |a |this )?(?:infinite )?sequence(?: (?:with|whose|given by|defined by|has|that has|is|the))*(?: (?:nth|general) term)?|(?:nth|general) term(?: of (?:the |a )?sequence)?|terms', (facts) => { facts.sequence = true; }),
-  rule('nextterm #q', (facts, [one]) => { if (one) facts.next.push(one.text); }),
-  rule('firstterm #q', () => undefined),
   rule('(?:starts?|starting|moves|moving|begins?|beginning) from rest|from rest|initially at rest', () => undefined),
   rule('per [a-z]+', () => undefined),
   rule('average (?:cost|price|number|concentration)', () => undefined),
@@ -120,7 +120,7 @@ const RULES = [
   rule('acceleration', ask('acceleration')),
   rule('gradient function|first derivative|derivative function|derivative of|(?:find |the |its )*derivatives?(?= of|$| ;| at| when| with)|differentiat(?:e|ing)(?: it| this)?|differentiated', ask('derivative')),
   rule(`(?:instantaneous )?rate (?:of change|at which)|(?:the )?(?:gradient|slope)|how steep|steepness`, ask('gradient')),
-  rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how (?:many|much) (?=(?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
+  rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how (?:many|much)(?= (?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
   rule(`(?:total |exact |finite |shaded |enclosed )*area(?: (?:of|region|the|shaded|finite|enclosed|bounded|trapped|contained|lying|lies|that|which|is|between|under|beneath|below|by|shape|space|curves?|graphs?|lines?|parabolas?|inside|underneath|in|from))*`, ask('area')),
   rule('(?:with |and |the |above |over |on |meets |cuts )*(?:xaxis|axis)', (facts) => { facts.axis = true; }),
   rule('(?:equations? of (?:the |any )?)?horizontal asymptotes?', ask('asymptote')),

@@ -354,7 +354,7 @@ function conditionOf(facts: ScriptFacts, name: string, variable: string): readon
 }
 
 const QUESTIONS: readonly ((facts: ScriptFacts) => Rewording | null)[] = [
-  forConstant, limitQuestion, motionQuestion, slopeQuestion, integralQuestion, averageQuestion, throughQuestion,
+  forConstant, limitQuestion, motionQuestion, slopeQuestion, integralQuestion, averageQuestion, areaQuestion, revolutionQuestion, throughQuestion,
 ]; // prettier-ignore
 
 /** What a question about calculus comes to, in words the rules know; `null` where the facts do not make one question. */

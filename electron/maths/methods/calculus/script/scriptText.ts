@@ -35,6 +35,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\theta(?![a-z])/g, 'θ'],
   [/\b(?:through |by )?(?:an angle of )?(?:360 ?(?:°|degrees)|2 ?(?:π|\\?pi) radians|360°)/g, ' '],
   [/°c?/g, ' '],
+  [/\bat infinity\b/g, 'at-infinity'],
+  [/,? ?\b(?:in|as)(?: (?:exact )?terms| (?:a )?multiples?) of (?:π|\\?pi|e)\b|,? ?in terms of π/g, ' '],
   [/\bzero\b(?! (?:gradient|slope))/g, '0'],
   [/\b(t|x|n) s\b(?! ?[=+*\/^-])/g, '$1 seconds'],
   [/²/g, '^2'],

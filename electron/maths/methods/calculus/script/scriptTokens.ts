@@ -115,7 +115,7 @@ function runFrom(text: string, start: number): number {
       at += letters.length;
       if (FUNCTIONS.test(letters)) while (text[at] === ' ') at += 1;
     } else if (/[([{]/.test(sign)) {
-      if (wordsInside(text, at)) break;
+      if (wordsInside(text, at) || (depth === 0 && at > start && /^\([a-z] ?[<>]/.test(text.slice(at)))) break;
       depth += 1;
       at += 1;
     } else if (/[)\]}]/.test(sign)) {
@@ -168,6 +168,14 @@ function isMath(text: string, at: number, letters: string): boolean {
 
 export type Script = { readonly text: string; readonly formulas: readonly Formula[] };
 
+/** "(kx^2 + 3) = 10" as an expression and what it is. */
+function parted(formula: Formula): readonly Formula[] {
+  if (formula.kind !== 'r') return [formula];
+  const [left = '', right = ''] = formula.text.split('=').map((side) => side.trim());
+  const body = isNumber(right) ? formulaOf(left) : null;
+  return body?.kind === 'e' ? [body, blank('q', right)] : [formula];
+}
+
 /**
  * A question as words with a mark for every formula: `find #w0 if #d1`, the letter telling its kind, and `;` for what
  * parts clauses. `null` where a formula cannot be read.
@@ -186,8 +194,10 @@ export function scriptTokens(text: string): Script | null {
       const end = runFrom(text, at);
       const formula = formulaOf(text.slice(at, end).replace(/=\s*$/, '').trim());
       if (formula === null) return null;
-      out += ` #${formula.kind}${formulas.length} `;
-      formulas.push(formula);
+      for (const one of parted(formula)) {
+        out += ` #${one.kind}${formulas.length} `;
+        formulas.push(one);
+      }
       at = end;
     } else {
       out += /[.,;:?!()[\]]/.test(sign) ? ' ; ' : sign === ' ' ? ' ' : /["“”'…]/.test(sign) ? ' ' : `¤${sign}`;

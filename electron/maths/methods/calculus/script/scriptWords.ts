@@ -11,7 +11,7 @@ const STEERING = words(
 );
 
 const STORY_VERBS =
-  /^(?:travel|move|drip|flow|leak|run|fall|rise|grow|reach|hit|cover|sell|sold|produce|enter|leave|pour|roll|fly|climb|go|come|pass)(?:s|es|ed|led|ing)?$/;
+  /^(?:travel|mov|move|drip|flow|leak|run|fall|rise|grow|reach|hit|cover|sell|sold|produce|enter|leave|pour|roll|fly|climb|go|come|pass)(?:s|es|ed|led|ing)?$/;
 
 /** A clause about the pupil's troubles, or the method to be used: it changes nothing. */
 export const TALK: readonly RegExp[] = [
@@ -19,7 +19,7 @@ export const TALK: readonly RegExp[] = [
   /^(?:its|it's|this is|that's|thats|probably|apparently|i think its)(?: (?:the|a|an|just|from|for|on|my|in|meant to be|supposed to be|probably))* (?:chain|product|quotient|power|homework|revision|calc|calculus|tricky|hard|easy|confusing|sheet|substitution|parts|l'hopital)\b[^#]*$/,
   /^(?:got|have|there's|theres|i have|i've got|ive got) (?:a|my|an)? ?(?:calc|calculus|maths|math|big|mock)? ?(?:test|exam|quiz|homework|final|mock)\b[^#]*$/,
   /^(?:use |using |by |with |via |apply |applying |try |hint )(?:the |a |an |suitable |integration by |algebra |repeated )*(?:quotient|product|chain|power|sum|constant multiple|l'hopital's|l'hôpital's|u-substitution|u|substitution|parts|factoring|factorising|factorizing|rationalising|rationalizing|conjugate|cancelling|dividing|algebra|limit laws|fundamental)\b[^#]*$/,
-  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|here goes|right then|ok|okay|so|hello|hi|hey|thanks|cheers|exam question|past paper|calculator allowed|no calculator|non-calculator|starter|(?:ap |a level |gcse |ib )?(?:calc|calculus|maths|math)(?: ?(?:ab|bc|class|time|question|warm-up|homework|practice))*|(?:\w+ )?(?:chain|quotient|product|power) rule(?: practice)?|[a-z]+-style(?: \w+)?)$/,
+  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|here goes|right then|ok|okay|so|hello|hi|hey|thanks|cheers|exam question|exam[- ]style(?: question)?|past paper|calculator allowed|no calculator|non-calculator|starter|(?:ap |a level |gcse |ib )?(?:calc|calculus|maths|math)(?: ?(?:ab|bc|class|time|question|warm-up|homework|practice))*|(?:\w+ )?(?:chain|quotient|product|power) rule(?: practice)?|[a-z]+-style(?: \w+)?)$/,
   /^(?:show|give|write|state|leave|express)(?: (?:your|the|all|it|me))*(?: (?:result|answer|working|steps|work|answers))?(?: (?:in|as)(?: (?:its|the|a|an))? (?:simplest|simplified|exact|lowest|single|fully|proper|improper|surd|factorised|expanded)[^#]*)?$/,
   /^(?:giving|leaving|writing|in|as)(?: (?:your|the|all|it|a|an|its))*(?: (?:result|answer|answers))?(?: (?:in|as)(?: (?:its|the|a|an))?)? ?(?:simplest|simplified|exact|lowest|single|fully|proper|improper|fraction|form)[^#]*$/,
 ];
