@@ -21,6 +21,7 @@ export function arithmeticText(problem: string): PlainQuestion {
   const signs = plainPowers(withoutVulgar(problem))
     .replace(/\\div(?![a-z])/g, '÷')
     .replace(/\\(?:square|Box)(?![a-z])/g, '□')
+    .replace(/\?(?=\s*[/+×÷=−-])|(?<=[/+×÷=−(-]\s*)\?(?=\s*[/)+×÷=−-]|\/)|(?<=\bthe )\?/g, '□')
     .replace(/[◻▢⬜☐❓]|_{2,}/g, '□');
   const plain = plainQuestion(signs);
   const text = withNumerals(plain.text)

@@ -21,12 +21,15 @@ const PHRASES = [
   'cancel(?:ling)? (?:down )?(?:first|before multiplying|before you multiply)|brackets first|step by step|show (?:each|every|all|your|me|the) (?:steps?|working|workings)|in (?:your|my) head|long (?:multiplication|division)(?: method)?|column method|short division|show working|working',
   '(?:mixed|whole) numbers?|improper fraction|(?:as|into) (?:a |one )?(?:simple |simplified |single |common |proper )*fractions?|(?:in|to) (?:its |the )?(?:simplest|lowest) (?:form|terms)',
   'from left to right|left to right(?: with the (?:division|multiplication) first)?',
+  "(?:if (?:he|she|they|you|i|we|it|[a-z]+) )?(?:had )?(?:left|leaves?|leave|missed|misses|takes?|took) (?:out|off|away) the brackets|(?:if (?:he|she|they|you|i|we|[a-z]+) )?(?:had )?(?:forgot|forgets|ignored|ignores|removed|removes|omitted|omits|did not use|didn't use)(?: to (?:use|put in|type|write|include))? the brackets|if (?:the brackets (?:are|were)|there (?:are|were) no brackets) ?(?:removed|left out|taken out|missing|taken away|ignored|missed out)?|without the brackets",
+  '(?:to )?get (?:the answer |an answer of )?#\\d+',
+  '(?:a|the|my|this) number (?:has|with|whose|that has)(?: the| a)? prime factori[sz]ation(?: is| of)?',
   'what(?: exact)? (?:number|answer|value|result)?',
   'equals? what|equal to what',
 ] as const;
 const PHRASE = new RegExp(`(?<![\\w])(?:${PHRASES.join('|')})(?![\\w])`, 'g');
 const TYPED =
-  /(?<![a-z])[a-z]+ (?=(?:typed|types|enters|entered|keys|keyed|presses|pressed|inputs|puts|works|worked|has to|had to|is asked|was asked|wants to|needs to|calculates|calculated|evaluates|evaluated|is working|is trying|wrote|writes) )/g;
+  /(?<![a-z])(?:(?:an?|the|his|her|my) )?[a-z]+(?: (?:in|from|at) [a-z]+)? (?=(?:typed|types|enters|entered|keys|keyed|presses|pressed|inputs|puts|works|worked|has to|had to|is asked|was asked|wants to|needs to|calculates|calculated|evaluates|evaluated|is working|is trying|wrote|writes) )/g;
 const WORDS = new Set(
   `typed types enters entered keys keyed presses pressed inputs puts works worked has had asked wants needs calculates calculated evaluates evaluated working trying wrote writes
   calculate evaluate find work out compute determine solve simplify simplified answer answers result value values solution calculation sum expression complex compound numerical fraction number sentence
@@ -47,12 +50,19 @@ function isNumber({ text }: Piece): boolean {
   return /^\$?-?\d+(?:[.,]\d+)*(?:\/\d+)?\$?$/.test(text.trim());
 }
 
+const WITHOUT_BRACKETS =
+  /\b(?:left|leaves?|leave|missed|misses|takes?|took) (?:out|off|away) the brackets|(?:forgot|forgets|ignored|ignores|removed|removes|omitted|omits|did not use|didn't use)(?: to [a-z ]+?)? the brackets|if (?:the brackets (?:are|were)|there (?:are|were) no brackets)|without the brackets/;
+
 /** The one calculation of a sentence, as typed, without "= ?" behind it or a claim of what it is. */
 function calculationIn(piece: Piece, skeleton: string): string | null {
   const claimed = /\b(?:says?|said|thinks?|reckons?|told)\b/.test(skeleton);
   let text = piece.text.replace(/\s*=\s*[?_□]?\s*$/, '').trim();
   if (claimed) text = text.replace(/ (?:is|=|equals) -?\d+(?:\.\d+)?$/, '');
   if (/left to right/.test(skeleton)) text = text.replace(/([÷/] ?\d+(?:\.\d+)?) ?(?=\()/g, '$1 × ');
+  if (WITHOUT_BRACKETS.test(skeleton)) {
+    if (!/[()]/.test(text) || /\\|\^ ?\(|\)\^/.test(text)) return null;
+    text = text.replace(/[()]/g, '');
+  }
   text = text.replace(/\) ?\((?=\d)/g, ') × (');
   const read = parseStatement(text);
   if (read.kind !== 'statement' || read.statement.kind !== 'expression' || symbolsIn(read.statement).length > 0)

@@ -107,6 +107,7 @@ const LCM =
   '(?:the )?(?:lcm|l\\.c\\.m\\.?|(?:lowest|least|smallest) common multiple)(?: \\(lcm\\))? (?:of|for|between)';
 
 export const NAMED_NUMBERS: readonly NamedNumber[] = [
+  ['(?:the )?only even prime(?: number)?', () => fact(2, { reason: 'Every other even number is divisible by 2.', expression: '2' })],
   [`${HCF} ${LIST}`, ([list = '']) => common(numbersIn(list), 'gcd')],
   [`${LCM} ${LIST}`, ([list = '']) => common(numbersIn(list), 'lcm')],
   [`(?:the )?${ORDINAL} ${NUMBERS}`, ([which = '', ...noun]) => ranked(which, noun)],

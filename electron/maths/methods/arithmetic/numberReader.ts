@@ -42,8 +42,13 @@ const NAMED_POWERS: readonly (readonly [source: string, read: (one: NumberTree) 
   ['(?:the )?reciprocal of', (one) => operation('÷', numberOf(new Fraction(1)), one)],
   ['(?:the )?(?:opposite|negative|additive inverse) of', (one) => operation('-', numberOf(new Fraction(0)), one)],
 ];
+function middle(one: NumberTree, two: NumberTree): NumberTree {
+  return operation('÷', operation('+', one, two), numberOf(new Fraction(2)));
+}
+
 const WITH_TWO: readonly (readonly [source: string, between: string, join: (one: NumberTree, two: NumberTree) => NumberTree | null])[] = [
   ['(?:the )?(?:positive )?difference (?:between|of)', 'and', difference],
+  ['(?:the )?(?:(?:number|value|integer|decimal|fraction|point) )?(?:that is |which is |that lies |lying )?(?:exactly )?(?:half ?-?way|midway|in the middle) between|(?:the )?midpoint of', 'and', middle],
   ['(?:the )?quotient (?:of|when|from)', 'and|(?:is )?divided by', (one, two) => operation('÷', one, two)],
   ['(?:the )?(?:result of |value of )?(?:adding|increasing)', 'to', (one, two) => operation('+', two, one)],
   ['(?:the )?(?:result of |value of )?(?:subtracting|taking(?: away)?)', '(?:away )?from', (one, two) => operation('-', two, one)],

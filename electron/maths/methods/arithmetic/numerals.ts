@@ -23,7 +23,13 @@ const FRACTION = new RegExp(
   String.raw`(?<![\w.,/-])(\d{1,2}|an?)[- ](?:of an? )?(${PART})s?(?!-?\w| (?:power|root|number|term|day|time|multiple|prime|place|week|row|floor))`,
   'g',
 );
-const MIXED = /(?<![\w.,/])(\d{1,3}) and (?:an? )?(\d{1,2}\/\d{1,3})(?![\d/])/g;
+const MIXED = /(?<![\w.,/])(\d{1,3}|one) and (?:an? )?(\d{1,2}\/\d{1,3})(?![\d/])/g;
+
+const DIGIT = '(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine)';
+const POINT = new RegExp(
+  String.raw`(?<![\w.])((?:nought|oh|${SMALL})(?:[ -](?:${SMALL}))?|\d+)? ?(?<!decimal )\bpoint (${DIGIT}(?:[ -]${DIGIT})*)(?!\w)`,
+  'g',
+);
 
 /** The value of a numeral's words; `null` for words that make no numeral ("three, four"; "six ten"). */
 function valueOf(words: readonly string[]): number | null {
@@ -66,6 +72,13 @@ function inDigits(all: string): string {
 /** "Three hundred and six" as `306`, "three-fifths" as `3/5`, "two and a half" as `2 1/2`; "one" alone stays a word. */
 export function withNumerals(text: string): string {
   return text
+    .replace(POINT, (_all, whole: string | undefined, digits: string) => {
+      const places = digits
+        .split(/[ -]/)
+        .map((digit) => (digit === 'oh' || digit === 'nought' ? 0 : (UNITS[digit] ?? 0)));
+      const before = whole === undefined || /^(?:nought|oh|zero)$/.test(whole.trim()) ? '0' : whole.trim();
+      return `${before === '0' ? '0' : before.replace(NUMERAL, inDigits).replace(/^one$/, '1')}.${places.join('')}`;
+    })
     .replace(NUMERAL, inDigits)
     .replace(/\bone[- ](?=(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)\b)/g, '1-')
     .replace(FRACTION, (all, top: string, part: string) => {
@@ -73,5 +86,5 @@ export function withNumerals(text: string): string {
       const above = /\d/.test(top) ? top : '1';
       return below === undefined || Number(above) >= 20 ? all : `${above}/${below}`;
     })
-    .replace(MIXED, '$1 $2');
+    .replace(MIXED, (_all, whole: string, part: string) => `${whole === 'one' ? 1 : whole} ${part}`);
 }

@@ -50,7 +50,8 @@ function withOneUnknown(text: string): string {
 
 /** Calculations and missing numbers told in words or in signs among words, every word accounted for. */
 export function readArithmetic(problem: string, work: Work): RuleSolution | null {
-  if (problem.length > LONGEST || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
+  if (problem.length > LONGEST || !/\d|even prime|two|three|four|five|six|seven|eight|nine|ten/i.test(problem))
+    return null;
   const plain = arithmeticText(problem);
   const clause = formClause(plain);
   if (clause === null) return null;

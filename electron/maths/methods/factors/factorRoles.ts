@@ -233,7 +233,12 @@ export function factorRoles(problem: string): RuleSolution | null {
   )
     return null;
   const { text: typed, form } = arithmeticText(problem);
-  const text = typed.replace(/ ?□/g, '');
+  const text = typed
+    .replace(/ ?□/g, '')
+    .replace(
+      /^(?:hcf|lcm|gcf) ?[×x*] ?(?:hcf|lcm|gcf) ?(?:=|is|equals) (?:the )?product of (?:the |their )?(?:2 |two )?numbers\. /,
+      '',
+    );
   if (form !== null) return null;
   if (/common|hcf|gcf|gcd|lcm/.test(text)) {
     const read = readPhrases(text, TWO_NUMBERS, TWO_IDLE);

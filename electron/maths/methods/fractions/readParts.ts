@@ -165,6 +165,13 @@ function work(
   const [only, ...more] = parts;
   if (only === undefined) return null;
   const before = told.slice(0, amount.from);
+  if (
+    asked === 'whole' &&
+    more.length === 0 &&
+    amount.from < only.place &&
+    areOpposite(predicates(question), predicates(firstClause(only.behind)))
+  )
+    return workRestOf(only.share, amount.value, unitOf(amount));
   if (asked === 'whole') {
     if (tellsRest(told, amount)) {
       const whole = workWholeOf(rest.left, amount.value, unitOf(amount));

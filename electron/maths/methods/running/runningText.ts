@@ -61,6 +61,7 @@ export function runningText(problem: string): RunningText | null {
   const text = plain.text
     .replaceAll(DOLLAR, '$')
     .replace(/what's/g, 'what is')
+    .replace(/\bpounds?\b(?=[^]*\b(?:weigh|heavy|mass))|(?<=\b(?:weigh\w*|mass|heavy)\b[^]*)\bpounds?\b/g, 'lb')
     .replace(FLOOR, (_all, which: string, thing: string) => `${thing} ${ordinal(which)}`)
     .replace(/\b4 ?[x×] ?\d+ ?(?:m |metres? |meters? )?relay/g, 'relay')
     .replace(/\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])/g, 'clocktime')
