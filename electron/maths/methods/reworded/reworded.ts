@@ -1,5 +1,10 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { calculationAmongWords } from '../arithmetic/chatter.ts';
+import { numberRequests } from '../arithmetic/numberRequests.ts';
+import { roots } from '../arithmetic/roots.ts';
+import { whichNumber } from '../arithmetic/whichNumber.ts';
+import { readScoring } from '../integers/readScoring.ts';
+import { readRates } from '../rates/readRates.ts';
 import { readArithmetic } from '../arithmetic/readArithmetic.ts';
 import { readFixedAndRate } from '../everyday/readFixedAndRate.ts';
 import { readChanges } from '../everyday/readChanges.ts';
@@ -62,6 +67,7 @@ const REWORDINGS: readonly Reword[] = [
   changingAmount,
   requestRewordings,
   calculationAmongWords,
+  numberRequests,
   consecutiveTerms,
   unknownInTerm,
   calculusScript,
@@ -99,6 +105,10 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readShares(problem) ??
     readParts(problem) ??
     readArithmetic(problem, work) ??
+    whichNumber(problem) ??
+    roots(problem) ??
+    readScoring(problem) ??
+    readRates(problem) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   if (told !== null) return told;
