@@ -69,6 +69,7 @@ import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
+import { compareQuestions } from './plainly/comparisons.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
@@ -185,13 +186,17 @@ const LONGEST_SENTENCE = 300;
 export function workByRule(problemText: string): RuleSolution | null {
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (isRefusedFormula(problemText)) return null;
-  const solution = workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
+  const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
 }
 
 /** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */
 function isRefusedFormula(problemText: string): boolean {
   return !/[a-z]{3}|[_?□▢■…:;,]|\.{3}/i.test(problemText) && understandProblem(problemText).kind === 'unreadable';
+}
+
+function workHowever(problemText: string): RuleSolution | null {
+  return workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
 }
 
 function workUnlessOtherwise(problemText: string): RuleSolution | null {

@@ -44,7 +44,8 @@ function hasWords(text: string): boolean {
 }
 
 /** What a formula alone wants when it is followed by a blank. */
-function formulaRequest(formula: string): string {
+function formulaRequest(typed: string): string {
+  const formula = typed.replace(/\b(?:Sin|Cos|Tan|Log|Ln|Lim)\b/g, (name) => name.toLowerCase());
   if (!/[a-z]/i.test(formula.replace(/\\[a-z]+|sqrt|log|ln|sin|cos|tan|pi/g, ''))) return `Work out ${formula}`;
   if (
     /^[a-z]['′]*(?:⁻¹|\^-1)?\([a-z\d]+\)$|^d[a-z]\/d[a-z]$|^P\(.*\)$|^[a-zθ]$|^[a-z](?:_?\d+|∞|_\{?\d+\}?)$/i.test(
@@ -75,6 +76,14 @@ function request(phrase: string): string | null {
   );
   if (plain === '' || (/[=<>≤≥]/.test(plain.replace(/\([^()]*\)/g, '')) && !hasWords(plain))) return null;
   if (REQUEST.test(plain)) return plain;
+  if (
+    /^(?:the )?(?:ratio|fraction|number|expression|decimal|surd|quadratic|recurring decimal)? ?[-−\d(√a-z][^=?]* (?:as|in) (?:its|a|an|one|standard|simplest|lowest|surd|index|terms|completed)\b[^=?]*$/i.test(
+      plain,
+    ) &&
+    /\d/.test(plain) &&
+    !/\b(?:is|are|of)\b/.test(plain)
+  )
+    return `Write ${plain}`;
   if (!hasWords(plain) || /^P\([^()]*\)$/.test(phrase)) return formulaRequest(phrase);
   if (/^\d+(?:st|nd|rd|th) /.test(plain) && namesQuantity(plain)) return `Find the ${plain}`;
   if (/^[-−\d√(½⅓¼⅔¾£$€.]/.test(plain)) {
@@ -172,6 +181,10 @@ export function askedPlainly(text: string): string {
 
 const FORMULA = String.raw`[^a-z]*(?:[a-z](?![a-z]{2})[^a-z]*|sqrt|sin|cos|tan|log|ln|\\[a-z]+)*`;
 const SPECIAL: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:convert|change|units?)?\s*(?:→|:|->)?\s*(\d[\d.,]*(?:\s?×\s?10\S+)? ?[a-z°µ]+[²³]?(?:\/[a-z]+)?) ?(?:=|→|->|is|in|into|to) ?(?:_+|\?+|…) ?(?:in )?([a-z°µ]+[²³]?(?:\/[a-z]+)?)[\s.?]*$/i,
+    'Convert $1 to $2',
+  ],
   [
     /^(?:as |when )?([a-z]) ?(?:→|->|tends to|approaches|goes to) ?([^\s:,;]+)[:,;]? (?:the limit of )?([^=]+?)(?:\s*(?:→|->|=|tends to|approaches|gets closer to|goes to|is)\s*(?:\?|_+|…|\.+|what)?)?[\s?.]*$/i,
     'Find the limit of $3 as $1 tends to $2',

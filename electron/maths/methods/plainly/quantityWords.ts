@@ -13,7 +13,7 @@ const OTHERWISE =
   /^(?:determine|compute|identify|find|for|from|put|with|estimate|give|state|calculate|solve|write|express|round|use|using|take|let|if|when|as|and|but|or|divide|share|work|show|then|so|each pays|there|only|all are|both are|in|on|at|to|by|of|that|which|where|change it|change that)\b/i;
 /** "angle at centre 150°", "area 45 cm²": a value told, not asked for. */
 const STATES =
-  /(?<!\b(?:of|in|after|for|to|at|between|when|from|and|than|by|with|under|above|below|over|until|on|is|if|nearest|first|last|per|through|the|these|next|all|any|just|about|=|,) ?)(?<=[a-z] )[£$€]?\d[\d.,]*(?!\d)(?!(?:st|nd|rd|th|p)\b)/i;
+  /(?<!\b(?:of|in|after|for|to|at|between|when|from|and|than|by|with|under|above|below|over|until|on|is|if|nearest|first|last|per|through|the|next|just|about|a|an) )(?<=[a-z] )\d[\d.,]* ?(?:°|degrees?|mm|cm|m|km|kg|g|ml|l|litres?|metres?|meters?|feet|ft|inches|miles?|mph|km\/h|m\/s|years?|hours?|minutes?|seconds?)(?![a-z])/i;
 
 /** "mean of 4 and 8", "New speed in km/h": a quantity and nothing told of it. */
 export function namesQuantity(phrase: string): boolean {

@@ -20,5 +20,7 @@ function undressed(problem: string): readonly string[] {
   const full = withoutShortForms(plainer);
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
-  return [...(full === plainer ? [plainer] : []), bare, asking, askedPlainly(asking)];
+  const asked = askedPlainly(asking);
+  const inline = asked.replace(/([.?]) Give your answer ([^.]*)\.$/, ' $2$1');
+  return [...(full === plainer ? [plainer] : []), bare, asking, asked, inline];
 }
