@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { wordsOf } from './facts/facts.ts';
+import { toldLines } from './geometry/lines/toldLines.ts';
 import { pointUnknown } from './geometry/pointUnknown.ts';
 import { lineStory } from './geometry/lineStories.ts';
 import { lineIn, readLineWords } from './geometry/readLine.ts';
@@ -112,7 +113,7 @@ function ofPoints({ points, text }: LineReading, keys: readonly string[]): Worke
     has(keys, 'midpoint', 'other') ||
     /\b(?:find|what is|work out|determine|what are) (?:the )?(?:coordinates of )?(?:point )?[b-z]$/.test(text);
   const middle =
-    /midpoint(?: (?:of|is|at|has|the|segment|coordinates|a|an|its))*,? @(\d)/.exec(text)?.[1] ??
+    /midpoint(?: (?:of|is|at|has|the|segment|coordinates|a|an|its))*,? @(\d)(?! (?:and|to) )/.exec(text)?.[1] ??
     /@(\d) is the midpoint/.exec(text)?.[1];
   if (!other || middle === undefined) return null;
   return middle === '0' ? workOtherEnd(second, first) : workOtherEnd(first, second);
@@ -232,6 +233,10 @@ function reordered(match: RegExpExecArray | null): readonly (string | undefined)
 
 /** Works gradients, distances, midpoints, intercepts and equations of lines, parallel and perpendicular ones. */
 export function straightLines(problem: Understood): RuleSolution | null {
+  return namedLine(problem) ?? toldLines(problem.text);
+}
+
+function namedLine(problem: Understood): RuleSolution | null {
   const unknown = unknownOnLine(plainQuestion(problem.text).text);
   if (unknown !== null) return { topic: 'straight-lines', method: 'straightLines', ...unknown };
   const point = pointUnknown(problem.text);

@@ -85,17 +85,10 @@ describe('a question about points and lines', () => {
 
   it.each([
     'Find the midpoint of the line y = 2x + 1 and (3, 4).',
-    'Find the gradient of the line perpendicular to the line through (1, 2) and (3, 8).',
-    'Find the equation of the line through (1, 2) and perpendicular to the line through (3, 4) and (5, 8).',
-    'Find the equation of the line through (1,2) parallel to the x-axis.',
-    'Find the equation of the line parallel to y = 2x + 1 with y-intercept 4.',
     'Is (2, 5) not on the line y = 2x + 1?',
     'Find the distance from (1, 2) to the line y = 3x + 1.',
-    'Find the y-intercept of the line through (1, 2) and (3, 8).',
     'Find the midpoint and the distance between (1, 2) and (3, 8).',
     'Find the gradient of the line through (1, 2) and (3, 8) and double it.',
-    'A line with gradient 2 passes through (1, 3). Find its y-intercept.',
-    'Where does the line through (1, 2) and (3, 8) cross the y-axis?',
   ])('that asks for something else is left alone: %s', (problem) => {
     expect(answerTo(problem)).toBeNull();
   });
