@@ -16,9 +16,26 @@ import {
 
 /** Equations with no word of what to do with them. A definition alone asks nothing. */
 export function buildUnasked(relations: readonly Statement[]): Understanding {
+  const open = openLetter(relations);
+  if (open !== null) return buildFindNames(relations, [open]);
   const unknowns = solvedFor(relations);
   const solvable = unknowns.length > 0 && relations.every(isSolvable);
   return solvable ? understood('solve', relations, unknowns) : understood('find', relations);
+}
+
+/** "v = u + at, u = 6, a = 2, t = 4": a formula with values for all its letters but one, which is then meant. */
+function openLetter(relations: readonly Statement[]): string | null {
+  const given = relations.flatMap((relation) => {
+    const [left, right] = relation.kind === 'relation' && relation.signs.join() === '=' ? relation.sides : [];
+    const isValue =
+      left?.kind === 'symbol' &&
+      right !== undefined &&
+      symbolsIn({ kind: 'expression', expression: right }).length === 0;
+    return isValue ? [left.name] : [];
+  });
+  if (relations.length !== given.length + 1 || given.length < 2 || new Set(given).size !== given.length) return null;
+  const [open, ...more] = symbolsOf(relations).filter((name) => !given.includes(name));
+  return more.length === 0 && relations.every(isSolvable) ? (open ?? null) : null;
 }
 
 /** Not a definition, nor an equation about functions, nor a chain a = b = c, which more often is two run together. */

@@ -138,10 +138,19 @@ function readWhole(text: string): UnderstoodProblem | null {
   if (/(?<![\\A-Za-z])[A-Z]{3,}(?![a-z])|^\s*(?:DO|IS|IF)\b/.test(formula)) return null;
   const reading = parse({ start: 0, end: formula.length, text: formula });
   if (reading.kind === 'unreadable') return null;
-  const understanding = buildProblem({ asks: 'bare', main: [0], target: [], given: [], remainder: [] }, [
-    reading.statement,
-  ]);
+  const understanding =
+    askedLetter(text, reading.statement) ??
+    buildProblem({ asks: 'bare', main: [0], target: [], given: [], remainder: [] }, [reading.statement]);
   return understanding === null ? null : finish(understanding, []);
+}
+
+/** "p = √(q + 7). q = ?": of an equation in several letters the one that is asked for behind it. */
+function askedLetter(text: string, statement: Statement): Understanding | null {
+  const name = /[\s,;.]([a-zA-Z])\s*=\s*(?:\?+|_+|\.{2,}|…)\s*$/.exec(text)?.[1];
+  const isOne = statement.kind === 'relation' && statement.signs.join() === '=';
+  if (name === undefined || !isOne || symbolsOf([statement]).length < 2) return null;
+  const letter: Statement = { kind: 'expression', expression: { kind: 'symbol', name } };
+  return buildProblem({ asks: 'find', main: [0], target: [1], given: [], remainder: [] }, [statement, letter]);
 }
 
 type SpanReading = { readonly kind: 'statement'; readonly statement: Statement } | Unreadable;

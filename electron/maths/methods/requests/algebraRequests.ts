@@ -8,9 +8,11 @@ import { growthRequests } from './growthRequests.ts';
 import { letterTotals } from './letterTotals.ts';
 import { machineRequests } from './machineRequests.ts';
 import { measureRequests } from './measureRequests.ts';
+import { piecewiseRequests } from './piecewiseRequests.ts';
 import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { subjectRequests } from './subjectRequests.ts';
+import { newOperation, powerWords, reciprocalSquares } from './smallRequests.ts';
 import { spokenMaths } from './spokenMaths.ts';
 import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
@@ -28,6 +30,10 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   growthRequests,
   letterTotals,
   quantityRequests,
+  piecewiseRequests,
+  powerWords,
+  newOperation,
+  reciprocalSquares,
   machineRequests,
 ];
 

@@ -41,6 +41,10 @@ const WORDS = new Set(
     .filter((word) => !['value'].includes(word)),
 );
 
+/** A name in small letters in front of what somebody buys. */
+const BUYER =
+  /(?<=^|[.;,] |\band |\bwhile )[a-z]+ (?=(?:buys?|bought|gets?|got|orders?|takes|needs|wants|chooses|picks) (?:\d|an? ))/g;
+
 function singular(thing: string): string {
   const one = (word: string): string =>
     word
@@ -77,13 +81,15 @@ export function letterTotals(problem: string): RuleSolution | null {
       /(?<=[.;!?] |^|, |and |\bwhile |\bdoes |\bdo |\bthat )(?!An?\b|The\b|One\b|Each\b|He\b|She\b|They\b|I\b|We\b|Write\b|Give\b|Find\b|What\b|How\b|Later\b|Then\b|In\b|If\b|Every\b|Form\b|Total\b)[A-Z][a-z]+(?= (?:buys?|bought|gets?|orders?|ordered|takes|took|needs|wants|chooses|picks|then|spends?|pays?|and|has|goes))/g,
       'he',
     );
-  const text = withDigits(plainNumbers(names)).toLowerCase();
+  const text = withDigits(plainNumbers(names)).toLowerCase().replace(BUYER, 'he ');
   if (STEERS.test(text) || !ASKED.test(text)) return null;
   const prices = new Map<string, string>();
   const bought: Bought[] = [];
   let clash = false;
   const blank = (all: string): string => ' '.repeat(all.length);
-  let rest = text.replace(DIRECT, (all: string, count: string, _thing: string, letter: string, at: number) => {
+  let rest = text.replace(DIRECT, (all: string, count: string, thing: string, letter: string, at: number) => {
+    clash ||= (prices.get(singular(thing)) ?? letter) !== letter;
+    prices.set(singular(thing), letter);
     bought.push({ count: countOf(count), letter, at });
     return blank(all);
   });

@@ -38,6 +38,7 @@ const SAYINGS: readonly Saying[] = [
   say('ask side', '(?:(?:exact )?length of )?(?:one |each |a |the |its |every |exact )*(?:side|edge)(?: length)?(?: of (?:the |this |a )?(?:square|[a-z]+))?', 'how long (?:is|are) (?:each|one|its|a|the)(?: of its)? (?:sides?|edges?)'),
   say('ask length', '(?:the |its )*(?:length|width|breadth|height)', 'how (?:long|wide|tall|high) is (?:it|the [a-z]+)'),
   say('form', '(?:with no|without|no)(?: any)? (?:brackets|parentheses)|(?:as|in) (?:an? )?(?:simplified |exact |expanded |fully |polynomial |quadratic |single )*(?:surd|radical|form|expression|polynomial|root|binomial|standard form|terms of #|bracket)(?: (?:form|in standard form))?|in (?:standard|surd|expanded|radical|exact) form|in terms of #|in (?:its )?simplest (?:surd )?form|as simply as (?:you|we|i|#|possible|it)(?: can)?(?: be)?|expand(?:ed)?(?: and simplif(?:y|ied))?|simplif(?:y|ied|ying)(?: fully)?|(?:write|give|leave|find|state)(?: (?:its|an|the|your|answer|a|it))*|in #|factori[sz](?:e|ing)'),
+  say('thing', `(?:an?|the|my|his|her|our|their|this|one)${NOUN}(?= (?:is|measures|has|of|with|covers) (?:an? |each )?(?:sides?|areas?|perimeter|lengths?|#))`),
   say('letter', '#'),
 ]; // prettier-ignore
 const STOPS =
@@ -63,7 +64,7 @@ function group(expression: Expression): string {
 
 type Seen = { readonly said: readonly Said[]; readonly shape: Shape; readonly unit: string };
 
-function shapeOf(said: readonly Said[]): Shape | null {
+function shapeOf(said: readonly Said[], skeleton: string): Shape | null {
   const named = new Set(
     said.flatMap(({ kind }): readonly Shape[] =>
       kind === 'rectangle' ||
@@ -76,7 +77,11 @@ function shapeOf(said: readonly Said[]): Shape | null {
     ),
   );
   const [only, ...more] = named;
-  if (only === undefined) return said.some(({ kind }) => kind === 'two') ? 'rectangle' : null;
+  if (only === undefined) {
+    if (/\brectang/.test(skeleton)) return 'rectangle';
+    if (/\bsquare (?!met|cent|feet|inch|unit|cm|yard|mile)/.test(skeleton)) return 'square';
+    return said.some(({ kind }) => kind === 'two') ? 'rectangle' : null;
+  }
   if (more.length === 0) return only;
   return named.size === 2 && named.has('triangle') && named.has('right triangle') ? 'right triangle' : null;
 }
@@ -237,7 +242,7 @@ export function measureRequests(problem: string, work: Work): RuleSolution | nul
   const sentence = requestSentence(problem);
   if (sentence === null || STOPS.test(sentence.skeleton)) return null;
   const said = readSaid(sentence, SAYINGS, WORDS);
-  const shape = said === null ? null : shapeOf(said);
+  const shape = said === null ? null : shapeOf(said, sentence.skeleton);
   const unit = said === null ? null : unitOf(said);
   if (said === null || shape === null || unit === null) return null;
   const [wish, ...others] = new Set(said.map(({ kind }) => kind).filter((kind) => WISHES.includes(kind)));

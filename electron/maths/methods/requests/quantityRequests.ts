@@ -3,7 +3,8 @@ import type { Expression } from '../../expression/expression.ts';
 import { readCondition } from '../../checking/conditions.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { formulaSentence } from '../formulaSentence.ts';
+import { sentenceOf } from '../reworded/rewording.ts';
+import { equationOf } from './parts.ts';
 import { roundAnswer } from '../roundAnswer.ts';
 import { roundedValue } from './valueRequests.ts';
 import { fractionOf, plainNumbers, withDigits } from './storyText.ts';
@@ -80,7 +81,7 @@ function quantityIn(request: string): { readonly quantity: Quantity; readonly re
 }
 
 const STEERS =
-  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|change|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first)\b/i;
+  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first)\b/i;
 const CONTEXT_STEERS =
   /\b(?:not|unless|twice|doubled?|extra|increases? by|discount|another|another formula|new|if (?!you|we|the)|but|however|before|initially at|at least|minimum|maximum)\b/i;
 const ASKS =
@@ -109,18 +110,17 @@ function formulaIn(text: string): Told | null {
   const at = clauses.findIndex((clause) => /(?<![<>≤≥=])=(?![=<>])/.test(clause));
   const clause = clauses[at];
   if (clause === undefined || clauses.filter((one) => one.includes('=')).length > 1) return null;
-  const read = formulaSentence(clause);
-  const index =
-    read?.statements.findIndex((statement) => statement?.kind === 'relation' && statement.signs.join() === '=') ?? -1;
-  const statement = read?.statements[index];
-  if (!read || statement?.kind !== 'relation') return null;
+  const read = sentenceOf(clause);
+  const piece = read?.pieces.find((one) => equationOf(one) !== null);
+  const statement = piece?.statement;
+  if (piece === undefined || statement?.kind !== 'relation') return null;
   const [left, right] = statement.sides;
   const body = right?.kind === 'quantity' ? right.value : right;
   const name = left?.kind === 'symbol' || left?.kind === 'apply' ? left.name : null;
   if (name === null || body === undefined) return null;
   const [letter, ...others] = symbolsIn({ kind: 'expression', expression: body });
   if (letter === undefined || others.length > 0 || letter === name) return null;
-  const equation = read.texts[index] ?? '';
+  const equation = piece.text;
   const [before = '', behind = ''] = [
     clause.slice(0, clause.indexOf(equation)),
     clause.slice(clause.indexOf(equation) + equation.length),

@@ -97,7 +97,8 @@ export function blankAsLetter(text: string): { readonly text: string; readonly l
   const [only, ...more] = blanks;
   if (only === undefined || more.length > 0) return null;
   const letter = freeLetter(text);
-  return { letter, text: `${text.slice(0, only.index)} ${letter} ${text.slice(only.index + only[0].length)}` };
+  const [before, behind] = [text.slice(0, only.index), text.slice(only.index + only[0].length)];
+  return { letter, text: `${before.replace(/(?<=\() +$/, '')}${letter}${behind.replace(/^ +(?=\))/, '')}` };
 }
 
 /** The words and formulas of a text that was made clean. */

@@ -260,11 +260,12 @@ export function rewriteRequests(problem: string, work: Work): RuleSolution | nul
   if (squares !== null) return squares;
   const question = raised === null ? null : questionOf(kinds, raised);
   if (question === null || raised === null) return null;
-  const entire = /single (?:surd|square root|root|radical)|(?:entire|pure) (?:surd|radical)|under/.test(
-    sentence.skeleton,
-  )
-    ? entireSurds(`Write ${raised.text} as a single surd`)
-    : null;
+  const entire =
+    /single (?:surd|square root|root|radical)|(?:entire|pure) (?:surd|radical)|under|root of (?:a|one) /.test(
+      sentence.skeleton,
+    )
+      ? entireSurds(`Write ${raised.text} as a single surd`)
+      : null;
   const inner =
     entire ??
     (question.startsWith('split ')

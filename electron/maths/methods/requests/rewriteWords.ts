@@ -100,6 +100,7 @@ export const REWRITE_SAYINGS: readonly Saying[] = [
     '(?:as|into|to|under|in) (?:a |one |just one )?(?:single |one )?(?:surd|root|radical|square root|term|fraction|power|exact surd)',
     '(?:in|as) (?:a |an |exact )?(?:surd|radical|root)(?: form)?',
     '(?:top and bottom|(?:the )?numerator and (?:the )?denominator)(?: first)?',
+    '(?:as |in the form of )?(?:the |a )?(?:square root|root) of (?:a |one )?(?:single )?(?:whole number|integer|number)',
     'first|(?:then )?cancel(?:ling|ing)? (?:any |the |common )*(?:factors?)?',
   ),
   say('whole', '(?:is )?(?:equal to |equals )?(?:what|which) (?:whole )?number', '(?:gives |is |equals |as |to )*(?:what|which|a|an|single|one) (?:single |whole )*(?:number|integer)', 'as (?:an )?(?:integer|a whole number)'),

@@ -1,7 +1,7 @@
 const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']; // prettier-ignore
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-function numberIn(word: string): number | null {
+export function numberIn(word: string): number | null {
   const [first = '', second] = word.split('-');
   const [unit, ten] = [UNITS.indexOf(first), TENS.indexOf(first)];
   if (second === undefined) return unit >= 0 ? unit : ten > 1 ? ten * 10 : null;

@@ -1,0 +1,118 @@
+import type { Expression, Statement } from '../../expression/expression.ts';
+import { substitute } from '../../algebra/substitute.ts';
+import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { toLatex } from '../../printing/toLatex.ts';
+import { mapParts } from '../../algebra/substitute.ts';
+import { callsIn } from '../functions/functionSentence.ts';
+import { numberNode } from '../numberNode.ts';
+import { rationalValue } from '../rationalValue.ts';
+import { writeNumber } from '../writeTerms.ts';
+import { functionText } from './functionText.ts';
+import { expressionOf, lettersOf } from './parts.ts';
+import { IDLE, readSaid, say } from './requestWords.ts';
+import type { Work } from './requestWords.ts';
+
+type Branch = { readonly body: Expression; readonly bound: Statement | null };
+
+const SAYINGS = [
+  say('branch', '# ,? ?(?:if|when|for|where|whenever|provided)(?: that)? #', '# , #(?= (?:and|,|but))'),
+  say(
+    'rest',
+    '# ,? ?(?:otherwise|in all other cases|for all other # ?|for any other #)',
+    '(?:and |or )?(?:otherwise|in all other cases) (?:it is |is )?#',
+  ),
+  say('formula', '#'),
+];
+const WORDS = new Set([
+  ...IDLE,
+  ...'piecewise function functions defined evaluate compute but evaluate value'.split(' '),
+]);
+
+function holds(bound: Statement, letter: string, at: Expression): boolean | null {
+  if (bound.kind !== 'relation') return null;
+  const sides = bound.sides.map((side) => rationalValue(substitute(side, new Map([[letter, at]]))));
+  if (!sides.every((side) => side !== null)) return null;
+  return bound.signs.every((sign, index) => {
+    const [left, right] = [sides[index], sides[index + 1]];
+    if (!left || !right) return false;
+    const order = left.compare(right);
+    return sign === '<'
+      ? order < 0
+      : sign === '≤'
+        ? order <= 0
+        : sign === '>'
+          ? order > 0
+          : sign === '≥'
+            ? order >= 0
+            : sign === '=' && order === 0;
+  });
+}
+
+/** A function with a rule for each part of its domain, and calls of it at numbers. */
+export function piecewiseRequests(problem: string, _work: Work): RuleSolution | null {
+  if (!/[<>≤≥]|\\[lg]eq?/.test(problem)) return null;
+  const text = functionText(problem);
+  const [only, ...more] = text?.rules.values() ?? [];
+  if (text === null || only === undefined || more.length > 0) return null;
+  const said = readSaid(text.sentence, SAYINGS, WORDS);
+  const { rule, index } = only;
+  const first = text.sentence.pieces[index];
+  const branches: Branch[] = [];
+  const calls: Expression[] = [];
+  for (const { kind, pieces } of said ?? []) {
+    const [one, two] = pieces;
+    const body = one === first ? rule.body : expressionOf(one);
+    if (body === null) return null;
+    if (kind === 'formula') calls.push(body);
+    else if (kind === 'rest') branches.push({ body, bound: null });
+    else if (two?.statement?.kind === 'relation') branches.push({ body, bound: two.statement });
+    else return null;
+  }
+  const [call, ...others] = calls;
+  if (said === null || call === undefined || others.length > 0 || branches.length < 2 || callsIn(call).length === 0)
+    return null;
+  if (branches.some(({ body }) => lettersOf(body).some((letter) => letter !== rule.letter))) return null;
+  const steps: RuleStep[] = [];
+  let known = true;
+  const put = (part: Expression): Expression => {
+    if (part.kind !== 'apply') return mapParts(part, put);
+    const [inner, ...rest] = part.operands.map(put);
+    const at = inner === undefined ? null : rationalValue(inner);
+    const node = at === null ? null : numberNode(at);
+    const guarded: Expression | null = node?.kind === 'negative' ? { kind: 'sum', terms: [node] } : node;
+    const fits =
+      guarded === null
+        ? []
+        : branches.filter(({ bound }) => bound === null || holds(bound, rule.letter, guarded) === true);
+    const [branch] = fits;
+    const certain = fits.filter(({ bound }) => bound !== null);
+    const value =
+      branch === undefined || guarded === null
+        ? null
+        : rationalValue(substitute((certain[0] ?? branch).body, new Map([[rule.letter, guarded]])));
+    if (
+      part.name !== rule.name ||
+      rest.length > 0 ||
+      value === null ||
+      certain.length > 1 ||
+      branch === undefined ||
+      node === null
+    ) {
+      known = false;
+      return part;
+    }
+    const used = certain[0] ?? branch;
+    steps.push({
+      reason: `$${toLatex(node)}$ belongs to the rule $${toLatex(used.body)}$.`,
+      expression: `${rule.name}(${toLatex(node)})=${writeNumber(value)}`,
+    });
+    const result = numberNode(value);
+    return result.kind === 'negative' ? { kind: 'sum', terms: [result] } : result;
+  };
+  const whole = put(call);
+  const value = known ? rationalValue(whole) : null;
+  if (value === null) return null;
+  const answer = writeNumber(value);
+  if (call.kind !== 'apply') steps.push({ reason: 'Put the values in.', expression: `${toLatex(whole)}=${answer}` });
+  return { topic: 'substitution-functions', method: 'piecewiseRequests', steps, answer };
+}
