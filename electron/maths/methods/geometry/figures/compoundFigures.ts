@@ -72,6 +72,8 @@ export function wheelFigure(facts: FigureFacts): Rewording | null {
   const travels = wish === 'far' || (wish === null && facts.flags.has('how many units')) || (wish === 'of length' && facts.flags.has('how many units')); // prettier-ignore
   if (turns !== undefined && travels && tells(facts, `${role} turns`))
     return { question: `${wheel} How far does it travel in ${text(turns.size.value)} turns?${formClause(facts)}` };
+  const way = facts.sizes.get('way')?.[0];
+  if (way !== undefined && wish === 'turns' && tells(facts, `${role} way`)) return { question: `${wheel} How many complete turns does it make in ${typed(way, unit)}?${formClause(facts)}` }; // prettier-ignore
   if (travels && facts.flags.has('once') && tells(facts, role)) return { question: `Find the circumference of a circle with ${role === 'across' ? 'diameter' : role} ${typed(size, unit)}.${formClause(facts)}` }; // prettier-ignore
   return null;
 }

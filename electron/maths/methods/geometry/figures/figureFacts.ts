@@ -60,6 +60,33 @@ const TURN = '(?:complete |full |whole |entire )*(?:turns?|revolutions?|rotation
 /** What stands before single names: how several figures belong together, prices, turns, units of the answer. */
 const RULES: readonly (readonly [string, Take])[] = [
   [
+    `${Q} figure`,
+    (facts, quantities) => {
+      const [one] = quantities;
+      if (one?.unit === '°' && facts.shapes.includes('sector')) put(facts, 'angle', one);
+      else if (
+        one !== undefined &&
+        one.unit !== '°' &&
+        one.dimension === 1 &&
+        ['square', 'cube'].includes(facts.shapes.join())
+      )
+        put(facts, 'side', one);
+      else facts.failed = true;
+    },
+  ],
+  [
+    `(?:in|over|on|to (?:travel|cover|go|roll|complete)|travels?|travelling|covers?|covering|goes|rolls?|during|journey of|for|a distance of|distance of|when it (?:travels|rolls|goes))(?: (?:a|the|distance|journey|of|length|trip|ride|track|along|exactly|total))* ${Q}(?! (?:long|wide|high|by|radius|diameter|and|${TURN}))`,
+    (facts, quantities) => {
+      if (
+        /\bhow many\b[^;]*\b(?:turns?|revolutions?|rotations?|times)\b|number of (?:turns|revolutions|rotations)/.test(
+          facts.given.text,
+        )
+      )
+        name('way')(facts, quantities, []);
+      else facts.failed = true;
+    },
+  ],
+  [
     `(?:and |with )?(?:the |an |a )?(?:included angle|angle (?:included )?between (?:them|these(?: two)? sides|the(?: two)? sides))${IS}${Q}|(?:and |with )?(?:a |an )?${Q}(?: angle| included angle)? between (?:them|these(?: two)? sides|the(?: two)? sides)|${Q} included angle`,
     name('included'),
   ],

@@ -11,7 +11,7 @@ export const NOUNS: readonly (readonly [noun: string, role: string])[] = [
   ['(?:base )?diameter(?: of (?:its|the) base)?|(?<=^|[ ;])d(?= ?= ?#)', 'diameter'],
   ['hypotenuse|longest side(?: of (?:the|a) right-angled triangle)?', 'hypotenuse'],
   ['(?:minor |major )?arc(?: length)?|(?:length of )?(?:the |an |its |this )?arc', 'arc'],
-  ['(?:(?:central|sector) )?angle(?: (?:of|at|in) (?:the|its|this) (?:cent(?:re|er)|sector))?(?: in degrees| in°)?', 'angle'],
+  ['θ|(?:(?:central|sector) )?angle(?: θ)?(?: (?:of|at|in) (?:the|its|this) (?:cent(?:re|er)|sector))?(?: in degrees| in°)?', 'angle'],
   ['slant(?:ed)? (?:height|edge|length)|slant', 'slant'],
   ['(?:space |main |longest |body |long |internal )*diagonals?', 'diagonal'],
   ['(?:equal|congruent) sides?|each of (?:the|its) equal sides', 'equal'],

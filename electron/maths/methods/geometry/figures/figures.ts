@@ -4,6 +4,8 @@ import type { FigureFacts } from './figureFacts.ts';
 import { pricedFigure, ringFigure, twoRectangles, wheelFigure } from './compoundFigures.ts';
 import { countedFigures } from './countedFigures.ts';
 import { scaleFactor, similarFigures } from './scaledFigures.ts';
+import { letteredSides } from './letteredSides.ts';
+import { angleValue, circleAngle, waveEquation, waveShape } from './waveFigure.ts';
 import { lettersFigure } from './lettersFigure.ts';
 import { rightFigure } from './rightFigure.ts';
 import { riseFigure } from './riseFigure.ts';
@@ -13,7 +15,7 @@ import { slantFigure } from './slantFigure.ts';
 import { singleFigure } from './singleFigure.ts';
 
 const ABOUT =
-  /circ|radi|cent(?:re|er)|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|similar|height|how many|tile|angle|sine|∠|north|south|east|west/i;
+  /circ|radi|cent(?:re|er)|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|similar|height|how many|tile|angle|sin|cos|tan|rad\b|amplitude|period|sine|∠|north|south|east|west/i;
 
 const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
   slantFigure,
@@ -27,6 +29,11 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
   circleEquation,
+  letteredSides,
+  waveEquation,
+  waveShape,
+  angleValue,
+  circleAngle,
   lettersFigure,
   riseFigure,
   compassFigure,

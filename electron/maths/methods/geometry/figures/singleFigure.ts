@@ -44,6 +44,7 @@ function shapeOf(facts: FigureFacts, sizes: Sizes): string | null {
   if (only !== undefined) return null;
   if (sizes.has('arc') || (sizes.has('radius') && sizes.has('angle'))) return 'sector';
   if (sizes.has('circumference')) return 'circle';
+  if (facts.sizes.size === 1 && [...facts.wishes].some((wish) => ['circumference', 'radius', 'diameter'].includes(wish)) && (sizes.has('area') || sizes.has('radius') || sizes.has('diameter'))) return 'circle'; // prettier-ignore
   if ((sizes.has('radius') || sizes.has('diameter')) && (sizes.has('height') || sizes.has('length'))) return /\b(?:can|tin|pipe|mug|candle|drum|barrel|cup|glass|jar|log|tube|well|tank|rod|vase|pole|column|silo|roller|coin)\b/.test(text) ? 'cylinder' : null; // prettier-ignore
   if ((sizes.has('radius') || sizes.has('diameter') || sizes.has('across')) && /\b(?:ball|globe|orange|marble|balloon|planet|moon|earth|bubble|football|basketball)\b/.test(text)) return 'sphere'; // prettier-ignore
   if ((sizes.has('radius') || sizes.has('diameter') || sizes.has('across')) && ROUND_THINGS.test(text)) return 'circle';
