@@ -12,7 +12,7 @@ export function catching(pair: Pair): RuleSolution | null {
   if (
     both === null ||
     script.places !== null ||
-    !has('catch') ||
+    !(has('catch') || has('chase')) ||
     has('towards') ||
     has('opposite') ||
     pair.directions.length > 0
@@ -59,7 +59,7 @@ export function catching(pair: Pair): RuleSolution | null {
   const asked = script.happenings.slice(script.happenings.findIndex((one) => one.kind === 'ask'));
   const subject = asked.find((one) => one.kind === 'traveller');
   const chaser = travellers(script.happenings)[1];
-  return ask.what === 'time' && subject?.kind === 'traveller' && subject.name === chaser
+  return ask.what === 'time' && (has('chase') || (subject?.kind === 'traveller' && subject.name === chaser))
     ? reckoning.answerTime(time, clockName(ask.unit))
     : null;
 }

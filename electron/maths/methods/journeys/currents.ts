@@ -17,8 +17,13 @@ type Flow = { readonly sides: readonly Side[]; readonly wanted: readonly Water[]
 function flowOf({ script }: Pair): Flow {
   const asks = script.happenings.findIndex((one) => one.kind === 'ask');
   const kinds = script.happenings.map(({ kind }) => kind);
+  const told = kinds.filter((kind) => kind === 'with' || kind === 'against');
+  // Whoever comes back goes the other way.
+  const [only] = told;
+  const isBack = told.length === 1 && kinds.slice(0, asks).includes('return') && only !== undefined;
   return {
-    sides: kinds.filter((kind) => kind === 'with' || kind === 'against'),
+    sides:
+      isBack && kinds.indexOf(only) < kinds.indexOf('return') ? [only, only === 'with' ? 'against' : 'with'] : told,
     wanted: [...new Set(kinds.slice(asks).filter((kind) => kind === 'still' || kind === 'wind'))],
     told: kinds.slice(0, asks),
   };

@@ -29,7 +29,11 @@ export type EventKind =
   | 'total'
   | 'wind'
   | 'compare'
-  | 'same place';
+  | 'same place'
+  /** Whoever starts later reaches the other: the time is his own. */
+  | 'chase'
+  /** Words that say where, and change nothing. */
+  | 'place';
 
 /** What an amount tells: of a stretch, of the whole way, of a stop, of the distance between two, of one who starts later. */
 export type AmountKind =
@@ -47,7 +51,9 @@ export type AmountKind =
   | 'body'
   | 'faster'
   | 'slower'
-  | 'sooner';
+  | 'sooner'
+  | 'late'
+  | 'early';
 
 /** What happens in a journey; `mark` is the number of an amount of the story. */
 export type Happening =

@@ -4,7 +4,7 @@ import type { Phrase } from '../words/phrases.ts';
 import type { AmountKind, EventKind, Happening } from './happening.ts';
 
 const MOVE =
-  'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|follows|followed|follow|sped|speeds along';
+  'travel|travels|travelled|traveled|travelling|traveling|drive|drives|drove|driven|driving|go|goes|went|gone|going|walk|walks|walked|walking|run|runs|ran|running|cycle|cycles|cycled|cycling|fly|flies|flew|flying|ride|rides|rode|riding|cover|covers|covered|covering|move|moves|moved|moving|sail|sails|sailed|sailing|swim|swims|swam|jog|jogs|jogged|jogging|row|rows|rowed|rowing|hike|hikes|hiked|crawl|crawls|crawled|race|races|averages|averaged|average|paddles|paddled|heads|head|headed|heading|does|did|completes|completed|continues|continued|continue|carries on|carried on|chases|chase|passes|pass|passed|passing|crosses|cross|crossed|sprints|sprinted|skates|skated|skis|marches|marched|proceeds|commutes|maintains|trots|gallops|follows|followed|follow|sped|speeds along|bike|bikes|biked|biking|pedal|pedals|pedalled|pedaled|pedalling|stroll|strolls|strolled|strolling|zoom|zooms|cruise|cruises|cruised|cruising|glide|glides|coast|coasts|trek|treks|trekked|hop|hops|commuted|journey(?= at)|journeys(?= at)|journeyed|wander|wanders|dash|dashes|dashed|scoot|scoots|march|marched|motors|rolls|rolled|slides|creeps|plods|plodded|steams|steamed|drifts|advances|advanced|climbs|climbed|descends|descended|flows|accelerates to|doing|climb|descend|rise|rises|rose|traverses|rushes|rushed|pace|paces';
 const NOUN =
   '(?:lorry|truck|bus|coach|taxi|van|train|car|racing|racing car|delivery) driver|commuter|car|train|lorry|truck|bus|coach|van|plane|aeroplane|airplane|jet|boat|ship|ferry|canoe|kayak|motorbike|motorcycle|bike|bicycle|cyclist|runner|walker|hiker|jogger|athlete|motorist|driver|sprinter|snail|tortoise|rider|swimmer|pilot|van|tram|scooter|horse|dog|bird|pigeon|cheetah|family|girl|boy|man|woman|student|rower|helicopter|rocket|steamer|yacht|racing car|taxi|courier|salesman|tractor|drone|police car|police officer|thief|hare|ant|robot|skater|skier|delivery van|freight train|passenger train|express train|goods train|slow train|fast train|express|motor boat|motorboat|speedboat|sister|brother|father|mother|friend|fox|dolphin|vehicle|carriage|sailor|postman|racehorse|person';
 const SPEED_UNIT =
@@ -12,7 +12,7 @@ const SPEED_UNIT =
 const FIND =
   '(?:find|what is|what was|what will be|calculate|work out|determine|give|state|what must be|what should be)';
 const NAME = 'zz[a-z]+name';
-const THEIR = `(?:the|this|that|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME})'s|an|a)`;
+const THEIR = `(?:the|this|that|his|her|its|their|my|your|(?:the )?(?:${NOUN}|${NAME}|(?:ww[a-z-]+ )*ww[a-z-]+)'s|an|a)`;
 const MARK = (letter: string): string => `⟨${letter}(\\d+)⟩`;
 
 function marked(kind: AmountKind, source: string): Phrase<Happening> {
@@ -51,13 +51,26 @@ const TRIP = '(?:journey|trip|way|drive|ride|walk|route|race|flight|voyage|outin
 const BREAK = '(?:break|rest|stop|pause|lunch break|coffee break|tea break)';
 
 const ASKS: readonly Phrase<Happening>[] = [
+  phrase('(?:change|convert|express|write|give) (?:that|this|it|(?:this|the|its|his|her) speed)', () => ({
+    kind: 'ask',
+    what: 'speed',
+    unit: '',
+  })),
+  phrase('what (?:steady |constant |average |minimum |mean )*speed', () => ({ kind: 'ask', what: 'speed', unit: '' })),
+  phrase('what time (?:will|does|would|do) (?:it|he|she|they|we) (?:need|take|require)', () => ({
+    kind: 'ask',
+    what: 'time',
+    unit: '',
+  })),
+  phrase('what is the speed in other units', () => ({ kind: 'ask', what: 'speed', unit: '' })),
+  phrase('(?=what is the speed difference)what is the', () => ({ kind: 'ask', what: 'speed', unit: '' })),
   phrase(`${FIND} ${THEIR} (?:uniform |average )?acceleration`, () => ({
     kind: 'ask',
     what: 'acceleration',
     unit: '',
   })),
   phrase(
-    `(?:(?:${FIND}|express|write|change|convert) ${THEIR} (?:overall |mean |required |average |constant |steady |usual |original |normal )*speed|how fast (?:did|does|is|was|must|should|will|would|do|are)|(?:at )?what (?:average |constant |steady )?speed (?:must|did|does|should|was|is|would|will|do)|what (?:was|is) (?:his|her|its) (?:average )?speed)(?: of (?:the |a )?(?:${NOUN}|${NAME}))?`,
+    `(?:(?:${FIND}|express|write|change|convert) ${THEIR} (?:overall |mean |required |actual |first |average |constant |steady |usual |original |normal )*speed|how fast (?:did|does|is|was|must|should|will|would|do|are)|(?:at )?what (?:average |constant |steady )?speed (?:must|did|does|should|was|is|would|will|do)|what (?:was|is) (?:his|her|its) (?:average )?speed)(?: of (?:the |a )?(?:${NOUN}|${NAME}|(?:ww[a-z-]+ ?)+))?`,
     () => ({ kind: 'ask', what: 'speed', unit: '' }),
   ),
   phrase(`how many (hours|minutes|seconds)`, ([unit = '']) => ({ kind: 'ask', what: 'time', unit })),
@@ -127,13 +140,15 @@ const AMOUNTS: readonly Phrase<Happening>[] = [
   ),
   marked(
     'delay',
-    `(?:a )?(?:head start) of ${MARK('t')}|(?:a )?${MARK('t')} (?:head start)|${MARK('t')} (?:later|afterwards|after (?:him|her|it|them|the (?:first|${NOUN})|${NAME}))`,
+    `(?:a )?(?:head start) of ${MARK('t')}|(?:a )?${MARK('t')} (?:head start)|${MARK('t')} (?:later|afterwards|after (?:him|her|it|them|(?:the|a|an) (?:first|${NOUN})|${NAME}))`,
   ),
   marked(
     'faster',
     `${MARK('s')} (?:faster|quicker)|faster by ${MARK('s')}|(?:increased?|increases) (?:his|her|its|the|their) (?:average |usual )?speed by ${MARK('s')}`,
   ),
   marked('slower', `${MARK('s')} slower|slower by ${MARK('s')}`),
+  marked('late', `${MARK('t')} late`),
+  marked('early', `${MARK('t')} (?:too )?early`),
   marked('sooner', `${MARK('t')} (?:sooner|earlier|less|quicker)|(?:saves?|saved|have saved) ${MARK('t')}`),
   marked(
     'thing',
@@ -178,7 +193,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
   ),
   plain(
     'arrive',
-    'arrives?|arrived|reach(?:es|ed)?|gets? (?:there|home|to)|got (?:there|home|to)|ends?|finish(?:es|ed)?|arriving',
+    'arrives?|arrived|docks?|docked|lands?|landed|touch(?:es)? down|pulls? in|reach(?:es|ed)?|gets? (?:there|home|to)|got (?:there|home|to)|ends?|finish(?:es|ed)?|arriving',
   ),
   plain(
     'meet',
@@ -192,14 +207,18 @@ const EVENTS: readonly Phrase<Happening>[] = [
     'towards',
     '(?:directly |straight )?(?:towards?|to meet) (?:each other|one another)|in opposite directions towards? each other',
   ),
+  plain(
+    'chase',
+    `(?:until|before) (?:he|she|it) (?:catches|overtakes|reaches)(?: up)?(?: with| to)?(?: (?:him|her|it|them|the (?:${NOUN})|${NAME}))?|(?:does|will|would|did) (?:it take )?(?:(?:him|her|it|them|he|she|they|the (?:${NOUN})|${NAME}) )?(?:take )?to (?:catch(?: up)?(?: with| to)?|overtake|reach|draw level with)(?: (?:him|her|it|them|the (?:${NOUN})|${NAME}))?`,
+  ),
   plain('opposite', 'in (?:the )?opposite directions?|away from (?:each other|one another)'),
   plain(
     'same place',
-    '(?:the same|one|a) (?:place|station|point|town|port|airport|house|campsite|spot|starting point|village|city|depot|garage|harbour|house|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
+    '(?:the same|one|a) (?:ww[a-z-]+ )*(?:place|ww[a-z-]+|petrol station|gas station|station|point|town|port|airport|house|campsite|spot|starting point|village|city|depot|garage|harbour|house|crossroads|junction|school|camp|position)(?: and time| at the same time)?',
   ),
   plain(
     'compare',
-    '(?:longer|does (?:he|she|it|they) save|saved?|earlier|sooner|quicker|beats?|ahead|faster|slower|less)',
+    '(?:speed difference|longer|does (?:he|she|it|they) save|saved?|earlier|sooner|quicker|beats?|ahead|faster|slower|less)',
   ),
   plain('move', 'at the same (?:time|moment)'),
   plain('same direction', '(?:in )?the same (?:direction|way)|on the same (?:line|track)'),
@@ -216,7 +235,7 @@ const EVENTS: readonly Phrase<Happening>[] = [
   plain('from rest', 'from rest'),
   plain('accelerate', 'accelerates?|accelerated|accelerating'),
   phrase('(?:due )?(north|south|east|west)(?:wards?|bound)?', ([to = '']) => ({ kind: 'direction', to })),
-  phrase(`in (${SPEED_UNIT})`, ([text = '']) => {
+  phrase(`(?:in|to|into|as) (${SPEED_UNIT})`, ([text = '']) => {
     const unit = speedUnit(text);
     return unit === null ? null : { kind: 'unit', unit };
   }),
@@ -231,8 +250,9 @@ const EVENTS: readonly Phrase<Happening>[] = [
   ),
   plain(
     'two',
-    `(?:two|⟨n\\d+⟩) (?:${NOUN}|cars|trains|cyclists|planes|boats|buses|people|friends|runners|walkers|hikers|ships|vehicles|joggers|lorries|trucks|towns|stations|cities|places|villages|girls|boys|brothers|sisters|ants|snails|drivers|motorists)`,
+    `two (?:(?:${NOUN})s?|ww[a-z-]+s|cars|trains|cyclists|planes|boats|buses|people|friends|runners|walkers|hikers|ships|vehicles|joggers|lorries|trucks|girls|boys|brothers|sisters|ants|snails|drivers|motorists)`,
   ),
+  plain('place', 'two (?:towns|stations|cities|places|villages|points|airports|ports)'),
   plain('move', MOVE),
   plain(
     'then',
@@ -243,13 +263,21 @@ const EVENTS: readonly Phrase<Happening>[] = [
     kind: 'traveller',
     name,
   })),
+  phrase(
+    `(?:the |a |an |his |her |their |my |another )((?:ww[a-z-]+ )?ww[a-z-]+)(?= (?:then |now |usually |normally |can |could |must )?(?:${MOVE}|leaves?|left|departs?|departed|sets? (?:off|out)|starts?|takes|took|arrives?|reaches)(?![a-z]))`,
+    ([name = '']) => ({ kind: 'traveller', name }),
+  ),
+  plain(
+    'place',
+    `(?:(?:to|from|at|in|inside|near|past|via|outside|by|through|along|across|around|over|under|towards|into|onto|on|for|of|between|beside|up|down|with|and) )?(?:(?:the|a|an|his|her|their|its|my|our|your|this|some) )?(?:ww[a-z-]+(?:'s)? ?)+`,
+  ),
 ];
 
 /** Amounts and events in the order in which they are tried: questions first, single words last. */
 export const JOURNEY_PHRASES: readonly Phrase<Happening>[] = [
-  ...AMOUNTS.slice(0, 13),
+  ...AMOUNTS.slice(0, 15),
   ...ASKS,
   ...EVENTS.slice(0, 6),
-  ...AMOUNTS.slice(13),
+  ...AMOUNTS.slice(15),
   ...EVENTS.slice(6),
 ];

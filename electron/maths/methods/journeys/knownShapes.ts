@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { Reckoning, usualClock } from '../stories/trip.ts';
 import { divide, shown, writeSpeedUnit } from '../stories/workJourney.ts';
-import { clockName, complete, known, lengthName } from './tripFacts.ts';
+import { clockName, complete, known, lengthName, toldClock } from './tripFacts.ts';
 import type { Leg, Task } from './tripFacts.ts';
 
 /** "At the same speed, how far in 2 hours?" */
@@ -25,7 +25,9 @@ export function sameSpeed({ trip, ask, has }: Task): RuleSolution | null {
     );
   if (ask.what !== 'time' || second.distance === undefined || second.time !== undefined) return null;
   const distance = reckoning.length(second.distance);
-  return distance === null ? null : reckoning.answerTime(reckoning.timeFrom(distance, done.speed), clockName(ask.unit));
+  return distance === null
+    ? null
+    : reckoning.answerTime(reckoning.timeFrom(distance, done.speed), clockName(ask.unit) ?? toldClock(first.time));
 }
 
 /** There and back at two speeds, the way itself not told: its length from the whole time, or the average speed. */

@@ -70,6 +70,8 @@ export function counts(
     'faster',
     'slower',
     'sooner',
+    'late',
+    'early',
     'including',
   ];
   return (

@@ -8,6 +8,9 @@ import type { StoryAmount } from '../words/storyAmounts.ts';
 import { JOURNEY_IDLE } from './journeyIdle.ts';
 import { JOURNEY_PHRASES } from './journeyScript.ts';
 import type { Script } from './happening.ts';
+import { FIRST_NAMES } from '../words/firstNames.ts';
+import { isKnown, withOpenWords } from './openWords.ts';
+import { simplerTrips } from './simplerTrips.ts';
 import { workPairTrip } from './workPairTrip.ts';
 import { workTrip } from './workTrip.ts';
 
@@ -20,21 +23,26 @@ export function withNames(problem: string): string {
   const names = new Map<string, string>();
   const plain = problem.replace(/\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=[A-Z])/g, '');
   return plain.replace(
-    /(?<![A-Za-z\\$])[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?! (?:Street|Road)\b)(?:(?= ?[A-Z])(?! ?[A-Z][a-z]))?/g,
-    (word, at: number) => {
+    /(?<![A-Za-z\\$])[A-Z][a-z]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-z]+)*(?! (?:Street|Road)\b)(?:(?= ?[A-Z])(?! ?[A-Z][a-z]))?/g,
+    (all, at: number) => {
       const starts = at === 0 || /[.?!:\n(]\s*$/.test(plain.slice(0, at));
-      if (starts && NO_NAME.test(word.toLowerCase())) return word;
+      const [first = '', ...others] = all.split(' ');
+      const isWord =
+        starts && (NO_NAME.test(first.toLowerCase()) || (isKnown(first.toLowerCase()) && !FIRST_NAMES.has(first)));
+      const word = isWord ? others.join(' ') : all;
+      const before = isWord ? `${first}${others.length > 0 ? ' ' : ''}` : '';
+      if (word === '') return all;
       if (
         /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
           word,
         )
       )
-        return word.toLowerCase();
+        return `${before}${word.toLowerCase()}`;
       const letters = String.fromCharCode(
         97 + (names.get(word) === undefined ? names.size : [...names.keys()].indexOf(word)),
       );
       names.set(word, letters);
-      return `zz${letters}name`;
+      return `${before}zz${letters}name`;
     },
   );
 }
@@ -77,7 +85,7 @@ const VEHICLE =
 const PLACED =
   '(?:towns?|city|cities|villages?|stations?|points?|places?|ports?|airports?|from|to|leaves|leave|for|at|between|reach|reaches|and)';
 const HOURS_AND_MINUTES =
-  /[.,]? ?\b(?:give|giving|write|state|express) (?:your |the )?answers? in hours and minutes\b/gi;
+  /[.,]? ?\b(?:(?:give|giving|write|state|express) )?(?:your |the )?answers?(?: should be)? in hours and minutes\b|,? in hours and minutes(?=[?.]*$)/gi;
 
 /** "train A" is somebody who moves; "from A to B", "town A" are places. */
 function withoutLetters(problem: string): string {
@@ -89,6 +97,14 @@ function withoutLetters(problem: string): string {
     .replace(new RegExp(`\\b(${PLACED}) ([A-Z])\\b(?!')(?= |[.,?]|$)`, 'g'), (_all, word: string) => `${word} town`)
     .replace(/\btown town\b/g, 'town')
     .replace(/\bTown town\b/g, 'town');
+}
+
+/** Two of something are told by the word; any other count stays an amount that somebody must use. */
+function withTwos(text: string, amounts: readonly StoryAmount[]): string {
+  return text.replace(/⟨n(\d+)⟩/g, (mark, index: string) => {
+    const amount = amounts[Number(index)];
+    return amount?.kind === 'number' && amount.value.equals(2) ? 'two' : mark;
+  });
 }
 
 /** The words of a story as the phrases want them: names without capitals, times in figures. */
@@ -110,11 +126,11 @@ export function prepared(problem: string): {
     withoutPlaces(withNames(withoutLetters(whole))),
   );
   const plain = plainStory(figures);
-  const marked = plain.otherForm ? null : markAmounts(plain.text);
+  const marked = plain.otherForm ? null : markAmounts(simplerTrips(plain.text));
   return marked === null
     ? null
     : {
-        text: marked.text.replace(/[.?!]+(?:\s+|$)/g, ' § '),
+        text: withTwos(withOpenWords(marked.text), marked.amounts).replace(/[.?!]+(?:\s+|$)/g, ' § '),
         places: plain.places,
         hoursAndMinutes: whole !== bare,
         amounts: marked.amounts,
@@ -151,5 +167,10 @@ export function readTrip(problem: string): RuleSolution | null {
   if (problem.length > 420 || !/\d/.test(problem)) return null;
   const script = scriptOf(problem);
   const worked = script === null ? null : (workTrip(script) ?? workPairTrip(script));
-  return worked !== null && script?.hoursAndMinutes === true ? inHoursAndMinutes(worked) : worked;
+  if (worked === null || script === null) return null;
+  if (script.hoursAndMinutes) return inHoursAndMinutes(worked);
+  // Times told in hours and minutes are answered so.
+  const isMixed = script.amounts.some((amount) => amount.kind === 'time' && amount.h.n !== 0n && amount.min.n !== 0n);
+  const isFree = script.happenings.some((one) => one.kind === 'ask' && one.what === 'time' && one.unit === '');
+  return isMixed && isFree ? (inHoursAndMinutes(worked) ?? worked) : worked;
 }

@@ -28,6 +28,11 @@ export function clockName(unit: string): Clock | null {
   return unit === '' ? null : unit.startsWith('h') ? 'h' : unit.startsWith('m') ? 'min' : 's';
 }
 
+/** A time told without hours is answered without hours. */
+export function toldClock({ h, min }: Time): Clock | null {
+  return h.n === 0n && min.n !== 0n ? 'min' : null;
+}
+
 const LENGTH_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^k/, 'km'],
   [/^mi/, 'miles'],

@@ -21,8 +21,15 @@ function together(legs: readonly Leg[]): readonly Leg[] {
 export function whole(task: Task): RuleSolution | null {
   const { trip, ask, unit, script, has } = task;
   const told = together(trip.legs.filter((leg) => known(leg) > 0));
-  const first = told[0];
-  const legs = told.map((leg) =>
+  const [out, back] = told;
+  const isBare =
+    told.length === 2 &&
+    back?.back === true &&
+    back.distance !== undefined &&
+    back.speed !== undefined &&
+    out?.speed !== undefined;
+  const first = isBare && out?.distance === undefined ? { ...out, distance: back.distance } : out;
+  const legs = [...(first === undefined ? [] : [first]), ...told.slice(1)].map((leg) =>
     leg.back === true && leg.distance === undefined && first?.distance !== undefined && first !== leg
       ? { ...leg, distance: first.distance }
       : leg,

@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { writeSpeedUnit } from '../stories/workJourney.ts';
 import { catching } from './catching.ts';
 import { current } from './currents.ts';
 import type { Script } from './happening.ts';
@@ -38,8 +39,13 @@ function comparing(pair: Pair): RuleSolution | null {
 export function workPairTrip(script: Script): RuleSolution | null {
   const asks = script.happenings.filter((one) => one.kind === 'ask');
   const [ask, ...more] = asks;
-  if (ask === undefined || more.length > 0 || script.happenings.some((one) => one.kind === 'unit')) return null;
+  const units = script.happenings.filter((one) => one.kind === 'unit');
+  if (ask === undefined || more.length > 0 || units.length > 1) return null;
   if (travellers(script.happenings).length > 2) return null;
   const pair = pairOf(script, ask);
-  return current(pair) ?? catching(pair) ?? comparing(pair) ?? meeting(pair);
+  const solution = current(pair) ?? catching(pair) ?? comparing(pair) ?? meeting(pair);
+  const unit = units[0]?.unit;
+  return solution !== null && unit !== undefined && !solution.answer.endsWith(`\\text{ ${writeSpeedUnit(unit)}}`)
+    ? null
+    : solution;
 }

@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { again, byTwoSpeeds, difference } from './differences.ts';
 import type { Happening, Script } from './happening.ts';
 import { mixture, remaining, sameSpeed, thereAndBack } from './knownShapes.ts';
 import { accelerating, passing, quicker } from './specialTrips.ts';
@@ -44,8 +45,20 @@ export function workTrip(script: Script): RuleSolution | null {
   const task: Task = { script, trip, ask, unit: units[0]?.unit ?? null, has };
   // A unit asked for must not be lost: these two answer in their own.
   const isFree = task.unit === null;
+  if (has('late') || has('early') || has('sooner')) {
+    const solution = byTwoSpeeds(task);
+    if (solution !== null || !has('sooner')) return solution;
+  }
   if (has('faster') || has('sooner')) return isFree ? quicker(task) : null;
   if (has('body') || has('thing')) return passing(task);
   if (has('accelerate') || ask.what === 'acceleration') return isFree ? accelerating(task) : null;
-  return sameSpeed(task) ?? remaining(task) ?? thereAndBack(task) ?? mixture(task) ?? whole(task);
+  return (
+    difference(task) ??
+    sameSpeed(task) ??
+    remaining(task) ??
+    thereAndBack(task) ??
+    mixture(task) ??
+    again(task) ??
+    whole(task)
+  );
 }
