@@ -120,7 +120,12 @@ export function workBackward(
     const name = unknown.power === 2 ? 'Take the square root.' : 'Take the cube root.';
     steps.push({ reason: name, expression: `${unknown.letter}=${writeDecimal(root)}` });
   }
-  return { steps, answer: withUnit(writeSize(plain(root)), unit, 1) };
+  return { steps, answer: withUnit(writeSize(plain(root)), unit, dimensionOf(wanted)) };
+}
+
+/** Of a factor of a formula: all are lengths but the area of a base. */
+function dimensionOf(name: string): 1 | 2 {
+  return name === 'base area' ? 2 : 1;
 }
 
 /** The same where π has to become a number: with the number that the question gives for it, or rounded. */
@@ -157,12 +162,12 @@ function backwardInNumbers(
       expression: `${raised}=${writeDecimal(rest.div(form.pi))}`,
     });
     if (power > 1) steps.push({ reason: 'Take the root.', expression: `${letter}=${writeDecimal(root)}` });
-    return { steps, answer: withUnit(writeDecimal(root), unit, 1) };
+    return { steps, answer: withUnit(writeDecimal(root), unit, dimensionOf(wanted)) };
   }
   const value = (rest.valueOf() / Math.PI) ** (1 / power);
   const rounded = roundedText(value, form) ?? '';
   if (power > 1) steps.push({ reason: 'Work it out.', expression: `${raised}=${startOf(rest.valueOf() / Math.PI)}` });
   const reason = power === 1 ? 'Work it out and round.' : `Take the ${power === 2 ? 'square' : 'cube'} root and round.`;
   steps.push({ reason, expression: `${letter}=${startOf(value)}\\approx ${rounded}` });
-  return { steps, answer: withUnit(rounded, unit, 1) };
+  return { steps, answer: withUnit(rounded, unit, dimensionOf(wanted)) };
 }

@@ -66,12 +66,12 @@ const REWORDINGS: readonly Reword[] = [
   expressionRewordings,
   changingAmount,
   requestRewordings,
+  calculusScript,
+  figures,
   calculationAmongWords,
   numberRequests,
   consecutiveTerms,
   unknownInTerm,
-  calculusScript,
-  figures,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
