@@ -6,9 +6,11 @@ import { factorRequests } from './factorRequests.ts';
 import { functionRequests } from './functionRequests.ts';
 import { growthRequests } from './growthRequests.ts';
 import { letterTotals } from './letterTotals.ts';
+import { exponentialCurve, logsGiven } from './logRequests.ts';
 import { machineRequests } from './machineRequests.ts';
 import { measureRequests } from './measureRequests.ts';
 import { piecewiseRequests } from './piecewiseRequests.ts';
+import { puzzleRequests } from './puzzleRequests.ts';
 import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { subjectRequests } from './subjectRequests.ts';
@@ -32,6 +34,9 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   quantityRequests,
   piecewiseRequests,
   powerWords,
+  puzzleRequests,
+  logsGiven,
+  exponentialCurve,
   newOperation,
   reciprocalSquares,
   machineRequests,

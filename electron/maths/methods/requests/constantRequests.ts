@@ -5,7 +5,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
 import { polynomialOf, writeMonomials } from '../monomials.ts';
 import type { Equation } from '../method.ts';
-import { comparedCoefficients, readOff } from '../reworded/identities.ts';
+import { comparedCoefficients, identityConstants, readOff } from '../reworded/identities.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { equationOf, expressionOf, letterOf, lettersOf } from './parts.ts';
 import { blankAsLetter, requestSentence } from './requestText.ts';
@@ -20,7 +20,7 @@ const SAYINGS: readonly Saying[] = [
   say('all', '(?:is (?:true |an identity )?)?(?:for|at|whatever)(?: the| any| all| every| each)+(?: real| possible)*(?: values?| numbers?)?(?: of)?(?: #)?(?: is)?', 'whatever (?:the value of )?#(?: is| may be)?', 'is an identity|identically|always|are (?:identical|equivalent)|the two (?:expressions|sides) are (?:identical|equal|the same)'),
   say('sort', '(?:where|and|with|given that|for)? ?#(?: ,)?(?: and #)? (?:is|are) (?:both )?(?:an? )?(?:unknown |positive |missing |whole |hidden )*(?:numbers?|constants?|integers?|letters?|values?)(?: to be found)?', 'for some (?:number|constant|integer|value)s? #(?: and #)?'),
   say('compare', '(?:by )?(?:comparing|equating|compare|equate|matching|match) (?:the )?(?:coefficients|terms|both sides|sides)(?: of #)?'),
-  say('hidden', "(?:what |which |find the |the |a )?(?:single )?(?:term|number|value|expression|thing|amount)s? (?:is|was|has been|must be|should be|goes|belongs|would be|hides|lies|fits|that (?:goes|belongs|is|fits|was|has been)) ?(?:hidden|hiding|missing|covered|smudged|behind|under|in|inside|covered up|lost|blotted out|there)* ?(?:by|in|under|behind|into|for)? ?(?:the|a|this|that|it)? ?(?:blot|box|ink|stain|smudge|square|blank|gap|space|ink blot|card|sticker|cloud|ink stain|place)?", '(?:fill in|complete|find|work out|supply|what is|state|give) (?:the )?(?:missing |hidden |covered |unknown )?(?:blank|gap|box|term|number|coefficient|space|statement|identity|equation|sign)s?', '(?:the )?(?:missing|hidden|blotted|covered|unknown) (?:term|number|expression|coefficient|piece|part|bit)', 'goes (?:in|into) the (?:box|gap|blank|space)|(?:behind|under|by|in|on) the (?:blot|box|stain|smudge|sticker|gap|blank)'),
+  say('hidden', '(?:what (?:number |term |expression )?)?(?:goes|belongs|fits|is|should go|must go) (?:in|inside|into|under|behind) (?:the|each|this) (?:empty )?(?:box|blank|gap|square|space)(?:es|s)?', "(?:what |which |find the |the |a )?(?:single )?(?:term|number|value|expression|thing|amount)s? (?:is|was|has been|must be|should be|goes|belongs|would be|hides|lies|fits|that (?:goes|belongs|is|fits|was|has been)) ?(?:hidden|hiding|missing|covered|smudged|behind|under|in|inside|covered up|lost|blotted out|there)* ?(?:by|in|under|behind|into|for)? ?(?:the|a|this|that|it)? ?(?:blot|box|ink|stain|smudge|square|blank|gap|space|ink blot|card|sticker|cloud|ink stain|place)?", '(?:fill in|complete|find|work out|supply|what is|state|give) (?:the )?(?:missing |hidden |covered |unknown )?(?:blank|gap|box|term|number|coefficient|space|statement|identity|equation|sign)s?', '(?:the )?(?:missing|hidden|blotted|covered|unknown) (?:term|number|expression|coefficient|piece|part|bit)', 'goes (?:in|into) the (?:box|gap|blank|space)|(?:behind|under|by|in|on) the (?:blot|box|stain|smudge|sticker|gap|blank)'),
   say('formula', '#'),
 ]; // prettier-ignore
 const STOPS =
@@ -81,11 +81,22 @@ function ordered({ left, right }: Equation, names: ReadonlySet<string>): readonl
   return holds[0] === true ? [right, left] : [left, right];
 }
 
+/** `(x+a)^2 = x^2+14x+b`: constants on both sides of an identity. */
+function onBothSides({ left, right }: Equation, asked: readonly string[]): RuleSolution | null {
+  const [x, ...others] = [...new Set([...lettersOf(left), ...lettersOf(right)])].filter(
+    (name) => !asked.includes(name),
+  );
+  const found = x === undefined || others.length > 0 ? null : identityConstants(left, right, x);
+  if (found === null || found.values.size !== asked.length) return null;
+  const answer = asked.map((name) => `${name}=${writeNumber(found.values.get(name) ?? new Fraction(0))}`).join(',');
+  return { ...TOPIC, steps: found.steps, answer };
+}
+
 /** The sides moved so that only one of them holds the constants. */
 function constants(equation: Equation, asked: readonly string[], blank: string | null): RuleSolution | null {
   const letters = new Set([...lettersOf(equation.left), ...lettersOf(equation.right)]);
   const sides = ordered(equation, new Set(asked));
-  if (sides === null) return null;
+  if (sides === null) return onBothSides(equation, asked);
   const [main, form] = sides;
   const [x, ...others] = lettersOf(main);
   if (

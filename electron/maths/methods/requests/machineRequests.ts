@@ -50,9 +50,9 @@ const OUT = new RegExp(
   `\\b(?:output(?: of| is| was|=| number)*|(?:comes?|came|got|get|gets|gives?|gave|produc(?:es|ed)|shows?|shown|ends? (?:up )?with|out) (?:out )?(?:is |was |as |a |the number )?|result(?: is| was)|answer(?: is| was)) ?${N}|${N} (?:comes? out|came out|is the output|was the output)`,
 );
 const ASKS_OUT =
-  /\b(?:(?:what|which)(?: number)? (?:comes? out|is the output|would come out|will come out)|(?:find|what is|state|work out|give)(?: the)? output|output\?)/;
+  /\b(?:(?:what|which)(?: number)? (?:comes? out|is the output|would come out|will come out)|(?:find|what is|state|work out|give)(?: the)? output|output\?|out\?)/;
 const ASKS_IN =
-  /\b(?:(?:what|which)(?: number)? (?:went in|was put in|was the input|is the input|goes in|must go in|was fed in|was entered|(?:did|do|must|should) (?:i|you|we|he|she) (?:put|feed|type|start|enter)[a-z ]*)|(?:find|state|work out|give|what is|what was)(?: the)? (?:input|number that (?:went|was put) in))/;
+  /\b(?:in\?|(?:what|which)(?: number)? (?:went in|was put in|was the input|is the input|goes in|must go in|was fed in|was entered|(?:did|do|must|should) (?:i|you|we|he|she) (?:put|feed|type|start|enter)[a-z ]*)|(?:find|state|work out|give|what is|what was)(?: the)? (?:input|number that (?:went|was put) in))/;
 const STEERS =
   /\b(?:not|unless|but|however|twice in a row|again|two machines|second machine|another machine|expression|rule|inverse|terms of|equal|same|n|x|function f)\b/;
 const WORDS = new Set(
@@ -133,6 +133,7 @@ export function machineRequests(problem: string): RuleSolution | null {
   if (!/\bmachine\b/i.test(problem) || problem.length > 300) return null;
   const text = withDigits(plainNumbers(problem))
     .toLowerCase()
+    .replace(/[→➔⟶]+|->/g, ' , ')
     .replace(/\bthen\b/g, ' then ');
   if (STEERS.test(text)) return null;
   const [asksIn, asksOut] = [ASKS_IN.test(text), ASKS_OUT.test(text)];

@@ -31,7 +31,7 @@ const SAYINGS: readonly Saying[] = [
   say('perimeter is', `(?:whose |an? |its |the |total |with )*perimeter${OF}${IS} #(?: units)?`),
   say('side', `(?:each |every |its |an? |the |with |of )*(?:side|edge)(?: length)?s?${IS} #(?: long)?`, `# (?:along (?:each|a|every|one) side|on (?:each|a|every) side|each side|a side|long on each side)`),
   say('one side', `(?:one|the first|a|one of (?:the|its)|the long|the longer|the short|the shorter)(?: of (?:the|its))? ?${SIDE}${IS} #(?: long)?`, `(?:its |the |with )*(?:length|width|breadth|height)${IS} #(?: long)?`, `# (?:long|wide|tall|high)`, '# (?:along|down) (?:one|the first) side'),
-  say('ask other', `(?:the |its |find |what is |how long is )*(?:length of )?(?:the |its )?(?:other|second|remaining|missing|adjacent|unknown) (?:${SIDE}|one)(?: length)?`),
+  say('ask other', `(?:the |its |find |what is |how long is )*(?:length of )?(?:the |its )?(?:other|next|second|remaining|missing|adjacent|unknown) (?:${SIDE}|one)(?: length)?`),
   say('ask hypotenuse', 'how long is (?:the|its) (?:hypotenuse|longest side)', '(?:(?:exact )?length of )?(?:the |its |exact )*(?:hypotenuse|longest side)(?: length)?'),
   say('ask area', '(?:the |its |total |exact )*area(?: of (?:the |this |that |a )?(?:shape|rectangle|square|triangle|[a-z]+))?(?: ,? ?in #)?', 'how many square (?:metres|centimetres|feet|inches|units|meters|centimeters)(?: (?:is it|does it cover|is that|are there|is the [a-z]+|is its area))?', 'how much (?:floor|space|ground|grass|paper|cloth|land) (?:does it cover|is there|is that)'),
   say('ask perimeter', '(?:the |its |total |exact )*(?:perimeter|distance (?:all the way )?(?:around|round)(?: the outside| the edge| it)?|length of its border)(?: of (?:the |this |that |a )?(?:shape|rectangle|square|triangle|[a-z]+))?', 'how far (?:is it )?(?:all the way )?(?:around|round)(?: it| the outside| the edge)?'),
@@ -105,6 +105,16 @@ function formulaFor({ said, shape }: Seen, wish: string): Formula | null {
   const product = (left: string, right: string): string =>
     right.startsWith('(') ? `${left}${right}` : `${left}\\times ${right}`;
   if (second !== undefined) {
+    const around = [fact, second].find(({ kind }) => kind === 'perimeter is');
+    const side1 = [fact, second].find(({ kind }) => ['side', 'one side'].includes(kind));
+    const [whole, known] = [read(around?.pieces[0]), read(side1?.pieces[0])];
+    if (shape === 'rectangle' && whole !== null && known !== null && wish === 'ask other')
+      return {
+        latex: `\\frac{${toLatex(whole)}-2${group(known).startsWith('(') ? group(known) : `\\times ${group(known)}`}}{2}`,
+        reason: 'Take both sides told from the perimeter and halve the rest.',
+        power: 1,
+        quotient: true,
+      };
     if (fact.kind !== 'area is' && second.kind !== 'area is') return null;
     const [area, side] = (fact.kind === 'area is' ? [fact, second] : [second, fact]).map(({ pieces }) =>
       read(pieces[0]),

@@ -46,17 +46,38 @@ const MENDS: readonly Mend[] = [
     /\b(as|into|to|under) (?:just |only )?(?:one|1) (log|logarithm|surd|root|fraction|term|bracket|power|number)\b/gi,
     '$1 a single $2',
   ],
-  [/\b(binomials?|brackets?|expressions?|factors?|product|trinomial|polynomials?|terms?) (?=\()/gi, '$1: '],
+  [
+    /\b(binomials?|brackets?|expressions?|factors?|product|trinomial|polynomials?|terms?) (?=\(|\d*[a-z](?![a-z]) ?[-−+^²])/gi,
+    '$1: ',
+  ],
   [/\b([fghp])([fghp]) ?\(([^()=]*)\)/g, '$1($2($3))'],
   [/\( ?([fghp]) ?(?:∘|\\circ|o) ?([fghp]) ?\) ?\(([^()=]*)\)/g, '$1($2($3))'],
 ];
 
 /** Marks at the ends of formulas, and letters that look like words. */
 const LAST_MENDS: readonly Mend[] = [
+  [/^([^.:?!]*?[\dA-Za-z²³)])\s*[=≡]\s*(?:\d*[a-z]*)\s*\(\s*[_…. ]*\)\s*(?:\(\s*[_…. ]*\)|[²³]|\^2)*/, 'Factorise $1 '],
+  [/^((?:√|sqrt ?)\(?\d+\)?)\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?\d+\)?/, 'Simplify $1 '],
+  [/^([^=≡]*\)\s*)[=≡]\s*[a-z]²\s*[+−-]\s*_+\s*[a-z]\s*[+−-]\s*_+/, 'Expand $1 '],
+  [/(?<=[\w)\]²³}]) ?[→↦⇒➔➜]+ ?(?=[a-z]{3,})/g, ', '],
+  [/\s+(?:(?:is|are|gives|equals|simplifies to|becomes) )?(?:…|\.{3,})\s*$/, ' '],
+  [/\{½\}/g, '{1/2}'],
+  [/\{⅓\}/g, '{1/3}'],
+  [/\{⅔\}/g, '{2/3}'],
+  [/\{¼\}/g, '{1/4}'],
+  [/\{¾\}/g, '{3/4}'],
+  [/\b(rectangle|square|triangle|room|garden|field)['’]s\b/gi, '$1'],
+  [/^([^a-z]*(?:(?<![a-z])[a-z](?![a-z])[^a-z]*)+), (?:fully|completely)[.! ]*$/, 'Factorise $1 completely'],
+  [/\bhow much (?:greater|larger|bigger|more) is ([^?,]*[\d)]) than ([^?,]*[\d)])(?=[.?! ]*$)/i, 'find $1 - $2'],
+  [
+    /\bby how much (?:does|is) ([^?,]*[\d)]) (?:exceed|greater than|larger than|bigger than|more than) ([^?,]*[\d)])(?=[.?! ]*$)/i,
+    'simplify $1 - $2',
+  ],
   [
     /(?<=[.,;?]\s*|\b(?:so|then|and|find)\s)([a-zA-Z]) ?= ?(?:\?+|_{2,}|…|\.{2,}|something|what)(?=[\s.?!]|$)/g,
     'find $$$1$$',
   ],
+  [/(?<=[\d)²³a-z]) , /g, ' , '],
   [/ ?= ?(?:\?+|_{2,}|…|\.{2,}|what)?(?=\s*$|\s*[,.]|\s+(?:used|but|and|i|got|please|pls|tidy|simplify)\b)/g, ' '],
   [
     /\b(whats|what's|what is|find|finding|value of|solve for|state|gives?|work out|is|and|determine|get|need) (a|A)(?=\s*(?:[?.,!]|$)| (?:in terms|if|when|so|such|on its|by itself|from)\b)/g,
@@ -69,7 +90,7 @@ const BASE =
 const BASES: Readonly<Record<string, string>> = { ten: '10', two: '2' };
 /** Words in brackets beside a formula. */
 const ASIDE =
-  /\(((?:(?:[a-z]{3,}|in|to|so|as|is|it|no|by|we|my|if|at|or|of|do) )[^()=]*[a-zA-Z\d](?:\([^()]*\)[^()]*)?)\)/g;
+  /\(((?:(?:[a-z]{3,}|in|to|so|as|is|it|no|by|we|my|if|at|or|of|do) )[^()=]*[a-zA-Z\d](?:\([^()]*\)[^()]*)?[.!?]?)\)/g;
 const WORD_NAMES = /^(?:Will|Mark|Art|May|June|Grace|Hope)$/;
 
 /** What a text says, in characters and marks the reader of formulas knows; nothing of the sense is changed. */

@@ -11,7 +11,7 @@ import { splitLogarithm } from '../reworded/splitLogarithm.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { expressionOf, hasPart, isLog, isRoot, letterOf, lettersOf } from './parts.ts';
 import { expandBinomial, factoriseCubes, numberSquares, simplifyRoot } from './specialForms.ts';
-import { ASIDES, IDLE, readSaid, say } from './requestWords.ts';
+import { ASIDES, IDLE, readSaid, say, sayIf } from './requestWords.ts';
 import type { Said, Work } from './requestWords.ts';
 import { requestSentence } from './requestText.ts';
 import { REWRITE_SAYINGS } from './rewriteWords.ts';
@@ -20,6 +20,14 @@ const FORM = say(
   'form',
   '(?:as )?a single (?:surd|root|radical|square root) (?:in the form )?#',
   '(?:,? ?(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|put|with) (?:your |the |it |this )*(?:final )?(?:answer |result |expression )?)?(?:in|of|as|into) (?:the )?(?:form|shape|style|type) #(?: with #(?: and #)?)?',
+);
+const SHAPE_OF = sayIf(
+  'form',
+  (pieces) =>
+    pieces.length > 0 &&
+    expressionOf(pieces[0])?.kind === 'product' &&
+    lettersOf(expressionOf(pieces[0]) ?? { kind: 'symbol', name: '' }).length > 1,
+  'as #(?: ,)?(?: with (?:the )?# (?:as )?(?:as )?(?:small as possible|smallest|as small as you can))?',
 );
 const SORTS = say(
   'sort',
@@ -242,7 +250,7 @@ function special(question: string, expression: Expression): RuleSolution | null 
   return question.startsWith('Simplify') ? simplifyRoot(expression) : null;
 }
 
-const SAYINGS = [FORM, SORTS, ASIDES, ...REWRITE_SAYINGS];
+const SAYINGS = [FORM, SHAPE_OF, SORTS, ASIDES, ...REWRITE_SAYINGS];
 const STOPS =
   /\b(?:coefficients?|constant term|factor of|remainder|roots? of (?!the (?:denominator|bottom))|solve|subject|inverse|derivative|differentiate|integra|gradient|degree|hidden|missing|correct|wrong|mistake|error|true|false|why|not equal)\b/;
 

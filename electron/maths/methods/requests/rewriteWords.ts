@@ -108,6 +108,9 @@ export const REWRITE_SAYINGS: readonly Saying[] = [
   say('evaluate', '(?:(?:evaluate|calculate|work out|find|give|state|write down|what is)(?: (?:its|the|exact|out))* )?(?:value|worth)(?: of)?', 'evaluate|calculate|work out'),
   say('square', '(?:square|squaring)(?: (?:the|this|binomial|bracket|expression|of))*', '(?:the )?square of(?: the (?:binomial|bracket|expression|sum|difference))?'),
   say('cube', '(?:cube|cubing)(?: (?:the|this|binomial|bracket|expression|of))*(?! root)', '(?:the )?cube of(?: the (?:binomial|bracket|expression))?'),
+  say('common factor', '(?:the )?(?:hcf|gcf|common factor|highest common factor)(?: (?:to the|out|outside|at the|in))* ?(?:front|outside|bracket)?(?= |$)'),
+  say('expand', '(?:once|when|after|with|has|have|having|and)? ?(?:it |its |the |all |their |has |have |had )*(?:brackets?|parentheses) (?:is |are |have been |has been )?(?:removed|opened|expanded|multiplied out|cleared|taken away|gone)', 'written out(?: in full)?'),
+  say('factorise', '(?:by |with |use |using )factors(?: (?:to|and)(?: (?:get|work out|find|evaluate|calculate|do))?)?'),
   say(
     'formula',
     "# (?:is|gives|represents|describes|models|stands for|shows) (?:an expression for )?(?:the )?(?:area|cost|number|total|length|volume|profit|price|amount|value|stock|height|perimeter|width|mass|distance|income|takings)(?: (?:of|in|for))?(?: (?:the|an?|some|his|her|its|my|this))?(?: (?!factor|times|minus|plus|and|not|when|twice|half|is)[a-z']+){1,3}",

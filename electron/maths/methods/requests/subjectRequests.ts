@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
+import { parseStatement } from '../../reading/parseStatement.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { equationOf, letterOf } from './parts.ts';
@@ -33,7 +34,7 @@ const WISHES = [
   `\\b(?:formula|expression|equation|rule|law|version|recipe)s?(?: (?:that|which|to|he|she|they|we|you|can|should|could|will|would|i|the [a-z]+))* (?:for|gives?|giving|finds?|find|works? out|calculates?|calculate|predicts?|starts? with|starting with|starting|beginning with|beginning|begins with|whose subject is|tells? (?:us|you|him|her|me)|use to find|get) ${LETTER}`,
   `\\b(?:solve|solving|rearrange|rearranging|transpose) (?:it )?(?:for|to) ${LETTER}`,
   `\\bwhat (?:does|is|will|must|would|should) ${LETTER}(?: be)?(?: equal)?(?= |$)`,
-  `\\b${FIND} ${LETTER}(?=$| (?:and|,|please|pls|if|when|where|given|with|is positive|for|to|on|by|so|the|in|as|but|physics|hw)\\b| #)`,
+  `\\b${FIND} ${LETTER}(?! (?:and|or|,) ?#)(?=$| (?:and|,|please|pls|if|when|where|given|with|is positive|for|on|by|so|the|in|as|but|physics|hw)\\b| #)`,
 ].map((source) => new RegExp(source.replaceAll('#', '#(\\d+)'), 'g'));
 const TERMS = new RegExp(`\\b${FROM} ${LIST}`.replaceAll('#', '#(\\d+)'), 'g');
 
@@ -51,7 +52,7 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   const positive = POSITIVE.exec(cleaned);
   const sentence = sentenceOf(cleaned.replace(POSITIVE, ' . '));
   if (sentence === null || sentence.skeleton.length > 300) return null;
-  const { pieces } = sentence;
+  const pieces = withoutUnits(sentence.pieces);
   const skeleton = sentence.skeleton.replace(/\b(?:wrong (?:twice|again)|not sure how)\b/g, ' ');
   const [main, ...more] = pieces.filter((piece) => equationOf(piece) !== null);
   if (main === undefined || main.statement === null || more.length > 0 || STEERS.test(skeleton)) return null;
@@ -77,6 +78,18 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   if (named !== undefined && !letters.includes(named)) return null;
   const clause = positive === null || (named !== undefined && named !== target) ? '' : `, where ${target} is positive`;
   return work(`Make ${target} the subject of $${main.text}$${clause}`);
+}
+
+/** `C = 3.5 + 2m` beside "m miles": the letter at the end is no unit. */
+function withoutUnits(pieces: readonly Piece[]): readonly Piece[] {
+  const letters = new Set(pieces.map(letterOf));
+  return pieces.map((piece) => {
+    if (!/^[a-z]$/.test(piece.unit) || !letters.has(piece.unit)) return piece;
+    const read = parseStatement(`${piece.text}${piece.unit}`);
+    return read.kind === 'statement'
+      ? { text: `${piece.text}${piece.unit}`, unit: '', statement: read.statement }
+      : piece;
+  });
 }
 
 function namesIn(indices: readonly (string | undefined)[], pieces: readonly Piece[]): readonly string[] {

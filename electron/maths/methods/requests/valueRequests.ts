@@ -18,8 +18,10 @@ type Given = { readonly name: string; readonly value: Expression; readonly used:
 
 const IS =
   '(?:is(?: equal to| set to| worth)?|be|to be|equals|as|has (?:the|a) value(?: of)?|takes the value(?: of)?|stands for|was|are|being|becomes|at)';
+const OF = '(?:of)';
 const TOLD: readonly (readonly [pattern: RegExp, letterFirst: boolean])[] = [
   [new RegExp(String.raw`#(\d+) (?:both )?${IS} #(\d+)`, 'g'), true],
+  [new RegExp(`#(\\d+) ${OF} #(\\d+)`, 'g'), true],
   [/\b(?:replac(?:e|ing)|swap(?:ping)?|exchange) #(\d+) (?:with|by|for) #(\d+)/g, true],
   [
     /\b(?:put|putting|plug|plugging|substitut(?:e|ing)|sub|subbing|insert|inserting|use|using|swap) #(\d+) (?:in )?(?:for|in place of|instead of|as) #(\d+)/g,
@@ -27,7 +29,7 @@ const TOLD: readonly (readonly [pattern: RegExp, letterFirst: boolean])[] = [
   ],
 ];
 const STEERS =
-  /\b(?:not|unless|twice|doubled?|doubles|triple[ds]?|halve[ds]?|half|more|less|fewer|than|increases?|increased|decreases?|decreased|differences?|change|percent|percentage|ratio|expand|factori[sz]e|derivative|differentiate|integrate|gradient|subject|rearrange|maximum|minimum|greatest|largest|smallest|inverse|remainder|reciprocal|squared?|cubed?|rooted|negative of|opposite|wrong|mistake|error|false|true|whether|prove|add|subtract|average|mean|total|sum|product|every|another|second|domain|range|terms of|how many times|per cent|coefficient|constant|same|both)\b/;
+  /\b(?:not|unless|twice|doubled?|doubles|triple[ds]?|halve[ds]?|half|more|less|fewer|than|increases?|increased|decreases?|decreased|differences?|change|percent|percentage|ratio|expand|factori[sz]e|derivative|differentiate|integrate|gradient|maximum|minimum|greatest|largest|smallest|inverse|remainder|reciprocal|squared?|cubed?|rooted|negative of|opposite|wrong|mistake|error|false|true|whether|prove|add|subtract|average|mean|total|sum|product|every|another|second|domain|range|terms of|how many times|per cent|coefficient|constant|same|both)\b/;
 /** "the difference" and others name what the formula is of; they only steer beside the request. */
 const ABOUT =
   /\b(?:(?:the )?(?:total|sum|average|mean)(?= (?:cost|price|charge|surface|area|amount|speed|of (?:the|an?|its) (?:angles|interior|first)))|(?:mean|average) (?:speed|velocity)|square(?:d)?(?= (?:metres|feet|units|cm|of side))|second(?=s| law))\b/g;
@@ -152,7 +154,10 @@ export function valueRequests(problem: string, work: Work): RuleSolution | null 
 }
 
 function hasOtherTask(skeleton: string): boolean {
-  return /\b(?:solve|simplify|collect|equation|rewrite|single|how many|how much (?!is|does))\b/.test(skeleton);
+  if (/\bsimplify\b.*\bvalue\b/.test(skeleton)) return false;
+  return /\b(?:solve|simplify|subject|rearrange|collect|equation|rewrite|single|how many|how much (?!is|does))\b/.test(
+    skeleton,
+  );
 }
 
 function isAbout(text: string): boolean {

@@ -49,8 +49,13 @@ function writePower(name: string, power: number): string {
 /** `x²−10x+7` and `(x−p)²−q` in one letter: both are the same for every x, so each power has the same coefficient. */
 export function comparedCoefficients(main: Expression, form: Expression): Constants | null {
   const [x, ...others] = letters(main);
-  const constants = [...letters(form)].filter((name) => name !== x);
-  if (x === undefined || others.length > 0 || constants.length === 0 || !letters(form).has(x)) return null;
+  return x === undefined || others.length > 0 || !letters(form).has(x) ? null : identityConstants(main, form, x);
+}
+
+/** As before, where both sides may hold constants: every letter but `x` is one. */
+export function identityConstants(main: Expression, form: Expression, x: string): Constants | null {
+  const constants = [...new Set([...letters(form), ...letters(main)])].filter((name) => name !== x);
+  if (constants.length === 0) return null;
   const [left, right] = [polynomialOf(main), polynomialOf(form)];
   if (left === null || right === null) return null;
   const difference = [...right, ...left.map((term) => ({ coefficient: term.coefficient.neg(), powers: term.powers }))];
