@@ -1,3 +1,7 @@
+import Fraction from 'fraction.js';
+
+import type { RuleStep } from '../../outcomes.ts';
+import { writeDecimal } from '../askedText.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
@@ -22,6 +26,9 @@ const PHRASES = [
   '(?:mixed|whole) numbers?|improper fraction|(?:as|into) (?:a |one )?(?:simple |simplified |single |common |proper )*fractions?|(?:in|to) (?:its |the )?(?:simplest|lowest) (?:form|terms)',
   'from left to right|left to right(?: with the (?:division|multiplication) first)?',
   "(?:if (?:he|she|they|you|i|we|it|[a-z]+) )?(?:had )?(?:left|leaves?|leave|missed|misses|takes?|took) (?:out|off|away) the brackets|(?:if (?:he|she|they|you|i|we|[a-z]+) )?(?:had )?(?:forgot|forgets|ignored|ignores|removed|removes|omitted|omits|did not use|didn't use)(?: to (?:use|put in|type|write|include))? the brackets|if (?:the brackets (?:are|were)|there (?:are|were) no brackets) ?(?:removed|left out|taken out|missing|taken away|ignored|missed out)?|without the brackets",
+  '(?:(?:a )?(?:tip|hint|remember|note|reminder):?,? )?(?:do |work out |deal with |remember to do )?(?:the |any )?(?:innermost )?(?:roots?|powers?|brackets|products?|multiplications?|divisions?|indices|multiplying|dividing)(?: and (?:roots?|powers?|brackets|division|multiplication|dividing))? (?:come |comes |go |goes |is done |are done )?(?:first|before (?:the )?(?:products?|additions?|adding|multiplication|anything else|everything else|subtraction|subtracting)(?: and [a-z]+)?)',
+  '(?:work(?:ing)? )?(?:from )?left to right where (?:allowed|possible|you can)|(?:by a |using a |use a |with a )?written (?:method|multiplication|subtraction|addition)',
+  '(?:as a |to a |give a |in )?decimals?',
   '(?:to )?get (?:the answer |an answer of )?#\\d+',
   '(?:a|the|my|this) number (?:has|with|whose|that has)(?: the| a)? prime factori[sz]ation(?: is| of)?',
   'what(?: exact)? (?:number|answer|value|result)?',
@@ -32,6 +39,7 @@ const TYPED =
   /(?<![a-z])(?:(?:an?|the|his|her|my) )?[a-z]+(?: (?:in|from|at) [a-z]+)? (?=(?:typed|types|enters|entered|keys|keyed|presses|pressed|inputs|puts|works|worked|has to|had to|is asked|was asked|wants to|needs to|calculates|calculated|evaluates|evaluated|is working|is trying|wrote|writes) )/g;
 const WORDS = new Set(
   `typed types enters entered keys keyed presses pressed inputs puts works worked has had asked wants needs calculates calculated evaluates evaluated working trying wrote writes
+  team class everyone everybody folks calculator phone app spreadsheet computer machine bare only
   calculate evaluate find work out compute determine solve simplify simplified answer answers result value values solution calculation sum expression complex compound numerical fraction number sentence
   what whats what's is was does did do it its get got should would will can could u you i we me us my our your his her the a an of to for and with on in into that this these here there are be if need help stuck how quick question ok so now come comes give gives gave state write down put said told says teacher board homework class test quiz exam paper page warm up starter please carefully exactly correct correctly right real true final exact following below next then him them he she they by hand equals equal make makes show shows showed display displays displayed screen see read reads appear lesson today bell ringer problem exercise task worksheet multiply divide add subtract together stage line full lines maths math as at home say im i'm pls for thing last time when assuming sure using use remember done doing from go through want know getting keep like`.split(
     /\s+/,
@@ -84,6 +92,18 @@ function fitsShape(
   return statement.expression !== undefined && fits(statement.expression);
 }
 
+/** An answer that is a fraction, as the decimal that was asked for. */
+function asDecimal(answer: string): { readonly steps: readonly RuleStep[]; readonly answer: string } | null {
+  const [, sign = '', whole = '0', top, bottom] = /^(-?)(\d+)?\\frac\{(\d+)\}\{(\d+)\}$/.exec(answer) ?? [];
+  if (top === undefined || bottom === undefined) return /^-?\d+(?:\.\d+)?$/.test(answer) ? { steps: [], answer } : null;
+  const size = writeDecimal(new Fraction(Number(top), Number(bottom)).add(Number(whole)));
+  if (size.includes('\\')) return null;
+  return {
+    steps: [{ reason: 'Write it as a decimal.', expression: `${answer}=${sign}${size}` }],
+    answer: `${sign}${size}`,
+  };
+}
+
 const SCIENTIFIC =
   /\b(?:in|into|as|using|to)?(?: a number in)? ?(?:standard (?:index )?form|scientific (?:notation|form))/g;
 
@@ -109,5 +129,8 @@ export function calculationAmongWords(problem: string): Rewording | null {
   if (!words.every((word) => WORDS.has(word)) || /\bis (?:he|she|this|that|it|#)/.test(sentence.skeleton)) return null;
   if (scientific) return { question: `Calculate ${text}, giving your answer in standard form` };
   const mixed = /\bmixed numbers?\b/.test(sentence.skeleton) && !/\d \d+ ?\//.test(text) ? ' as a mixed number' : '';
-  return { question: `Work out $${text}$${mixed}${clause}` };
+  const question = `Work out $${text}$${mixed}${clause}`;
+  return /\bdecimals?\b(?! places?)/.test(sentence.skeleton) && clause === ''
+    ? { question, finish: asDecimal }
+    : { question };
 }

@@ -86,6 +86,26 @@ function ofList(
   return fact(pick, ...steps, { reason: `Take the ${what}.`, expression: `${pick}` });
 }
 
+function integersAdded(from: number, to: number): NumberTree | null {
+  if (from >= to || to - from > 30) return null;
+  const all = Array.from({ length: to - from + 1 }, (_item, index) => from + index);
+  const kept = from < 0 && to > 0 ? all.filter((value) => !all.includes(-value)) : all;
+  const sum = all.reduce((total, value) => total + value, 0);
+  const lines =
+    kept.length < all.length
+      ? [
+          {
+            reason: 'A number and its negative add up to 0: leave them out.',
+            expression: kept.length === 0 ? '0' : kept.join('+'),
+          },
+        ]
+      : [];
+  return fact(sum, ...lines, {
+    reason: 'Add what is left.',
+    expression: `${kept.length === 0 ? '0' : kept.join('+').replaceAll('+-', '-')}=${sum}`,
+  });
+}
+
 function ofPowers(join: string, what: string, values: readonly number[]): NumberTree | null {
   const parts = values.map((value): NumberTree => {
     const one = numberOf(new Fraction(value));
@@ -108,6 +128,7 @@ const LCM =
 
 export const NAMED_NUMBERS: readonly NamedNumber[] = [
   ['(?:the )?only even prime(?: number)?', () => fact(2, { reason: 'Every other even number is divisible by 2.', expression: '2' })],
+  ['(?:the )?(?:sum|total) of (?:all )?(?:of )?(?:the )?(?:whole numbers|integers) (?:from|between) (-?\\d{1,3}) (?:to|and|up to) (-?\\d{1,3})(?: inclusive)?', ([from = '', to = '']) => integersAdded(Number(from), Number(to))],
   [`${HCF} ${LIST}`, ([list = '']) => common(numbersIn(list), 'gcd')],
   [`${LCM} ${LIST}`, ([list = '']) => common(numbersIn(list), 'lcm')],
   [`(?:the )?${ORDINAL} ${NUMBERS}`, ([which = '', ...noun]) => ranked(which, noun)],

@@ -18,7 +18,7 @@ export type NumberReader = {
 const MOST = 10;
 const DIGITS = String.raw`(\d{1,4} \d{1,3} ?\/ ?\d{1,3}|(?<![\^\/] ?)\d{1,5} ?\/ ?\d{1,5}(?! ?[\^\/])|\d+(?:\.\d+)?)(?![\d%°]|\.\d| ?%|(?:st|nd|rd|th)\b|:\d)`;
 const UNKNOWNS =
-  '□|\\?(?=\\s*[-+×÷*/=)]|\\s+(?:is|equals|plus|minus|times))|(?<=[-+×÷*/=(] ?)\\?|(?:(?:a|an|another|some|what|which|one|the|this|that|any|the same) )?(?:certain |other |second |unknown |missing |mystery |secret |original |single |starting )*(?:number|integer|value|decimal|fraction)(?! (?:line|of|that|from|between))|something|(?:the )?other one|the number that';
+  '□|\\?(?=\\s*[-+×÷*/=)]|\\s+(?:is|equals|plus|minus|times))|(?<=[-+×÷*/=(] ?)\\?|(?:(?:a|an|another|some|what|which|one|the|this|that|any|the same|my|his|her) )?(?:certain |other |second |unknown |missing |mystery |secret |original |single |starting )*(?:number|integer|value|decimal|fraction)(?! (?:line|of|that|from|between))|something|(?:the )?other one|the number that';
 const ADDING: readonly (readonly [source: string, sign: Operator, swapped: boolean])[] = [
   ['\\+|plus|added to|add(?! up)', '+', false],
   ['-(?!\\w*-)|minus|take away|subtract|less(?! than)', '-', false],

@@ -81,7 +81,7 @@ function knownPrimes(problem: string): Rewording | null {
 
 const FORM_SAID = /(?:standard (?:index )?form|scientific (?:notation|form))/;
 const CHATTER = words(
-  'my teacher wrote on the board said says put it in into to write express convert as a number give how do i you would this that we us me was is told asked and homework quiz change turn what',
+  'my teacher wrote on the board said says put it in into to write express convert as a number give how do i you would this that we us me was is told asked and homework quiz change turn what of',
 );
 
 /** One number among words of a lesson, to be put into standard form. */

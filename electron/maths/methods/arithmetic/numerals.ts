@@ -72,6 +72,9 @@ function inDigits(all: string): string {
 /** "Three hundred and six" as `306`, "three-fifths" as `3/5`, "two and a half" as `2 1/2`; "one" alone stays a word. */
 export function withNumerals(text: string): string {
   return text
+    .replace(new RegExp(`\\bhow many (${PART})s\\b(?: of an? [a-z]+)?(?: are| can| in)`, 'g'), (all, part: string) =>
+      all.replace(`${part}s`, `1/${PARTS[part] ?? 1}`).replace(/ of an? [a-z]+/, ''),
+    )
     .replace(POINT, (_all, whole: string | undefined, digits: string) => {
       const places = digits
         .split(/[ -]/)

@@ -41,9 +41,17 @@ function workTold(told: Told, text: string, clause: string, work: Work): RuleSol
 const PAIR =
   /\b(sum|total|product) of (?:the |these |my )?2 (?:positive |negative |whole )*(?:numbers|integers|decimals|fractions) (is|equals|=) (-?[\d./ ]*\d)(?:,? and|[.,;])(?: if)? (?:one|1|the first)(?: of (?:them|the numbers|these|the integers|the 2(?: numbers)?|the fractions|the decimals))?(?: numbers?| integers?| fractions?| decimals?)? (?:is|equals|=) (-?[\d./ ]*\d)(?=[.,;]| (?:find|what|work))/;
 
+const HOW_OFTEN =
+  /\bhow many ((?:\d+ )?\d+(?:\.\d+|\/\d+)?)(?:'?s)? (?:(make|are there in|are in|in|go into|fit into|are needed to make|does it take to make|are equal to) |can be (?:made|poured|cut|taken) from |(?:are needed )?(?:to )?make )((?:\d+ )?\d+(?:\.\d+|\/\d+)?)(?![\d/.]*\d)(?: ?(?:l|lit(?:re|er)s?|kg|m|cups?|pints?|metres?|wholes?|pizzas?|cakes?)(?: of [a-z]+)?(?=[?.]|$))?/;
+
 /** "The product of two numbers is 5.4. One of them is 1.2": the other one is the only unknown. */
 function withOneUnknown(text: string): string {
   return text
+    .replace(HOW_OFTEN, '$3 divided by $1')
+    .replace(
+      /\badd (?:up |together )?(?=(?:all )?(?:of )?(?:the )?(?:first \d+ )?(?:prime|square|cube|odd|even|factors|multiples|whole|integers))/g,
+      'the sum of ',
+    )
     .replace(/\bhow many (.{3,40}?) (?:are there|are) (?=between|from|less|below|under|up to|smaller)/g, 'how many $1 ')
     .replace(PAIR, '$1 of $4 and a number $2 $3');
 }

@@ -58,6 +58,17 @@ export function undone(left: NumberTree, right: NumberTree): Undone | null {
   let tree: NumberTree = told;
   let value = start;
   while (tree.kind !== 'unknown') {
+    if (tree.kind === 'root') {
+      const powered: Fraction | null = value.s < 0n && tree.index === 2 ? null : value.pow(tree.index);
+      if (powered === null) return null;
+      const shown = `${guarded(value)}^${tree.index}=${write(powered)}`;
+      steps.push({
+        reason: `The opposite of a ${tree.index === 2 ? 'square' : 'cube'} root is a power.`,
+        expression: shown,
+      });
+      [value, tree] = [powered, tree.of];
+      continue;
+    }
     if (tree.kind !== 'operation' || steps.length > 8) return null;
     const unknownLeft: boolean = unknownsIn(tree.left) === 1;
     const known = valueOf(unknownLeft ? tree.right : tree.left);

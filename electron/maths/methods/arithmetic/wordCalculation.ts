@@ -73,7 +73,7 @@ const BOTH: readonly (readonly [first: string, between: string, sign: Operator, 
   ['(?:halves|halve|halving)', '', '÷', false],
 ];
 const EQUALS =
-  '(?:,? ?(?:it |this |which |that )?(?:then )?(?:=|is equal to|equals|equal to|is the same as|makes|gives|comes to|results in|amounts to|is|are|was|leaves|produces|to (?:get|give|make|leave|equal|produce|obtain|reach|become)|(?:you|i|we|she|he) (?:get|gets|got|obtain|have)))';
+  '(?:,? ?(?:on (?:a|the) number line )?(?:it |this |which |that )?(?:then )?(?:=|is equal to|equals|equal to|is the same as|makes|gives|comes to|results in|amounts to|is|are|was|leaves|lies(?: at)?|produces|to (?:get|give|make|leave|equal|produce|obtain|reach|become)|(?:you|i|we|she|he) (?:get|gets|got|obtain|have)))';
 const GOT = `(?:(?:and )?(?:(?:${WHO} )?(?:get|gets|got|ends? (?:up )?with|ended (?:up )?with|obtains?|finishes with)|to (?:get|give|make|leave)|giving|leaving|getting|making|which (?:gives|is|makes|leaves)|${RESULT} (?:is|was|comes to|becomes|equals)|(?:the )?(?:final )?(?:result|answer) (?:is|was|=)))`;
 const ASK =
   "(?:(?:what|which) (?:number|decimal|fraction|integer|value|is the (?:number|integer)(?: that| which))(?: is| equals)|what(?:'s| is| are| was| does| do you get for| do you get when(?: you)?| do i get if i|)|whats|find(?: out)?|work out|calculate|evaluate|compute|determine|write(?: down)?|state|give|how much is|solve|tell me|name|identify|simplify)(?: (?:the )?(?:exact |final )?(?:value|result|answer)(?: of| to| for)?)?:?";
@@ -82,7 +82,7 @@ const RESULT_ASKED =
 const ASKED_FIRST =
   '(?:what|which)(?: (?:number|result|answer|value))? (?:do|does|did|will|would|should) (?:i|you|we|he|she|they|[a-z]+) (?:get|have|end up with|reach|obtain) (?:if|when|by|after)|(?:what|find)(?: is)? the (?:result|answer|value|outcome) (?:when|if|of|after)|(?:what|how much) (?:is|will be) left (?:if|when|after)';
 const UNKNOWN_ASKED =
-  "(?:(?:what(?:'s| is| was| could| must)?|whats|find|work out|calculate|write down|state|give|determine|which (?:number )?is|and|identify)(?: be)?(?: the value of)? (?:(?:the|my|his|her|this|that|your) (?:first |other |second |unknown |missing |mystery |secret |original |starting )*(?:number|integer|value|decimal|fraction|something|one|numerator|denominator|digit)(?: that goes in the (?:box|gap|blank))?|the other(?: one| number)?|it|□)(?: be| that (?:i|she|he) (?:thought of|started with|chose))?|what(?:'s| is) it|(?:the )?(?:(?:missing|other|unknown) )?(?:number|value|integer) (?:is|in the box is)|(?:what|which) (?:number|value|digit|integer) (?:is it|was it|goes in the (?:box|blank|gap|space|square)|belongs in the (?:box|blank|gap|space)|should (?:go|be) in the (?:box|blank|gap|space)|is (?:in the (?:box|blank|gap)|missing|hidden|under the [a-z]+|behind the [a-z]+)|did (?:i|she|he|[a-z]+) (?:think of|start with|choose|have))|(?:the other|other)(?: number| one)? is|fill in the (?:box|blank|gap|missing (?:number|numerator|denominator))|what (?:goes|belongs|should go|number goes)(?: where| in place of| instead of) the (?:\\?|□|question mark|box)(?: is)?|(?:what|which number) does the (?:box|□|\\?|square|question mark) (?:stand for|represent|hide))";
+  "(?:(?:what(?:'s| is| was| could| must)?|whats|find|work out|calculate|write down|state|give|determine|which (?:number )?is|and|identify)(?: be)?(?: the value of)? (?:(?:the|my|his|her|this|that|your) (?:first |other |second |unknown |missing |mystery |secret |original |starting )*(?:number|integer|value|decimal|fraction|something|one|numerator|denominator|digit)(?: that goes in the (?:box|gap|blank))?|the other(?: one| number)?|it|□)(?: be| that (?:i|she|he) (?:thought of|started with|chose))?|what(?:'s| is) it|(?:the )?(?:(?:missing|other|unknown) )?(?:number|value|integer) (?:is|in the box is)|what is missing|(?:the )?(?:box|blank|gap)(?= ?[?.]| ?$)|(?:what|which) (?:number|value|digit|integer) (?:is it|was it|goes in the (?:box|blank|gap|space|square)|belongs in the (?:box|blank|gap|space)|should (?:go|be) in the (?:box|blank|gap|space)|is (?:in the (?:box|blank|gap)|missing|hidden|under the [a-z]+|behind the [a-z]+)|did (?:i|she|he|[a-z]+) (?:think of|start with|choose|have))|(?:the other|other)(?: number| one)? is|fill in the (?:box|blank|gap|missing (?:number|numerator|denominator))|what (?:goes|belongs|should go|number goes)(?: where| in place of| instead of) the (?:\\?|□|question mark|box)(?: is)?|(?:what|which number) does the (?:box|□|\\?|square|question mark) (?:stand for|represent|hide))";
 const MUST =
   '(?:must|should|do|does|has to|have to|needs? to|need to|would|can|could)(?: (?:i|you|we|one|it|[a-z]+))?(?: (?:have to|need to))?(?: be)?';
 const WANTED: readonly (readonly [first: string, between: string, sign: Operator, swapped: boolean])[] = [
@@ -341,7 +341,12 @@ export function readSteps(text: string): readonly Told[] {
             .sum(goal)
             .flatMap((two) => equals(told, two.end, tree, two.tree, asked === 'result' ? 'unknown' : asked));
     const open =
-      goal !== null && endAt(text, goal, '(?:what(?: number)?|□)?[\\s.?!]*$') !== null
+      goal !== null &&
+      endAt(
+        text,
+        goal,
+        '(?:what(?: number| decimal| fraction| integer)?|which (?:number|decimal|fraction|integer)|□)?[\\s.?!…]*$',
+      ) !== null
         ? running(told, text.length, tree, 'result')
         : [];
     return [...equations, ...open, ...running(told, end, tree, asked)];

@@ -225,6 +225,31 @@ function withRemainder(text: string): RuleSolution | null {
   );
 }
 
+const RESPECTIVELY =
+  /^(?:(?:what is|find|work out|calculate|determine) )?(?:the )?(?:largest|greatest|biggest|highest) (?:positive |whole )*(?:number|integer) (?:that|which) (?:divides|will divide|can divide) (\d+) and (\d+),? (?:leaving|and leaves|to leave) (?:the )?remainders? (?:of )?(\d+) and (\d+)(?:,? respectively)?$/;
+
+/** The greatest number that divides two numbers and leaves a remainder of each. */
+function withRemainders(text: string): RuleSolution | null {
+  const numbers = RESPECTIVELY.exec(text)?.slice(1).map(Number) ?? [];
+  const [one = 0, two = 0, first = 0, second = 0] = numbers;
+  const answer = greatestCommon(one - first, two - second);
+  if (numbers.length !== 4 || answer <= Math.max(first, second)) return null;
+  return solution(
+    [
+      {
+        reason: 'Take the remainders off: what is left is divided exactly.',
+        expression: `${one}-${first}=${one - first}`,
+      },
+      { reason: 'The same for the other number.', expression: `${two}-${second}=${two - second}` },
+      {
+        reason: 'Their highest common factor.',
+        expression: `\\operatorname{HCF}(${one - first},${two - second})=${answer}`,
+      },
+    ],
+    answer,
+  );
+}
+
 /** Questions of two numbers by their HCF and LCM, of squares by prime factors, of equal remainders: facts in any order. */
 export function factorRoles(problem: string): RuleSolution | null {
   if (
@@ -245,5 +270,10 @@ export function factorRoles(problem: string): RuleSolution | null {
     const told = read?.filter(({ kind }) => kind !== 'idle') ?? [];
     return told.length === 0 ? null : fromProduct(storyFacts(told));
   }
-  return (/square|cube/.test(text) ? makesPower(text) : null) ?? lettersAsPowers(text) ?? withRemainder(text);
+  return (
+    (/square|cube/.test(text) ? makesPower(text) : null) ??
+    lettersAsPowers(text) ??
+    withRemainder(text) ??
+    withRemainders(text)
+  );
 }

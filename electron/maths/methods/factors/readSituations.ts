@@ -66,6 +66,11 @@ const EVERY =
 function withFigures(text: string): string {
   return text
     .replace(
+      new RegExp(`((?:\\d+,? (?:and )?)+)(\\d+)[- ](${TIME.slice(1, -1)})\\b`, 'g'),
+      (_all, list: string, last: string, unit: string) =>
+        `${list.trim().replace(/(\d+)(,?)/g, `$1 ${unit}$2`)} ${last} ${unit}`,
+    )
+    .replace(
       new RegExp(
         `every ${ORDINAL} (day|night|week|month|year|minute|hour|customer|visitor|person|box|item|packet|page|car|ticket)`,
         'g',
@@ -135,7 +140,8 @@ function together(text: string, problem: string): RuleSolution | null {
     start !== null;
   const said = /\bhow many ([a-z]+)/.exec(question)?.[1];
   const wantsSpan =
-    /\bhow (?:many|long|soon|far)\b/.test(question) || /\bwhen\b|\bafter\b|\bfind\b|\bwhat\b|\bwhich\b/.test(question);
+    /\bhow (?:many|long|soon|far)\b/.test(question) ||
+    /\bwhen\b|\bafter\b|\buntil\b|\bfind\b|\bwhat\b|\bwhich\b/.test(question);
   if (
     !wantsSpan ||
     (said !== undefined && singular(said) !== thing && !(singular(said) === 'hour' || singular(said) === 'minute'))
@@ -207,6 +213,31 @@ function packs(text: string): RuleSolution | null {
 
 const LENGTHS = /^(?:m|cm|mm|km|metre|centimetre|millimetre|inche|inch|feet|foot|ft|yard|litre|ml|kg|g|gram)$/;
 
+/** "In rows of 5, rows of 6 or rows of 9 with none over": the least number that all of them divide. */
+function inRows(text: string): RuleSolution | null {
+  if (
+    !LEAST.test(text) ||
+    GREATEST.test(text) ||
+    !(NONE_LEFT.test(text) || /\b(?:none|nobody|no one|nothing) (?:left )?(?:over|out)\b/.test(text))
+  )
+    return null;
+  const sizes = [
+    ...text.matchAll(
+      /\b(?:rows|groups|teams|bags|boxes|packs|piles|bunches|lines|columns|sets|stacks|batches) of (\d+)|(?:,|\bor|\band) (?:of )?(\d+)(?= ?(?:,|\bor|\band|with|without|and have|exactly|[.]))/g,
+    ),
+  ].map(([, one, two]) => Number(one ?? two));
+  const numbers = text.match(/\d+/g) ?? [];
+  if (
+    sizes.length < 2 ||
+    sizes.length > 4 ||
+    numbers.length !== sizes.length ||
+    !/\bor\b|\beither\b|\balso\b/.test(text)
+  )
+    return null;
+  const worked = common(sizes, 'lcm');
+  return worked === null ? null : solution(worked.steps, `${Number(worked.value.valueOf())}`);
+}
+
 /** Parted into as many or as large alike pieces as can be, nothing left: the highest common factor. */
 function parted(text: string): RuleSolution | null {
   if (!GREATEST.test(text) || !(ALIKE.test(text) || NONE_LEFT.test(text))) return null;
@@ -232,9 +263,9 @@ function parted(text: string): RuleSolution | null {
       question,
     );
   const [unit, ...units] = lengths;
-  if (unit !== undefined && units.length === 0 && named.size <= 2) {
+  if (unit !== undefined && units.length === 0 && named.size === 1) {
     const wantsSize = new RegExp(
-      `\\b(?:greatest|largest|longest|biggest|maximum)(?: possible)?(?: whole number)?(?: (?:length|size|side|side length|width|square|tile|tiles|piece|pieces|measure|capacity|volume))|\\bhow long (?:is|will|should|can|could|would)|\\b(?:longest|largest|biggest|greatest) (?:${PIECE}|[a-z]+ tiles?|square)`,
+      `\\b(?:greatest|largest|longest|biggest|maximum)(?: possible)?(?: whole number)?(?: (?:length|size|side|side length|width|square|tile|tiles|piece|pieces|measure|capacity|volume))|\\b(?:greatest|largest|maximum)(?: possible)? capacity|\\bhow long (?:is|will|should|can|could|would)|\\b(?:longest|largest|biggest|greatest) (?:${PIECE}|[a-z]+ tiles?|square)`,
     ).test(text);
     const wantsCount = /\bhow many (?:tiles?|pieces?|squares?|lengths?|strips?|plots?|slabs?)\b/.test(question);
     if (wantsCount) return pieces(text, counts, size, worked.steps);
@@ -293,5 +324,5 @@ export function readSituations(problem: string): RuleSolution | null {
   const { text: typed, form } = arithmeticText(problem);
   if (form !== null || ELSEWHERE.test(typed) || /\b(?:some|several|many of|a few|dozen)\b/.test(typed)) return null;
   const text = withFigures(typed);
-  return together(text, problem) ?? packs(text) ?? parted(text);
+  return together(text, problem) ?? inRows(text) ?? packs(text) ?? parted(text);
 }

@@ -54,10 +54,28 @@ function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
 function leftOf(parts: readonly Part[]): { readonly left: Fraction; readonly steps: readonly RuleStep[] } | null {
   let left = new Fraction(1);
   const steps: RuleStep[] = [];
-  for (const [index, { share, kind }] of parts.entries()) {
+  for (const [index, { share, kind, behind }] of parts.entries()) {
     if (kind === 'full') {
       if (index > 0) return null;
       left = share;
+      continue;
+    }
+    // "1/4 of a jugful" is a part of the full jug, "of the water" of what is in it, "of the jug" may be either.
+    if (
+      kind === 'whole' &&
+      parts[0]?.kind === 'full' &&
+      /^ ?of (?:the|his|her|a|its) (?:full )?(?:tank|jug|bottle|glass|container|bucket|barrel|can|bath|pool|cup|drum|box|jar|carton|vase|[a-z]+ful)\b/.test(
+        behind,
+      )
+    ) {
+      if (!/^ ?of (?:a|the) (?:full |[a-z]+ful\b)/.test(behind)) return null;
+      const rest = left.sub(share);
+      if (rest.s < 0n) return null;
+      steps.push({
+        reason: 'What is left.',
+        expression: `${writeNumber(left)}-${writeNumber(share)}=${writeNumber(rest)}`,
+      });
+      left = rest;
       continue;
     }
     const taken = kind === 'rest' || parts[0]?.kind === 'full' ? share.mul(left) : share;

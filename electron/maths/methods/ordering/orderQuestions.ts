@@ -29,6 +29,8 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`(?:in order )?(?:of size,? )?(?:from )?(?:the )?${LARGE}${NOUN} (?:to|down to) (?:the )?${SMALL}${NOUN}`, order('descending')),
   phrase(String.raw`(?:in order )?(?:of size)?[,. ]*(?:(?:start|begin|starting|beginning) with (?:the )?${SMALL}${NOUN}(?: first)?|(?:the |with the )?${SMALL}${NOUN} first)`, order('ascending')),
   phrase(String.raw`(?:in order )?(?:of size)?[,. ]*(?:(?:start|begin|starting|beginning) with (?:the )?${LARGE}${NOUN}(?: first)?|(?:the |with the )?${LARGE}${NOUN} first)`, order('descending')),
+  phrase(String.raw`(?:in order )?(?:from|with) (?:the )?${SMALL}${NOUN}(?: first| up| upwards)?(?=[,.:;]|$)`, order('ascending')),
+  phrase(String.raw`(?:in order )?(?:from|with) (?:the )?${LARGE}${NOUN}(?: first| down| downwards)?(?=[,.:;]|$)`, order('descending')),
   phrase(String.raw`(?:(?:which|what) (?:(?:of (?:these|the|the following|this)|one|number|fraction|decimal|value|temperature)(?: (?:numbers|fractions|decimals|temperatures|values|list))? )?(?:is|has) )?(?:the )?${LARGE}(?: value)?${NOUN}(?: of| in| among)?`, order('largest')),
   phrase(String.raw`(?:(?:which|what) (?:(?:of (?:these|the|the following|this)|one|number|fraction|decimal|value|temperature)(?: (?:numbers|fractions|decimals|temperatures|values|list))? )?(?:is|has) )?(?:the )?${SMALL}(?: value)?${NOUN}(?: of| in| among)?`, order('smallest')),
   phrase(String.raw`(?:(?:which|what)(?: (?:one|number|fraction|decimal|value|temperature|is))*(?: of)?)`, () => ({ kind: 'two' })),
@@ -42,7 +44,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   }),
 ]; // prettier-ignore
 const IDLE = words(
-  'write put place arrange list order sort rank these the this following numbers number fractions fraction decimals decimal integers integer temperatures values value in of with and is are from set down give down out among them or between insert use using correct sign symbol make true statement complete with choose fill circle find pick state name tick say tell me to order list size goes write belong does belongs each a be out',
+  'write put place arrange list order sort rank these the this following numbers number fractions fraction decimals decimal integers integer temperatures values value in of with and is are from set down give down out among them or between insert use using correct sign symbol make true statement complete with choose fill circle find pick state name tick say tell me to order list size goes write belong does belongs each a be out scores score golf points heights depths readings balances lengths times masses weights prices rank ranked arranged line up',
 );
 
 /** Signs of comparison that stand alone are blanks of a worksheet. */

@@ -33,7 +33,7 @@ function namesIn(problem: string): ReadonlySet<string> {
 }
 
 const ASKING =
-  /(?:^|[,.;:!?]\s*(?:and |then |so |but )?|\b(?:and|so) )(?:(?:can you |could you |please )?(?:what|whats|how (?:much|many|far|high|deep|cold|warm|hot|long|heavy|tall)|by how|which|where|find|work out|calculate|give|state|determine|write|tell|express|is it above)\b)/;
+  /(?:^|[,.;:!?]\s*(?:and |then |so |but )?|\b(?:and|so) )(?:(?:can you |could you |please )?(?:(?:at|on|in) (?:what|which)|what|whats|how (?:much|many|far|high|deep|cold|warm|hot|long|heavy|tall)|by how|which|where|find|work out|calculate|give|state|determine|write|tell|express|fraction of|is it above)\b)/;
 const SPAN = '(hour|minute|second|day|week|month|year|night|dive|round|metre|turn)s?';
 const STEADY = new RegExp(String.raw`(\d+(?:\.\d+)?)( ?[a-z°]+(?: ?[a-z]+)?)? (?:each|every|per|an|a) ${SPAN}\b`);
 const FOR_SO_LONG = new RegExp(

@@ -28,7 +28,7 @@ export const STEERS =
 export const BELOW =
   /^ ?(?:below|beneath|under|underneath|lower than) (?:the )?(?:sea[- ]?level|sea|ground(?: level| floor)?|water(?: level| surface)?|surface(?: of the (?:sea|water|lake|ocean))?|zero|freezing(?: point)?|street(?: level)?|deck|waterline|par|water's surface|normal|nought)\b|^ ?(?:underwater|underground|overdrawn|in debt|in the red|deep|bc|bce)\b/;
 export const ABOVE =
-  /^ ?(?:above|over) (?:the )?(?:sea[- ]?level|sea|ground(?: level| floor)?|water(?: level| surface)?|surface(?: of the (?:sea|water|lake|ocean))?|zero|freezing(?: point)?|street(?: level)?|deck|waterline|par|nought)\b|^ ?(?:ad|ce|in credit|in the black)\b/;
+  /^ ?(?:above|over) it\b|^ ?(?:above|over) (?:the )?(?:sea[- ]?level|sea|ground(?: level| floor)?|water(?: level| surface)?|surface(?: of the (?:sea|water|lake|ocean))?|zero|freezing(?: point)?|street(?: level)?|deck|waterline|par|nought)\b|^ ?(?:ad|ce|in credit|in the black)\b/;
 export const BELOW_BEFORE =
   /(?:overdrawn by|overdraft of|in debt by|debt of|depth of|owes? the bank|basement(?: level| floor)?|depth is|depth was|loss of)(?: about)? $/;
 
