@@ -32,7 +32,7 @@ export const CIRCLE_AND_SQUARE_STORY: Story = {
       'askLeft',
     ],
     [
-      `${ASK} area(?: of)?(?: the| remaining| left-over| leftover| shaded)+(?: part| card| material| region| piece| paper| wood| metal)?`,
+      `${ASK} area(?: of)?(?: the| remaining| left-over| leftover| shaded)+(?! circle)(?: part| card| material| region| piece| paper| wood| metal)?`,
       'askLeft',
     ],
     [`${ASK} area of the circle`, 'askCircle'],

@@ -98,7 +98,7 @@ function speedUnit(facts: ScriptFacts, power = ''): string {
 /** One curve and nothing but its letters beside it. */
 function single(facts: ScriptFacts): ScriptCurve | null {
   const [formula, ...more] = facts.curves;
-  if (formula === undefined || more.length > 0) return null;
+  if (formula === undefined || more.length > 0 || facts.axis) return null;
   const curve = curveOf(formula, facts);
   return curve === null || !lettersKnown(facts, curve) ? null : curve;
 }

@@ -70,6 +70,8 @@ export function compassFigure(problem: string): Rewording | null {
   const [up, across] = [along('up'), along('across')];
   if (up.length === 0 || across.length === 0) return null;
   if (course.asks === 'direct') {
+    // How far somebody went altogether is no straight way.
+    if (!/\b(?:straight|direct|directly|shortest|crow|from|back|return|displacement)\b/.test(given.text) || /\b(?:total|altogether|in all|longer|shorter|further)\b/.test(given.text)) return null; // prettier-ignore
     if (open.length > 0 || course.direct !== null) return null;
     const [one, two] = [sum(up), sum(across)];
     if (one.equals(0) || two.equals(0)) return null;
