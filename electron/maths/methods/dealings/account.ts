@@ -67,7 +67,7 @@ function restOf(terms: readonly Term[], price: Money, side: Side, at: number): T
 type Book = {
   readonly terms: Term[];
   readonly counts: Count[];
-  readonly named: Partial<Record<Named | 'start', readonly Money[]>>;
+  named: Partial<Record<Named | 'start', readonly Money[]>>;
   readonly others: Bit[];
   readonly several: Account['several'][number][];
   people: Fraction | null;
@@ -114,7 +114,7 @@ function enterMoney(book: Book, bit: Bit & { readonly kind: 'money' }, doing: Do
   book.terms.push({ side, price: bit.amount, lot: ONE, ...shape, at });
 }
 
-function enter(book: Book, bit: Bit, doing: Doing | null, at: number): void {
+function enter(book: Book, bit: Bit, doing: Doing | null, at: number, last: Bit | undefined): void {
   const side = sideOf(doing);
   if (bit.kind === 'item') enterItem(book, bit, doing, at);
   else if (bit.kind === 'money') enterMoney(book, bit, doing, at);
@@ -138,6 +138,12 @@ function enter(book: Book, bit: Bit, doing: Doing | null, at: number): void {
     if (term === null) book.rest = { price: bit.price, side };
     else book.terms.push(term);
   } else if (bit.kind !== 'plus' && bit.kind !== 'equal') book.others.push(bit);
+  else if (bit.kind === 'plus' && last?.kind === 'money' && last.as === 'bill') {
+    // "The fare is £3 plus £1.40 per mile": no total, but what is paid once.
+    const { bill = [], ...rest } = book.named;
+    book.named = bill.length > 1 ? { ...rest, bill: bill.slice(0, -1) } : rest;
+    book.terms.push({ side: 'price', price: last.amount, lot: ONE, count: ONE, stems: [], per: null, once: true, at });
+  }
 }
 
 /** What the bits of one sentence after another say, each by the verb before it. */
@@ -155,17 +161,18 @@ export function accountOf(sentences: readonly (readonly Bit[])[]): Account {
   };
   for (const [at, bits] of sentences.entries()) {
     let doing: Doing | null = null;
-    for (const bit of bits)
+    for (const [index, bit] of bits.entries())
       if (bit.kind === 'doing') {
         doing = nextDoing(doing, bit.doing, bit.passive);
         if (doing === 'split') book.split = true;
-      } else enter(book, bit, doing, at);
+      } else enter(book, bit, doing, at, bits[index - 1]);
   }
   return book;
 }
 
 /** "has saved £85" tells what there is; "is paid £12 an hour" what is earned. */
 function nextDoing(before: Doing | null, doing: Doing, passive: boolean): Doing {
+  if (doing === 'be' && before === 'need') return 'be';
   if (before === 'have' && (doing === 'save' || doing === 'earn')) return 'have';
   if (doing === 'be') return before === null ? 'be' : before;
   if (passive && doing === 'pay') return 'earn';

@@ -16,7 +16,8 @@ const WORDS = {
   to: 'to',
   with: 'with using',
   by: 'by',
-  prep: 'in from into during inside around through along via towards within between among near over_the',
+  from: 'from',
+  prep: 'in into during inside around through along via towards within between among near over_the',
   add: 'add adds added adding',
   after: 'after',
   before: 'before',
@@ -50,7 +51,7 @@ const WORDS = {
   left: 'left remaining remains',
   change: 'change',
   total: 'total altogether all overall combined',
-  bill: 'bill bills invoice receipt',
+  bill: 'bill bills invoice receipt fare',
   note: 'note notes',
   coin: 'coin coins',
   profit: 'profit profits gain gains gained',
@@ -65,7 +66,7 @@ const WORDS = {
   give: 'gave gives give given',
   coinage: 'nickels dimes pennies nickel dime',
   start: 'start_with',
-  discount: 'discount discounted voucher coupon reduction rebate',
+  discount: 'discount discounts discounted voucher coupon reduction rebate',
   off: 'off',
   sale: 'sale sales',
   tax: 'tax vat gst hst',
@@ -77,7 +78,7 @@ const WORDS = {
   more: 'more extra further additional',
   less: 'less fewer',
   than: 'than',
-  cheap: 'cheaper cheapest dearer better best',
+  cheap: 'cheaper cheapest better best',
   difference: 'difference',
   periodly: 'weekly monthly yearly annual annually daily hourly',
   period:
@@ -88,9 +89,23 @@ const WORDS = {
   which: 'which_one which_is which_shop',
   find: 'find calculate determine state give_me tell_me compute',
   least: 'least minimum fewest most maximum greatest largest biggest',
-  adv: 'just exactly also now already currently usually normally only today yesterday regularly simply together still too initially online immediately regular normal usual ordinary standard fixed flat straight away eventually recently last',
+  now: 'now',
+  adv: 'just exactly also already currently usually normally only today yesterday regularly simply together still too initially online immediately regular normal usual ordinary standard fixed flat straight away eventually recently last',
+  percentage: 'percent percentage pct %',
+  interest: 'interest',
+  compound: 'compound compounded compounding compounds',
+  simple: 'simple',
+  original: 'original originally',
+  not: 'not no none dont didnt doesnt werent arent wasnt isnt',
+  lose: 'lost lose loses losing',
+  including: 'including includes included include inclusive incl',
+  excluding: 'excluding excludes excluded without exclusive excl',
+  markup: 'markup mark-up surcharge commission appreciation depreciation deduction',
+  back: 'back',
+  other: 'other',
+  dear: 'dearer pricier',
   steer:
-    'not no never none nothing except without unless instead free return returns returned refund refunds refunded lost lose loses broke broken breaks stolen borrow borrows borrowed lend lends lent owe owes owed repay repays repaid wasted wastes missed giving back overdrawn debt penalty fine bonus other another_one second third fourth thirds twice double doubles matches matched triple triples halves treble doubled tripled halved nearly almost about approximately around_about less_than percent percentage interest inflation ratio average mean estimate round rounded until till unused unsold rotten damaged spoiled spoilt expired invested invests stole steals donated donates swaps swapped cancels cancelled wrong wrongly except excluding including includes included include excludes unlike minus subtract subtracted multiplied consecutive odd even original originally half-price sixth quarter quarters fifth eighth tenth dozen pairs pair couple neither nor either ate eats eaten eat uses_up throws threw',
+    'never nothing except unless instead free return returns returned refund refunds refunded broke broken breaks stolen borrow borrows borrowed lend lends lent owe owes owed repay repays repaid wasted wastes missed giving back overdrawn debt penalty fine bonus another_one second third fourth thirds two_times three_times doubles matches matched triple triples halves treble doubled tripled halved nearly almost about approximately around_about less_than inflation ratio average mean estimate round rounded until till unused unsold rotten damaged spoiled spoilt expired invested invests stole steals donated donates swaps swapped cancels cancelled wrong wrongly except excluding unlike minus subtract subtracted multiplied consecutive odd even half-price sixth quarter quarters fifth eighth tenth dozen couple neither nor either ate eats eaten eat uses_up throws threw',
 } as const;
 
 export type WordClass = keyof typeof WORDS | 'x' | 'comma' | 'colon' | 'M' | 'N' | 'P' | 'F' | 'equals' | 'break_even';
@@ -125,6 +140,11 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hire purchase|hp|credit)\b/g, 'hire-purchase'],
   [/\bgo(?:es|ne)? up\b|\bwent up\b/g, 'went_up'],
   [/\bgo(?:es|ne)? down\b|\bwent down\b/g, 'went_down'],
+  [/\b(?:comes?|came|amounts?|amounted) to\b/g, 'cost'],
+  [/⟨n\d+⟩ (?:successive|consecutive) /g, ''],
+  [/\bsuccessive\b/g, ''],
+  [/\b(?:twice|double)\b/g, 'two_times'],
+  [/\b(?:three times|thrice)\b/g, 'three_times'],
   [/\bfollowed by\b/g, 'plus'],
   [/\b(?:along|together) with\b/g, 'plus'],
   [/\bas well as\b/g, 'plus'],
@@ -139,5 +159,5 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function classOf(word: string): WordClass {
-  return CLASS_OF.get(word) ?? 'x';
+  return CLASS_OF.get(word) ?? CLASS_OF.get(word.replaceAll("'", '')) ?? 'x';
 }

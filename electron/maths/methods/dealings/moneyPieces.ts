@@ -109,6 +109,16 @@ const ITEM_PIECES: Pieces = [
   piece<Bit>(`(n: N) (t: thing) ${AT} (a)? (total of)? (m: M) total?`, (match) => item(match, false)),
   piece<Bit>('(n: N) (t: thing) be? cost (m: M)', (match) => item(match, false)),
   piece<Bit>('(m: M) for (n: N) (t: thing)', (match) => item(match, false)),
+  piece<Bit>(`(n: N) adv? (t: period) at (m: M) ${PER}?`, (match) => item(match, true)),
+  piece<Bit>('(n: N) (t: period) at (k: N) times', (match) => [
+    { kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: [...stemsAt(match, 't'), 'overtime'], per: [] },
+    { kind: 'overtime', times: numberAt(match, 'k') ?? ONE },
+  ]),
+  ...pieces<Bit>(['(t: thing) cost (m: M) to (w: x)'], (match) =>
+    /^(?:hire|rent|join|enter|book|start|organise|organize|print)$/.test(match.tokens('w')[0]?.word ?? '')
+      ? item(match, true).map((bit) => (bit.kind === 'item' ? { ...bit, several: false } : bit))
+      : null,
+  ),
   piece<Bit>('(n: N) (for|at|comma|cost) (m: M)', (match) => item(match, false)),
   piece<Bit>('(n: N) (m: M) (t: thing)', (match) => item(match, true)),
   piece<Bit>(`((one: a)|det|(every: each))? (t: thing) ${AT} (m: M) ${PER}?`, (match) => item(match, true)),
@@ -157,7 +167,7 @@ const NAMED_PIECES: Pieces = [
     const value = each.value.mul(numberAt(match, 'n') ?? ONE);
     return [{ kind: 'money', amount: { ...each, value }, stems: [], as: 'tender' }];
   }),
-  ...pieces<Bit>(['change (of|be) (m: M)', '(m: M) (in|prep)? change'], (match) => [
+  ...pieces<Bit>(['change (of|be) (m: M)', '(m: M) prep? change', 'get (m: M) back'], (match) => [
     { kind: 'money', amount: moneyAt(match, 'm'), stems: [], as: 'left' },
   ]),
   piece<Bit>('(pay: pay) (a|det) (m: M) (bill|note)', (match) =>

@@ -4,6 +4,7 @@ import { accountOf } from './account.ts';
 import type { Account } from './account.ts';
 import { inOwnCurrency } from './currencies.ts';
 import type { Asked, Bit } from './bits.ts';
+import { ownersIn } from './owners.ts';
 import { readSentence } from './readSentence.ts';
 import { dealingStory } from './tokens.ts';
 import { namesOnlyTold, wishOf } from './wish.ts';
@@ -13,6 +14,7 @@ import { workCount } from './workCount.ts';
 import { workCreditStory } from './workCreditStory.ts';
 import { workOffers } from './workOffers.ts';
 import { workParts } from './workParts.ts';
+import { workOneOf } from './workOneOf.ts';
 import { workPayroll } from './workPayroll.ts';
 import { workPlans } from './workPlans.ts';
 import { workExchange, workProportion } from './workProportion.ts';
@@ -30,6 +32,7 @@ const PERIODS = ['hour', 'day', 'week', 'month', 'year'];
 const WORKERS: readonly ((dealing: Dealing) => RuleSolution | null)[] = [
   ({ bits, account, wish, asked }) => workTwoKinds(bits, account, wish, asked),
   ({ account, wish }) => workOnePrice(account, wish),
+  ({ account, wish }) => workOneOf(account, wish),
   ({ account, wish, asked }) => workPlans(account, wish, asked),
   ({ account, wish, asked }) => workOffers(account, wish, asked),
   ({ account, wish, asked }) => workShares(account, wish, asked),
@@ -60,6 +63,8 @@ export function dealingOf(problem: string): (Dealing & { readonly places: number
     ...story.sentences.flat().flatMap(({ kind, word }) => (kind === 'x' ? [word] : [])),
   ]);
   const wish = wishOf(asked);
+  // Whose money is meant would have to be known.
+  if (ownersIn(story.sentences).size > 1 && !asked.classes.includes('equal')) return null;
   if (wish === null || !namesOnlyTold(asked, told)) return null;
   const periods = asked.stems.filter((stem) => PERIODS.includes(stem));
   return {

@@ -8,7 +8,7 @@ import { isNeutralVerb } from './neutralVerbs.ts';
 
 /** Words that say nothing by themselves where no piece takes them. */
 const IDLE = new Set<WordClass>(
-  'det a pron for at of on to with by in prep and conj aux adv comma colon period total after note coin add sale overtime payment savings'.split(
+  'det a pron for at of on to with by in prep and conj aux adv comma colon period total after note coin add sale overtime payment savings now from'.split(
     ' ',
   ) as WordClass[],
 );
@@ -30,16 +30,17 @@ const DOING: Partial<Record<WordClass, Doing>> = {
   be: 'be',
 };
 const ASKING = new Set<WordClass>(['how_many', 'how_much', 'what', 'which', 'find', 'which']);
-const AMOUNT = new Set<WordClass>(['M', 'N', 'P', 'F']);
+export const AMOUNT = new Set<WordClass>(['M', 'N', 'P', 'F']);
 
 export type Read = { readonly bits: readonly Bit[]; readonly asked: Asked | null };
 
 /** The place from which a sentence asks; its length where it tells only. */
-function askedFrom(tokens: readonly Token[]): number {
+export function askedFrom(tokens: readonly Token[]): number {
   const at = tokens.findIndex(({ kind, word }, index) => {
     if (kind === 'what') return !['left', 'conj'].includes(tokens[index + 1]?.kind ?? '') && word === 'what';
     if (word === 'which') return index === 0 || tokens[index - 1]?.kind === 'comma' || tokens[index + 1]?.kind === 'x';
-    if (kind === 'change' || word === 'convert' || word === 'exchange') return index === 0 && tokens[1]?.kind === 'M';
+    if (kind === 'change' || word === 'convert' || word === 'exchange')
+      return index === 0 && (tokens[1]?.kind === 'M' || tokens[1]?.kind === 'from');
     return ASKING.has(kind);
   });
   if (at !== -1) return tokens.slice(0, at).some(({ kind }) => AMOUNT.has(kind)) ? at : 0;
@@ -81,13 +82,22 @@ function between(tokens: readonly Token[], at: number): readonly Bit[] | null {
   return (acts || done) && !isNeutralVerb(token.word) ? null : [];
 }
 
-type Way = { readonly bits: readonly Bit[]; readonly rest: readonly Token[] };
+export type Way<Fact> = { readonly bits: readonly Fact[]; readonly rest: readonly Token[] };
+
+/** What a word between the pieces says; `null` where the story would be misread without it. */
+export type Between<Fact> = (tokens: readonly Token[], at: number) => readonly Fact[] | null;
 
 /** The bits of some tokens, longest pieces first; in a question, the words between them are kept. */
-function parse(tokens: readonly Token[], asks: boolean, all: readonly Piece<Bit>[]): Way | null {
+export function parse<Fact>(
+  tokens: readonly Token[],
+  asks: boolean,
+  all: readonly Piece<Fact>[],
+  idle: Between<Fact>,
+  wanted?: Between<Fact>,
+): Way<Fact> | null {
   const encoded = encode(tokens);
   const failed = new Set<number>();
-  const from = (at: number): Way | null => {
+  const from = (at: number): Way<Fact> | null => {
     if (at >= tokens.length) return { bits: [], rest: [] };
     if (failed.has(at)) return null;
     const found = all
@@ -100,7 +110,8 @@ function parse(tokens: readonly Token[], asks: boolean, all: readonly Piece<Bit>
       if (after !== null) return { bits: [...facts, ...after.bits], rest: after.rest };
     }
     const token = tokens[at];
-    const here = asks && token !== undefined && !AMOUNT.has(token.kind) ? [] : between(tokens, at);
+    const here =
+      asks && token !== undefined && !AMOUNT.has(token.kind) ? (wanted?.(tokens, at) ?? []) : idle(tokens, at);
     const after = here === null || token === undefined ? null : from(at + 1);
     if (here !== null && after !== null && token !== undefined)
       return { bits: [...here, ...after.bits], rest: asks ? [token, ...after.rest] : after.rest };
@@ -122,7 +133,7 @@ function manyOf(tokens: readonly Token[]): readonly string[] | null {
   return named.some(({ kind }) => kind === 'coin') ? ['coin'] : stemsOf(named);
 }
 
-function askedOf(tokens: readonly Token[]): Asked {
+export function askedOf(tokens: readonly Token[]): Asked {
   return {
     kind: 'asked',
     classes: tokens.map(({ kind }) => kind),
@@ -132,13 +143,29 @@ function askedOf(tokens: readonly Token[]): Asked {
   };
 }
 
+/** What a question asks to have is what is wanted: "how long until she has £50". */
+function wanted(tokens: readonly Token[], at: number): readonly Bit[] {
+  const doing = DOING[tokens[at]?.kind ?? 'x'];
+  if (doing === undefined || doing === 'be') return [];
+  const have = doing === 'have' || doing === 'save' || doing === 'earn' || doing === 'make';
+  return [{ kind: 'doing', doing: have ? 'need' : doing, passive: passive(tokens, at) }];
+}
+
 /** A sentence as bits and what it asks; `null` where a word of it is not understood. */
 export function readSentence(tokens: readonly Token[]): Read | null {
   const start = askedFrom(tokens);
-  const [told, asks] = [tokens.slice(0, start), tokens.slice(start)];
-  const before = parse(told, false, MONEY_PIECES);
+  const condition = tokens.findIndex(({ word }, index) => index > start && /^(?:if|when|given)$/.test(word));
+  const end = start < tokens.length && condition !== -1 ? condition : tokens.length;
+  const [told, asks, more] = [tokens.slice(0, start), tokens.slice(start, end), tokens.slice(end)];
+  const before = parse(told, false, MONEY_PIECES, between);
   if (before === null) return null;
   if (asks.length === 0) return { bits: before.bits, asked: null };
-  const after = parse(asks, true, [...MONEY_PIECES, ...ASKING_PIECES]);
-  return after === null ? null : { bits: [...before.bits, ...after.bits], asked: askedOf(after.rest) };
+  const after = parse(asks, true, [...MONEY_PIECES, ...ASKING_PIECES], between, wanted);
+  const last = parse(more, false, MONEY_PIECES, between);
+  if (after === null || last === null) return null;
+  const ended: Bit = { kind: 'doing', doing: 'be', passive: false };
+  return {
+    bits: [...before.bits, ...after.bits, ...(more.length === 0 ? [] : [ended, ...last.bits])],
+    asked: askedOf(after.rest),
+  };
 }

@@ -16,6 +16,23 @@ export type DealingStory = { readonly sentences: readonly (readonly Token[])[]; 
 
 const AMOUNT = /⟨([a-z])(\d+)⟩/;
 const PIECE = /⟨[a-z]\d+⟩|[a-z][a-z_'-]*(?:\.[a-z]\.)?|[,:()–@&=+/]|-(?=\s)|[^\s]/g;
+const VULGAR: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅚': '5/6',
+  '⅛': '1/8',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
+};
 const MOST_TOKENS = 120;
 
 function word(kind: WordClass, text: string): Token {
@@ -49,6 +66,13 @@ function amountTokens(amount: StoryAmount): readonly Token[] | null {
 /** Hyphens between a number and its unit, parts written with hyphens, brackets of one word: spelled plainly. */
 function spelled(problem: string): string {
   return problem
+    .replace(/(?:=\s*)?[£$€₹]?\s*_{2,}/g, ' what ')
+    .replace(/…|\.{3}|→|⇒|=\s*\??\s*$/g, ' ')
+    .replace(/[⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞½¼¾]/g, (part) => ` ${VULGAR[part] ?? ''} `)
+    .replace(/\b(weeks|months|days|years) until\b/gi, 'how many $1 to')
+    .replace(/\buntil\b/gi, 'to')
+    .replace(/(?<=\d)\s*(?:-|−)?(?=%)/g, '')
+    .replace(/p\.a\./g, 'per annum')
     .replace(
       /\b(one|two|three|four|five|six|seven|eight|nine|a)-(half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)\b/gi,
       '$1 $2',
@@ -81,7 +105,7 @@ function tokensOf(text: string, amounts: readonly StoryAmount[]): readonly Token
     } else if (/^[,()–-]$/.test(piece)) tokens.push(word('comma', piece));
     else if (piece === ':') tokens.push(word('colon', piece));
     else if (piece === '/') tokens.push(word('per', piece));
-    else if (/^[a-z@&=+]/.test(piece)) tokens.push(word(classOf(piece), piece));
+    else if (/^[a-z@&=+%]/.test(piece)) tokens.push(word(classOf(piece), piece));
     else if (!/["“”']/.test(piece)) return null;
   }
   return tokens;

@@ -29,12 +29,15 @@ const BENIGN = new Set(
   ),
 );
 
-const PERIOD_STEMS = new Set(['hour', 'day', 'week', 'month', 'year', 'minute', 'night']);
+const PERIOD_STEMS: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year', 'minute', 'night']);
 const INCOME = new Set<WordClass>(['earn', 'get', 'collect', 'make', 'sell', 'save', 'savings', 'sale']);
 const COST = new Set<WordClass>(['cost', 'price', 'pay', 'spend', 'bill', 'charge', 'buy', 'fee']);
 /** Words that would make a question another one than those known here. */
 const STRANGE = new Set<WordClass>([
   'steer',
+  'other',
+  'back',
+  'dear',
   'half',
   'times',
   'than',
@@ -79,6 +82,23 @@ export function wishOf(asked: Asked): Wish | null {
   if (has('difference')) return { kind: 'difference', stems };
   if (has('more')) return has('need', 'save') ? { kind: 'missing', stems } : { kind: 'extra', stems };
   if (has('start') || stems.includes('start') || stems.includes('begin')) return { kind: 'start', stems };
+  if (
+    asked.classes[0] === 'find' &&
+    !has('cost', 'price', 'pay', 'bill', 'total') &&
+    asked.words.some((word) => /^(?:miles|hours|days|weeks|texts|units|minutes|months)$/.test(word))
+  )
+    return {
+      kind: 'count',
+      stems: stems.filter((stem) => PERIOD_STEMS.has(stem) || /^(?:mil|text|unit)$/.test(stem)),
+      least: false,
+      more: false,
+    };
+  if (
+    asked.words.some((word, index) => /^(?:one|a|an|single)$/.test(word) && asked.classes[index + 1] === 'x') &&
+    !has('for', 'earn', 'sell') &&
+    (has('cost', 'price', 'how_much') || asked.classes[0] === 'what')
+  )
+    return { kind: 'one', stems };
   if (has('per') || (has('price', 'cost') && has('each'))) return { kind: 'one', stems };
   if (has('each') || has('split')) return { kind: 'each', stems };
   const income = asked.classes.some((kind) => INCOME.has(kind));

@@ -24,6 +24,15 @@ function hoursOf(account: Account): Hours | null {
   const limits = [...ofKind(account.others, 'within'), ...ofKind(account.others, 'beyond')];
   const hours = account.counts.filter(({ per }) => per.length === 0 || per[0] === 'week');
   const [one, two, ...more] = hours;
+  const [first] = account.terms;
+  if (
+    first?.count &&
+    first.stems.includes('hour') &&
+    one?.stems.includes('overtime') &&
+    two === undefined &&
+    limits.length === 0
+  )
+    return { usual: first.count, more: one.count, steps: [] };
   if (hours.some(({ stems }) => !stems.includes('hour') && !stems.some((stem) => /^(?:sun|satur)day$/.test(stem))))
     return null;
   if (one === undefined || hours.length !== account.counts.length || more.length > 0) return null;
@@ -54,7 +63,14 @@ export function workPayroll(account: Account, wish: Wish): RuleSolution | null {
   const [rate, second, ...terms] = account.terms;
   const [overtime, ...times] = ofKind(account.others, 'overtime');
   const known = account.others.every(({ kind }) => ['overtime', 'within', 'beyond', 'every'].includes(kind));
-  if (!known || rate?.per?.[0] !== 'hour' || terms.length > 0 || times.length > 0) return null;
+  if (
+    !known ||
+    rate === undefined ||
+    (rate.per?.[0] !== 'hour' && !rate.stems.includes('hour')) ||
+    terms.length > 0 ||
+    times.length > 0
+  )
+    return null;
   if ((overtime === undefined) === (second === undefined) || (second !== undefined && second.per?.[0] !== 'hour'))
     return null;
   const hours = hoursOf(account);

@@ -1,11 +1,14 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
 import { workEqualPlans } from '../stories/workEqualPlans.ts';
+import { writeCoins } from '../amounts/quantity.ts';
+import { writeDecimal } from '../askedText.ts';
+import { moneySolution } from '../stories/workMoney.ts';
 import type { Account, Side } from './account.ts';
 import type { Asked } from './bits.ts';
 import type { Wish } from './wish.ts';
-import { currencyOf, onlyNamed } from './workAccount.ts';
+import { currencyOf, minusStep, onlyNamed } from './workAccount.ts';
 
 type Start = { readonly value: Fraction; readonly side: Side };
 
@@ -26,6 +29,8 @@ export function workPlans(account: Account, wish: Wish, asked: Asked): RuleSolut
   ];
   const [one, two, ...more] = rates;
   const [first, second, ...others] = starts;
+  if (one && !two && first && second && others.length === 0 && (account.named.start ?? []).length === 0)
+    return flat(one.price.value.div(one.lot), first.value, second.value);
   if (!one || !two || !first || !second || more.length + others.length > 0 || !one.lot.equals(two.lot)) return null;
   const having = (account.named.start ?? []).length === 2;
   const step = (side: Side, value: Fraction): Fraction => (having && side === 'out' ? value.neg() : value);
@@ -37,6 +42,23 @@ export function workPlans(account: Account, wish: Wish, asked: Asked): RuleSolut
       { start: second.value, step: step(two.side, two.price.value) },
     ],
     name,
+  );
+}
+
+/** One plan has a price for each, the other is flat. */
+function flat(rate: Fraction, first: Fraction, second: Fraction): RuleSolution | null {
+  const [more, less] = first.compare(second) > 0 ? [first, second] : [second, first];
+  const count = more.sub(less).div(rate);
+  if (count.d !== 1n || count.s <= 0n) return null;
+  return moneySolution(
+    [
+      minusStep('Find how much more the flat price is.', more, less),
+      {
+        reason: 'Divide by the price for each one.',
+        expression: `${writeCoins(more.sub(less))}\\div ${writeCoins(rate)}=${writeDecimal(count)}`,
+      },
+    ],
+    writeDecimal(count),
   );
 }
 

@@ -5,7 +5,7 @@ import { isMoney, writeCoins, writeQuantity } from '../amounts/quantity.ts';
 import { spellProduct } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import { moneySolution } from '../stories/workMoney.ts';
-import type { Account } from './account.ts';
+import type { Account, Term } from './account.ts';
 import type { Asked, Bit, Money, Stems } from './bits.ts';
 import type { Wish } from './wish.ts';
 
@@ -53,8 +53,9 @@ function coinsOf(bits: readonly Bit[], account: Account, asked: Asked): TwoKinds
 /** Tickets or things of two prices: how many there are and what they cost together. */
 function pricesOf(account: Account, wish: Wish): TwoKinds | null {
   if (wish.kind !== 'count') return null;
-  const open = account.terms.filter(({ count, per, stems }) => stems.length > 0 && (count === null || per === null));
-  const kinds = pair(open.map(({ price, stems }) => ({ price, stems })));
+  const nameOf = ({ per, stems }: Term): Stems => (per !== null && per.length > 0 ? per : stems);
+  const open = account.terms.filter((term) => nameOf(term).length > 0 && (term.count === null || term.per === null));
+  const kinds = pair(open.map((term) => ({ price: term.price, stems: nameOf(term) })));
   const whole = account.terms.filter((term) => !open.includes(term));
   const [lump, ...lumps] = whole;
   const [count, ...counts] = account.counts;
