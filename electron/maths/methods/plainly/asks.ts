@@ -15,7 +15,7 @@ const END = new RegExp(
 const JOINT = String.raw`(?:[\s,;.:?–—-]|${ARROW}|\b(?:so|hence|then|therefore|thus|and|need|i need|i want|want|given|what is|find|solve for)\b)+`;
 const LETTER = String.raw`(?:d[a-z]\/d[a-z]|[a-zθαβ]['′]{0,2}(?:\([a-z\d]+\))?|[a-z](?:⁻¹|\^-1|\^\{-1\})\([a-z]\)|u_?\d{1,2}|S_?\d{1,2}|\([a-z], ?[a-z]\))`;
 const LETTER_ASKED = new RegExp(
-  String.raw`^(.*[^\s])${JOINT}(${LETTER})\s*(?:(?:=|:|\bis\b|\bequals\b|≡)\s*(?:±\s*)?${BLANK}?|\bis what)\s*(${UNIT})?[\s.?!]*$|^(.*[^\s])(?:[;:.,]|${ARROW})\s*(${LETTER})\s*\?+$|^(.*[^\s])[.;,:]\s*(${LETTER})(?= (?:to \d|in terms of) [^=]*$)`,
+  String.raw`^(.*[^\s])${JOINT}(${LETTER})\s*(?:(?:=|:|\bis\b|\bequals\b|≡)\s*(?:(?:±\s*)?${BLANK}\s*(${UNIT})?)?|\bis what)[\s.?!]*$|^(.*[^\s])(?:[;:.,]|${ARROW})\s*(${LETTER})\s*\?+$|^(.*[^\s])[.;,:]\s*(${LETTER})(?= (?:to \d|in terms of) [^=]*$)`,
   'is',
 );
 const DETERMINED =

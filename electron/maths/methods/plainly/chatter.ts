@@ -5,7 +5,7 @@ const REMARK_WORDS = new Set(
     'am is are was were be been being has have had do does did doing done dont doesnt didnt cant cannot couldnt can could would will should must might may not no never isnt wasnt arent wont ' +
     'get gets getting got keep keeps kept end ends ended ending up come comes coming came go goes going gone went with on off of for at to in into out from by about over and but or so because since then as like than just really very too much lot all always still even ever again already now ' +
     'today tomorrow tonight yesterday monday tuesday wednesday thursday friday saturday sunday morning afternoon week soon next last first both same other something anything everything nothing what why how where when which whats ' +
-    'stuck confused confusing confuses confuse confuse lost muddled mixed mess messed hate hates love struggling struggle struggled try tried trying tries ages forever understand understood know knew known idea ideas clue idk remember forgot forget forgotten think thought thinking reckon guess guessed guessing sure unsure certain wrong right correct incorrect weird odd strange hard harder tricky trickier difficult easy simple annoying silly stupid dumb brain head melting panic panicking worried scared nervous rubbish bad terrible good great fine ' +
+    'stuck confused confusing confuses confuse confuse lost muddled mixed mess messed hate hates love struggling struggle struggled try tried trying tries ages forever understand understood know knew known idea ideas clue idk remember forgot forget forgotten think thinks thought thinking reckon reckons guess guessed guessing sure unsure certain wrong right correct incorrect weird odd strange hard harder tricky trickier difficult easy simple annoying silly stupid dumb brain head melting panic panicking worried scared nervous rubbish bad terrible good great fine ' +
     'teacher teachers sir miss mr mrs tutor prof professor class lesson lessons school homework test tests exam exams mock mocks quiz paper revision revising revise practice practise practising worksheet sheet book textbook chapter page app website calculator calculators calc computer key mark scheme back bottom top answer answers question questions problem problems maths math algebra physics science geometry topic unit exercise example examples work working workings ' +
     'need needs want wants wanted supposed meant said says say saying told tell tells asked asks asking wrote written marked put puts use uses using used method methods step steps start starting started stop check checked checking show shows shown look looks looking looked see seen saw make makes making made mean means give gives gave given set figure figured solve solved do ' +
     'help helps helping helped please pls plz thanks thank thx ty cheers sorry lol haha ha hehe ugh omg argh hmm hm um er erm ok okay oh well anyway anyone someone anybody honestly literally basically apparently probably maybe actually tho though quick quickly fast asap urgent long short ' +
@@ -22,8 +22,14 @@ const DISPUTE = new RegExp(
   String.raw`\b(?:got|gets?|getting|says?|said|puts?|thinks?|thought|reckons?|is|its|it|be|was|answer|makes?) (?:it |that |its |is |the answer |as |like )*(${VALUE})(?=$| (?:but|and (?:the|it|its|i|my|that|says)|which|instead|again|every|or|for|as|is|not|apparently|whereas|while|though|lol|so i)\b)`,
   'g',
 );
-const DOUBT =
-  /\b(?:wrong|keep|keeps|but|right\?|not sure|is (?:this|that|it) right|am i right|(?:think|thought|reckons?|thinks) (?:it|its|the answer|that)|apparently|says? (?:no|its not))\b/;
+const WHO =
+  '(?:i|we|mates?|friends?|sir|miss|teacher|tutor|book|textbook|app|calculator|brother|sister|mum|mom|dad|partner|answers?|key|scheme|sheet|worksheet|website|cousin)';
+const DOUBT = new RegExp(
+  String.raw`\b(?:wrong|keeps?|not sure|is (?:this|that|it) right|am i right|apparently|${WHO} (?:thinks?|thought|reckons?) (?:it|its|the answer|that)|says? (?:no|its not|it is not|otherwise)|but (?:the |my |our |his |her )?(?:(?:back of the |mark )?${WHO}|it|its|that) (?:at the back |in the book |page )?(?:says?|said|is|are|thinks?|has|have|shows?|did|does|do|am|was|not|sure|dont|didnt)|but (?:not|apparently|im|i am))\b`,
+);
+
+/** Who says a value: "sir says 9". */
+const SAYING = new RegExp(String.raw`\b${WHO} (?:says?|said|got|gets?|puts?|thinks?|thought|reckons?|wrote)\b`);
 
 /** Whether a clause only talks about the work and can be left out without a change to the question. */
 export function isRemark(clause: string): boolean {
@@ -40,11 +46,15 @@ export function isRemark(clause: string): boolean {
     ? plain.replace(DISPUTE, (all, value: string) => all.slice(0, -value.length))
     : plain;
   const words = doubted.split(' ').filter((word) => word !== '' && word !== '-');
-  return COURTESY.test(plain) || (words.every((word) => REMARK_WORDS.has(word)) && FEELING.test(plain));
+  return (
+    COURTESY.test(plain) ||
+    (words.every((word) => REMARK_WORDS.has(word)) &&
+      (FEELING.test(plain) || (doubted !== plain && SAYING.test(plain))))
+  );
 }
 
 const COURTESY =
-  /^(?:(?:please|pls|plz|thanks?|thank you|thx|ty|cheers|ok|okay|so|well|anyone|hi|hello|hey|help(?: me| us)?|quick(?:ly)?|go|quick one|(?:the |your |final |right |correct |true )*answers?(?: only)?|what is (?:it|the (?:right |correct |final )?answer)|what do (?:i|you|we) (?:get|do)|show (?:me )?(?:how|(?:all |your |the )?(?:working|workings|steps|work)(?: out)?)|no (?:working|calculators?)(?: needed| allowed)?|without (?:a |using a )?calculator|step by step|with (?:working|steps)|as fast as you can|any ideas?|in your head|mentally|(?:do not|dont|remember to) forget the constant|(?:include|including|with|answer with|add|and) (?:the |a |your )?(?:\+ ?c|constant(?: of integration)?)|units?|in full|neatly|mind the (?:minus|signs?))\b ?)+$/;
+  /^(?:(?:please|pls|plz|thanks?|thank you|thx|ty|cheers|ok|okay|so|well|anyone|hi|hello|hey|help(?: me| us)?|quick(?:ly)?|go|quick one|(?:the |your |final |right |correct |true )*answers?(?: only)?|what is (?:it|the (?:right |correct |final )?answer)|what do (?:i|you|we) (?:get|do)|show (?:me )?(?:how|(?:all |your |the )?(?:working|workings|steps|work)(?: out)?)|(?:do not|dont) use (?:a |your )?calculators?|no (?:working|calculators?)(?: needed| allowed)?|without (?:a |using a )?calculator|step by step|with (?:working|steps)|as fast as you can|any ideas?|in your head|mentally|(?:do not|dont|remember to) forget the constant|(?:include|including|with|answer with|add|and) (?:the |a |your )?(?:\+ ?c|constant(?: of integration)?)|units?|in full|neatly|mind the (?:minus|signs?))\b ?)+$/;
 
 const PEOPLE =
   '(?:(?:my|our|the|a|his|her) )?(?:(?:maths?|science|physics|new|form|algebra) )?(?:teacher|sir|miss|tutor|professor|prof|lecturer|homework|book|textbook|worksheet|sheet|test|exam|quiz|app|website|paper|(?:mr|mrs|ms|miss) [a-z]+)';
@@ -58,10 +68,10 @@ const LEADS: readonly RegExp[] = [
   /^(?:(?:can|could|would|will) (?:you|someone|anyone|somebody|sb)|help|please help|i (?:really )?need help|i need some help|need help|help needed)(?: please| pls)?(?: help)?(?: (?:me|us))?(?: (?:out|understand))?(?: (?:explain|show|tell|see)(?: to)?(?: me)?)?(?: how (?:(?:you|i|we|one)(?: would| could| can| do)?|to))?(?: (?:with|on|to|in|working|work out how to))?(?: (?:this|these|the following|that)(?: (?:one|question|problem))?(?=[\s:,.]))?[\s:,.-]+/,
   /^(?:how (?:do|would|can|should) (?:i|you|u|we|one)|i (?:do not|dont|don't|cannot|can't|cant) (?:know how|understand how|get how|work out how|figure out how|remember how) to|(?:show|tell|teach|explain to) me how to|i (?:have|need|want|am trying|was asked|am supposed|am meant|would like|have been asked|have been told) to|we (?:have|need|are supposed|are meant|were asked|have been asked|have been told) to|what do i do to|trying to|how to)(?: (?:do|even do|go about|attempt)(?: this| these)?(?: one| question)?\b[\s:,]*)?(?=\s|[a-z\d(√])\s*/,
   /^(?:i am |im |i'm |i |got |really |so |am |totally |a bit )*(?:stuck|struggling|confused|having trouble|lost) (?:on|with|about|by|trying to|how to)(?: (?:this|these|the following|a|an|the)(?: (?:one|question|problem|inequality|equation|expression|sum|calculation|integral|derivative|limit))?(?=[\s:,.]))?[\s:,.]*/,
-  /^(?:so |ok |basically |right )*(?:we|i)(?: have| had)? (?:got|have|were given|was given|am given|are given)(?: (?:the|this|an?) (?:equation|expression|question|inequality|sum|formula|function))?[\s:,]+(?=[-−\d(√∫]|[a-z] ?[=^²+(−-])/,
-  /^(?:crunch|do|try|answer|attempt|have a go at|look at|consider|check out)(?: (?:this|these|the following|that|my))+(?: (?:one|question|problem|sum|calculation|for me|please|out))*\s*[:,.-]\s*/,
+  /^(?:so |ok |basically |right )*(?:we|i)(?: have| had)? (?:got|have|were given|was given|am given|are given)(?: (?:the|this|an?) (?:equation|expression|question|inequality|sum|formula|function))?[\s:,]+(?=[^a-z]{0,6}[a-z]?[^a-z]{0,8}[=^²³+×*/<>≤≥])/,
+  /^(?:crunch|do|try|answer|attempt|have a go at|look at|consider|check out)(?: (?:this|these|the following|that))+(?: (?:one|question|problem|sum|calculation|for me|please|out))*\s*[:,.-]\s*/,
   /^(?:\(?(?:[a-h]|i{1,3}|iv|v)\)|\d{1,2}\s?[.)]?\s?\([a-h]\)|\d{1,2}[a-h]?[.)])\s+/,
-  /^(?:hence,? or otherwise|hence or otherwise|hence|or otherwise|by any method|using any method|otherwise|further|next),?\s+(?=[a-z])/,
+  /^(?:(?:hence|or),? (?:or )?otherwise,?|hence,?|by any method,|using any method,)\s+(?=[a-z])/,
   /^(?:this (?:is|was)|here is|here's|heres|i have|i got|got|have got|i have got) (?:a |this |the |another |my )?(?:one|question|problem|homework question|exam question|test question)(?: (?:from|for|on|in) (?:my |our |the |a )?(?:homework|book|test|exam|worksheet|revision|class|maths?|quiz|school))*\s*[:,.-]\s*/,
 ]; // prettier-ignore
 

@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [RegExp, string | ((all: string) => string)])[] 
   [/\b(?:can't|cant)\b/gi, 'cannot'],
   [/\b(?:won't|wont)\b/gi, 'will not'],
   [/\blet's\b/gi, 'let us'],
-  [/(?<=\b(?:can|could|if|do|when|would|will|did|should|as|that|have|thank) )u\b/gi, 'you'],
+  [/(?<=\b(?:can|could|if|do|when|would|will|did|should|as|that|have|thank) )u\b(?! ?[=≈+−*/^_(<>²³'′,-])/gi, 'you'],
   [/\bu(?= (?:get|have|can|need|flip|roll|swap|pick|know|take|add|start|buy|pay|spend|want|go|are|could|would|draw|choose|throw|toss|spin|put|must|will|use|do|think)\b)/gi, 'you'],
   [/\bur\b(?= [a-z]{2})/gi, 'your'],
   [/\bthru\b/gi, 'through'],

@@ -30,6 +30,9 @@ describe('a remark about the work', () => {
     'the test has 20 questions',
     'i keep 5 of them',
     'in words',
+    'I got 5 but my friend got 3',
+    'one is 5 but the other is not',
+    'it keeps 4 of them',
     'twice',
   ])('is none where it may tell a fact: %s', (clause) => {
     expect(isRemark(clause)).toBe(false);
