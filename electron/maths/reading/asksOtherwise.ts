@@ -6,6 +6,17 @@ const wantsText =
 const wantsYesOrNo =
   /^\s*(?:(?:please|pls|can you|could you|would you)\s+)*(?:tell|say|state|explain|determine|decide|check|find out)(?: (?:me|us))?\s+(?:if|whether)\s+(?:this|that|it|these|those|the following)\b/i;
 
+/** "Tell me if 2x = 6 is true", "Is it even or odd: …": a judgement is wanted of what the formula comes to. */
+const wantsJudgement =
+  /^\s*(?:(?:please|pls|can you|could you|would you)\s+)*(?:tell|say|state|explain|determine|decide|check|find out)(?: (?:me|us))?\s+(?:if|whether)\b.*\b(?:is|are) (?:true|false|right|correct|wrong|valid)\b|^\s*is (?:it|this|that|the (?:answer|result)) [a-z]+(?:,? or [a-z]+)+\s*[:?]/i;
+
+/** "Differentiate a x²": the letter a, or a slip for "an"? */
+const articleOrLetter =
+  /\b(?:differentiate|integrate|expand|simplify|factori[sz]e|factor|solve|evaluate)\s+a\s+[b-z](?:\^|[²³]|\b)/i;
+
+/** "Increase 20 by 3/4": by three quarters of it, or by 0.75? */
+const amountOrShare = /^\W*(?:in|de)crease\s+[\d.,]+\s+by\s+\d+\/\d+\W*$/i;
+
 /** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
 const wantsProof =
   /(?:^|[.!?:;,]\s+|\b(?:please|can you|could you|would you|hence|then|and|to|how do (?:i|we|you)|help me)\s+)(?:(?:dis)?prove\b|(?:show|verify|justify|demonstrate)\s+that\b)/i;
@@ -15,7 +26,7 @@ const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|fa
 
 /** "Give a hint for …", "… in Roman numerals", "… give the opposite of the answer": of the answer something else is wanted. */
 const wantsElse =
-  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\bin roman (?:numerals|numbers)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
+  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\bin roman (?:numerals|numbers)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly =
@@ -55,5 +66,13 @@ export function asksNothingOfFormula(text: string): boolean {
  */
 export function asksOtherwise(text: string): boolean {
   if (asksNothingOfFormula(text)) return true;
-  return [wantsYesOrNo, pointsElsewhere, pointsElsewhereFirst, squaresSigned].some((pattern) => pattern.test(text));
+  return [
+    wantsYesOrNo,
+    wantsJudgement,
+    articleOrLetter,
+    amountOrShare,
+    pointsElsewhere,
+    pointsElsewhereFirst,
+    squaresSigned,
+  ].some((pattern) => pattern.test(text));
 }
