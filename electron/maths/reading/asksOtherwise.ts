@@ -17,6 +17,9 @@ const articleOrLetter =
 /** "Increase 20 by 3/4": by three quarters of it, or by 0.75? */
 const amountOrShare = /^\W*(?:in|de)crease\s+[\d.,]+\s+by\s+\d+\/\d+\W*$/i;
 
+/** "3/4 + 1/2 (3)": a factor, or the marks that a worksheet prints behind? */
+const factorOrMarks = /\d\s+\(\d{1,2}\)\W*$/;
+
 /** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
 const wantsProof =
   /(?:^|[.!?:;,]\s+|\b(?:please|can you|could you|would you|hence|then|and|to|how do (?:i|we|you)|help me)\s+)(?:(?:dis)?prove\b|(?:show|verify|justify|demonstrate)\s+that\b)/i;
