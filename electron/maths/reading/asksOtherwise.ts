@@ -74,6 +74,7 @@ export function asksOtherwise(text: string): boolean {
     wantsJudgement,
     articleOrLetter,
     amountOrShare,
+    factorOrMarks,
     pointsElsewhere,
     pointsElsewhereFirst,
     squaresSigned,
