@@ -18,7 +18,7 @@ const articleOrLetter =
 const amountOrShare = /^\W*(?:in|de)crease\s+[\d.,]+\s+by\s+\d+\/\d+\W*$/i;
 
 /** "3/4 + 1/2 (3)": a factor, or the marks that a worksheet prints behind? */
-const factorOrMarks = /\d\s+\(\d{1,2}\)\W*$/;
+const factorOrMarks = /^[^=_]*\/\d+\s+\(\d{1,2}\)\W*$/;
 
 /** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
 const wantsProof =
