@@ -2,8 +2,8 @@ import { parseExpression } from '../../../reading/parseExpression.ts';
 import { rationalValue } from '../../rationalValue.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
 import type { ScriptFacts } from './scriptFacts.ts';
-import { curveOf, definite, intervalOf, lettersKnown, staysPositive, told } from './scriptQuestion.ts';
-import type { ScriptCurve } from './scriptQuestion.ts';
+import { curveOf, definite, intervalOf, lettersKnown, staysPositive, told } from './scriptCurve.ts';
+import type { ScriptCurve } from './scriptCurve.ts';
 import { numberIn } from './scriptTokens.ts';
 
 /** "y = 0" among the curves is the axis. */

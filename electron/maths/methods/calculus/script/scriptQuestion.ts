@@ -1,107 +1,24 @@
-import Fraction from 'fraction.js';
-
-import { symbolsIn } from '../../../expression/symbolsIn.ts';
 import { parseExpression } from '../../../reading/parseExpression.ts';
-import { toLatex } from '../../../printing/toLatex.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
-import { rationalRoots } from '../../rationalRoots.ts';
 import { rationalValue } from '../../rationalValue.ts';
 import type { ScriptFacts, ScriptWish } from './scriptFacts.ts';
 import { areaQuestion, revolutionQuestion } from './scriptAreas.ts';
 import { forConstant } from './scriptConstants.ts';
+import {
+  curveOf,
+  definite,
+  intervalOf,
+  latexOf,
+  lengthUnit,
+  placeOf,
+  single,
+  told,
+  wants,
+  withUnit,
+} from './scriptCurve.ts';
+import type { ScriptCurve } from './scriptCurve.ts';
+import { motionQuestion, runQuestion } from './scriptMotion.ts';
 import { numberIn } from './scriptTokens.ts';
-
-/** The one function of a question: its LaTeX, its letter, its name where it has one. */
-export type ScriptCurve = { readonly latex: string; readonly variable: string; readonly name: string };
-
-/** The curve of a formula; other letters than its variable must be among `constants`. */
-export function curveOf(
-  formula: { readonly text: string; readonly letter: string; readonly name: string },
-  facts: ScriptFacts,
-  constants: readonly string[] = [],
-): ScriptCurve | null {
-  const reading = parseExpression(formula.text);
-  if (reading.kind !== 'expression') return null;
-  const letters = symbolsIn({ kind: 'expression', expression: reading.expression }).filter(
-    (letter) => !constants.includes(letter),
-  );
-  const told = [formula.letter, ...facts.arrows.map(({ letter }) => letter), ...facts.values.map(({ letter }) => letter)].filter((letter) => letter !== '' && letter !== formula.name); // prettier-ignore
-  const variable = letters[0] ?? told[0] ?? facts.names.find((name) => name !== formula.name) ?? 'x';
-  if (letters.length > 1) return null;
-  if (told.some((letter) => letter !== variable && !constants.includes(letter))) return null;
-  return { latex: toLatex(reading.expression), variable, name: formula.name };
-}
-
-export function latexOf(text: string): string {
-  const expression = numberIn(text);
-  return expression === null ? text : toLatex(expression);
-}
-
-/** Whether exactly these wishes were made, those in `also` besides at will. */
-function wants({ wishes }: ScriptFacts, wish: ScriptWish, ...also: readonly ScriptWish[]): boolean {
-  return wishes.has(wish) && [...wishes].every((one) => one === wish || also.includes(one));
-}
-
-/** How many of everything were told, those that `but` names left out: what must be nothing for a plain question. */
-export function told(facts: ScriptFacts, ...but: readonly (keyof ScriptFacts)[]): number {
-  const lists = ['slopes', 'values', 'points', 'heights', 'ends', 'arrows', 'results', 'slopeValues', 'places', 'firsts', 'conditions', 'next'] as const; // prettier-ignore
-  return lists.reduce((sum, name) => sum + (but.includes(name) ? 0 : facts[name].length), 0);
-}
-
-/** Letters that stand alone must be those of the curve, or say nothing: its name, its variable. */
-export function lettersKnown(facts: ScriptFacts, { variable, name }: ScriptCurve): boolean {
-  return [...facts.letters, ...facts.names, ...facts.timers].every((letter) => letter === variable || letter === name || letter === 'y' || (letter === 'c' && name === 'y') || (/[fgh]/.test(letter) && name === letter)); // prettier-ignore
-}
-
-/** The place where something is wanted: "at x = 3", "after 3 seconds", "at the point (3, 5)". */
-function placeOf(facts: ScriptFacts, curve: ScriptCurve): string | null {
-  const values = facts.values.filter(({ letter }) => letter === curve.variable);
-  const all = [...values.map(({ text }) => text), ...facts.places, ...facts.points.map(({ text }) => text)];
-  const [one, ...more] = all;
-  if (one === undefined || more.length > 0 || values.length !== facts.values.length) return null;
-  const [point] = facts.points;
-  if (point !== undefined) {
-    const reading = parseExpression(curve.latex);
-    const [x, y] = [numberIn(point.text), numberIn(point.other)];
-    if (reading.kind !== 'expression' || x === null || y === null) return null;
-    const at = rationalValue(x);
-    const height = at === null ? null : rationalValue(reading.expression, { [curve.variable]: at });
-    if (height !== null && rationalValue(y)?.equals(height) !== true) return null;
-  }
-  return one;
-}
-
-const LENGTHS: readonly (readonly [RegExp, string])[] = [
-  [/\bmps\b|\bmpss\b|\bmet(?:re|er)s?\b|(?<=\bin )m\b/, 'm'],
-  [/\bcm\b|\bcentimet(?:re|er)s?\b|\bcmps\b/, 'cm'],
-  [/\bfeet\b|\bft\b|\bftps\b/, 'ft'],
-  [/\bkm\b|\bkilomet(?:re|er)s?\b|\bkmph\b/, 'km'],
-];
-
-function lengthUnit({ text }: ScriptFacts): string {
-  return LENGTHS.find(([pattern]) => pattern.test(text))?.[1] ?? '';
-}
-
-function withUnit(unit: string): NonNullable<Rewording['finish']> {
-  return (answer) => ({ steps: [], answer: unit === '' || /text/.test(answer) ? answer : `${answer}\\text{ ${unit}}` });
-}
-
-function timeUnit({ text }: ScriptFacts): string {
-  return /\bhours?\b/.test(text) ? 'h' : /\bminutes?\b/.test(text) ? 'min' : 's';
-}
-
-function speedUnit(facts: ScriptFacts, power = ''): string {
-  const unit = lengthUnit(facts);
-  return unit === '' ? '' : `${unit}/${timeUnit(facts)}${power}`;
-}
-
-/** One curve and nothing but its letters beside it. */
-function single(facts: ScriptFacts): ScriptCurve | null {
-  const [formula, ...more] = facts.curves;
-  if (formula === undefined || more.length > 0 || facts.axis) return null;
-  const curve = curveOf(formula, facts);
-  return curve === null || !lettersKnown(facts, curve) ? null : curve;
-}
 
 function limitQuestion(facts: ScriptFacts): Rewording | null {
   if (!wants(facts, 'limit', 'asymptote') && !(facts.wishes.has('asymptote') && facts.wishes.size === 1)) return null;
@@ -211,81 +128,6 @@ function onlyPlace(
   const line = `${variable}=${at}`;
   const steps = [{ reason: `It is there that the value is a ${kind}.`, expression: line }];
   return { steps, answer: unit === '' ? line : `${line}\\text{ ${unit}}` };
-}
-
-/** Velocity, acceleration and rest of something whose place or velocity is told. */
-function motionQuestion(facts: ScriptFacts): Rewording | null {
-  const curve = single(facts);
-  if (curve === null) return null;
-  const { latex, variable, name } = curve;
-  const named = [...facts.wishes].filter((wish) => ['velocity', 'speed', 'acceleration', 'rest', 'run'].includes(wish));
-  if (named.length !== facts.wishes.size || !/\b(?:particle|ball|car|stone|object|body|moves?|motion|displacement|position|velocity|rocket|train|bike|cyclist|height|thrown|distance|runner|sprinter|boat)\b/.test(facts.text)) return null; // prettier-ignore
-  const ofVelocity = name === 'v' || (/\b(?:velocity|speed)\b[^;]*#[de]/.test(facts.text) && !/\b(?:displacement|position|height|distance)\b[^;]*#[de]/.test(facts.text)); // prettier-ignore
-  const last = named.filter((wish) => wish !== 'run' && (wish !== 'velocity' || !ofVelocity || named.length === 1));
-  const wish = last.includes('acceleration') ? 'acceleration' : last.includes('rest') ? 'rest' : last.includes('velocity') || last.includes('speed') ? 'velocity' : 'run'; // prettier-ignore
-  if (last.filter((one) => one !== wish && !(wish === 'velocity' && one === 'speed') && !(wish === 'rest' && one === 'velocity')).length > 0) return null; // prettier-ignore
-  if (wish === 'run') return ofVelocity ? runQuestion(facts, curve) : null;
-  if (wish === 'rest') {
-    if (told(facts) > 0) return null;
-    return ofVelocity
-      ? { question: `Solve $${latex}=0$`, finish: (answer) => positiveTimes(answer, variable, facts) }
-      : { question: `Find the x-coordinates of the stationary points of the curve $y=${latex}$`, finish: (answer) => positiveTimes(answer, variable, facts) }; // prettier-ignore
-  }
-  if (told(facts, 'values', 'places') > 0) return null;
-  const at = placeOf(facts, curve);
-  const power = wish === 'acceleration' ? '^2' : '';
-  const finish = withUnit(speedUnit(facts, power));
-  const signed: Rewording['finish'] = (answer) => (last.includes('speed') && answer.startsWith('-') ? null : finish(answer)); // prettier-ignore
-  const twice = wish === 'acceleration' && !ofVelocity;
-  if (wish === 'velocity' && ofVelocity) return null;
-  if (at !== null) {
-    const place = `$${variable}=${latexOf(at)}$`;
-    if (twice) return { question: `Find the second derivative of $y=${latex}$ at ${place}`, finish: signed };
-    return { question: `Find the gradient of the curve $y=${latex}$ at ${place}`, finish: signed };
-  }
-  if (facts.values.length + facts.places.length > 0) return null;
-  return { question: twice ? `Find the second derivative of $y=${latex}$` : `Differentiate $${latex}$ with respect to $${variable}$` }; // prettier-ignore
-}
-
-function positiveTimes(
-  answer: string,
-  variable: string,
-  { text }: ScriptFacts,
-): ReturnType<NonNullable<Rewording['finish']>> {
-  const roots = rationalRoots(answer, variable);
-  const unit = /\bsec/.test(text) ? '\\text{ s}' : '';
-  if (roots === null) return null;
-  const times = roots.filter((root) => root.compare(0) >= 0);
-  if (times.length === 0) return null;
-  const written = times.map((root) => `${variable}=${latexOf(root.toFraction())}`).join('\\text{ or }');
-  return { steps: [], answer: times.length === 1 ? `${written}${unit}` : written };
-}
-
-/** The interval that a question names, in one way or another. */
-export function intervalOf(facts: ScriptFacts): readonly [string, string] | null {
-  const firsts = facts.firsts.map((end) => ['0', end] as const);
-  const [one, ...more] = [...facts.ends, ...firsts];
-  return one === undefined || more.length > 0 ? null : one;
-}
-
-/** A way or an amount from its rate, where the rate is never negative between the ends. */
-function runQuestion(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
-  const interval = intervalOf(facts);
-  if (interval === null || told(facts, 'ends', 'firsts') > 0 || !staysPositive(latex, variable, interval)) return null;
-  const unit = /\b(?:velocity|speed|mps|cmps|ftps|kmph)\b/.test(facts.text) ? lengthUnit(facts) : '';
-  return { question: definite(latex, variable, interval), finish: withUnit(unit) };
-}
-
-export function definite(latex: string, variable: string, [low, high]: readonly [string, string]): string {
-  return `$\\int_{${latexOf(low)}}^{${latexOf(high)}} (${latex})\\,d${variable}$`;
-}
-
-export function staysPositive(latex: string, variable: string, [low, high]: readonly [string, string]): boolean {
-  const [from, to] = [numberIn(low), numberIn(high)].map((end) => (end === null ? null : rationalValue(end)));
-  const reading = parseExpression(latex);
-  if (!from || !to || reading.kind !== 'expression' || from.compare(to) >= 0) return false;
-  const values = Array.from({ length: 49 }, (_item, index) => rationalValue(reading.expression, { [variable]: from.add(to.sub(from).mul(new Fraction(index, 48))) })); // prettier-ignore
-  return values.every((value) => value !== null && value.s >= 0n);
 }
 
 function integralQuestion(facts: ScriptFacts): Rewording | null {

@@ -38,7 +38,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bat infinity\b/g, 'at-infinity'],
   [/,? ?\b(?:in|as)(?: (?:exact )?terms| (?:a )?multiples?) of (?:π|\\?pi|e)\b|,? ?in terms of π/g, ' '],
   [/\bzero\b(?! (?:gradient|slope))/g, '0'],
-  [/\b(t|x|n) s\b(?! ?[=+*\/^-])/g, '$1 seconds'],
+  [/\b(t|x|n) s\b(?! ?[=+*/^-])/g, '$1 seconds'],
   [/²/g, '^2'],
   [/³/g, '^3'],
   [/⁴/g, '^4'],

@@ -33,7 +33,7 @@ export function commonUnit(facts: FigureFacts, asked: string): string | null {
 }
 
 /** A quantity in a unit, as it is typed: `7.5 m^2`. */
-export function typed({ size, unit, dimension }: Quantity, target: string, power = dimension || 1): string {
+export function typed({ size, unit, dimension }: Quantity, target: string, power: number = dimension || 1): string {
   const from = METRIC[unit];
   const to = METRIC[target];
   const value = unit === '' || unit === target || unit === '°' || from === undefined || to === undefined ? size.value : size.value.mul(from ** power).div(to ** power); // prettier-ignore

@@ -99,6 +99,6 @@ export function lettersFigure(problem: string): Rewording | null {
     ...[...found.angles].map(([name, value]) => `angle ${name} = ${value}°`),
   ];
   const wish = found.wish === 'the area' ? `the area of triangle ${corners}` : found.wish;
-  const form = formOf({ plain: { ...formed, text: '' } });
+  const form = formOf({ plain: formed });
   return { question: `In triangle ${corners}, ${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}. Find ${wish}.${form}` }; // prettier-ignore
 }

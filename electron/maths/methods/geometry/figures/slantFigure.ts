@@ -5,7 +5,11 @@ import { commonUnit, formClause, tells, typed, wishOf } from './figureQuestion.t
 
 /** Triangles without a right angle and without letters: three sides, or two with the angle between them. */
 export function slantFigure(facts: FigureFacts): Rewording | null {
-  if (!facts.shapes.every((shape) => shape === 'triangle') || facts.prices.length > 0 || facts.flags.size > 0)
+  if (
+    facts.shapes.some((shape) => !/^(?:right-angled )?triangle$/.test(shape)) ||
+    facts.prices.length > 0 ||
+    facts.flags.size > 0
+  )
     return null;
   const wish = wishOf(facts);
   const unit = commonUnit({ ...facts, sizes: new Map([...facts.sizes].filter(([role]) => role !== 'included')) }, facts.unit); // prettier-ignore
@@ -21,6 +25,7 @@ export function slantFigure(facts: FigureFacts): Rewording | null {
     const asks = /\bright(?:-| )?angled?\b|\bright triangle/.test(facts.given.text) || facts.shapes.includes('right-angled triangle'); // prettier-ignore
     return asks && wish === null ? { question: `Is a triangle with sides ${sides} right-angled?` } : null;
   }
+  if (facts.shapes.includes('right-angled triangle')) return null;
   const roles = ['two two included', 'side side included', 'leg leg included'].find((one) => tells(facts, one));
   const [role, next] = roles?.split(' ') ?? [];
   const told = role === undefined ? null : `AB = ${of(role)}, AC = ${of(role, 1)} and angle A = ${of('included')}`;

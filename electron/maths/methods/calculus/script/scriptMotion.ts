@@ -1,0 +1,72 @@
+import { rationalRoots } from '../../rationalRoots.ts';
+import type { Rewording } from '../../reworded/rewording.ts';
+import type { ScriptFacts } from './scriptFacts.ts';
+import {
+  definite,
+  intervalOf,
+  latexOf,
+  lengthUnit,
+  placeOf,
+  single,
+  speedUnit,
+  staysPositive,
+  told,
+  withUnit,
+} from './scriptCurve.ts';
+import type { ScriptCurve } from './scriptCurve.ts';
+
+/** Velocity, acceleration and rest of something whose place or velocity is told. */
+export function motionQuestion(facts: ScriptFacts): Rewording | null {
+  const curve = single(facts);
+  if (curve === null) return null;
+  const { latex, variable, name } = curve;
+  const named = [...facts.wishes].filter((wish) => ['velocity', 'speed', 'acceleration', 'rest', 'run'].includes(wish));
+  if (named.length !== facts.wishes.size || !/\b(?:particle|ball|car|stone|object|body|moves?|motion|displacement|position|velocity|rocket|train|bike|cyclist|height|thrown|distance|runner|sprinter|boat)\b/.test(facts.text)) return null; // prettier-ignore
+  const ofVelocity = name === 'v' || (/\b(?:velocity|speed)\b[^;]*#[de]/.test(facts.text) && !/\b(?:displacement|position|height|distance)\b[^;]*#[de]/.test(facts.text)); // prettier-ignore
+  const last = named.filter((wish) => wish !== 'run' && (wish !== 'velocity' || !ofVelocity || named.length === 1));
+  const wish = last.includes('acceleration') ? 'acceleration' : last.includes('rest') ? 'rest' : last.includes('velocity') || last.includes('speed') ? 'velocity' : 'run'; // prettier-ignore
+  if (last.filter((one) => one !== wish && !(wish === 'velocity' && one === 'speed') && !(wish === 'rest' && one === 'velocity')).length > 0) return null; // prettier-ignore
+  if (wish === 'run') return ofVelocity ? runQuestion(facts, curve) : null;
+  if (wish === 'rest') {
+    if (told(facts) > 0) return null;
+    return ofVelocity
+      ? { question: `Solve $${latex}=0$`, finish: (answer) => positiveTimes(answer, variable, facts) }
+      : { question: `Find the x-coordinates of the stationary points of the curve $y=${latex}$`, finish: (answer) => positiveTimes(answer, variable, facts) }; // prettier-ignore
+  }
+  if (told(facts, 'values', 'places') > 0) return null;
+  const at = placeOf(facts, curve);
+  const power = wish === 'acceleration' ? '^2' : '';
+  const finish = withUnit(speedUnit(facts, power));
+  const signed: Rewording['finish'] = (answer) => (last.includes('speed') && answer.startsWith('-') ? null : finish(answer)); // prettier-ignore
+  const twice = wish === 'acceleration' && !ofVelocity;
+  if (wish === 'velocity' && ofVelocity) return null;
+  if (at !== null) {
+    const place = `$${variable}=${latexOf(at)}$`;
+    if (twice) return { question: `Find the second derivative of $y=${latex}$ at ${place}`, finish: signed };
+    return { question: `Find the gradient of the curve $y=${latex}$ at ${place}`, finish: signed };
+  }
+  if (facts.values.length + facts.places.length > 0) return null;
+  return { question: twice ? `Find the second derivative of $y=${latex}$` : `Differentiate $${latex}$ with respect to $${variable}$` }; // prettier-ignore
+}
+
+function positiveTimes(
+  answer: string,
+  variable: string,
+  { text }: ScriptFacts,
+): ReturnType<NonNullable<Rewording['finish']>> {
+  const roots = rationalRoots(answer, variable);
+  const unit = /\bsec/.test(text) ? '\\text{ s}' : '';
+  if (roots === null) return null;
+  const times = roots.filter((root) => root.compare(0) >= 0);
+  if (times.length === 0) return null;
+  const written = times.map((root) => `${variable}=${latexOf(root.toFraction())}`).join('\\text{ or }');
+  return { steps: [], answer: times.length === 1 ? `${written}${unit}` : written };
+}
+
+/** A way or an amount from its rate, where the rate is never negative between the ends. */
+export function runQuestion(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
+  const interval = intervalOf(facts);
+  if (interval === null || told(facts, 'ends', 'firsts') > 0 || !staysPositive(latex, variable, interval)) return null;
+  const unit = /\b(?:velocity|speed|mps|cmps|ftps|kmph)\b/.test(facts.text) ? lengthUnit(facts) : '';
+  return { question: definite(latex, variable, interval), finish: withUnit(unit) };
+}
