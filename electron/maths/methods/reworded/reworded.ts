@@ -25,6 +25,7 @@ import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
+import { askedSolutions } from '../equations/askedSolutions.ts';
 import { consecutiveTerms } from '../sequences/told/consecutiveTerms.ts';
 import { unknownInTerm } from '../sequences/told/unknownInTerm.ts';
 import { calculusRewordings } from './calculusRewordings.ts';
@@ -72,6 +73,7 @@ const REWORDINGS: readonly Reword[] = [
   numberRequests,
   consecutiveTerms,
   unknownInTerm,
+  askedSolutions,
 ];
 
 /** Works a question by saying it in words that `work` reads; `null` where nobody knows other words for it. */
