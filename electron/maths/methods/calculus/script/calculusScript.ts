@@ -5,9 +5,13 @@ import { scriptQuestion } from './scriptQuestion.ts';
 const ABOUT =
   /lim|approach|tend|converg|settle|asymptote|d[a-z] ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint\b|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound/i;
 
+/** A word written to a bracket as a function is: one that nobody knows must not be passed over. */
+const UNKNOWN_FUNCTION =
+  /(?<![a-z\\])(?!(?:a?sin|a?cos|a?tan|sec|cot|csc|cosec|ln|log|exp|sqrt|abs|lim|limit|int|integrate|integral|differentiate|derivative|arc(?:sin|cos|tan)|(?:sin|cos|tan)h|cbrt|of|at|is|d[a-z])\()[a-z]{2,}\(/i;
+
 /** Questions about limits, derivatives and integrals in any words, said again in words that the rules know. */
 export function calculusScript(problem: string): Rewording | null {
-  if (problem.length > 450 || !ABOUT.test(problem)) return null;
+  if (problem.length > 450 || !ABOUT.test(problem) || UNKNOWN_FUNCTION.test(problem)) return null;
   const facts = scriptFacts(problem);
   return facts === null ? null : scriptQuestion(facts);
 }
