@@ -10,6 +10,10 @@ import { readFractionRatio } from './ratio/readFractionRatio.ts';
 import { readMaps } from './ratio/stories/readMaps.ts';
 import { readParts } from './ratio/stories/readParts.ts';
 import { readRows } from './ratio/stories/readRows.ts';
+import { readAnyScale } from './ratio/told/readAnyScale.ts';
+import { readRatioEquation } from './ratio/told/readRatioEquation.ts';
+import { readAnyProportion } from './ratio/told/readAnyProportion.ts';
+import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 
@@ -29,6 +33,10 @@ export function ratios(problem: Understood): RuleSolution | null {
     readInProportion(text) ??
     readRows(text) ??
     readParts(text) ??
-    readMaps(text)
+    readMaps(text) ??
+    readRatioEquation(text) ??
+    readAnyScale(text) ??
+    readRatioShares(text) ??
+    readAnyProportion(text)
   );
 }
