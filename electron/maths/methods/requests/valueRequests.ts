@@ -106,13 +106,17 @@ function lettersOf(statement: Statement): readonly string[] {
   return symbolsIn(statement);
 }
 
+/** What is asked of a curve or a motion is no value of its formula. */
+const ASKS_SLOPE =
+  /\b(?:tangents?|normals?|cross(?:es)?|meets?|cuts?|gradients?|slope|steep(?:ness)?|accelerat\w*|derivatives?|integrals?|limit|at rest|rate of change|areas? under)\b|\b(?:distance|displacement|position|height|depth)\b[^]*\b(?:how fast|velocity|speed)\b/i;
+
 /** A formula or expression, a value for each letter but the one that is asked for, whatever words stand round them. */
 export function valueRequests(problem: string, work: Work): RuleSolution | null {
   const sentence = sentenceOf(cleanRequest(problem));
   if (sentence === null || sentence.skeleton.length > 300) return null;
   const { pieces } = sentence;
   const without = withoutRoundingClause(sentence.skeleton, pieces);
-  if (without === null || STEERS.test(without.rest.replace(ABOUT, ' '))) return null;
+  if (without === null || STEERS.test(without.rest.replace(ABOUT, ' ')) || ASKS_SLOPE.test(without.rest)) return null;
   const given = givenIn(without.rest, pieces);
   const used = new Set([...given.flatMap((one) => one.used), ...without.used]);
   const rest = pieces.filter((_piece, index) => !used.has(index));
