@@ -49,7 +49,8 @@ const ALSO = new Set(
 );
 const WORDS = new Set([...IDLE, ...ALSO]);
 
-function positiveOnly(answer: string, name: string): string | null {
+/** The one positive answer of several; `null` where there is not just one. */
+export function positiveOnly(answer: string, name: string): string | null {
   if (answer === `${name}>0`) return answer;
   const roots = rationalRoots(answer, name);
   if (roots === null) return /^[a-z]=(?!-)[^,]*$/.test(answer) && !/or|pm|-/.test(answer) ? answer : null;

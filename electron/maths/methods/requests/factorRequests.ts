@@ -18,8 +18,9 @@ import type { Said, Saying, Work } from './requestWords.ts';
 const IT = '(?:it|the (?:cubic|polynomial|expression|quadratic|trinomial))';
 const SAYINGS: readonly Saying[] = [
   ASIDES,
-  say('factor of', '# ,? ?(?:is|being|as) (?:a|one|one of (?:the|its)(?: two| three)?|known to be a) (?:linear )?factors?(?: of)? #', '# (?:divides|goes (?:exactly )?into) #(?: exactly)?', '# (?:has|with|have) (?:a |the |one )?factor(?: of)? #', '# (?:is|are) (?:exactly )?divisible by #', '(?:a|one|the first|one of the) factors? of (?:the (?:cubic|quadratic|trinomial|expression|polynomial) )?# is #', '(?:a|one) of the (?:two )?(?:factors|brackets) (?:of )?# is #', 'when # is divided by # ?,? (?:there is no remainder|the remainder is zero)'),
-  say('remainder', '(?:the remainder )?(?:when|if|on|after) (?:the polynomial )?# (?:is )?(?:divided|divide) by #', '(?:the remainder )?(?:dividing|divide|on dividing|after dividing|when dividing|when you divide|if you divide) # by #', '# (?:is )?divided by #'),
+  say('factor of', '# ,? ?(?:is|being|as) (?:a|one|one of (?:the|its)(?: two| three)?|known to be a) (?:linear )?factors?(?: of)? #', '# (?:divides|goes (?:exactly )?into) #(?: exactly)?', '# (?:has|with|have) (?:a |the |one )?factor(?: of)? #', '# (?:is|are) (?:exactly )?divisible by #', '(?:a|one|the first|one of the) (?:factor|bracket)s? of (?:the (?:cubic|quadratic|trinomial|expression|polynomial) )?# is #', '(?:a|one) of the (?:two )?(?:factors|brackets) (?:of )?# is #', 'when # is divided by # ?,? (?:there is no remainder|the remainder is zero)'),
+  say('remainder', '(?:(?:the remainder )?(?:when|if|on|after|of) )?(?:the polynomial )?# ?,? ?divisor #',
+    '(?:the remainder )?(?:when|if|on|after) (?:the polynomial )?# (?:is )?(?:divided|divide) by #', '(?:the remainder )?(?:dividing|divide|on dividing|after dividing|when dividing|when you divide|if you divide) # by #', '# (?:is )?divided by #'),
   say('remainder is', '(?:the |a |it |leaves |leaving |there is |with |gives |has |and )*remainders? (?:is|of|equals|#)* ?#', 'leaves #'),
   say('ask remainder', '(?:what is |find |state |calculate |work out )?(?:the )?remainder'),
   say('ask other', '(?:what is |what s |find |give |state |write down |which is |which )?(?:the |an? )?(?:other|second|remaining|missing) (?:linear |two )?(?:factors?|brackets?|binomials?|one)(?: (?:is|be))?', 'the other', `(?:which|what) (?:other )?(?:binomial|bracket|linear expression|factor|expression) (?:,? ?(?:besides|apart from|other than|as well as|together with) # ?,? )?(?:is (?:also )?(?:a |the other )?factor of|divides) #`, `(?:which|what) (?:binomial|bracket|expression|factor)(?: must| do you| should)?(?: be| you)? (?:multiplied|multiply|multiplies|times) (?:by )?# (?:to )?(?:gives?|makes?|gets?|equals?|becomes?) #`, '# (?:multiplied by|times) what (?:gives|makes|equals|is) #', 'what (?:multiplied|times) (?:by )?# (?:gives|makes|is|equals) #', '(?:divide) # by #'),
@@ -161,7 +162,9 @@ function checked(solution: RuleSolution | null, by: Expression): RuleSolution | 
 /** Factors that are told, asked for or divide with a remainder. */
 export function factorRequests(problem: string, work: Work): RuleSolution | null {
   if (!/factor|divi|remainder|multipl|times/i.test(problem) || blankAsLetter(problem) !== null) return null;
-  const sentence = requestSentence(problem.replace(/\bis (?=\()/g, 'is: '));
+  const sentence = requestSentence(
+    problem.replace(/\b(?:is |are )?divided (?:exactly )?by\b/gi, ', divisor:').replace(/\bis (?=\()/g, 'is: '),
+  );
   if (sentence === null || STOPS.test(sentence.skeleton)) return null;
   const said = readSaid(sentence, SAYINGS, WORDS);
   if (

@@ -7,6 +7,7 @@ import { callsIn } from '../functions/functionSentence.ts';
 import { rationalValue } from '../rationalValue.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { workDomain, workExcluded, workRange } from './functionDomain.ts';
+import { positiveOnly } from './equationRequests.ts';
 import { functionText } from './functionText.ts';
 import type { FunctionText } from './functionText.ts';
 import { equationOf, expressionOf, letterOf, lettersOf } from './parts.ts';
@@ -36,12 +37,12 @@ const SAYINGS: readonly Saying[] = [
 ]; // prettier-ignore
 const WORDS = new Set([
   ...IDLE,
-  ...'function functions inverse composite define defined defines definition let consider suppose rule rules mapping map maps evaluate solve solution image output outputs input inputs domain real reals numbers set equation piecewise compute simplified simplest simplify expand expanded simply possible simplification brackets without apply applied after following first then value operation operations machine number'.split(
+  ...'positive function functions inverse composite define defined defines definition let consider suppose rule rules mapping map maps evaluate solve solution image output outputs input inputs domain real reals numbers set equation piecewise compute simplified simplest simplify expand expanded simply possible simplification brackets without apply applied after following first then value operation operations machine number'.split(
     ' ',
   ),
 ]);
 const STOPS =
-  /\b(?:not(?! (?:allowed|have|permitted|defined|be|exist|in the domain))|twice|double|half|derivative|gradient|slope|area|tangent|limit|integral|remainder|factor of|graph|sketch|translate|reflect|even or odd|odd or even|maximum|minimum|turning|vertex|sum|difference|more|less|greater|how much|how many|cost|costs)\b/;
+  /\b(?:not(?! (?:allowed|have|permitted|defined|be|exist|in the domain))|twice|double|half|derivative|gradient|slope|area|tangent|limit|integral|remainder|factor of|negative|smallest|largest|graph|sketch|translate|reflect|even or odd|odd or even|maximum|minimum|turning|vertex|sum|difference|more|less|greater|how much|how many|cost|costs)\b/;
 
 function rulesText({ rules }: FunctionText): string {
   return [...rules.values()].map(({ text }) => `$${text}$`).join(' and ');
@@ -179,6 +180,16 @@ function ofEquation(
   return names.length > 0 ? null : work(`Let ${rulesText(text)}. Solve $${toLatex(left)}=${toLatex(right)}$.`);
 }
 
+/** "For which positive x": only such a value counts. */
+function positivePart(solution: RuleSolution | null, text: FunctionText): RuleSolution | null {
+  if (solution === null || !/\bpositive\b/.test(text.sentence.skeleton)) return solution;
+  const name = solution.answer.split('=')[0] ?? '';
+  const answer = positiveOnly(solution.answer, name);
+  return answer === null
+    ? null
+    : { ...solution, steps: [...solution.steps, { reason: `$${name}$ is positive.`, expression: answer }], answer };
+}
+
 /** Questions about functions that are defined in the text, in whatever words they are asked. */
 export function functionRequests(problem: string, work: Work): RuleSolution | null {
   const text = functionText(problem);
@@ -198,7 +209,7 @@ export function functionRequests(problem: string, work: Work): RuleSolution | nu
   );
   if (more.length > 0) return null;
   return word === undefined
-    ? byFormula(asked)
+    ? positivePart(byFormula(asked), text)
     : said.some(({ kind }) => kind === 'at' || kind === 'input')
       ? null
       : byWord(asked, word);

@@ -1,12 +1,11 @@
-import type { Expression } from '../../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
-import { toLatex } from '../../printing/toLatex.ts';
 import { rationalValue } from '../rationalValue.ts';
-import { parseExpression } from '../../reading/parseExpression.ts';
 import type { Piece } from '../reworded/rewording.ts';
+import { formulaFor, read } from './measureFormulas.ts';
+import type { Formula, Shape } from './measureFormulas.ts';
 import { hasPart, isRoot, lettersOf } from './parts.ts';
 import { requestSentence } from './requestText.ts';
-import { ASIDES, IDLE, readSaid, say } from './requestWords.ts';
+import { ASIDES, IDLE, readSaid, say, sayIf } from './requestWords.ts';
 import type { Said, Saying, Work } from './requestWords.ts';
 
 const IS =
@@ -14,7 +13,7 @@ const IS =
 const OF = '(?: of (?:the |an? |this |its )?[a-z]+(?: [a-z]+)?)?';
 const SIDE = '(?:sides?|edges?|lengths?|widths?|dimensions?|breadth|height|length of one side|measurements?)';
 const NOUN =
-  '(?: (?!circle|circular|border|path|frame|hole|with|is|has|of|and|measur|whose|that|by|are|needs|cover|which)[a-z]+){1,2}';
+  '(?: (?!circle|circular|area|perimeter|border|path|frame|hole|with|is|has|of|and|measur|whose|that|by|are|needs|cover|which)[a-z]+){1,2}';
 const AREA_UNIT = '(?: (?:square )?(?:centimetres|metres|feet|inches|units|yards|miles|centimeters|meters))?';
 
 const SAYINGS: readonly Saying[] = [
@@ -27,7 +26,7 @@ const SAYINGS: readonly Saying[] = [
   say('two', `(?:measures|measuring|is|of) # (?:by|×|x) #(?: (?:wide|long|rectangle))?`, `# (?:long )?(?:by|×|x) #(?: (?:wide|long|rectangle))?`, `# long (?:and|,|by)? ?# (?:wide|high|tall|across)`, `# wide (?:and|,|by)? ?# (?:long|high|tall)`, `${SIDE}${IS} # (?:and|by|×) (?:a |its |the )?(?:${SIDE}${IS} )?#(?: (?:respectively|long|wide))?`),
   say('three sides', `${SIDE}${IS} # ,? ?(?:and )?# ,? ?(?:and )?#(?: long)?`, '# , # and # long'),
   say('legs', `(?:(?:two |its |the )?(?:shorter|perpendicular|other two|short)(?: two)? )(?:sides?|legs?)${IS} # and #(?: long)?`, `(?:legs?|catheti|sides? (?:meeting at|next to|around|either side of|that make|making|forming) (?:the |its )?right angle)${IS} # and #(?: long)?`),
-  say('area is', `(?:whose |an? |its |the |total |with )*area${OF}${IS} #${AREA_UNIT}`, `(?:covers?|covering|takes up|occupies)(?: an area of)? #${AREA_UNIT}`, `# is the area(?: of (?:the |an? ))?`, `#${AREA_UNIT} in area`),
+  sayIf('area is', isSize, `(?:whose |an? |its |the |total |with )*area${OF}${IS} #${AREA_UNIT}`, `(?:covers?|covering|takes up|occupies)(?: an area of)? #${AREA_UNIT}`, `# is the area(?: of (?:the |an? ))?`, `#${AREA_UNIT} in area`),
   say('perimeter is', `(?:whose |an? |its |the |total |with )*perimeter${OF}${IS} #(?: units)?`),
   say('side', `(?:each |every |its |an? |the |with |of )*(?:side|edge)(?: length)?s?${IS} #(?: long)?`, `# (?:along (?:each|a|every|one) side|on (?:each|a|every) side|each side|a side|long on each side)`),
   say('one side', `(?:one|the first|a|one of (?:the|its)|the long|the longer|the short|the shorter)(?: of (?:the|its))? ?${SIDE}${IS} #(?: long)?`, `(?:its |the |with )*(?:length|width|breadth|height)${IS} #(?: long)?`, `# (?:long|wide|tall|high)`, '# (?:along|down) (?:one|the first) side'),
@@ -38,7 +37,7 @@ const SAYINGS: readonly Saying[] = [
   say('ask side', '(?:(?:exact )?length of )?(?:one |each |a |the |its |every |exact )*(?:side|edge)(?: length)?(?: of (?:the |this |a )?(?:square|[a-z]+))?', 'how long (?:is|are) (?:each|one|its|a|the)(?: of its)? (?:sides?|edges?)'),
   say('ask length', '(?:the |its )*(?:length|width|breadth|height)', 'how (?:long|wide|tall|high) is (?:it|the [a-z]+)'),
   say('form', '(?:with no|without|no)(?: any)? (?:brackets|parentheses)|(?:as|in) (?:an? )?(?:simplified |exact |expanded |fully |polynomial |quadratic |single )*(?:surd|radical|form|expression|polynomial|root|binomial|standard form|terms of #|bracket)(?: (?:form|in standard form))?|in (?:standard|surd|expanded|radical|exact) form|in terms of #|in (?:its )?simplest (?:surd )?form|as simply as (?:you|we|i|#|possible|it)(?: can)?(?: be)?|expand(?:ed)?(?: and simplif(?:y|ied))?|simplif(?:y|ied|ying)(?: fully)?|(?:write|give|leave|find|state)(?: (?:its|an|the|your|answer|a|it))*|in #|factori[sz](?:e|ing)'),
-  say('thing', `(?:an?|the|my|his|her|our|their|this|one)${NOUN}(?= (?:is|measures|has|of|with|covers) (?:an? |each )?(?:sides?|areas?|perimeter|lengths?|#))`),
+  say('thing', `(?:an?|the|my|his|her|our|their|this|one)(?! (?:triang|rectang|square|right|isosceles|equilateral|area|perimeter))${NOUN}(?= (?:is|measures|has|of|with|covers) (?:an? |each )?(?:sides?|areas?|perimeter|lengths?|#))`),
   say('letter', '#'),
 ]; // prettier-ignore
 const STOPS =
@@ -50,19 +49,10 @@ const WORDS = new Set([
   ),
 ]);
 
-type Shape = 'rectangle' | 'square' | 'triangle' | 'right triangle' | 'equilateral';
-
-function read(piece: Piece | undefined): Expression | null {
-  const reading = piece === undefined ? null : parseExpression(piece.text);
-  return reading?.kind === 'expression' ? reading.expression : null;
+/** A size, not only a unit. */
+function isSize([piece]: readonly Piece[]): boolean {
+  return piece !== undefined && !/^(?:cm|mm|m|km)(?:²|\^2)?$/.test(piece.text);
 }
-
-function group(expression: Expression): string {
-  const latex = toLatex(expression);
-  return expression.kind === 'sum' || expression.kind === 'negative' ? `(${latex})` : latex;
-}
-
-type Seen = { readonly said: readonly Said[]; readonly shape: Shape; readonly unit: string };
 
 function shapeOf(said: readonly Said[], skeleton: string): Shape | null {
   const named = new Set(
@@ -90,111 +80,6 @@ const OTHER: Readonly<Record<string, string>> = { 'square ': '', '²': '', '^2':
 
 function lengthUnit(unit: string): string {
   return Object.entries(OTHER).reduce((text, [mark, put]) => text.replace(mark, put), unit);
-}
-
-/** What the shape's measure is as a formula of what is told; `power` of its unit. */
-type Formula = { readonly latex: string; readonly reason: string; readonly power: 1 | 2; readonly quotient?: boolean };
-
-function formulaFor({ said, shape }: Seen, wish: string): Formula | null {
-  const facts = said.filter(({ kind }) => FACTS.includes(kind));
-  const [fact, second, ...more] = facts;
-  if (fact === undefined || more.length > 0) return null;
-  const parts = fact.pieces.map(read);
-  if (!parts.every((part) => part !== null)) return null;
-  const [a, b, c] = parts.map((part) => (part === null ? '' : group(part)));
-  const product = (left: string, right: string): string =>
-    right.startsWith('(') ? `${left}${right}` : `${left}\\times ${right}`;
-  if (second !== undefined) {
-    const around = [fact, second].find(({ kind }) => kind === 'perimeter is');
-    const side1 = [fact, second].find(({ kind }) => ['side', 'one side'].includes(kind));
-    const [whole, known] = [read(around?.pieces[0]), read(side1?.pieces[0])];
-    if (shape === 'rectangle' && whole !== null && known !== null && wish === 'ask other')
-      return {
-        latex: `\\frac{${toLatex(whole)}-2${group(known).startsWith('(') ? group(known) : `\\times ${group(known)}`}}{2}`,
-        reason: 'Take both sides told from the perimeter and halve the rest.',
-        power: 1,
-        quotient: true,
-      };
-    if (fact.kind !== 'area is' && second.kind !== 'area is') return null;
-    const [area, side] = (fact.kind === 'area is' ? [fact, second] : [second, fact]).map(({ pieces }) =>
-      read(pieces[0]),
-    );
-    if (
-      shape !== 'rectangle' ||
-      !area ||
-      !side ||
-      !['side', 'one side'].includes(fact.kind === 'area is' ? second.kind : fact.kind)
-    )
-      return null;
-    return ['ask other', 'ask length', 'ask side'].includes(wish)
-      ? {
-          latex: `\\frac{${toLatex(area)}}{${toLatex(side)}}`,
-          reason: 'Divide the area by the side told.',
-          power: 1,
-          quotient: true,
-        }
-      : null;
-  }
-  if (a === undefined) return null;
-  const perimeter = wish === 'ask perimeter';
-  if (fact.kind === 'two' && b !== undefined && shape === 'rectangle') {
-    if (wish === 'ask area') return { latex: product(a, b), reason: 'The area is length times width.', power: 2 };
-    return perimeter
-      ? {
-          latex: `2(${toLatexSum(parts)})`,
-          reason: 'The perimeter is twice the length and the width together.',
-          power: 1,
-        }
-      : null;
-  }
-  if (fact.kind === 'three sides' && b !== undefined && c !== undefined && /triangle/.test(shape))
-    return perimeter ? { latex: `${a}+${b}+${c}`, reason: 'Add the sides.', power: 1 } : null;
-  if (shape === 'right triangle' && ['legs', 'two'].includes(fact.kind) && b !== undefined) {
-    if (wish === 'ask hypotenuse')
-      return {
-        latex: `\\sqrt{${squareOf(a)}+${squareOf(b)}}`,
-        reason: 'Pythagoras: the squares of the shorter sides make the square of the longest.',
-        power: 1,
-      };
-    return wish === 'ask area'
-      ? {
-          latex: `\\frac{1}{2}\\times ${product(a, b)}`,
-          reason: 'The area is half the product of the shorter sides.',
-          power: 2,
-        }
-      : null;
-  }
-  const one = ['side', 'one side'].includes(fact.kind);
-  if (shape === 'square' && one) {
-    if (wish === 'ask area') return { latex: squareOf(a), reason: 'The area is the side squared.', power: 2 };
-    return perimeter ? { latex: product('4', a), reason: 'A square has four equal sides.', power: 1 } : null;
-  }
-  if (shape === 'equilateral' && one && perimeter)
-    return { latex: product('3', a), reason: 'It has three equal sides.', power: 1 };
-  if (shape === 'square' && fact.kind === 'area is') {
-    const root = `\\sqrt{${a.replace(/^\((.*)\)$/, '$1')}}`;
-    if (wish === 'ask side' || wish === 'ask length')
-      return { latex: root, reason: 'The side is the square root of the area.', power: 1 };
-    return perimeter
-      ? { latex: `4${root}`, reason: 'The side is the square root of the area, and there are four sides.', power: 1 }
-      : null;
-  }
-  if (shape === 'square' && fact.kind === 'perimeter is' && (wish === 'ask side' || wish === 'ask length'))
-    return {
-      latex: `\\frac{${toLatex(parts[0] ?? { kind: 'symbol', name: '' })}}{4}`,
-      reason: 'A square has four equal sides.',
-      power: 1,
-      quotient: true,
-    };
-  return null;
-}
-
-function toLatexSum(parts: readonly (Expression | null)[]): string {
-  return parts.map((part) => (part === null ? '' : group(part))).join('+');
-}
-
-function squareOf(latex: string): string {
-  return /^(?:\d+|[a-z]|\(.*\))$/.test(latex) ? `${latex}^2` : `(${latex})^2`;
 }
 
 const FACTS: readonly string[] = ['two', 'three sides', 'legs', 'area is', 'perimeter is', 'side', 'one side'];
@@ -266,7 +151,11 @@ export function measureRequests(problem: string, work: Work): RuleSolution | nul
   const rooted = expressions.some((one) => one !== null && hasPart(one, isRoot));
   const wantsRoot = /surd|radical|exact|root/.test(sentence.skeleton + problem.toLowerCase());
   if (letters.size === 0 && !rooted && !wantsRoot) return null;
-  const formula = formulaFor({ said, shape, unit }, wish);
+  const formula = formulaFor(
+    said.filter(({ kind }) => FACTS.includes(kind)),
+    shape,
+    wish,
+  );
   const solution = formula === null ? null : workFormula(formula, letters.size > 0, work);
   if (formula === null || solution === null) return null;
   const bare = letters.size > 0 || unit === '';

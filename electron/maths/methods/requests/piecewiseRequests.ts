@@ -1,16 +1,19 @@
+import type Fraction from 'fraction.js';
+
 import type { Expression, Statement } from '../../expression/expression.ts';
-import { substitute } from '../../algebra/substitute.ts';
+import { mapParts, substitute } from '../../algebra/substitute.ts';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { mapParts } from '../../algebra/substitute.ts';
 import { callsIn } from '../functions/functionSentence.ts';
 import { numberNode } from '../numberNode.ts';
 import { rationalValue } from '../rationalValue.ts';
 import { writeNumber } from '../writeTerms.ts';
+import type { FunctionRule } from '../functionTasks.ts';
+import type { Piece } from '../reworded/rewording.ts';
 import { functionText } from './functionText.ts';
 import { expressionOf, lettersOf } from './parts.ts';
 import { IDLE, readSaid, say } from './requestWords.ts';
-import type { Work } from './requestWords.ts';
+import type { Said, Work } from './requestWords.ts';
 
 type Branch = { readonly body: Expression; readonly bound: Statement | null };
 
@@ -48,18 +51,11 @@ function holds(bound: Statement, letter: string, at: Expression): boolean | null
   });
 }
 
-/** A function with a rule for each part of its domain, and calls of it at numbers. */
-export function piecewiseRequests(problem: string, _work: Work): RuleSolution | null {
-  if (!/[<>≤≥]|\\[lg]eq?/.test(problem)) return null;
-  const text = functionText(problem);
-  const [only, ...more] = text?.rules.values() ?? [];
-  if (text === null || only === undefined || more.length > 0) return null;
-  const said = readSaid(text.sentence, SAYINGS, WORDS);
-  const { rule, index } = only;
-  const first = text.sentence.pieces[index];
+/** The branches that are told and the call that is asked for. */
+function partsOf(said: readonly Said[], first: Piece | undefined, rule: FunctionRule) {
   const branches: Branch[] = [];
   const calls: Expression[] = [];
-  for (const { kind, pieces } of said ?? []) {
+  for (const { kind, pieces } of said) {
     const [one, two] = pieces;
     const body = one === first ? rule.body : expressionOf(one);
     if (body === null) return null;
@@ -69,45 +65,51 @@ export function piecewiseRequests(problem: string, _work: Work): RuleSolution | 
     else return null;
   }
   const [call, ...others] = calls;
-  if (said === null || call === undefined || others.length > 0 || branches.length < 2 || callsIn(call).length === 0)
-    return null;
-  if (branches.some(({ body }) => lettersOf(body).some((letter) => letter !== rule.letter))) return null;
+  const known = branches.every(({ body }) => lettersOf(body).every((letter) => letter === rule.letter));
+  return call === undefined || others.length > 0 || branches.length < 2 || !known ? null : { branches, call };
+}
+
+/** The one branch a number belongs to. */
+function branchAt(branches: readonly Branch[], letter: string, at: Expression): Branch | null {
+  const certain = branches.filter(({ bound }) => bound !== null && holds(bound, letter, at) === true);
+  if (certain.length > 1) return null;
+  return certain[0] ?? branches.find(({ bound }) => bound === null) ?? null;
+}
+
+function guardedNode(value: Fraction): Expression {
+  const node = numberNode(value);
+  return node.kind === 'negative' ? { kind: 'sum', terms: [node] } : node;
+}
+
+/** A function with a rule for each part of its domain, and calls of it at numbers. */
+export function piecewiseRequests(problem: string, _work: Work): RuleSolution | null {
+  if (!/[<>≤≥]|\\[lg]eq?/.test(problem)) return null;
+  const text = functionText(problem);
+  const [only, ...more] = text?.rules.values() ?? [];
+  if (text === null || only === undefined || more.length > 0) return null;
+  const said = readSaid(text.sentence, SAYINGS, WORDS);
+  const { rule, index } = only;
+  const parts = said === null ? null : partsOf(said, text.sentence.pieces[index], rule);
+  if (parts === null || callsIn(parts.call).length === 0) return null;
+  const { branches, call } = parts;
   const steps: RuleStep[] = [];
   let known = true;
   const put = (part: Expression): Expression => {
     if (part.kind !== 'apply') return mapParts(part, put);
     const [inner, ...rest] = part.operands.map(put);
     const at = inner === undefined ? null : rationalValue(inner);
-    const node = at === null ? null : numberNode(at);
-    const guarded: Expression | null = node?.kind === 'negative' ? { kind: 'sum', terms: [node] } : node;
-    const fits =
-      guarded === null
-        ? []
-        : branches.filter(({ bound }) => bound === null || holds(bound, rule.letter, guarded) === true);
-    const [branch] = fits;
-    const certain = fits.filter(({ bound }) => bound !== null);
+    const branch = at === null ? null : branchAt(branches, rule.letter, guardedNode(at));
     const value =
-      branch === undefined || guarded === null
+      branch === null || at === null
         ? null
-        : rationalValue(substitute((certain[0] ?? branch).body, new Map([[rule.letter, guarded]])));
-    if (
-      part.name !== rule.name ||
-      rest.length > 0 ||
-      value === null ||
-      certain.length > 1 ||
-      branch === undefined ||
-      node === null
-    ) {
+        : rationalValue(substitute(branch.body, new Map([[rule.letter, guardedNode(at)]])));
+    if (part.name !== rule.name || rest.length > 0 || value === null || branch === null || at === null) {
       known = false;
       return part;
     }
-    const used = certain[0] ?? branch;
-    steps.push({
-      reason: `$${toLatex(node)}$ belongs to the rule $${toLatex(used.body)}$.`,
-      expression: `${rule.name}(${toLatex(node)})=${writeNumber(value)}`,
-    });
-    const result = numberNode(value);
-    return result.kind === 'negative' ? { kind: 'sum', terms: [result] } : result;
+    const reason = `$${writeNumber(at)}$ belongs to the rule $${toLatex(branch.body)}$.`;
+    steps.push({ reason, expression: `${rule.name}(${writeNumber(at)})=${writeNumber(value)}` });
+    return guardedNode(value);
   };
   const whole = put(call);
   const value = known ? rationalValue(whole) : null;

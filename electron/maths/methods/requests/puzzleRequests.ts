@@ -208,7 +208,6 @@ function packs(problem: string): RuleSolution | null {
   )
     return null;
   const found: string[] = [];
-  let thing: string | null = null;
   let letter: string | null = null;
   let many = false;
   const rest = problem
@@ -225,7 +224,7 @@ function packs(problem: string): RuleSolution | null {
       return ' ';
     });
   const words = (rest.match(/[^\s.,:;?!]+/g) ?? []).filter((word) => !PACK_WORDS.has(word) && word !== letter);
-  thing = words[0] ?? null;
+  const [thing = null] = words;
   const things = new Set(words.map((word) => word.replace(/s$/, '')));
   if (many || letter === null || found.length < 2 || things.size > 1 || (thing !== null && /\d/.test(thing)))
     return null;

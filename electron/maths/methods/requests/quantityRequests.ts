@@ -61,6 +61,14 @@ function unitsOf(letter: string, context: string): readonly string[] {
   return [...new Set([...after, ...before, ...told, ...number, ...into].map(unitNamed).filter((unit) => unit !== ''))];
 }
 
+/** The one currency a story tells its amounts in. */
+function moneyIn(context: string): readonly string[] {
+  const named = new Set(
+    [...context.matchAll(/\b(?:pounds|dollars|euros|rupees)\b|[£$€]/gi)].map(([word]) => unitNamed(word)),
+  );
+  return named.size === 1 ? [...named] : [];
+}
+
 type Quantity = { readonly value: Expression; readonly unit: string; readonly text: string };
 
 /** The one number of a request with its unit, and the words without it. */
@@ -81,7 +89,10 @@ function quantityIn(request: string): { readonly quantity: Quantity; readonly re
 }
 
 const STEERS =
-  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first)\b/i;
+  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first|tangent|normal|cross(?:es)?|meets?|cuts?|gradient|slope|steep|accelerat\w*|derivative|integral|limit|at rest)\b/i;
+/** How fast something goes whose place is told: a derivative, no value. */
+const SLOPE_ASKED =
+  /\b(?:distance|displacement|position|height|depth|far)\b[^]*=[^]*\b(?:how fast|velocity|speed|rate)\b/i;
 const CONTEXT_STEERS =
   /\b(?:not|unless|twice|doubled?|extra|increases? by|discount|another|another formula|new|if (?!you|we|the)|but|however|before|initially at|at least|minimum|maximum)\b/i;
 const ASKS =
@@ -136,6 +147,7 @@ function formulaIn(text: string): Told | null {
 
 /** A story round one formula, and one quantity whose unit tells which letter it is. */
 export function quantityRequests(problem: string, work: Work): RuleSolution | null {
+  if (SLOPE_ASKED.test(problem)) return null;
   if (problem.length > 400 || !problem.includes('=')) return null;
   const text = withDigits(plainNumbers(problem));
   const told = formulaIn(text);
@@ -147,7 +159,9 @@ export function quantityRequests(problem: string, work: Work): RuleSolution | nu
   if (found === null || STEERS.test(found.rest) || !ASKS.test(`${found.rest} ${told.context}`)) return null;
   const { quantity } = found;
   const everywhere = `${told.context} ${told.equation} ${found.rest}`;
-  const [own, result] = [unitsOf(told.letter, everywhere), unitsOf(told.name, everywhere)];
+  const own = unitsOf(told.letter, everywhere);
+  const named = unitsOf(told.name, everywhere);
+  const result = named.length > 0 ? named : moneyIn(told.context);
   const isInput = own.includes(quantity.unit) && !result.includes(quantity.unit);
   const isOutput = result.includes(quantity.unit) && !own.includes(quantity.unit);
   if (isInput === isOutput || quantity.unit === '') return null;

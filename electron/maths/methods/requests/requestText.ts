@@ -56,6 +56,8 @@ const MENDS: readonly Mend[] = [
 
 /** Marks at the ends of formulas, and letters that look like words. */
 const LAST_MENDS: readonly Mend[] = [
+  [/\b(for (?:which|what) (?:value of |number |constant )?[a-z]) is (?=\()/gi, '$1 , '],
+  [/\b(when|if|where|and|with|,) a (is|=|was|be) (?=[-−]?\d)/g, '$1 $$a$$ $2 '],
   [/^([^.:?!]*?[\dA-Za-z²³)])\s*[=≡]\s*(?:\d*[a-z]*)\s*\(\s*[_…. ]*\)\s*(?:\(\s*[_…. ]*\)|[²³]|\^2)*/, 'Factorise $1 '],
   [/^((?:√|sqrt ?)\(?\d+\)?)\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?\d+\)?/, 'Simplify $1 '],
   [/^([^=≡]*\)\s*)[=≡]\s*[a-z]²\s*[+−-]\s*_+\s*[a-z]\s*[+−-]\s*_+/, 'Expand $1 '],
