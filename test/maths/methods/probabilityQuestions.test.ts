@@ -102,7 +102,6 @@ describe('A question about probability', () => {
   });
 
   it.each([
-    'Numbers 1 to 20 are written on cards. One card is picked at random. Find the probability of picking a multiple of 3.',
     'A bag contains 3 red and 5 blue counters. 2 more red counters are added. Find the probability of picking red.',
     'A biased die is rolled. What is the probability of a 6?',
     'A fair die is rolled. What is the probability of an even prime?',
@@ -115,13 +114,8 @@ describe('A question about probability', () => {
     'A coin is tossed 3 times. What is the probability of a head?',
     'A bag contains 3 red and 5 blue counters. A red counter is taken out. Another counter is picked. What is the probability that it is red?',
     'A bag contains 3 red and 5 blue counters. What is the probability that it is red given that it is not blue?',
-    'A die is rolled. What is the probability of an odd or prime number?',
-    'Two dice are rolled. What is the probability of at least one six?',
-    'Two dice are rolled. What is the probability that the difference is 2?',
     'A die is rolled twice. What is the probability of getting a 6?',
     'A card is drawn from a standard deck with the aces removed. What is the probability of a king?',
-    'A bag contains 3 red and 5 blue counters. Two counters are taken without replacement. What is the probability that neither is red?',
-    'A bag contains 3 red and 5 blue counters. Three counters are taken without replacement. What is the probability that all are red?',
     'A bag contains twice as many red as blue counters. What is the probability of red?',
   ])('%s is left alone, for it asks for something else', (problem) => {
     expect(workByRule(problem)).toBeNull();

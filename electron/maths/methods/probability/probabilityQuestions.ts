@@ -14,6 +14,7 @@ import { workSetup } from './workSetup.ts';
 import { inChanceForm } from './chanceForm.ts';
 import { chanceQuestion } from './chanceQuestions.ts';
 import { groupQuestion } from './groupQuestions.ts';
+import { toldChance } from './told/toldChance.ts';
 import { withKnownKinds } from './knownKinds.ts';
 
 const ASKED: ProbabilityFact = { kind: 'ask', what: 'probability' };
@@ -38,7 +39,8 @@ export const PROBABILITY_PHRASES: readonly Phrase<ProbabilityFact>[] = [...REQUE
 
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
-  if (!/\b(?:probabilit|chance|likel|expect|relative frequency|prob\b|p ?\()/i.test(problem.text)) return null;
+  if (!/\b(?:probabilit|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom)/i.test(problem.text))
+    return null;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);
   const named = inFigures(plainQuestion(withOneName(problem.text)).text);
@@ -49,5 +51,5 @@ export function probabilityQuestions(problem: Understood): RuleSolution | null {
     chanceQuestion(named) ??
     groupQuestion(named) ??
     twoWayQuestion(named);
-  return solution === null ? null : inChanceForm(solution, form);
+  return solution === null ? toldChance(problem.text) : inChanceForm(solution, form);
 }

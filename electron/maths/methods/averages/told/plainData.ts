@@ -89,6 +89,7 @@ const SAME: Same = [
     'find',
   ],
   [/,? as a single (?:number|value)\b/g, ''],
+  [/\bin words\b/g, 'prove'],
   [/\bodd one(?: out)?\b/g, 'other one'],
   [/\bturn(?:s|ed) out\b/g, 'find'],
   [

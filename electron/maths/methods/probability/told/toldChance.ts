@@ -1,0 +1,41 @@
+import type { RuleSolution } from '../../../outcomes.ts';
+import { inChanceForm } from '../chanceForm.ts';
+import { bagQuestion } from './bags.ts';
+import { cardQuestion } from './cards.ts';
+import { countedQuestion } from './counted.ts';
+import { letterQuestion } from './letters.ts';
+import { setQuestion } from './sets.ts';
+import { arrangementQuestion } from './arrangements.ts';
+import { givenQuestion } from './givens.ts';
+import { plainChance } from './plainChance.ts';
+import type { PlainChance } from './plainChance.ts';
+import { inFormAsked } from './formAsked.ts';
+import { sumsToOne } from './sumsToOne.ts';
+import { throwQuestion } from './throws.ts';
+
+const LONGEST = 500;
+
+const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
+  throwQuestion,
+  cardQuestion,
+  letterQuestion,
+  setQuestion,
+  bagQuestion,
+  givenQuestion,
+  countedQuestion,
+  arrangementQuestion,
+];
+
+/** A question about chance in anybody's words: everything is read that can change it, other words are passed over. */
+export function toldChance(problem: string): RuleSolution | null {
+  const letter = problem.length > LONGEST ? null : sumsToOne(problem);
+  if (letter !== null) return letter;
+  const plain = problem.length > LONGEST ? null : plainChance(problem);
+  if (plain === null) return null;
+  for (const read of READERS) {
+    const solution = read(plain);
+    const formed = solution === null ? null : inChanceForm(solution, plain.form);
+    if (formed !== null) return plain.form === null ? inFormAsked(formed, problem) : formed;
+  }
+  return null;
+}
