@@ -181,6 +181,20 @@ export function askedPlainly(text: string): string {
 
 const FORMULA = String.raw`[^a-z]*(?:[a-z](?![a-z]{2})[^a-z]*|sqrt|sin|cos|tan|log|ln|\\[a-z]+)*`;
 const SPECIAL: readonly (readonly [RegExp, string])[] = [
+  [/^([^.;?]+?) ?(?:→|->|into|in|to)(?: (?:two|double|a pair of))? brackets$/i, 'Factorise $1'],
+  [/^([^=.;?]+?) ?(?:=|≡) ?(?:\(\s*\)\s*){1,3}[²³]?$/, 'Factorise $1'],
+  [/^(∫[^=.;?]+?) ?= ?(?:_+|…|\?) ?\+ ?C[\s.]*$/i, '$1'],
+  [
+    /^(?:as )?(?:an? )?(single fraction|single logarithm|single log|single surd|mixed number|improper fraction|decimal|percentage|fraction)(?:,? please)?: ([^a-z]*(?:[a-z](?![a-z]{2})[^a-z]*|log|ln|sqrt)*)$/i,
+    'Write $2 as a $1',
+  ],
+  [/^([^.;?]+), simplified[\s.]*$/i, 'Simplify $1'],
+  [/^([^]*[^.;])[.;] they are (?:…|\.{3,}|\?|_+(?: and _+)?)[\s.]*$/i, '$1. Find the two numbers'],
+  [/^([^]+)[.;] ([a-z]) (when|if|at|for) ([a-z] ?= ?[^=?]+?)[\s?.]*$/i, '$1. Find $2 $3 $4'],
+  [
+    /^(?:(?:true|exact|final) )?answers?(?: only)?(?: correct)? to (\d) (decimal places?|significant figures?): ([^]+?)[\s.]*$/i,
+    'Find the $3 to $1 $2',
+  ],
   [
     /^(?:convert|change|units?)?\s*(?:→|:|->)?\s*(\d[\d.,]*(?:\s?×\s?10\S+)? ?[a-z°µ]+[²³]?(?:\/[a-z]+)?) ?(?:=|→|->|is|in|into|to) ?(?:_+|\?+|…) ?(?:in )?([a-z°µ]+[²³]?(?:\/[a-z]+)?)[\s.?]*$/i,
     'Convert $1 to $2',

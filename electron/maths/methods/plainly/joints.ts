@@ -6,6 +6,7 @@ const JOINTS: readonly (readonly [RegExp, string])[] = [
   [/[\s,]*\b(?:and|so|but) (?:i|we) (?:need|want|have to get|have to find|need to get|need to know) (?=(?:the |its )?[a-z])/gi, '. Find '],
   [/(?<=[\d)a-z²³]),? (?:and )?(?:i )?(?:need|want) (?=(?:the|its) )/gi, '. Find '],
   [/[.,]? *\b(?:he|she|they|i|we|sir|miss) (?:wants?|needs?|has|have|would like|need) to (?:know|find|find out|work out) (?=(?:the|its|how|what) )/gi, '. Find '],
+  [/,? (?:and )?(?:then )?solve for \$?([a-z])\$?(?=[\s.?!]*$)/gi, '. Find $1'],
   [/^do (?=[-−\d(√])/i, 'Work out '],
   [/^(?:need|want|i need|i want|get) (?=(?:the|its) )/i, 'Find '],
   [/\b(?:get|isolate|leave|have) \$?([a-z])\$? (?:on its own|by itself|alone)(?: on (?:one|the left|the right|the other)(?: hand)? side)?\b/gi, 'make $1 the subject'],

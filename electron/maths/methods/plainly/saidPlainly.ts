@@ -8,7 +8,7 @@ import { withoutShortForms } from './shortForms.ts';
 /** The same question with less and less around it: each to be tried only where those before it are not read. */
 export function saidPlainly(problem: string): readonly string[] {
   // A bare formula that is refused is refused for a reason.
-  if (!/[a-z]{3}|[_?…→⇒↦≡]|= *$/i.test(problem)) return [];
+  if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem)) return [];
   const said = undressed(problem);
   const spelt = withSpellingPutRight(problem);
   const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];
