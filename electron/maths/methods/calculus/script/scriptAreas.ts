@@ -1,4 +1,5 @@
 import { parseExpression } from '../../../reading/parseExpression.ts';
+import { polynomialOf, writeMonomials } from '../../monomials.ts';
 import { rationalValue } from '../../rationalValue.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
 import type { ScriptFacts } from './scriptFacts.ts';
@@ -77,9 +78,10 @@ export function revolutionQuestion(facts: ScriptFacts): Rewording | null {
   if (curve === undefined || more.length > 0 || interval === null || !lettersKnown(facts, curve)) return null;
   if (told(facts, 'ends', 'values') > 0) return null;
   const body = parseExpression(`(${curve.latex})^2`);
-  if (body.kind !== 'expression') return null;
+  const squared = body.kind === 'expression' ? polynomialOf(body.expression) : null;
+  if (squared === null) return null;
   return {
-    question: definite(`(${curve.latex})^2`, curve.variable, interval),
+    question: definite(writeMonomials(squared), curve.variable, interval),
     lead: [{ reason: 'The volume is $\\pi$ times the integral of $y^2$.', expression: `\\pi\\int (${curve.latex})^2\\,d${curve.variable}` }], // prettier-ignore
     finish: (answer) => {
       const reading = parseExpression(answer);

@@ -84,7 +84,10 @@ const FORMS: readonly Form[] = [
 ]; // prettier-ignore
 
 function formulaOf(given: string): Formula | null {
-  const text = given.replace(/^\[(.*)\]$/, (all, inside: string) => (inside.includes(',') ? all : inside)).trim();
+  const text = given
+    .replace(/^\(([^()]*[<>][^()]*)\)$/, '$1')
+    .replace(/^\[(.*)\]$/, (all, inside: string) => (inside.includes(',') ? all : inside))
+    .trim();
   for (const [pattern, make] of FORMS) {
     const found = pattern.exec(text);
     const formula = found === null ? null : make(found.slice(1).map((group: string | undefined) => group ?? ''), text); // prettier-ignore
@@ -115,7 +118,7 @@ function runFrom(text: string, start: number): number {
       at += letters.length;
       if (FUNCTIONS.test(letters)) while (text[at] === ' ') at += 1;
     } else if (/[([{]/.test(sign)) {
-      if (wordsInside(text, at) || (depth === 0 && at > start && /^\([a-z] ?[<>]/.test(text.slice(at)))) break;
+      if (wordsInside(text, at) || (depth === 0 && at > start && /^\([a-zθ] ?(?:[<>]|!=)/.test(text.slice(at)))) break;
       depth += 1;
       at += 1;
     } else if (/[)\]}]/.test(sign)) {
@@ -158,6 +161,12 @@ function isMath(text: string, at: number, letters: string): boolean {
   const operated = /^ ?[-+*/^=<>]|^[(_']/.test(after);
   if (FUNCTIONS.test(letters)) return true;
   if (SHORT_WORDS.has(letters)) return false;
+  if (
+    letters === 'a' &&
+    /\b(?:from|to|and|so|find|of|constant) $/.test(before) &&
+    /^(?: (?:of(?! a )|is (?:positive|a constant|greater)|and)(?= )|[ ;,.]*$)/.test(after)
+  )
+    return true;
   if (letters === 'a' || letters === 'i' || letters === 'u') return (joined && !/\($/.test(before)) || (operated && !/^'/.test(after)) || /\d$/.test(before); // prettier-ignore
   if (letters.length === 1) return !(letters === 's' && /\d ?$/.test(before) && !operated);
   if (/^d[a-zθ]$/.test(letters)) return true;

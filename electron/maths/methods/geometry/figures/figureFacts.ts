@@ -60,7 +60,7 @@ const TURN = '(?:complete |full |whole |entire )*(?:turns?|revolutions?|rotation
 /** What stands before single names: how several figures belong together, prices, turns, units of the answer. */
 const RULES: readonly (readonly [string, Take])[] = [
   [
-    `${Q} figure`,
+    `(?<!by )${Q} figure`,
     (facts, quantities) => {
       const [one] = quantities;
       if (one?.unit === '°' && facts.shapes.includes('sector')) put(facts, 'angle', one);
