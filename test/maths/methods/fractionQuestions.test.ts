@@ -38,9 +38,9 @@ describe('A question about fractions', () => {
   });
 
   it.each([
-    'There are 30 students in a class. 2/5 of them are boys. How many are girls?',
-    'Find 3/4 of the sum of 20 and 40',
-  ])('%s is left alone, for it asks for something else', (problem) => {
-    expect(workByRule(problem)).toBeNull();
+    ['There are 30 students in a class. 2/5 of them are boys. How many are girls?', '18'],
+    ['Find 3/4 of the sum of 20 and 40', '45'],
+  ])('%s is worked by what it tells and asks', (problem, expected) => {
+    expect(workByRule(problem)?.answer).toBe(expected);
   });
 });

@@ -2,7 +2,6 @@ import Fraction from 'fraction.js';
 
 import type { RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
-import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
@@ -46,12 +45,12 @@ const WORDS = new Set(
   ),
 );
 
-type Shape = { readonly verb: RegExp; readonly fits: (expression: Expression) => boolean };
-const VERBS: readonly Shape[] = [
-  { verb: /\badd\b/, fits: ({ kind }) => kind === 'sum' },
-  { verb: /\bsubtract\b/, fits: (one) => one.kind === 'sum' && one.terms.some(({ kind }) => kind === 'negative') },
-  { verb: /\bmultiply\b/, fits: ({ kind }) => kind === 'product' },
-  { verb: /\bdivide\b/, fits: ({ kind }) => kind === 'quotient' || kind === 'product' },
+/** A verb that names the sign must name one that stands in the calculation. */
+const VERBS: readonly (readonly [verb: RegExp, sign: RegExp])[] = [
+  [/\badd\b/, /\+/],
+  [/\bsubtract\b/, /[-−–]/],
+  [/\bmultiply\b/, /[×*·]|\\times|\\cdot|\) ?\(|\dx\d| x /],
+  [/\bdivide\b/, /[÷/]|\\div|\\[dt]?frac/],
 ];
 
 function isNumber({ text }: Piece): boolean {
@@ -75,21 +74,10 @@ function calculationIn(piece: Piece, skeleton: string): string | null {
   const read = parseStatement(text);
   if (read.kind !== 'statement' || read.statement.kind !== 'expression' || symbolsIn(read.statement).length > 0)
     return null;
-  if (
-    piece.unit !== '' ||
-    !VERBS.every(({ verb, fits }) => !verb.test(skeleton) || !read.statement || fitsShape(read.statement, fits))
-  )
-    return null;
+  if (piece.unit !== '' || !VERBS.every(([verb, sign]) => !verb.test(skeleton) || sign.test(piece.text))) return null;
   return ['sum', 'product', 'quotient', 'power', 'call', 'negative'].includes(read.statement.expression.kind)
     ? text
     : null;
-}
-
-function fitsShape(
-  statement: { readonly kind: string; readonly expression?: Expression },
-  fits: Shape['fits'],
-): boolean {
-  return statement.expression !== undefined && fits(statement.expression);
 }
 
 /** An answer that is a fraction, as the decimal that was asked for. */

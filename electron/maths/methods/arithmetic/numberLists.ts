@@ -51,7 +51,7 @@ function within(groups: readonly string[], from: number, to: number): NumberList
 function between(groups: readonly string[], from: number, to: number, inclusive: boolean): NumberList | null {
   const [with_, without] = [within(groups, from, to), within(groups, from + 1, to - 1)];
   if (inclusive) return with_;
-  return without;
+  return with_ !== null && without !== null && with_.values.length !== without.values.length ? null : without;
 }
 
 const ALL = '(?:all )?(?:of )?(?:the )?';

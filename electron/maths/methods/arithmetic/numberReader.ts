@@ -89,171 +89,190 @@ function different(ways: readonly ReadNumber[]): readonly ReadNumber[] {
   return [...seen.values()].slice(0, MOST);
 }
 
+/** A text that is being read: the result so far, for "it" and "the result", and what is known already. */
+type Reading = {
+  readonly text: string;
+  readonly before: NumberTree | null;
+  readonly known: Map<string, readonly ReadNumber[]>;
+};
+
+function kept({ known }: Reading, key: string, make: () => readonly ReadNumber[]): readonly ReadNumber[] {
+  const old = known.get(key);
+  if (old !== undefined) return old;
+  known.set(key, []);
+  const ways = different(make());
+  known.set(key, ways);
+  return ways;
+}
+
+function after({ text }: Reading, at: number, source: string): number | null {
+  return endAt(text, at, source);
+}
+
+function sum(r: Reading, at: number): readonly ReadNumber[] {
+  return kept(r, `s${at}`, () => chained(r, at, product, ADDING));
+}
+
+function product(r: Reading, at: number): readonly ReadNumber[] {
+  return kept(r, `p${at}`, () => multiplied(r, at));
+}
+
+function power(r: Reading, at: number): readonly ReadNumber[] {
+  return kept(r, `w${at}`, () => raised(r, at));
+}
+
+/** What stands at a place, then signs and operands for as long as there are any; every shorter reading as well. */
+function chained(
+  r: Reading,
+  at: number,
+  operand: (r: Reading, at: number) => readonly ReadNumber[],
+  signs: typeof ADDING,
+): readonly ReadNumber[] {
+  const all: ReadNumber[] = [...operand(r, at)];
+  for (let index = 0; index < all.length && all.length < 2 * MOST; index += 1) {
+    const left = all[index];
+    if (left === undefined) break;
+    for (const [source, sign, swapped] of signs) {
+      const next = after(r, left.end, source);
+      if (next === null) continue;
+      for (const right of operand(r, next))
+        all.push({
+          tree: swapped ? operation(sign, right.tree, left.tree) : operation(sign, left.tree, right.tree),
+          end: right.end,
+        });
+      break;
+    }
+  }
+  return all;
+}
+
+function multiplied(r: Reading, at: number): readonly ReadNumber[] {
+  const ways = chained(r, at, power, MULTIPLYING);
+  const touching = ways.flatMap((left) =>
+    /^ ?\(/.test(r.text.slice(left.end)) && /[\d)]$/.test(r.text.slice(0, left.end))
+      ? power(r, left.end).map((right) => ({ tree: operation('×', left.tree, right.tree), end: right.end }))
+      : [],
+  );
+  return [...ways, ...touching];
+}
+
+function raised(r: Reading, at: number): readonly ReadNumber[] {
+  return primary(r, at).flatMap((base): readonly ReadNumber[] => {
+    const found = matchAt(
+      r.text,
+      base.end,
+      String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the (?:power (?:of )?)?((?:minus |negative |- ?)?\d{1,2})(?!\w)(?: power)?|(?:raised )?to the ${ORDINAL}(?: power)?`,
+    );
+    if (found === null) return [base];
+    const [, sign, squared, cubed, told, named] = found;
+    const exponent =
+      squared !== undefined
+        ? 2
+        : cubed !== undefined
+          ? 3
+          : Number(sign ?? told?.replace(/^(?:minus |negative |- ?)/, '-') ?? ordinal(named ?? ''));
+    const tree = operation('^', base.tree, numberOf(new Fraction(exponent)));
+    return [{ tree, end: base.end + found[0].length }, ...((squared ?? cubed) !== undefined ? [base] : [])];
+  });
+}
+
+function lists(r: Reading, at: number): readonly { readonly trees: readonly NumberTree[]; readonly end: number }[] {
+  return product(r, at).flatMap(({ tree, end }) => {
+    const last = after(r, end, ',? ?(?:and|&)');
+    const ended = last === null ? [] : product(r, last).map((two) => ({ trees: [tree, two.tree], end: two.end }));
+    const next = after(r, end, ',');
+    const more = next === null ? [] : lists(r, next).map((rest) => ({ trees: [tree, ...rest.trees], end: rest.end }));
+    return [...ended, ...more];
+  });
+}
+
+function ofSeveral(r: Reading, at: number): readonly ReadNumber[] {
+  return (['+', '×'] as const).flatMap((sign) => {
+    const source = sign === '+' ? '(?:the )?(?:sum|total) of' : '(?:the )?product of';
+    const next = after(r, at, source);
+    if (next === null) return [];
+    return lists(r, next).flatMap(({ trees, end }) => {
+      const [first, ...rest] = trees;
+      return first === undefined ? [] : [{ tree: rest.reduce((so, one) => operation(sign, so, one), first), end }];
+    });
+  });
+}
+
+function named(r: Reading, at: number): readonly ReadNumber[] {
+  if (!/^[\s"']*[a-z\d]/.test(r.text.slice(at, at + 4))) return [];
+  return NAMED_NUMBERS.flatMap(([source, read]) => {
+    const found = matchAt(r.text, at, source);
+    const tree = found === null ? null : read(found.slice(1).map((group) => group ?? ''));
+    return found === null || tree === null ? [] : [{ tree, end: at + found[0].length }];
+  });
+}
+
+function withOperands(r: Reading, at: number): readonly ReadNumber[] {
+  const one = NAMED_POWERS.flatMap(([source, read]) => {
+    const next = after(r, at, source);
+    return next === null ? [] : power(r, next).map(({ tree, end }) => ({ tree: read(tree), end }));
+  });
+  const two = WITH_TWO.flatMap(([source, between, join]) => {
+    const next = after(r, at, source);
+    if (next === null) return [];
+    return product(r, next).flatMap((first) => {
+      const second = after(r, first.end, between);
+      if (second === null) return [];
+      return product(r, second).flatMap((last) => {
+        const tree = join(first.tree, last.tree);
+        return tree === null ? [] : [{ tree, end: last.end }];
+      });
+    });
+  });
+  return [...one, ...two];
+}
+
+function literal(r: Reading, at: number): readonly ReadNumber[] {
+  const found = matchAt(r.text, at, DIGITS);
+  const typed = found === null ? null : writtenNumber(found[1] ?? '');
+  if (found === null || typed === null) return [];
+  const end = at + found[0].length;
+  const number = numberOf(typed.value, typed.latex);
+  const part = typed.form === 'fraction' ? after(r, end, 'of') : null;
+  const parts =
+    part === null ? [] : power(r, part).map((of) => ({ tree: operation('×', number, of.tree), end: of.end }));
+  return [{ tree: number, end }, ...parts];
+}
+
+function primary(r: Reading, at: number): readonly ReadNumber[] {
+  const open = after(r, at, '[([]');
+  if (open !== null)
+    return sum(r, open).flatMap(({ tree, end }) => {
+      const close = after(r, end, '[)\\]]');
+      return close === null ? [] : [{ tree, end: close }];
+    });
+  const sign = after(r, at, '-|negative|minus');
+  if (sign !== null) return negated(r, sign);
+  const unknown = after(r, at, UNKNOWNS);
+  const result = r.before === null ? null : after(r, at, RESULT);
+  return [
+    ...(unknown === null ? [] : [{ tree: UNKNOWN, end: unknown }]),
+    ...(result === null || r.before === null ? [] : [{ tree: r.before, end: result }]),
+    ...named(r, at),
+    ...ofSeveral(r, at),
+    ...withOperands(r, at),
+    ...literal(r, at),
+  ];
+}
+
+function negated(r: Reading, at: number): readonly ReadNumber[] {
+  return power(r, at).flatMap(({ tree, end }) => {
+    if (tree.kind === 'number') return [{ tree: numberOf(tree.value.neg(), `-${tree.latex}`), end }];
+    return unknownsIn(tree) > 0 ? [] : [{ tree: operation('-', numberOf(new Fraction(0)), tree), end }];
+  });
+}
+
 /** `before` names the result so far, where "it" or "the result" may stand for it. */
 export function numberReader(text: string, before: NumberTree | null): NumberReader {
-  const known = new Map<string, readonly ReadNumber[]>();
-  const kept = (key: string, make: () => readonly ReadNumber[]): readonly ReadNumber[] => {
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    known.set(key, []);
-    const ways = different(make());
-    known.set(key, ways);
-    return ways;
-  };
-  const after = (at: number, source: string): number | null => endAt(text, at, source);
-
-  /** What stands at a place, then signs and operands for as long as there are any; every shorter reading as well. */
-  function chained(
-    at: number,
-    operand: (at: number) => readonly ReadNumber[],
-    signs: typeof ADDING,
-  ): readonly ReadNumber[] {
-    const all: ReadNumber[] = [...operand(at)];
-    for (let index = 0; index < all.length && all.length < 2 * MOST; index += 1) {
-      const left = all[index];
-      if (left === undefined) break;
-      for (const [source, sign, swapped] of signs) {
-        const next = after(left.end, source);
-        if (next === null) continue;
-        for (const right of operand(next))
-          all.push({
-            tree: swapped ? operation(sign, right.tree, left.tree) : operation(sign, left.tree, right.tree),
-            end: right.end,
-          });
-        break;
-      }
-    }
-    return all;
-  }
-
-  const sum = (at: number): readonly ReadNumber[] => kept(`s${at}`, () => chained(at, product, ADDING));
-  const product = (at: number): readonly ReadNumber[] => kept(`p${at}`, () => multiplied(at));
-  const power = (at: number): readonly ReadNumber[] => kept(`w${at}`, () => raised(at));
-
-  function multiplied(at: number): readonly ReadNumber[] {
-    const ways = chained(at, power, MULTIPLYING);
-    const touching = ways.flatMap((left) =>
-      /^ ?\(/.test(text.slice(left.end)) && /[\d)]$/.test(text.slice(0, left.end))
-        ? power(left.end).map((right) => ({ tree: operation('×', left.tree, right.tree), end: right.end }))
-        : [],
-    );
-    return [...ways, ...touching];
-  }
-
-  function raised(at: number): readonly ReadNumber[] {
-    return primary(at).flatMap((base): readonly ReadNumber[] => {
-      const found = matchAt(
-        text,
-        base.end,
-        String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the (?:power (?:of )?)?((?:minus |negative |- ?)?\d{1,2})(?!\w)(?: power)?|(?:raised )?to the ${ORDINAL}(?: power)?`,
-      );
-      if (found === null) return [base];
-      const [, sign, squared, cubed, told, named] = found;
-      const exponent =
-        squared !== undefined
-          ? 2
-          : cubed !== undefined
-            ? 3
-            : Number(sign ?? told?.replace(/^(?:minus |negative |- ?)/, '-') ?? ordinal(named ?? ''));
-      const tree = operation('^', base.tree, numberOf(new Fraction(exponent)));
-      return [{ tree, end: base.end + found[0].length }, ...((squared ?? cubed) !== undefined ? [base] : [])];
-    });
-  }
-
-  function lists(at: number): readonly { readonly trees: readonly NumberTree[]; readonly end: number }[] {
-    return product(at).flatMap(({ tree, end }) => {
-      const last = after(end, ',? ?(?:and|&)');
-      const ended = last === null ? [] : product(last).map((two) => ({ trees: [tree, two.tree], end: two.end }));
-      const next = after(end, ',');
-      const more = next === null ? [] : lists(next).map((rest) => ({ trees: [tree, ...rest.trees], end: rest.end }));
-      return [...ended, ...more];
-    });
-  }
-
-  function ofSeveral(at: number): readonly ReadNumber[] {
-    return (['+', '×'] as const).flatMap((sign) => {
-      const source = sign === '+' ? '(?:the )?(?:sum|total) of' : '(?:the )?product of';
-      const next = after(at, source);
-      if (next === null) return [];
-      return lists(next).flatMap(({ trees, end }) => {
-        const [first, ...rest] = trees;
-        return first === undefined ? [] : [{ tree: rest.reduce((so, one) => operation(sign, so, one), first), end }];
-      });
-    });
-  }
-
-  function named(at: number): readonly ReadNumber[] {
-    if (!/^[\s"']*[a-z\d]/.test(text.slice(at, at + 4))) return [];
-    return NAMED_NUMBERS.flatMap(([source, read]) => {
-      const found = matchAt(text, at, source);
-      const tree = found === null ? null : read(found.slice(1).map((group) => group ?? ''));
-      return found === null || tree === null ? [] : [{ tree, end: at + found[0].length }];
-    });
-  }
-
-  function withOperands(at: number): readonly ReadNumber[] {
-    const one = NAMED_POWERS.flatMap(([source, read]) => {
-      const next = after(at, source);
-      return next === null ? [] : power(next).map(({ tree, end }) => ({ tree: read(tree), end }));
-    });
-    const two = WITH_TWO.flatMap(([source, between, join]) => {
-      const next = after(at, source);
-      if (next === null) return [];
-      return product(next).flatMap((first) => {
-        const second = after(first.end, between);
-        if (second === null) return [];
-        return product(second).flatMap((last) => {
-          const tree = join(first.tree, last.tree);
-          return tree === null ? [] : [{ tree, end: last.end }];
-        });
-      });
-    });
-    return [...one, ...two];
-  }
-
-  function literal(at: number): readonly ReadNumber[] {
-    const found = matchAt(text, at, DIGITS);
-    const typed = found === null ? null : writtenNumber(found[1] ?? '');
-    if (found === null || typed === null) return [];
-    const end = at + found[0].length;
-    const number = numberOf(typed.value, typed.latex);
-    const part = typed.form === 'fraction' ? after(end, 'of') : null;
-    const parts =
-      part === null ? [] : power(part).map((of) => ({ tree: operation('×', number, of.tree), end: of.end }));
-    return [{ tree: number, end }, ...parts];
-  }
-
-  function primary(at: number): readonly ReadNumber[] {
-    const open = after(at, '[([]');
-    if (open !== null)
-      return sum(open).flatMap(({ tree, end }) => {
-        const close = after(end, '[)\\]]');
-        return close === null ? [] : [{ tree, end: close }];
-      });
-    const sign = after(at, '-|negative|minus');
-    if (sign !== null) return negated(sign);
-    const unknown = after(at, UNKNOWNS);
-    const result = before === null ? null : after(at, RESULT);
-    return [
-      ...(unknown === null ? [] : [{ tree: UNKNOWN, end: unknown }]),
-      ...(result === null || before === null ? [] : [{ tree: before, end: result }]),
-      ...named(at),
-      ...ofSeveral(at),
-      ...withOperands(at),
-      ...literal(at),
-    ];
-  }
-
-  function negated(at: number): readonly ReadNumber[] {
-    return power(at).flatMap(({ tree, end }) => {
-      if (tree.kind === 'number') return [{ tree: numberOf(tree.value.neg(), `-${tree.latex}`), end }];
-      return unknownsIn(tree) > 0 ? [] : [{ tree: operation('-', numberOf(new Fraction(0)), tree), end }];
-    });
-  }
-
-  return { sum, product };
+  const reading: Reading = { text, before, known: new Map() };
+  return { sum: (at) => sum(reading, at), product: (at) => product(reading, at) };
 }
 
 /** Words for what came out so far. */
 export const RESULT =
-  '(?:it|this|that|(?:the|this|that|your|his|her|my|their) (?:result|answer|total|sum|product|difference|quotient|outcome|number|whole lot))';
+  '(?:it|this|that|(?:this|that) number|(?:the|this|that|your|his|her|my|their) (?:result|answer|total|sum|product|difference|quotient|outcome|whole lot))';

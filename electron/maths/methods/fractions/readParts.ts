@@ -50,6 +50,8 @@ function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
   return { topic: 'fractions', method: 'readParts', steps, answer };
 }
 
+type Left = { readonly left: Fraction; readonly steps: readonly RuleStep[] };
+
 /** What of the whole is left when the parts are gone, with the lines that find it. */
 function leftOf(parts: readonly Part[]): { readonly left: Fraction; readonly steps: readonly RuleStep[] } | null {
   let left = new Fraction(1);
@@ -159,6 +161,29 @@ function firstClause(text: string): string {
   return /^[^.,;]*/.exec(text)?.[0] ?? '';
 }
 
+/** The whole, where the amount is what is left of it, the part, or what is no part. */
+function wholeFrom(told: string, parts: readonly Part[], amount: RunningAmount, rest: Left): RuleSolution | null {
+  const [only, ...more] = parts;
+  if (only === undefined) return null;
+  const before = told.slice(0, amount.from);
+  if (tellsRest(told, amount)) {
+    const whole = workWholeOf(rest.left, amount.value, unitOf(amount));
+    return whole === null ? null : { ...whole, steps: [...rest.steps, ...whole.steps] };
+  }
+  if (more.length > 0) return null;
+  const behind = predicates(firstClause(only.behind));
+  const around = predicates(`${before.split(/[.;]/).at(-1) ?? ''} ${firstClause(told.slice(amount.to))}`);
+  const same =
+    amount.from > only.place
+      ? PART_TOLD.test(before) || shared(behind, around)
+      : /^ ?(?:[a-z]+ ){0,3}(?:is|are|was|were|make up|makes up)(?: only| exactly)? \d/.test(told.slice(amount.to));
+  if (!same && areOpposite(behind, around)) {
+    const whole = workWholeOf(rest.left, amount.value, unitOf(amount));
+    return whole === null ? null : { ...whole, steps: [...rest.steps, ...whole.steps] };
+  }
+  return same ? workWholeOf(only.share, amount.value, unitOf(amount)) : null;
+}
+
 function work(
   told: string,
   asked: Asked,
@@ -182,7 +207,6 @@ function work(
   if (parts.some(({ kind }) => kind === 'full') || amount.signed || rest === null) return null;
   const [only, ...more] = parts;
   if (only === undefined) return null;
-  const before = told.slice(0, amount.from);
   if (
     asked === 'whole' &&
     more.length === 0 &&
@@ -190,24 +214,7 @@ function work(
     areOpposite(predicates(question), predicates(firstClause(only.behind)))
   )
     return workRestOf(only.share, amount.value, unitOf(amount));
-  if (asked === 'whole') {
-    if (tellsRest(told, amount)) {
-      const whole = workWholeOf(rest.left, amount.value, unitOf(amount));
-      return whole === null ? null : { ...whole, steps: [...rest.steps, ...whole.steps] };
-    }
-    if (more.length > 0) return null;
-    const behind = predicates(firstClause(only.behind));
-    const around = predicates(`${before.split(/[.;]/).at(-1) ?? ''} ${firstClause(told.slice(amount.to))}`);
-    const same =
-      amount.from > only.place
-        ? PART_TOLD.test(before) || shared(behind, around)
-        : /^ ?(?:[a-z]+ ){0,3}(?:is|are|was|were|make up|makes up)(?: only| exactly)? \d/.test(told.slice(amount.to));
-    if (!same && areOpposite(behind, around)) {
-      const whole = workWholeOf(rest.left, amount.value, unitOf(amount));
-      return whole === null ? null : { ...whole, steps: [...rest.steps, ...whole.steps] };
-    }
-    return same ? workWholeOf(only.share, amount.value, unitOf(amount)) : null;
-  }
+  if (asked === 'whole') return wholeFrom(told, parts, amount, rest);
   if (asked === 'left' && !tellsRest(told, amount) && amount.from < (parts.at(-1)?.place ?? 0) + 40) {
     if (more.length === 0) return workRestOf(only.share, amount.value, unitOf(amount));
     const kept = workFractionOf(rest.left, amount.value, unitOf(amount));
@@ -236,7 +243,13 @@ export function readParts(problem: string): RuleSolution | null {
   )
     return null;
   const text = runningText(spelled(problem));
-  if (text === null || PARTS_STEER.test(text.told) || PARTS_STEER.test(text.asked)) return null;
+  if (
+    text === null ||
+    /\bnot\b|n't\b|\bdont\b|\bnever\b/.test(text.told) ||
+    PARTS_STEER.test(text.told) ||
+    PARTS_STEER.test(text.asked)
+  )
+    return null;
   const asked = askedOf(text.asked);
   const told = text.told.replace(HALF, '1/2').replace(/ \((?:in )?[a-z ]+\)/g, '');
   const amounts = runningAmounts(told);

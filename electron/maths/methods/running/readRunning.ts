@@ -4,7 +4,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { runningAmounts } from './runningAmounts.ts';
 import type { RunningAmount } from './runningAmounts.ts';
 import { runningQuestion } from './runningQuestion.ts';
-import { runningText } from './runningText.ts';
+import { countsFit, runningText } from './runningText.ts';
 import type { RunningText } from './runningText.ts';
 import { ABOVE, BELOW, BELOW_BEFORE, directionsIn, STEERS } from './runningWords.ts';
 import { workRunning } from './workRunning.ts';
@@ -132,12 +132,17 @@ export function readRunning(problem: string): RuleSolution | null {
   const text = runningText(problem);
   const question = text === null ? null : runningQuestion(text.asked);
   if (text === null || question === null || !allowedNames(text, question)) return null;
-  if (STEERS.test(text.told) || (question !== 'gap' && STEERS.test(text.asked.replace(/^give /, '')))) return null;
+  if (
+    !countsFit(text.told) ||
+    STEERS.test(text.told) ||
+    (question !== 'gap' && STEERS.test(text.asked.replace(/^give /, '')))
+  )
+    return null;
   const told = withPurchases(text.told);
   const amounts = runningAmounts(told);
   const unit = amounts === null ? null : unitOf(amounts);
   if (amounts === null || unit === null || amounts.length < 1 || amounts.length > 8) return null;
-  if (pointsBack(text)) return null;
+  if (pointsBack(text) || (question !== 'gap' && text.turnsBack)) return null;
   if (question === 'total') return totalOf(text, amounts, unit.unit);
   const happened = happenings(told, amounts, question === 'gap');
   if (happened === null) return null;

@@ -12,6 +12,8 @@ export type RunningText = {
   readonly told: string;
   readonly asked: string;
   readonly names: ReadonlySet<string>;
+  /** Whether the question names a place or a person that was not the last one told of. */
+  readonly turnsBack: boolean;
   /** Lines that come before: what a steady change comes to. */
   readonly lead: readonly RuleStep[];
 };
@@ -30,6 +32,18 @@ function namesIn(problem: string): ReadonlySet<string> {
     ),
   );
   return new Set(found.filter((word) => !OPENERS.test(word) && !common.has(word) && !placed.has(word)));
+}
+
+/** "In Oslo it is −3. Moscow is 5 degrees colder. What is it in Oslo?": what was told last is not what is asked. */
+function turnsBack(problem: string, told: string, asked: string): boolean {
+  const all = [...problem.matchAll(/[A-Z][a-zà-ÿ]+/g)]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => !OPENERS.test(word));
+  const order = [...new Set(all)]
+    .filter((word) => told.includes(word))
+    .toSorted((one, two) => told.lastIndexOf(one) - told.lastIndexOf(two));
+  const named = order.filter((word) => new RegExp(`\\b${word}\\b`).test(asked));
+  return order.length > 1 && named.length > 0 && !named.includes(order.at(-1) ?? '');
 }
 
 const ASKING =
@@ -54,6 +68,20 @@ function withoutSteady(told: string): { readonly told: string; readonly lead: re
 
 const CONDITION = /,? (?:if|when|after|once) (?=[^?]*\d)/;
 
+/** "Three pieces of 0.8 m" are not one: each of so many things must be told by itself. */
+export function countsFit(told: string): boolean {
+  return [
+    ...told.matchAll(
+      /sundry([a-e])-(pieces|lengths|parts|bits|sections|parcels|bags|boxes|jugs|items|payments|deposits|withdrawals|trips|legs|stages|plays|turns|rounds|moves|dives|walks|swims|numbers|journeys)\b/g,
+    ),
+  ].every(({ 0: all, 1: letter = 'a', index }) => {
+    const [before, behind] = [told.slice(0, index), told.slice(index + all.length)];
+    const count = 'abcde'.indexOf(letter) + 2;
+    const numbers = (text: string): number => text.match(/\d+(?:\.\d+)?(?: \d+\/\d+|\/\d+)?/g)?.length ?? 0;
+    return numbers(behind) === count || (numbers(behind) === 0 && numbers(before) >= count);
+  });
+}
+
 /** Splits a story where its question begins; what is told behind it counts as told. */
 export function runningText(problem: string): RunningText | null {
   const plain = arithmeticText(keepDollars(problem).replace(/(?<=\d)º/g, '°'));
@@ -66,8 +94,8 @@ export function runningText(problem: string): RunningText | null {
     .replace(/\b4 ?[x×] ?\d+ ?(?:m |metres? |meters? )?relay/g, 'relay')
     .replace(/\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'clock)(?![a-z])/g, 'clocktime')
     .replace(
-      /\b(?:2|3|4|5|6) (pieces|lengths|parts|bits|sections|separate|plays|turns|rounds|moves|stops|days|parcels|friends|people|children|boys|girls|runners|shifts|jugs|bags|boxes|items|legs|stages|trips|weeks|months|walks|swims|journeys|numbers|deposits|withdrawals|payments|cities|towns)(?=\b)/g,
-      'sundry-$1',
+      /\b([2-6]) (pieces|lengths|parts|bits|sections|separate|plays|turns|rounds|moves|stops|days|parcels|friends|people|children|boys|girls|runners|shifts|jugs|bags|boxes|items|legs|stages|trips|weeks|months|walks|swims|journeys|numbers|deposits|withdrawals|payments|cities|towns)(?=\b)/g,
+      (_all, count: string, things: string) => `sundry${'abcde'[Number(count) - 2] ?? ''}-${things}`,
     )
     .replace(/\s+/g, ' ');
   const start = ASKING.exec(text);
@@ -81,5 +109,5 @@ export function runningText(problem: string): RunningText | null {
   const more = condition === null ? '' : `. ${question.slice(condition.index).replace(/^,? (?:if|when|once) /, '')}`;
   if (/\b(?:what|how many|how much)\b/.test(behind)) return null;
   const told = `${text.slice(0, start.index)}${more}${behind}`.replace(NOUGHT, ' at 0');
-  return { ...withoutSteady(told), asked, names: namesIn(problem) };
+  return { ...withoutSteady(told), asked, names: namesIn(problem), turnsBack: turnsBack(problem, told, asked) };
 }
