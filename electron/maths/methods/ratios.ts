@@ -17,6 +17,19 @@ import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 
+/** "y ∝ x²; y = 12 at x = 4. y when x = 7?": in the words of a sentence. */
+function variationText(text: string): string {
+  return text
+    .replace(/\\\(|\\\)/g, '')
+    .replace(/\s*∝\s*/g, ' is directly proportional to ')
+    .replace(/²/g, '^2')
+    .replace(/³/g, '^3')
+    .replace(/;/g, '.')
+    .replace(/\bat (?=[a-z] ?=)/g, 'when ')
+    .replace(/,? no working needed/i, '')
+    .replace(/([.] )([a-zA-Z]) (?=when [a-zA-Z] ?= ?[\d.]+ ?\?*$)/, '$1Find $2 ');
+}
+
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios(problem: Understood): RuleSolution | null {
   const { text } = problem;
@@ -26,6 +39,7 @@ export function ratios(problem: Understood): RuleSolution | null {
     readFractionRatio(text) ??
     readScale(text) ??
     readVariation(text) ??
+    readVariation(variationText(text)) ??
     readProportion(text) ??
     readProportionEquation(text) ??
     readMap(text) ??

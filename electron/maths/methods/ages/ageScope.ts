@@ -237,12 +237,15 @@ export function readAges(text: string, state: AgeState, story: AgeStory, place: 
   const their = THEIR_AGES.exec(text.replace(/^the (?=ages of)/, '').replace(/^(?=ages of)/, 'the '));
   if (their !== null) {
     const count = their.slice(1).find((group) => group !== undefined);
-    const people = everybody(state, story, place);
+    const told = count === undefined ? null : markedNumber(`⟨n${count}⟩`, story.amounts);
+    const whole = story.cast.members.reduce((sum, one) => sum + one.count, 0);
+    // "The ages of three siblings" are everybody's, before any of them has a name.
+    const isAll = told?.equals(whole) === true && place.subject === null;
+    const people = isAll ? story.cast.members.map((_member, who) => who) : everybody(state, story, place);
     if (people === null) return null;
     const ages = people.flatMap((who) =>
       Array.from({ length: story.cast.members[who]?.count ?? 1 }, () => ageAt(who, place.at)),
     );
-    const told = count === undefined ? null : markedNumber(`⟨n${count}⟩`, story.amounts);
     return told !== null && !told.equals(ages.length) ? null : ages;
   }
   const named =

@@ -21,6 +21,6 @@ export const JOURNEY_IDLE = words(
   finish-line exam time's meets early-morning usually normally always every day's regular whom whichever because
   since while gets uses sixth trail canal channel ocean desert forest path's roads together alone nonstop
   immediately suppose assume assuming that's miles-per-hour what's travelled-time total-time simply simple unknown
-  known kept keep keeps keeping able another's run's ride's rider's get police delivery express freight goods villages towns cities stations need needs needed need's away train's boat's plane's cyclist's driver's
+  known kept keep keeps keeping able another's run's ride's rider's get me police delivery express freight goods villages towns cities stations need needs needed need's away train's boat's plane's cyclist's driver's
   runner's walker's man's woman's boy's girl's lorry's bus's`,
 );

@@ -9,6 +9,13 @@ const RIDE =
 const SPEED_NAME =
   '(?:km\\/h|kmh|kph|mph|m\\/s|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet) (?:per|an|a) (?:hour|second|minute))';
 const SAYINGS: readonly Saying[] = [
+  [/\bhow many mins\b/g, 'how many minutes'],
+  [/\bhow many secs\b/g, 'how many seconds'],
+  [/\bits (?=\d)/g, 'it is '],
+  [/(\d ?(?:km\/h|kmh|kph|mph|m\/s)) (?:greater|more|higher)\b/g, '$1 faster'],
+  [/^had (?:his|her|its|their|the) (?:average )?speed been /g, ''],
+  [/\bhad (?:his|her|its|their|the) (?:average )?speed been (?=\d)/g, ''],
+  [/\bfrom (\d{1,2}[:.]\d\d(?: ?[ap]m)?) (?:until|till|to) (?=\d{1,2}[:.]\d\d)/g, 'leaves at $1 arrives at '],
   [/\bhow long\b([^.?]*?),? in (minutes|hours|seconds)\b,?/g, 'how many $2$1'],
   [
     new RegExp(

@@ -113,11 +113,13 @@ function inRatio(
 ): NumberState | null {
   const found =
     /^(.+) (?:are|is) in (?:the|a) ratio(?: of)? ⟨r(\d+)⟩$/.exec(text) ??
-    /^(?:the )?ratio of (.+) is ⟨r(\d+)⟩$/.exec(text);
+    /^(?:the )?ratio of (.+) is ⟨r(\d+)⟩$/.exec(text) ??
+    /^(the(?:ir)? (?:new )?ratio) (?:is|becomes|will be|changes to|is then) ⟨r(\d+)⟩$/.exec(text);
   const amount = story.amounts[Number(found?.[2])];
   if (found === null || amount?.kind !== 'ratio') return null;
   const results = /^(?:the|both|these) (?:results|answers|sums|new numbers)$/.test(found[1] ?? '') ? state.results : [];
-  const trees = results.length > 1 ? results : several((found[1] ?? '').replace(/ to /, ' and '));
+  const isTheirs = /^the(?:ir)? (?:new )?ratio$/.test(found[1] ?? '');
+  const trees = results.length > 1 ? results : several(isTheirs ? 'they' : (found[1] ?? '').replace(/ to /, ' and '));
   if (trees === null || trees.length !== amount.parts.length) return null;
   const [first, base] = [trees[0], amount.parts[0]];
   if (first === undefined || base === undefined) return null;

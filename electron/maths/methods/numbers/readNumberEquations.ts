@@ -184,7 +184,7 @@ function readPlainNumbers(problem: string): RuleSolution | null {
   const readings = (
     (cast.kind === 'several' && cast.count === 2) || (cast.kind === 'digits' && /differ/.test(plain))
       ? [false, true]
-      : [false]
+      : [cast.kind === 'run' && /\bdifference\b/.test(plain)]
   )
     .map((turned) =>
       workReading(

@@ -5,6 +5,13 @@ const BLANK = '(?:_{2,}|…|\\.{3}|\\?)';
 const ASKED = /\b(?:find|state|work out|calculate|give|how|what|which|determine|compute|write|tell|who|identify)\b/;
 
 const SHORT: readonly Saying[] = [
+  [/\b(a|the|my|this) no(\.)?(?=[ ,.?])/g, '$1 number$2'],
+  [/(?<=(?:^|[.,;] |and |then ))half (it|this|that|the result|the number)\b/g, 'halve $1'],
+  [
+    /\b(?:when|if) (\d+) is (added to|subtracted from|taken from) (?:the|this) (?:two-digit )?number,? (?:(?:its|the) digits (?:are|get) (?:reversed|interchanged|swapped|switched)|the digits (?:interchange|change places|swap places|reverse)(?: their (?:order|places))?)/g,
+    (_all, by, way) =>
+      `the digits are reversed, the number ${way.startsWith('added') ? 'increases' : 'decreases'} by ${by}`,
+  ],
   [/\\"/g, ''],
   [/(?<=[,;:] ?)(?:×|\*|x(?= ?\d)) ?(?=\d)/g, 'multiply by '],
   [/(?<=[,;:] ?)\+ ?(?=\d)/g, 'add '],

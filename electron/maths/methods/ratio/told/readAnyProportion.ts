@@ -27,7 +27,7 @@ const FUNCTION =
 const WORKERS =
   /^(?:[a-z]*worker|builder|painter|gardener|cleaner|decorator|plumber|electrician|carpenter|bricklayer|mechanic|labourer|laborer|farmer|engineer|tailor|plasterer|tiler|roofer|typist|clerk|baker|chef|man|woman|people|person|student|pupil|boy|girl|child|friend|volunteer|helper|employee|machin|robot|tap|pip|pump|digger|lorry|truck|tractor|harvester|picker|crew|hos|excavator|printer|mower|craftsman|workman|soldier|scout|adult|teacher|secretary|camper|hiker|cow|hors|goat|sheep|chicken|hen|hamster|rabbit|cat|dog|sailor|guest|prisoner)$/;
 const STOPS =
-  /\b(?:discount|sale|free|change from|fixed|plus|charges?|deposit|tip|interest|profit|loss|scale|map|speed|mph|km\/h|average|mean|area|squares?|circle|radius|perimeter|volume|probability|random|chance|dice|fraction|share|shared|divided|split|fewer|less|more than|older|younger|faster|slower|together with|difference|sum|percent|overtime|bonus|both|best|value|cheaper|exactly one|temperature|degrees|minimum|maximum)\b/;
+  /\b(?:discount|sale|free|change from|fixed|plus|charges?|deposit|tip|interest|profit|loss|scale|map|speed|mph|km\/h|average|mean|area|squares?|circle|radius|perimeter|volume|probability|random|chance|dice|fraction|share|shared|divided|split|fewer|less|more than|older|younger|faster|slower|together with|difference|sum|percent|overtime|bonus|both|best|value|cheaper|exactly one|temperature|degrees|minimum|maximum|old|age|aged|grows?|grew|boil|boils|bake|bakes|baked|baking|cook|cooks|cooked|roast|dry|dries|hatch|heal|freeze|melt|melts|another|different)\b/;
 const ASK =
   /(?:^|[.;?!,:] |\band |\bso )((?:how (?:many|much|long|far|tall|high|heavy|big)|what|find|work out|calculate|determine)\b[^.?]*)[.?]*$/;
 
@@ -106,6 +106,33 @@ function isTime(told: Told): boolean {
   return told.kind === 'time' || told.stems.some((stem) => /^(?:day|week|month|year|hour|minut|lesson)$/.test(stem));
 }
 
+const PLAIN_WORDS = new Set(
+  nameStems(
+    'need needs needed require required use uses used cost costs take takes make makes made get gets buy buys bought weigh weighs serve serves produce print fill type pack travel go goes drive walk run earn earns pay pays paid eat eats drink drinks last lasts feed feeds finish complete build paint dig clean do done should weight mass height length tall high long far money amount number price rate same job task total pounds dollars euros pence cents hours minutes seconds days weeks months years litres grams kilograms metres kilometres miles centimetres feet cups spoons tablespoons teaspoons kg km cm ml each one full whole many much time this these them it expect find calculate work out must stuff cast casts per exactly then now altogether want wants making serving measured measure weighing ounces inches gallons pints mm enough wish you your people',
+  ),
+);
+
+/** Does the question speak of something that nothing was told of: a bus, pencils, women? */
+function hasStranger(question: string, told: string): boolean {
+  const known = new Set(
+    nameStems(
+      told
+        .replace(/⟨[a-z]\d+⟩/g, ' ')
+        .replace(/[^a-z' -]/g, ' ')
+        .replaceAll('-', ' '),
+    ),
+  );
+  return nameStems(
+    question
+      .replace(/⟨[a-z]\d+⟩/g, ' ')
+      .replace(/[^a-z' -]/g, ' ')
+      .replaceAll('-', ' '),
+  ).some((stem) => !known.has(stem) && !PLAIN_WORDS.has(stem) && !FUNCTION.test(stem));
+}
+
+const PRODUCES =
+  /\b(?:fills?|prints?|types?|makes?|made|produces?|packs?|reads?|travels?|walks?|runs?|drives?|pumps?|burns?|writes?|swims?|cycles?|climbs?|knits?|mows?|assembles?|copies|scans?|downloads?|sews?|picks?|lays?|sorts?|wraps?|peels?|cuts?)\b/;
+
 /** Whatever goes in proportion: so much of one thing with so much of another, and how much with how much else. */
 export function readAnyProportion(problem: string): RuleSolution | null {
   const story = problem.length > 300 ? null : plainRatio(problem);
@@ -118,6 +145,7 @@ export function readAnyProportion(problem: string): RuleSolution | null {
   if (asked === null || CHANGES.test(text.replace(/\bif\b/g, '')) || STOPS.test(text) || /[=→+×]/.test(text))
     return null;
   const question = asked[1] ?? '';
+  if (hasStranger(question, text.slice(0, text.length - asked[0].length))) return null;
   const told = toldAmounts(text, story.amounts);
   if (told?.length !== 3) return null;
   const ways = told.flatMap((other) => {
@@ -141,17 +169,17 @@ export function readAnyProportion(problem: string): RuleSolution | null {
   const base = wanted === way.one ? way.two : way.one;
   if (wanted === undefined || other.at > asks || base.sentence !== other.sentence || wanted.sentence === other.sentence)
     return null;
-  return work(base, other, wanted, question);
+  return work(base, other, wanted, question, PRODUCES.test(text));
 }
 
-function work(base: Told, other: Told, wanted: Told, question: string): RuleSolution | null {
+function work(base: Told, other: Told, wanted: Told, question: string, produces: boolean): RuleSolution | null {
   const scale = base.kind === 'time' && base.unit !== wanted.unit ? unitRatio(wanted.unit, base.unit) : new Fraction(1);
   const unit = answerUnit(other, question);
   if (scale === null || unit === null || base.value.n === 0n) return null;
   const count = wanted.value.mul(scale);
   const isWork = isTime(other) && !isTime(base);
   const isWorker = base.stems.some((stem) => WORKERS.test(stem));
-  if (isWork && base.leads && !isWorker) return null;
+  if (isWork && !isWorker && (base.leads || !produces)) return null;
   const inverse = isWork && isWorker;
   const solution = inverse
     ? workInverseUnitary(base.value, other.value, count, unit)

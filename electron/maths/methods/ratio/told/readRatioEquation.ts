@@ -69,9 +69,40 @@ function joined(text: string): RuleSolution | null {
   return ratioSolution(steps, line(plain));
 }
 
+const PROPORTIONAL = new RegExp(
+  `^(?:find|what is|calculate|work out|determine)? ?(?:the )?(mean|third|fourth) proportional (?:between|to|of) ${N}(?:, | and |, and )${N}(?:(?:, | and |, and )${N})?[\\s?.]*$`,
+);
+
+/** "The fourth proportional to 6, 9 and 14." */
+function proportional(text: string): RuleSolution | null {
+  const found = PROPORTIONAL.exec(text);
+  const [, kind = '', one = '', two = '', three] = found ?? [];
+  if (found === null || (kind === 'fourth') !== (three !== undefined)) return null;
+  const [a, b, c] = [one, two, three ?? two].map((value) => new Fraction(value));
+  if (a === undefined || b === undefined || c === undefined || a.n === 0n) return null;
+  const last = (solution: RuleSolution | null): RuleSolution | null =>
+    solution === null ? null : { ...solution, answer: solution.answer.replace(/^x=/, '') };
+  if (kind !== 'mean') return last(workEqualRatios([a, b, c, null], 'x'));
+  const product = a.mul(b);
+  const root = Math.sqrt(product.valueOf());
+  if (!Number.isInteger(root)) return null;
+  return ratioSolution(
+    [
+      {
+        reason: 'The mean proportional $x$ has $a:x=x:b$.',
+        expression: `x^2=${one}\\times ${two}=${writeNumber(product)}`,
+      },
+      { reason: 'Take the positive root.', expression: `x=\\sqrt{${writeNumber(product)}}=${root}` },
+    ],
+    `${root}`,
+  );
+}
+
 /** Proportions with one place open, and two ratios put together. */
 export function readRatioEquation(problem: string): RuleSolution | null {
-  if (!problem.includes(':') || problem.length > 200) return null;
+  if (problem.length > 200) return null;
+  const named = proportional(plainStory(problem).text);
+  if (named !== null || !problem.includes(':')) return named;
   const text = plainStory(
     problem.replace(/[?_.\s=]+$/, (all) =>
       /[:=]\s*[?_]/.test(`${problem.at(-all.length - 1) ?? ''}${all}`) ? ' ?' : '',
