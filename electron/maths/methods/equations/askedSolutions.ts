@@ -2,6 +2,7 @@ import type Fraction from 'fraction.js';
 
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { toLatex } from '../../printing/toLatex.ts';
+import { discriminant } from '../reworded/equationRewordings.ts';
 import { rationalRoots, writtenNumber } from '../rationalRoots.ts';
 import { rationalValue } from '../rationalValue.ts';
 import { readSayings, say, sentenceOf } from '../reworded/rewording.ts';
@@ -29,7 +30,7 @@ const SAYINGS = [
 ]; // prettier-ignore
 
 const IDLE = words(
-  "the a an this that these those it its it's is are was be of for to in on at and then so find finds what whats what's which work out calculate determine write down give state express i you u we me us my your by how do does did can could will would let there now here they both list name such where when if with given must should could solve solves solving solution solutions equation equations inequality inequalities simultaneous system pair value values number numbers possible all x real satisfying satisfies satisfy works work makes make true hold holds range set algebraically together quadratic linear double compound curve curves graph graphs line lines parabola also following use using formula factorising completing square method by otherwise or hence help need want get got getting one ones about please pls thanks first second answer answers result as from turn into has have having constant roots root card box teacher gave says said wants me confusing minus bracket before test tomorrow hint substitution elimination any every each unknown unknowns determine's ok oh um guys quick check problem question homework maths math",
+  "much them the a an this that these those it its it's is are was be of for to in on at and then so find finds what whats what's which work out calculate determine write down give state express i you u we me us my your by how do does did can could will would let there now here they both list name such where when if with given must should could solve solves solving solution solutions equation equations inequality inequalities simultaneous system pair value values number numbers possible all x real satisfying satisfies satisfy works work makes make true hold holds range set algebraically together quadratic linear double compound curve curves graph graphs line lines parabola also following use using formula factorising completing square method by otherwise or hence help need want get got getting one ones about please pls thanks first second answer answers result as from turn into has have having constant roots root card box teacher gave says said wants me confusing minus bracket before test tomorrow hint substitution elimination any every each unknown unknowns determine's ok oh um guys quick check problem question homework maths math",
 );
 const STOPS =
   /\b(?:not|sum of|product of|difference|twice|double the|half|times as|how many|discriminant|subject|terms of|never|minimum value|maximum value|vertex|turning|sketch|draw|prove|show that|number line|interval|larger root|smaller root|between)\b/;
@@ -218,11 +219,17 @@ function ofOne({ orders, equations, letters, expressions }: Kinds, has: (kind: s
       !letters.every((name) => known.has(name))
     )
       return null;
-    const names = { equal: 'equal roots', none: 'no real roots', two: 'two distinct real roots' };
-    const question = `${equation.text} has ${names[root as keyof typeof names]}. Find ${constant}`;
+    const sign = root === 'equal' ? '=' : root === 'none' ? '<' : '>';
+    const built = discriminant(sign)(equation, { text: constant, unit: '', statement: null });
     const positive = has('positive');
-    if (!positive && orders.length === 0) return { question };
-    return { question, finish: (answer) => chosenRoot(answer, constant, orders, positive) };
+    if (built === null || (!positive && orders.length === 0)) return built;
+    return {
+      ...built,
+      finish: (answer) => {
+        const found = built.finish === undefined ? { answer } : built.finish(answer);
+        return found === null ? null : chosenRoot(found.answer, constant, orders, positive);
+      },
+    };
   }
   if (
     letter === undefined ||

@@ -6,7 +6,7 @@ const REMARKS: readonly RegExp[] = [
   /\((?:need|want|give|write|answer)[^()=<>]{0,40}\)/gi,
   /\bturn (?:it|this) into a quadratic(?: and)?/gi,
   /,? ?(?:by completing the square)?,? or otherwise,?/gi,
-  /\s*(?:->|→|=>)\s*(?=[a-z](?:, ?[a-z])? ?\??\s*$)/g,
+  /\s*(?:->|→|=>)\s*[a-z](?:,? ?(?:and )?[a-z])? ?\??\s*$/g,
 ];
 const MORE = '(?:larger|bigger|greater|more|higher)';
 const LESS = '(?:smaller|less|lower|fewer)';

@@ -70,7 +70,7 @@ type Roots = '=' | '<' | '>';
 const GUARD = /^-|.[+-]/;
 
 /** "x² + kx + 16 = 0 has equal roots; find k": the discriminant as an equation or inequality in k. */
-function discriminant(sign: Roots) {
+export function discriminant(sign: Roots) {
   return (...pieces: readonly Piece[]): Rewording | null => {
     const [equation, target] = [pieces[0], pieces.at(-1)];
     if (equation?.statement?.kind !== 'relation' || equation.statement.signs.join() !== '=' || target === undefined)

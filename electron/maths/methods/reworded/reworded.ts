@@ -25,6 +25,10 @@ import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
+import { bundlesStory } from '../equations/bundlesStory.ts';
+import { legsStory } from '../equations/legsStory.ts';
+import { loadStory } from '../equations/loadStory.ts';
+import { sidesStory } from '../equations/sidesStory.ts';
 import { askedSolutions } from '../equations/askedSolutions.ts';
 import { consecutiveTerms } from '../sequences/told/consecutiveTerms.ts';
 import { unknownInTerm } from '../sequences/told/unknownInTerm.ts';
@@ -113,7 +117,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readRates(problem) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
-  if (told !== null) return told;
+  const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
+  if (shown !== null) return shown;
   const story = readFormulaStory(problem);
   return story === null ? null : workFormulaStory(story);
 }

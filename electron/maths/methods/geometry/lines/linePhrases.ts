@@ -126,7 +126,7 @@ const FACTS: readonly Phrase<LineFact>[] = [
   phrase(`(?:in|into) (?:the )?ratio (\\d+) ?: ?(\\d+)`, ([first = '', second = '']) => ({ kind: 'ratio', first: Number(first), second: Number(second) })),
   phrase('(vertical|horizontal|upright)', ([kind = '']) => ({ kind: 'flat', upright: kind !== 'horizontal' })),
   phrase(`(?:divides|divide|splits|cuts|dividing|that divides)`, () => ({ kind: 'ask', ask: { what: 'division' } })),
-  phrase(String.raw`(?:find |what is |work out |the |possible |exact |what's |whats |determine )*(?:values?|coordinate) of (?:the constant )?([a-z])(?![a-z])|(?<=find |is |out |determine |whats |what's |calculate )([a-wz])(?![a-z])|([a-wz]) ?= ?(?:\?|$)|what(?: is|'s|s)? ([b-wz])(?![a-z])`, (groups) => ({ kind: 'ask', ask: { what: 'letter', letter: groups.find((one) => one !== '') ?? '' } })),
+  phrase(String.raw`(?:find |what is |work out |the |possible |exact |what's |whats |determine |for |what |which )*(?:values?|coordinate) of (?:the constant )?([a-z])(?![a-z])|(?<=find |is |out |determine |whats |what's |calculate )([a-wz])(?![a-z])|([a-wz]) ?= ?(?:\?|$)|what(?: is|'s|s)? ([b-wz])(?![a-z])`, (groups) => ({ kind: 'ask', ask: { what: 'letter', letter: groups.find((one) => one !== '') ?? '' } })),
   phrase(P, at('point')),
   phrase(L, at('line')),
 ]; // prettier-ignore
