@@ -192,7 +192,9 @@ export function workByRule(problemText: string): RuleSolution | null {
 
 /** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */
 function isRefusedFormula(problemText: string): boolean {
-  return !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) && understandProblem(problemText).kind === 'unreadable';
+  return (
+    !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) && understandProblem(problemText).kind === 'unreadable'
+  );
 }
 
 function workHowever(problemText: string): RuleSolution | null {
