@@ -1,9 +1,29 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
+import { readRelations } from './dealings/readRelations.ts';
 import type { Understood } from './method.ts';
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings(problem: Understood): RuleSolution | null {
-  return readPercentStory(problem.text) ?? readDealings(problem.text);
+  const { text } = problem;
+  return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));
+}
+
+/** "In pence", or less than a pound where the story tells of pence: `\\text{£}0.05` as `5\\text{p}`. */
+function inSmallCoins(problem: string, solution: RuleSolution | null): RuleSolution | null {
+  const coin = /\bin (pence|cents)\b/i.exec(problem)?.[1]?.toLowerCase();
+  const found = /^(\\text\{£\}|\\\$)(\d+)(?:\.(\d\d))?$/.exec(solution?.answer ?? '');
+  if (found === null || solution === null) return solution;
+  const pounds = found[1] !== '\\$';
+  const told = pounds && found[2] === '0' && /\d ?p\b/.test(problem);
+  if (!told && (coin === undefined || (coin === 'pence') !== pounds)) return solution;
+  const value = `${Number(`${found[2] ?? '0'}${found[3] ?? '00'}`)}`;
+  const amount = `${found[2] ?? '0'}.${found[3] ?? '00'}`;
+  const step = { reason: 'Write it in the smaller coins.', expression: `${amount}\\times 100=${value}` };
+  return {
+    ...solution,
+    steps: [...solution.steps, step],
+    answer: `${value}\\text{${pounds ? 'p' : ' cents'}}`,
+  };
 }

@@ -48,8 +48,8 @@ function sideOf(doing: Doing | null): Side {
 }
 
 /** "buys hoodies for £16 each and sells them for £28": each of them again. */
-function boughtEach(term: Term | undefined, at: number): boolean {
-  return term !== undefined && term.count === null && term.per !== null && (!term.once || term.at === at);
+function boughtEach(term: Term | undefined): boolean {
+  return term !== undefined && term.count === null && term.per !== null && !term.once;
 }
 
 /** "sells 48 of them at £4 each and the rest at £2.50": so many as were not sold before. */
@@ -107,9 +107,9 @@ function enterMoney(book: Book, bit: Bit & { readonly kind: 'money' }, doing: Do
     name(book, named, bit.amount);
     return;
   }
-  const each = (doing === 'sell' || doing === 'cost') && boughtEach(last, at);
+  const each = (doing === 'sell' || doing === 'cost') && boughtEach(last);
   const shape = each
-    ? { count: null, stems: last?.stems ?? [], per: [], once: false }
+    ? { count: null, stems: last?.stems ?? [], per: last?.per ?? [], once: false }
     : { count: ONE, stems: bit.stems, per: null, once: true };
   book.terms.push({ side, price: bit.amount, lot: ONE, ...shape, at });
 }
@@ -163,7 +163,9 @@ export function accountOf(sentences: readonly (readonly Bit[])[]): Account {
     let doing: Doing | null = null;
     for (const [index, bit] of bits.entries())
       if (bit.kind === 'doing') {
-        doing = nextDoing(doing, bit.doing, bit.passive);
+        // "has £25 and gets £3": only a verb right after another goes with it.
+        const before = bits[index - 1]?.kind === 'doing' || bit.doing === 'be' ? doing : null;
+        doing = nextDoing(before, bit.doing, bit.passive);
         if (doing === 'split') book.split = true;
       } else enter(book, bit, doing, at, bits[index - 1]);
   }

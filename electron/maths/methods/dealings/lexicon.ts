@@ -45,6 +45,7 @@ const WORDS = {
   make: 'make makes made making',
   save: 'save saves saved saving puts_away put_away puts_aside put_aside sets_aside set_aside putting_away putting_aside setting_aside puts_by stashes banks',
   savings: 'savings',
+  budget: 'budget',
   spend: 'spend spends spent spending',
   need: 'need needs needed want wants wanted require requires required afford',
   target: 'goal target',
@@ -105,7 +106,7 @@ const WORDS = {
   other: 'other',
   dear: 'dearer pricier',
   steer:
-    'never nothing except unless instead free return returns returned refund refunds refunded broke broken breaks stolen borrow borrows borrowed lend lends lent owe owes owed repay repays repaid wasted wastes missed giving back overdrawn debt penalty fine bonus another_one second third fourth thirds two_times three_times doubles matches matched triple triples halves treble doubled tripled halved nearly almost about approximately around_about less_than inflation ratio average mean estimate round rounded until till unused unsold rotten damaged spoiled spoilt expired invested invests stole steals donated donates swaps swapped cancels cancelled wrong wrongly except excluding unlike minus subtract subtracted multiplied consecutive odd even half-price sixth quarter quarters fifth eighth tenth dozen couple neither nor either ate eats eaten eat uses_up throws threw',
+    'never nothing except unless instead free return returns returned refund refunds refunded broke broken breaks stolen borrow borrows borrowed lend lends lent owe owes owed repay repays repaid wasted wastes missed giving overdrawn debt penalty fine bonus another_one second third fourth thirds two_times three_times doubles matches matched triple triples halves treble doubled tripled halved nearly almost about approximately around_about less_than inflation ratio average mean estimate round rounded until till unused unsold rotten damaged spoiled spoilt expired invested invests stole steals donated donates swaps swapped cancels cancelled wrong wrongly except excluding unlike minus subtract subtracted multiplied consecutive odd even half-price sixth quarter quarters fifth eighth tenth dozen couple neither nor either ate eats eaten eat uses_up throws threw',
 } as const;
 
 export type WordClass = keyof typeof WORDS | 'x' | 'comma' | 'colon' | 'M' | 'N' | 'P' | 'F' | 'equals' | 'break_even';
@@ -123,6 +124,7 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/(?<=⟨m\d+⟩ )(?:pieces|ones)\b/g, 'coins'],
   [/,? ?\b(?:with|at|and) (?:no|zero|0%) interest\b|\binterest[- ]free\b/g, ''],
   [/,? ?\bat (?:this|that|the same|the) (?:exchange )?rate\b,?/g, ''],
+  [/\bto cover (?:the|their|its|his|her|all) [a-z]+(?: [a-z]+)?(?=\s*$)/g, 'to break_even'],
   [/\bhow many\b/g, 'how_many'],
   [/\bhow much\b/g, 'how_much'],
   [/\b(?:what's|whats)\b/g, 'what is'],

@@ -39,9 +39,10 @@ const NAMES: Readonly<Record<string, Named>> = {
   savings: 'savings',
   price: 'price',
   charge: 'fee',
+  budget: 'savings',
 };
 const COINS: Readonly<Record<string, number>> = { pen: 1, nic: 5, dim: 10, qua: 25 };
-const NAMED = '(deposit|fee|tip|discount|bill|total|profit|loss|savings|change|charge|price)';
+const NAMED = '(deposit|fee|tip|discount|bill|total|profit|loss|savings|change|charge|price|budget)';
 
 function item(match: PieceMatch, each: boolean): readonly Bit[] {
   const count = numberAt(match, 'n');
@@ -213,16 +214,15 @@ const PAYMENT_PIECES: Pieces = [
   piece<Bit>('(n: N) (equal|period|periodly|adv|x)* payment', (match) => [
     { kind: 'several', count: numberAt(match, 'n'), each: null, as: 'payment' },
   ]),
-  piece<Bit>('(m: M) (a|each|per) period (for) (n: N) period', (match) => [
-    { kind: 'several', count: numberAt(match, 'n'), each: moneyAt(match, 'm'), as: 'payment' },
-  ]),
 ];
 
 const COUNT_PIECES: Pieces = [
   piece<Bit>('(n: N) of pron', (match) => [{ kind: 'people', count: numberAt(match, 'n') ?? ONE }]),
-  piece<Bit>(`(n: N) (adv|equal)? (t: thing|period) ${PER}`, (match) => [
-    { kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't'), per: stemsAt(match, 'per') },
-  ]),
+  piece<Bit>(`(n: N) (adv|equal)? (t: thing|period) ${PER}`, (match) =>
+    match.has('lot')
+      ? null
+      : [{ kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't'), per: stemsAt(match, 'per') }],
+  ),
   piece<Bit>(
     '(n: N) (adv|equal|more)? (t: thing|x{0,2} period (on x)?|overtime period|period of? overtime|coin)',
     (match) => {

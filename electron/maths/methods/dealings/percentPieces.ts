@@ -77,7 +77,7 @@ const VALUES: Pieces = [
   piece<PercentBit>('prep (a: P) (x x)? to (b: P)'.replace('prep', 'from'), (match) => [
     { kind: 'from to', from: percentAt(match, 'a'), to: percentAt(match, 'b') },
   ]),
-  piece<PercentBit>('(det)? other (n: N) (nu: x{0,2})', (match) => [
+  piece<PercentBit>('(det)? (other|rest) (comma|be|of det x)? (n: N) (nu: x{0,2})', (match) => [
     { kind: 'rest' },
     { kind: 'value', told: toldAt(match, 'n'), to: false },
   ]),
@@ -121,7 +121,6 @@ const MARKS: Pieces = [
   piece<PercentBit>('after', () => [{ kind: 'after' }]),
   piece<PercentBit>('including', () => [{ kind: 'including' }]),
   piece<PercentBit>('excluding', () => [{ kind: 'excluding' }]),
-  piece<PercentBit>('(det)? rest', () => [{ kind: 'rest' }]),
   piece<PercentBit>('not', () => [{ kind: 'not' }]),
   piece<PercentBit>('equal', () => [{ kind: 'same' }]),
   piece<PercentBit>('buy', () => [{ kind: 'bought' }]),

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 /** Words that no story of percentages here follows where no piece takes them. */
 const NOT_IDLE = new Set<WordClass>(
-  'steer less than times half left split P M N F give percentage need break_even rest lose markup more or over under first profit loss discount off deposit other back dear tax tip fee charge rise fall up'.split(
+  'steer less than times half left split P M N F give percentage need break_even rest lose markup more or over under first profit loss discount off deposit other back dear tax tip fee charge rise fall up save'.split(
     ' ',
   ) as WordClass[],
 );

@@ -107,5 +107,14 @@ export function stemsOf(tokens: readonly Token[]): readonly string[] {
   const periods = [...words('period'), ...words('periodly')].map(
     (word) => PERIODS[word.replace(/s$/, '')] ?? PERIODS[word] ?? word.replace(/s$/, ''),
   );
-  return [...new Set([...nameStems(words('x').join(' ')), ...periods])];
+  return [
+    ...new Set([
+      ...nameStems(
+        words('x')
+          .map((word) => word.replace(/^([a-z]ie)s$/, '$1'))
+          .join(' '),
+      ),
+      ...periods,
+    ]),
+  ];
 }

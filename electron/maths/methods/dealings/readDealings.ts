@@ -5,8 +5,10 @@ import type { Account } from './account.ts';
 import { inOwnCurrency } from './currencies.ts';
 import type { Asked, Bit } from './bits.ts';
 import { ownersIn } from './owners.ts';
-import { readSentence } from './readSentence.ts';
+import { AMOUNT, askedOf, readSentence } from './readSentence.ts';
+import type { Read } from './readSentence.ts';
 import { dealingStory } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { namesOnlyTold, wishOf } from './wish.ts';
 import type { Wish } from './wish.ts';
 import { workAccount } from './workAccount.ts';
@@ -49,11 +51,22 @@ function stemsOf(bits: readonly Bit[]): ReadonlySet<string> {
   return new Set(bits.flatMap((bit) => [...('stems' in bit ? bit.stems : []), ...('per' in bit ? bit.per : [])]));
 }
 
+/** The last sentence asks, where none does by its words: "Each pays?" */
+function readAll(sentences: readonly (readonly Token[])[]): readonly (Read | null)[] {
+  const reads = sentences.map((tokens) => readSentence(tokens));
+  const last = sentences.at(-1);
+  const asks = reads.some((read) => read === null || read.asked !== null);
+  if (asks || last === undefined) return reads;
+  if (!last.some(({ kind }) => AMOUNT.has(kind))) return [...reads.slice(0, -1), readSentence(last, true)];
+  // "6 stamps at 85p": a sum of one line.
+  return sentences.length === 1 ? [...reads, { bits: [], asked: askedOf([]) }] : reads;
+}
+
 /** The story as an account and its one question; `null` where a word is not understood. */
 export function dealingOf(problem: string): (Dealing & { readonly places: number | null }) | null {
   const story = dealingStory(problem);
   if (story === null) return null;
-  const reads = story.sentences.map(readSentence);
+  const reads = readAll(story.sentences);
   const known = reads.flatMap((read) => (read === null ? [] : [read]));
   const [asked, ...more] = known.flatMap((read) => (read.asked === null ? [] : [read.asked]));
   if (known.length < reads.length || asked === undefined || more.length > 0) return null;

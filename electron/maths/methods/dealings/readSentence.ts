@@ -43,6 +43,7 @@ export function askedFrom(tokens: readonly Token[]): number {
       return index === 0 && (tokens[1]?.kind === 'M' || tokens[1]?.kind === 'from');
     return ASKING.has(kind);
   });
+  if (at === -1 && tokens[0]?.word === 'number' && tokens[1]?.kind === 'of') return 0;
   if (at !== -1) return tokens.slice(0, at).some(({ kind }) => AMOUNT.has(kind)) ? at : 0;
   return asksBare(tokens) ? 0 : tokens.length;
 }
@@ -152,15 +153,18 @@ function wanted(tokens: readonly Token[], at: number): readonly Bit[] {
 }
 
 /** A sentence as bits and what it asks; `null` where a word of it is not understood. */
-export function readSentence(tokens: readonly Token[]): Read | null {
-  const start = askedFrom(tokens);
+export function readSentence(tokens: readonly Token[], asks = false): Read | null {
+  return readFrom(tokens, asks ? 0 : askedFrom(tokens));
+}
+
+function readFrom(tokens: readonly Token[], start: number): Read | null {
   const condition = tokens.findIndex(({ word }, index) => index > start && /^(?:if|when|given)$/.test(word));
   const end = start < tokens.length && condition !== -1 ? condition : tokens.length;
-  const [told, asks, more] = [tokens.slice(0, start), tokens.slice(start, end), tokens.slice(end)];
+  const [told, question, more] = [tokens.slice(0, start), tokens.slice(start, end), tokens.slice(end)];
   const before = parse(told, false, MONEY_PIECES, between);
   if (before === null) return null;
-  if (asks.length === 0) return { bits: before.bits, asked: null };
-  const after = parse(asks, true, [...MONEY_PIECES, ...ASKING_PIECES], between, wanted);
+  if (question.length === 0) return { bits: before.bits, asked: null };
+  const after = parse(question, true, [...MONEY_PIECES, ...ASKING_PIECES], between, wanted);
   const last = parse(more, false, MONEY_PIECES, between);
   if (after === null || last === null) return null;
   const ended: Bit = { kind: 'doing', doing: 'be', passive: false };

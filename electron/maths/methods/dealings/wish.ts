@@ -24,7 +24,7 @@ export type Wish =
   | { readonly kind: 'one'; readonly stems: Stems };
 
 const BENIGN = new Set(
-  'money amount person people number siz way tim pound dollar cent penc euro pence p c nearest item thing shop whol full gross net need tak go start begin com work us send driv final new overall nam group everyth everything it much there now end total valu worth per unit answer exact exactly bigg low lower correct greate weekly work trip complet possibl abl long person head member in birthday pocket own actual actually lunch shopp meal order day'.split(
+  'money amount person people number siz way tim pound dollar cent penc euro pence p c nearest item thing shop whol full gross net need tak go start begin com work us send driv final new overall nam group everyth everything it much there now end total valu worth per unit answer exact exactly bigg low lower correct greate weekly work trip complet possibl abl long person head member in birthday pocket own actual actually lunch shopp meal order day hire-purchas ey pric'.split(
     ' ',
   ),
 );
@@ -55,6 +55,9 @@ const STRANGE = new Set<WordClass>([
 ]);
 
 export function wishOf(asked: Asked): Wish | null {
+  const questions = asked.words.filter((word) => /^(?:how_many|how_much|what)$/.test(word));
+  // "How many can she buy and how much is left?" asks for two things.
+  if (questions.length > 1) return null;
   const { stems } = asked;
   const has = (...kinds: readonly WordClass[]): boolean => kinds.some((kind) => asked.classes.includes(kind));
   if (asked.classes.some((kind) => STRANGE.has(kind)) || asked.words.some((word) => /^(?:rate|rates|%)$/.test(word)))
@@ -64,7 +67,11 @@ export function wishOf(asked: Asked): Wish | null {
     !(asked.many.length === 1 && /^(?:pound|dollar|euro|cent|penc|pence)$/.test(asked.many[0] ?? ''))
   )
     return { kind: 'count', stems: asked.many, least: has('least'), more: has('more') };
-  if (stems.includes('number') && asked.words.includes('of') && (has('least') || has('find', 'what')))
+  if (
+    stems.includes('number') &&
+    asked.words.includes('of') &&
+    (has('least') || has('find', 'what') || asked.words[0] === 'number')
+  )
     return { kind: 'count', stems: stems.filter((stem) => stem !== 'number'), least: has('least'), more: has('more') };
   if (
     asked.words[0] === 'which' &&
@@ -75,6 +82,7 @@ export function wishOf(asked: Asked): Wish | null {
   if (has('cheap') || (has('conj') && stems.includes('valu'))) return { kind: 'which', stems };
   if (has('change')) return { kind: 'change', stems };
   if (has('left')) return { kind: 'left', stems };
+  if (has('profit', 'loss') && has('each', 'per', 'a') && !asked.words.includes('total')) return null;
   if (has('profit')) return { kind: 'profit', stems };
   if (has('loss')) return { kind: 'loss', stems };
   if (has('more') && has('cost', 'pay') && !has('need')) return { kind: 'extra', stems };
@@ -101,6 +109,13 @@ export function wishOf(asked: Asked): Wish | null {
     return { kind: 'one', stems };
   if (has('per') || (has('price', 'cost') && has('each'))) return { kind: 'one', stems };
   if (has('each') || has('split')) return { kind: 'each', stems };
+  return totalOf(asked);
+}
+
+/** What is asked for altogether: what comes in, or what goes out. */
+function totalOf(asked: Asked): Wish | null {
+  const { stems } = asked;
+  const has = (...kinds: readonly WordClass[]): boolean => kinds.some((kind) => asked.classes.includes(kind));
   const income = asked.classes.some((kind) => INCOME.has(kind));
   const cost = asked.classes.some((kind) => COST.has(kind));
   if (!income && cost && has('pay') && !has('cost', 'price', 'spend', 'buy', 'bill'))

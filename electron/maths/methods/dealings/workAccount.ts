@@ -116,6 +116,8 @@ function rest(
     return null;
   const gained = lines.some(({ side }) => side === 'in') ? sumOf(lines, ['in']) : null;
   if (gained !== null && wish === 'change') return null;
+  if (gained === null && lines.some(({ side }) => side === 'in')) return null;
+  if (lines.some(({ side }) => side !== 'in') && sumOf(lines, ['out', 'price']) === null) return null;
   const spent = lines.some(({ side }) => side !== 'in') ? sumOf(lines, ['out', 'price']) : null;
   const bill = spent === null ? null : billed(spent, account);
   if (bill === null && gained === null) return null;
@@ -161,6 +163,8 @@ function missing(account: Account, lines: readonly Line[], currency: string): Ru
   const costs = lines.some(({ side }) => side !== 'in') ? sumOf(lines, ['out', 'price']) : null;
   const gained = lines.some(({ side }) => side === 'in') ? sumOf(lines, ['in']) : null;
   if ((target === null) === (costs === null)) return null;
+  if (gained === null && lines.some(({ side }) => side === 'in')) return null;
+  if (costs === null && lines.some(({ side }) => side !== 'in')) return null;
   const goal = target ?? costs?.value ?? ZERO;
   const have = sum([start ?? ZERO, gained?.value ?? ZERO]);
   if (have.n === 0n || have.compare(goal) >= 0) return null;
@@ -183,6 +187,7 @@ function start(account: Account, lines: readonly Line[], currency: string): Rule
   const costs = sumOf(lines, ['out', 'price']);
   if (end === null || costs === null) return null;
   const gained = lines.some(({ side }) => side === 'in') ? sumOf(lines, ['in']) : null;
+  if (gained === null && lines.some(({ side }) => side === 'in')) return null;
   const before = end.add(costs.value);
   const steps: RuleStep[] = [
     ...costs.steps,

@@ -128,7 +128,7 @@ export function workPercentChanges(story: PercentStory): RuleSolution | null {
   const part = asksPart(story, change.name, changes.length);
   const years = repeated ? Number(read.years) : 1;
   if (original && when === 'before') return null;
-  if (part) {
+  if (part && !original) {
     if (repeated || more.length > 0) return null;
     return when === 'before' ? workPercentOf(change.percent, told.value, told.unit) : partOfAfter(change, told);
   }
@@ -258,6 +258,8 @@ export function workPercentChangeAsked(story: PercentStory): RuleSolution | null
   if (name === null)
     return words.includes('rate') || has('of') || from.stems.length > 0 ? partOf(from, to, story) : null;
   if (has('rise') && has('fall')) return null;
+  const traded = bits.some(({ kind }) => kind === 'bought' || kind === 'sold' || kind === 'sale');
+  if ((name === 'profit' || name === 'loss') && !traded) return null;
   return workChangeInPercent(from.value, to.value, name, story.places);
 }
 

@@ -166,7 +166,11 @@ function restOf(story: PercentStory, bits: readonly PercentBit[]): RuleSolution 
     })
   )
     return null;
-  if (story.asked.many === null || story.asked.classes.includes('not') || story.asked.classes.includes('steer'))
+  if (
+    story.asked.many === null ||
+    story.asked.classes.some((kind) => kind === 'not' || kind === 'left') ||
+    story.asked.classes.includes('steer')
+  )
     return null;
   const used = parts.reduce((sum, { percent }) => sum.add(percent), new Fraction(0));
   const left = HUNDRED.sub(used);

@@ -92,6 +92,10 @@ function workUnknown(ledger: Ledger, lists: Books, thing: string, wanted: 'count
     meant(thing, [line.term]).length === 0
   )
     return null;
+  // "3 boxes of 12 pens": what is shared out by boxes is no price of a pen.
+  const packed = ledger.events.some((event) => event.kind === 'items' && event.items.some(({ size }) => size !== null));
+  if (packed && wanted === 'price' && !/\b(?:box|pack|packet|bag|carton|tray|crate|case|set|bundle)/.test(thing))
+    return null;
   const { term } = line;
   const by = wanted === 'count' ? term.price : term.count;
   if (by === null || by.compare(0) <= 0 || (wanted === 'count' ? term.count : term.price) !== null) return null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readDealings } from '../../../../electron/maths/methods/dealings/readDealings.ts';
+import { readRelations } from '../../../../electron/maths/methods/dealings/readRelations.ts';
 
 /** Stories of our own; what they are worth together shows what the reader follows. */
 const READ: readonly (readonly [problem: string, answer: string])[] = [
@@ -73,5 +74,30 @@ describe('stories of money, read by what each amount does', () => {
       expect(steps.length).toBeGreaterThan(0);
       expect(steps.length).toBeLessThanOrEqual(8);
     }
+  });
+});
+
+describe('amounts of money told by each other', () => {
+  it.each([
+    ['A fork costs £3 more than a spoon. Together they cost £11. How much does the spoon cost?', '\\text{£}4'],
+    ['A fork costs £3 less than a spoon. Together they cost £11. How much does the spoon cost?', '\\text{£}7'],
+    [
+      'Ola, Bea and Cal share £70. Bea gets £5 more than Ola and Cal gets £20 more than Ola. What is Ola’s share?',
+      '\\text{£}15',
+    ],
+    [
+      'A jug costs twice as much as a mug. One jug and three mugs come to £20. What is the price of a mug?',
+      '\\text{£}4',
+    ],
+  ])('%s', (problem, answer) => {
+    expect(readRelations(problem)?.answer).toBe(answer);
+  });
+
+  it('are left alone where one of them changes', () => {
+    expect(
+      readRelations(
+        'A fork costs £3 more than a spoon. Together they cost £11. The fork is reduced. How much does the spoon cost?',
+      ),
+    ).toBeNull();
   });
 });
