@@ -14,7 +14,7 @@ export const NOUNS: readonly (readonly [noun: string, role: string])[] = [
   ['θ|(?:(?:central|sector) )?angle(?: θ)?(?: (?:of|at|in) (?:the|its|this) (?:cent(?:re|er)|sector))?(?: in degrees| in°)?', 'angle'],
   ['slant(?:ed)? (?:height|edge|length)|slant', 'slant'],
   ['(?:space |main |longest |body |long |internal )*diagonals?', 'diagonal'],
-  ['(?:equal|congruent) sides?|each of (?:the|its) equal sides', 'equal'],
+  ['(?:equal|congruent|sloping|slanting) sides?|each of (?:the|its) equal sides', 'equal'],
   ['(?:other|third|remaining|missing|unknown|last|second) (?:short |shorter )?(?:side|leg|one)|(?:the )?other(?= one| ;|$| leg| side)', 'other'],
   ['(?:one |a |short |long |longer |shorter |each |either )*legs?|(?:one |a |the )?(?:shorter|short) sides?|(?:one|another) (?:of the )?(?:short(?:er)? )?sides?', 'leg'],
   ['(?:perpendicular |vertical |fixed )*heights?|altitude|(?<=^|[ ;])h(?= ?= ?#)', 'height'],

@@ -29,6 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bincl\b\.?/gi, 'including'],
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:²|\^\{?2\}?)/gi, 'square $1'],
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:³|\^\{?3\}?)/gi, 'cubic $1'],
+  [/[,;]? ?\b(?:leave|keep|leaving|keeping) (?:the )?(?:π|pi) in\b(?: (?:it|your answer|the answer))?/gi, ' in terms of π '],
   [/\bhyp\b/gi, 'hypotenuse'],
   [/\bopp\b/gi, 'opposite'],
   [/\badj\b/gi, 'adjacent'],

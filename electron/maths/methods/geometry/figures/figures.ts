@@ -10,12 +10,13 @@ import { lettersFigure } from './lettersFigure.ts';
 import { rightFigure } from './rightFigure.ts';
 import { riseFigure } from './riseFigure.ts';
 import { circleEquation } from './circleEquation.ts';
+import { clockFigure } from './clockFigure.ts';
 import { compassFigure } from './compassFigure.ts';
 import { slantFigure } from './slantFigure.ts';
 import { singleFigure } from './singleFigure.ts';
 
 const ABOUT =
-  /circ|radi|cent(?:re|er)|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|similar|height|how many|tile|angle|sin|cos|tan|rad\b|amplitude|period|sine|∠|north|south|east|west/i;
+  /circ|radi|cent(?:re|er)|diamet|area|perimeter|volume|cube|cuboid|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|kite|hexagon|pentagon|octagon|sector|arc\b|wheel|pond|plate|pizza|side|hypotenuse|diagonal|how (?:far|long|tall|high|wide|deep|much)|\bby\b|lit(?:re|er)|box|tank|fence|round|ladder|ramp|elevation|depression|shadow|string|minute hand|similar|height|how many|tile|angle|sin|cos|tan|rad\b|amplitude|period|sine|∠|north|south|east|west/i;
 
 const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
   slantFigure,
@@ -29,6 +30,7 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
   circleEquation,
+  clockFigure,
   letteredSides,
   waveEquation,
   waveShape,

@@ -68,6 +68,17 @@ function ofDiagonal(facts: FigureFacts, { of, unit }: Lengths): Rewording | null
   };
 }
 
+/** The area of a square, from its diagonal. */
+function ofSquare(facts: FigureFacts, { of, unit }: Lengths): Rewording | null {
+  if (facts.shapes.join() !== 'square' || wishOf(facts) !== 'area' || !tells(facts, 'diagonal')) return null;
+  const diagonal = of('diagonal').split(' ')[0] ?? '';
+  return {
+    question: `Work out $${diagonal}^2\\div 2$`,
+    lead: [{ reason: 'By Pythagoras the square of the diagonal is twice the square of a side, twice the area.', expression: `A=\\frac{${diagonal}^2}{2}` }], // prettier-ignore
+    finish: (answer) => ({ steps: [], answer: unit === '' ? answer : `${answer}\\text{ ${unit}}^2` }),
+  };
+}
+
 /** Isosceles triangles, however their equal sides are told, and right-angled ones with equal legs. */
 function ofIsosceles(facts: FigureFacts, { of }: Lengths): Rewording | null {
   const wish = wishOf(facts);
@@ -108,5 +119,7 @@ export function rightFigure(facts: FigureFacts): Rewording | null {
     return null;
   }
   if (facts.wishes.has('diagonal') && facts.shapes.join() === 'cube' && tells(facts, 'side')) return { question: `Find the space diagonal of a cuboid with length ${of('side')}, width ${of('side')} and height ${of('side')}.${formClause(facts)}` }; // prettier-ignore
-  return ofTriangle(facts, lengths) ?? ofDiagonal(facts, lengths) ?? ofIsosceles(facts, lengths);
+  return (
+    ofTriangle(facts, lengths) ?? ofDiagonal(facts, lengths) ?? ofSquare(facts, lengths) ?? ofIsosceles(facts, lengths)
+  );
 }

@@ -99,7 +99,7 @@ function readRise(problem: string): Rise | null {
     .replace(/,? ?in ?°(?= ;|$)| in (?:metres|meters|feet|m|cm|km|ft|inches)(?= ;|$)/g, '')
     .replace(/\bhow many (?:metres|feet|meters) (?=up|high|tall|above|from|long|away)/g, 'how far ');
   const rest = takeAll(text, TAKINGS, rise);
-  return rise.failed || /[#@~^]/.test(rest) || !restIsIdle(rest) ? null : rise;
+  return rise.failed || /[#@~^]/.test(rest) || !restIsIdle(rest.replace(/\bkites?\b/g, ' ')) ? null : rise;
 }
 
 /** What is asked, when it is one thing that was not told; what is told is only named a second time. */
