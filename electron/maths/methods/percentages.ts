@@ -11,6 +11,10 @@ import { readGroups } from './percent/stories/readGroups.ts';
 const TOLD_AT_THE_END =
   /(?:^|[.;,] )(?:(?!%|per ?cent)[^.?;])*\b(?:is|was|are|were|has|had|costs?)\b(?:(?!%|per ?cent)[^?;])*\d[^?.;]*\bafter (?:\d+|two|three|four|five|six|ten) (?:years?|months?|weeks?|days?|hours?)\b(?=[^?%]*[.,;] )/i;
 
+/** "How much value does it lose?" is the change, which the readers of growth do not tell. */
+const ASKS_LOSS =
+  /\bhow much (?:value |money |weight |mass )?(?:does|did|will|has|would) (?:it|the [a-z]+|he|she|they) (?:lose|lost)\b/i;
+
 const RIGHT = /\b(?:right|correct(?:ly)?|passed)\b/i;
 const WRONG = /\b(?:wrong(?:ly)?|incorrect(?:ly)?|failed|missed)\b/i;
 
@@ -26,7 +30,7 @@ function turnsRound(text: string): boolean {
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (TOLD_AT_THE_END.test(text) || turnsRound(text)) return null;
+  if (TOLD_AT_THE_END.test(text) || ASKS_LOSS.test(text) || turnsRound(text)) return null;
   return (
     readPercent(text) ??
     readGrowth(text) ??

@@ -59,6 +59,9 @@ const TARGET = new RegExp(`\\b(?:(${BELOW})|(${ABOVE})|(${REACH})) (?:[£$€]|r
 const ASKS_TIME = new RegExp(
   `\\b(?:(?:after |in |for |over )?how many (?:full |whole |complete |more )*(?:${TIME})|how long|when will|at what time|number of (?:whole |full |complete )?(?:years|months|days|hours))\\b`,
 );
+/** Backwards in time: what there was before all that is told. */
+const ASKS_START =
+  /\b(?:how (?:many|much)|what|find|work out|calculate)\b[^.?]*\b(?:at the (?:very )?(?:start|beginning|outset)|at first|to begin with|to start with|start(?:ed|ing)? with|began with|beforehand|before|originally|initial(?:ly)?|first (?:put|invested|bought)|invested|at time 0)\b|\bhow much\b[^.?]*\bto (?:have|get|reach|end up|be worth)\b/;
 const ASKS_AMOUNT =
   /\b(?:how (?:many|much)|what (?:is|will|was|would|mass|amount|number|value|size|population)|find|work out|calculate|estimate|predict|determine)\b/;
 const STEERS =
@@ -237,7 +240,7 @@ export function growthRequests(problem: string): RuleSolution | null {
     .replace(/\b(?:an? )?(?:whole|full) day\b/g, '24 hours')
     .replace(/\bhalf an hour\b/g, '30 minutes');
   const found = growthIn(text);
-  if (found === null || STEERS.test(text)) return null;
+  if (found === null || STEERS.test(text) || ASKS_START.test(text)) return null;
   const { growth } = found;
   let { rest } = found;
   let places: number | null = null;

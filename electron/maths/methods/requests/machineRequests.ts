@@ -21,7 +21,7 @@ const OPERATIONS: readonly (readonly [source: string, make: (n: Fraction) => Ope
     (n) => ({ kind: 'add', by: n, words: `add ${n.toString()}` }),
   ],
   [
-    `(?:subtract(?:s|ed|ing)?|tak(?:es?|ing) (?:away|off)|took (?:away|off)|minus|- (?=\\d)|-(?=\\d)) ?${N}`,
+    `(?:subtract(?:s|ed|ing)?|tak(?:es?|ing) (?:away|off)|took (?:away|off)|minus|(?<=[,:] )- ?(?=\\d)) ?${N}`,
     (n) => ({ kind: 'add', by: n.neg(), words: `subtract ${n.toString()}` }),
   ],
 ];

@@ -1,6 +1,8 @@
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { rationalValue } from '../rationalValue.ts';
 import type { Piece } from '../reworded/rewording.ts';
+import { polynomialOf, writeMonomials } from '../monomials.ts';
+import { simplifyRoot } from './specialForms.ts';
 import { formulaFor, read } from './measureFormulas.ts';
 import type { Formula, Shape } from './measureFormulas.ts';
 import { hasPart, isRoot, lettersOf } from './parts.ts';
@@ -108,6 +110,22 @@ function unitOf(said: readonly Said[]): string | null {
   return units.size > 1 ? null : ([...units][0] ?? '');
 }
 
+/** A root of a power, or terms divided by a number. */
+function bySize(latex: string, steps: readonly RuleStep[]): RuleSolution | null {
+  const expression = read({ text: latex, unit: '', statement: null });
+  const root = expression === null ? null : simplifyRoot(expression);
+  if (root !== null) return { ...root, method: 'measureRequests', steps: [...steps, ...root.steps] };
+  const terms = expression === null ? null : polynomialOf(expression);
+  if (terms === null) return null;
+  const answer = writeMonomials(terms);
+  return {
+    topic: 'expanding',
+    method: 'measureRequests',
+    steps: [...steps, { reason: 'Divide each term.', expression: answer }],
+    answer,
+  };
+}
+
 /** The first line by hand, the rest by the rules: roots of sums are worked under the root first. */
 function workFormula({ latex, reason, quotient }: Formula, letters: boolean, work: Work): RuleSolution | null {
   const steps: RuleStep[] = [{ reason, expression: latex }];
@@ -122,7 +140,7 @@ function workFormula({ latex, reason, quotient }: Formula, letters: boolean, wor
     return { topic: 'surds', method: 'measureRequests', steps: [...steps, ...under, ...(root?.steps ?? [])], answer };
   }
   const inner = work(`${quotient === true || !letters ? 'Simplify' : 'Expand and simplify'} $${latex}$`);
-  if (inner === null) return null;
+  if (inner === null) return bySize(latex, steps);
   return {
     topic: letters ? 'expanding' : 'surds',
     method: 'measureRequests',
@@ -147,7 +165,9 @@ export function measureRequests(problem: string, work: Work): RuleSolution | nul
   const named = said
     .filter(({ kind }) => kind === 'letter' || kind === 'form' || kind === 'ask area')
     .flatMap(({ pieces }) => pieces);
-  if (!named.every(({ text }) => letters.has(text) || /^(?:cm|mm|m|km|u)(?:²|\^2)?$/.test(text))) return null;
+  const isOwn = (text: string): boolean => text === 'u' || unit === '' || text.replace(/²|\^2/, '') === unit;
+  if (!named.every(({ text }) => letters.has(text) || (/^(?:cm|mm|m|km|u)(?:²|\^2)?$/.test(text) && isOwn(text))))
+    return null;
   const rooted = expressions.some((one) => one !== null && hasPart(one, isRoot));
   const wantsRoot = /surd|radical|exact|root/.test(sentence.skeleton + problem.toLowerCase());
   if (letters.size === 0 && !rooted && !wantsRoot) return null;

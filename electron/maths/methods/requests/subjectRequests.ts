@@ -3,7 +3,7 @@ import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
-import { equationOf, letterOf } from './parts.ts';
+import { equationOf, letterOf, lettersOf } from './parts.ts';
 import { cleanRequest } from './requestText.ts';
 import type { Work } from './requestWords.ts';
 
@@ -40,7 +40,7 @@ const TERMS = new RegExp(`\\b${FROM} ${LIST}`.replaceAll('#', '#(\\d+)'), 'g');
 
 /** Beside a formula these would mean something else than another subject. */
 const STEERS =
-  /\b(?:not|unless|except|twice|doubled|doubles?|triple[ds]?|halved|instead of|substitute|values? of|evaluate|differentiate|derivative|integrate|gradient|slope|rate of change|how many|how much|increases?|decreases?|increased|decreased|maximum|minimum|percent|wrong|mistake|error|correct|true|false|whether|why|prove|proportional|ratio of|sum of|product of|eliminate|factori[sz]e|expand|simultaneous|inverse|domain|range|graph|sketch|plot|intercept|roots|discriminant|both equations|when|add|subtract|remainder|limit|units of|nearest)\b/;
+  /\b(?:for (?:all|every|any)|negative|coefficients?|expansion|terms? (?:is|are|in)|constant|identity|identical|always|not|unless|except|twice|doubled|doubles?|triple[ds]?|halved|instead of|substitute|values? of|evaluate|differentiate|derivative|integrate|gradient|slope|rate of change|how many|how much|increases?|decreases?|increased|decreased|maximum|minimum|percent|wrong|mistake|error|correct|true|false|whether|why|prove|proportional|ratio of|sum of|product of|eliminate|factori[sz]e|expand|simultaneous|inverse|domain|range|graph|sketch|plot|intercept|roots|discriminant|both equations|when|add|subtract|remainder|limit|units of|nearest)\b/;
 const NOT_ZERO =
   /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take it) )*(?:that )?(?:neither )?\$?[a-zA-Z]\$?(?: ?(?:,|and|nor) \$?[a-zA-Z]\$?)*? ?(?:≠|!=|\\neq?|(?:is|are)(?: not|n't) (?:equal to )?|isnt|(?:does not|doesn't) equal|cannot be|is non-?zero|are non-?zero|are not|is nonzero) ?(?:\$?(?:0|zero|-?\d+|[a-z])\$?)?\)?(?=[\s.,;)?!]|$)/g;
 const POSITIVE =
@@ -74,6 +74,7 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   const [target, ...tooMany] = wished;
   if (target === undefined || tooMany.length > 0) return null;
   if (given.size > 0 && !letters.every((letter) => letter === target || given.has(letter))) return null;
+  if (given.size === 0 && !EXPLICIT.test(skeleton) && sharesLetter(main, target)) return null;
   const named = positive?.[1] ?? positive?.[2];
   if (named !== undefined && !letters.includes(named)) return null;
   const clause = positive === null || (named !== undefined && named !== target) ? '' : `, where ${target} is positive`;
@@ -94,6 +95,16 @@ function withoutUnits(pieces: readonly Piece[]): readonly Piece[] {
 
 function namesIn(indices: readonly (string | undefined)[], pieces: readonly Piece[]): readonly string[] {
   return indices.flatMap((index) => (index === undefined ? [] : (letterOf(pieces[Number(index)]) ?? [])));
+}
+
+const EXPLICIT =
+  /\b(?:subject|rearrange|rearranging|transpose|isolate|alone|own|itself|terms of|formula|rule|solve|isolated)\b/;
+
+/** `(x+3)(x+k) = x²+7x+12`: beside the letter wanted, one stands on both sides; this may as well be meant for all its values. */
+function sharesLetter(main: Piece, target: string): boolean {
+  const equation = equationOf(main);
+  const [left, right] = equation === null ? [[], []] : [lettersOf(equation.left), lettersOf(equation.right)];
+  return left.some((letter) => letter !== target && right.includes(letter));
 }
 
 /** Units and signs that only tell what the letters mean. */

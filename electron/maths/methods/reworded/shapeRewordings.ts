@@ -10,6 +10,7 @@ import { rationalValue } from '../rationalValue.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import { words } from '../words/phrases.ts';
+import { asksOtherUnit } from './askedArea.ts';
 import { readSayings, say, sentenceOf, USUAL } from './rewording.ts';
 import type { Piece, Rewording, Said } from './rewording.ts';
 
@@ -316,7 +317,7 @@ export function shapeRewordings(problem: string): Rewording | null {
   if (!/rectang|square|triangle|cuboid|rhombus|quadrilateral|pentagon/i.test(problem) || /\bangles?\b/i.test(problem))
     return null;
   const seen = seenIn(problem);
-  if (seen === null) return null;
+  if (seen === null || asksOtherUnit(problem)) return null;
   const { facts, shape, told } = seen;
   const other = asksOtherSide(seen) ? otherSide(facts, shape) : null;
   if (other !== null) return other;
