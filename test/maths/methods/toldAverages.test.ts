@@ -53,6 +53,10 @@ describe('A question about data in anybody’s words', () => {
       'After one pilot aged 52 left, the mean age of the remaining 7 pilots was 36. What had the mean age of all 8 been?',
       '38',
     ],
+    [
+      'The mean mass of 9 rugby players is 90 kg. The captain has a mass of 98 kg. What is the mean mass of the others?',
+      '89',
+    ],
     ['The mean age of Ivo, Jana and Kit is 12. The mean age of Ivo and Jana is 10. How old is Kit?', '16'],
     ['Each of the numbers in a set is multiplied by 3. The old mean was 7. Find the new mean.', '21'],
     [

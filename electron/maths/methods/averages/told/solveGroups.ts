@@ -129,7 +129,8 @@ function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSo
       : null;
   }
   const leaves = scene.turns.has('leaves') || scene.turns.has('dropped');
-  const after = leaves ? -1 : 1;
+  const others = scene.turns.has('other') && !scene.turns.has('joins') && !scene.turns.has('extra');
+  const after = leaves || others ? -1 : 1;
   const changed = amounts.filter(({ value, counts }) => !(counts && value.equals(count + after)));
   const [value, ...more] = changed;
   if (value === undefined || more.length > 0 || value.counts) return null;
@@ -137,8 +138,9 @@ function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSo
   if (!holdsOnly(scene, { turns, told: 1, asked: 1 })) return null;
   if (leaves)
     return scene.turns.has('joins') || scene.places.length > 0 ? null : workRemoved(count, mean, [value.value]);
-  const joins =
-    scene.turns.has('joins') || scene.turns.has('extra') || scene.turns.has('other') || scene.places.length > 0;
+  const joins = scene.turns.has('joins') || scene.turns.has('extra') || scene.places.length > 0;
+  // "The goalkeeper has 81 kg. What is the mean of the others?"
+  if (!joins && scene.turns.has('other')) return workRemoved(count, mean, [value.value]);
   return joins && scene.places.every((place) => place === count + 1) ? workJoined(count, mean, [value.value]) : null;
 }
 

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../../outcomes.ts';
 import { workEqual, workExpected, workRelativeFrequency } from '../workProbability.ts';
 import { tagChance } from './chanceReader.ts';
-import { givenEvent, meets } from './givenEvents.ts';
+import { givenEvent } from './givenEvents.ts';
 import type { PlainChance } from './plainChance.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -82,10 +82,8 @@ export function countedQuestion({ text, numbers, chances }: PlainChance): RuleSo
 function tells(part: Count, all: Count, about: ReadonlySet<string>, text: string): boolean {
   const wins = /\b(?:wins?|winning|won)\b/.test(text) && /\b(?:tickets?|raffle|lottery|draw|prize)\b/.test(text);
   if (wins)
-    return (
-      /\b(?:buys?|bought|has|have|holds?|had|owns?|got|gets?|purchase[sd]?|of them|of these|of the)\b/.test(
-        `${part.clause} ${text}`,
-      ) && !meets(givenEvent(all.clause, null).stems, new Set(['buy', 'bought']))
+    return /\b(?:buys?|bought|has|have|holds?|had|owns?|got|gets?|purchase[sd]?|of them|of these|of the)\b/.test(
+      `${part.clause} ${text}`,
     );
   const own = aboutStems(part.clause);
   const common = aboutStems(all.clause);

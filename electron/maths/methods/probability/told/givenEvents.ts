@@ -18,7 +18,7 @@ export function stem(word: string): string {
 }
 
 const EMPTY = new Set(
-  'a an the it he she they you i we will does do did is are be being been was were to that on for in at of his her my their your there any this get gets getting got has have having happens happen happening occur occurs one which with by when from given picked picking chosen choosing taking taken drawn drawing selected selecting rolling landing land lands lands spinning random randomly percent as going event events up shows show showing stays stay staying remains should comes come out into some someone person next day time times if rolled thrown tossed spun'.split(
+  'a an the it he she they you i we will does do did is are be being been was were to that on for in at of his her my their your there any this get gets getting got has have having happens happen happening occur occurs one which with by when from given picked picking chosen choosing taking taken drawn drawing selected selecting grabbing pulling eating catching grabs grabbed rolling landing land lands lands spinning random randomly percent as going event events up shows show showing stays stay staying remains should comes come out into some someone person next day time times if rolled thrown tossed spun'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ export type ThrowFact =
 
 /** Words that steer where something is thrown or a number is drawn. */
 export const THROW_WORDS: ReadonlySet<string> = new Set(
-  'sided dice coin coins heads tails head tail numbered doubles double adds added add sum total product difference inclusive inclusively second spinner cards drawn spinners two suits kings red black blue green sections section vowel vowels letter letters'.split(
+  'sided dice coin coins heads tails head tail numbered doubles double adds added add sum total product difference inclusive inclusively second spinner cards spinners two suits kings red black blue green sections section vowel vowels letter letters'.split(
     ' ',
   ),
 );
@@ -58,7 +58,7 @@ function coinsTold(numbers: readonly number[]): readonly Phrase<ThrowFact>[] {
       `(?:all|both)${W}{0,4} (?:heads?|tails?)|(?:heads?|tails?) (?:both|all) (?:times|#\\d+ times)|(?:heads?|tails?) on (?:both|each|all)(?: coins?| of them)?|(?:heads?|tails?) (?:every|each) time`,
       () => heads('all', 0),
     ),
-    say(`#(\\d+) (?:heads?|tails?)(?: in a row)?`, ([mark = '']) => heads('some', at(mark))),
+    say(`#(\\d+) (?:heads?|tails?)`, ([mark = '']) => heads('some', at(mark))),
     say(`(?:an? )?(?:heads?|tails?)`, () => heads('some', 1)),
   ];
 }
