@@ -80,9 +80,9 @@ export const WANTED: readonly (readonly [first: string, between: string, sign: O
   [`what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:subtract(?:ed)?|taken?(?: away)?) from`, '', '-', false],
   [`what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:multipl(?:y|ied)) by`, '', '×', false],
   [`what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:divided?) by`, '', '÷', true],
-  [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:multiply )?`, '(?:must |should |has to |needs to |can )?(?:be )?(?:multiplied|multiply)?(?: by)?', '×', false],
+  [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:multiply )?`, '(?:must |should |has to |needs to |can )?(?:be )?(?:multiplied|multiply)? ?(?:by)?', '×', false],
   [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? (?:divide )`, '(?:by)?', '÷', false],
-  [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? `, '(?:must |should |has to |needs to |can )?(?:be )?(?:divided)(?: by)?', '÷', false],
+  [`(?:by )?what(?: number| integer| decimal| fraction| value)?(?: ${MUST})? `, '(?:must |should |has to |needs to |can )?(?:be )?(?:divided) ?(?:by)?', '÷', false],
 ]; // prettier-ignore
 export const COMPARED: readonly (readonly [first: string, between: string, swapped: boolean])[] = [
   ['by how (?:much|many) is', '(?:more|greater|bigger|larger|higher) than', false],

@@ -126,10 +126,36 @@ function withPurchases(told: string): string {
   return told.replace(/\b(?:buys?|bought|buying)\b/g, /[£$€]|pounds|dollars|euros/.test(told) ? 'SPENT' : 'BOUGHT');
 }
 
+/** "How many degrees warmer is 6 °C than −11 °C?": both levels stand in the question. */
+function apart(asked: string): RuleSolution | null {
+  const amounts = runningAmounts(asked);
+  const [first, second, ...more] = amounts ?? [];
+  const unit = amounts === null ? null : unitOf(amounts);
+  if (first === undefined || second === undefined || more.length > 0 || unit === null || !unit.unit.startsWith('°'))
+    return null;
+  const bare = `${asked.slice(0, first.from)}${asked.slice(first.to, second.from)}${asked.slice(second.to)}`.replace(
+    /\s+/g,
+    ' ',
+  );
+  if (
+    !/^by how many ?°|^how (?:many ?°|much)|^(?:what|find|work out|calculate)\b.*\bdifference/.test(bare.trim()) ||
+    runningQuestion(bare) !== 'gap'
+  )
+    return null;
+  if (/\b(?:rise|rose|fall|fell|drop|from|to|by \d|twice|half)\b/.test(bare)) return null;
+  return workRunning(
+    [first, second].map(({ value }): Happening => ({ kind: 'level', value })),
+    'gap',
+    { unit: unit.unit, fraction: false, mayBeNegative: true },
+  );
+}
+
 /** Levels that go up and down, amounts that are added to and taken from, totals: whatever the story is about. */
 export function readRunning(problem: string): RuleSolution | null {
   if (problem.length > 420 || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
   const text = runningText(problem);
+  const compared = text === null || /\d/.test(text.told) ? null : apart(text.asked);
+  if (compared !== null) return compared;
   const question = text === null ? null : runningQuestion(text.asked);
   if (text === null || question === null || !allowedNames(text, question)) return null;
   if (
@@ -142,7 +168,7 @@ export function readRunning(problem: string): RuleSolution | null {
   const amounts = runningAmounts(told);
   const unit = amounts === null ? null : unitOf(amounts);
   if (amounts === null || unit === null || amounts.length < 1 || amounts.length > 8) return null;
-  if (pointsBack(text) || (question !== 'gap' && text.turnsBack)) return null;
+  if (question !== 'gap' && (pointsBack(text) || text.turnsBack)) return null;
   if (question === 'total') return totalOf(text, amounts, unit.unit);
   const happened = happenings(told, amounts, question === 'gap');
   if (happened === null) return null;
