@@ -3,6 +3,7 @@ import { calculationAmongWords } from '../arithmetic/chatter.ts';
 import { numberRequests } from '../arithmetic/numberRequests.ts';
 import { roots } from '../arithmetic/roots.ts';
 import { whichNumber } from '../arithmetic/whichNumber.ts';
+import { twoIntegers } from '../integers/twoIntegers.ts';
 import { readScoring } from '../integers/readScoring.ts';
 import { readRates } from '../rates/readRates.ts';
 import { readArithmetic } from '../arithmetic/readArithmetic.ts';
@@ -114,6 +115,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     whichNumber(problem) ??
     roots(problem) ??
     readScoring(problem) ??
+    twoIntegers(problem) ??
     readRates(problem) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
