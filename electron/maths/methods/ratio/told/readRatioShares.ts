@@ -7,76 +7,13 @@ import type { StoryAmount } from '../../words/storyAmounts.ts';
 import { valued } from '../../words/values.ts';
 import { workSharing } from '../workSharing.ts';
 import type { Known, Wanted } from '../workSharing.ts';
+import { FUNCTION, LARGE, PEOPLE, SMALL, extreme, namesOf, whoIn } from './ratioNames.ts';
+import type { Names } from './ratioNames.ts';
+import { asksOfMixture, wantedOf } from './ratioWanted.ts';
 import { CHANGES, plainRatio } from './plainRatio.ts';
 import type { RatioStory } from './plainRatio.ts';
 
 const MARK = '⟨[nmlqt](\\d+)⟩';
-const FUNCTION =
-  /^(?:the|a|an|of|in|on|at|by|for|from|with|is|are|was|were|be|been|to|and|that|which|who|has|have|had|there|their|his|her|its|my|our|this|these|it|they|he|she|i|we|you|mixing|mixed|mix|mixes|made|makes|make|using|uses|use|contains|contain|share|shares|shared|sharing|split|splits|divide|divided|divides|number|amount|numbers|amounts|quantity|quantities|weight|mass|volume|length|lengths|width|ratio|ratios|as|so|where|when|into|money|between|among|altogether|total|only|both|all|cost|costs|height|area|price|age|ages|up|parts?|⟨.*)$/;
-const PEOPLE =
-  'friends|cousins|people|children|brothers|sisters|siblings|boys|girls|partners|pupils|students|kids|workers|charities|families|colleagues|players|twins|heirs|sides|angles|parts|pieces|numbers|sections|bags|lengths|groups|schools|classes|villages|towns|shops|women|men';
-const LARGE =
-  '(?:larger|largest|bigger|biggest|greater|greatest|longer|longest|older|oldest|elder|eldest|taller|heavier|most|more expensive|wealthier|winning)';
-const SMALL = '(?:smaller|smallest|lesser|least|shorter|shortest|younger|youngest|lighter|lowest)';
-
-type Names = readonly (readonly string[])[];
-
-/** The words that name something, at the end or the start of a piece of text. */
-function nameIn(text: string, from: 'end' | 'start'): readonly string[] {
-  const words = text
-    .replace(/[^a-z⟨⟩\d' -]/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '');
-  const ordered = from === 'end' ? words.toReversed() : words;
-  const start = ordered.findIndex((word) => !FUNCTION.test(word));
-  if (start < 0 || start > 1) return [];
-  const rest = ordered.slice(start);
-  const stop = rest.findIndex((word) => FUNCTION.test(word));
-  const own = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 2);
-  return nameStems((from === 'end' ? own.toReversed() : own).map((word) => word.replace(/'s$/, '')).join(' '));
-}
-
-const NAMED: readonly RegExp[] = [
-  /⟨r\d+⟩ (?:between|among|for) ([^.?:;,]+?)(?:, ([^.?:;,]+?),?)? and ([^.?:;,]+?)(?=[.,;?]|$)/,
-  /(?:^|[.;] )([^.?:;,]+?) (?:is|are|was) (?:mixed|combined|diluted|blended) with ([^.?:;,]+?)()? (?:in the ratio |in a ratio of )?⟨r\d+⟩/,
-  /\bratio (?:of|between) ([^.?:;]+?) (?:to|and) ([^.?:;]+?)(?: (?:to|and) ([^.?:;]+?))?(?: (?:in|at|on|for|inside) [^.?;⟨]+?)? (?:is|was|are|should be|must be|=|in)? ?(?:in the ratio )?⟨r\d+⟩/,
-  /(?:^|[.;?] |\bthat |\bif )([^.?:;]+?) to ([^.?:;]+?)(?: to ([^.?:;]+?))?(?: (?:in|at|on|for|inside) [^.?;⟨]+?)? (?:is|was|are|were|=) (?:in the ratio )?⟨r\d+⟩/,
-  /([^.?:;,]+?) ?: ?([^.?:;,]+?)(?: ?: ?([^.?:;,]+?))? ?(?:=|is|are) ?⟨r\d+⟩/,
-  /([^.?:;,]+?)(?:, ([^.?:;,]+?),?)? and ([^.?:;,]+?)(?![a-z'])(?: (?:[a-z]+ )*?)?(?: ?,)? ?(?:are |is |were |was )?(?:[a-z]+ )*?(?:⟨[nmlqt]\d+⟩ )?(?:in|into|to|as)? ?(?:the )?(?:ratio )?(?:of )?⟨r\d+⟩/,
-  /⟨r\d+⟩ (?:mix|mixture|blend|ratio) of ([^.?:;,]+?)(?:, ([^.?:;,]+?),?)? (?:and|to) ([^.?:;,]+?)(?=[.,;?]|$| to | for )/,
-  /\bratio ⟨r\d+⟩ (?:of|between|for) ([^.?:;,]+?)(?:, ([^.?:;,]+?),?)? (?:and|to) ([^.?:;,]+?)(?=[.,;?]|$)/,
-];
-
-function namesOf(text: string, count: number): Names | null {
-  for (const pattern of NAMED) {
-    const found =
-      pattern
-        .exec(text)
-        ?.slice(1)
-        .filter((one) => one !== undefined) ?? [];
-    if (found.length !== count) continue;
-    const names = found.map((one, index) => nameIn(one, index === 0 ? 'end' : 'start'));
-    const distinct = names.map((name, index) =>
-      name.filter((word) => names.every((other, at) => at === index || !other.includes(word))),
-    );
-    if (distinct.every((name) => name.length > 0)) return distinct;
-  }
-  return null;
-}
-
-/** Which of the names a piece of text speaks of; `null` for none or several. */
-function whoIn(text: string, names: Names): number | null {
-  const words = nameStems(text.replace(/[^a-z' -]/g, ' '));
-  const found = names.flatMap((name, index) => (name.some((word) => words.includes(word)) ? [index] : []));
-  return found.length === 1 ? (found[0] ?? null) : null;
-}
-
-function extreme(parts: readonly Fraction[], large: boolean): number | null {
-  const ordered = parts.map((part, index) => ({ part, index })).toSorted((one, two) => one.part.compare(two.part));
-  const [best, next] = large ? ordered.toReversed() : ordered;
-  return best === undefined || next === undefined || best.part.equals(next.part) ? null : best.index;
-}
-
 type Piece = { readonly before: string; readonly mark: number; readonly after: string };
 
 /** What the one amount beside the ratio is; `null` where its words do not surely tell. */
@@ -119,6 +56,15 @@ function knownOf(piece: Piece, value: Fraction, parts: readonly Fraction[], name
 const SHARING =
   '(?:shares?|shared|sharing|splits?|splitting|divides?|divided|dividing|divvy|cut|distributed?|allocated)';
 
+/** Nothing but "of" and the like stands before the name. */
+function startsWith(thing: string, name: readonly string[]): boolean {
+  const words = thing
+    .trim()
+    .split(' ')
+    .filter((word) => word !== '' && !FUNCTION.test(word));
+  return words.slice(0, 1).some((word) => nameStems(word).some((stem) => name.includes(stem)));
+}
+
 function totalOr(
   { before, after }: Piece,
   value: Fraction,
@@ -141,8 +87,12 @@ function totalOr(
   )
     return total;
   const head = /^((?: (?:of )?[a-z'-]+){0,4})/.exec(next)?.[1] ?? '';
-  const object =
-    names === null ? null : whoIn(head.split(/\b(?:and|how|what|do|does|is|are|in|for|to)\b/)[0] ?? '', names);
+  const thing = head.split(/\b(?:and|how|what|do|does|is|are|in|for|to)\b/)[0] ?? '';
+  const named = names === null ? null : whoIn(thing, names);
+  // "12 tall boys" are not the boys.
+  const isWhole = named !== null && names !== null && startsWith(thing, names[named] ?? []);
+  const object = isWhole ? named : null;
+  if (named !== null && !isWhole) return null;
   if (object !== null) return { kind: 'share', of: object, value };
   const subject = names === null ? null : whoIn(clause.split(/,|\band\b/).at(-1) ?? '', names);
   if (
@@ -172,82 +122,11 @@ function totalOr(
     : null;
 }
 
-const HOW = '(?:how (?:many|much|long|tall|heavy|old|big)|what|find|work out|calculate|determine|state|give)';
-
-/** What is asked for. */
-function wantedOf(question: string, parts: readonly Fraction[], names: Names | null): Wanted | null {
-  const comparing =
-    /\b(?:how (?:many|much) (?:more|fewer|less|longer|heavier|older|bigger|greater)|difference between|by how much|by how many)\b/.exec(
-      question,
-    );
-  if (comparing !== null) {
-    const [large, small] = [extreme(parts, true), extreme(parts, false)];
-    if (large === null || small === null) return null;
-    if (parts.length === 2) return { kind: 'difference', more: large, less: small };
-    const pair =
-      names === null
-        ? []
-        : names.flatMap((name, index) => (name.some((word) => nameStems(question).includes(word)) ? [index] : []));
-    const [one, two, ...rest] = pair;
-    const [first, second] = [parts[one ?? -1], parts[two ?? -1]];
-    if (one === undefined || two === undefined || rest.length > 0 || first === undefined || second === undefined)
-      return null;
-    return first.compare(second) > 0
-      ? { kind: 'difference', more: one, less: two }
-      : { kind: 'difference', more: two, less: one };
-  }
-  const who = names === null ? null : whoIn(question, names);
-  if (
-    /\b(?:altogether|in total|in all|total|whole|combined|together|did they share|was shared|to share|they have|do they have)\b/.test(
-      question,
-    )
-  )
-    return who === null ? { kind: 'total' } : null;
-  if (
-    /\beach\b|\bshares\b|\ball (?:the|three|their)\b|\bboth\b|\bthe (?:angles|amounts|lengths|sides|numbers|parts)\b/.test(
-      question,
-    ) &&
-    who === null
-  )
-    return { kind: 'shares' };
-  const size = new RegExp(`\\b(${LARGE}|${SMALL})\\b`).exec(question)?.[1];
-  if (size !== undefined && who === null) {
-    const index = extreme(parts, new RegExp(`^${LARGE}$`).test(size));
-    return index === null ? null : { kind: 'share', of: index };
-  }
-  if (who !== null && size === undefined) return { kind: 'share', of: who };
-  return null;
-}
-
-/** "How many litres of orange paint": something made of all parts together. */
-function asksOfMixture(question: string, names: Names | null, text: string): boolean {
-  if (names === null || whoIn(question, names) !== null) return false;
-  const thing =
-    /\bhow (?:much|many) (?:[a-z]+ of )?([a-z]+(?: [a-z]+)?) (?:does|do|can|is|are|will|did|has|have|would|could)\b/.exec(
-      question,
-    )?.[1];
-  const whole =
-    /\b([a-z]+(?: [a-z]+)?) (?:is|are|was|were) (?:[a-z]+ )?made\b|\bto make (?:a |an |some )?([a-z]+(?: [a-z]+)?)\b/.exec(
-      text,
-    );
-  const made = whole?.[1] ?? whole?.[2];
-  if (thing === undefined) return false;
-  if (
-    /\b(?:kids|children|people|pupils|students|animals|members|sweets|counters|beads|marbles|passengers|vehicles|guests)\b/.test(
-      thing,
-    )
-  )
-    return true;
-  return (
-    made !== undefined &&
-    nameStems(thing).some((word) => nameStems(made).includes(word)) &&
-    /\b(?:make|made|makes)\b/.test(question)
-  );
-}
-
 function unitOf(amount: StoryAmount | undefined): Unit | null {
   return amount === undefined ? null : (valued(amount)?.unit ?? null);
 }
+
+const HOW = '(?:how (?:many|much|long|tall|heavy|old|big)|what|find|work out|calculate|determine|state|give)';
 
 /** "2 cousins", where there are two parts: it tells nothing more. */
 function withoutCounts({ text, amounts }: RatioStory, count: number): string {
