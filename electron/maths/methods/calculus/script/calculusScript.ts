@@ -3,7 +3,7 @@ import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
 
 const ABOUT =
-  /lim|approach|tend|converg|settle|asymptote|d[a-z] ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint\b|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
+  /lim|approach|tend|converg|settle|asymptote|d[a-z]? ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
 
 /** A word written to a bracket as a function is: one that nobody knows must not be passed over. */
 const UNKNOWN_FUNCTION =

@@ -54,7 +54,7 @@ function rule(
 }
 
 const ask = (wish: ScriptWish) => (facts: ScriptFacts): void => { facts.wishes.add(wish); }; // prettier-ignore
-const MOVES = '(?:approaches|(?:heads|goes|runs|shoots|tends|flies|races) (?:off |out |up |away )?(?:to|towards)|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
+const MOVES = '(?:approaches|(?:heads|goes|runs|shoots|tends|flies|races|shrinks|drops|falls|climbs|slides|creeps) (?:off |out |up |away )?(?:to|towards)|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
 const GROWS = '(?:gets?|becomes?|grows?|increases?|goes|is made|getting|growing|heads off|heads|shoots|keeps|rises|is|runs)(?: (?:very|really|extremely|infinitely|arbitrarily|larger|bigger|on|up|off|ever|so|and|more|growing|getting|increasing|increasingly|keeps?|off|without))* (?:large|larger|big|bigger|huge|bound|limit|end|forever|for ever|indefinitely|infinitely|infinity|massive|enormous|growing|increasing)'; // prettier-ignore
 const UNIT = '(?:seconds?|secs?|s|minutes?|hours?|days?|weeks?|months?|years?|metres|meters|m|units)';
 const POINTS =

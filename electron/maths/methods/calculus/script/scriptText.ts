@@ -35,6 +35,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\\theta(?![a-z])/g, 'θ'],
   [/\b(?:through |by )?(?:an angle of )?(?:360 ?(?:°|degrees)|2 ?(?:π|\\?pi) radians|360°)/g, ' '],
   [/°c?/g, ' '],
+  [/\b[fgh] ?' ?\( ?(-?[\d.]+) ?\) ?= ?(-?[\d.]+)(?![\d.]*[a-z*/^(+-])/g, ' gradient $2 at $1 '],
   [/\bat infinity\b/g, 'at-infinity'],
   [/,? ?\b(?:in|as)(?: (?:exact )?terms| (?:a )?multiples?) of (?:π|\\?pi|e)\b|,? ?in terms of π/g, ' '],
   [/\bzero\b(?! (?:gradient|slope))/g, '0'],
