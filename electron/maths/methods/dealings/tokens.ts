@@ -69,7 +69,7 @@ function spelled(problem: string): string {
     .replace(/(?:=\s*)?[£$€₹]?\s*_{2,}/g, ' what ')
     .replace(/…|\.{3}|→|⇒|=\s*\??\s*$/g, ' ')
     .replace(/[⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞½¼¾]/g, (part) => ` ${VULGAR[part] ?? ''} `)
-    .replace(/\b(weeks|months|days|years) until\b/gi, 'how many $1 to')
+    .replace(/(?<!how many )\b(weeks|months|days|years) until\b/gi, 'how many $1 to')
     .replace(/\buntil\b/gi, 'to')
     .replace(/(?<=\d)\s*(?:-|−)?(?=%)/g, '')
     .replace(/p\.a\./g, 'per annum')
