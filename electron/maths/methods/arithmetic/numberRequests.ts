@@ -38,7 +38,21 @@ function rounding(problem: string): Rewording | null {
   )
     return null;
   if (/\bunits?\b|\bcm\b|\bkg\b|\bm\b|\bkm\b|\bml\b/.test(rest)) return null;
-  return { question: `Round ${only[0]} ${where}` };
+  return roundsIt(problem.toLowerCase()) ? { question: `Round ${only[0]} ${where}` } : null;
+}
+
+/** "Round … 46 738 …", or the number right after "what is", "write": of a tank of 36 litres "its height to 2 dp" is no rounding. */
+function roundsIt(problem: string): boolean {
+  const number = String.raw`-?[\d.][\d., ]*`;
+  const imperative = new RegExp(
+    String.raw`\b(?:round|approximate|rounding)(?: off| up| down)? (?!(?:your|the answers?|the results?|it|all|both|each|to)\b)[^.?!]*?${number}`,
+  );
+  const direct = new RegExp(
+    String.raw`^(?:(?:please |can you |so )?(?:what is|what's|whats|write|give|express|state|find|put)? ?(?:the )?(?:number|decimal|value|figure|measurement)?(?: of)? ?)${number}(?: [a-z]+)?,? (?:when )?(?:is |if )?(?:rounded|correct|correctly|given|written|approximated)?(?: off)? ?(?:to|as|\()`,
+  );
+  return (
+    (imperative.test(problem) && !/\b(?:how|find|work out|calculate)\b/.test(problem)) || direct.test(problem.trim())
+  );
 }
 
 const WHICH_FORM = new RegExp(

@@ -18,6 +18,14 @@ describe('what looks like talk and matters', () => {
     for (const said of saidPlainly(text)) expect(words(said)).toEqual(words(text));
   });
 
+  it.each([
+    'A tank holds 36 litres. What is its height to 2 decimal places?',
+    'I turn a number round and get 27. Find the number to 1 decimal place.',
+    'A barrel holds 36 litres. Find its height, rounded to 2 decimal places.',
+  ])('is not a number to be rounded: %s', (text) => {
+    expect(workByRule(text)).toBeNull();
+  });
+
   it('keeps letters that are also short forms', () => {
     expect(saidPlainly('Find v when u = 5 and v = 3u pls').join(' ')).not.toMatch(/you/);
   });
