@@ -57,6 +57,7 @@ describe('A question about data in anybody’s words', () => {
       'The mean mass of 9 rugby players is 90 kg. The captain has a mass of 98 kg. What is the mean mass of the others?',
       '89',
     ],
+    ['The mean length of 4 eels is 60 cm and that of 6 trout is 45 cm. What is the mean length of all 10 fish?', '51'],
     ['The mean age of Ivo, Jana and Kit is 12. The mean age of Ivo and Jana is 10. How old is Kit?', '16'],
     ['Each of the numbers in a set is multiplied by 3. The old mean was 7. Find the new mean.', '21'],
     [
@@ -70,6 +71,7 @@ describe('A question about data in anybody’s words', () => {
   });
 
   it.each([
+    'The median length of 4 eels is 60 cm and that of 6 trout is 45 cm. What is the mean length of all 10 fish?',
     'The mean of 6 numbers is 10. One of them is doubled. What is the new mean?',
     'The mean of 5 numbers is 8. Two of the numbers are 6 and 7. Find the fifth number.',
     'Find the mean of the odd ones among 3, 4, 7, 10',

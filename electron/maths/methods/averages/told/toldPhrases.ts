@@ -75,6 +75,7 @@ function compare(one: string, two: string, how: string): ToldFact {
 
 /** An average with its value. */
 const STATS: readonly Phrase<ToldFact>[] = [
+  say(`(?:that|those|and)(?: of| for)(${W}{0,2}) #(\\d+)(${W}{0,4})${IS}{1,2} #(\\d+)`, ([one = '', count = '', two = '', value = '']) => stat('mean', { of: `${one}${two}`, count: index(count), value: index(value) })),
   say(`(?:(?:new|combined) )?${STAT}(${W}{0,4}) (?:of|for|in|from|after|across)(${W}{0,3})${OTHER} #(\\d+)${OTHER}(${W}{0,6})${IS}{1,3} #(\\d+)`, ([name = '', one = '', two = '', count = '', three = '', value = '']) => stat(name, { of: `${one}${two}${three}`, count: index(count), value: index(value) })),
   say(`#(\\d+)${OTHER}(${W}{1,8}?),?${W}{0,3}? ${STAT}(${W}{0,4}?)(?:${IS}{1,3})? #(\\d+)`, ([count = '', of = '', name = '', more = '', value = '']) => stat(name, { of: `${of}${more}`, count: index(count), value: index(value) })),
   say(`#(\\d+)${OTHER}(${W}{1,5}?) #(\\d+)(?:${W}{0,3}?) on-mean`, ([count = '', of = '', value = '']) => stat('mean', { of, count: index(count), value: index(value) })),

@@ -10,10 +10,13 @@ const FILLER = new Set(
     ' ',
   ),
 );
+const FILLER_STEMS: ReadonlySet<string> = new Set([...FILLER].map(stem));
 const ASKED = /\b(?:chance|how-many)\b(.*)$/;
 
 function telling(text: string): ReadonlySet<string> {
-  return new Set((text.match(/[a-z-]{2,}/g) ?? []).filter((word) => !FILLER.has(word)).map(stem));
+  return new Set(
+    (text.match(/[a-z-]{2,}/g) ?? []).filter((word) => !FILLER.has(word) && !FILLER_STEMS.has(stem(word))).map(stem),
+  );
 }
 
 type Told = { readonly count: number; readonly text: string };
