@@ -15,6 +15,7 @@ export const CLOCK =
 
 export function singular(word: string): string {
   const short: Readonly<Record<string, string>> = {
+    s: 'second',
     min: 'minute',
     mins: 'minute',
     sec: 'second',
