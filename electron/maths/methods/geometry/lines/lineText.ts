@@ -38,7 +38,7 @@ const POINT = new RegExp(
   'g',
 );
 const EQUATION = new RegExp(
-  String.raw`(?<![\w)])((?:[-+\d./() *×]|(?<![a-z])(?!by\b|my\b)(?:[a-wz]?[xy]|[a-z])(?![a-z]))*[a-z\d)] ?= ?(?:[-+\d./() *×]|(?<![a-z])(?!by\b|my\b)(?:[a-wz]?[xy]|[a-z])(?![a-z]))*[a-z\d)])(?![\w^²(])`,
+  String.raw`(?<![\w)])((?:[-+\d./() *×]|(?<![a-z])(?!by\b|my\b)(?:[a-wz]?[xy]|[a-wz])(?![a-z]))*[a-z\d)] ?= ?(?:[-+\d./() *×]|(?<![a-z])(?!by\b|my\b)(?:[a-wz]?[xy]|[a-wz])(?![a-z]))*[a-z\d)])(?![\w^²(])`,
   'g',
 );
 
