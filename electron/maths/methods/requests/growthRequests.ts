@@ -232,8 +232,13 @@ function inPeriods(count: number, values: readonly Fraction[], growth: Growth): 
   return { ...TOPIC, steps, answer };
 }
 
+/** "It is worth £6400 after 2 years.": told, so that what it was before is asked for. */
+const TOLD_AT_END =
+  /\b(?:is|was|are|were|has|had|became) (?:now |only )?(?:worth |valued at )?[£$€₹]?\d[\d.,]*[^.?]* after (?:\d+|two|three|four|five|ten) \w+\.\s[^?]*\?/i;
+
 /** What is multiplied by the same number again and again: the amount after a time, or the time until an amount. */
 export function growthRequests(problem: string): RuleSolution | null {
+  if (TOLD_AT_END.test(problem)) return null;
   if (problem.length > 400 || !/doubl|tripl|trebl|halv|half.life|%|per ?cent/i.test(problem)) return null;
   const text = withDigits(plainNumbers(problem))
     .toLowerCase()
