@@ -9,6 +9,10 @@ const RIDE =
 const SPEED_NAME =
   '(?:km\\/h|kmh|kph|mph|m\\/s|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet) (?:per|an|a) (?:hour|second|minute))';
 const SAYINGS: readonly Saying[] = [
+  [
+    /\b(?:what is the|find the|work out the|how far)(?: distance)?\b([^.?]*?), in (km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?=[?.]|$)/g,
+    'how many $2$1',
+  ],
   [/\bhow many mins\b/g, 'how many minutes'],
   [/\bhow many secs\b/g, 'how many seconds'],
   [/\bits (?=\d)/g, 'it is '],
