@@ -5,7 +5,7 @@ import { ordinalsInFigures } from './sequenceText.ts';
 
 const N = String.raw`-?\d+(?:\.\d+)?`;
 const TERM = String.raw`(?:the |its |a |whose )?(?:(\d+)(?:st|nd|rd|th) term|term (?:number )?(\d+))(?: of (?:the|this) sequence)?(?: is| of|=| equals| being)* (${N})`;
-const FORMULA = String.raw`(?:(?:a|the|this) (?:sequence|series) (?:has|with) )?(?:the )?n-?th term(?: of (?:a|the|this) sequence)?(?: is|=| of| given by|:)* ((?:[-+*^() ]|\d|n|[a-z](?![a-z]{2}))+?)`;
+const FORMULA = String.raw`(?:(?:a|the|this) (?:sequence|series) (?:has|with) )?(?:the )?n-?th term(?: of (?:a|the|this) sequence)?(?: is|=| of| given by|:)* ((?:[-+*^() ]|\d|[a-z](?![a-z]{2}))+?)`;
 const ASK = String.raw`(?:find|what is|what's|whats|work out|calculate|determine)(?: the)?(?: value of)?(?: the constant)? ([a-mo-z])|([a-mo-z]) ?=`;
 const FORMS: readonly RegExp[] = [
   new RegExp(`^${FORMULA}(?: ?,)?(?: and|,|\\.|;| where| with| when| if| given that)+ ${TERM}[.,;]* (?:${ASK})$`),
