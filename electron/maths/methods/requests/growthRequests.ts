@@ -61,7 +61,7 @@ const ASKS_TIME = new RegExp(
 );
 /** Backwards in time: what there was before all that is told. */
 const ASKS_START =
-  /\b(?:how (?:many|much)|what|find|work out|calculate)\b[^.?]*\b(?:at the (?:very )?(?:start|beginning|outset)|at first|to begin with|to start with|start(?:ed|ing)? with|began with|beforehand|before|originally|initial(?:ly)?|first (?:put|invested|bought)|invested|at time 0)\b|\bhow much\b[^.?]*\bto (?:have|get|reach|end up|be worth)\b/;
+  /\b(?:how (?:many|much)|what|find|work out|calculate)\b[^.?]*\b(?:at the (?:very )?(?:start|beginning|outset)|at first|to begin with|to start with|start(?:ed|ing)? with|began with|beforehand|before|originally|initial(?:ly)?|first (?:put|invested|bought)|invested|at time 0)\b|\b(?:did|was) [^.?]*\b(?:cost|worth|bought|paid)\b|\bhow much\b[^.?]*\bto (?:have|get|reach|end up|be worth)\b/;
 const ASKS_AMOUNT =
   /\b(?:how (?:many|much)|what (?:is|will|was|would|mass|amount|number|value|size|population)|find|work out|calculate|estimate|predict|determine)\b/;
 const STEERS =

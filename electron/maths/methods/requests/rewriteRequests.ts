@@ -236,6 +236,11 @@ function finished(
       answer,
     };
   }
+  const wantsSquare = said.some(
+    ({ kind, phrase }) => kind === 'factorise' && /perfect|square of|squared|an? square$/.test(phrase),
+  );
+  if (wantsSquare && !/\)\^2$/.test(inner.answer)) return null;
+  if (kinds.has('count') && kinds.has('expand')) return null;
   if (kinds.has('whole') && !/^-?\d+$/.test(inner.answer)) return null;
   if (!kinds.has('count')) return inner;
   const count = termsOf(inner.answer);

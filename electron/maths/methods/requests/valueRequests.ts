@@ -29,7 +29,7 @@ const TOLD: readonly (readonly [pattern: RegExp, letterFirst: boolean])[] = [
   ],
 ];
 const STEERS =
-  /\b(?:not|unless|twice|doubled?|doubles|triple[ds]?|halve[ds]?|half|more|less|fewer|than|increases?|increased|decreases?|decreased|differences?|change|percent|percentage|ratio|expand|factori[sz]e|derivative|differentiate|integrate|gradient|maximum|minimum|greatest|largest|smallest|inverse|remainder|reciprocal|squared?|cubed?|rooted|negative of|opposite|wrong|mistake|error|false|true|whether|prove|add|subtract|average|mean|total|sum|product|every|another|second|domain|range|terms of|how many times|per cent|coefficient|constant|same|both)\b/;
+  /\b(?:subject|rearrange|multiply|divide|not|unless|twice|doubled?|doubles|triple[ds]?|halve[ds]?|half|more|less|fewer|than|increases?|increased|decreases?|decreased|differences?|change|percent|percentage|ratio|expand|factori[sz]e|derivative|differentiate|integrate|gradient|maximum|minimum|greatest|largest|smallest|inverse|remainder|reciprocal|squared?|cubed?|rooted|negative of|opposite|wrong|mistake|error|false|true|whether|prove|add|subtract|average|mean|total|sum|product|every|another|second|domain|range|terms of|how many times|per cent|coefficient|constant|same|both)\b/;
 /** "the difference" and others name what the formula is of; they only steer beside the request. */
 const ABOUT =
   /\b(?:(?:the )?(?:total|sum|average|mean)(?= (?:cost|price|charge|surface|area|amount|speed|of (?:the|an?|its) (?:angles|interior|first)))|(?:mean|average) (?:speed|velocity)|square(?:d)?(?= (?:metres|feet|units|cm|of side))|second(?=s| law))\b/g;
