@@ -6,7 +6,7 @@ import type { Understood } from './method.ts';
 
 /** "How much value does it lose in 3 years?" asks for the change, which no reader here tells from what is left. */
 const ASKS_CHANGE =
-  /\bhow much (?:[a-z]+ )?(?:does|did|will|has|would|do|have) (?:it|they|he|she|the [a-z]+|its [a-z]+) (?:lose|lost|gain|gained|drop|dropped|fall|fallen|grow|grown|depreciate|rise|risen)\b|\bhow much (?:value|of its value) (?:is|was|will be) lost\b/i;
+  /\bhow much (?:[a-z]+ )?(?:does|did|will|has|would|do|have) [^?.;,]{1,40}? (?:lose|lost|gain|gained|drop|dropped|fall|fallen|grow|grown|depreciate|rise|risen)\b|\bhow much (?:value|of its value) (?:is|was|will be) lost\b/i;
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings(problem: Understood): RuleSolution | null {
