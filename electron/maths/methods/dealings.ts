@@ -8,10 +8,17 @@ import type { Understood } from './method.ts';
 const ASKS_CHANGE =
   /\bhow much (?:[a-z]+ )?(?:does|did|will|has|would|do|have) [^?.;,]{1,40}? (?:lose|lost|gain|gained|drop|dropped|fall|fallen|grow|grown|depreciate|rise|risen)\b|\bhow much (?:value|of its value) (?:is|was|will be) lost\b/i;
 
+/** "7p − 2q − 3p", "d + d − 5c": letters, not pence and cents. */
+const LETTERS = /(?:^|[\s($])[-−]?\d*[a-z]\s*[-+−]\s*\d*[a-z]\b/;
+
+/** "stood at −$80", "owes": what lies below nothing is not reckoned with here. */
+const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
+
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings(problem: Understood): RuleSolution | null {
   const { text } = problem;
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;
+  if (LETTERS.test(text) || BELOW_NOTHING.test(text)) return null;
   return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));
 }
 
