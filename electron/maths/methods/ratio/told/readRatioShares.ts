@@ -147,7 +147,7 @@ export function readRatioShares(problem: string): RuleSolution | null {
   if (CHANGES.test(text.replace(/\bif there (?:are|is)\b|\bif (?=⟨)/g, '')) || /[=→]/.test(text.replace(/= ?⟨r/g, '')))
     return null;
   const asked = new RegExp(`(?:^|[.;?!,:] |\\band )(?:so )?(${HOW}\\b[^.?]*)[.?]*$`).exec(text);
-  const isOrder = asked === null && /^(?:divide|share|split)\b/.test(text);
+  const isOrder = asked === null && /^(?:divide|share|split)\b/.test(text) && !/\bhow\b|\?./.test(text);
   if (asked === null && !isOrder) return null;
   const question = asked?.[1] ?? 'how much is each';
   const told = asked === null ? text : text.slice(0, text.length - asked[0].length);
