@@ -65,6 +65,7 @@ import { solveInequalityPair } from './solveInequalityPair.ts';
 import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
 import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
 import { straightLines } from './straightLines.ts';
+import { breaksShownForm } from './shownForm.ts';
 import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
@@ -79,6 +80,7 @@ import { implicitDerivative } from './calculus/implicitDerivative.ts';
 import { vectors } from './vectors.ts';
 import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
+import { withoutLabel } from './withoutLabel.ts';
 import { workEquation } from './workEquation.ts';
 import { workNumber } from './workNumber.ts';
 import { workSystem } from './workSystem.ts';
@@ -183,11 +185,13 @@ const LONGEST_SENTENCE = 300;
  * Works a problem by rule: exact, every line. `null` when the text is not understood to the last word, when no method
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
-export function workByRule(problemText: string): RuleSolution | null {
+export function workByRule(asked: string): RuleSolution | null {
+  const problemText = withoutLabel(asked);
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (isRefusedFormula(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
-  return solution === null || hasOtherUnit(problemText, solution.answer) ? null : solution;
+  if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
+  return breaksShownForm(problemText, solution.answer) ? null : solution;
 }
 
 /** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */

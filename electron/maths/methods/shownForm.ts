@@ -1,0 +1,54 @@
+const BARE_BRACKET = /[=≡]\s*(\d+[a-z]?|[a-z])\s*\(\s*[_…. □]*\)(?!\s*\()/;
+const SQUARED = /^-?[\da-z]*\((?:[^()])*\)\^\{?2\}?$/;
+const ROOT_BLANK = /√\(?\d+\)?\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?(\d+)/;
+const IN_TERMS = /\bin terms of (?:only |just )?(\$?[a-zA-Z]\$?(?:(?:,| and|, and) \$?[a-zA-Z]\$?)*)(?![\w(^_'’])/;
+const SIZES: readonly RegExp[] = [
+  /^(?:mm|cm|m|km|metres?|centimetres?|kilometres?)$/,
+  /^(?:g|kg|grams?|kilograms?)$/,
+  /^(?:s|min|h|seconds?|minutes?|hours?)$/,
+];
+
+/** `6a + 15 = 4( ___ )`, `√50 = __√3`: the shape of the answer is shown, and this one has another. */
+function leavesBlank(problem: string, bare: string): boolean {
+  const outside = BARE_BRACKET.exec(problem)?.[1];
+  if (outside !== undefined && bare.includes('(') && !bare.startsWith(`${outside}(`)) return true;
+  const under = ROOT_BLANK.exec(problem)?.[1];
+  return under !== undefined && bare.includes('\\sqrt') && !bare.endsWith(`\\sqrt{${under}}`);
+}
+
+/** "As a perfect square", "as a difference of two squares": brackets of another kind are no such thing. */
+function isOtherSquare(problem: string, bare: string): boolean {
+  if (!/\)/.test(bare) || bare.includes('=')) return false;
+  if (/\bas (?:a|the) (?:perfect )?square\b(?! root)/i.test(problem)) return !SQUARED.test(bare);
+  return /\bas (?:a|the) difference of (?:two |2 )?squares\b/i.test(problem) && SQUARED.test(bare);
+}
+
+/** "Express x in terms of z if y = 2x + 3": a letter that is neither asked for nor allowed. */
+function hasStrangeLetter(problem: string, bare: string): boolean {
+  const named = IN_TERMS.exec(problem)?.[1];
+  if (named === undefined || bare.includes('\\text')) return false;
+  const allowed = new Set(named.replace(/\band\b/g, ' ').match(/[a-zA-Z]/g) ?? []);
+  const used = bare
+    .replace(/^[^=]*=/, '')
+    .replace(/\\[a-zA-Z]+/g, ' ')
+    .match(/[a-zA-Z]/g);
+  return (used ?? []).some((letter) => !/[eiπcC]/.test(letter) && !allowed.has(letter));
+}
+
+/** "l = 2 m and w = 30 cm": numbers in two units of a kind, and an answer without any. */
+function mixesUnits(problem: string, bare: string): boolean {
+  if (bare.includes('\\text')) return false;
+  const units = [...problem.matchAll(/(?<![a-zA-Z])[a-zA-Z]\$? ?(?:=|is) ?\$?\d[\d.]* ?([a-z]{1,11})(?![\w²³^/])/g)];
+  return SIZES.some((size) => new Set(units.flatMap(([, unit = '']) => (size.test(unit) ? [unit] : []))).size > 1);
+}
+
+/** Whether an answer in LaTeX is of another shape, in other letters or units than the question shows. */
+export function breaksShownForm(problem: string, answer: string): boolean {
+  const bare = answer.replace(/\s|\\left|\\right/g, '');
+  return (
+    leavesBlank(problem, bare) ||
+    isOtherSquare(problem, bare) ||
+    hasStrangeLetter(problem, bare) ||
+    mixesUnits(problem, bare)
+  );
+}
