@@ -9,6 +9,20 @@ import { readThinkOf } from './numbers/readThinkOf.ts';
 
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
 export function numberPuzzles(problem: Understood): RuleSolution | null {
+  const solution = firstPuzzle(problem);
+  return solution === null || hasOtherParity(problem.text, solution.answer) ? null : solution;
+}
+
+/** "Two odd numbers add up to 31": 18 and 13 are not both odd, so there are none. */
+function hasOtherParity(text: string, answer: string): boolean {
+  const parity = /\b(?:2|two) (?:positive |different )?(odd|even) (?:numbers|integers)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  const numbers = /^(-?\d+)\\text\{ and \}(-?\d+)$/.exec(answer)?.slice(1).map(Number);
+  return parity !== undefined && numbers?.some((one) => (one % 2 === 0) !== (parity === 'even')) === true;
+}
+
+function firstPuzzle(problem: Understood): RuleSolution | null {
   return (
     readThinkOf(problem.text) ??
     readNumbers(problem.text) ??

@@ -7,6 +7,7 @@ import { readProportion } from './ratio/readProportion.ts';
 import { readProportionEquation } from './ratio/readProportionEquation.ts';
 import { readRatio } from './ratio/readRatio.ts';
 import { readFractionRatio } from './ratio/readFractionRatio.ts';
+import { isOtherThanShare, isOutsideRatio } from './ratio/outsideRatio.ts';
 import { readMaps } from './ratio/stories/readMaps.ts';
 import { readParts } from './ratio/stories/readParts.ts';
 import { readRows } from './ratio/stories/readRows.ts';
@@ -31,8 +32,12 @@ function variationText(text: string): string {
 }
 
 /** Works ratios, shares in a ratio and whatever is in proportion. */
-export function ratios(problem: Understood): RuleSolution | null {
-  const { text } = problem;
+export function ratios({ text }: Understood): RuleSolution | null {
+  const solution = isOutsideRatio(text) ? null : firstRatio(text);
+  return solution === null || isOtherThanShare(text, solution.answer) ? null : solution;
+}
+
+function firstRatio(text: string): RuleSolution | null {
   return (
     readEqualRatios(text) ??
     readRatio(text) ??

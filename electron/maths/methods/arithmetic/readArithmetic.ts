@@ -12,6 +12,9 @@ export type Work = (question: string) => RuleSolution | null;
 
 const LONGEST = 260;
 
+/** "The reciprocal of 2/3 + 1/6": of the sum, or of the first only? */
+const OPEN_RECIPROCAL = /\breciprocal of [^.,;a-z]*\d ?[+×÷*−-] ?[\d(]/;
+
 function workTree(tree: NumberTree, clause: string, work: Work): RuleSolution | null {
   if (unknownsIn(tree) > 0) return null;
   const lead = factsIn(tree).flatMap(({ steps }) => steps);
@@ -56,13 +59,18 @@ function withOneUnknown(text: string): string {
     .replace(PAIR, '$1 of $4 and a number $2 $3');
 }
 
+/** "Do not add 7", "forgets to double it": a step that is not done, or another in its place. */
+const NOT_DONE =
+  /\b(?:(?:do|does|did|will) not|n['’]t|don['’]?t|doesn['’]?t|didn['’]?t|never|not|instead of|without|forg[eo]t\w*(?: to)?) (?:add|subtract|tak|multipl|divid|doubl|halv|squar|tripl|trebl)/i;
+
 /** Calculations and missing numbers told in words or in signs among words, every word accounted for. */
 export function readArithmetic(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/\d|even prime|two|three|four|five|six|seven|eight|nine|ten/i.test(problem))
     return null;
+  if (NOT_DONE.test(problem)) return null;
   const plain = arithmeticText(problem);
   const clause = formClause(plain);
-  if (clause === null) return null;
+  if (clause === null || OPEN_RECIPROCAL.test(plain.text)) return null;
   const solutions = readSteps(withOneUnknown(plain.text)).flatMap(
     (told) => workTold(told, plain.text, clause, work) ?? [],
   );

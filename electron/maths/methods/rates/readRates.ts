@@ -16,7 +16,10 @@ import type { Role } from './rateRoles.ts';
 type Told = RunningAmount & { readonly role: Role; readonly holder: string; readonly names: readonly string[] };
 
 const STEER =
-  /\b(?:twice|thrice|half|halves|double|percent|average|mean|median|than|not|except|unless|ratio|discount|off|tax|tip|profit|loss|change|remainder|left|remain\w*|spare|rest|interest|first|then|next|another|also|extra|plus|more|fewer|less|only|increase[sd]?|decrease[sd]?|broke\w*|lost|add\w*|taken|together with|probability|area|perimeter|volume|older|square|map|scale|fraction|speed|both|deposit|fixed|charge|fee|workers|men|painters|builders|pumps|taps|different|some|gaps?|apart|fence|posts?|every other|minimum wage|overtime|except|alternate|either|or|before|after|later|ago|until|still)\b|%/;
+  /\b(?:twice|thrice|half|halves|double|percent|average|mean|median|than|not|except|unless|ratio|discount|off|tax|tip|profit|loss|change|remainder|left|remain\w*|spare|rest|interest|first|then|next|another|also|extra|plus|more|fewer|less|only|increase[sd]?|decrease[sd]?|broke\w*|lost|add\w*|taken|together with|probability|area|perimeter|volume|older|square|map|scale|fraction|speed|both|deposit|fixed|charge|fee|workers|men|painters|builders|pumps|taps|different|some|gaps?|apart|fence|posts?|every other|out of every|minimum wage|overtime|except|alternate|either|or|before|after|later|ago|until|still)\b|%/;
+/** Somebody does not share, a span is not of whole hours, two things are counted at once. */
+const UNEVEN =
+  /\b(?:nothing|free|absent|without|nobody|none|neither|joins?|joined|leaves?|leave|quits?|(?:hour|day|week|minute|month|year)s? and a (?:half|quarter))\b|\bhow many [a-z]+ (?:and|or) [a-z]+ (?:are|were|is|do|does|did|have|has)\b/i;
 const ASK = /\b(?:how (?:much|many|long|far|heavy|big)|what|find|work out|calculate|determine)\b/;
 
 function solution(steps: readonly RuleStep[], answer: string, topic: string): RuleSolution {
@@ -73,7 +76,8 @@ const CEILING =
   /\b(?:needed|need|needs|required|requires?|must|have to|has to|should|fewest|minimum|least|smallest number|necessary|hire|order)\b/;
 
 function quotient(total: Told, size: Told, question: string): RuleSolution | null {
-  if (size.value.s <= 0n) return null;
+  // Where none goes into it, the larger and the smaller were taken one for the other.
+  if (size.value.s <= 0n || total.value.compare(size.value) < 0) return null;
   const exact = total.value.div(size.value);
   const fraction = fractional([total, size]);
   const write = fraction ? writeNumber : writeDecimal;
@@ -197,7 +201,7 @@ function work(told: readonly Told[], question: string): RuleSolution | null {
 
 /** So much for each, so many, so much altogether: the third from the other two. */
 export function readRates(problem: string): RuleSolution | null {
-  if (problem.length > 300) return null;
+  if (problem.length > 300 || UNEVEN.test(problem)) return null;
   const plain = arithmeticText(keepDollars(problem));
   if (plain.form !== null) return null;
   const text = plain.text
