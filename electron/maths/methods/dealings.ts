@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
 import { readRelations } from './dealings/readRelations.ts';
+import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import type { Understood } from './method.ts';
 
 /** "How much value does it lose in 3 years?" asks for the change, which no reader here tells from what is left. */
@@ -18,6 +19,7 @@ const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 export function dealings(problem: Understood): RuleSolution | null {
   const { text } = problem;
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;
+  if (isPercentTurned(text) || (!/%|per ?cent/i.test(text) && isTurned(text))) return null;
   if (LETTERS.test(text) || BELOW_NOTHING.test(text)) return null;
   return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));
 }

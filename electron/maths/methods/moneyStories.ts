@@ -1,8 +1,9 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { isTurned } from './dealings/turned.ts';
 import type { Understood } from './method.ts';
 import { readMoney } from './money/readMoney.ts';
 
 /** Works stories of money. */
 export function moneyStories(problem: Understood): RuleSolution | null {
-  return readMoney(problem.text);
+  return isTurned(problem.text) ? null : readMoney(problem.text);
 }

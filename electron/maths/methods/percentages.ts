@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
 import { readInterest } from './frames/readInterest.ts';
@@ -30,13 +31,13 @@ function turnsRound(text: string): boolean {
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (TOLD_AT_THE_END.test(text) || ASKS_LOSS.test(text) || turnsRound(text)) return null;
-  return (
+  if (TOLD_AT_THE_END.test(text) || ASKS_LOSS.test(text) || turnsRound(text) || isPercentTurned(text)) return null;
+  const solution =
     readPercent(text) ??
     readGrowth(text) ??
     readChanges(text) ??
     readInterest(text) ??
     readChangeStories(text) ??
-    readGroups(text)
-  );
+    readGroups(text);
+  return solution !== null && isOtherWay(text, solution) ? null : solution;
 }

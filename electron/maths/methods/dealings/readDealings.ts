@@ -9,6 +9,7 @@ import { AMOUNT, askedOf, readSentence } from './readSentence.ts';
 import type { Read } from './readSentence.ts';
 import { dealingStory } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { pricesBoth } from './turned.ts';
 import { namesOnlyTold, wishOf } from './wish.ts';
 import type { Wish } from './wish.ts';
 import { workAccount } from './workAccount.ts';
@@ -92,7 +93,7 @@ export function dealingOf(problem: string): (Dealing & { readonly places: number
 
 /** Works stories of money whatever their order and wording, by what each amount does. */
 export function readDealings(problem: string): RuleSolution | null {
-  return inOwnCurrency(problem, read);
+  return pricesBoth(problem) ? null : inOwnCurrency(problem, read);
 }
 
 function read(problem: string): RuleSolution | null {

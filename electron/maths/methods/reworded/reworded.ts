@@ -5,6 +5,7 @@ import { roots } from '../arithmetic/roots.ts';
 import { whichNumber } from '../arithmetic/whichNumber.ts';
 import { twoIntegers } from '../integers/twoIntegers.ts';
 import { readScoring } from '../integers/readScoring.ts';
+import { isTurned } from '../dealings/turned.ts';
 import { readRates } from '../rates/readRates.ts';
 import { readArithmetic } from '../arithmetic/readArithmetic.ts';
 import { readFixedAndRate } from '../everyday/readFixedAndRate.ts';
@@ -116,7 +117,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     roots(problem) ??
     readScoring(problem) ??
     twoIntegers(problem) ??
-    readRates(problem) ??
+    (isTurned(problem) ? null : readRates(problem)) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
   const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);

@@ -31,6 +31,11 @@ function sameUnit(amounts: readonly Amount[]): boolean {
   return new Set(amounts.map(({ unit }) => unit)).size === 1 && amounts.every(({ interval }) => interval === null);
 }
 
+/** "The average age of Carlos, Jack and | Ethan is 32": what follows is told of all who are named, not of the last. */
+function endsNames(before: string): boolean {
+  return /\b(?:average|mean|median|total|sum|combined|together)\b[^.?;:#]*(?:,|\band)\s*$/.test(before);
+}
+
 /**
  * "£14 on Monday, £9 on Tuesday and £12 on Wednesday": at least three pieces of one shape, one number each, as a list.
  * The words stay.
@@ -58,6 +63,7 @@ export function markLabelled(
       const marks = [...run.text.matchAll(/#(\d+)/g)].flatMap(([, index]) => amounts[Number(index)] ?? []);
       const last = pieces[first + run.count - 1];
       if (run.count < 3 || !sameUnit(marks) || last === undefined) continue;
+      if (start === lead.text && endsNames(text.slice(0, lead.start))) continue;
       const words = run.text.replace(/#\d+/g, ' ');
       const from = lead.end - start.length;
       return {
