@@ -19,6 +19,11 @@ const FORMS: readonly RegExp[] = [
 ];
 const DOTTED = /(\d+)\.(\d+)(?:…|\.{2,}|\\(?:l|c)?dots)/;
 
+/** "0.1234… as a fraction": the dots say that digits follow, and which they are nobody can tell. */
+export function leavesDigitsOut(text: string): boolean {
+  return /fraction|mixed/i.test(text) && DOTTED.test(text);
+}
+
 /** Long enough that the digits surely repeat: the period twice, a single digit three times. */
 function fromDots(whole: string, digits: string): Recurring | null {
   for (let start = 0; start <= 2; start += 1)

@@ -52,7 +52,7 @@ import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
-import { recurringDecimals } from './recurringDecimals.ts';
+import { leavesDigitsOut, recurringDecimals } from './recurringDecimals.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
@@ -191,6 +191,7 @@ export function workByRule(asked: string): RuleSolution | null {
   if (isRefusedFormula(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
+  if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;
 }
 

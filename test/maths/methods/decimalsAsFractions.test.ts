@@ -14,3 +14,14 @@ it.each([
     expect(checkLine({ problem, earlier: [], line: expression }).status).toBe('verified');
   }
 });
+
+it.each(['Write 0.2357... as a fraction.', '0.2357… as a fraction', 'Write 0.7... as a fraction'])(
+  'leaves alone what goes on nobody knows how: %s',
+  (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  },
+);
+
+it('reads digits that surely go on alike', () => {
+  expect(workByRule('Write 0.272727... as a fraction.')?.answer).toBe('\\frac{3}{11}');
+});

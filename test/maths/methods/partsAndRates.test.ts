@@ -26,6 +26,8 @@ describe('parts of one whole', () => {
   });
 
   it.each([
+    'i ate 1/3 of a cake & my sister ate 1/4 of it. what fraction is gone for dad',
+    'A tank is 3/5 full and before 20 litres are taken out it is 1/2 full. How many litres does the whole tank hold?',
     'A farmer has 120 animals. 2/5 are sheep and 1/3 are cows. The rest are pigs. How many pigs and sheep are there?',
     'Three-fifths of the band plays brass. If 45 members do not play brass, how many members are in the band altogether?',
     'Sam had £60. He spent 2/5 of it and then got £5 back. How much money does he have left?',
@@ -48,6 +50,10 @@ describe('so much for each', () => {
   it.each([
     'Each box holds 12 eggs. How many boxes are needed for 100 eggs if 4 are broken?',
     'A shelf is 2.4 m long. Each book is 0.03 m wide. There are gaps of 0.1 m. How many books fit on the shelf?',
+    'A jar holds 3 litres. Mugs hold 0.4 litres. How many mugs can be filled?',
+    'Four cousins share a bill of £52 but one pays nothing. How much do the others each pay?',
+    'A pump moves 0.5 litres an hour. How much does it move in a day and a half?',
+    'There are 4 barns each with 4 dogs each with 4 fleas. How many fleas and dogs are there?',
   ])('leaves alone: %s', (question) => {
     expect(readRates(question)).toBeNull();
   });

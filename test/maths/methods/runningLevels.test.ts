@@ -57,3 +57,10 @@ describe('scores', () => {
     expect(readScoring(question)).toBeNull();
   });
 });
+
+it.each([
+  'A cable of 6 m is cut into 0.8 m pieces. How much is left?',
+  'A 9 m pole is sawn into 2 m lengths. How much is left over?',
+])('takes no piece of many for the only one: %s', (question) => {
+  expect(readRunning(question)).toBeNull();
+});

@@ -22,6 +22,8 @@ const HALF =
 
 function askedOf(question: string): Asked | null {
   if (/\bfraction\b|\bhow much of\b|\bwhat part of\b|\bhow full\b/.test(question)) {
+    // "What fraction is gone for mum?": what is gone is no rest.
+    if (/\b(?:gone|taken|missing)\b/.test(question) && ASKS_LEFT.test(question)) return null;
     if (ASKS_LEFT.test(question) || /\bfull\b/.test(question)) return 'fraction left';
     return ASKS_USED.test(question) ? 'fraction used' : null;
   }
@@ -100,7 +102,7 @@ function leftOf(parts: readonly Part[]): { readonly left: Fraction; readonly ste
 /** "2/5 full; after 24 litres more it is 4/5 full": the difference of the two is those 24 litres. */
 function filled(told: string, parts: readonly Part[], amount: RunningAmount): RuleSolution | null {
   const [first, second, ...more] = parts;
-  if (first === undefined || second === undefined || more.length > 0) return null;
+  if (first === undefined || second === undefined || more.length > 0 || /\bbefore\b/.test(told)) return null;
   const change = second.share.sub(first.share);
   const around = told.slice(0, amount.from).split(/[.;]/).at(-1) + told.slice(amount.to);
   const [up, down] = [

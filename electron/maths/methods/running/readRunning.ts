@@ -101,6 +101,10 @@ export function happenings(
   return directionsIn(between(told, amounts, amounts.length).replace(/\bleft\b/g, '')).length > 0 ? null : found;
 }
 
+/** "Cut into 0.7 m pieces": as many as there are, not one. */
+const INTO_PIECES =
+  /\b(?:cut|cuts|cutting|sawn|sawed|split|splits|divided|chopped|sliced|snipped|broken|poured)(?: up)? into\b/;
+
 /** One unit for all; a thing that only some numbers name is named for all. */
 function unitOf(amounts: readonly RunningAmount[]): { readonly unit: string; readonly thing: boolean } | null {
   const units = [...new Set(amounts.filter(({ kind }) => kind === 'unit').map(({ unit }) => unit))];
@@ -161,6 +165,7 @@ export function readRunning(problem: string): RuleSolution | null {
   if (
     !countsFit(text.told) ||
     STEERS.test(text.told) ||
+    INTO_PIECES.test(text.told) ||
     (question !== 'gap' && STEERS.test(text.asked.replace(/^give /, '')))
   )
     return null;
