@@ -33,7 +33,7 @@ const IDLE = words(
   "much them the a an this that these those it its it's is are was be of for to in on at and then so find finds what whats what's which work out calculate determine write down give state express i you u we me us my your by how do does did can could will would let there now here they both list name such where when if with given must should could solve solves solving solution solutions equation equations inequality inequalities simultaneous system pair value values number numbers possible all x real satisfying satisfies satisfy works work makes make true hold holds range set algebraically together quadratic linear double compound curve curves graph graphs line lines parabola also following use using formula factorising completing square method by otherwise or hence help need want get got getting one ones about please pls thanks first second answer answers result as from turn into has have having constant roots root card box teacher gave says said wants me confusing minus bracket before test tomorrow hint substitution elimination any every each unknown unknowns determine's ok oh um guys quick check problem question homework maths math",
 );
 const STOPS =
-  /\b(?:not|sum of|product of|difference|twice|double the|half|times as|how many|discriminant|subject|terms of|never|minimum value|maximum value|vertex|turning|sketch|draw|prove|show that|number line|interval|larger root|smaller root|between)\b/;
+  /\b(?:not|sum of|product of|difference|twice|double the|half|times as|how many|discriminant|subject|terms of|never|minimum value|maximum value|vertex|turning|sketch|draw|prove|show that|number line|interval|larger root|smaller root|between|(?:second|third|2nd|3rd|next) (?:smallest|largest|biggest|greatest|least|highest|lowest))\b|# or #/;
 
 type Kinds = {
   readonly orders: readonly Piece[];
@@ -84,7 +84,7 @@ function ofOrders(
   if (integer)
     return {
       question: `Find the ${has('largest') ? 'largest' : 'smallest'} integer ${letter} for which ${order.text}`,
-      ...(has('whole') ? { finish: notBelowZero } : {}),
+      ...(has('above zero') ? { finish: aboveZero } : has('whole') ? { finish: notBelowZero } : {}),
     };
   if (has('integers'))
     return {
@@ -97,6 +97,11 @@ function ofOrders(
 /** "Whole numbers" are no negative ones to some, so an answer with one is not given. */
 function notBelowZero(answer: string): { readonly steps: []; readonly answer: string } | null {
   return answer.includes('-') ? null : { steps: [], answer };
+}
+
+/** "The smallest positive integer" is not −5, nor 0. */
+function aboveZero(answer: string): { readonly steps: []; readonly answer: string } | null {
+  return /^0$|-|=\s*0$/.test(answer) ? null : { steps: [], answer };
 }
 
 type Pair = Readonly<Record<string, Fraction>>;
@@ -274,7 +279,9 @@ export function askedSolutions(problem: string): Rewording | null {
   const kinds = said === null ? null : sorted(sentence.pieces);
   if (said === null || kinds === null) return null;
   const whole = /whole|natural/i.test(problem);
-  const has = (kind: string): boolean => (kind === 'whole' ? whole : said.some((one) => one.kind === kind));
+  const aboveNothing = /\bpositive\b/i.test(problem);
+  const has = (kind: string): boolean =>
+    kind === 'whole' ? whole : kind === 'above zero' ? aboveNothing : said.some((one) => one.kind === kind);
   const built = ofOrders(kinds, has) ?? ofPairs(kinds, has) ?? ofOne(kinds, has);
   return built === null || built.question === problem ? null : built;
 }

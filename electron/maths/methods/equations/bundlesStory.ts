@@ -17,6 +17,11 @@ const BUNDLE = new RegExp(
   'g',
 );
 
+/** "… cost £4.40 more", "… each": what is told is no price of the bundle. */
+const GOES_ON = new RegExp(
+  `${BUNDLE.source} (?:less|more|each|apiece|off|extra|cheaper|dearer|than|heavier|lighter)\\b`,
+);
+
 type Bundle = {
   readonly counts: readonly [Fraction, Fraction];
   readonly names: readonly [string, string];
@@ -59,6 +64,7 @@ function unitOf(amount: StoryAmount): string | null {
 export function bundlesStory(problem: string): RuleSolution | null {
   const story = markedStory(problem);
   if (story === null || STEERING.test(story.text) || story.places !== null) return null;
+  if (GOES_ON.test(story.text)) return null;
   const bundles = bundlesIn(story.text, story.amounts);
   const [one, two, ...more] = bundles ?? [];
   if (one === undefined || two === undefined || more.length > 0) return null;

@@ -20,7 +20,7 @@ const WHEELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:cars?|vans?|taxis?)$/, 4],
 ];
 const STRANGE =
-  /\b(?:wheels? missing|three-legged|one-legged|legs? missing|times as many|more than|fewer|equal number|ratio)\b/;
+  /\b(?:wheels? missing|three-legged|one-legged|legs? missing|times as many|more than|fewer|equal number|ratio|no|none|neither)\b/;
 
 /** "30 heads, 84 legs, hens and goats": how many of one kind, or of both. */
 export function legsStory(problem: string): RuleSolution | null {

@@ -39,6 +39,10 @@ const TARGET: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(`\\b(?:costs?|is|needs?|for|wants?|priced at|worth) ${MARK}`), false],
 ];
 
+/** A lift that holds no less than so much has no most; "how many less" asks for a gap. */
+const TURNED =
+  /\b(?:holds?|carry|carries|lift|bear|spend) (?:no|not) (?:less|fewer) than\b|\bhow many (?:less|fewer)\b/;
+
 type Found = { readonly index: number; readonly strict: boolean };
 
 function first(
@@ -141,7 +145,7 @@ function rolesIn(text: string, amounts: readonly StoryAmount[], most: boolean): 
 export function loadStory(problem: string): RuleSolution | null {
   if (!MOST.test(problem.toLowerCase()) && !LEAST.test(problem.toLowerCase())) return null;
   const story = markedStory(poundsAsWeight(problem));
-  if (story === null || STEERING.test(story.text)) return null;
+  if (story === null || STEERING.test(story.text) || TURNED.test(story.text)) return null;
   const asked =
     story.text
       .split(/[.?!;]/)

@@ -115,7 +115,7 @@ export function sidesStory(problem: string): RuleSolution | null {
   const relation = relationIn(story.text, story.amounts);
   if (relation === null) return null;
   const [area, perimeter] = [new RegExp(AREA).exec(relation.rest), new RegExp(PERIMETER).exec(relation.rest)];
-  if ((area === null) === (perimeter === null)) return null;
+  if ((area === null) === (perimeter === null) || (area !== null && /\bperimeter\b/.test(story.text))) return null;
   const whole = valueAt(story.amounts, area?.[1] ?? perimeter?.[1]);
   const rest = relation.rest.replace(area?.[0] ?? perimeter?.[0] ?? '', ' ');
   if (whole === null || /⟨/.test(rest) || STEERING.test(rest) || OTHER.test(rest)) return null;
@@ -132,6 +132,7 @@ export function sidesStory(problem: string): RuleSolution | null {
   const lengths = story.amounts.flatMap((amount) => (amount.kind === 'length' ? [amount.unit] : []));
   const named = area === null ? (lengths[0] ?? '') : (area[2] ?? area[3] ?? '');
   const unit = UNITS[named] ?? named;
+  if (new Set(lengths.map((one) => UNITS[one] ?? one).filter((one) => one !== '')).size > 1) return null;
   const length = relation.times.mul(found.width).add(relation.more);
   const value = wide ? found.width : length;
   const last = long

@@ -63,6 +63,10 @@ const LISTED = new RegExp(
   `(?<=(?:uses?|needs?|has|have|contains?|takes?|requires?|are|were|is|of|with|:) )(${AMOUNT}(?:(?:, ?| and |, and |, then | then )${AMOUNT}){2,})(?: …)?(?! ?(?:${PLACES}))`,
 );
 
+/** No certain step, or one that is counted from the place that follows. */
+const UNSURE =
+  /\b(?:at least|at most|up to|or more|or less|times (?:more|as|fewer|less)|(?:about|around|roughly|approximately|nearly|almost)(?= [£$€]?\d)|than (?:in |on |for )?(?:the |that |it )?(?:[a-z]+ )?(?:after|behind|next|following|tomorrow))\b/;
+
 /** What one clause tells; `false` where it tells something unknown. */
 function tell(clause: string, told: Told): boolean {
   const text = clause.trim();
@@ -71,6 +75,7 @@ function tell(clause: string, told: Told): boolean {
     told.asks = [...told.asks, text];
     return true;
   }
+  if (UNSURE.test(text)) return false;
   const places = placesIn(text);
   const amounts = amountsIn(text.replace(PLACE, ' '));
   const [amount, ...more] = amounts;
@@ -207,6 +212,12 @@ function work(told: Told, ask: string): RuleSolution | null {
   return solveTold(known, { what: 'term', place }, null, null);
 }
 
+/** "Each month £5 more … in the 2nd year": the places asked for are not those told. */
+function hasOtherTime(ask: string, told: string): boolean {
+  const [unit] = /\b(?:week|month|year|hour|minute)(?=s?\b)/.exec(ask) ?? [];
+  return unit !== undefined && !told.includes(unit) && /\b(?:week|month|year|hour|minute|da(?:y|il))/.test(told);
+}
+
 /** A story in which something grows from place to place: rows of seats, patterns of sticks, weekly savings. */
 export function growthStory(problem: string): RuleSolution | null {
   if (problem.length > 400 || !/\d/.test(problem)) return null;
@@ -226,6 +237,7 @@ export function growthStory(problem: string): RuleSolution | null {
   );
   if (!clauses.every((clause) => tell(clause, told))) return null;
   const [ask, ...more] = told.asks;
+  if (ask !== undefined && hasOtherTime(ask, bare.replace(ask, ' '))) return null;
   const solution = ask === undefined || more.length > 0 ? null : work(told, ask);
   if (solution === null || ask === undefined) return null;
   if (solution.answer.startsWith('-')) return null;

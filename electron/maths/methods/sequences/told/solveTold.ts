@@ -4,7 +4,7 @@ import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
 import { rationalValue } from '../../rationalValue.ts';
 import { writeGuarded, writeLinear, writeNumber } from '../../writeTerms.ts';
-import { valueAt, workNextQuadratic, workQuadraticTerm, workSigma, workTerms, writeTerm } from '../workFormulaTerms.ts';
+import { valueAt, workSigma, workTerms, writeTerm } from '../workFormulaTerms.ts';
 import type { TermFormula } from '../workFormulaTerms.ts';
 import {
   nameStep,
@@ -19,6 +19,7 @@ import {
   workTerm,
 } from '../workSequence.ts';
 import type { SequenceRule } from '../workSequence.ts';
+import { ofList } from './ofList.ts';
 import type { SequenceAsk } from './sequencePhrases.ts';
 import type { Recurrence } from './sequenceText.ts';
 
@@ -273,19 +274,6 @@ function ofRule(
     case 'missing':
       return null;
   }
-}
-
-function ofList(terms: readonly Fraction[], ask: SequenceAsk): RuleSolution | null {
-  if (ask.what === 'general') return workQuadraticTerm(terms);
-  if (ask.what === 'next') return workNextQuadratic(terms, ask.count);
-  if (ask.what !== 'term' || ask.place > 60) return null;
-  const general = workQuadraticTerm(terms);
-  if (general === null) return null;
-  const [one, two, three] = terms;
-  if (one === undefined || two === undefined || three === undefined) return null;
-  const square = three.sub(two.mul(2)).add(one).div(2);
-  const linear = two.sub(one).sub(square.mul(3));
-  return led(general.steps, workTerms({ square, linear, rest: one.sub(square).sub(linear) }, ask.place, ask.place));
 }
 
 /** Works what is asked of a known sequence; `null` where it does not go with what is known. */
