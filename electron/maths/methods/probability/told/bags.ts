@@ -30,6 +30,10 @@ const WISHES: readonly BagFact['kind'][] = [
   'different',
 ];
 
+/** A kind of which nobody knows how many, or several bags of one content. */
+const UNCOUNTED =
+  /\bas (?:many|few)\b|#\d+ [a-z]+(?: [a-z]+)?(?:,|,? and) (?:some|several|a few|many|lots of|a lot of) |#\d+ (?:such |more |other )?(?:bags|boxes|jars|drawers|tins|hats|bowls|baskets|urns)\b/;
+
 /** How many there are of each kind, with those of no told kind at the end; null where the numbers do not fit. */
 function contents(facts: readonly BagFact[], kinds: number): readonly number[] | null {
   const some = of(facts, 'some');
@@ -95,7 +99,7 @@ function wishOf(fact: BagFact, kinds: number): DrawWish | null {
 
 /** All of so many draws from one kind (or from all others): one fraction after the other. */
 function workAll(good: number, all: number, draws: number, back: boolean): RuleSolution | null {
-  if (good < draws && !back) return null;
+  if ((good < draws || draws > 2) && !back) return null;
   const parts = Array.from(
     { length: draws },
     (_item, index) => [good - (back ? 0 : index), all - (back ? 0 : index)] as const,
@@ -184,7 +188,7 @@ function single(counts: readonly number[], wishes: readonly BagFact[], different
 
 /** Things of several kinds of which some are drawn. */
 export function bagQuestion({ text, numbers }: PlainChance): RuleSolution | null {
-  if (/\b(?:coins?|dice|heads?|tails?)\b|\^/.test(text)) return null;
+  if (/\b(?:coins?|dice|heads?|tails?)\b|\^/.test(text) || UNCOUNTED.test(text)) return null;
   const marked = markKinds(text);
   if (marked === null) return null;
   return solveReadings(tagChance(marked.text, BAG_WORDS), bagPhrases(numbers), (facts) =>
