@@ -79,6 +79,14 @@ describe('A question about data in anybody’s words', () => {
     'The median of 3, 8, k is 8. Find k.',
     'Three melons have a mean mass of 2 kg. The green one is 1.7 kg and the striped one is 2.4 kg. How heavy is the striped melon?',
     'Six dancers average 21 years of age. Two of them leave. What is the average age now?',
+    'The mean of 4 numbers is 9. One of the numbers is increased by 12. What is the new mean?',
+    'The mean of 4 numbers is 9. Each is increased by 20%. What is the new mean?',
+    'Seven cousins have a mean of £8. One gives another £5. What is the new mean?',
+    'The mean mass of 4 sacks is 6 kg. One splits and loses 2 kg. What is the new mean?',
+    'The mean age of 3 kittens is 2 years. The mean age of 2 of them is 9 months. How old is the other?',
+    'Find the trimmed mean of 3, 7, 8, 30.',
+    'Uli got 50 in maths, 61 in Latin and 90 in art. What is the mean of his maths and art marks?',
+    'The mean of 6 vases is 12 cm. A vase of 19 cm gets smashed. What is the mean of the vases?',
   ])('%s is left alone', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

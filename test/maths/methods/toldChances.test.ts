@@ -68,6 +68,14 @@ describe('A question about chance in anybody’s words', () => {
     'A coin is biased. What is the probability of a head?',
     'Of 30 pupils 12 swim, 15 run and 7 do both. What is the probability that a swimmer also runs?',
     'The probability that Ana wins is 0.4. What is the probability that Ben wins?',
+    'C and D are not independent with P(C) = 0.2 and P(D) = 0.5. Find P(C and D).',
+    'A jar holds 4 red, 6 blue and some green beads. What is the probability of a red bead?',
+    '30 cards are numbered 1 to 30. The multiples of 7 are torn up. What is the probability of an even card?',
+    'The probability that a train is late is 0.1. It runs 30 times a day. How many late trains are expected in a week?',
+    'The probability that a lamp is faulty is 0.04. How many are needed to expect 8 faulty ones?',
+    'A spinner has P(1) = 0.1, P(2) = 0.3, P(3) = x and P(4) = 2x. Later it was reduced by 2. Find x.',
+    'In how many ways can 4 people sit in a row if Eva sits in the middle?',
+    'A team of 2 is chosen from 7 with Eva in it. How many teams are possible?',
   ])('%s is left alone', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

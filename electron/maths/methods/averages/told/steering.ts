@@ -5,7 +5,7 @@
 const STEERING: ReadonlySet<string> = new Set(
   (
     'not no never none neither nor without except excluding exclude excludes excluded ignoring ignore ignores ignored omit omits omitted omitting only unless ' +
-    'mean median mode range iqr lower-quartile upper-quartile mad on-mean quartile quartiles percentile percentiles deviation deviations variance sd sigma harmonic geometric outlier outliers cumulative weighted weighting weightings skewed ' +
+    'mean median mode range iqr lower-quartile upper-quartile mad on-mean quartile quartiles percentile percentiles deviation deviations variance sd sigma harmonic geometric outlier outliers cumulative trimmed truncated moving rolling midrange mid-range assumed weighted weighting weightings skewed ' +
     'add adds added adding plus join joins joined joining enter enters entered arrive arrives arrived include includes included including combine combines combined combining merge merged pooled ' +
     'rubbed erased struck off leave leaves left leaving remove removes removed removing drop drops dropped dropping discard discards discarded lose loses lost gain gains gained withdraw withdraws withdrew withdrawn quit quits retire retires retired die dies died resign resigns resigned delete deleted deleting reject rejected cancelled cancel crossed ' +
     'replace replaces replaced replacing swap swaps swapped substitute substitutes substituted change changes changed changing alter altered instead correct corrected correctly wrong wrongly incorrect incorrectly mistake mistaken mistakenly error misread miscopied misrecorded mistyped actual actually really should true ' +

@@ -2,6 +2,7 @@ import type { RuleSolution } from '../../../outcomes.ts';
 import { allReadings } from '../../words/allReadings.ts';
 import { roundedAverage } from '../roundedAverage.ts';
 import { inOneUnit } from './inOneUnit.ts';
+import { isUnsettled } from './isUnsettled.ts';
 import { markData } from './markData.ts';
 import { plainData } from './plainData.ts';
 import { sceneOf } from './scene.ts';
@@ -25,7 +26,7 @@ export function toldAverage(problem: string): RuleSolution | null {
   const plain = plainData(problem);
   const marked = markData(plain.text);
   const data = marked === null ? null : inOneUnit(marked, plain.text);
-  if (data === null) return null;
+  if (data === null || isUnsettled(data)) return null;
   let [found, fewest]: [RuleSolution | null, number] = [null, Infinity];
   let percent = false;
   for (const facts of allReadings(tagged(data.text), TOLD_PHRASES)) {

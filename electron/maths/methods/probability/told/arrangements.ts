@@ -50,6 +50,10 @@ const LINE =
 const ROLES =
   /\b(?:president|chair(?:person|man|woman)?|captain|secretary|treasurer|vice|head|deputy|leader|gold|silver|bronze|manager|winner|runner-up|prefect)\b/;
 
+/** Words of a condition on who may stand where or who goes with whom. */
+const SEATED =
+  /\b(?:middle|centre|optional|(?:at|on|in) (?:the|an|either|one) ends?|next to|beside|adjacent|apart|between|round|around|circle|circular|identical|alike|refuses?|insists?|dirty|broken|torn|lost|already|cannot|will not|does not (?:go|match|fit|want)|do not (?:go|match|fit|want)|(?:with|and) [a-z]+ (?:in|on) (?:it|them|the (?:team|committee|group))|must (?:be (?:in|on|chosen|picked|selected|included|at|next)|sit|stand|include|contain|go (?:next|at)|stay))\b/;
+
 /** How many ways there are: to combine, to order, to choose. */
 export function arrangementQuestion({ text, numbers, chances }: PlainChance): RuleSolution | null {
   const binomial = /^\\binom\{?#(\d+)\}? ?\{?#(\d+)\}?/.exec(text) ?? /^(?:\W*)#(\d+) ?c ?#(\d+)\W*$/.exec(text);
@@ -67,6 +71,9 @@ export function arrangementQuestion({ text, numbers, chances }: PlainChance): Ru
     )
   )
     return null;
+  if (SEATED.test(text) || (text.includes('~1') && !text.includes('~2'))) return null;
+  // "Two-course meals" of three courses leave one of them out.
+  if (/\b(?:one|two|four|five|#\d+)[- ]course/.test(text) && (text.match(/#\d+/g) ?? []).length === 3) return null;
   const told = text.replace(
     /\(?(?:if )?no (?:one|person|member|student|pupil|player) (?:can )?(?:holds?|has|have|be|hold|gets?) (?:more than one|#\d+)(?: [a-z]+)?\)?/g,
     ' ',

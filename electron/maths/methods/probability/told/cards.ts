@@ -26,7 +26,7 @@ const PHRASES = [
   say<CardFact>(`(?:draws?|takes?|picks?|deals?|drew|picked|drawing|picking|dealt)${W}{0,2} #(\\d+)(?: playing)?(?: cards)?`, ([mark = '']) => ({ kind: 'draw', mark })),
   say<CardFact>(`(?:then )?(?:another|an? ~2|~2)(?: card| one)?`, () => ({ kind: 'again' })),
   say<CardFact>(`(?:both|all)(?: of)?(?: the| them| #\\d+)?(?: cards?)?(?: are| being| be| were)? (${TAGGED})`, ([name = '']) => ({ kind: 'wish', names: [name], denied: false, both: true })),
-  say<CardFact>(`(not |neither )?${A}(${TAGGED})(?: (?:or|nor) (?:not )?${A}(${TAGGED}))?(?: or ${A}(${TAGGED}))?`, ([denied = '', ...names]) => ({ kind: 'wish', names: names.filter((name) => name !== ''), denied: denied !== '', both: false })),
+  say<CardFact>(`(not |neither )?${A}(${TAGGED})(?: (?:or|nor) ${A}(${TAGGED}))?(?: or ${A}(${TAGGED}))?`, ([denied = '', ...names]) => ({ kind: 'wish', names: names.filter((name) => name !== ''), denied: denied !== '', both: false })),
   say<CardFact>('no-return', () => ({ kind: 'back', back: false })),
   say<CardFact>('returned', () => ({ kind: 'back', back: true })),
   say<CardFact>('chance', () => ({ kind: 'ask' })),

@@ -8,6 +8,15 @@ import { givenEvent, meets, within } from './givenEvents.ts';
 import type { GivenReading } from './givenReading.ts';
 import { clean, numbersIn } from './givenWords.ts';
 
+const PERIOD = '(hour|day|night|week|month|year|box|pack|game)';
+
+/** "20 times a day … in a week", "how many are needed": so many is not how many there are in all. */
+function isRate(counts: GivenReading['counts'], asked: string): boolean {
+  const per = counts.flatMap(({ noun }) => new RegExp(`\\b(?:an?|per|each|every) ${PERIOD}\\b`).exec(noun)?.[1] ?? []);
+  const other = per.some((period) => !new RegExp(`\\b${period}`).test(asked) && new RegExp(PERIOD).test(asked));
+  return other || /\b(?:needed|needs?|required|must)\b/.test(asked);
+}
+
 /** How many of so many are expected. */
 export function ofExpected(
   { told, asked, counts, rest }: GivenReading,
@@ -22,6 +31,8 @@ export function ofExpected(
     ]),
   ];
   const [trials, ...others] = all;
+  const inAsk = numbersIn(asked.text, numbers);
+  if (inAsk.some((number) => number !== trials) || isRate(counts, asked.text)) return null;
   const words = /^(?:expect|expected|expects|times|not|no|never|fails?|failing|miss(?:es)?|altogether|likely)$/;
   if (trials === undefined || others.length > 0 || !clean(rest) || !clean(asked.text, words)) return null;
   const about = givenEvent(

@@ -54,6 +54,7 @@ const CHANGING = /¤/g;
 
 /** Takes what is told out of a text, each as `¤`; the question may stand before or behind it. */
 export function readGiven({ text, numbers, chances }: PlainChance): GivenReading | null {
+  if (/\bnot (?:[a-z]+ )?(?:independent|mutually)|\bdependent\b/.test(text)) return null;
   const independent = /\bindependent(?:ly)?\b/.test(text);
   let rest = text.replace(/,? ?\bindependent(?:ly)?\b,?(?: of (?:each other|one another|the others?))?/g, ' ');
   const told: GivenEvent[] = [];

@@ -46,7 +46,14 @@ export function sumsToOne(problem: string): RuleSolution | null {
   if (found === events && !(events.length === 2 && /\bnot\b/.test(text))) return null;
   if (terms.some(({ letter }) => letter !== '' && letter !== asked)) return null;
   const left = text.replace(NAMED, ' ').replace(LISTED, ' ').replace(EVENTS, ' ');
-  if (/\d\.\d|p ?\(|\d[b-hj-z]\b/.test(left)) return null;
+  if (
+    /\d\.\d|p ?\(|\d[b-hj-z]\b|\b(?:later|afterwards|however|reduced|increased|changed|halved|doubled|twice|double|half|bigger|smaller|larger|more|less)\b/.test(
+      left,
+    )
+  )
+    return null;
+  const names = [...text.matchAll(/\bp ?\(([^()]*)\) ?(?:=|is) /g)].map(([, name = '']) => name.trim());
+  if (new Set(names).size < names.length) return null;
   return solved(terms, asked);
 }
 

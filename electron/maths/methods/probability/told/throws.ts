@@ -136,6 +136,7 @@ function dice(facts: readonly ThrowFact[], numbers: readonly number[], asksExpec
 /** Throws of coins and dice, spins, and numbers that are drawn. */
 export function throwQuestion({ text, numbers }: PlainChance): RuleSolution | null {
   if (!/\b(?:coins?|dice|spinner|spun|numbered|heads?|tails?|numbers?|integers?)\b/.test(text)) return null;
+  if (/\b(?:squared|cubed|halved|tripled|reversed|rerolled)\b/.test(text)) return null;
   const plain = text
     .replace(/#(\d+) (ones|twos|threes|fours|fives|sixes)\b/g, (all, mark: string, face: string) =>
       numbers[Number(mark)] === 2

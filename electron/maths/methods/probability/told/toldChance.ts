@@ -7,6 +7,7 @@ import { letterQuestion } from './letters.ts';
 import { setQuestion } from './sets.ts';
 import { arrangementQuestion } from './arrangements.ts';
 import { givenQuestion } from './givens.ts';
+import { hasUnreadDeed } from './hasUnreadDeed.ts';
 import { plainChance } from './plainChance.ts';
 import type { PlainChance } from './plainChance.ts';
 import { inFormAsked } from './formAsked.ts';
@@ -26,13 +27,17 @@ const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
   arrangementQuestion,
 ];
 
+/** Told chances stay what they are, whatever is done to things. */
+const UNLESS_DONE = [givenQuestion];
+
 /** A question about chance in anybody's words: everything is read that can change it, other words are passed over. */
 export function toldChance(problem: string): RuleSolution | null {
   const letter = problem.length > LONGEST ? null : sumsToOne(problem);
   if (letter !== null) return letter;
   const plain = problem.length > LONGEST ? null : plainChance(problem);
   if (plain === null) return null;
-  for (const read of READERS) {
+  const undone = hasUnreadDeed(plain.text);
+  for (const read of undone ? UNLESS_DONE : READERS) {
     const solution = read(plain);
     const formed = solution === null ? null : inChanceForm(solution, plain.form);
     if (formed !== null) return plain.form === null ? inFormAsked(formed, problem) : formed;
