@@ -45,6 +45,20 @@ function parts(
   return covered && used && known.size === given.length && letters.has(target) ? { formula, given } : null;
 }
 
+/** `c² = a² + b²`, either way round: the letters are sides of a right-angled triangle. */
+function ofPythagoras({ left, right }: Equation): boolean {
+  const sides = [left, right].map((side) => toLatex(side).replace(/\s/g, ''));
+  return ['a^2+b^2', 'b^2+a^2'].some((sum) => sides.includes(sum)) && sides.includes('c^2');
+}
+
+/** The positive one of two opposite solutions. */
+function positiveRoot(answer: string): string | null {
+  if (answer.includes('=\\pm ')) return answer.replace('=\\pm ', '=');
+  const [one, two, ...more] = answer.split('\\text{ or }');
+  if (one === undefined || two === undefined || more.length > 0) return null;
+  return [one, two].find((root) => !root.includes('=-')) ?? null;
+}
+
 /** "v = u + at. Find v when u = 3, a = 2 and t = 5": values into a formula, the letter then alone or solved for. */
 export function formulaValues(problem: Understood): RuleSolution | null {
   if (problem.task !== 'find') return null;
@@ -54,6 +68,7 @@ export function formulaValues(problem: Understood): RuleSolution | null {
   const found = parts(statements, target);
   if (found === null) return null;
   const { formula, given } = found;
+  if (/^\s*(?:is|are|does|do|has|was)\b/i.test(problem.text)) return null;
   const values: readonly Statement[] = given.map(({ letter, value }) => ({
     kind: 'relation',
     sides: [{ kind: 'symbol', name: letter }, value],
@@ -83,7 +98,10 @@ export function formulaValues(problem: Understood): RuleSolution | null {
     text: '',
   });
   if (solved === null) return null;
+  const length = ofPythagoras(formula) ? positiveRoot(solved.answer) : null;
   const put = given.map(({ letter, value }) => `$${letter}=${toLatex(value)}$`).join(' and ');
   const first = { reason: `Put ${put} in.`, expression: `${toLatex(left)}=${toLatex(right)}` };
-  return { ...named, steps: [first, ...solved.steps], answer: solved.answer };
+  if (length === null) return { ...named, steps: [first, ...solved.steps], answer: solved.answer };
+  const last = { reason: 'A side of a triangle is positive.', expression: length };
+  return { ...named, steps: [first, ...solved.steps, last], answer: length };
 }

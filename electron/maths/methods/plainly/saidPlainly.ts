@@ -9,6 +9,8 @@ import { withoutShortForms } from './shortForms.ts';
 export function saidPlainly(problem: string): readonly string[] {
   // A bare formula that is refused is refused for a reason.
   if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem)) return [];
+  // "0.1234..." goes on without end: its dots are no blank.
+  if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
   const said = undressed(problem);
   const spelt = withSpellingPutRight(problem);
   const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];

@@ -9,9 +9,13 @@ const ABOUT =
 const UNKNOWN_FUNCTION =
   /(?<![a-z\\])(?!(?:a?sin|a?cos|a?tan|sec|cot|csc|cosec|ln|log|exp|sqrt|abs|lim|limit|int|integrate|integral|differentiate|derivative|arc(?:sin|cos|tan)|(?:sin|cos|tan)h|cbrt|of|at|is|d[a-z])\()[a-z]{2,}\(/i;
 
+/** "Is the gradient positive at x = 3?": the answer is yes or no, not a value. */
+const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:max|min))[^?]*\?/i;
+
 /** Questions about limits, derivatives and integrals in any words, said again in words that the rules know. */
 export function calculusScript(problem: string): Rewording | null {
-  if (problem.length > 450 || !ABOUT.test(problem) || UNKNOWN_FUNCTION.test(problem)) return null;
+  if (problem.length > 450 || !ABOUT.test(problem) || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem))
+    return null;
   const facts = scriptFacts(problem);
   return facts === null ? null : scriptQuestion(facts);
 }

@@ -270,10 +270,18 @@ function takings(): readonly Taking<FigureFacts>[] {
   return compiled;
 }
 
+/** Words that change what a formula would give: a surface without its lid, a way up that a wheel does not go. */
+const MEANT_OTHERWISE: readonly RegExp[] = [
+  /\bopen(?:-top(?:ped)?)?\b(?=.*\bareas?\b)|\bareas?\b.*\bopen(?:-top(?:ped)?)?\b/i,
+  /\b(?:fenc|border|edg|paint|cover|wall)[a-z]* (?:only |just )?(?:one|two|three|some|most) (?:of (?:the|its) )?(?:sides?|edges?|walls?)\b/i,
+  /\b(?:upwards?|downwards?|backwards?|sideways)\b/i,
+];
+
 /** Reads a question about figures; `null` unless every number and every word is accounted for. */
 export function figureFacts(problem: string): FigureFacts | null {
   const given = figureText(problem);
   if (given === null || given.quantities.length > 8) return null;
+  if (MEANT_OTHERWISE.some((pattern) => pattern.test(problem))) return null;
   const found = shapesIn(given.text);
   const facts: FigureFacts = {
     shapes: found.shapes, sizes: new Map(), products: [], wishes: new Set(), flags: new Set(), prices: [], unit: '',
