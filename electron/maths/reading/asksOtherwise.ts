@@ -20,6 +20,9 @@ const amountOrShare = /^\W*(?:in|de)crease\s+[\d.,]+\s+by\s+\d+\/\d+\W*$/i;
 /** "3/4 + 1/2 (3)": a factor, or the marks that a worksheet prints behind? */
 const factorOrMarks = /^[^=_]*\/\d+\s+\(\d{1,2}\)\W*$/;
 
+/** "5 × 6 (minus 4)": a sign said in words is no sign of a factor. */
+const signInBrackets = /[\d)]\s+\((?:minus|plus|times|add|subtract|take away)\b/i;
+
 /** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
 const wantsProof =
   /(?:^|[.!?:;,]\s+|\b(?:please|can you|could you|would you|hence|then|and|to|how do (?:i|we|you)|help me)\s+)(?:(?:dis)?prove\b|(?:show|verify|justify|demonstrate)\s+that\b)/i;
@@ -75,6 +78,7 @@ export function asksOtherwise(text: string): boolean {
     articleOrLetter,
     amountOrShare,
     factorOrMarks,
+    signInBrackets,
     pointsElsewhere,
     pointsElsewhereFirst,
     squaresSigned,

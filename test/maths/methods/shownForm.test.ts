@@ -33,3 +33,9 @@ test('the first step and a number added are not the whole', () => {
   expect(answerTo('What is the first step to make x the subject of y = 4x + 1?')).toBeNull();
   expect(answerTo('A population of 300 doubles every 2 hours. How many more after 6 hours?')).toBeNull();
 });
+
+test('a sign said by the teacher chooses, and one said in brackets is no factor', () => {
+  expect(answerTo('Solve x² = 16. My teacher said negative.')).toBeNull();
+  expect(answerTo('Work out 7 × 2 (minus 3)')).toBeNull();
+  expect(answerTo('What is the smallest factor of 21?')).not.toBe('1,3,7,21');
+});

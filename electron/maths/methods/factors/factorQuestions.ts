@@ -149,6 +149,6 @@ export function factorQuestions(problem: Understood): RuleSolution | null {
   if (only.wish === 'highest' || only.wish === 'lowest')
     return commonOf(values, only.wish === 'highest' ? 'gcd' : 'lcm');
   if (only.wish === 'common') return commonFactors(values);
-  if (others.length > 0) return null;
+  if (others.length > 0 || /\b(?:smallest|largest|lowest|least) (?:factor|divisor)\b/i.test(problem.text)) return null;
   return only.wish === 'primes' ? asPrimes(BigInt(value)) : value > 4000 ? null : factorsOf(value);
 }

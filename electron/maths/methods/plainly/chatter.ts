@@ -44,6 +44,12 @@ export function isRemark(clause: string): boolean {
   if (plain === '') return true;
   if (/\bhow (?:many|much|fast|far|long|tall|high|old|big|steep|wide|deep|hot|cold|heavy|often)\b/.test(plain))
     return false;
+  // "My teacher said negative" chooses one; "is it negative or positive, idk" asks.
+  if (
+    /\b(?:negative|positive)\b/.test(plain) &&
+    !/\b(?:or|signs?|powers?|stuck|confus\w+|idk|why|not sure|unsure|forg[eo]t|hates?|do i|is it)\b/.test(plain)
+  )
+    return false;
   const doubted = DOUBT.test(plain)
     ? plain.replace(DISPUTE, (all, value: string) => all.slice(0, -value.length))
     : plain;
