@@ -12,8 +12,9 @@ export type Work = (question: string) => RuleSolution | null;
 
 const LONGEST = 260;
 
-/** "The reciprocal of 2/3 + 1/6": of the sum, or of the first only? */
-const OPEN_RECIPROCAL = /\breciprocal of [^.,;a-z]*\d ?[+×÷*−-] ?[\d(]/;
+/** "The reciprocal of 2/3 + 1/6", "the square of 3 + 4": of the sum, or of the first only? */
+const OPEN_ONE =
+  /\b(?:reciprocal|square|cube|root|negative|opposite|factors|divisors|multiples) of [^.,;a-z]*\d ?[+×÷*−-] ?[\d(]/;
 
 function workTree(tree: NumberTree, clause: string, work: Work): RuleSolution | null {
   if (unknownsIn(tree) > 0) return null;
@@ -70,7 +71,7 @@ export function readArithmetic(problem: string, work: Work): RuleSolution | null
   if (NOT_DONE.test(problem)) return null;
   const plain = arithmeticText(problem);
   const clause = formClause(plain);
-  if (clause === null || OPEN_RECIPROCAL.test(plain.text)) return null;
+  if (clause === null || OPEN_ONE.test(plain.text)) return null;
   const solutions = readSteps(withOneUnknown(plain.text)).flatMap(
     (told) => workTold(told, plain.text, clause, work) ?? [],
   );
