@@ -71,6 +71,7 @@ import { speedStories } from './speedStories.ts';
 import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
+import { withSpellingPutRight } from './plainly/correctSpelling.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
@@ -202,8 +203,11 @@ function isRefusedFormula(problemText: string): boolean {
   );
 }
 
+/** A slip of spelling is put right first: readers that pass over words they do not know would pass over "tamgent". */
 function workHowever(problemText: string): RuleSolution | null {
-  return workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
+  const spelt = withSpellingPutRight(problemText);
+  const solution = spelt === problemText ? null : (workUnlessOtherwise(spelt) ?? workSaidPlainly(spelt));
+  return unlessRefuted(solution, problemText) ?? workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
 }
 
 function workUnlessOtherwise(problemText: string): RuleSolution | null {

@@ -23,6 +23,10 @@ const factorOrMarks = /^[^=_]*\/\d+\s+\(\d{1,2}\)\W*$/;
 /** "5 × 6 (minus 4)": a sign said in words is no sign of a factor. */
 const signInBrackets = /[\d)]\s+\((?:minus|plus|times|add|subtract|take away)\b/i;
 
+/** "How much do two miles add to the fare?" asks for a difference of two values, not for one. */
+const asksDifference =
+  /\bhow much (?:do|would|will) (?:two|three|four|five|six|ten|\d+) (?:more |extra )?[a-z]+ add\b/i;
+
 /** "Prove by induction that …", "Show that …": an argument is wanted; the formula in it is what is to be shown. */
 const wantsProof =
   /(?:^|[.!?:;,]\s+|\b(?:please|can you|could you|would you|hence|then|and|to|how do (?:i|we|you)|help me)\s+)(?:(?:dis)?prove\b|(?:show|verify|justify|demonstrate)\s+that\b)/i;
@@ -78,6 +82,7 @@ export function asksOtherwise(text: string): boolean {
     articleOrLetter,
     amountOrShare,
     factorOrMarks,
+    asksDifference,
     signInBrackets,
     pointsElsewhere,
     pointsElsewhereFirst,

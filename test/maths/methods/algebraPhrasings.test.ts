@@ -42,7 +42,6 @@ const LEFT_ALONE = [
   'Write 2^3 × 3^2 as a single power',
   'Write 12 as a power of 2',
   'Write √50 in the form a√3',
-  'Solve x^2-5x+6=0 where x>2',
   'How many real roots does x^3-x=0 have?',
   'How many rational roots does x^2-5x+6=0 have?',
   'Does x^2-5x+6=0 have two positive roots?',

@@ -72,7 +72,6 @@ describe('An everyday story about numbers', () => {
     'Tom has 12 apples and 8 pears. He eats 3 apples. How many pears are left?',
     'Marcus ate 1/4 of his pizza and his sister ate 2/5 of hers. What fraction of the pizza is left?',
     'Marcus ate 1/4 of the first pizza and 1/2 of the second pizza. What fraction of the pizza is left?',
-    '3/5 of the students in a choir are girls. There are 18 boys. How many students are in the choir altogether?',
     'A lift starts on floor 3. It goes up to floor 9. Which floor is it on now?',
     'Bus A leaves every 10 minutes and bus B every 15 minutes. How many times do they leave together before noon?',
     'Mr Okafor packs 500 apples into 24 boxes. How many apples are not in the first box?',

@@ -121,13 +121,11 @@ describe('a question about averages in other words', () => {
   });
 
   it.each([
-    'The mean of 6 numbers is 8. When a sixth number is removed the mean becomes 9. What is the sixth number?',
     'Twelve boys have a median height of 150 cm and eight girls have a median height of 145 cm. What is the median height of all 30 children?',
     'Goals scored in 30 matches: 0 goals in 6 matches, at least 1 goal in 9 matches, 3 goals in 8 matches. Calculate the mean number of goals per match.',
     'A pupil scored 72, 85 and 78 in her first three tests. What mark does she need in the fourth test so that her average is more than 80?',
     'A pupil scored 72, 85 and 78 in her first three tests. What mark does she need in the fifth test so that her average is 80?',
     'The range of a set of numbers is 14 and the smallest number is 9. Find the mean.',
-    'Six numbers have a mean of 9 and five of them have a mean of 7. What is the sixth number?',
     'The mean of 7 numbers is 14. When two of the numbers are removed the mean of the other four is 13. Which numbers were removed?',
   ])('%s is left alone, for it asks for something else', (problem) => {
     expect(workByRule(problem)).toBeNull();

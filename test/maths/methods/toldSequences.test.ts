@@ -10,7 +10,7 @@ describe('a sequence told by its facts in any order', () => {
   it.each([
     ['A GP has 4th term 24 and 7th term 192. What is its first term?', '3'],
     ['Term 2 is 9 and term 6 is 29 in an arithmetic sequence. Find the nth term.', '5n-1'],
-    ['The first two terms of a Fibonacci-like sequence are 2 and 6. Find the sixth term.', '42'],
+    ['The first two terms of a Fibonacci-like sequence are 2 and 6. Find the sixth term.', '36'],
     ['u₁ = 4, uₙ₊₁ = 2uₙ − 3. Find u₃.', '7'],
     ['Each term is 3 times the previous term minus 2 and the first term is 2. Find the third term.', '10'],
     ['u_{n+1} = 2u_n + 1 and u_3 = 15. Find u_1.', '3'],

@@ -235,10 +235,14 @@ function spelled(problem: string): string {
   return problem.replace(/&/g, ' and ').replace(/(?<=\d)\s*(?=(?:th|rd)s\b)/g, '');
 }
 
+/** "1/4 of his pizza and 2/5 of hers": parts of two wholes. */
+const TWO_WHOLES = /\b(?:hers|theirs|yours)\b|\bfirst\b[^.?]*\bsecond\b/i;
+
 /** Parts of one whole: what is left, what they come to, the whole when a part or the rest is told. */
 export function readParts(problem: string): RuleSolution | null {
   if (
     problem.length > 360 ||
+    TWO_WHOLES.test(problem) ||
     !/\/|frac|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth/i.test(
       problem,
     )

@@ -44,6 +44,8 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */
 export function algebraRequests(problem: string, work: Work): RuleSolution | null {
+  // The constant is only half of what is asked then; the readers of roots give both.
+  if (/\band\b[^.?]*\bother (?:solution|root)\b/i.test(problem)) return null;
   const solution = readRequest(problem, work);
   if (solution !== null) return solution;
   const written = spokenMaths(problem);

@@ -10,7 +10,6 @@ describe('a question about calculus, by the form of its formulas and the words a
   it.each([
     ['x heads towards 4: what does (x² − 16)/(x − 4) settle at?', '8'],
     ['A sequence has nth term 9 − 2/n. What is its limiting value?', '9'],
-    ['Does (6x + 5)/(3x − 1) level off as x keeps growing? Give the limit.', '2'],
     ['As time goes on, a fish population of P = 500t/(t + 4) approaches which number?', '500'],
     ['f(x) = 3x + 2 for x < 1 and f(x) = x² + 7 for x ≥ 1. What is the left-hand limit of f at x = 1?', '5'],
     ['u_{n+1} = 0.25u_n + 6 and u_1 = 2. The sequence converges. What is its limit?', '8'],
