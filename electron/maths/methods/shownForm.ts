@@ -42,6 +42,17 @@ function mixesUnits(problem: string, bare: string): boolean {
   return SIZES.some((size) => new Set(units.flatMap(([, unit = '']) => (size.test(unit) ? [unit] : []))).size > 1);
 }
 
+/** "To one decimal place": no root, logarithm or fraction is left to be worked out. */
+function isUnrounded(problem: string, bare: string): boolean {
+  const asks = /\bto (?:\d|one|two|three|four) (?:decimal places?|d\.?p\b|significant figures?|s\.?f\b)/i.test(problem);
+  return asks && /\\(?:ln|log|sqrt|frac)/.test(bare);
+}
+
+/** "By how many pence …": pence, or pounds, and nothing else. */
+function isNoMoney(problem: string, bare: string): boolean {
+  return /\bhow many (?:pence|cents)\b/i.test(problem) && /\\text\{(?!p\}|pence|cents?|¢|£|€)/.test(bare);
+}
+
 /** Whether an answer in LaTeX is of another shape, in other letters or units than the question shows. */
 export function breaksShownForm(problem: string, answer: string): boolean {
   const bare = answer.replace(/\s|\\left|\\right/g, '');
@@ -49,6 +60,8 @@ export function breaksShownForm(problem: string, answer: string): boolean {
     leavesBlank(problem, bare) ||
     isOtherSquare(problem, bare) ||
     hasStrangeLetter(problem, bare) ||
-    mixesUnits(problem, bare)
+    mixesUnits(problem, bare) ||
+    isUnrounded(problem, bare) ||
+    isNoMoney(problem, bare)
   );
 }

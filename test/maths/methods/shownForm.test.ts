@@ -39,3 +39,10 @@ test('a sign said by the teacher chooses, and one said in brackets is no factor'
   expect(answerTo('Work out 7 × 2 (minus 3)')).toBeNull();
   expect(answerTo('What is the smallest factor of 21?')).not.toBe('1,3,7,21');
 });
+
+test.each([
+  ['The value of a van is V = 20000 × 0.8^t. After how many years, to one decimal place, is it worth £5000?', 'ln'],
+  ['Box A: 4 tins for £2.40. Box B: 9 tins for £4.50. Per tin, by how many pence is box B cheaper?', 'tin'],
+])('%s is never answered with %s', (problem, unwanted) => {
+  expect(answerTo(problem) ?? '').not.toContain(unwanted);
+});
