@@ -48,6 +48,13 @@ function isUnrounded(problem: string, bare: string): boolean {
   return asks && /\\(?:ln|log|sqrt|frac)/.test(bare);
 }
 
+/** "Solve for x and y" wants both. */
+function namesOneOfTwo(problem: string, bare: string): boolean {
+  const [, first, second] = /\bsolve for ([a-z]) and ([a-z])\b/i.exec(problem) ?? [];
+  if (first === undefined || second === undefined) return false;
+  return !bare.includes(`${first}=`) || !bare.includes(`${second}=`);
+}
+
 /** "By how many pence …": pence, or pounds, and nothing else. */
 function isNoMoney(problem: string, bare: string): boolean {
   return /\bhow many (?:pence|cents)\b/i.test(problem) && /\\text\{(?!p\}|pence|cents?|¢|£|€)/.test(bare);
@@ -62,6 +69,7 @@ export function breaksShownForm(problem: string, answer: string): boolean {
     hasStrangeLetter(problem, bare) ||
     mixesUnits(problem, bare) ||
     isUnrounded(problem, bare) ||
-    isNoMoney(problem, bare)
+    isNoMoney(problem, bare) ||
+    namesOneOfTwo(problem, bare)
   );
 }

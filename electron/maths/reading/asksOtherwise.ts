@@ -36,7 +36,7 @@ const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|fa
 
 /** "Give a hint for …", "… in Roman numerals", "… give the opposite of the answer": of the answer something else is wanted. */
 const wantsElse =
-  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
+  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|\b(?:confidence intervals?|hypothesis test|significance level|p-value)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly =

@@ -5,7 +5,7 @@ const WANTED = (
   'solve simplify evaluate calculate compute factorise factorize factor expand differentiate integrate derivative integral ' +
   'equation equations simultaneous quadratic linear expression inequality inequalities rearrange subject fraction fractions decimal decimals percentage percent ' +
   'multiply multiplied divide divided subtract simplest denominator numerator rationalise rationalize logarithm discriminant ' +
-  'gradient intercept midpoint perpendicular parallel coordinates straight through tangent normal curve ' +
+  'interquartile quartile gradient intercept midpoint perpendicular parallel coordinates straight through tangent normal curve ' +
   'perimeter circumference diameter radius triangle rectangle square circle cylinder sphere trapezium parallelogram rhombus hexagon pentagon hypotenuse isosceles equilateral cuboid pyramid volume surface ' +
   'average median probability chance without replacement random independent sequence sequences arithmetic geometric common difference quotient remainder product multiple multiples prime primes highest lowest greatest smallest largest biggest ' +
   'answer answers places significant figures nearest rounded standard notation scientific distance speed kilometres kilometers minutes seconds hours journey ' +
