@@ -155,7 +155,10 @@ function judgeByLinesAbove(line: Statement, earlier: readonly Statement[], budge
     return verdict('unchecked', 'nothing above says anything about these letters', rule);
   }
   const related = relateStatements(above, line, numbersFor([above, line]), budget);
-  const follows = ['equivalent', 'same-roots', 'may-add'].includes(related.kind) && related.vacuous !== true;
+  // n ≥ 0.01 follows from n ≥ 1, but is no line on the way to what n may be.
+  const saysLess = related.kind === 'may-add' && isSolvedOrInequality(line);
+  const follows =
+    ['equivalent', 'same-roots', 'may-add'].includes(related.kind) && related.vacuous !== true && !saysLess;
   if (follows && !isVacuous(line, budget))
     return verdict('verified', `it follows from a line above: ${related.why}`, rule);
   return verdict('unchecked', 'it does not follow from a line above by itself', rule);
