@@ -62,7 +62,7 @@ export function value(facts: FigureFacts, role: string, at = 0): Fraction | unde
   return facts.sizes.get(role)?.[at]?.size.value;
 }
 
-/** What is asked, apart from "the length of", which only goes with it. */
+/** What is asked, without `the length of`, which only goes with it. */
 export function wishOf({ wishes }: FigureFacts): string | null {
   const real = [...wishes].filter((wish) => wish !== 'of length');
   const [only, ...more] = real;
