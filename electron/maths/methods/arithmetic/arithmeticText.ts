@@ -1,6 +1,6 @@
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { PlainQuestion } from '../facts/plainQuestion.ts';
-import { withoutVulgar } from '../ordering/writtenNumbers.ts';
+import { withoutVulgar } from '../words/vulgarFractions.ts';
 import { withNumerals } from './numerals.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -5,6 +5,7 @@ import { conditionsOf, LISTS, NUMBERS } from './numberLists.ts';
 import type { NumberList } from './numberLists.ts';
 import { operation, numberOf } from './numberTree.ts';
 import type { NumberTree } from './numberTree.ts';
+import { ORDINALS, placeOf } from '../words/ordinals.ts';
 
 /** A name of one number: a pattern in small letters and what it names. */
 export type NamedNumber = readonly [source: string, read: (groups: readonly string[]) => NumberTree | null];
@@ -17,11 +18,10 @@ const ABOVE =
   '(?:that (?:is|are|comes) |which (?:is|are) )?(?:greater than|more than|bigger than|larger than|above|over|after|higher than|exceeding|beyond|that exceeds|past)';
 const BELOW =
   '(?:that (?:is|are|comes) |which (?:is|are) )?(?:less than|smaller than|below|under|before|lower than|not exceeding)';
-const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']; // prettier-ignore
-export const ORDINAL = `(${ORDINALS.slice(1).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
+export const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 
 export function ordinal(word: string): number {
-  const at = ORDINALS.indexOf(word);
+  const at = placeOf(word);
   return at > 0 ? at : Number(word.replace(/\D+$/, ''));
 }
 

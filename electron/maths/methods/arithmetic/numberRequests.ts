@@ -2,6 +2,7 @@ import { plainQuestion } from '../facts/plainQuestion.ts';
 import { words } from '../words/phrases.ts';
 import type { Rewording } from '../reworded/rewording.ts';
 import { arithmeticText } from './arithmeticText.ts';
+import { placeOf } from '../words/ordinals.ts';
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const STEERING =
@@ -120,8 +121,7 @@ function powersInWords(problem: string): Rewording | null {
     .replace(/(\d+) (?:raised )?to the (?:power (?:of )?)?(\d+)(?:st|nd|rd|th)?(?: power)?/g, '$1^$2')
     .replace(
       /(\d+) (?:raised )?to the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: power)?/g,
-      (_all, base: string, word: string) =>
-        `${base}^${['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].indexOf(word) + 1}`,
+      (_all, base: string, word: string) => `${base}^${placeOf(word)}`,
     );
   const [, join, base, first, second] =
     POWERS_OF_TEN.exec(plain.replace(/^(?:what is|find|write|express|give) /, '')) ?? [];

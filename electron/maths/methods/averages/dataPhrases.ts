@@ -17,8 +17,8 @@ import {
   value,
 } from './averagePhrases.ts';
 import type { AverageFact as Fact, Group, Term } from './facts.ts';
+import { placeOf } from '../words/ordinals.ts';
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WHO = '(?:he|she|they|you|i|sam|it|the (?:pupil|student|player|team|golfer|batsman))';
 const WHOSE = "(?:the|his|her|their|my|your|its|an|a|sam's)";
 const ROUND = '(?:test|exam|game|match|round|quiz|race|paper|innings|attempt|week|day|month|assignment|one)';
@@ -197,7 +197,7 @@ export const DATA_PHRASES: readonly Phrase<Fact>[] = [
   phrase(String.raw`${AVERAGE}(?: [a-z]+)? (?:over|after|for|in|from|on) (?:the |his |her |their )?(?:first )?(\d+) ${THINGS}(?: of [a-z]+)? (?:is|was) (${NUMBER})${UNIT}`, ([many = '', mean = '']) => ({ kind: 'mean', count: Number(many), mean: value(mean) })),
   phrase(String.raw`${AVERAGE}(?: [a-z]+)? of (?:a |the )?(?:class|group|team|set|family) of (\d+)(?: ${THINGS})? (?:is|was) (${NUMBER})${UNIT}`, ([many = '', mean = '']) => ({ kind: 'mean', count: Number(many), mean: value(mean) })),
   phrase(String.raw`(?:the |another )?(\d+) (?:[a-z]+ ){1,2}(?:have|has|had|got|scored|with)(?: an?)? ${AVERAGE}(?: (?:of|score|mark|height|age|mass|weight|wage|salary|time|result|test score|iq)){0,2}(?: of| is)? [£$€]?(${NUMBER})${UNIT}`, ([many = '', mean = '']) => ({ kind: 'mean', count: Number(many), mean: value(mean) })),
-  phrase(String.raw`(?:after|when|and) (?:the|his|her|their|a) (${ORDINAL}|next) ${ROUND},?(?: ${WHO} (?:plays|takes))?`, ([place = '']) => (place === 'next' ? { kind: 'joins' } : { kind: 'joins', place: ORDINALS.indexOf(place) + 1 })),
+  phrase(String.raw`(?:after|when|and) (?:the|his|her|their|a) (${ORDINAL}|next) ${ROUND},?(?: ${WHO} (?:plays|takes))?`, ([place = '']) => (place === 'next' ? { kind: 'joins' } : { kind: 'joins', place: placeOf(place) })),
   phrase(String.raw`an? ${AVERAGE}(?: score| mark)? of (${NUMBER})(?: (?:runs|points|marks|goals|%))? (?:after|in|over|from|for|on) (?:the |his |her |their )?(?:first )?(\d+) ${THINGS}`, ([mean = '', many = '']) => ({ kind: 'mean', count: Number(many), mean: value(mean) })),
   phrase(String.raw`(?:after|with|when|and|in) ${WHOSE}? ?(?:one|1|another|next|the next)(?: more)? ${ROUND},?(?: ${WHO} (?:plays|takes))?`, () => ({ kind: 'joins' })),
   phrase(String.raw`what (?:did ${WHO} (?:score|get)|was ${WHOSE} (?:score|mark|result)) (?:in|on|for) ${WHOSE}(?: (?:${ORDINAL}|next|last|final|new|latest|extra))? ${ROUND}|(?:how old|how tall|how heavy|how much) (?:is|was|does|did) (?:the )?(?:new |other |extra )?(?:one|person|boy|girl|player|child|pupil|man|woman|student|member|it|that person|number)(?: weigh)?(?: who (?:joined|left|joins))?`, () => average('joined', {})),
@@ -227,6 +227,6 @@ function manyListed(many: string, list: string): Fact | null {
 }
 
 function needed(place: string): Fact {
-  const at = ORDINALS.indexOf(place);
-  return { kind: 'ask', what: 'needed', ...(at < 0 ? {} : { place: at + 1 }) };
+  const at = placeOf(place);
+  return { kind: 'ask', what: 'needed', ...(at === 0 ? {} : { place: at }) };
 }

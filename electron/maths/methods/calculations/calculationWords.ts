@@ -3,9 +3,10 @@ import { parseStatement } from '../../reading/parseStatement.ts';
 import { decimals } from '../decimals.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
-import { withoutVulgar, WRITTEN, writtenNumber } from '../ordering/writtenNumbers.ts';
+import { WRITTEN, writtenNumber } from '../ordering/writtenNumbers.ts';
 import type { WrittenNumber } from '../ordering/orderNumbers.ts';
 import { workNumber } from '../workNumber.ts';
+import { withoutVulgar } from '../words/vulgarFractions.ts';
 
 const ASKING =
   "(?:(?:what is|what's|whats|what are|what does|find|work out|calculate|evaluate|compute|determine|state|give|how much is|what do (?:you|i|we) get (?:when|if) (?:you|i|we)|find the result of|the result of)(?: the (?:value|result) of)?:? )?";

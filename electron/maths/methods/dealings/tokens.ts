@@ -4,6 +4,7 @@ import { markedStory } from '../frames/markedStory.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { classOf, JOINED } from './lexicon.ts';
 import type { WordClass } from './lexicon.ts';
+import { vulgarSetApart } from '../words/vulgarFractions.ts';
 
 /** A word, a sign or an amount of a story. `value` is that of amounts; `unit` the currency of money. */
 export type Token = {
@@ -16,23 +17,6 @@ export type DealingStory = { readonly sentences: readonly (readonly Token[])[]; 
 
 const AMOUNT = /⟨([a-z])(\d+)⟩/;
 const PIECE = /⟨[a-z]\d+⟩|[a-z][a-z_'-]*(?:\.[a-z]\.)?|[,:()–@&=+/]|-(?=\s)|[^\s]/g;
-const VULGAR: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅛': '1/8',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
-};
 const MOST_TOKENS = 120;
 
 function word(kind: WordClass, text: string): Token {
@@ -65,10 +49,7 @@ function amountTokens(amount: StoryAmount): readonly Token[] | null {
 
 /** Hyphens between a number and its unit, parts written with hyphens, brackets of one word: spelled plainly. */
 function spelled(problem: string): string {
-  return problem
-    .replace(/(?:=\s*)?[£$€₹]?\s*_{2,}/g, ' what ')
-    .replace(/…|\.{3}|→|⇒|=\s*\??\s*$/g, ' ')
-    .replace(/[⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞½¼¾]/g, (part) => ` ${VULGAR[part] ?? ''} `)
+  return vulgarSetApart(problem.replace(/(?:=\s*)?[£$€₹]?\s*_{2,}/g, ' what ').replace(/…|\.{3}|→|⇒|=\s*\??\s*$/g, ' '))
     .replace(/(?<!how many )\b(weeks|months|days|years) until\b/gi, 'how many $1 to')
     .replace(/\buntil\b/gi, 'to')
     .replace(/(?<=\d)\s*(?:-|−)?(?=%)/g, '')

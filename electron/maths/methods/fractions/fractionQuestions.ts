@@ -3,12 +3,13 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
-import { withoutVulgar, WRITTEN } from '../ordering/writtenNumbers.ts';
+import { WRITTEN } from '../ordering/writtenNumbers.ts';
 import { workFractions } from '../workFractions.ts';
 import type { Operand } from '../workFractions.ts';
 import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { workAsFractionOf, workFractionOf, workRestOf, workWholeOf } from './workFractionOf.ts';
+import { withoutVulgar } from '../words/vulgarFractions.ts';
 
 const ASKING =
   "(?:(?:what is|what's|whats|find|work out|calculate|evaluate|compute|determine|how much is|how many is|state|give|take)(?: the value of)? )?";

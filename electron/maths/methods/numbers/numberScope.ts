@@ -5,6 +5,7 @@ import { markedNumber } from '../unknowns/readAmount.ts';
 import type { AmountScope } from '../unknowns/readAmount.ts';
 import type { StoryEquation } from '../unknowns/workUnknowns.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
+import { placeOf } from '../words/ordinals.ts';
 
 /** What numbers a puzzle speaks of, known before its clauses are read. */
 export type NumberCast =
@@ -74,8 +75,6 @@ export function digitNumber(story: NumberStory, reversed: boolean): AmountTree {
   return sumTree(ordered.map((tree, index) => productTree(numberTree(10 ** (ordered.length - 1 - index)), tree)));
 }
 
-const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-
 /** "the larger number", "the other", "the second": one of several. */
 function memberOf(text: string, story: NumberStory): AmountTree | null {
   const members = memberTrees(story);
@@ -100,8 +99,8 @@ function memberOf(text: string, story: NumberStory): AmountTree | null {
     return last === 1 ? at(story.turned ? 0 : 1) : null;
   }
   if (/^middle$/.test(bare)) return isRun && members.length % 2 === 1 ? at(last / 2) : null;
-  const place = PLACES.indexOf(bare);
-  if (place >= 0) return at(place);
+  const place = placeOf(bare);
+  if (place > 0) return at(place - 1);
   if (last === 1 && !isRun) {
     if (/^(?:one|1)$/.test(bare) && bare !== text.trim().replace(/^the /, '')) return at(0);
     if (/^one$/.test(text)) return at(0);

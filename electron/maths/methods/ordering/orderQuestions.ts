@@ -5,7 +5,8 @@ import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { compareNumbers, orderNumbers } from './orderNumbers.ts';
 import type { Order, WrittenNumber } from './orderNumbers.ts';
-import { withoutVulgar, WRITTEN, writtenNumber } from './writtenNumbers.ts';
+import { WRITTEN, writtenNumber } from './writtenNumbers.ts';
+import { withoutVulgar } from '../words/vulgarFractions.ts';
 
 type Fact =
   | { readonly kind: 'number'; readonly number: WrittenNumber }

@@ -2,32 +2,6 @@ import Fraction from 'fraction.js';
 
 import type { WrittenNumber } from './orderNumbers.ts';
 
-const VULGAR: Readonly<Record<string, string>> = {
-  '½': '1/2',
-  '⅓': '1/3',
-  '⅔': '2/3',
-  '¼': '1/4',
-  '¾': '3/4',
-  '⅕': '1/5',
-  '⅖': '2/5',
-  '⅗': '3/5',
-  '⅘': '4/5',
-  '⅙': '1/6',
-  '⅚': '5/6',
-  '⅛': '1/8',
-  '⅜': '3/8',
-  '⅝': '5/8',
-  '⅞': '7/8',
-};
-
-/** `2½` as `2 1/2`, so that fractions are typed in one way only. */
-export function withoutVulgar(text: string): string {
-  return text.replace(
-    /(\d?) ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g,
-    (_all, whole: string, part: string) => `${whole === '' ? '' : `${whole} `}${VULGAR[part] ?? ''}`,
-  );
-}
-
 /** Source of a pattern for one number as typed: a mixed number, a fraction, a percentage, a decimal or a whole number. */
 export const WRITTEN = String.raw`-?(?:\d{1,4} \d{1,3}\/\d{1,3}|\d{1,5} ?\/ ?\d{1,5}|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?%)?|\.\d+)(?![\d/^]|\.\d| ?\/)`;
 

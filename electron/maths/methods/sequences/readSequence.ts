@@ -4,6 +4,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
 import { typedNumber } from '../askedText.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
+import { ORDINALS, placeOf } from '../words/ordinals.ts';
 
 /** What a question says about a sequence, and what it asks. */
 export type SequenceReading = {
@@ -40,20 +41,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
-/** From the second; "first term" is a fact of its own. */
-const ORDINALS = [
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
+/** "First term" is a fact of its own. */
+const LATER = ORDINALS.slice(1);
 
 function numbers(list: string, pattern: RegExp): readonly Fraction[] | null {
   const values = list.split(pattern).map((part) => typedNumber(part.replace(/\s/g, '')));
@@ -102,10 +91,7 @@ function normal(text: string): string {
       /\b(?:n\^?\(?-?th\)?|general) term(?: rule)?\b|\bposition[- ]to[- ]term rule\b|\bterm n\b|\bn-th\b/g,
       'nth-term',
     )
-    .replace(
-      new RegExp(`\\b(${ORDINALS.join('|')}) (?=term\\b)`, 'g'),
-      (_all, name: string) => `${ORDINALS.indexOf(name) + 2}th `,
-    )
+    .replace(new RegExp(`\\b(${LATER.join('|')}) (?=term\\b)`, 'g'), (_all, name: string) => `${placeOf(name)}th `)
     .replace(/\bin terms of n\b/g, ' ')
     .replace(
       /\b(\d+)(?:st|nd|rd|th) (?:term|number)\b|(?<![-\w])term (?:number |no\.? )?(\d+)\b|\b[uta]_\(?(\d+)\)?(?! ?=)/g,

@@ -10,6 +10,7 @@ import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { ruleOf, workSum, workTerm } from './workSequence.ts';
 import type { SequenceRule } from './workSequence.ts';
+import { ORDINALS, placeOf } from '../words/ordinals.ts';
 
 type Fact =
   | { readonly kind: 'term'; readonly place: number; readonly value: Fraction }
@@ -18,20 +19,6 @@ type Fact =
   | { readonly kind: 'ask'; readonly what: 'term' | 'total'; readonly place: number }
   | { readonly kind: 'idle' };
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const ORDINAL = String.raw`(?:${ORDINALS.join('|')}|\d+(?:st|nd|rd|th))`;
 const PERIOD =
   '(?:week|day|month|year|row|hour|minute|pattern|level|layer|lap|night|round|stage|step|diagram|bounce|birthday|term)';
@@ -42,8 +29,8 @@ const DOES =
   '(?:saves?|saved|runs?|ran|walks?|walked|earns?|earned|has|have|had|reads?|read|swims?|swam|makes?|made|needs?|uses?|puts?|put|contains?|is|are|was|pays?|paid|sells?|sold|does|did|cycles?|cycled|plants?|gets?|got|gives?|receives?)';
 
 function place(text: string): number {
-  const known = ORDINALS.indexOf(text);
-  return known >= 0 ? known + 1 : Number(text.replace(/\D/g, ''));
+  const known = placeOf(text);
+  return known > 0 ? known : Number(text.replace(/\D/g, ''));
 }
 
 function term(at: string, value: string): Fact | null {

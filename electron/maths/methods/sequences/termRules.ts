@@ -5,9 +5,9 @@ import { typedNumber, writeDecimal } from '../askedText.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { workRecurrence } from './recurrences.ts';
+import { placeOf } from '../words/ordinals.ts';
 
 const NUMBER = String.raw`(-?\d+(?:\.\d+)?)`;
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 const FIRST = new RegExp(
   String.raw`\b(?:the )?(?:first term (?:of (?:a|the) sequence )?(?:is|of|=)|(?:a |the )?sequence (?:starts|begins) (?:with|at)|(?:a |the )?sequence has (?:a )?first term(?: of)?|first term) ${NUMBER}`,
 );
@@ -46,7 +46,7 @@ export function termRule(problem: string): RuleSolution | null {
     plus === undefined ? new Fraction(0) : new Fraction(plus).mul(sign === 'add' || sign === 'plus' ? 1 : -1);
   const start = typedNumber(first[1] ?? '');
   if (start === null || !IDLE.test(rest)) return null;
-  const ordinal = one === null ? 0 : one[1] === undefined ? ORDINALS.indexOf(one[2] ?? '') + 1 : Number(one[1]);
+  const ordinal = one === null ? 0 : one[1] === undefined ? placeOf(one[2] ?? '') : Number(one[1]);
   const shared = { letter: 'u', first: start, times: factor, plus: added };
   return one === null
     ? workRecurrence({ ...shared, from: 1, to: Number(several?.[1]) })

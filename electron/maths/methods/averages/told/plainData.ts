@@ -1,21 +1,8 @@
 import { plainQuestion } from '../../facts/plainQuestion.ts';
 import type { AnswerForm } from '../../facts/answerForm.ts';
 import { inFigures } from '../../words/numberWords.ts';
+import { ORDINALS, placeOf } from '../../words/ordinals.ts';
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const HIGH =
   '(?:highest|largest|biggest|greatest|maximum|hottest|warmest|tallest|longest|oldest|heaviest|fastest|best|top)';
 const LOW = '(?:lowest|smallest|least|minimum|coldest|coolest|shortest|youngest|lightest|slowest|worst|bottom)';
@@ -127,9 +114,7 @@ const SAME: Same = [
 
 function withOrdinals(text: string): string {
   const names = new RegExp(String.raw`(?<![\w-])(?:${ORDINALS.join('|')})(?![\w-])(?! quartile)`, 'g');
-  return text
-    .replace(names, (word) => `~${ORDINALS.indexOf(word) + 1}`)
-    .replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '~$1');
+  return text.replace(names, (word) => `~${placeOf(word)}`).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '~$1');
 }
 
 const NEAREST =

@@ -4,6 +4,10 @@ import { plainQuestion } from '../../facts/plainQuestion.ts';
 import type { AnswerForm } from '../../facts/answerForm.ts';
 import { inFigures } from '../../words/numberWords.ts';
 import type { Chance } from '../workProbability.ts';
+import { ORDINALS, placeOf } from '../../words/ordinals.ts';
+
+/** From the sixth on they are parts: "a sixth of the balls". */
+const PLACES = ORDINALS.slice(0, 5);
 
 /** A question about chance in few and usual words; `#0` is a whole number of it, `^0` a probability. */
 export type PlainChance = AnswerForm & {
@@ -14,7 +18,6 @@ export type PlainChance = AnswerForm & {
   readonly chances: readonly Chance[];
 };
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const IT = '(?:it|them|that one|this one|the (?:first |other )?(?!time)[a-z]+)';
 const PLACE =
   '(?: (?:in|into|in the|into the|to the|inside|to its|in its)(?: (?:the )?(?:bag|box|jar|drawer|tin|hat|pack|deck|bowl|basket|packet|place|pile|urn|tub|container|pot|it))?)?';
@@ -109,8 +112,8 @@ export function plainChance(problem: string): PlainChance | null {
   let text = question.text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   text = inFigures(text).replace(
-    new RegExp(String.raw`(?<![\w-])(?:${ORDINALS.join('|')})(?![\w-])`, 'g'),
-    (word) => `~${ORDINALS.indexOf(word) + 1}`,
+    new RegExp(String.raw`(?<![\w-])(?:${PLACES.join('|')})(?![\w-])`, 'g'),
+    (word) => `~${placeOf(word)}`,
   );
   text = text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '~$1');
   const chances: Chance[] = [];

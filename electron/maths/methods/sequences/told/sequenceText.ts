@@ -5,6 +5,7 @@ import { parseStatement } from '../../../reading/parseStatement.ts';
 import { typedNumber } from '../../askedText.ts';
 import { plainQuestion } from '../../facts/plainQuestion.ts';
 import { inFigures } from '../../words/numberWords.ts';
+import { ORDINALS, placeOf } from '../../words/ordinals.ts';
 
 /** A rule from terms to the next one: `body` in `x` (the term before) and `y` (the one before that), `written` with † and ‡ for them. */
 export type Recurrence = { readonly letter: string; readonly body: Expression; readonly written: string };
@@ -23,17 +24,13 @@ export type SequenceText = {
   readonly formula: Expression | null;
 };
 
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const ROUND_ORDINALS: Readonly<Record<string, number>> = { thirtieth: 30, fortieth: 40, fiftieth: 50, hundredth: 100 };
 
 /** "the fifth" as "the 5th". */
 export function ordinalsInFigures(text: string): string {
   return text
     .replace(new RegExp(`\\b(${ORDINALS.join('|')})\\b`, 'g'), (word) => {
-      const place = ORDINALS.indexOf(word) + 1;
+      const place = placeOf(word);
       return `${place}${['th', 'st', 'nd', 'rd'][place < 4 ? place : 0] ?? 'th'}`;
     })
     .replace(/\b(thirtieth|fortieth|fiftieth|hundredth)\b/g, (word) => `${ROUND_ORDINALS[word] ?? 0}th`);
