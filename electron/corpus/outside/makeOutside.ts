@@ -9,6 +9,7 @@ import { OTHER_TEXTS } from './otherTexts.ts';
 import { SMALL_TALK } from './smallTalk.ts';
 import { styleWords } from '../style/styleWords.ts';
 import { fill } from './slots.ts';
+import { drawWrittenText } from './writtenTexts.ts';
 
 /** A text and the names of its styles. */
 export type OutsideText = { readonly text: string; readonly styles: readonly string[] };
@@ -24,8 +25,12 @@ const KINDS: readonly [Words, ...Words[]] = [
   SMALL_TALK,
 ];
 
+/** As many come from people as from templates, which teach their own voice. */
+const WRITTEN_SHARE = 0.5;
+
 /** A text that none of the topics covers, in the same styles as theirs, so that no style tells what lies outside. */
 export function makeOutsideProblem(random: Random): OutsideText {
+  if (random.chance(WRITTEN_SHARE)) return drawWrittenText(random);
   const template = random.pick(random.pick(KINDS));
   const { words, styles } = styleWords(template, { topic: 'outside', ask: 'outside' }, random);
   return { text: fill(words, random), styles };
