@@ -38,6 +38,19 @@ const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|fa
 const wantsElse =
   /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|^\s*(?:(?:do not|don't|dont) (?:do|solve|answer|work out) (?:this|that|it)\b|which operations are in\b|what does this mean\b|is this solvable\b|without (?:solving|working) (?:it|this)\b)|\bin words\s*[.?!]*$|\b(?:confidence intervals?|hypothesis test|significance level|p-value)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
+/** "What do you do last in 20 − 3(4 + 1)?": the way is asked for, not the value. */
+const asksOfWay =
+  /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b/i;
+
+/** "Is y = x² − 4x increasing at x = 1?": its shape, not its value. */
+const asksOfShape = /\bis (?:the )?(?:y|f|f\(x\)|curve|graph|function)\b[^?]*\b(?:in|de)creasing\b/i;
+
+/** "Solve x + y = 10 or x − y = 4": one or the other, no system. */
+const eitherEquation = /\bsolve\b[^.?=]*[a-z][^.?=]*=[^.?=]*\bor\b[^.?=]*[a-z][^.?=]*=/i;
+
+/** "The square root of 16 + 9": of 25, or 4 and 9 more? */
+const rootOfSum = /\b(?:square|cube) root of \d+(?:\.\d+)? ?(?:[-+−–]|plus|minus) ?\d+(?:\.\d+)?\s*[?.!]*\s*$/i;
+
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly =
   /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})(?!.*\b(?:how|what|find|work out|calculate)\b)[^?]*$/i;
@@ -67,7 +80,7 @@ const squaresSigned =
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {
   if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
-  return [wantsText, wantsElse, tellsOnly].some((pattern) => pattern.test(text));
+  return [wantsText, wantsElse, tellsOnly, asksOfWay, rootOfSum].some((pattern) => pattern.test(text));
 }
 
 /**
@@ -87,5 +100,7 @@ export function asksOtherwise(text: string): boolean {
     pointsElsewhere,
     pointsElsewhereFirst,
     squaresSigned,
+    asksOfShape,
+    eitherEquation,
   ].some((pattern) => pattern.test(text));
 }

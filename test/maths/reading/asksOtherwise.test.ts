@@ -30,6 +30,11 @@ describe('words that may ask for something beside the formula', () => {
     ['3x+5=20 in Roman numerals', 'x=5'],
     ['Solve 3x+5=20. Give the opposite of the answer.', 'x=5'],
     ['My password is x=3;y=4', 'x=3, y=4'],
+    ['What do you do first in 30 - 4(2 + 3)?', '10'],
+    ['Solve x + y = 12 or x - y = 2', 'x=7, y=5'],
+    ['Is y = x^2 - 6x increasing at x = 2?', '-8'],
+    ['What is the square root of 9 + 16?', '5'],
+    ['What is the square root of 9 + 16?', '19'],
   ])('leaves %s alone, whether %s is given or not', (problem, answer) => {
     expect(taskOf(problem)).toBe('words');
     expect(workByRule(problem)).toBeNull();

@@ -52,8 +52,11 @@ const WAVE = new RegExp(`(?:(?:y|f\\(x\\)|[a-z]) ?= ?)?(?:(${NUMBER}) ?([-+]) ?)
 const ASKED: readonly (readonly [RegExp, 'amplitude' | 'period' | 'greatest' | 'least'])[] = [
   [/\bamplitude\b/, 'amplitude'],
   [/\bperiod\b/, 'period'],
-  [/\b(?:maximum|max|greatest|largest|highest)(?: possible)?(?: value)?\b/, 'greatest'],
-  [/\b(?:minimum|min|least|smallest|lowest)(?: possible)?(?: value)?\b/, 'least'],
+  [
+    /\b(?:maximum|max|greatest|largest|highest)(?: possible)?(?: value)?\b(?! (?:accel|speed|veloc|slope|grad))/,
+    'greatest',
+  ],
+  [/\b(?:minimum|min|least|smallest|lowest)(?: possible)?(?: value)?\b(?! (?:accel|speed|veloc|slope|grad))/, 'least'],
 ];
 
 /** The amplitude, the period, the greatest and least value of a sine curve. */
