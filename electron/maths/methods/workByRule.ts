@@ -4,6 +4,7 @@ import { hasOtherUnit } from './askedUnit.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { absoluteValues } from './absoluteValues.ts';
+import { roundBrackets } from './amongwords/typedMaths.ts';
 import { averageQuestions } from './averages/averageQuestions.ts';
 import { ageStories } from './ageStories.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
@@ -199,7 +200,8 @@ export function workByRule(asked: string): RuleSolution | null {
 /** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */
 function isRefusedFormula(problemText: string): boolean {
   return (
-    !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) && understandProblem(problemText).kind === 'unreadable'
+    !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) &&
+    understandProblem(roundBrackets(problemText)).kind === 'unreadable'
   );
 }
 

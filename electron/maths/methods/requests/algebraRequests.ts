@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { oneFormula } from '../amongwords/oneFormula.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
@@ -40,6 +41,7 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   newOperation,
   reciprocalSquares,
   machineRequests,
+  oneFormula,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */

@@ -1,0 +1,126 @@
+import type { Expression } from '../../expression/expression.ts';
+import { symbolsIn } from '../../expression/symbolsIn.ts';
+import type { RuleSolution } from '../../outcomes.ts';
+import { formClause } from '../arithmetic/formClause.ts';
+import { arithmeticText } from '../arithmetic/arithmeticText.ts';
+import { polynomialOf } from '../monomials.ts';
+import { equationOf, expressionOf, hasPart, isLog, isRoot } from '../requests/parts.ts';
+import { parseStatement } from '../../reading/parseStatement.ts';
+import type { Work } from '../requests/requestWords.ts';
+import { sentenceOf } from '../reworded/rewording.ts';
+import type { Piece } from '../reworded/rewording.ts';
+import { withPositivePowers } from './positivePowers.ts';
+import { tasksIn } from './taskWords.ts';
+import type { Task } from './taskWords.ts';
+import { withoutTalk } from './talk.ts';
+import { typedMaths } from './typedMaths.ts';
+
+const LONGEST = 260;
+
+function isPlainNumber(expression: Expression): boolean {
+  return expression.kind === 'number' || (expression.kind === 'negative' && expression.operand.kind === 'number');
+}
+
+type Main = { readonly text: string; readonly expression: Expression; readonly index: number };
+
+/** `y = 3(x − 2)² + 5`, `f(x) = …`: what is to be written otherwise is the right side. */
+function rightSide(piece: Piece): Main | null {
+  const right = /^\s*(?:y|[fghp]\s?\([a-z]\))\s*=\s*(.+)$/.exec(piece.text)?.[1];
+  const equation = equationOf(piece);
+  return right === undefined || equation === null ? null : { text: right, expression: equation.right, index: 0 };
+}
+
+/** `ax² + bx + c`, which names a form, and `x ≥ 0`, which says what the letter may be. */
+function isAside(piece: Piece): boolean {
+  if (/^a([a-z])(?:²|\^\{?2\}?)\s*\+\s*b\1\s*\+\s*c$/.test(piece.text.trim())) return true;
+  const { statement } = piece;
+  if (statement?.kind !== 'relation' || !['>', '≥', '≠'].includes(statement.signs.join())) return false;
+  const [left, right] = statement.sides;
+  return left?.kind === 'symbol' && right?.kind === 'number';
+}
+
+/** The one formula of a question, where all that is told beside it are its own letters. */
+function mainOf(pieces: readonly Piece[], spoken: string): Main | null {
+  const used = new Set([...spoken.matchAll(/#(\d+)/g)].map(([, index]) => Number(index)));
+  let main: Main | null = null;
+  const beside: string[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (!used.has(index) || isAside(piece)) continue;
+    const expression = expressionOf(piece);
+    if (expression?.kind === 'symbol') {
+      beside.push(expression.name);
+      continue;
+    }
+    const found = expression === null ? rightSide(piece) : { text: piece.text, expression };
+    if (main !== null || found === null || isPlainNumber(found.expression)) return null;
+    main = { ...found, index };
+  }
+  if (main === null) return null;
+  const letters = symbolsIn({ kind: 'expression', expression: main.expression });
+  return beside.every((name) => letters.includes(name)) ? main : null;
+}
+
+const isBracketed = (part: Expression): boolean =>
+  (part.kind === 'product' && part.factors.some((factor) => factor.kind === 'sum' || isPowerOfSum(factor))) ||
+  isPowerOfSum(part);
+
+function isPowerOfSum(part: Expression): boolean {
+  return part.kind === 'power' && part.base.kind === 'sum';
+}
+
+/** `9m² − 6m`: a letter of the formula that looks like a unit. */
+function withItsLetter(piece: Piece): Piece {
+  if (!/^[a-z]$/.test(piece.unit) || !new RegExp(`(?<![a-z])${piece.unit}(?![a-z])`).test(piece.text)) return piece;
+  const text = `${piece.text}${piece.unit}`;
+  const read = parseStatement(text);
+  return read.kind === 'statement' ? { text, unit: '', statement: read.statement } : piece;
+}
+
+/** Like terms that nobody has collected yet, and no brackets. */
+function hasLikeTerms(expression: Expression): boolean {
+  if (expression.kind !== 'sum' || hasPart(expression, isBracketed)) return false;
+  const terms = polynomialOf(expression);
+  return terms !== null && terms.length < expression.terms.length;
+}
+
+/** A calculation of numbers. */
+function ofNumbers(tasks: ReadonlySet<Task>, { expression, text }: Main, clause: string): string | null {
+  if (tasks.has('factorise') || tasks.has('positive powers')) return null;
+  if (tasks.has('standard form'))
+    return clause === '' ? `Calculate ${text}, giving your answer in standard form` : null;
+  return `${hasPart(expression, isRoot) ? 'Simplify' : 'Work out'} $${text}$${clause}`;
+}
+
+function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string): string | null {
+  const { expression, text } = main;
+  if (hasPart(expression, isLog)) return null;
+  if (symbolsIn({ kind: 'expression', expression }).length === 0) return ofNumbers(tasks, main, clause);
+  const has = (...some: readonly Task[]): boolean => some.some((task) => tasks.has(task));
+  if (clause !== '' || has('evaluate', 'rationalise')) return null;
+  if (has('factorise'))
+    return has('expand', 'simplify', 'standard form', 'positive powers') ? null : `Factorise $${text}$ fully`;
+  if (has('expand') || (has('standard form', 'grid') && hasPart(expression, isBracketed)))
+    return has('positive powers') || expression.kind === 'quotient' ? null : `Expand and simplify $${text}$`;
+  if (has('simplify', 'standard form', 'positive powers')) return `Simplify $${text}$`;
+  return tasks.size === 0 && hasLikeTerms(expression) ? `Simplify $${text}$` : null;
+}
+
+/**
+ * One formula, what is to be done with it in any words, and talk around it: words that are no words of mathematics can
+ * change nothing of that (record 0022). Every number and every other formula must belong to talk that is known.
+ */
+export function oneFormula(problem: string, work: Work): RuleSolution | null {
+  if (problem.length > LONGEST) return null;
+  const typed = typedMaths(problem);
+  const sentence = sentenceOf(typed);
+  if (sentence === null || sentence.pieces.length > 6) return null;
+  const spoken = withoutTalk(sentence.skeleton);
+  const pieces = sentence.pieces.map(withItsLetter);
+  const main = mainOf(pieces, spoken);
+  if (main === null || pieces[main.index]?.unit !== '') return null;
+  const tasks = tasksIn(spoken.replace(/#\d+/g, ' '), main.text);
+  const clause = tasks === null ? null : formClause(arithmeticText(typed));
+  const question = tasks === null || clause === null ? null : questionOf(tasks, main, clause);
+  const solution = question === null || question === problem ? null : work(question);
+  return solution !== null && tasks?.has('positive powers') === true ? withPositivePowers(solution) : solution;
+}
