@@ -5,6 +5,7 @@ import { readFractionChange } from './numbers/readFractionChange.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
+import { readNumberTalk } from './numbers/told/readNumberTalk.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
 
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
@@ -24,6 +25,7 @@ function hasOtherParity(text: string, answer: string): boolean {
 
 function firstPuzzle(problem: Understood): RuleSolution | null {
   return (
+    readNumberTalk(problem.text) ??
     readThinkOf(problem.text) ??
     readNumbers(problem.text) ??
     readNumberEquations(problem.text) ??
