@@ -54,6 +54,8 @@ import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
 import { leavesDigitsOut, recurringDecimals } from './recurringDecimals.ts';
+import { relationsAmongWords } from './relations/relationsAmongWords.ts';
+import { withEquationsApart } from './relations/relationText.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
 import { sequences } from './sequences.ts';
@@ -69,6 +71,7 @@ import { straightLines } from './straightLines.ts';
 import { breaksShownForm } from './shownForm.ts';
 import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
+import { speedsByRole } from './journeys/told/speedsByRole.ts';
 import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
@@ -132,6 +135,7 @@ const OF_WORDS: readonly Method[] = [
   derivativeQuestions,
   slopeQuestions,
   dealings,
+  speedsByRole,
 ];
 
 /** Methods that look at what was read; the first that knows the problem works it. */
@@ -188,7 +192,7 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const problemText = withoutLabel(asked);
+  const problemText = withEquationsApart(withoutLabel(asked));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (isRefusedFormula(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
@@ -226,7 +230,11 @@ function workSaidPlainly(problemText: string): RuleSolution | null {
 }
 
 function workInAnyWords(problemText: string): RuleSolution | null {
-  return workAsWorded(problemText) ?? unlessRefuted(workReworded(problemText, workAsWorded), problemText);
+  return (
+    workAsWorded(problemText) ??
+    unlessRefuted(workReworded(problemText, workAsWorded), problemText) ??
+    unlessRefuted(relationsAmongWords(problemText, workAsWorded), problemText)
+  );
 }
 
 function workAsWorded(problemText: string): RuleSolution | null {

@@ -16,8 +16,9 @@ export function isLetterProduct(letters: string): boolean {
   if (letters.length === 4) return 'abcdefgh pqrst wxyz'.includes(letters) || /^[A-Z]{4}$/.test(letters);
   // A y among consonants is a vowel (gym, why), unless x or z beside it shows what is meant.
   return (
-    /^(?:a?[b-df-hj-np-tv-x]{2,3}|a?[b-df-hj-np-tv-z]*[xz][b-df-hj-np-tv-z]*|uvw|[A-Z]{3})$/.test(letters) &&
-    letters.length === 3
+    /^(?:a?[b-df-hj-np-tv-x]{2,3}|a?[b-df-hj-np-tv-z]*[xz][b-df-hj-np-tv-z]*|uvw|[A-Z]{3}|[A-Z][b-df-hj-np-tv-xz]{2}|[a-z][A-Z]{2})$/.test(
+      letters,
+    ) && letters.length === 3
   );
 }
 

@@ -151,7 +151,7 @@ function labelWord(word: string): Label {
   if (isEveryday(word)) return 'prose';
   if (/^\$\d/.test(word)) return 'number';
   if (/^[\d.,]+%?$/.test(word)) return 'number';
-  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻\\|_*/−{}\d]|^-/.test(word)) return 'strong';
+  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻\\|_*/−{}\d]|^-|[a-z][₀-₉]/i.test(word)) return 'strong';
   if (/^[-−]?(?:[a-z]{1,2}|sin|cos|tan|sec|csc|cosec|cot|arc(?:sin|cos|tan)|log|ln|sqrt|abs|exp)'*\(/i.test(word))
     return 'strong';
   if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
@@ -185,6 +185,9 @@ function isEveryday(word: string): boolean {
 function settle(label: Label, index: number, words: readonly Word[], labels: readonly Label[]): Label {
   const [before, after] = [labels[index - 1] ?? 'prose', labels[index + 1] ?? 'prose'];
   const word = words[index]?.text ?? '';
+  if (word === '=' && [index - 1, index + 1].every((at) => labels[at] !== 'prose' || isCapitalProduct(at, words)))
+    return 'sign';
+  if (label === 'prose' && isShortProduct(index, words, labels)) return 'letter';
   const stopped = (words[index - 1]?.stop ?? '') !== '';
   if (word === 'A' && isNamedCapital(index, words)) return 'letter';
   if (label === 'letter' && /^(?:[aAiI]|am|by|my|vs|pm)$/.test(word))
@@ -219,10 +222,22 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
 /** "two brackets", "two squares": the word counts things and is no number to work with. */
 const COUNTED = /^(?:brackets|squares|factors|linear|binomials|expressions|equations|lines|terms|fractions)$/i;
 
-/** "PV = nRT": letters of a formula beside its sign. */
+/** "ap + q = cp": two letters that begin a formula; "an" and "at" only before a sign that no sentence has there. */
+function isShortProduct(index: number, words: readonly Word[], labels: readonly Label[]): boolean {
+  const { text = '', stop = '.' } = words[index] ?? {};
+  const sign = words[index + 1]?.text ?? '';
+  if (!/^[a-z]{2}$/.test(text) || stop !== '' || isEverydayWord(text) || (labels[index + 2] ?? 'prose') === 'prose')
+    return false;
+  return /^[+=]$/.test(sign) || (/^[-−–]$/.test(sign) && !/^(?:as|at|an|be|by|or|up|re|am)$/.test(text));
+}
+
+/** "PV = nRT", "I = Prt": letters of a formula beside its sign. */
 function isCapitalProduct(index: number, words: readonly Word[]): boolean {
   const word = words[index]?.text ?? '';
-  if (!/^(?:[A-Z]{2,3}|[a-z][A-Z]{1,2})$/.test(word) || /^(?:IF|IS|AND|FOR|THE|SO|DO|TO|OF|ALL)$/.test(word))
+  if (
+    !/^(?:[A-Z]{2,3}|[a-z][A-Z]{1,2}|[A-Z][b-df-hj-np-tv-xz]{1,3})$/.test(word) ||
+    /^(?:IF|IS|AND|FOR|THE|SO|DO|TO|OF|ALL)$/.test(word)
+  )
     return false;
   return /^=$/.test(words[index + 1]?.text ?? '') || /^=$/.test(words[index - 1]?.text ?? '');
 }

@@ -9,7 +9,7 @@ export function numberIn(word: string): number | null {
   return ten > 1 && last > 0 && last < 10 ? ten * 10 + last : null;
 }
 
-type Kind = 'atom' | 'sign' | 'after' | 'before' | 'open' | 'close' | 'whole' | 'equals';
+type Kind = 'atom' | 'sign' | 'after' | 'before' | 'open' | 'close' | 'whole' | 'bracketed' | 'equals';
 type Token = { readonly kind: Kind; readonly text: string; readonly length: number; readonly spoken: boolean };
 
 /** Phrases of spoken mathematics, longest first. */
@@ -18,6 +18,7 @@ const SPOKEN: readonly (readonly [pattern: RegExp, kind: Kind, text: string])[] 
   [/(?:close|closing|closed|end|right)(?: the)? (?:bracket|brackets|parenthesis|parentheses|paren)/y, 'close', ')'],
   [/(?:the )?(?:whole thing |whole lot )?all squared|the whole (?:thing |lot )?squared/y, 'whole', '^2'],
   [/(?:the )?(?:whole thing |whole lot )?all cubed/y, 'whole', '^3'],
+  [/(?:all )?in (?:a |the )?(?:brackets?|parenthes[ei]s)/y, 'bracketed', ''],
   [/(?:and )?(?:then )?all (?:over|divided by)|the whole (?:thing |lot )?(?:over|divided by)/y, 'whole', '/'],
   [/take away|subtract|minus|less(?! than)/y, 'sign', '-'],
   [/plus|add(?! up| together| the| these)/y, 'sign', '+'],
@@ -45,6 +46,11 @@ function tokenAt(text: string, at: number): Token | null {
     if (found !== null && !/[a-z-]/.test(kind === 'before' ? '' : (text[at + found[0].length] ?? ' ')))
       return { kind, text: symbol, length: found[0].trimEnd().length, spoken: true };
   }
+  const capital = /(?:capital|big) ([a-z])(?![a-z'’])/y;
+  capital.lastIndex = at;
+  const [named, letter] = capital.exec(text) ?? [];
+  if (named !== undefined && letter !== undefined)
+    return { kind: 'atom', text: letter.toUpperCase(), length: named.length, spoken: true };
   const word = /[a-z]+(?:-[a-z]+)?(?![a-z'’])/y;
   word.lastIndex = at;
   const [name] = word.exec(text) ?? [];
@@ -65,6 +71,14 @@ function tokenAt(text: string, at: number): Token | null {
   typed.lastIndex = at;
   const [digits] = typed.exec(text) ?? [];
   return digits === undefined ? null : { kind: 'atom', text: digits, length: digits.length, spoken: false };
+}
+
+/** "3 times x plus 1 in brackets": what stands behind the one factor before a sum of two terms. */
+function inBrackets(side: string): string | null {
+  const [, factor, sum] = /^(\d+)\*(\d*[a-z]?[+-]\d*[a-z]?)$/.exec(side) ?? [];
+  return factor === undefined || sum === undefined || /[+-]$/.test(sum) || /^[+-]/.test(sum)
+    ? null
+    : `${factor}(${sum})`;
 }
 
 /** The formula that a run of tokens says; `null` where it is none. */
@@ -91,6 +105,12 @@ function formulaOf(tokens: readonly Token[]): string | null {
       previous = token.text === '/' ? 'sign' : 'after';
       continue;
     }
+    if (token.kind === 'bracketed') {
+      const bracketed = inBrackets(side);
+      if (bracketed === null) return null;
+      [side, previous] = [bracketed, 'close'];
+      continue;
+    }
     if (token.kind === 'sign' && previous === 'sign' && token.text !== '-') return null;
     const bare = previous === 'atom' && token.kind === 'atom' && /^\d/.test(token.text);
     if (bare && /\d$/.test(side)) return null;
@@ -104,7 +124,7 @@ const OPERATES: readonly Kind[] = ['sign', 'after', 'whole', 'equals', 'before']
 
 /** Whether a run is surely a formula: it calculates, with a letter or a root in it, and something of it is spoken. */
 function isFormula(tokens: readonly Token[]): boolean {
-  const letters = tokens.some(({ kind, text }) => (kind === 'atom' && /[b-hj-z]/.test(text)) || text === '√');
+  const letters = tokens.some(({ kind, text }) => (kind === 'atom' && /[b-hj-z]/i.test(text)) || text === '√');
   return (
     tokens.length > 1 &&
     letters &&
@@ -124,6 +144,7 @@ export function spokenMaths(problem: string): string {
   )
     return problem;
   const text = problem.toLowerCase().replace(/[“”"]/g, ' ');
+  const capitals = capitalLetters(problem);
   let result = '';
   let [at, from] = [0, 0];
   while (at < text.length) {
@@ -133,7 +154,8 @@ export function spokenMaths(problem: string): string {
       at += 1;
       continue;
     }
-    const formula = isFormula(run.tokens) ? formulaOf(run.tokens) : null;
+    const read = isFormula(run.tokens) ? formulaOf(run.tokens) : null;
+    const formula = read === null ? null : read.replace(/[a-z]/g, (letter) => capitals.get(letter) ?? letter);
     if (formula !== null) {
       result += `${problem.slice(from, at)}$${formula}$`;
       from = run.end;
@@ -145,6 +167,15 @@ export function spokenMaths(problem: string): string {
   return joined.replace(/(?<![a-z$'’])([b-hj-z]) (?:is|equals) \$([^$=]*[a-z][^$=]*)\$/gi, '$$$1=$2$$');
 }
 
+/** Letters that are only written as capitals keep them: "P equals two l plus two w". */
+function capitalLetters(problem: string): ReadonlyMap<string, string> {
+  const found = [...problem.matchAll(/(?<![A-Za-z'’])[B-HJ-Z](?![A-Za-z'’])/g)].map(([letter]) => letter);
+  const own = found.filter(
+    (letter) => !new RegExp(`(?<![A-Za-z'’])${letter.toLowerCase()}(?![A-Za-z'’])`).test(problem),
+  );
+  return new Map(own.filter((letter) => !/[XYZ]/.test(letter)).map((letter) => [letter.toLowerCase(), letter]));
+}
+
 /** The longest run of tokens from here; a sign at its end belongs to the words behind it. */
 function runAt(text: string, start: number): { readonly tokens: readonly Token[]; readonly end: number } | null {
   const found: { readonly token: Token; readonly end: number }[] = [];
@@ -154,7 +185,7 @@ function runAt(text: string, start: number): { readonly tokens: readonly Token[]
     if (token === null) break;
     found.push({ token, end: at + token.length });
     const [gap] =
-      /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|[a-z] |(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(
+      /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|[a-z] (?!(?:has|is|as|to|needs?|must|should|on|in|the|be|becomes?|wants|alone|for|by|subject)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(
         text.slice(at + token.length),
       ) ?? [];
     at += token.length;
@@ -168,7 +199,8 @@ function runAt(text: string, start: number): { readonly tokens: readonly Token[]
   while (found.length > 0 && ['sign', 'before', 'equals', 'open'].includes(found.at(-1)?.token.kind ?? 'atom'))
     found.pop();
   const last = found.at(-1);
-  return last === undefined || ['sign', 'after', 'whole', 'equals', 'close'].includes(found[0]?.token.kind ?? 'sign')
+  return last === undefined ||
+    ['sign', 'after', 'whole', 'bracketed', 'equals', 'close'].includes(found[0]?.token.kind ?? 'sign')
     ? null
     : { tokens: found.map(({ token }) => token), end: last.end };
 }
