@@ -3,7 +3,7 @@ import { isSteering } from './steering.ts';
 
 /** What may have been done to data without changing it. */
 const HARMLESS_DEEDS = new Set(
-  'asked born bought based called caught chosen collected completed cooked counted created delivered done downloaded drawn driven earned expressed given graded grouped held interested kept known listed marked measured made missed named needed noted noticed obtained observed ordered organised paid played posted printed produced rated read received recorded registered related rolled rounded run scored seen selected shown sold spent spread spotted spun surveyed taken tested thrown timed told used visited walked weighed worked written calculated planted picked grown hired employed invited described displayed entered involved divided concerned represented summarised summarized arranged shared saved tracked logged tired pleased excited'.split(
+  'asked born bought based called caught chosen collected completed cooked counted created delivered done downloaded drawn driven earned expressed given graded grouped held interested kept known listed marked measured made missed named needed noted noticed obtained observed ordered organised paid played posted printed produced rated read received recorded registered related rolled rounded run scored seen selected shown sold spent spread spotted spun surveyed taken tested thrown timed told used visited walked weighed worked written calculated planted picked grown hired employed invited described displayed entered involved divided concerned represented summarised summarized arranged shared saved tracked logged tired pleased excited discovered realised realized spotted revealed established reported announced served'.split(
     ' ',
   ),
 );
@@ -20,7 +20,9 @@ const HANDED =
 
 /** Something was done that no phrase reads, or numbers that do not go together. */
 export function isUnsettled({ text, amounts, lists }: MarkedData): boolean {
-  const deeds = [...text.matchAll(DEED)].map(([, word = '']) => word);
+  // What was done before anything is told of the data is in what is told.
+  const told = text.slice(Math.max(0, text.search(/[@&]\d|!(?:mean|median|mode|range|on-mean)\b/)));
+  const deeds = [...told.matchAll(DEED)].map(([, word = '']) => word);
   if (deeds.some((word) => !isSteering(word) && !HARMLESS_DEEDS.has(word))) return true;
   const byPercent = [...text.matchAll(/\bby #(\d+)/g)].some(([, index]) => amounts[Number(index)]?.unit === '%');
   const lost = [...text.matchAll(/!?(?:loses?|lost|gains?|gained|puts? on) #(\d+)/g)].some(

@@ -56,7 +56,7 @@ const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d+)(?:\.\d+)?`;
 const BOUND = String.raw`\d+(?:\.\d+)?`;
 const INTERVAL = String.raw`${BOUND} ?(?:<|≤) ?[a-z] ?(?:<|≤) ?${BOUND}|${BOUND} ?- ?(?:under |less than |< ?)?${BOUND}|${BOUND} to (?:under |less than )?${BOUND}`;
 const AMOUNT = new RegExp(
-  String.raw`(?<![\w.#~/^])(?:(${INTERVAL})|((?=[-£€₹.\d])-?[£€₹]? ?-?(?:\d+ (?=\d+\/\d)\d+|${PLAIN}|\.\d+)(?:\/[1-9]\d*)?))(?:(?: ?-?)(${UNIT})(?![a-z]))?(?![\w^]|\.\d|\/)`,
+  String.raw`(?<![\w.#~/^]|(?<![a-z])[a-z][-+])(?:(${INTERVAL})|((?=[-£€₹.\d])(?:-(?! ))?[£€₹]? ?(?:-(?! ))?(?:\d+ (?=\d+\/\d)\d+|${PLAIN}|\.\d+)(?:\/[1-9]\d*)?))(?:(?: ?-?)(${UNIT})(?![a-z]))?(?![\w^]|\.\d|\/)`,
   'g',
 );
 
@@ -83,7 +83,7 @@ function amountOf(interval: string | undefined, number: string | undefined, unit
 
 const TERM = String.raw`(?:(?<![\w'])(-?\d*)([b-hj-z]|a(?=\s*[,;)]|\s+and #|\s*[-+] ?\d)|(?<=\d)a)(?![\w'])(?: ?([-+]) ?(\d+)(?![\d.a-z]))?)`;
 const GAP = String.raw`(?:\?|□|_+|…)`;
-const ITEM = String.raw`(?:#\d+(?! !?(?:of (?:them|the|these|those|which)|more|other|others|extra|further|additional)\b)|¤\d+(?! (?:is|has|was)\b| ?=))`;
+const ITEM = String.raw`(?:#\d+(?! !?(?:of (?:them|the|these|those|which)|more|other|others|extra|further|additional)\b)|(?<=(?:,|and) )¤\d+(?= (?:is|was) #)|¤\d+(?! (?:is|has|was)\b| ?=))`;
 const BETWEEN = String.raw`(?:\s*[,;]\s*(?:and\s+)?|\s+and\s+)`;
 
 type Marks = {
@@ -134,10 +134,30 @@ function changesUnit(items: readonly ListItem[]): boolean {
   return items.length === 2 && first !== '' && first !== second;
 }
 
+/** "x, x + 4 and 2x": terms with one letter, not all alike. */
+function tellsOneLetter(items: readonly ListItem[]): boolean {
+  const terms = items.flatMap((item) => ('term' in item ? [item] : []));
+  const [first] = terms;
+  return (
+    first !== undefined &&
+    first.letter !== '' &&
+    terms.every(({ letter }) => letter === first.letter) &&
+    terms.some(({ term }) => !term.plus.equals(first.term.plus) || !term.times.equals(first.term.times))
+  );
+}
+
+/** "2x + 4" and "(x - 1)" drawn together, so that their numbers are no numbers of their own. */
+function joinedTerms(text: string): string {
+  return text.replace(
+    /(?<![\w'.])\(?(\d{0,2}(?:[b-hj-ln-z]|(?<=\d)a|a(?= ?[-+] ?\d)|m(?= ?[-+] ?\d))) ?([-+]) ?(\d+)\)?(?![\d.%a-z^/])/g,
+    '$1$2$3',
+  );
+}
+
 /** A text with its numbers, and what stands in lists, marked. */
 export function markData(text: string): MarkedData | null {
   const marks: Marks = { amounts: [], terms: [] };
-  const numbered = text.replace(
+  const numbered = joinedTerms(text).replace(
     AMOUNT,
     (all, interval: string | undefined, number: string | undefined, unit: string | undefined) => {
       const amount = amountOf(interval, number, unitOf(unit));
@@ -165,7 +185,8 @@ export function markData(text: string): MarkedData | null {
       // "in a class of 30, 12 are boys" lists nothing.
       if (items.length === 2 && all.includes(',') && / [a-z]/.test(whole.slice(at + all.length, at + all.length + 2)))
         return all;
-      if (items.every((one) => 'term' in one) || changesUnit(items) || hasDecimalCommas(all)) return all;
+      if (items.every((one) => 'term' in one) && !tellsOneLetter(items)) return all;
+      if (changesUnit(items) || hasDecimalCommas(all)) return all;
       const classes = items.filter((one) => 'amount' in one && one.amount.interval !== null).length;
       if (classes > 0 && classes < items.length) return all;
       return `@${lists.push(items) - 1}`;

@@ -1,7 +1,9 @@
 import { plainQuestion } from '../../facts/plainQuestion.ts';
 import type { AnswerForm } from '../../facts/answerForm.ts';
 import { inFigures } from '../../words/numberWords.ts';
+import { withoutIdleNumbers } from '../../words/idleNumbers.ts';
 import { ORDINALS, placeOf } from '../../words/ordinals.ts';
+import { saidOfData } from './dataTalk.ts';
 
 const HIGH =
   '(?:highest|largest|biggest|greatest|maximum|hottest|warmest|tallest|longest|oldest|heaviest|fastest|best|top)';
@@ -102,7 +104,7 @@ const SAME: Same = [
     '$1-$2$2',
   ],
   [
-    /\bkeep(?:s|ing)? (?:a )?(?:record|track|diary|log|count|note)s?\b|\bkept (?:a )?(?:record|track|diary|log|count|note)s?\b/g,
+    /\bkeep(?:s|ing)? (?:a )?(?:record|track|diary|log|count|tally|note)(?:s|ies)?\b|\bkept (?:a )?(?:record|track|diary|log|count|tally|note)(?:s|ies)?\b/g,
     'recorded',
   ],
   [
@@ -113,7 +115,7 @@ const SAME: Same = [
 ];
 
 function withOrdinals(text: string): string {
-  const names = new RegExp(String.raw`(?<![\w-])(?:${ORDINALS.join('|')})(?![\w-])(?! quartile)`, 'g');
+  const names = new RegExp(String.raw`(?<![\w~-])(?:${ORDINALS.join('|')})(?![\w-])(?! quartile)`, 'g');
   return text.replace(names, (word) => `~${placeOf(word)}`).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/g, '~$1');
 }
 
@@ -170,7 +172,7 @@ export function plainData(problem: string): PlainData {
     .replace(/[\u0300-\u036f]/g, '');
   const { form, rest } = nearestForm(accentless, question.form);
   let text = inFigures(rest.replace(/(?<=\d)\s*[{}]\s*|[{}[\]|]/g, ' , ').replace(/\\/g, ' '));
-  text = withSequences(text);
+  text = saidOfData(withoutIdleNumbers(withSequences(text)));
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   return { ...question, form, text: withOrdinals(text).replace(/\s+/g, ' ').trim() };
 }

@@ -5,6 +5,8 @@ import { stem } from './markTables.ts';
 import type { Table } from './markTables.ts';
 import type { StatFact, ToldFact, Turn } from './toldFacts.ts';
 
+const NAMES = /\b(?:mean|median|mode|range|iqr|lower-quartile|upper-quartile|mad|on-mean)\b/;
+
 type Of<Kind extends ToldFact['kind']> = Extract<ToldFact, { kind: Kind }>;
 
 /** A number that no phrase has taken, with the words about it. */
@@ -14,6 +16,7 @@ export type SceneAmount = {
   /** How many there are of something, not how much of it: a whole number before a plural that is no unit. */
   readonly counts: boolean;
   readonly words: string;
+  readonly before: string;
   readonly noun: string;
   /** The words of its clause. */
   readonly clause: string;
@@ -37,8 +40,11 @@ export type Scene = {
   readonly shifts: readonly Of<'shift'>[];
   readonly compares: readonly Of<'compare'>[];
   readonly equalEnds: readonly Of<'equalEnds'>[];
+  readonly weights: readonly Of<'weight'>[];
   /** The last sentence, where the question stands as a rule. */
   readonly question: string;
+  /** The sentences in which an average is named. */
+  readonly naming: readonly string[];
   /** All that is measured is told in percent. */
   readonly percent: boolean;
   readonly amount: (index: number) => Fraction;
@@ -116,6 +122,7 @@ export function sceneOf(read: readonly ToldFact[], data: MarkedData): Scene {
                 unit: amount.unit,
                 counts: countsThings(amount, noun, before),
                 words: `${before} ${noun}`,
+                before,
                 noun,
                 clause: clauseOf(data.text, index),
               },
@@ -134,6 +141,8 @@ export function sceneOf(read: readonly ToldFact[], data: MarkedData): Scene {
     shifts: of(facts, 'shift'),
     compares: of(facts, 'compare'),
     equalEnds: of(facts, 'equalEnds'),
+    weights: of(facts, 'weight'),
+    naming: data.text.split(/(?<=[.?;])\s+/).filter((sentence) => NAMES.test(sentence)),
     question: data.text.split(/(?<=[.?;])\s+|,\s*so\s/).at(-1) ?? '',
     amount: (index) => data.amounts[index]?.value ?? (data.amounts[0] as Amount).value,
   };
@@ -152,6 +161,7 @@ export type Allowed = {
   readonly shifts?: number;
   readonly compares?: number;
   readonly equalEnds?: number;
+  readonly weights?: number;
 };
 
 /** Nothing in the scene but what is allowed. Amounts and places are for the caller to check. */
@@ -168,7 +178,8 @@ export function holdsOnly(scene: Scene, allowed: Allowed): boolean {
     scene.replaces.length <= (allowed.replaces ?? 0) &&
     scene.shifts.length <= (allowed.shifts ?? 0) &&
     scene.compares.length <= (allowed.compares ?? 0) &&
-    scene.equalEnds.length <= (allowed.equalEnds ?? 0)
+    scene.equalEnds.length <= (allowed.equalEnds ?? 0) &&
+    scene.weights.length <= (allowed.weights ?? 0)
   );
 }
 

@@ -10,7 +10,7 @@ import type { Table } from './markTables.ts';
 import type { StatName, Turn } from './toldFacts.ts';
 
 /** Words that change nothing where a list or a table is all there is. */
-const HARMLESS: readonly Turn[] = [
+export const HARMLESS: readonly Turn[] = [
   'order',
   'whole',
   'on-mean',
@@ -26,7 +26,7 @@ const HARMLESS: readonly Turn[] = [
   'correct',
 ];
 
-function statOf(name: StatName, values: readonly Fraction[]): RuleSolution | null {
+export function statOf(name: StatName, values: readonly Fraction[]): RuleSolution | null {
   if (name === 'iqr') return workSpread('interquartile range', values);
   if (name === 'lower-quartile') return workSpread('lower quartile', values);
   if (name === 'upper-quartile') return workSpread('upper quartile', values);

@@ -28,7 +28,7 @@ const REFERRING: readonly Turn[] = [
 ];
 
 const EVERYBODY =
-  /\b(?:all|everyone|everybody|class|whole|children|students?|pupils?|people|year|together|both|group|team|school|staff|company|total|combined|overall)\b/;
+  /\b(?:all|form|lot|crew|choir|club|squad|cast|family|audience|village|workforce|department|office|everyone|everybody|class|whole|children|students?|pupils?|people|year|together|both|group|team|school|staff|company|total|combined|overall)\b/;
 
 function countsLeft(amounts: readonly SceneAmount[], ...counts: readonly number[]): boolean {
   return amounts.every(({ value }) => counts.some((count) => value.equals(count)));
@@ -133,8 +133,21 @@ function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSo
   const after = leaves || others ? -1 : 1;
   const changed = amounts.filter(({ value, counts }) => !(counts && value.equals(count + after)));
   const [value, ...more] = changed;
-  if (value === undefined || more.length > 0 || value.counts) return null;
-  const turns: readonly Turn[] = ['now', 'joins', 'extra', 'other', 'after', 'together', 'last', 'leaves', 'dropped'];
+  // "14 conkers each … brings 24 conkers … the mean number of conkers": a number of what is averaged.
+  const averaged = shares(stemsOf(scene.asked[0]?.of ?? ''), stemsOf(value?.noun.split(' ').at(0) ?? ''));
+  if (value === undefined || more.length > 0 || (value.counts && !averaged)) return null;
+  const turns: readonly Turn[] = [
+    'now',
+    'joins',
+    'extra',
+    'other',
+    'after',
+    'together',
+    'last',
+    'leaves',
+    'dropped',
+    'most',
+  ];
   if (!holdsOnly(scene, { turns, told: 1, asked: 1 })) return null;
   if (leaves)
     return scene.turns.has('joins') || scene.places.length > 0 ? null : workRemoved(count, mean, [value.value]);
@@ -149,7 +162,7 @@ function ofBeforeAndAfter(scene: Scene, { groups, loose, amounts }: Groups): Rul
   const [group, second] = groups;
   const [later] = loose;
   if (group === undefined || groups.length + loose.length !== 2 || scene.asked.length > 0) return null;
-  const turns: readonly Turn[] = [...REFERRING, 'joins', 'leaves', 'dropped', 'replaced'];
+  const turns: readonly Turn[] = [...REFERRING, 'joins', 'leaves', 'dropped', 'replaced', 'most'];
   if (!holdsOnly(scene, { turns, told: 2 })) return null;
   const { count, mean } = group;
   if (second !== undefined) return ofTwoSizes(scene, [group, second], amounts);

@@ -4,9 +4,11 @@ import type { RuleSolution } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
 import { averagesSolution, sumOf, workMissingValue, writeAdded } from '../workAverages.ts';
 import { workTerms } from '../workData.ts';
+import type { Term } from '../facts.ts';
 import type { ListItem } from './markData.ts';
 import { holdsOnly, plainValues } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { agreesWith, middleOf, modeOf, rangeOf } from './statValues.ts';
 import type { StatName, Turn } from './toldFacts.ts';
 
 const REFERRING: readonly Turn[] = [
@@ -25,24 +27,6 @@ const REFERRING: readonly Turn[] = [
   'together',
   'joins',
 ];
-
-function middleOf(values: readonly Fraction[]): Fraction {
-  const ordered = values.toSorted((one, two) => one.compare(two));
-  const [low, high] = [ordered[Math.floor((ordered.length - 1) / 2)], ordered[Math.floor(ordered.length / 2)]];
-  return (low ?? new Fraction(0)).add(high ?? 0).div(2);
-}
-
-function rangeOf(values: readonly Fraction[]): Fraction {
-  const ordered = values.toSorted((one, two) => one.compare(two));
-  return (ordered.at(-1) ?? new Fraction(0)).sub(ordered[0] ?? 0);
-}
-
-function modeOf(values: readonly Fraction[]): Fraction | null {
-  const often = values.map((value) => values.filter((other) => other.equals(value)).length);
-  const most = Math.max(...often);
-  const modes = values.filter((_value, index) => often[index] === most);
-  return modes.every((mode) => mode.equals(modes[0] ?? 0)) ? (modes[0] ?? null) : null;
-}
 
 /** All numbers that the letter can be; null where these are more than a few. */
 function letterValues(name: StatName, goal: Fraction, known: readonly Fraction[]): readonly Fraction[] | null {
@@ -73,6 +57,41 @@ function inOrder(items: readonly ListItem[], letter: Fraction): boolean {
   const values = items.map((item) => ('amount' in item ? item.amount.value : letter));
   const pairs = values.slice(1).map((value, index) => value.compare(values[index] ?? value));
   return pairs.every((sign) => sign >= 0) || pairs.every((sign) => sign <= 0);
+}
+
+/** Several terms with the letter, all in order: those in the middle make the median. */
+function ofOrderedTerms(scene: Scene, items: readonly ListItem[], goal: Fraction, letter: string): RuleSolution | null {
+  if (!scene.turns.has('order') || scene.letterEnds.length > 0) return null;
+  const terms = items.map((item) => ('term' in item ? item.term : { times: new Fraction(0), plus: item.amount.value }));
+  const [low, high] = [terms[Math.floor((terms.length - 1) / 2)], terms[Math.floor(terms.length / 2)]];
+  if (low === undefined || high === undefined) return null;
+  const times = low.times.add(high.times);
+  if (times.equals(0)) return null;
+  const value = goal.mul(2).sub(low.plus).sub(high.plus).div(times);
+  const values = terms.map((term) => term.times.mul(value).add(term.plus));
+  if (!values.every((one, index) => index === 0 || one.compare(values[index - 1] ?? one) >= 0)) return null;
+  const answer = `${letter}=${writeDecimal(value)}`;
+  const middle = low === high ? [low] : [low, high];
+  const written = middle.map((term) => writeTerm(term, letter)).join(' + ');
+  return averagesSolution(
+    [
+      {
+        reason: 'The middle of the numbers is the median.',
+        expression:
+          middle.length === 1 ? `${written}=${writeDecimal(goal)}` : `\\frac{${written}}{2}=${writeDecimal(goal)}`,
+      },
+      { reason: 'Solve this.', expression: answer },
+      { reason: 'Put it in: the numbers in order.', expression: values.map(writeDecimal).join(', ') },
+    ],
+    answer,
+  );
+}
+
+function writeTerm({ times, plus }: Term, letter: string): string {
+  if (times.equals(0)) return writeDecimal(plus);
+  const head = times.equals(1) ? letter : `${writeDecimal(times)}${letter}`;
+  if (plus.equals(0)) return head;
+  return `${head}${plus.s < 0n ? '-' : '+'}${writeDecimal(plus.abs())}`;
 }
 
 function ofOther(scene: Scene, items: readonly ListItem[], name: StatName, goal: Fraction): RuleSolution | null {
@@ -118,6 +137,7 @@ function ofLetter(scene: Scene): RuleSolution | null {
   if (!scene.amounts.every(({ value }) => value.equals(items.length)) || scene.places.length > 0) return null;
   if (told.count !== null && !scene.amount(told.count).equals(items.length)) return null;
   const goal = scene.amount(told.value);
+  if (told.name === 'median' && terms.length > 1 && letter !== '') return ofOrderedTerms(scene, items, goal, letter);
   if (told.name !== 'mean')
     return ['median', 'range', 'mode'].includes(told.name) ? ofOther(scene, items, told.name, goal) : null;
   if (letter === '') {
@@ -143,9 +163,11 @@ function namesAgain({ question }: Scene, clauses: readonly string[]): boolean {
 /** All numbers but one are listed, and the mean of all is told. */
 function ofUnlisted(scene: Scene): RuleSolution | null {
   const values = plainValues(scene.lists[0]) ?? (scene.lists.length === 0 ? [] : null);
-  const [told] = scene.told;
-  if (values === null || told?.name !== 'mean') return null;
-  if (!holdsOnly(scene, { turns: REFERRING, lists: 1, told: 1 })) return null;
+  const means = scene.told.filter(({ name }) => name === 'mean');
+  const [told] = means;
+  const besides = scene.told.filter(({ name }) => name !== 'mean');
+  if (values === null || told === undefined || means.length > 1) return null;
+  if (!holdsOnly(scene, { turns: REFERRING, lists: 1, told: 3 })) return null;
   const single = scene.lists.length === 0 ? scene.amounts.filter(({ counts }) => !counts) : [];
   if (values.length + single.length < 1 || (single.length > 1 && new Set(single.map(({ unit }) => unit)).size > 1))
     return null;
@@ -153,7 +175,7 @@ function ofUnlisted(scene: Scene): RuleSolution | null {
   const all = known.length + 1;
   const counts = [
     ...scene.amounts.filter((amount) => !single.includes(amount)).map(({ value }) => value),
-    ...(told.count === null ? [] : [scene.amount(told.count)]),
+    ...scene.told.flatMap(({ count }) => (count === null ? [] : [scene.amount(count)])),
   ];
   if (!counts.every((count) => count.equals(known.length) || count.equals(all))) return null;
   if (scene.places.some((place) => place !== all)) return null;
@@ -178,6 +200,9 @@ function ofUnlisted(scene: Scene): RuleSolution | null {
     !(scene.turns.has('needed') && (scene.turns.has('extra') || scene.turns.has('last')))
   )
     return null;
+  const missing = scene.amount(told.value).mul(all).sub(sumOf(known));
+  // What else is told of the numbers has to be so.
+  if (besides.some(({ name, value }) => !agreesWith(name, [...known, missing], scene.amount(value)))) return null;
   return workMissingValue(scene.amount(told.value), known);
 }
 

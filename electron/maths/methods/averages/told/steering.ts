@@ -15,7 +15,7 @@ const STEERING: ReadonlySet<string> = new Set(
     'sum total totals totalling product squared squaring square squares cube cubed root power percent percentage fraction ratio proportion probability chance likely expect expected speed velocity rate ' +
     'how-many how-much need needs needed must require required requires would frequency frequencies freq estimate overall altogether together whole-of prove explain why true false draw sketch plot compare in-order out ' +
     'greater higher bigger larger smaller heavier lighter taller longer shorter older younger warmer colder hotter cooler faster slower better worse ' +
-    'hundred thousand million dozen pair couple single zero nil nought least highest-of weight-of credits credit count counts counted worth'
+    'hundred thousand million thousands millions hundreds dozens dozen pair couple single zero nil nought least highest-of weight-of credits credit count counts counted worth'
   ).split(' '),
 );
 

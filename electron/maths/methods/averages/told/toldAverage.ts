@@ -9,6 +9,7 @@ import { sceneOf } from './scene.ts';
 import { solveData } from './solveData.ts';
 import { solveGroups } from './solveGroups.ts';
 import { solveMissing } from './solveMissing.ts';
+import { solveMore } from './solveMore.ts';
 import { solveNames } from './solveNames.ts';
 import { solveSets } from './solveSets.ts';
 import { tagged } from './steering.ts';
@@ -32,7 +33,12 @@ export function toldAverage(problem: string): RuleSolution | null {
   for (const facts of allReadings(tagged(data.text), TOLD_PHRASES)) {
     const scene = sceneOf(facts, data);
     const solution =
-      solveData(scene) ?? solveMissing(scene) ?? solveGroups(scene) ?? solveNames(scene) ?? solveSets(scene);
+      solveData(scene) ??
+      solveMissing(scene) ??
+      solveGroups(scene) ??
+      solveNames(scene) ??
+      solveSets(scene) ??
+      solveMore(scene);
     if (solution === null || facts.length > fewest) continue;
     if (found !== null && facts.length === fewest && found.answer !== solution.answer) return null;
     [found, fewest, percent] = [solution, facts.length, scene.percent];

@@ -33,6 +33,8 @@ export type Turn =
   | 'after'
   | 'same'
   | 'dropped'
+  /** Any other word in "-est": of one of several. */
+  | 'most'
   | 'difference'
   | 'times'
   | 'consecutive'
@@ -74,6 +76,8 @@ export type ToldFact =
       readonly up: boolean;
     }
   | { readonly kind: 'compare'; readonly more: StatName; readonly less: StatName; readonly either: boolean }
+  /** "The final counts as two tests." */
+  | { readonly kind: 'weight'; readonly times: number }
   | { readonly kind: 'equalEnds'; readonly count: number; readonly end: 'low' | 'high' }
   | { readonly kind: 'turn'; readonly turn: Turn }
   | { readonly kind: 'idle' };

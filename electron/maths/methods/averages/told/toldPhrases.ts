@@ -13,7 +13,7 @@ const IS =
 const LATER =
   '(?:becomes|became|rises|rose|falls|fell|drops|dropped|increases|increased|decreases|decreased|changes|changed|goes|go|went|reduces|reduced|improves|improved|lowered|raised)(?: (?:up|down))?';
 const RAISE =
-  '(?:raise|raises|raised|bring|brings|brought|increase|increases|increased|decrease|decreases|decreased|lower|lowers|lowered|reduce|reduces|reduced|improve|improves|change|changes|push|pull|keep|pulled|pushed)';
+  '(?:drag|drags|dragged|drive|drives|drove|take|takes|took|nudge|nudges|nudged|lift|lifts|lifted|send|sends|sent|move|moves|moved|haul|hauls|hauled|tip|tips|tipped|hoist|hoists|bump|bumps|bumped|boost|boosts|boosted|pulls|pushes|get|gets|got|raise|raises|raised|bring|brings|brought|increase|increases|increased|decrease|decreases|decreased|lower|lowers|lowered|reduce|reduces|reduced|improve|improves|change|changes|push|pull|keep|pulled|pushed)';
 
 function say(source: string, read: Phrase<ToldFact>['read']): Phrase<ToldFact> {
   return phrase(taggedSource(source), read);
@@ -76,9 +76,16 @@ function compare(one: string, two: string, how: string): ToldFact {
 /** An average with its value. */
 const STATS: readonly Phrase<ToldFact>[] = [
   say(`(?:that|those|and)(?: of| for)(${W}{0,2}) #(\\d+)(${W}{0,4})${IS}{1,2} #(\\d+)`, ([one = '', count = '', two = '', value = '']) => stat('mean', { of: `${one}${two}`, count: index(count), value: index(value) })),
+  say(`(?:that|those)(?: of| for)(${W}{1,4}?)${IS}{1,2} #(\\d+)`, ([of = '', value = '']) => stat('mean', { of, value: index(value) })),
   say(`(?:(?:new|combined) )?${STAT}(${W}{0,4}) (?:of|for|in|from|after|across)(${W}{0,3})${OTHER} #(\\d+)${OTHER}(${W}{0,6})${IS}{1,3} #(\\d+)`, ([name = '', one = '', two = '', count = '', three = '', value = '']) => stat(name, { of: `${one}${two}${three}`, count: index(count), value: index(value) })),
   say(`#(\\d+)${OTHER}(${W}{1,8}?),?${W}{0,3}? ${STAT}(${W}{0,4}?)(?:${IS}{1,3})? #(\\d+)`, ([count = '', of = '', name = '', more = '', value = '']) => stat(name, { of: `${of}${more}`, count: index(count), value: index(value) })),
-  say(`#(\\d+)${OTHER}(${W}{1,5}?) #(\\d+)(?:${W}{0,3}?) on-mean`, ([count = '', of = '', value = '']) => stat('mean', { of, count: index(count), value: index(value) })),
+  say(`#(\\d+)${OTHER}(${W}{1,9}?),? on-mean,?(?:${W}{0,2}?) #(\\d+)`, ([count = '', of = '', value = '']) => stat('mean', { of, count: index(count), value: index(value) })),
+  say(`${RAISE} (?:it|this|that)(?: (?:back )?(?:up|down))? to (?:exactly )?#(\\d+)`, ([value = '']) => stat('mean', { value: index(value), later: true })),
+  say(`#(\\d+)${OTHER}(${W}{1,9}?) #(\\d+)(?:${W}{0,3}?),? on-mean`, ([count = '', of = '', value = '']) => stat('mean', { of, count: index(count), value: index(value) })),
+  say(`(?:(?:new|combined) )?${STAT}(${W}{0,4}) (?:of|for|in|from|across)(?: (?:all|the|these|those))* #(\\d+)${OTHER}(${W}{0,3}) (?:then |now |has |would |will |that )*${LATER} (?:then |now |again )*(?:to )?(?:be )?#(\\d+)`, ([name = '', one = '', count = '', two = '', value = '']) => stat(name, { of: `${one}${two}`, count: index(count), value: index(value) })),
+  say(`(?:an? )#(\\d+)${W}{0,2}? ${STAT}(?:(${W}{0,4}?) (?:on|after|for|over|from|in|of|across)(?: (?:her|his|the|my|their|our|~1|all|these|those))* #(\\d+)(${W}{0,3}))`, ([value = '', name = '', one = '', count = '', of = '']) => stat(name, { of: `${one}${of}`, count: index(count), value: index(value) })),
+  say(`(?:has|have|had|with|got|gets) ${STAT}(?: (?:of|score))? #(\\d+)(${W}{0,2}) (?:after|over|from|in|for|across|on)(?: (?:her|his|the|my|their|our|~1|all|these|those))* #(\\d+)(${W}{0,3})`, ([name = '', value = '', one = '', count = '', of = '']) => stat(name, { of: `${one}${of}`, count: index(count), value: index(value) })),
+  say(`(?:an? )#(\\d+)${W}{0,2}? ${STAT}(${W}{0,3})(?! #)`, ([value = '', name = '', of = '']) => stat(name, { of, value: index(value) })),
   say(`(?:(?:new|old-mean) )?${STAT}(${W}{0,6})(?: (?:of|for) #\\d+${W}{0,2})? (?:(?:is|was|has) (?:now|then|new) |(?:then |now |has |would |will |to |that )*${LATER} )(?:then |now |found |again )*(?:to )?(?:be )?#(\\d+)`, ([name = '', of = '', value = '']) => stat(name, { of, value: index(value), later: true })),
   say(`${STAT}(${W}{0,6}?) (?:would |will )?${LATER} from #(\\d+)(?: to (?:what|_+|\\?))?(?! to)`, ([name = '', of = '', value = '']) => stat(name, { of, value: index(value), asksNew: true })),
   say(`${STAT}(${W}{0,6}?) (?:would |will )?${LATER} from #(\\d+)${W}{0,1} to #(\\d+)`, ([name = '', of = '', from = '', value = '']) => stat(name, { of, value: index(value), from: index(from), later: true })),
@@ -102,9 +109,12 @@ const EVENTS: readonly Phrase<ToldFact>[] = [
   say(`${STAT}(${W}{0,6}?)(?: is| was| has| been| have)* (${CHANGING}|${SHRINKING}) by #(\\d+)`, ([name = '', of = '', how = '', by = '']) => shift(bare(name), of, null, how, index(by))),
   say(`#(\\d+)${W}{0,6}${WRONGLY} ${READ}${WRONGLY} as #(\\d+)`, ([into = '', out = '']) => ({ kind: 'replace', out: index(out), into: index(into) })),
   say(`${READ}${WRONGLY}(?: as)? #(\\d+)${W}{0,2},? (?:instead of|rather than|when it should have been|but it should have been|but should have been|but should be|when it was really|and not|not)${W}{0,2} #(\\d+)`, ([out = '', into = '']) => ({ kind: 'replace', out: index(out), into: index(into) })),
+  say(`${READ}${WRONGLY} as #(\\d+),? (?:instead of|rather than|in place of|when it (?:should be|should have been|was really)|but it was (?:really|actually))(?: as)? #(\\d+)`, ([out = '', into = '']) => ({ kind: 'replace', out: index(out), into: index(into) })),
   say(`#(\\d+)${W}{0,4} ${READ}${WRONGLY} instead of #(\\d+)`, ([out = '', into = '']) => ({ kind: 'replace', out: index(out), into: index(into) })),
+  say(`(?:counts?|counting|counted|worth|weighted) (?:as |for |like |the same as )?#(\\d+)${W}{0,1}`, ([times = '']) => ({ kind: 'weight', times: index(times) })),
   say(`difference between(?: the)? ${STAT}${W}{0,2} and(?: the)? ${STAT}`, ([one = '', two = '']) => compare(one, two, 'between')),
   say(`(?:by )?how-much(?: is| was)?(?: the| her| his| their)? ${STAT}${W}{0,2} (greater|higher|more|larger|bigger|less|lower|smaller) than(?: the)? ${STAT}`, ([one = '', how = '', two = '']) => compare(one, two, bare(how))),
+  say(`(?:by )?how-much (?:does|do|did)(?: the| her| his| their)? ${STAT}${W}{0,2} (?:exceed|beat|outdo)s?(?: the| her| his| their)? ${STAT}`, ([one = '', two = '']) => compare(one, two, 'more')),
   say(`how-much (greater|higher|more|larger|bigger|less|lower|smaller) (?:is|was)(?: the| her| his| their)? ${STAT}${W}{0,2} than(?: the)? ${STAT}`, ([how = '', one = '', two = '']) => compare(one, two, bare(how))),
   say(`(?:the )?#(\\d+) (${HIGH}|${LOW})${W}{0,2} (?:are|have|is) (?:both )?(?:the )?(?:equal|same)(?: ages?| number| value)?`, ([count = '', end = '']) => ({ kind: 'equalEnds', count: index(count), end: endOf(end) })),
   say(`#(\\d+)${W}{0,4} (?:replaced|substituted|swapped) (?:by|for|with)${OTHER}${W}{0,6} #(\\d+)`, ([out = '', into = '']) => ({ kind: 'replace', out: index(out), into: index(into) })),
@@ -157,6 +167,7 @@ const TURNS: readonly Phrase<ToldFact>[] = [
   turn('odd', 'odd'),
   turn('same', 'same|equal'),
   turn('difference', 'difference|differ|differs'),
+  phrase('![a-z]+est', () => ({ kind: 'turn', turn: 'most' })),
 ]; // prettier-ignore
 
 export const TOLD_PHRASES: readonly Phrase<ToldFact>[] = [

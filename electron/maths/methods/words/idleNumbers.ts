@@ -1,0 +1,59 @@
+/**
+ * Numbers that name something and count nothing: a form, a bus, a room, a date, a time of day. What is numbered in a row
+ * ("week 3", "test 5") is not among them, since its place may matter.
+ */
+const NAMED =
+  '(?:form|year|grade|primary|secondary|standard|std|jss|sss?|sec|homeroom|bus|route|tram|line|room|locker|flat|platform|gate|channel|unit|chapter|section|page|lesson|exercise|question|problem|worksheet|level|tier|key stage|ks|lane|lab|period|hall|ward|terminal|motorway|highway|activity|example|figure|fig\\.?|apartment|studio|zone)';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const IDLE: readonly (readonly [RegExp, string])[] = [
+  // "Form 9K", "in Year 8", "homeroom 204", but not "class 30" that a number of pupils could follow.
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:in|of|for|at|on|from|the|to|my|our|her|his|by|all|and|boys|girls|pupils|students|teacher's|teachers?) (?:the )?(?:number )?)(${NAMED}) (?:number |no\.? ?)?\d{1,3}[a-z]?\d?(?![\d.,]*\d| ?%|[a-z:])(?! (?:and|to|or) \d)`,
+      'g',
+    ),
+    '$1',
+  ],
+  [/\b(?:number|no\.?) \d{1,3}[a-z]? (bus|tram|train|route)\b/g, '$1'],
+  [/\b(?:class|form|year|set|group|team|section) \d{1,2}[a-z]{1,2}\d?(?![\w'])/g, 'class'],
+  [
+    /\b(?:in|of|for|from) class \d{1,2}(?= ?[,.;?)]| (?:is|was|has|had|took|sat|did|were|got|on|in|at)\b|$)/g,
+    'in class',
+  ],
+  [
+    /\bu(?:nder)?[- ]?(?:1\d|[6-9]|2[01])s?\b(?='?s? (?:team|side|squad|football|rugby|netball|cricket|hockey|players|girls|boys))/g,
+    '',
+  ],
+  [/(?<![\w.,/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?=\s*[:)])/g, ''],
+  [
+    new RegExp(
+      String.raw`\b(?:on |of )?(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of)? ${MONTH}\b(?:,? (?:19|20)\d\d\b)?`,
+      'g',
+    ),
+    '',
+  ],
+  [new RegExp(String.raw`\bon ${MONTH} \d{1,2}(?:st|nd|rd|th)?(?![\d.:]|,? \d)(?:,? (?:19|20)\d\d\b)?`, 'g'), ''],
+  [
+    /\b(?:in|during|since|of|summer|winter|spring|autumn|season|olympics|census|election) (?:19|20)\d\d\b(?! [a-z]+s\b)/g,
+    '',
+  ],
+  [
+    /\b(?:at|by|before|after|until|till|from) (?:about )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'?clock)(?![a-z])/g,
+    '',
+  ],
+  [/\bconnect (?:4|four)\b/g, 'connect'],
+  [
+    /\b(?:ps|xbox|formula|fortnite|fifa|mario kart|top|big|covid|channel|radio|season) (?:[1-9]|19|2\d)(?=[ ,.](?!\d))(?= [a-z])(?! (?:times|of|out))/g,
+    'game',
+  ],
+];
+
+/** A text in small letters without the numbers that only name something. */
+export function withoutIdleNumbers(text: string): string {
+  let plain = text;
+  for (const [pattern, word] of IDLE) plain = plain.replace(pattern, word);
+  return plain;
+}
