@@ -77,6 +77,7 @@ import { identityQuestions } from './reworded/formRewordings.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
 import { withSpellingPutRight } from './plainly/correctSpelling.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
+import { areRunTogether } from './plainly/typedFormulas.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
@@ -205,6 +206,7 @@ export function workByRule(asked: string): RuleSolution | null {
 function isRefusedFormula(problemText: string): boolean {
   return (
     !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) &&
+    !areRunTogether(problemText) &&
     understandProblem(roundBrackets(problemText)).kind === 'unreadable'
   );
 }

@@ -146,7 +146,7 @@ export function scriptOf(problem: string): Script | null {
 }
 
 /** A time as hours and minutes; `null` for an answer that is none. */
-function inHoursAndMinutes(worked: RuleSolution): RuleSolution | null {
+export function inHoursAndMinutes(worked: RuleSolution): RuleSolution | null {
   const found = /^([\d.]+)\\text\{ (hours?|minutes?)\}$/.exec(worked.answer);
   if (found === null) return null;
   const minutes = new Fraction(found[1] ?? '0').mul(found[2]?.startsWith('h') === true ? 60 : 1);
