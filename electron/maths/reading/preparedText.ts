@@ -19,7 +19,11 @@ export function preparedText(text: string): string {
 
 /** "7x8" and "-3 x -4" where every x stands between two numbers and a plain calculation is asked for. */
 function timesTyped(text: string): string {
-  if (/[=<>≤≥^]|simplif|expand|factor|different|deriv|integra|solve|\bwhen\b|\bif\b/i.test(text)) return text;
+  if (/simplif|expand|factor|different|deriv|integra|solve|\bwhen\b|\bif\b/i.test(text)) return text;
+  const spaced = text.replace(/(?<=[\d)]\s)x(?=\s(?:[-−]?[\d(]|√|\\?sqrt))/gi, '×');
+  // No other letter: the formula is one of numbers.
+  if (spaced !== text && !/(?<![a-z\\])[b-hj-z](?![a-z])|\d[a-z](?![a-z])/i.test(spaced)) return spaced;
+  if (/[=<>≤≥^]/.test(text)) return text;
   const asked = /\b(?:work out|calculate|compute|what(?:'s|s| is))\b/i.test(text);
   const between = asked ? /(?<=\d)x(?=\d)|(?<=[\d)]\s)x(?=\s[-−]?[\d(])/gi : /(?<=\d)x(?=\d)/gi;
   const others = /(?<![a-z])x(?![a-z])|\dx|x\d/i.test(text.replace(between, ''));

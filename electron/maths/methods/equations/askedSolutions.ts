@@ -182,7 +182,8 @@ function ofPairs({ orders, equations, letters, expressions }: Kinds, has: (kind:
   const [target] = expressions;
   if (target?.statement?.kind === 'expression') {
     const { expression } = target.statement;
-    if (orders.length > 0 || has('points')) return null;
+    // A number beside the equations, "question 4", is nothing to be found.
+    if (orders.length > 0 || has('points') || lettersOf(expressions).size === 0) return null;
     return { question, finish: (answer) => valueOf(answer, expression) };
   }
   const asPoints = has('points');

@@ -4,11 +4,12 @@ import { withoutChatter } from './chatter.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
 import { withoutShortForms } from './shortForms.ts';
+import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 
 /** The same question with less and less around it: each to be tried only where those before it are not read. */
 export function saidPlainly(problem: string): readonly string[] {
   // A bare formula that is refused is refused for a reason.
-  if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem)) return [];
+  if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem) && !areRunTogether(problem)) return [];
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
   const said = undressed(problem);
@@ -19,7 +20,7 @@ export function saidPlainly(problem: string): readonly string[] {
 
 function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
-  const full = withoutShortForms(plainer);
+  const full = withTypedFormulas(withoutShortForms(plainer));
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
   const asked = askedPlainly(asking);
