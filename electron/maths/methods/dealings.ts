@@ -4,6 +4,7 @@ import { readPercentStory } from './dealings/readPercentStory.ts';
 import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import type { Understood } from './method.ts';
+import { readRoles } from './roles/readRoles.ts';
 
 /** "How much value does it lose in 3 years?" asks for the change, which no reader here tells from what is left. */
 const ASKS_CHANGE =
@@ -18,9 +19,11 @@ const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings(problem: Understood): RuleSolution | null {
   const { text } = problem;
+  if (LETTERS.test(text) || BELOW_NOTHING.test(text)) return null;
+  const roles = readRoles(text);
+  if (roles !== null) return roles;
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;
   if (isPercentTurned(text) || (!/%|per ?cent/i.test(text) && isTurned(text))) return null;
-  if (LETTERS.test(text) || BELOW_NOTHING.test(text)) return null;
   return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));
 }
 

@@ -2,7 +2,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 
 /** Signs of money that the readers do not know: rand, pula, dollars of several countries. */
 const FOREIGN =
-  /(?<![A-Za-z])(US\$|S\$|TT\$|A\$|C\$|NZ\$|HK\$|EC\$|J\$|B\$|RM|Rs\.?|R|P|N|K|¥|₦|₩|kr|CHF|AED|KSh|Ksh|GH₵|Ghc|Tk|৳|₱|₺|zł) ?(?=\d)/g;
+  /(?<![A-Za-z])(US\$|S\$|TT\$|A\$|C\$|NZ\$|HK\$|EC\$|J\$|B\$|RM|Rs\.?|R|P|N|K|¥|₦|₩|kr|CHF|AED|KSh|Ksh|GH₵|₵|Ghc|Tk|৳|₱|₺|zł) ?(?=\d)/g;
 /** Each foreign sign is worked as one of these. */
 const STANDS = ['₹', '€'];
 

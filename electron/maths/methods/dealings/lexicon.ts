@@ -140,6 +140,12 @@ export const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\b(each|every) ([a-z]+) sold\b/g, '$1 $2'],
   [/\b(?:brings?|brought|bringing) in\b/g, 'earns'],
   [/\b(?:hire purchase|hp|credit)\b/g, 'hire-purchase'],
+  // A round of papers or drinks is no rounding; "first" says only when there is enough.
+  [/\b(paper|milk|delivery) rounds?\b/g, '$1-round'],
+  [/\brounds? of (?=[a-z])/g, 'orders of '],
+  [/\bfirst (?=have\b|be able\b|afford\b|reach\b|has\b|get\b)/g, ''],
+  [/[,(] ?(?:with |and )?(?:no|ignoring|ignore|without) (?:sales )?tax\b/g, ','],
+  [/\b(pays?|paid|paying) off\b/g, '$1'],
   [/\bgo(?:es|ne)? up\b|\bwent up\b/g, 'went_up'],
   [/\bgo(?:es|ne)? down\b|\bwent down\b/g, 'went_down'],
   [/\b(?:comes?|came|amounts?|amounted) to\b/g, 'cost'],

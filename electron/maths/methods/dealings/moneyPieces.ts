@@ -241,9 +241,18 @@ const COUNT_PIECES: Pieces = [
   piece<Bit>('(over|after|more than) (det first)? (n: N) (t: x|period)?', (match) => [
     { kind: 'beyond', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't') },
   ]),
-  piece<Bit>('(n: N) times on (t: x)', (match) => [
+  piece<Bit>('(n: N) times (on|for|at) (adv|det|a)? (t: x|period) (x|period)?', (match) => {
+    const per = stemsAt(match, 't');
+    const day = per.every((stem) => /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)$/.test(stem));
+    return day
+      ? [
+          { kind: 'overtime', times: numberAt(match, 'n') ?? ONE },
+          { kind: 'every', per },
+        ]
+      : null;
+  }),
+  piece<Bit>('for? overtime (x|period|comma)? pron? (be|get)? (pay|earn)? (n: N) times', (match) => [
     { kind: 'overtime', times: numberAt(match, 'n') ?? ONE },
-    { kind: 'every', per: stemsAt(match, 't') },
   ]),
   piece<Bit>('(n: N) (on|for) (t: x)', (match) => [
     { kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't'), per: [] },

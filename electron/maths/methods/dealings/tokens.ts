@@ -51,7 +51,7 @@ function amountTokens(amount: StoryAmount): readonly Token[] | null {
 function spelled(problem: string): string {
   return vulgarSetApart(problem.replace(/(?:=\s*)?[£$€₹]?\s*_{2,}/g, ' what ').replace(/…|\.{3}|→|⇒|=\s*\??\s*$/g, ' '))
     .replace(/(?<!how many )\b(weeks|months|days|years) until\b/gi, 'how many $1 to')
-    .replace(/\buntil\b/gi, 'to')
+    .replace(/\b(?:until|(?<=(?:weeks|months|days|years|long) )['’]?till?)\b/gi, 'to')
     .replace(/(?<=\d)\s*(?:-|−)?(?=%)/g, '')
     .replace(/p\.a\./g, 'per annum')
     .replace(
@@ -68,7 +68,8 @@ function spelled(problem: string): string {
     .replace(/\b(?:a|an|one) (tenner|fiver)\b/gi, (_all, note: string) => `a £${/^t/i.test(note) ? 10 : 5} note`)
     .replace(/\bper cent\b/gi, 'percent')
     .replace(/\b(\d+(?:\.\d+)?)¢/g, '$1 cents')
-    .replace(/\bi['’]ve\b/gi, 'I have')
+    .replace(/\bi['’]?ve\b/gi, 'I have')
+    .replace(/\b(there|that|what)s\b/gi, '$1 is')
     .replace(/\b(s?he|it|they|we|you)['’](?:ll|d)\b/gi, '$1 will')
     .replace(/\b(s?he|it|they|we|you|that|there)['’](?:s|re|ve)\b/gi, '$1 is');
 }

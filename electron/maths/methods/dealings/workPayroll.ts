@@ -12,6 +12,8 @@ import { currencyOf, onlyNamed } from './workAccount.ts';
 
 type Hours = { readonly usual: Fraction; readonly more: Fraction; readonly steps: readonly RuleStep[] };
 
+const DAY = /^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/;
+
 function ofKind<Kind extends Bit['kind']>(
   bits: readonly Bit[],
   kind: Kind,
@@ -33,26 +35,37 @@ function hoursOf(account: Account): Hours | null {
     limits.length === 0
   )
     return { usual: first.count, more: one.count, steps: [] };
-  if (hours.some(({ stems }) => !stems.includes('hour') && !stems.some((stem) => /^(?:sun|satur)day$/.test(stem))))
-    return null;
+  if (hours.some(({ stems }) => !stems.includes('hour') && !stems.some((stem) => DAY.test(stem)))) return null;
   if (one === undefined || hours.length !== account.counts.length || more.length > 0) return null;
   const [limit, again] = limits;
   if (again !== undefined && !again.count.equals(limit?.count ?? 0)) return null;
-  if (limit !== undefined) {
-    if (two !== undefined) return null;
-    const over = one.count.sub(limit.count);
-    if (over.compare(0) <= 0) return null;
-    const step = { reason: 'Find the overtime hours.', expression: spellDifference(one.count, limit.count) };
-    return { usual: limit.count, more: over, steps: [step] };
-  }
-  if (two === undefined) return null;
+  if (limit !== undefined) return two === undefined ? beyond(limit.count, one.count) : null;
   const days = ofKind(account.others, 'every').flatMap(({ per }) => per);
-  const late = hours.filter(({ stems }) => stems.includes('overtime') || stems.some((stem) => days.includes(stem)));
+  const late = hours.filter(({ stems }) => stems.includes('overtime') || isLate(stems, days));
+  if (two === undefined)
+    return late.length === 1 && days.length > 0 ? { usual: new Fraction(0), more: one.count, steps: [] } : null;
   if (late.length === 1 && late[0] !== undefined) {
     const early = late[0] === one ? two : one;
-    return { usual: early.count, more: late[0].count, steps: [] };
+    return early.stems.some((stem) => DAY.test(stem)) && days.length === 0
+      ? null
+      : { usual: early.count, more: late[0].count, steps: [] };
   }
-  return null;
+  // "works 37 hours a week … last week she worked 42": all but the usual hours are overtime.
+  const weekly = hours.filter(({ per }) => per.length > 0);
+  return late.length === 0 && weekly.length === 1 && one.per.length > 0 ? beyond(one.count, two.count) : null;
+}
+
+/** A day of the week on which more is paid; any such day where no other is told. */
+function isLate(stems: readonly string[], days: readonly string[]): boolean {
+  const weekend = days.includes('weekend') ? /^(?:sun|satur)day$/ : null;
+  return stems.some((stem) => days.includes(stem) || weekend?.test(stem) === true);
+}
+
+function beyond(limit: Fraction, all: Fraction): Hours | null {
+  const over = all.sub(limit);
+  if (over.compare(0) <= 0) return null;
+  const step = { reason: 'Find the overtime hours.', expression: spellDifference(all, limit) };
+  return { usual: limit, more: over, steps: [step] };
 }
 
 /** Pay by the hour with some hours at another rate. */
@@ -84,6 +97,10 @@ export function workPayroll(account: Account, wish: Wish): RuleSolution | null {
       expression: `${writeNumber(overtime.times)}\\times ${writeCoins(usual)}=${writeCoins(late)}`,
     });
   const [first, other] = [hours.usual.mul(usual), hours.more.mul(late)];
+  if (hours.usual.n === 0n) {
+    steps.push({ reason: 'Multiply by the hours.', expression: spellProduct(hours.more, late) });
+    return moneySolution(steps, writeQuantity(other, currency));
+  }
   steps.push(
     { reason: 'Work out the usual pay.', expression: spellProduct(hours.usual, usual) },
     { reason: 'Work out the overtime pay.', expression: spellProduct(hours.more, late) },

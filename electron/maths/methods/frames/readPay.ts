@@ -105,6 +105,10 @@ export function readPay(problem: string): RuleSolution | null {
     return agreed(readings(problem, [...OVERTIME, ...ASKS, ...SETTINGS], IDLE), (facts) =>
       workHours(storyFacts(facts)),
     );
+  // A yearly income and a tax for each month: a part of the year that nothing here takes.
+  const monthly = /\b(?:each|per|every|a|for one) month\b|\bmonthly\b/i.test(problem);
+  if (/\btax/i.test(problem) && monthly && /\b(?:a|per|each|every) (?:year|annum)\b|\bannual|\byearly\b/i.test(problem))
+    return null;
   if (/\btax/i.test(problem))
     return agreed(readings(problem, [...TAX, ...ASKS, ...SETTINGS], IDLE), (facts) => workTax(storyFacts(facts)));
   if (!/commission|sales|sells/i.test(problem))

@@ -1,0 +1,33 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { inOwnCurrency } from '../dealings/currencies.ts';
+import { roundedSolution } from '../frames/roundedSolution.ts';
+import { roleStory } from './roleStory.ts';
+import type { RoleStory } from './roleStory.ts';
+import { workAllowance } from './workAllowance.ts';
+import { workBands } from './workBands.ts';
+import { workCoins } from './workCoins.ts';
+import { workCompare } from './workCompare.ts';
+import { workOneMissing } from './workOneMissing.ts';
+import { workPortions } from './workPortions.ts';
+import { workTrading } from './workTrading.ts';
+
+const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
+  workAllowance,
+  workBands,
+  workCoins,
+  workPortions,
+  workTrading,
+];
+
+/** Works stories of money by what stands around each amount; what it does not understand must be unable to change them. */
+export function readRoles(problem: string): RuleSolution | null {
+  return inOwnCurrency(problem, (text) => {
+    const story = roleStory(text);
+    if (story === null) return null;
+    for (const work of WORKERS) {
+      const solution = work(story);
+      if (solution !== null) return roundedSolution(solution, story.places);
+    }
+    return roundedSolution(workCompare(text) ?? workOneMissing(text), story.places);
+  });
+}

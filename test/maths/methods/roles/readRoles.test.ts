@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+
+import { readRoles } from '../../../../electron/maths/methods/roles/readRoles.ts';
+
+const READ: readonly (readonly [kind: string, problem: string, answer: string])[] = [
+  [
+    'units beyond those in the price',
+    'A kayak costs £9 for the first hour and £4 for each additional hour. Uma paid £25. For how many hours did she hire it?',
+    '5',
+  ],
+  [
+    'a bill with so much included',
+    'A data plan costs $15 a month and includes 6 GB. Additional data is $3 per GB. Last month Ivo used 10 GB. What was his bill?',
+    '\\$27',
+  ],
+  [
+    'tax above an allowance',
+    'The first £12,000 of a salary is tax free. After that 20% tax is paid. Jo earns £30,000 a year. How much tax does she pay each month?',
+    '\\text{£}300',
+  ],
+  [
+    'commission above a limit',
+    'A seller earns $400 a week plus 5% commission on sales over $3000. Last week she sold $7000 worth of rugs. How much did she earn?',
+    '\\$600',
+  ],
+  [
+    'coins told by each other',
+    'A tin has £5.40 in 50p and 10p coins. There are four times as many 10p coins as 50p coins. How many 50p coins are there?',
+    '6',
+  ],
+  [
+    'coins of which the number is told',
+    'Ola has 20 coins, all dimes and nickels, worth $1.45. How many dimes has she?',
+    '9',
+  ],
+  [
+    'a part of what comes in each week',
+    'Ravi is paid £80 a week and spends 3/4 of it. How much does he save in 6 weeks?',
+    '\\text{£}120',
+  ],
+  [
+    'two ways to pay',
+    'A group ticket is £40. Bought separately, adult tickets are £11 and child tickets £6. How much do two adults and four children save with a group ticket?',
+    '\\text{£}6',
+  ],
+  [
+    'the price that nobody tells',
+    'The bill at a café was £14.60, soup included. The three rolls were £2.20 each and the two teas were £1.75 each. What did the soup cost?',
+    '\\text{£}4.50',
+  ],
+  [
+    'a trader who loses some',
+    'A grocer buys a box of 60 pears for £18. She sells 48 of them at 55p each and throws the rest away. What profit does she make?',
+    '\\text{£}8.40',
+  ],
+  [
+    'what each cost before a told profit',
+    'Femi sold 30 belts at $9 each and made a profit of $75. How much did he pay for each belt?',
+    '\\$6.50',
+  ],
+  [
+    'a profit in percent',
+    'A club buys 40 badges for £100 in total. It sells every one of them for £3. What is its percentage profit?',
+    '20\\%',
+  ],
+];
+
+/** One fact more than is followed. */
+const LEFT_ALONE = [
+  'A kayak costs £9 for the first hour and £4 for each additional hour, but on Mondays it is half price. Uma paid £25. For how many hours did she hire it?',
+  'The first £10,000 is tax free, 20% is paid on the next £20,000 and 40% on the rest. Jo earns £45,000. How much tax does she pay?',
+  'A tin has an equal number of nickels and dimes worth $2.25. Then 2 dimes are lost. How many dimes are there?',
+  'A grocer buys 60 pears for £18. She sells 48 of them at 55p each. What profit does she make?',
+  'A grocer buys 60 pears for £18 and sells them at 55p each. She gives £2 of it to her son. What profit does she make?',
+  'Ravi is paid £80 a week and spends 3/4 of it. He gets £10 from his aunt. How much does he save in 6 weeks?',
+];
+
+describe('stories of money, read by what stands around each amount', () => {
+  it.each(READ)('%s: %s', (_kind, problem, answer) => {
+    expect(readRoles(problem)?.answer).toBe(answer);
+  });
+
+  it.each(LEFT_ALONE)('leaves alone: %s', (problem) => {
+    expect(readRoles(problem)).toBeNull();
+  });
+});
