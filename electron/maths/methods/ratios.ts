@@ -14,6 +14,16 @@ import { readRows } from './ratio/stories/readRows.ts';
 import { readAnyScale } from './ratio/told/readAnyScale.ts';
 import { readRatioEquation } from './ratio/told/readRatioEquation.ts';
 import { readAnyProportion } from './ratio/told/readAnyProportion.ts';
+import { plainRatioTalk } from './ratio/told/plainTalk.ts';
+import {
+  readMeasuredRatio,
+  readShadows,
+  readTableConstant,
+  readTwoUnitScale,
+  readUnitRate,
+} from './ratio/told/measuredRatios.ts';
+import { readUnitPrices } from './ratio/told/readUnitPrices.ts';
+import { readSimilarSides } from './ratio/told/readSimilarSides.ts';
 import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
@@ -33,8 +43,29 @@ function variationText(text: string): string {
 
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios({ text }: Understood): RuleSolution | null {
-  const solution = isOutsideRatio(text) ? null : firstRatio(text);
+  const solution = talkedRatio(text);
   return solution === null || isOtherThanShare(text, solution.answer) ? null : solution;
+}
+
+/** As it stands, and then without the ways of talk; with a name for a speaker who is one of two, and in the unit that is asked for. */
+function talkedRatio(text: string): RuleSolution | null {
+  const plain = plainRatioTalk(text);
+  const figures = (of: string): string => (of.match(/\d+(?:\.\d+)?/g) ?? []).join();
+  const speaks =
+    (/\bina\b/.test(plain) && !/\bina\b/i.test(text)) || figures(plain) !== figures(text) || /\bexceed/i.test(text);
+  const talked = (): RuleSolution | null =>
+    plain === text.toLowerCase() || isOutsideRatio(plain) ? null : firstRatio(plain);
+  const measured = readMeasuredRatio(text);
+  return (
+    (speaks || isOutsideRatio(text) ? talked() : (firstRatio(text) ?? talked())) ??
+    (measured === null ? null : firstRatio(measured)) ??
+    readTwoUnitScale(text) ??
+    readShadows(text) ??
+    readSimilarSides(text) ??
+    readUnitRate(text) ??
+    readTableConstant(text) ??
+    readUnitPrices(text)
+  );
 }
 
 function firstRatio(text: string): RuleSolution | null {

@@ -8,13 +8,17 @@ import type { Names } from './ratioNames.ts';
 /** What is asked for. */
 export function wantedOf(question: string, parts: readonly Fraction[], names: Names | null): Wanted | null {
   const comparing =
-    /\b(?:how (?:many|much) (?:more|fewer|less|longer|heavier|older|bigger|greater)|difference between|by how much|by how many)\b/.exec(
+    /\b(?:how (?:many|much) (?:more|fewer|less|longer|heavier|older|bigger|greater)|difference between|by how much|by how many)\b|\bexceeds?\b/.exec(
       question,
     );
   if (comparing !== null) {
     const [large, small] = [extreme(parts, true), extreme(parts, false)];
     if (large === null || small === null) return null;
     if (parts.length === 2) return { kind: 'difference', more: large, less: small };
+    if (new RegExp(`\\b${LARGE}\\b`).test(question) && new RegExp(`\\b${SMALL}\\b`).test(question))
+      return names !== null && whoIn(question, names) !== null
+        ? null
+        : { kind: 'difference', more: large, less: small };
     const pair =
       names === null
         ? []

@@ -133,6 +133,10 @@ function hasStranger(question: string, told: string): boolean {
 const PRODUCES =
   /\b(?:fills?|prints?|types?|makes?|made|produces?|packs?|reads?|travels?|walks?|runs?|drives?|pumps?|burns?|writes?|swims?|cycles?|climbs?|knits?|mows?|assembles?|copies|scans?|downloads?|sews?|picks?|lays?|sorts?|wraps?|peels?|cuts?)\b/;
 
+/** Some who do one job together, whoever they are. */
+const FINISHES =
+  /\b(?:finish|finishes|complete|completes|build|builds|paint|dig|erect|plough|harvest|mow|repair|weed|clean|do|does) (?:a|an|the|this|one) [a-z]+/;
+
 /** Whatever goes in proportion: so much of one thing with so much of another, and how much with how much else. */
 export function readAnyProportion(problem: string): RuleSolution | null {
   const story = problem.length > 300 ? null : plainRatio(problem);
@@ -169,16 +173,23 @@ export function readAnyProportion(problem: string): RuleSolution | null {
   const base = wanted === way.one ? way.two : way.one;
   if (wanted === undefined || other.at > asks || base.sentence !== other.sentence || wanted.sentence === other.sentence)
     return null;
-  return work(base, other, wanted, question, PRODUCES.test(text));
+  return work(base, other, wanted, question, PRODUCES.test(text), FINISHES.test(text));
 }
 
-function work(base: Told, other: Told, wanted: Told, question: string, produces: boolean): RuleSolution | null {
+function work(
+  base: Told,
+  other: Told,
+  wanted: Told,
+  question: string,
+  produces: boolean,
+  finishes: boolean,
+): RuleSolution | null {
   const scale = base.kind === 'time' && base.unit !== wanted.unit ? unitRatio(wanted.unit, base.unit) : new Fraction(1);
   const unit = answerUnit(other, question);
   if (scale === null || unit === null || base.value.n === 0n) return null;
   const count = wanted.value.mul(scale);
   const isWork = isTime(other) && !isTime(base);
-  const isWorker = base.stems.some((stem) => WORKERS.test(stem));
+  const isWorker = base.stems.some((stem) => WORKERS.test(stem)) || (base.leads && finishes);
   if (isWork && !isWorker && (base.leads || !produces)) return null;
   const inverse = isWork && isWorker;
   const solution = inverse
