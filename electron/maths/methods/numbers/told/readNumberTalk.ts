@@ -186,8 +186,12 @@ function readTalk(tokens: readonly NumberToken[]): Talk | null {
   return last === null || (last.running !== null && !isBare(last.running)) ? null : last;
 }
 
+/** "x + 4 = 9", an equation written in signs: its x is no sign of times, and the equation readers have it. */
+const WRITTEN = /(?<![a-z])[b-hj-z](?![a-z'])[^.?!;,a-z]*=|=[^.?!;,a-z]*(?<![a-z])[b-hj-z](?![a-z'])/i;
+
 /** Puzzles about one number, said in any order of doing, telling and asking. */
 export function readNumberTalk(problem: string): RuleSolution | null {
+  if (WRITTEN.test(problem)) return null;
   if (problem.length > 320 || !/\bnumber|integer|\b[b-hj-z]\b/i.test(problem)) return null;
   const tokens = numberTokens(problem);
   const talk = tokens === null ? null : readTalk(tokens);
