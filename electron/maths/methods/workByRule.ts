@@ -48,6 +48,7 @@ import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
+import { pairStories } from './pairs/pairStories.ts';
 import { percentages } from './percentages.ts';
 import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
@@ -235,7 +236,7 @@ function workInAnyWords(problemText: string): RuleSolution | null {
   return (
     workAsWorded(problemText) ??
     unlessRefuted(workReworded(problemText, workAsWorded), problemText) ??
-    unlessRefuted(relationsAmongWords(problemText, workAsWorded), problemText)
+    unlessRefuted(relationsAmongWords(problemText, workAsWorded) ?? pairStories(problemText), problemText)
   );
 }
 

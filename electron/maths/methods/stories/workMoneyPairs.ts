@@ -9,16 +9,16 @@ import { solveSimultaneousEquations } from '../solveSimultaneousEquations.ts';
 import { writeQuantity } from '../amounts/quantity.ts';
 import { moneySolution } from './workMoney.ts';
 
-type Pair<Item> = readonly [Item, Item];
+export type Pair<Item> = readonly [Item, Item];
 /** `first·x + second·y = total`. */
-type Row = { readonly by: Pair<Fraction>; readonly total: Fraction };
+export type Row = { readonly by: Pair<Fraction>; readonly total: Fraction };
 
 type Solved = { readonly steps: readonly RuleStep[]; readonly values: Pair<Fraction> };
 
 const ZERO = new Fraction(0);
 
 /** Both unknowns by elimination or substitution; `null` where the equations do not determine them. */
-function solveRows(letters: Pair<string>, rows: Pair<Row>): Solved | null {
+export function solveRows(letters: Pair<string>, rows: Pair<Row>): Solved | null {
   const [[a, b], [c, d]] = [rows[0].by, rows[1].by];
   const determinant = a.mul(d).sub(b.mul(c));
   if (determinant.equals(0)) return null;
@@ -38,7 +38,7 @@ function solveRows(letters: Pair<string>, rows: Pair<Row>): Solved | null {
   return solved === null ? null : { steps: solved.steps, values };
 }
 
-function writeSide({ by, total }: Row, letters: Pair<string>): string {
+export function writeSide({ by, total }: Row, letters: Pair<string>): string {
   const terms = by.flatMap((value, index) =>
     value.equals(ZERO) ? [] : [`${value.equals(1) ? '' : writeCoins(value)}${letters[index] ?? ''}`],
   );
