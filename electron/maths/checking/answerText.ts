@@ -23,7 +23,7 @@ function withoutEntities(text: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
     .replace(/&nbsp;/g, ' ')
-    .replace(/\\text\s*\{\s*([£€₹])\s*\}/g, '$1');
+    .replace(/\\text\s*\{\s*([£€₹₦₵¥])\s*\}/g, '$1');
 }
 
 function withoutBox(text: string, contents: string): string {

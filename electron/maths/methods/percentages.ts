@@ -7,6 +7,7 @@ import { readGrowth } from './percent/readGrowth.ts';
 import { readPercent } from './percent/readPercent.ts';
 import { readChanges as readChangeStories } from './percent/stories/readChanges.ts';
 import { readGroups } from './percent/stories/readGroups.ts';
+import { asksToldCount, readPercentRoles } from './roles/readRoles.ts';
 
 /** "It is worth £6400 after 2 years": that is the value at the end, and what it was before is another question. */
 const TOLD_AT_THE_END =
@@ -32,6 +33,8 @@ function turnsRound(text: string): boolean {
 export function percentages(problem: Understood): RuleSolution | null {
   const { text } = problem;
   if (TOLD_AT_THE_END.test(text) || ASKS_LOSS.test(text) || turnsRound(text) || isPercentTurned(text)) return null;
+  const roles = readPercentRoles(text);
+  if (roles !== null || /\bpercent(?:age)? error\b/i.test(text) || asksToldCount(text)) return roles;
   const solution =
     readPercent(text) ??
     readGrowth(text) ??

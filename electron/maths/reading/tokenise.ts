@@ -36,6 +36,7 @@ const singleCharacters: Readonly<Record<string, TokenBody>> = {
   '…': { kind: 'dots' }, '∫': { kind: 'command', name: 'int' }, '∑': { kind: 'command', name: 'sum' }, '∏': { kind: 'command', name: 'prod' },
   '→': { kind: 'command', name: 'to' },
   $: { kind: 'currency', name: '$' }, '£': { kind: 'currency', name: '£' }, '€': { kind: 'currency', name: '€' }, '₹': { kind: 'currency', name: '₹' },
+  '₦': { kind: 'currency', name: '₦' }, '₵': { kind: 'currency', name: '₵' }, '¥': { kind: 'currency', name: '¥' },
 }; // prettier-ignore
 
 /** Space, invisible operators, and marks that mean nothing by themselves. */

@@ -12,6 +12,9 @@ const unitSpellings: Readonly<Record<string, string>> = {
   '£': '£',
   '€': '€',
   '₹': '₹',
+  '₦': '₦',
+  '₵': '₵',
+  '¥': '¥',
   dollar: '$', pound: '£', euro: '€', cent: 'cents', penny: 'pence', pence: 'pence', unit: 'units', people: 'people',
 }; // prettier-ignore
 

@@ -59,7 +59,7 @@ type Found = Omit<ExtractedAnswer, 'isQualified'>;
 export function cleanText(written: string): string {
   return undressed(written)
     .replace(/<\|[^|]*\|>[\s\S]*$/, '')
-    .replace(/\\text\s*\{\s*([£€₹])\s*\}/g, '$1')
+    .replace(/\\text\s*\{\s*([£€₹₦₵¥])\s*\}/g, '$1')
     .replace(/\\text\s*\{\s*(US|S|TT|A|C|NZ|HK|EC|J|R|P|RM|K)\s*\}(?=\\?\$? ?\d)/g, '$1')
     .replace(/\b(?:US|S|TT|A|C|NZ|HK|EC|J)(?=\\?\$ ?\d)/g, '')
     .replace(/\*\*|^#+\s*/gm, '')

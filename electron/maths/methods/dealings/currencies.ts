@@ -8,6 +8,7 @@ const STANDS = ['₹', '€'];
 
 /** `\\text{S}\\$` before 84, `\\text{R}` before 108. */
 function written(sign: string): string {
+  if (sign.startsWith('Rs')) return '\\text{₹}';
   return sign.endsWith('$') ? `\\text{${sign.slice(0, -1)}}\\$` : `\\text{${sign}}`;
 }
 

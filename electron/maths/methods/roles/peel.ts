@@ -34,7 +34,8 @@ export type Taken = {
   readonly spot: (name: string) => Spot | null;
   readonly value: (name: string) => Fraction | null;
   readonly word: (name: string) => string;
-  readonly at: number;
+  /** The place of an amount among all amounts of the story. */
+  readonly order: (name: string) => number;
 };
 
 /** A story from which phrases are taken one after another, until nothing is left that could change it. */
@@ -58,7 +59,12 @@ export function peelOf(story: RoleStory): Peel {
       const marks = found[0].replace(/[^.?!;]/g, ' ').trim();
       text = `${text.slice(0, found.index)} ¦${marks} ${text.slice(found.index + found[0].length)}`;
       const spot = (name: string): Spot | null => story.spots[Number(groups[name] ?? -1)] ?? null;
-      return { spot, value: (name) => spot(name)?.value ?? null, word: (name) => groups[name] ?? '', at: found.index };
+      return {
+        spot,
+        value: (name) => spot(name)?.value ?? null,
+        word: (name) => groups[name] ?? '',
+        order: (name) => Number(groups[name] ?? -1),
+      };
     }
     return null;
   };

@@ -7,8 +7,19 @@ import { workAllowance } from './workAllowance.ts';
 import { workBands } from './workBands.ts';
 import { workCoins } from './workCoins.ts';
 import { workCompare } from './workCompare.ts';
+import {
+  asksTheTold,
+  workFinalShare,
+  workFromPart,
+  workMixture,
+  workOtherKind,
+  workPercentError,
+  workScore,
+} from './workGroups.ts';
 import { workOneMissing } from './workOneMissing.ts';
 import { workPortions } from './workPortions.ts';
+import { workInterestTold, workTwoValues } from './workTwoValues.ts';
+import { workChanging } from './workChanging.ts';
 import { workTrading } from './workTrading.ts';
 
 const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
@@ -17,6 +28,17 @@ const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workCoins,
   workPortions,
   workTrading,
+  workChanging,
+];
+const PERCENTS: typeof WORKERS = [
+  workPercentError,
+  workFinalShare,
+  workFromPart,
+  workOtherKind,
+  workScore,
+  workMixture,
+  workInterestTold,
+  workTwoValues,
 ];
 
 /** Works stories of money by what stands around each amount; what it does not understand must be unable to change them. */
@@ -30,4 +52,24 @@ export function readRoles(problem: string): RuleSolution | null {
     }
     return roundedSolution(workCompare(text) ?? workOneMissing(text), story.places);
   });
+}
+
+/** Questions of percentages that others would take for plainer ones: errors, a share of the first value, a commission. */
+export function readPercentRoles(problem: string): RuleSolution | null {
+  if (!/%|per ?cent/i.test(problem)) return null;
+  return inOwnCurrency(problem, (text) => {
+    const story = roleStory(text);
+    if (story === null) return null;
+    for (const work of PERCENTS) {
+      const solution = work(story);
+      if (solution !== null) return roundedSolution(solution, story.places);
+    }
+    return null;
+  });
+}
+
+/** Is the count asked for one that the story tells? */
+export function asksToldCount(problem: string): boolean {
+  const story = /\bhow many\b/i.test(problem) ? roleStory(problem) : null;
+  return story !== null && asksTheTold(story);
 }

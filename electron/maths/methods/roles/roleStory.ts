@@ -16,6 +16,8 @@ export type RoleStory = {
   readonly text: string;
   readonly spots: readonly Spot[];
   readonly places: number | null;
+  /** "To the nearest ten": what the answer is rounded to. */
+  readonly nearest: Fraction | null;
 };
 
 function spotsOf(amount: StoryAmount, part: boolean): readonly (Spot | string)[] | null {
@@ -46,6 +48,17 @@ function spotsOf(amount: StoryAmount, part: boolean): readonly (Spot | string)[]
   }
 }
 
+const SIZES: Readonly<Record<string, number>> = {
+  ten: 10,
+  '10': 10,
+  hundred: 100,
+  '100': 100,
+  thousand: 1000,
+  '1000': 1000,
+};
+const NEAREST =
+  /[\s,(]*(?:(?:give|write) (?:your|the) answer |rounded |round(?:ing)? (?:your answer )?|correct )?to the nearest (ten|10|hundred|100|thousand|1000|whole number|integer)\b\)?/i;
+
 /** Spelled as the patterns of the readers expect it; nothing is left out. */
 function spelled(problem: string): string {
   return problem
@@ -60,7 +73,8 @@ function spelled(problem: string): string {
 
 /** The amounts of a story and the text around them; `null` where an amount is not surely read. */
 export function roleStory(problem: string): RoleStory | null {
-  const story = markedStory(spelled(problem));
+  const near = NEAREST.exec(problem);
+  const story = markedStory(spelled(problem.replace(NEAREST, '')));
   if (story === null) return null;
   const spots: Spot[] = [];
   let failed = false;
@@ -76,5 +90,12 @@ export function roleStory(problem: string): RoleStory | null {
       })
       .join('');
   });
-  return failed ? null : { text: text.replace(/\s+/g, ' '), spots, places: story.places };
+  return failed
+    ? null
+    : {
+        text: text.replace(/\s+/g, ' '),
+        spots,
+        places: story.places,
+        nearest: near === null ? null : new Fraction(SIZES[(near[1] ?? '').toLowerCase()] ?? 1),
+      };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
 import { readRoles } from '../../../../electron/maths/methods/roles/readRoles.ts';
 
 const READ: readonly (readonly [kind: string, problem: string, answer: string])[] = [
@@ -82,5 +83,75 @@ describe('stories of money, read by what stands around each amount', () => {
 
   it.each(LEFT_ALONE)('leaves alone: %s', (problem) => {
     expect(readRoles(problem)).toBeNull();
+  });
+});
+
+const PERCENT: typeof READ = [
+  [
+    'changes one after another',
+    'A shed was bought for £2000. Its value rose by 10% in the first year and then fell by 20% in the second. What was it worth then?',
+    '\\text{£}1760',
+  ],
+  [
+    'years told by dates',
+    'A herd falls by 10% each year. In 2021 there were 900 deer. Estimate how many there would be in 2024, to the nearest ten.',
+    '660',
+  ],
+  [
+    'a tax on a bill of parts',
+    'Repair bill: parts £80, labour £40, VAT at 20% to be added. What is the total bill?',
+    '\\text{£}144',
+  ],
+  [
+    'the other kind',
+    '30% of the guests at a fete are children. There are 140 adults. How many guests are there altogether?',
+    '200',
+  ],
+  [
+    'those who are not',
+    '70% of the players in a club are over 18. There are 24 players who are not over 18. How many players has the club altogether?',
+    '80',
+  ],
+  [
+    'a commission told in money',
+    'An agent earns a 2% commission. He made $3,400 on one flat. How much did the flat sell for?',
+    '\\$170000',
+  ],
+  [
+    'an error',
+    'Ada estimated the length of a rope as 47 m. The actual length was 50 m. Find the percentage error.',
+    '6\\%',
+  ],
+  [
+    'a share of the first',
+    'A number n is increased by 50%, and the result is then decreased by 40%. The final value is what percent of n?',
+    '90\\%',
+  ],
+  [
+    'a mark that is needed',
+    'Vik answered 27 of 36 questions correctly on a quiz, and 70% is passing. What percent did he get?',
+    '75\\%',
+  ],
+  [
+    'interest in few words',
+    '£600 for 2 yrs at 5% compound interest, how much will be in there at the end',
+    '\\text{£}661.50',
+  ],
+  ['bought and sold', 'bike was 240 quid new, sold it for 180. whats the percent loss', '25\\%'],
+];
+
+const PERCENT_LEFT = [
+  'The price of a lamp rose by 10% to £44. What is it worth?',
+  'At a fair 35% are children and there are 260 adults. How many adults are there?',
+  'A man sold a desk for £80, making 25% more than last year. What was last year’s profit?',
+];
+
+describe('percentages, read by what stands around each', () => {
+  it.each(PERCENT)('%s: %s', (_kind, problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+
+  it.each(PERCENT_LEFT)('leaves alone: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
   });
 });
