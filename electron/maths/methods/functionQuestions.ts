@@ -11,7 +11,7 @@ import {
   compositeRule,
   compositeValue,
   functionValue,
-  inverseRule,
+  namedInverse,
   solveForInput,
   solveFunctionsEqual,
 } from './functionTasks.ts';
@@ -137,7 +137,7 @@ function workInverse(
   const [name, ...others] = new Set(named);
   const rule = name === undefined ? (rules.size === 1 ? [...rules.values()][0] : undefined) : rules.get(name);
   if (rule === undefined || others.length > 0) return null;
-  if (at === undefined) return inverseRule(rule);
+  if (at === undefined) return namedInverse(rule);
   const goal = expressionIn(texts[Number(at)] ?? '');
   const solved = goal === null ? null : solveForInput(rule, goal);
   const value = solved?.answer.slice(`${rule.letter}=`.length) ?? '';

@@ -106,6 +106,12 @@ export function inverseRule(rule: FunctionRule): RuleSolution | null {
   return { ...TOPIC, steps, answer };
 }
 
+/** The inverse with its name: `f^{-1}(x)=…`. */
+export function namedInverse(rule: FunctionRule): RuleSolution | null {
+  const solution = inverseRule(rule);
+  return solution === null ? null : { ...solution, answer: `${rule.name}^{-1}(${rule.letter})=${solution.answer}` };
+}
+
 /** `f(x) = k` for the letter. */
 export function solveForInput(rule: FunctionRule, value: Expression): RuleSolution | null {
   const equation: Statement = { kind: 'relation', sides: [rule.body, value], signs: ['='] };

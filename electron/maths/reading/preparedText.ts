@@ -13,7 +13,7 @@ export function preparedText(text: string): string {
     blank +
     timesTyped(
       rooted(unjoined(unbracketed(unaddressed(untailed(unasked(undecorated(unopened(unworded(body))))))))),
-    ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z]))/g, '-')
+    ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z])| [a-z]{2}[.,;]?\s*$| [a-z]{2}\. )/g, '-')
   );
 }
 

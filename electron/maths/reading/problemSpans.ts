@@ -205,6 +205,7 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   ) {
     return 'letter';
   }
+  if (label === 'prose' && isLastTerm(index, words, labels)) return 'letter';
   if (label === 'unit') return before === 'number' || before === 'strong' ? 'unit' : 'prose';
   if (label === 'power') return before === 'prose' ? 'prose' : 'power';
   if (word.toLowerCase() === 'of') return settleOf(index, words, before, after);
@@ -217,6 +218,23 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
       ? 'number'
       : 'prose';
   return label;
+}
+
+/** "ax + ay - bx - by.": a product of two letters told of before, at the end of a sum or between two of its signs. */
+function isLastTerm(index: number, words: readonly Word[], labels: readonly Label[]): boolean {
+  const text = (at: number): string => words[at]?.text ?? '';
+  if (
+    !/^[a-z]{2}$/.test(text(index)) ||
+    !/^[-−–+]$/.test(text(index - 1)) ||
+    (labels[index - 2] ?? 'prose') === 'prose'
+  )
+    return false;
+  const ends = (words[index]?.stop ?? '') !== '' || index === words.length - 1 || /^[-−–+=]$/.test(text(index + 1));
+  const told = words
+    .slice(0, index - 1)
+    .map(({ text: word }) => word)
+    .join(' ');
+  return ends && [...text(index)].every((letter) => new RegExp(`(?<![a-z]{2})${letter}(?![a-z]{2})`).test(told));
 }
 
 /** "two brackets", "two squares": the word counts things and is no number to work with. */

@@ -5,17 +5,20 @@ import { formClause } from '../arithmetic/formClause.ts';
 import { arithmeticText } from '../arithmetic/arithmeticText.ts';
 import { polynomialOf } from '../monomials.ts';
 import { equationOf, expressionOf, hasPart, isLog, isRoot } from '../requests/parts.ts';
-import { parseStatement } from '../../reading/parseStatement.ts';
 import type { Work } from '../requests/requestWords.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
+import { collected } from './collected.ts';
 import { withPositivePowers } from './positivePowers.ts';
+import { withTheirLetters } from './theirLetters.ts';
 import { tasksIn } from './taskWords.ts';
 import type { Task } from './taskWords.ts';
 import { withoutTalk } from './talk.ts';
 import { typedMaths } from './typedMaths.ts';
 
 const LONGEST = 260;
+/** "What is 7 - 3 -": something is missing. */
+const ENDS_IN_SIGN = /[\w)²³]\s*[-+×÷*/^−–]\s*[.?!]*\s*$/;
 
 function isPlainNumber(expression: Expression): boolean {
   return expression.kind === 'number' || (expression.kind === 'negative' && expression.operand.kind === 'number');
@@ -68,14 +71,6 @@ function isPowerOfSum(part: Expression): boolean {
   return part.kind === 'power' && part.base.kind === 'sum';
 }
 
-/** `9m² − 6m`: a letter of the formula that looks like a unit. */
-function withItsLetter(piece: Piece): Piece {
-  if (!/^[a-z]$/.test(piece.unit) || !new RegExp(`(?<![a-z])${piece.unit}(?![a-z])`).test(piece.text)) return piece;
-  const text = `${piece.text}${piece.unit}`;
-  const read = parseStatement(text);
-  return read.kind === 'statement' ? { text, unit: '', statement: read.statement } : piece;
-}
-
 /** Like terms that nobody has collected yet, and no brackets. */
 function hasLikeTerms(expression: Expression): boolean {
   if (expression.kind !== 'sum' || hasPart(expression, isBracketed)) return false;
@@ -105,6 +100,14 @@ function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string): strin
   return tasks.size === 0 && hasLikeTerms(expression) ? `Simplify $${text}$` : null;
 }
 
+/** Brackets within brackets, which the method for sums leaves alone. */
+function nested(question: string, { expression, text }: Main): RuleSolution | null {
+  const inner = (part: Expression): boolean => part.kind === 'sum' && part.terms.some((term) => hasPart(term, isSum));
+  return /^(?:Simplify|Expand)/.test(question) && hasPart(expression, inner) ? collected(text) : null;
+}
+
+const isSum = (part: Expression): boolean => part.kind === 'sum';
+
 /**
  * One formula, what is to be done with it in any words, and talk around it: words that are no words of mathematics can
  * change nothing of that (record 0022). Every number and every other formula must belong to talk that is known.
@@ -112,15 +115,19 @@ function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string): strin
 export function oneFormula(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST) return null;
   const typed = typedMaths(problem);
+  if (ENDS_IN_SIGN.test(typed)) return null;
   const sentence = sentenceOf(typed);
   if (sentence === null || sentence.pieces.length > 6) return null;
   const spoken = withoutTalk(sentence.skeleton);
-  const pieces = sentence.pieces.map(withItsLetter);
+  const pieces = withTheirLetters(sentence.pieces);
   const main = mainOf(pieces, spoken);
   if (main === null || pieces[main.index]?.unit !== '') return null;
   const tasks = tasksIn(spoken.replace(/#\d+/g, ' '), main.text);
   const clause = tasks === null ? null : formClause(arithmeticText(typed));
   const question = tasks === null || clause === null ? null : questionOf(tasks, main, clause);
-  const solution = question === null || question === problem ? null : work(question);
+  const solution =
+    question === null || main === null
+      ? null
+      : ((question === problem ? null : work(question)) ?? nested(question, main));
   return solution !== null && tasks?.has('positive powers') === true ? withPositivePowers(solution) : solution;
 }

@@ -49,6 +49,7 @@ export function typedMaths(problem: string): string {
     .replace(/\b(?:nd|n)\b(?= (?:simplify|then|factori[sz]e|expand|collect|tidy))/gi, 'and')
     .replace(/\bdo u\b/gi, 'do you')
     .replace(/\bequals to\b/gi, 'equals')
+    .replace(/(?<=[a-z\d)²] ?[+−–-] ?\d*)by\b(?= ?(?:[.,;+−–-]|$))/g, 'yb')
     .replace(WORDS_IN_BRACKETS, ', $1 ,')
     .replace(/ ?= ?(?:\(\s*\??\s*\)[²³]?)+(?=\s*[.?]?\s*$)/, ' ')
     .replace(/ ?= ?(?:\?+|_+|…|\.{2,})?(?=\s*(?:$|[,;]|(?:pls|please|but|and|my|i|the|in|as|what|whats)\b))/gi, ' ')

@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { givenValues } from '../amongwords/givenValues.ts';
+import { letterStories } from '../amongwords/letterStories.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
@@ -41,6 +43,8 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   newOperation,
   reciprocalSquares,
   machineRequests,
+  letterStories,
+  givenValues,
   oneFormula,
 ];
 

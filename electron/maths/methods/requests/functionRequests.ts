@@ -1,7 +1,7 @@
 import type { Expression } from '../../expression/expression.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { inverseRule, solveForInput } from '../functionTasks.ts';
+import { namedInverse, solveForInput } from '../functionTasks.ts';
 import type { FunctionRule } from '../functionTasks.ts';
 import { callsIn } from '../functions/functionSentence.ts';
 import { rationalValue } from '../rationalValue.ts';
@@ -100,7 +100,7 @@ function byWord(asked: Asked, word: Said): RuleSolution | null {
   }
   switch (word.kind) {
     case 'inverse':
-      return rule ? inverseRule(rule) : null;
+      return rule ? namedInverse(rule) : null;
     case 'inverse at': {
       const [of, at] = [ofRule(asked, word.pieces[0]), expressionOf(word.pieces[1])];
       const solution = of === null || at === null ? null : solveForInput(of, at);

@@ -18,6 +18,7 @@ const INVERSE =
 
 function spelled(problem: string): string {
   return apart(cleanRequest(problem))
+    .replace(/\b(domain|range|inverse)((?: function)? of (?:the )?(?:function )?\$?)y ?= ?(?=[^=]*x)/gi, '$1$2f(x) = ')
     .replace(INVERSE, (_all, name: string, argument: string | undefined) =>
       argument === undefined || /^ ?[a-z] ?$/.test(argument)
         ? ` the inverse of $${name}$ `
@@ -28,7 +29,7 @@ function spelled(problem: string): string {
 
 /** Takes a question about functions apart; `null` where none is defined, or one twice. */
 export function functionText(problem: string): FunctionText | null {
-  if (!/[A-Za-z] ?\(|→|↦|->|mapsto/.test(problem)) return null;
+  if (!/[A-Za-z] ?\(|→|↦|->|mapsto|\b(?:domain|range)\b/.test(problem)) return null;
   const read = formulaSentence(spelled(problem));
   if (read === null) return null;
   const declared = read.texts.flatMap((text) => {

@@ -64,7 +64,7 @@ const DEFINED = new RegExp(
 const ASKED =
   /(?:what is|find|work out|calculate|evaluate|compute|value of|give|determine|so|then|,|\.|;)\s*(?:the value of )?\$?((?:[-−]?\d+|\()[^a-z=?]*?)\$?(?:\s*=\s*\??)?[.?! ]*$/i;
 const OPERATION_WORDS =
-  /^(?:(?:an?|the|new|binary|operation|operator|symbol|rule|is|defined|define|by|for|as|so|that|if|suppose|given|we|let|where|all|any|numbers?|real|integers?|two|then|find|work|out|what|calculate|evaluate|value|of|and|means|using|this|on|follows|puzzle|compute|a|b|x|y|p|q|m|n)\b|[\s,.:;?!$])*$/i;
+  /^(?:(?:an?|the|new|binary|operation|operator|set|denoted|under|symbol|rule|is|defined|define|by|for|as|so|that|if|suppose|given|we|let|where|all|any|numbers?|real|integers?|two|then|find|work|out|what|calculate|evaluate|value|of|and|means|using|this|on|follows|puzzle|compute|following|how|much|it|worth|there|star|a|b|x|y|p|q|m|n)\b|[\s,.:;?!$])*$/i;
 
 function valueAt(
   text: string,
@@ -128,7 +128,7 @@ export function newOperation(problem: string): RuleSolution | null {
   const letters = lettersOf(body.expression);
   if (!letters.every((letter) => letter === first || letter === second) || letters.length === 0) return null;
   const words = `${problem.slice(0, defined.index)} ${later.slice(0, asked.index)} ${asked[0].replace(asked[1], ' ')}`;
-  if (!OPERATION_WORDS.test(words.replace(/=/g, ' '))) return null;
+  if (!OPERATION_WORDS.test(words.replace(/=/g, ' ').replaceAll(operator, ' '))) return null;
   const steps: RuleStep[] = [];
   const value = valueAt(asked[1], operator, [first, second], body.expression, steps);
   return value === null

@@ -27,6 +27,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bresolve into factors\b/gi, 'factorise'],
   [/\bd\s?\/\s?dx of\b/gi, 'differentiate'],
   [/\b(?:using|by) (?:a |an |the )?(?:suitable|appropriate|proper) identit(?:y|ies)\b/gi, ''],
+  [/,? ?\(?(?:where |for |with )?\$?[a-z]\$? ?(?:≠|\\neq?\b) ?[-−]?\d+(?:\/\d+)?\$?\)?(?=\s*[.,;]|$)/g, ''],
   [/[\s,]+(?:pls|plz|please|ty|thanks|thx|asap)[\s.!?]*$/gi, ''],
 ];
 
