@@ -34,7 +34,7 @@ const COUNT_OF_EACH = new RegExp(
   'g',
 );
 const IDLE_STEER =
-  /\b(?:twice|half|double|percent|average|how many (?:right|wrong|correct|questions|answers)|than|if (?:he|she|they) had|not|except|bonus|first|last|minimum|maximum|highest|lowest|least|most)\b|%/;
+  /\b(?:twice|half|double|percent|average|how many (?:right|correct|questions|answers)(?! did (?:she|he|they|[a-z]+) answer (?:wrong|incorrect))|than|if (?:he|she|they) had|not|except|bonus|first|last|minimum|maximum|highest|lowest|least|most)\b|%/;
 
 function kindOf(groups: readonly (string | undefined)[]): Kind | null {
   const [right, wrong, blank] = groups;
@@ -95,16 +95,75 @@ function scoredIn(text: string): { readonly told: Scored; readonly rest: string 
 }
 
 const TOTAL = /(\d+)[- ](?:question|item|problem|mark)s?\b/;
+const NOTHING_FOR_BLANK =
+  /,? (?:with |and )?(?:no|0|zero) (?:marks?|points?)(?: (?:is|are) (?:given|awarded|deducted|lost))? for (?:not attempting|unattempted|not answering|unanswered|questions? (?:not attempted|left (?:blank|out)))[^.,]*/i;
+/** "Answers all 20 questions": none is left out. */
+const ALL =
+  /\b(?:answer(?:s|ed)?|attempt(?:s|ed)?|did|does|do) (?:all )?(?:of )?(?:the )?(\d+)(?: questions?| problems?| of them)\b/;
+const REACHED =
+  /\b(?:scored?|scores|total(?:led)?|score (?:of|is|was)|total (?:of|is|was)|got|gets|has|had) (-?\d+)(?: marks?| points?)?\b(?! (?:right|wrong|correct|incorrect))/;
 const NAMES: Readonly<Record<Kind, string>> = { right: 'Right', wrong: 'Wrong', blank: 'Left out' };
+
+function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
+  return { topic: 'integers', method: 'readScoring', steps, answer };
+}
+
+/** How many were wrong where that is told by all answers or by the score; `undefined` where neither tells it. */
+function derive({ told, rest }: { readonly told: Scored; readonly rest: string }): RuleSolution | null | undefined {
+  const { rates, counts } = told;
+  const [right, wrong, rightly] = [rates.get('right'), rates.get('wrong'), counts.get('right')];
+  if (right === undefined || wrong === undefined || rightly === undefined || counts.size > 1) return undefined;
+  const gained = rightly * right;
+  const first: RuleStep = { reason: 'Right answers.', expression: `${rightly}\\times ${right}=${gained}` };
+  const all = ALL.exec(rest);
+  if (
+    all !== null &&
+    !/\d/.test(rest.replace(ALL, ' ')) &&
+    /\bhow many (?:points|marks)\b|\bscore\b|\btotal\b/.test(rest)
+  ) {
+    const wrongly = Number(all[1]) - rightly;
+    if (wrongly < 0) return null;
+    const lost = wrongly * wrong;
+    return solution(
+      [
+        first,
+        { reason: 'The others are wrong.', expression: `${all[1] ?? ''}-${rightly}=${wrongly}` },
+        { reason: 'Wrong answers.', expression: `${wrongly}\\times (${wrong})=${lost}` },
+        { reason: 'Add them.', expression: `${gained}${lost < 0 ? '-' : '+'}${Math.abs(lost)}=${gained + lost}` },
+      ],
+      `${gained + lost}`,
+    );
+  }
+  const reached = REACHED.exec(rest);
+  if (reached === null || /\d/.test(rest.replace(REACHED, ' ')) || wrong >= 0) return undefined;
+  if (!new RegExp(`\\bhow many\\b[^.?]*\\b${WRONG}`).test(rest)) return undefined;
+  const lost = gained - Number(reached[1]);
+  if (lost < 0 || lost % -wrong !== 0) return null;
+  return solution(
+    [
+      first,
+      {
+        reason: 'So much was lost.',
+        expression: `${gained}-${(reached[1] ?? '').startsWith('-') ? `(${reached[1] ?? ''})` : (reached[1] ?? '')}=${lost}`,
+      },
+      { reason: 'Share it among the wrong answers.', expression: `${lost}\\div ${-wrong}=${lost / -wrong}` },
+    ],
+    `${lost / -wrong}`,
+  );
+}
 
 /** So much for a right answer, so much off for a wrong one: the score. */
 export function readScoring(problem: string): RuleSolution | null {
   if (problem.length > 320 || !/right|correct/i.test(problem) || !/wrong|incorrect|miss/i.test(problem)) return null;
-  const { text, form } = arithmeticText(problem);
+  const { text, form } = arithmeticText(
+    problem.replace(/\(\s*([-+−–]\s?\d+)\s*\)/g, '$1').replace(NOTHING_FOR_BLANK, ''),
+  );
   if (form !== null || IDLE_STEER.test(text) || !/\bscores?\b|\btotal|\bpoints?\b|\bmarks?\b/.test(text)) return null;
   const read = scoredIn(text);
   if (read === null) return null;
   const { rates, counts } = read.told;
+  const derived = derive(read);
+  if (derived !== undefined) return derived;
   const size = TOTAL.exec(read.rest)?.[1];
   const rest = size === undefined ? read.rest : read.rest.replace(TOTAL, ' ');
   const [right, wrong] = [rates.get('right'), rates.get('wrong')];

@@ -7,6 +7,8 @@ import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
+import { readLevelChanges } from './told/readLevelChanges.ts';
+import { smallQuestions } from './told/smallQuestions.ts';
 import { NO_SCALE, workChanges, workGap } from './workChanges.ts';
 import type { Scale } from './workChanges.ts';
 
@@ -141,8 +143,12 @@ function pointsBack(text: string): boolean {
   });
 }
 
-/** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts. */
+/** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
+  return warmthOrBalance(problem) ?? readLevelChanges(problem.text) ?? smallQuestions(problem.text);
+}
+
+function warmthOrBalance(problem: Understood): RuleSolution | null {
   const heat = /temperature|°|degree|celsius|warmer|colder|thermometer/i.test(problem.text);
   if (!heat && !/balance|account|overdrawn|bank/i.test(problem.text)) return null;
   const { text, form } = plainQuestion(keepDollars(problem.text));

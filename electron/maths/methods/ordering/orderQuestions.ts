@@ -62,7 +62,9 @@ export function orderQuestions(problem: Understood): RuleSolution | null {
     !/order|largest|greatest|biggest|highest|smallest|lowest|least|larger|greater|bigger|smaller|lower|less|more|warm|cold|compare|<|sort|rank|\\(?:lt|gt)/i.test(
       problem.text,
     ) ||
-    PART_OF_NUMBER.test(problem.text)
+    PART_OF_NUMBER.test(problem.text) ||
+    // The bars of an absolute value are no gaps between words.
+    /\|\s*[-−–]/.test(problem.text)
   )
     return null;
   const { text, form } = plainQuestion(withoutVulgar(withoutBlanks(problem.text)));
