@@ -11,7 +11,7 @@ const SIMPLEST =
   '(?:,? (?:in|and give it in|giving your answer in) (?:its |the )?(?:simplest|lowest) (?:possible )?(?:form|terms))?';
 const INTO = '(?:as|to|into|in) (?:an? )?(?:proper |simplified |equivalent |terminating )?';
 const FORM = '(?: form)?';
-const PERCENTAGE = '(?:percentage|percent|per cent)';
+const PERCENTAGE = '(?:percentage|percent|per cent|%)';
 const FRACTION = String.raw`\d+ ?/ ?\d+|\\d?frac\{\d+\}\{\d+\}`;
 const DECIMAL_TO_FRACTION = new RegExp(
   `^${VERB}(\\d*\\.\\d+) ${INTO}fraction${FORM}${SIMPLEST}$|^(?:which|what) fraction (?:is|equals|is equal to) (\\d*\\.\\d+)$`,

@@ -18,6 +18,7 @@ import { limitQuestions } from './calculus/limitQuestions.ts';
 import { conversions } from './conversions.ts';
 import { cubics } from './cubics.ts';
 import { dealings } from './dealings.ts';
+import { decimalTalk } from './roles/decimalTalk.ts';
 import { decimals } from './decimals.ts';
 import { decimalOperations } from './decimalOperations.ts';
 import { differentiateByRule } from './differentiateByRule.ts';
@@ -38,6 +39,8 @@ import { calculationWords } from './calculations/calculationWords.ts';
 import { chainedWords } from './calculations/chainedWords.ts';
 import { insertBrackets } from './calculations/insertBrackets.ts';
 import { factorQuestions } from './factors/factorQuestions.ts';
+import { factorTalk } from './factors/told/factorTalk.ts';
+import { asksOfParts } from './fractions/partWords.ts';
 import { fractionQuestions } from './fractions/fractionQuestions.ts';
 import { signedStories } from './integers/signedStories.ts';
 import { orderQuestions } from './ordering/orderQuestions.ts';
@@ -113,6 +116,7 @@ const OF_WORDS: readonly Method[] = [
   pythagoras,
   trigonometry,
   factorQuestions,
+  factorTalk,
   conversions,
   recurringDecimals,
   roundNumber,
@@ -121,7 +125,7 @@ const OF_WORDS: readonly Method[] = [
   speedStories,
   numberPuzzles,
   unitConversions,
-  probabilityQuestions,
+  (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
   signedStories,
   fractionQuestions,
   calculationWords,
@@ -137,6 +141,7 @@ const OF_WORDS: readonly Method[] = [
   derivativeQuestions,
   slopeQuestions,
   dealings,
+  decimalTalk,
   speedsByRole,
 ];
 
