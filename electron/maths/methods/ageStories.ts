@@ -1,6 +1,9 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { readAgeEquations } from './ages/readAgeEquations.ts';
 import { readAgeAverages } from './ages/readAgeAverages.ts';
+import { readAgeGroups } from './ages/readAgeGroups.ts';
+import { readAgeSearch } from './ages/readAgeSearch.ts';
+import { readAgeShares } from './ages/readAgeShares.ts';
 import { readAges } from './ages/readAges.ts';
 import type { Understood } from './method.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
@@ -34,5 +37,11 @@ export function ageStories(problem: Understood): RuleSolution | null {
   const text = problem.text.replace(WHO_IS, '$1 $2, and $2 ');
   return text !== problem.text && WHO_ELSE.test(text)
     ? null
-    : (readAges(text) ?? readAgeEquations(text) ?? readAgeAverages(problem.text) ?? readAgeRiddle(problem.text));
+    : (readAges(text) ??
+        readAgeEquations(text) ??
+        readAgeAverages(problem.text) ??
+        readAgeRiddle(problem.text) ??
+        readAgeSearch(problem.text) ??
+        readAgeShares(problem.text) ??
+        readAgeGroups(problem.text));
 }

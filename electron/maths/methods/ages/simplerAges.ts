@@ -2,6 +2,7 @@ import { ASKING, SHORT, TIMES } from './ageRequests.ts';
 import type { Saying } from './ageRequests.ts';
 import { AGES } from './ageSayings.ts';
 import { KIN as KIN_WORDS, isKnownWord } from './familyWords.ts';
+import { plainerAges } from './plainerAges.ts';
 import { plainSpeech } from './plainSpeech.ts';
 
 function said(text: string, sayings: readonly Saying[]): string {
@@ -67,6 +68,8 @@ function withEqualTwins(text: string): string {
 
 /** A text of ages in small letters, said in the words that the grammar knows. */
 export function simplerAges(text: string): string {
-  const told = withoutPlaces(said(withEqualTwins(plainSpeech(said(text, SHORT))), [...ASKING, ...TIMES, ...AGES]));
+  const told = withoutPlaces(
+    said(withEqualTwins(plainSpeech(said(plainerAges(said(text, SHORT)), SHORT))), [...ASKING, ...TIMES, ...AGES]),
+  );
   return withPrefixes(told).replace(/\s+/g, ' ').trim();
 }

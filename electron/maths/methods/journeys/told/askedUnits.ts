@@ -59,3 +59,17 @@ export function timeAnswer(reckoning: Reckoning, value: Fraction, unit: string):
     Number.parseInt(worked?.answer ?? '', 10) > 60;
   return worked !== null && isLong ? (inHoursAndMinutes(worked) ?? worked) : worked;
 }
+
+/** "In minutes and seconds", "in hours and minutes": the two parts of a time. */
+export function inTwoParts(worked: RuleSolution): RuleSolution | null {
+  const seconds = /^(\d+)\\text\{ seconds?\}$/.exec(worked.answer)?.[1];
+  if (seconds === undefined) return inHoursAndMinutes(worked);
+  const [minutes, rest] = [Math.floor(Number(seconds) / 60), Number(seconds) % 60];
+  if (minutes === 0 || rest === 0) return worked;
+  const answer = `${minutes}\\text{ ${minutes === 1 ? 'minute' : 'minutes'} }${rest}\\text{ seconds}`;
+  return {
+    ...worked,
+    steps: [...worked.steps, { reason: 'Write it in minutes and seconds.', expression: answer }],
+    answer,
+  };
+}

@@ -95,6 +95,10 @@ const CHANGES: readonly Change[] = [
     /\b(lit(?:re|er)s?|l|ml|gallons?|pints?) (?:an?|every|each|in (?:a|every|each|one|1)) (?=(?:hour|hr|minute|min|second|sec)\b)/g,
     '$1 per ',
   ],
+  [
+    /(\d ?(hours?|miles|km|minutes))([^?]*?\b(?:other|next|last|remaining|final)) (\d+)(?= (?:at|were|was|took|in|by|she|he|they|it)\b)/g,
+    (_all, first, unit, between, count) => `${first}${between} ${count} ${unit}`,
+  ],
   [/\b(\d[\d.]*) ?mi\b/g, '$1 miles'],
   [/\b(?:an|one) hour\b(?! and)/g, '1 hour'],
   [/\b(?:an|one) hour and (?=\d)/g, '1 hour '],
@@ -125,7 +129,13 @@ export function markTravel(problem: string): MarkedTravel | null {
     /[.,]? ?\(?\b(?:use|using|give your answer (?:in|using)|in|as)? ?(?:the |a )?(?:12|24|twelve|twenty-four)[- ]hour clock(?: times?)?\b\)?/gi,
     '',
   );
-  const whole = bare.replace(HOURS_AND_MINUTES, '');
+  const whole = bare
+    .replace(HOURS_AND_MINUTES, '')
+    .replace(
+      /\b(on|along|down|up|via|onto) (?:the )?(?:[A-Z]{1,2}\d{1,4}|I-\d{1,3}|Route \d{1,3}|Highway \d{1,3})\b/g,
+      '$1 the road',
+    )
+    .replace(/-and-(?:a|an)-(?=half|quarter)/gi, ' and a ');
   const rounded = whole.replace(/,? \(?(?:to )?(\d) ?d\.? ?p\b\.?\)?/gi, ' to $1 decimal places');
   const plain = plainStory(withoutVulgar(rounded));
   if (plain.otherForm) return null;
@@ -144,6 +154,6 @@ export function markTravel(problem: string): MarkedTravel | null {
           .trim()} § `.replace(/(?:§\s*)+/g, '§ '),
         amounts: marked.amounts,
         places: plain.places,
-        hoursAndMinutes: whole !== bare,
+        hoursAndMinutes: bare.search(HOURS_AND_MINUTES) >= 0,
       };
 }

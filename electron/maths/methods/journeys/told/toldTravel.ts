@@ -5,9 +5,8 @@ import { Reckoning, usualClock } from '../../stories/trip.ts';
 import { clockStep, journeySolution, shown } from '../../stories/workJourney.ts';
 import type { Clock, SpeedUnit } from '../../stories/workJourney.ts';
 import type { StoryAmount } from '../../words/storyAmounts.ts';
-import { inHoursAndMinutes } from '../readTrip.ts';
 import { writeClock } from '../writeClock.ts';
-import { lengthUnit, speedUnit, timeAnswer, withAskedUnit } from './askedUnits.ts';
+import { lengthUnit, speedUnit, inTwoParts, timeAnswer, withAskedUnit } from './askedUnits.ts';
 import { markTravel } from './markTravel.ts';
 import type { MarkedTravel } from './markTravel.ts';
 import { solveTravel, thereAndBack } from './solveTravel.ts';
@@ -19,6 +18,7 @@ import type { Told } from './travelFacts.ts';
 import { withLaps } from './withLaps.ts';
 import { isOpen } from './travelStops.ts';
 import { toldCurrent } from './toldCurrent.ts';
+import { toldTrain } from './toldTrain.ts';
 import { toldPair } from './toldPair.ts';
 
 type Amounts = readonly StoryAmount[];
@@ -216,13 +216,17 @@ export function toldTravel(problem: string): RuleSolution | null {
   if (first === null) return null;
   const { marked, steps } = withLaps(first);
   const claims = withAskedUnit(claimsOf(marked), marked);
-  const worked = toldOne(marked, claims) ?? toldPair(marked, claims) ?? toldCurrent(marked, claims);
+  const worked =
+    toldOne(marked, claims, steps.length > 0) ??
+    toldPair(marked, claims) ??
+    toldCurrent(marked, claims) ??
+    toldTrain(marked, claims);
   const whole = worked === null ? null : { ...worked, steps: [...steps, ...worked.steps] };
-  return whole !== null && marked.hoursAndMinutes ? inHoursAndMinutes(whole) : whole;
+  return whole !== null && marked.hoursAndMinutes ? inTwoParts(whole) : whole;
 }
 
 /** A journey of one traveller. */
-function toldOne(marked: MarkedTravel, claims: readonly Claim[]): RuleSolution | null {
+function toldOne(marked: MarkedTravel, claims: readonly Claim[], isReckoned: boolean): RuleSolution | null {
   if (isOpen(unclaimed(marked, claims), marked)) return null;
   const read = toldOf(claims, marked.amounts);
   if (read === null) return null;
@@ -245,7 +249,7 @@ function toldOne(marked: MarkedTravel, claims: readonly Claim[]): RuleSolution |
   const part: Part = told.ask.what === 'speed' ? 's' : told.ask.what === 'distance' ? 'd' : 't';
   const wanted = isClock ? 'tw' : wantedOf(told, part);
   const solved = wanted === null ? null : (solveTravel(way, wanted) ?? thereAndBack(way, wanted));
-  return solved === null || way.given.some(({ id }) => id === wanted)
+  return solved === null || (!isReckoned && way.given.some(({ id }) => id === wanted))
     ? null
     : answered(told, solved.value, solved.steps, unit, marked);
 }

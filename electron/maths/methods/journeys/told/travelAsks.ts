@@ -26,7 +26,7 @@ export const ASKS: readonly Claiming[] = [
   ),
   ask(
     'speed',
-    `${FIND} ${OWN}(?:(?:overall|mean|required|actual|first|average|constant|steady|usual|original|normal|whole|return|new|minimum|top) )*(?:speed|pace|velocity)(?: ${AUX})?${IN}|how (?:fast|quickly)(?: ${AUX})?|(?:at )?what (?:average |constant |steady |mean |minimum )*(?:speed|pace|rate)(?: ${AUX})?${IN}|(?<=§ |, |: )(?:so )?${OWN}(?:(?:overall|mean|average|constant|steady) )*(?:speed|pace|velocity)${IN}(?: (${SPEED_UNIT}))?(?= §|,|:| =| for| over)`,
+    `${FIND} ${OWN}(?:(?:overall|mean|required|actual|first|average|constant|steady|usual|original|normal|whole|return|new|minimum|top) )*(?:speed|pace|velocity)(?: ${AUX})?${IN}|how (?:fast|quickly)(?: ${AUX})?|(?:at )?what (?:average |constant |steady |mean |minimum )*(?:speed|pace|rate)(?: ${AUX})?${IN}|(?<=§ |, |: )(?:so )?${OWN}(?:(?:overall|mean|average|constant|steady) )*(?:speed|pace|velocity)${IN}(?: (${SPEED_UNIT}))?(?= §|,|:| =| (?:for|over|of|on)[^§⟨♦]*§)`,
   ),
   ask(
     'time',

@@ -77,6 +77,9 @@ const CLOCKS: readonly Claiming[] = [
 ];
 
 const CLAIMS: readonly Claiming[] = [
+  idle('ahead of (?:it|him|her|us|me|them)(?= at|,| to)|(?:the |a )?(?:same )?rest (?:stop|area)|bus stop|stop sign'),
+  event('whole', 'for the lot|all told|for the two together'),
+  event('return', '(?:and )?(?:back |then )?(?:down|up|home) again'),
   idle(
     '(?:without|with no|not counting|ignoring|disregarding|taking no account of|non-?stop|no) (?:a |any |the |making a |making any )?(?:stop(?:s|ping)?|breaks?|rests?|delays?|traffic)(?: (?:at all|on the way|along the way))?|non-?stop',
   ),
@@ -133,7 +136,7 @@ const CLAIMS: readonly Claiming[] = [
   ),
   event(
     'then',
-    '(?:and )?(?:then|next|afterwards|after that|after which|finally|followed by|a further|another|further|before (?=[a-z]+ing)|later)(?= |,)|second|continues?|continued|carries on|carried on|third',
+    '(?:and )?(?:then|next|afterwards|after that|after which|finally|followed by|a further|another|further|before (?=[a-z]+ing)|later)(?= |,)|second|the other(?= ⟨[lt])|continues?|continued|carries on|carried on|third',
   ),
   event('end', '§'),
   amount('d', 'leg', L),

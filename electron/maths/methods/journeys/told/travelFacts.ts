@@ -95,7 +95,7 @@ function together(legs: readonly Stretch[]): readonly Stretch[] {
   const [one, two, ...more] = legs;
   if (one === undefined || two === undefined || more.length > 0 || known(one) !== 1 || known(two) !== 1) return legs;
   const apart = PARTS.every((part) => one[part] === undefined || two[part] === undefined);
-  return apart && !two.back && !two.rest && !two.sameSpeed ? [{ ...one, ...two, asked: false }] : legs;
+  return apart && !two.back && !two.sameSpeed ? [{ ...one, ...two, asked: false }] : legs;
 }
 
 /** What is told and asked, in order; `null` where a time of the day is told twice, or not one thing is asked. */
@@ -137,7 +137,10 @@ export function toldOf(claims: readonly Claim[], amounts: readonly StoryAmount[]
   teller.push();
   const placed = placedClocks(clocks, ask);
   if (failed || placed === null) return null;
-  const legs = together(withWay(teller.legs));
+  // "… and 2 h for the rest. … What was the distance for the rest?": the rest was told of before.
+  const last = teller.legs.at(-1);
+  const isTold = last !== undefined && known(last) === 0 && teller.legs.slice(1, -1).some((leg) => known(leg) === 1);
+  const legs = together(withWay(isTold ? teller.legs.slice(0, -1) : teller.legs));
   return { legs, whole, stops, ...placed, ask, asksWhole, asksRest, including, moving };
 }
 

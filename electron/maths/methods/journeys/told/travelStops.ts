@@ -15,7 +15,7 @@ const SUBJECT = new RegExp(
   'g',
 );
 const NOBODY =
-  /^(?:find|calculate|convert|work|give|state|express|change|write|its|his|her|their|my|our|your|average|mean|total|whole|determine|estimate|he|she|it|they|we|you|who|that|which|then|and|so|to|this|how|what|time|long|far|journey|trip|ride|walk|drive|flight|distance|will|does|did|can|could|should|must|would|is|was|one|part|speed|first|also|just|now|usually|always|after|before|is it|it will|way|next|rest|remaining|miles|km|back|home|on|at|in|by|minutes|hours|it would|route|run|race|there)$/;
+  /^(?:having|had|being|which|find|calculate|convert|work|give|state|express|change|write|its|his|her|their|my|our|your|average|mean|total|whole|determine|estimate|he|she|it|they|we|you|who|that|which|then|and|so|to|this|how|what|time|long|far|journey|trip|ride|walk|drive|flight|distance|will|does|did|can|could|should|must|would|is|was|one|part|speed|first|also|just|now|usually|always|after|before|is it|it will|way|next|rest|remaining|miles|km|back|home|on|at|in|by|minutes|hours|it would|route|run|race|there)$/;
 
 /** How many different ones go, as far as words tell. */
 export function movers(text: string): number {

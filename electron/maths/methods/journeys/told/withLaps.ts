@@ -59,9 +59,12 @@ export function withLaps(marked: MarkedTravel): { readonly marked: MarkedTravel;
     all.push({ kind: 'time', h: zero, min: isFine ? zero : seconds.div(60), s: isFine ? seconds : zero });
     told = `${told} in ⟨t${all.length - 1}⟩`;
   }
-  const cut = [found[0], per?.[0], long?.[0]].reduce<string>(
-    (rest, part, index) => (part === undefined ? rest : rest.replace(part, index === 0 ? ` ${told} ` : ' ')),
-    text,
-  );
+  const cut = [found[0], per?.[0], long?.[0]].reduce<string>((rest, part, index) => {
+    if (part === undefined) return rest;
+    if (index === 0) return rest.replace(part, ` ${told} `);
+    return rest.includes(part)
+      ? rest.replace(part, ' ')
+      : rest.replace(new RegExp(`(?:of )?${/⟨[a-z]\d+⟩/.exec(part)?.[0] ?? part}`), ' ');
+  }, text);
   return { marked: { ...marked, text: cut.replace(/\s+/g, ' '), amounts: all }, steps };
 }
