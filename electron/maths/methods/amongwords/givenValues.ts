@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { equationOf, expressionOf, letterOf } from '../requests/parts.ts';
+import { asksOtherMotion } from '../requests/otherMotion.ts';
 import type { Work } from '../requests/requestWords.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
 import { rationalValue } from '../rationalValue.ts';
@@ -117,6 +118,7 @@ function inDecimals(solution: RuleSolution, problem: string): RuleSolution {
 
 /** A formula, or functions, and the values to be put in, in any order and among any talk. */
 export function givenValues(problem: string, work: Work): RuleSolution | null {
+  if (asksOtherMotion(problem)) return null;
   if (problem.length > LONGEST || !/=|\bis\b/.test(problem)) return null;
   const sentence = sentenceOf(apart(typedMaths(problem)));
   if (sentence === null || sentence.pieces.length > 8) return null;

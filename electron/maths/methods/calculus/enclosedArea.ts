@@ -18,7 +18,7 @@ const ASK =
   '(?:(?:find|work out|calculate|determine|evaluate|what is|use integration to find|integrate to find|show how to find|hence find)(?: the exact value of)? )?(?:the )?(?:exact )?(?:total )?area ';
 const REGION = '(?:of the (?:finite |shaded |enclosed )*region )?(?:which is |that is )?';
 const BY = '(?:enclosed|bounded|contained|trapped)? ?(?:between|by|under)? ?';
-const CURVE = String.raw`(?:the )?(?:curve |graph |parabola |line |function |curve with equation |graph of )*(?:[a-z](?:\([a-z]\))? ?= ?)${FORMULA}`;
+const CURVE = String.raw`(?:the )?(?:curves? |graphs? |parabolas? |lines? |functions? |curves? with equations? |graphs? of )*(?:[a-z](?:\([a-z]\))? ?= ?)${FORMULA}`;
 const AXIS = '(?:the )?x ?-? ?axis';
 const ALONE = [
   new RegExp(`^${ASK}${REGION}${BY}${CURVE} and ${AXIS}$`, 'i'),

@@ -2,7 +2,7 @@ import { isSlip } from '../../reading/isSlip.ts';
 
 /** Words that school questions use and that are often mistyped. */
 const WANTED = (
-  'solve simplify evaluate calculate compute factorise factorize factor expand differentiate integrate derivative integral ' +
+  'integrated differentiated simplified expanded factorised solve simplify evaluate calculate compute factorise factorize factor expand differentiate integrate derivative integral ' +
   'equation equations simultaneous quadratic linear expression inequality inequalities rearrange subject fraction fractions decimal decimals percentage percent ' +
   'multiply multiplied divide divided subtract simplest denominator numerator rationalise rationalize logarithm discriminant ' +
   'interquartile quartile gradient intercept midpoint perpendicular parallel coordinates straight through tangent normal curve ' +

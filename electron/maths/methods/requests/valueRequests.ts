@@ -5,6 +5,7 @@ import { symbolsIn } from '../../expression/symbolsIn.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
 import { rationalValue } from '../rationalValue.ts';
+import { asksOtherMotion } from './otherMotion.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { roundAnswer } from '../roundAnswer.ts';
@@ -112,6 +113,7 @@ const ASKS_SLOPE =
 
 /** A formula or expression, a value for each letter but the one that is asked for, whatever words stand round them. */
 export function valueRequests(problem: string, work: Work): RuleSolution | null {
+  if (asksOtherMotion(problem)) return null;
   const sentence = sentenceOf(cleanRequest(problem));
   if (sentence === null || sentence.skeleton.length > 300) return null;
   const { pieces } = sentence;

@@ -1,13 +1,14 @@
 import type { Rewording } from '../../reworded/rewording.ts';
+import { spokenMaths } from '../../requests/spokenMaths.ts';
 import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
 
 const ABOUT =
-  /lim|approach|tend|converg|settle|asymptote|d[a-z]? ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
+  /lim|approach|tend|converg|settle|asymptote|d\^?2?[a-z]? ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
 
 /** A word written to a bracket as a function is: one that nobody knows must not be passed over. */
 const UNKNOWN_FUNCTION =
-  /(?<![a-z\\])(?!(?:a?sin|a?cos|a?tan|sec|cot|csc|cosec|ln|log|exp|sqrt|abs|lim|limit|int|integrate|integral|differentiate|derivative|arc(?:sin|cos|tan)|(?:sin|cos|tan)h|cbrt|of|at|is|d[a-z])\()[a-z]{2,}\(/i;
+  /(?<![a-z\\])(?!(?:a?sin|a?cos|a?tan|sec|cot|csc|cosec|ln|log|exp|sqrt|abs|lim|limit|int|integrate|integral|differentiate|derivative|arc(?:sin|cos|tan)|(?:sin|cos|tan)h|cbrt|of|at|is|d[a-z]|[a-z]{2}(?=\(n ?[)+-]))\()[a-z]{2,}\(/i;
 
 /** "Is the gradient positive at x = 3?": the answer is yes or no, not a value. */
 const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:max|min))[^?]*\?/i;
@@ -16,6 +17,13 @@ const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:ma
 export function calculusScript(problem: string): Rewording | null {
   if (problem.length > 450 || !ABOUT.test(problem) || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem))
     return null;
+  const found = questionIn(problem);
+  if (found !== null) return found;
+  const written = spokenMaths(problem);
+  return written === problem ? null : questionIn(written);
+}
+
+function questionIn(problem: string): Rewording | null {
   const facts = scriptFacts(problem);
   return facts === null ? null : scriptQuestion(facts);
 }

@@ -77,7 +77,11 @@ function solved(equation: string, constant: string, facts: ScriptFacts, lead: re
 
 /** The constant that is asked for: a letter of the question that stands in a curve or at an end of an interval. */
 function constantOf(facts: ScriptFacts): string | null {
-  const asked = new Set(facts.letters.filter((letter) => !['x', 'y', 't', 'f', 'g', 'h'].includes(letter)));
+  const asked = new Set(
+    [...facts.letters, ...facts.conditions.map(({ letter }) => letter)].filter(
+      (letter) => !['x', 'y', 't', 'f', 'g', 'h'].includes(letter),
+    ),
+  );
   const inside = new Set([
     ...facts.curves.flatMap(({ text }) => letters(text)),
     ...facts.ends.flat().flatMap(letters),
@@ -96,7 +100,11 @@ function letters(text: string): readonly string[] {
 function ofSlope(facts: ScriptFacts, constant: string): Rewording | null {
   const [curve, ...more] = facts.curves;
   const stationary = facts.wishes.has('stationary') || facts.wishes.has('greatest') || facts.wishes.has('least');
-  const value = facts.slopeValues.length === 1 ? rational(facts.slopeValues[0]) : stationary && facts.slopeValues.length === 0 ? new Fraction(0) : null; // prettier-ignore
+  const told = [
+    ...facts.slopeValues,
+    ...(facts.wishes.has('gradient') || facts.wishes.has('derivative') ? facts.results : []),
+  ];
+  const value = told.length === 1 ? rational(told[0]) : stationary && told.length === 0 ? new Fraction(0) : null; // prettier-ignore
   const at = facts.values.find(({ letter }) => letter !== constant);
   const place = rational(at?.text ?? facts.places[0] ?? facts.points[0]?.text);
   if (curve === undefined || more.length > 0 || value === null || place === null) return null;
@@ -199,12 +207,15 @@ function ofContinuity(facts: ScriptFacts, constant: string): Rewording | null {
 /** The limit of a sequence told by its next term: the number that stays the same. */
 function ofRecurrence(facts: ScriptFacts): Rewording | null {
   const [next, ...more] = facts.next;
-  if (next === undefined || more.length > 0 || facts.curves.length > 0 || !facts.wishes.has('limit')) return null;
+  const limits = facts.wishes.has('limit') || facts.arrows.some(({ to }) => to === 'infinity');
+  if (next === undefined || more.length > 0 || facts.curves.length > 0 || !limits) return null;
+  if ([...facts.wishes].some((wish) => wish !== 'limit' && wish !== 'run')) return null;
   const body = bodyOf(next);
   const terms = body === null ? null : polynomialOf(body);
   const [name, ...others] = letters(next);
   const slope = terms?.find(({ powers }) => powers.length === 1 && powers[0]?.[1] === 1)?.coefficient;
-  if (terms === null || name === undefined || others.length > 0 || terms.some(({ powers }) => (powers[0]?.[1] ?? 0) > 1)) return null; // prettier-ignore
+  if (others.length > 0) return ofRecurrenceConstant(facts, next);
+  if (terms === null || name === undefined || terms.some(({ powers }) => (powers[0]?.[1] ?? 0) > 1)) return null; // prettier-ignore
   if (slope === undefined || slope.abs().compare(1) >= 0) return null;
   const asked = facts.letters.find((letter) => letter === 'l') === undefined ? '' : 'L=';
   const line = `L=${writeMonomials(terms).replaceAll(name, 'L')}`;
@@ -212,6 +223,38 @@ function ofRecurrence(facts: ScriptFacts): Rewording | null {
     question: `Solve $${line}$`,
     lead: [{ reason: 'At the limit $L$ the next term is the same.', expression: line }],
     finish: (answer) => ({ steps: [], answer: `${asked}${answer.replace(/^L=/, '')}` }),
+  };
+}
+
+/** `u_{n+1} = au_n + 6`, whose limit is told: the limit put in for both terms. */
+function ofRecurrenceConstant(facts: ScriptFacts, next: string): Rewording | null {
+  const limit = rational(facts.results[0] ?? facts.arrows[0]?.to);
+  const names = letters(next);
+  const constant = facts.letters.find((letter) => names.includes(letter));
+  const [name, ...others] = names.filter((letter) => letter !== constant);
+  const body = bodyOf(next);
+  const terms = body === null ? null : polynomialOf(body);
+  if (limit === null || constant === undefined || name === undefined || others.length > 0 || terms === null)
+    return null;
+  if (facts.results.length + facts.arrows.length !== 1) return null;
+  const line = `${writeNumber(limit)}=${writeMonomials(collected(putIn(terms, name, limit)))}`;
+  return solved(line, constant, facts, [{ reason: `At the limit $${writeNumber(limit)}$ the next term is the same.`, expression: line }]); // prettier-ignore
+}
+
+/** "What value should f(2) have to be continuous": the limit there. */
+function ofGap(facts: ScriptFacts): Rewording | null {
+  const [gap, ...more] = facts.gaps;
+  const [curve, ...others] = facts.curves;
+  if (gap === undefined || curve === undefined || more.length + others.length > 0 || !facts.wishes.has('continuous')) return null; // prettier-ignore
+  if ([...facts.wishes].some((wish) => wish !== 'continuous' && wish !== 'limit')) return null;
+  const places = [...facts.values, ...facts.conditions.filter(({ other }) => other === '!=')];
+  const names = letters(curve.text);
+  if (names.length !== 1 || curve.name !== gap.name || places.length !== facts.values.length + facts.conditions.length)
+    return null;
+  if (!places.every(({ letter, text }) => letter === names[0] && text === gap.text)) return null;
+  return {
+    question: `$\\lim_{${names[0] ?? 'x'}\\to ${gap.text}} (${curve.text})$`,
+    finish: (answer) => ({ steps: [{ reason: 'The value must be the limit.', expression: `${gap.name}(${gap.text})=${answer}` }], answer }), // prettier-ignore
   };
 }
 
@@ -223,7 +266,7 @@ function ofParts(facts: ScriptFacts): Rewording | null {
   if (first === undefined || second === undefined || one === undefined || two === undefined || one.text !== two.text) return null; // prettier-ignore
   const below = one.other.startsWith('<');
   const [to, more] = [...facts.arrows.map(({ to: end, side }) => ({ end, side })), ...facts.values.map(({ text }) => ({ end: text, side: '' }))]; // prettier-ignore
-  const side = `${to?.side ?? ''}${facts.side}`;
+  const side = [...new Set(`${to?.side ?? ''}${facts.side}`)].join('');
   if (to === undefined || more !== undefined || side.length !== 1 || to.end !== one.text || below === two.other.startsWith('<') || /!/.test(one.other + two.other)) return null; // prettier-ignore
   const part = (side === '-') === below ? first : second;
   return { question: `$\\lim_{${one.letter}\\to ${to.end}} (${part.text})$`, lead: [{ reason: `On that side the function is $${part.text}$.`, expression: part.text }] }; // prettier-ignore
@@ -231,7 +274,7 @@ function ofParts(facts: ScriptFacts): Rewording | null {
 
 /** Questions with an unknown constant, or with a function in parts. */
 export function forConstant(facts: ScriptFacts): Rewording | null {
-  const plain = ofRecurrence(facts) ?? ofParts(facts);
+  const plain = ofRecurrence(facts) ?? ofParts(facts) ?? ofGap(facts);
   const constant = constantOf(facts);
   if (plain !== null || constant === null) return plain;
   return (

@@ -40,6 +40,10 @@ export type ScriptFacts = {
   /** What follows a term of a sequence. */
   readonly next: string[];
   sequence: boolean;
+  /** "What value should f(2) have". */
+  readonly gaps: Formula[];
+  /** "The region bounded by …": something must be asked of it. */
+  region: boolean;
   readonly text: string;
   failed: boolean;
 };
@@ -55,7 +59,7 @@ function rule(
 
 const ask = (wish: ScriptWish) => (facts: ScriptFacts): void => { facts.wishes.add(wish); }; // prettier-ignore
 const MOVES = '(?:approaches|(?:heads|goes|runs|shoots|tends|flies|races|shrinks|drops|falls|climbs|slides|creeps) (?:off |out |up |away )?(?:to|towards)|tends to|tends towards|goes to|goes towards|gets (?:very |really |closer |close |nearer |near |and )*to|heads to|heads towards|heads for|nears|approaching|tending to|going to|moves towards|becomes|is near|increases to)'; // prettier-ignore
-const GROWS = '(?:gets?|becomes?|grows?|increases?|goes|is made|getting|growing|heads off|heads|shoots|keeps|rises|is|runs)(?: (?:very|really|extremely|infinitely|arbitrarily|larger|bigger|on|up|off|ever|so|and|more|growing|getting|increasing|increasingly|keeps?|off|without))* (?:large|larger|big|bigger|huge|bound|limit|end|forever|for ever|indefinitely|infinitely|infinity|massive|enormous|growing|increasing)'; // prettier-ignore
+const GROWS = '(?:gets?|becomes?|grows?|increases?|goes|is made|getting|growing|heads off|heads|shoots|keeps|rises|is|runs)(?: (?:very|really|extremely|infinitely|arbitrarily|larger|bigger|on|up|off|ever|so|and|more|growing|getting|increasing|increasingly|keeps?|off|without))* (?:large|larger|big|bigger|huge|massive|enormous|gigantic|bound|limit|end|forever|for ever|indefinitely|infinitely|infinity|massive|enormous|growing|increasing)'; // prettier-ignore
 const UNIT = '(?:seconds?|secs?|s|minutes?|hours?|days?|weeks?|months?|years?|metres|meters|m|units)';
 const POINTS =
   '(?:coordinates? of )?(?:the |any |all |both |each |its |of |two |every )*(?:stationary|turning|critical)(?: points?| values?)?';
@@ -70,28 +74,33 @@ const RULES = [
   // Where something moves.
   rule('#t', ({ arrows }, [one]) => { if (one) arrows.push({ letter: one.letter, to: one.text, side: one.other }); }),
   rule(`#l ${MOVES} #n(?: (?:from|on))?`, ({ arrows }, [letter, to]) => { if (letter && to) arrows.push({ letter: letter.letter, to: to.text, side: '' }); }),
-  rule(`#l (?:values? )?(?:${GROWS})(?: tends to #n)?(?: ; tends to #n)?`, ({ arrows }, [letter]) => { if (letter) arrows.push({ letter: letter.letter, to: 'infinity', side: '' }); }),
+  rule(`#l (?:values? )?(?:${GROWS})(?:(?: ;)? (?:tends to )?#n)?`, (facts, [letter, end]) => { if (letter && (end === undefined || /infinity/.test(end.text))) facts.arrows.push({ letter: letter.letter, to: 'infinity', side: '' }); else facts.failed = true; }),
+  rule('(?:for |when |with |at )(?:very |really |increasingly |extremely |increasing )*large(?: positive)?(?: values? of)? #l', ({ arrows }, [letter]) => { if (letter) arrows.push({ letter: letter.letter, to: 'infinity', side: '' }); }),
   rule('(?:as |when |if )?time (?:goes on|goes by|passes|increases)(?: (?:forever|indefinitely|without bound|without limit))?|in the long (?:run|term)|eventually', ({ arrows }) => { arrows.push({ letter: '', to: 'infinity', side: '' }); }),
   rule('from (?:the )?(?:right|above|positive)(?: (?:hand )?side)?|right(?:-| )?hand(?:ed)?(?: side)?|right-sided', (facts) => { facts.side += '+'; }),
   rule('from (?:the )?(?:left|below|negative)(?: (?:hand )?side)?|left(?:-| )?hand(?:ed)?(?: side)?|left-sided', (facts) => { facts.side += '-'; }),
   rule('one-sided', () => undefined),
   rule(`(?:,? ?(?:after|at|in|for|where|when|of|over) )?(?:a |the )?(?:time |times |period of )?#l ${UNIT}(?: (?:later|long|have passed|(?:after|since|from) (?:noon|midday|midnight|it [a-z]+ [a-z]+|launch|opening|the start|starting|release|being [a-z]+|take-off|then)))?(?= |$)`, ({ timers }, [one]) => { if (one) timers.push(one.letter); }),
   rule('(?:between|from) #n pm (?:and|to|until) #n pm', (facts, [low, high]) => { if (low && high && /after (?:noon|midday)/.test(facts.text)) facts.ends.push([low.text, high.text]); else facts.failed = true; }),
+  rule('(?:the )?(?:fourth|other|third|remaining) (?:side|wall|edge)s?', () => undefined),
   // Intervals.
   rule('(?:from|between|over|on|for)?(?: (?:the|interval|range|limits|lines|vertical|where|with))* ?#v (?:and|to|up to|until) (?:the (?:vertical )?line )?#v(?: (?:seconds?|hours?|minutes?|days?|s))?', (facts, [low, high]) => { if (low && high && low.letter === high.letter) facts.ends.push([low.text, high.text]); else facts.failed = true; }),
   rule('(?:from|between) (?:#n|#l|#v) (?:(?:seconds?|hours?|minutes?|days?|s) )?(?:and|to|up to|until) (?:#n|#l|#v)(?: (?:seconds?|hours?|minutes?|days?|s))?', ({ ends }, [low, high]) => { if (low && high) ends.push([endOf(low), endOf(high)]); }),
+  rule('integral #n (?:to|up to) (?:#n|#l)(?: of)?', ({ ends, wishes }, [low, high]) => { wishes.add('integral'); if (low && high) ends.push([low.text, endOf(high)]); }),
   rule(`from (?:rest|the start|the beginning|its start) (?:and |to |until )*(?:#n|#v)`, ({ ends }, [high]) => { if (high) ends.push(['0', endOf(high)]); }),
   rule('(?:on|over|in|for|between|across)?(?: (?:the|closed|interval|range|domain))* ?#i', ({ ends }, [one]) => { if (one) ends.push([one.text, one.other]); }),
   rule(`(?:in |during |over |for )?(?:the |its )?first #n ?${UNIT}?`, ({ firsts }, [one]) => { if (one) firsts.push(one.text); }),
   // Values of what is asked about.
-  rule(`(?:has|have|having|where|when|with|whose|the|a|its|is|such that|so that)*(?: ?(?:a|the))? ?(?:gradient|slope|derivative|rate of change|#w)(?: of (?:the )?(?:curve|tangent|graph|#d|#f))?(?: (?:of|is|is equal to|equals|equal to|being|takes the value|has value))* ?(?:#n|#q)(?! and)`, ({ slopeValues }, found) => { const value = found.find(({ kind }) => kind === 'n' || kind === 'q'); if (value) slopeValues.push(value.text); }),
+  rule(`(?:has|have|having|where|when|with|whose|the|a|its|is|such that|so that)*(?: ?(?:a|the))? ?(?:gradient|slope|derivative|rate of change|#w)(?: of (?:the )?(?:curve|tangent|graph|#d|#f))?(?: (?:of|is|is equal to|equals|equal to|being|takes the value|has value))* ?(?:#n|#q)(?! and)`, ({ slopeValues, curves }, found) => { const value = found.find(({ kind }) => kind === 'n' || kind === 'q'); if (value) slopeValues.push(value.text); curves.push(...found.filter(({ kind }) => kind === 'd')); }),
   rule('(?:has|have|having|with) (?:a )?horizontal tangents?|(?:tangents?|curve|graph) (?:is|are) (?:horizontal|flat|parallel to the xaxis)|horizontal tangents?(?: lines?)?|(?:gradient|slope|derivative)(?: is| equals| of| equal to)* zero', ({ slopeValues }) => { slopeValues.push('0'); }),
   rule('(?:equals|is equal to|equal to|works? out (?:as|to be)|comes? (?:out )?(?:to|as)|has (?:the |a )?value(?: of)?|evaluates to|turns out to be|gives|is|be) (?:exactly )?#n(?! and #n)(?! (?:seconds?|metres?|m|cm) )', ({ results }, [one]) => { if (one) results.push(one.text); }),
   rule('#q', ({ results }, [one]) => { if (one) results.push(one.text); }),
   rule(`(?:at|after|when|for)(?: (?:a|the|time|exactly|its))* #n ?${UNIT}?(?: later)?|#n ${UNIT} (?:later|after (?:it )?(?:starts?|the start|launch|release|being thrown|it is (?:thrown|released)|noon|opening))`, ({ places }, [one]) => { if (one) places.push(one.text); }),
   rule('#l is (?:exactly |equal to )?#n', ({ values }, [letter, value]) => { if (letter && value) values.push({ ...value, kind: 'v', letter: letter.letter }); }),
   rule('at (?:the )?origin', ({ points }) => { points.push({ kind: 'p', letter: '', name: '', text: '0', other: '0' }); }),
+  rule('(?:converges?|tends?|settles?(?: down)?|approach(?:es)?|heads?|levels? off|levels? out)(?: (?:to|towards|on|at))?(?: (?:a|the))?(?: limit of| value of)? ?#n', (facts, [one]) => { if (one && facts.next.length > 0) { facts.results.push(one.text); facts.wishes.add('limit'); } else facts.failed = true; }),
   // What is asked.
+  rule('(?:(?:what|which) )?value (?:should|must|would|does|do you give|can be given to|of|for|to)? ?#f(?: (?:have|be|take|equal))?(?: to)?|what (?:should|must|would) #f (?:be|equal)|(?:assign|choose|define|redefine|find) #f', (facts, [one]) => { if (one && one.text !== '') facts.gaps.push(one); else facts.failed = true; }),
   rule('average value|mean value', ask('average')),
   rule(`(?:rate of change|#w) of (?:the )?(?:gradient|slope)|second derivative|differentiate (?:it |this |#d |#e )?twice`, (facts, found) => { facts.wishes.add('second'); facts.curves.push(...found.filter(({ kind }) => kind === 'd' || kind === 'e')); }),
   rule('(?:gradient|slope) of (?:the )?(?:tangent(?: line)?|line tangent)(?: drawn| line)?(?: to| of| at)?', ask('gradient')),
@@ -100,7 +109,7 @@ const RULES = [
   rule(`(?:determine|state|find|give|decide|identify|classify|say|tell|show)?(?: what)? ?(?:the |its |their |your |nature |of )*nature(?: of (?:each|the|them|it|stationary|point|points|this|these))*|classify(?: (?:each|it|them|the|stationary|points?))*|(?:whether|if|is|are) (?:it|each|they|each one)(?: (?:is|are))? (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: (?:point|turning point))? or (?:a |an )?(?:local )?(?:maximum|minimum|max|min|maxima|minima)s?(?: points?)?|(?:is it|are they|a )?(?:maximum|max) or (?:a )?(?:minimum|min)`, ask('nature')),
   rule(`(?:x|t|#l) ?-?(?:values?|xvalues?|coordinates?)? ?(?:xvalues? |xcoordinates? )?of ${POINTS}|(?:xvalues?|xcoordinates?)(?: (?:of|at|for|do|does|the|there|are|is|where))* ${POINTS}|(?:xvalues?|xcoordinates?|value of #l|values of #l)(?= (?:does|do|at which|for which|where|of))`, (facts, [letter]) => { if (letter) facts.letters.push(letter.letter); if (letter === undefined || /[xt]/.test(letter.letter)) facts.wishes.add('place'); }),
   rule(POINTS, ask('stationary')),
-  rule('(?:indefinite |definite |general |most general )*(?:integral|antiderivative|primitive)s?(?: (?:of|from)(?= ))?|integrat(?:e|ing)(?: it| this)?', ask('integral')),
+  rule('(?:indefinite |definite |general |most general )*(?:integral|antiderivative|primitive)s?(?: (?:of|from)(?= ))?|integrat(?:e|ing|ed)(?: it| this)?', ask('integral')),
   rule('(?:terms? of )?(?:the |a |this )?(?:infinite )?sequence(?: (?:with|whose|given by|defined by|has|that has|is|the))*(?: (?:nth|general) term)?|(?:nth|general) term(?: of (?:the |a )?sequence)?|terms', (facts) => { facts.sequence = true; }),
   rule('(?:starts?|starting|moves|moving|begins?|beginning) from rest|from rest|initially at rest', () => undefined),
   rule('per [a-z]+', () => undefined),
@@ -116,14 +125,15 @@ const RULES = [
   rule('(?:instantaneous )?velocit(?:y|ies)|how fast', ask('velocity')),
   rule('(?:instantaneous )?speed', ask('speed')),
   rule('acceleration', ask('acceleration')),
-  rule('gradient function|first derivative|derivative function|derivative of|(?:find |the |its )*derivatives?(?= of|$| ;| at| when| with)|differentiat(?:e|ing)(?: it| this)?|differentiated', ask('derivative')),
+  rule('gradient function|first derivative|derivative function|derivative of|(?:find |the |its )*derivatives?(?= of|$| ;| at| when| with| is| #w)|differentiat(?:e|ing)(?: it| this)?|differentiated', ask('derivative')),
   rule(`(?:instantaneous )?rate (?:of change|at which)|(?:the )?(?:gradient|slope)|how steep|steepness`, ask('gradient')),
   rule('(?:at )?(?:a |the )?(?:constant |steady )?rate(?: (?:of|is))*(?= #)', () => undefined),
   rule('(?:its |the )?(?:surface )?(?:area|volume) is(?= #d)', () => undefined),
+  rule('(?:displacement|distance|position)(?: of (?:the |a )?[a-z]+)? from (?:the |a )?(?:fixed |origin |starting )*(?:point )?#l', ask('run')),
   rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how (?:many|much)(?= (?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
   rule(`(?:total |exact |finite |shaded |enclosed )*area(?: (?:of|region|the|shaded|finite|enclosed|bounded|trapped|contained|lying|lies|that|which|is|between|under|beneath|below|by|shape|space|curves?|graphs?|lines?|parabolas?|inside|underneath|in|from))*`, ask('area')),
   rule('(?:along|on) the xaxis(?= with|$| ;| so| and| at)', () => undefined),
-  rule('(?:the )?(?:finite |shaded |enclosed )*region(?: (?:r|under|bounded|enclosed|by|between|below|that|is|which|lies|beneath))*', (facts) => { if (!facts.wishes.has('revolution')) facts.failed = true; }),
+  rule('(?:the )?(?:finite |shaded |enclosed )*region(?: (?:r|under|bounded|enclosed|by|between|below|that|is|which|lies|beneath))*', (facts) => { facts.region = true; }),
   rule('(?:with |and |the |above |over |on )*(?:xaxis|axis)', (facts) => { facts.axis = true; }),
   rule('(?:equations? of (?:the |any )?)?horizontal asymptotes?', ask('asymptote')),
   rule('(?:be |is |are |make |makes |made )?continuous(?: everywhere| for all real (?:#l|numbers)| for all #l)?', ask('continuous')),
@@ -136,7 +146,7 @@ const RULES = [
   // What is left is told by its form.
   rule('#d', ({ curves }, [one]) => { if (one) curves.push(one); }),
   rule('#e', ({ curves }, [one]) => { if (one) curves.push(one); }),
-  rule('#g', ({ slopes }, [one]) => { if (one) slopes.push(one); }),
+  rule('#g', ({ slopes, slopeValues }, [one]) => { if (one && /^-?\d+(?:\.\d+)?$/.test(one.text)) slopeValues.push(one.text); else if (one) slopes.push(one); }),
   rule('#p', ({ points }, [one]) => { if (one) points.push(one); }),
   rule('#h', ({ heights }, [one]) => { if (one) heights.push(one); }),
   rule(`#v(?: ${UNIT}(?= |$))?`, ({ values }, [one]) => { if (one) values.push(one); }),
@@ -167,12 +177,23 @@ function newFacts(text: string): ScriptFacts {
   return {
     wishes: new Set(), curves: [], slopes: [], values: [], points: [], heights: [], ends: [], arrows: [], results: [],
     slopeValues: [], places: [], firsts: [], conditions: [], letters: [], side: '', axis: false, names: [], timers: [], next: [],
-    sequence: false, text, failed: false,
+    gaps: [], sequence: false, region: false, text, failed: false,
   }; // prettier-ignore
 }
 
 const ASKS =
   /\b(?:find|what|whats|what's|calculate|determine|work out|state|how|which|evaluate|compute|obtain|give|where|when does|need|integrate|differentiate)\b/;
+
+/** "60 m of fencing … A = 60x − 2x²": a number of the story that the formula has is told already. */
+function withoutKnownNumbers(clause: string, formulas: readonly Formula[]): string {
+  if (/#[^n]|\b(?:from|to|between|after|at|when|first|until|is|equals)\b/.test(clause)) return clause;
+  const inside = new Set(formulas.filter(({ kind }) => 'dgerq'.includes(kind)).flatMap(({ text }) => text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)); // prettier-ignore
+  return clause.replace(/#n(\d+)(?: percent)?/g, (all, index: string) => {
+    const value = Number(formulas[Number(index)]?.text);
+    const known = all.endsWith('percent') ? [value / 100, 1 - value / 100, 1 + value / 100] : [value];
+    return known.some((one) => inside.has(Number(one.toFixed(6)))) ? '' : all;
+  });
+}
 
 /** Reads a question about calculus; `null` unless every formula and every word of it is accounted for. */
 export function scriptFacts(problem: string): ScriptFacts | null {
@@ -182,11 +203,14 @@ export function scriptFacts(problem: string): ScriptFacts | null {
     .replace(METHODS, ' ')
     .replace(FORMS, ' ')
     .split(' ; ')
+    .map((clause) => withoutKnownNumbers(clause, script.formulas))
     .filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim())));
   const text = clauses.map((clause) => (ASKS.test(clause) ? `@ ${clause}` : clause)).join(' ; ');
   const facts = newFacts(script.text);
   if (/\b(?:product|quotient|chain) rule\b/.test(script.text) && !/limit|integra/.test(script.text))
     facts.wishes.add('derivative');
   const rest = takeAll(text, takings(), { facts, formulas: script.formulas });
+  if (facts.region && !['revolution', 'area', 'integral'].some((wish) => facts.wishes.has(wish as ScriptWish)))
+    return null;
   return facts.failed || rest.includes('#') || !restIsIdle(rest, script.text) ? null : facts;
 }

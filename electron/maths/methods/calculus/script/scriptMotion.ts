@@ -21,14 +21,14 @@ export function motionQuestion(facts: ScriptFacts): Rewording | null {
   if (curve === null) return null;
   const { latex, variable, name } = curve;
   const named = [...facts.wishes].filter((wish) => ['velocity', 'speed', 'acceleration', 'rest', 'run'].includes(wish));
-  if (named.length !== facts.wishes.size || !/\b(?:particle|ball|car|stone|object|body|moves?|motion|displacement|position|velocity|rocket|train|bike|cyclist|height|thrown|distance|runner|sprinter|boat)\b/.test(facts.text)) return null; // prettier-ignore
+  if (named.length !== facts.wishes.size || !/\b(?:particle|ball|car|stone|object|body|moves?|motion|displacement|position|velocity|rocket|train|bike|cyclist|height|thrown|distance|runner|sprinter|boat|metres?|seconds?|mps|mpss)\b/.test(facts.text)) return null; // prettier-ignore
   const ofVelocity = name === 'v' || (/\b(?:velocity|speed)\b[^;]*#[de]/.test(facts.text) && !/\b(?:displacement|position|height|distance)\b[^;]*#[de]/.test(facts.text)); // prettier-ignore
   const last = named.filter((wish) => wish !== 'run' && (wish !== 'velocity' || !ofVelocity || named.length === 1));
   const wish = last.includes('acceleration') ? 'acceleration' : last.includes('rest') ? 'rest' : last.includes('velocity') || last.includes('speed') ? 'velocity' : 'run'; // prettier-ignore
   if (last.filter((one) => one !== wish && !(wish === 'velocity' && one === 'speed') && !(wish === 'rest' && one === 'velocity')).length > 0) return null; // prettier-ignore
-  if (wish === 'run') return ofVelocity ? runQuestion(facts, curve) : null;
+  if (wish === 'run') return ofVelocity ? (fromStart(facts, curve) ?? runQuestion(facts, curve)) : null;
   if (wish === 'rest') {
-    if (told(facts) > 0) return null;
+    if (told(facts, 'conditions') > 0 || !facts.conditions.every(({ letter, other, text }) => letter === variable && other.startsWith('>') && text === '0')) return null; // prettier-ignore
     return ofVelocity
       ? { question: `Solve $${latex}=0$`, finish: (answer) => positiveTimes(answer, variable, facts) }
       : { question: `Find the x-coordinates of the stationary points of the curve $y=${latex}$`, finish: (answer) => positiveTimes(answer, variable, facts) }; // prettier-ignore
@@ -61,6 +61,17 @@ function positiveTimes(
   if (times.length === 0) return null;
   const written = times.map((root) => `${variable}=${latexOf(root.toFraction())}`).join('\\text{ or }');
   return { steps: [], answer: times.length === 1 ? `${written}${unit}` : written };
+}
+
+/** "It starts from the origin when t = 0. Find its displacement when t = 2": the velocity integrated up to then. */
+function fromStart(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
+  if (!/\borigin\b|\bstarts? (?:at|from)\b/.test(facts.text) || !/\b(?:displacement|position|how far from)\b/.test(facts.text)) return null; // prettier-ignore
+  if (told(facts, 'values', 'places') > 0 || /\b(?:distance|total)\b/.test(facts.text)) return null;
+  const at = [...facts.values.filter(({ letter }) => letter === variable).map(({ text }) => text), ...facts.places];
+  const [end, ...more] = at.filter((text) => text !== '0');
+  if (end === undefined || more.length > 0 || at.length > 2 || !at.every((text) => /^\d/.test(text))) return null;
+  if (facts.values.some(({ letter }) => letter !== variable)) return null;
+  return { question: definite(latex, variable, ['0', end]), finish: withUnit(lengthUnit(facts)) };
 }
 
 /** A way or an amount from its rate, where the rate is never negative between the ends. */

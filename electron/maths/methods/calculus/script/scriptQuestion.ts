@@ -21,9 +21,13 @@ import { motionQuestion, runQuestion } from './scriptMotion.ts';
 import { numberIn } from './scriptTokens.ts';
 
 function limitQuestion(facts: ScriptFacts): Rewording | null {
-  if (!wants(facts, 'limit', 'asymptote') && !(facts.wishes.has('asymptote') && facts.wishes.size === 1)) return null;
-  if (facts.next.length > 0) return null;
-  const curve = single(facts);
+  const bare = facts.wishes.size === 0 && facts.arrows.length === 1 && facts.results.length === 0;
+  if (!bare && !wants(facts, 'limit', 'asymptote') && !(facts.wishes.has('asymptote') && facts.wishes.size === 1))
+    return null;
+  if (facts.next.length + facts.gaps.length > 0) return null;
+  const named = facts.wishes.has('asymptote') ? facts.curves.filter(({ text }) => !(/^[a-z]$/.test(text) && facts.letters.includes(text))) : facts.curves; // prettier-ignore
+  const height = facts.curves.find((curve) => !named.includes(curve))?.text;
+  const curve = single({ ...facts, curves: named, letters: facts.letters.filter((letter) => letter !== height) });
   if (curve === null || told(facts, 'arrows', 'values') > 0) return null;
   const [arrow, second] = facts.arrows;
   const [value, ...others] = facts.values;
@@ -32,11 +36,11 @@ function limitQuestion(facts: ScriptFacts): Rewording | null {
   const to = arrow?.to ?? value?.text ?? (open ? 'infinity' : null);
   if (to === null || (facts.sequence && to !== 'infinity') || (facts.wishes.has('asymptote') && to !== 'infinity')) return null; // prettier-ignore
   const letter = arrow?.letter || curve.variable;
-  const side = `${arrow?.side ?? ''}${facts.side}`;
+  const side = [...new Set(`${arrow?.side ?? ''}${facts.side}`)].join('');
   if (letter !== curve.variable || side.length > 1) return null;
   const end = to === '-infinity' ? '-\\infty' : to === 'infinity' ? '\\infty' : latexOf(to);
   const question = `$\\lim_{${letter}\\to ${end}${side === '' ? '' : `^${side}`}} (${curve.latex})$`;
-  if (!facts.wishes.has('limit'))
+  if (facts.wishes.has('asymptote') && !facts.wishes.has('limit'))
     return { question, finish: (answer) => (/infty/.test(answer) ? null : { steps: [], answer: `y=${answer}` }) };
   return { question };
 }
@@ -100,7 +104,11 @@ function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewor
   if (wants(facts, 'greatest') || wants(facts, 'least')) {
     const kind = facts.wishes.has('greatest') ? 'greatest' : 'least';
     const unit = /\b(?:height|displacement|distance)\b/.test(facts.text) ? lengthUnit(facts) : '';
-    if (/\b(?:point|coordinates|turning)\b/.test(facts.text)) return null;
+    if (/\b(?:point|coordinates|turning)\b/.test(facts.text))
+      return {
+        question: `Find the stationary points of the curve ${as} and determine their nature`,
+        finish: (answer) => onlyPoint(answer, kind === 'greatest' ? 'maximum' : 'minimum'),
+      };
     return { question: `${CURVE_REQUESTS[kind] ?? ''} ${as}`, finish: withUnit(unit) };
   }
   if (wants(facts, 'when greatest', 'greatest') || wants(facts, 'when least', 'least')) {
@@ -115,6 +123,14 @@ function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewor
     return { question: `Find the values of ${variable} for which ${as} is ${word}` };
   }
   return null;
+}
+
+/** The one stationary point of the kind wanted. */
+function onlyPoint(answer: string, kind: string): ReturnType<NonNullable<Rewording['finish']>> {
+  const points = [...answer.matchAll(/(\([^,()]+,[^()]*\))\\text\{ (maximum|minimum)\}/g)].filter(([, , one]) => one === kind); // prettier-ignore
+  const [, point] = points[0] ?? [];
+  if (point === undefined || points.length > 1) return null;
+  return { steps: [{ reason: `It is a ${kind}.`, expression: point }], answer: point };
 }
 
 /** The place of the one stationary point of the kind wanted. */

@@ -12,6 +12,25 @@ const END = String.raw`(-?(?:\d+(?:\.\d+)?(?:\/\d+)?|infinity|\\?pi(?:\/\d+)?|[a
 
 /** Signs that are words: limits, integrals and derivatives as "limit as x -> 2 of", "integral from 1 to 3 of". */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/ô/g, 'o'],
+  [/(?<=-> ?-?\d+)([⁺⁻])/g, '^$1'],
+  [/⁺/g, '+'],
+  [/⁻(?![¹²³\d])/g, '-'],
+  [/\b([a-z]) ?\( ?n ?\+ ?1 ?\) ?= ?([^,;]*?)(?<![a-z])(\1|[a-z]\1) ?\( ?n ?\)/g, ' nextterm = $2$3'],
+  [/\b([a-z]) ?\( ?n ?\) ?= ?([^,;]*?)(?<![a-z])(\1|[a-z]\1) ?\( ?n ?- ?1 ?\)/g, ' nextterm = $2$3'],
+  [/(?<=\d) ?%/g, ' percent'],
+  [
+    new RegExp(
+      String.raw`(?<![a-z])lim(?:it)?s?(?: as)? ([a-z]) (?:approaches|tends to|goes to|->) ?${END}(?=[ ,:;]),? ?(?:of\b)?`,
+      'g',
+    ),
+    ' limit as $1 -> $2 of ',
+  ],
+  [/\b(sin|cos|tan|ln|log) of (\d*[a-z])(?![a-z])/g, '$1($2)'],
+  [/(?<=[\d)²³]|(?<![a-z])[b-z]) over (?=\(|\d|[b-z](?![a-z]))/g, '/'],
+  [/(?<!\b(?:the|a|one|equal|no|real|repeated) )\b(?:square )?root (?:of )?(\d*[a-z]|\d+)(?![a-z\d])/g, '√($1)'],
+  [/\b(x|y|t) ?coords?\b/g, '$1coordinate'],
+  [/\bcoords?\b/g, 'coordinates'],
   [
     new RegExp(
       String.raw`\\?(?<![a-z])lim(?:it)?s?(?![a-z])[ ._]*[({]+ ?([a-z]) ?-> ?${END} ?(?:\^? ?\{?([-+])\}?)? ?[)}]+(?: of\b)?`,
@@ -67,6 +86,10 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/,? ?(?:and )?(?:write|give|giving|leaving|express|expressing|in|put)\b[^.;,]*\by ?= ?mx ?\+ ?[cb]\b/g, ' '],
 ];
 
+/** "FP1:", "C4 drill:", "Do now:": where a question stands. */
+const LABEL =
+  /^\s*(?:(?:i?gcse|a[- ]level|as|ap|ib|fp\d|[cpm]\d|higher|national \d|n\d|ss\d|calc(?:ulus)?|maths?|year \d+|grade \d+|do now|exit ticket|homework|hw|warm[- ]?up|starter|drill|practice|review|quiz|test|style|question|problem|example|challenge|l['’]h[oô]pital|u-sub|quick|one|bc|ab|hl|sl|paper|set|card|[a-z]+-style)(?:[ -]|(?= ?[:)–—.])))+(?:\d{1,2}[a-h]?)? ?(?:[:)–—]|\.(?= [A-Z]))\s*/i;
+
 const WITHOUT_SCRIPTS: readonly (readonly [RegExp, (signs: string) => string])[] = [
   [/(?<=∫|\\int)([₀-₉₊₋]+)/g, (signs) => `_{${written(signs, BELOW)}}`],
   [/(?<=[a-z])(ₙ₊₁)/g, () => '_{n+1}'],
@@ -78,7 +101,7 @@ const WITHOUT_SCRIPTS: readonly (readonly [RegExp, (signs: string) => string])[]
 export function scriptText(problem: string): string {
   const scripts = WITHOUT_SCRIPTS.reduce(
     (text, [pattern, put]) => text.replace(pattern, (_all, signs: string) => put(signs)),
-    problem.replace(/ₙ₊₁/g, '_{n+1}'),
+    problem.replace(LABEL, '').replace(/ₙ₊₁/g, '_{n+1}'),
   );
   return SIGNS.reduce((text, [pattern, put]) => text.replace(pattern, put), ` ${calculusText(scripts)} `)
     .replace(/\bas as\b/g, 'as')

@@ -163,8 +163,10 @@ function isMath(text: string, at: number, letters: string): boolean {
   if (SHORT_WORDS.has(letters)) return false;
   if (
     letters === 'a' &&
-    /\b(?:from|to|and|so|find|of|constant|is) $/.test(before) &&
-    /^(?: (?:of(?! a )|is (?:positive|a constant|greater|equal)|equals|and)(?= )|[ ;,.]*$)/.test(after)
+    /\b(?:from|to|and|so|find|of|constant|is|determine|calculate|obtain|compute) $/.test(before) &&
+    /^(?: (?:of(?! a )|is (?:positive|a constant|greater|equal)|equals|and|does|so that|such that|that makes|must|should|will|makes|if|when|for which|given)(?= )|[ ;,.]*$)/.test(
+      after,
+    )
   )
     return true;
   if (letters === 'a' || letters === 'i' || letters === 'u') return (joined && !/\($/.test(before)) || (operated && !/^'/.test(after)) || /\d$/.test(before); // prettier-ignore

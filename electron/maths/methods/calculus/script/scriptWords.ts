@@ -16,18 +16,23 @@ const STORY_VERBS =
 
 /** A clause about the pupil's troubles, or the method to be used: it changes nothing. */
 export const TALK: readonly RegExp[] = [
-  /^(?:i|my|u|you|we|we're|i'm|ive|i've|im|mine)(?: (?:always|just|already|really|still|only|think|know|kinda|also))? (?:keep|kept|always|get|got|getting|tried|expanded|think|thought|know|forgot|forget|am|was|mess|messed|cant|can't|dont|don't|struggle|struggling|have|had|need|believe|guess|remember|found|did|do|just|bet|suspect|wonder|hate|love|see|saw|missed|learned|learnt)\b(?:(?! find| work out)[^#]|#n\d+)*$/,
+  /^(?:do not|don't|dont|remember|remember to|please|and|always)(?: (?:forget|include|add|remember|put))+(?: (?:the|your|a))*(?: (?:#e\d+|constant|constant of integration|c))?$/,
+  /^(?:can|could|do|should|would) (?:i|you|we) (?:just |simply |only )?(?:put|plug|sub|substitute|use|do|cancel|say)(?: [a-z]+| #n\d+| #l\d+)*$/,
+  /^(?:apparently |apparantly )?(?:you |i |we )?(?:can |should |have to |must |need to )?(?:first )?(?:write|rewrite|put|express|leave|give)(?: (?:it|your answer|this|the root|the answer))? (?:as|with|in|using) (?:a |an )?(?:power|index|indices|fractional|positive|exponent|radical|root|surd|form|exponents?|powers?|or|first|notation| )+$/,
+  /^(?:what|which) (?:do|does|did|would) (?:you|i|it|we) (?:get|give|equal|make|come to)$/,
+  /^(?:infinity|n infinity)$/,
+  /^(?:i|my|u|you|we|we're|i'm|ive|i've|im|mine)(?: (?:always|just|already|really|still|only|think|know|kinda|also))? (?:keep|kept|always|get|got|getting|tried|expanded|think|thought|know|forgot|forget|am|was|mess|messed|said|say|put|wrote|write|cant|can't|dont|don't|struggle|struggling|have|had|need|believe|guess|remember|found|did|do|just|bet|suspect|wonder|hate|love|see|saw|missed|learned|learnt)\b(?:(?! find| work out| what is)[^#]|#[nedvq]\d+)*$/,
   /^(?:its|it's|this is|that's|thats|probably|apparently|i think its)(?: (?:the|a|an|just|from|for|on|my|in|meant to be|supposed to be|probably))* (?:chain|product|quotient|power|homework|revision|calc|calculus|tricky|hard|easy|confusing|sheet|substitution|parts|l'hopital)\b[^#]*$/,
   /^(?:got|have|there's|theres|i have|i've got|ive got) (?:a|my|an)? ?(?:calc|calculus|maths|math|big|mock)? ?(?:test|exam|quiz|homework|final|mock)\b[^#]*$/,
   /^(?:use |using |by |with |via |apply |applying |try |hint )(?:the |a |an |suitable |integration by |algebra |repeated )*(?:quotient|product|chain|power|sum|constant multiple|l'hopital's|l'hôpital's|u-substitution|u|substitution|parts|factoring|factorising|factorizing|rationalising|rationalizing|conjugate|cancelling|dividing|algebra|limit laws|fundamental)\b[^#]*$/,
-  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|here goes|right then|ok|okay|so|hello|hi|hey|thanks|cheers|exam question|exam[- ]style(?: question)?|past paper|calculator allowed|no calculator|non-calculator|starter|(?:ap |a level |gcse |ib )?(?:calc|calculus|maths|math)(?: ?(?:ab|bc|class|time|question|warm-up|homework|practice))*|(?:\w+ )?(?:chain|quotient|product|power) rule(?: practice)?|[a-z]+-style(?: \w+)?)$/,
+  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|here goes|right then|ok|okay|so|hello|hi|hey|thanks|cheers|exam question|exam[- ]style(?: question)?|past paper|calculator allowed|no calculator|non-calculator|starter|(?:ap |a level |gcse |ib )?(?:calc|calculus|maths|math)(?: ?(?:ab|bc|class|time|question|warm-up|homework|practice))*|(?:\w+ )?(?:chain|quotient|product|power) rule(?: practice| one| question| problem| here)*|[a-z]+-style(?: \w+)?)$/,
   /^(?:show|give|write|state|leave|express)(?: (?:your|the|all|it|me))*(?: (?:result|answer|working|steps|work|answers))?(?: (?:in|as)(?: (?:its|the|a|an))? (?:simplest|simplified|exact|lowest|single|fully|proper|improper|surd|factorised|expanded)[^#]*)?$/,
   /^(?:giving|leaving|writing|in|as)(?: (?:your|the|all|it|a|an|its))*(?: (?:result|answer|answers))?(?: (?:in|as)(?: (?:its|the|a|an))?)? ?(?:simplest|simplified|exact|lowest|single|fully|proper|improper|fraction|form)[^#]*$/,
 ];
 
 /** Ways of working, inside a clause. */
 export const METHODS =
-  /\b(?:using|by|with|via|use|apply|rationalize|rationalise|factorise|factorize|factor|by first)(?: (?:the|a|an|suitable|repeated|first))* (?:(?:quotient|product|chain|power|sum)(?: rule)?|integration by (?:parts|substitution)|integration|differentiation|calculus|u-substitution|substitution|l'h[oô]pital's(?: rule)?|factori[sz]ing(?: the (?:numerator|denominator|top|bottom))?|factoring(?: the (?:numerator|denominator|top|bottom))?|rationali[sz]ing(?: the (?:numerator|denominator|top|bottom))?|(?:the )?(?:numerator|denominator|top))(?: (?:first|and|then|to))*\b|\b(?:rationalize|rationalise|factorise|factorize|factor|simplify|expand)(?: (?:first|it|the (?:numerator|denominator|top|bottom|fraction|brackets)))*(?: (?:and|then|to))+(?= )/g;
+  /\b(?:using|by|with|via|use|apply|rationalize|rationalise|factorise|factorize|factor|by first)(?: (?:the|a|an|suitable|repeated|first))* (?:(?:quotient|product|chain|power|sum)(?: rule)?|(?:direct )?(?:substitution|substituting|cancelling|direct substitution)|integration by (?:parts|substitution)|integration|differentiation|calculus|u-substitution|substitution|l'h[oô]pital's(?: rule)?|factori[sz]ing(?: the (?:numerator|denominator|top|bottom))?|factoring(?: the (?:numerator|denominator|top|bottom))?|rationali[sz]ing(?: the (?:numerator|denominator|top|bottom))?|(?:the )?(?:numerator|denominator|top))(?: (?:first|and|then|to))*\b|\b(?:rationalize|rationalise|factorise|factorize|factor|simplify|expand)(?: (?:first|it|the (?:numerator|denominator|top|bottom|fraction|brackets)))*(?: (?:and|then|to))+(?= )/g;
 
 /** The form of the answer, inside a clause. */
 export const FORMS =
@@ -48,7 +53,7 @@ export function restIsIdle(rest: string, whole: string): boolean {
     if (!asks && left.length === 1 && left.every(({ 0: word }) => !IDLE.has(word))) return false;
     return left.every(({ 0: word, index }) => {
       if (IDLE.has(word)) return true;
-      if (STEERING.has(word)) return false;
+      if (STEERING.has(word)) return word === 'but' && !asks;
       const named = /\b(?:the|its|his|her|their|a|an|this|that|of|in)(?: [a-z]+)? $/.test(clause.slice(0, index));
       return !asks || (counts.get(word) ?? 0) > 1 || named || STORY_VERBS.test(word);
     });

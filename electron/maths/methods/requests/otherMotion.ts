@@ -1,0 +1,11 @@
+const MOTION = /\b(?:velocity|speed|displacement|distance|position|height|acceleration)\b/gi;
+
+/** "The velocity is v = 6t − 3t². Find the distance when t = 3": that is no value of the formula told. */
+export function asksOtherMotion(problem: string): boolean {
+  const [told = ''] = /^[^=]*=/.exec(problem) ?? [];
+  const [asked = ''] = /\b(?:find|what is|work out|calculate|determine|how far)\b[^=]*\b(?:velocity|speed|displacement|distance|position|height|acceleration)\b/i.exec(problem.slice(told.length)) ?? []; // prettier-ignore
+  const [first] = (told.match(MOTION) ?? []).slice(-1);
+  const [last] = (asked.match(MOTION) ?? []).slice(-1);
+  const moves = /\b(?:particle|moves?|moving|travel\w*|car|body|seconds?|m\/s)\b/i.test(problem);
+  return moves && first !== undefined && last !== undefined && first.toLowerCase() !== last.toLowerCase();
+}
