@@ -227,7 +227,7 @@ function ofOne({ orders, equations, letters, expressions }: Kinds, has: (kind: s
       return null;
     const sign = root === 'equal' ? '=' : root === 'none' ? '<' : '>';
     const built = discriminant(sign)(equation, { text: constant, unit: '', statement: null });
-    const positive = has('positive');
+    const positive = has('positive') || has('positive pair');
     if (built === null || (!positive && orders.length === 0)) return built;
     return {
       ...built,

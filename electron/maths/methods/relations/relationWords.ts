@@ -42,17 +42,19 @@ const ASKS: readonly (readonly [ask: Ask, ...sources: string[]])[] = [
   ['points', `(?:the )?(?:both |two |all )*(?:(?:sets? of )?coordinates|(?:ordered |coordinate )pairs?|points?(?: of intersection)?)(?: (?:where|at which) (?:they|the graphs|the lines|the curves))?(?: ${MEET})?`, `(?:where|when|at what points?) (?:do|will|does|would|are)? ?(?:they|these|the (?:two )?(?:graphs|lines|curves)|it|those)? ?${MEET}`, MEET],
   ['largest integer', `(?:largest|biggest|greatest|highest|maximum)(?: possible| positive)* ${WHOLE}(?: value)?`],
   ['smallest integer', `(?:smallest|least|lowest|minimum)(?: possible)* ${WHOLE}(?: value)?`],
-  ['positive', `(?:the |only |a )*positive ${ANSWER}`, '(?:is|must be|be) (?:a )?positive(?: number)?'],
+  ['positive', `(?:the |only |a )*positive ${ANSWER}`, '(?:is|must be|be|so|so it is|being|,) (?:a )?positive(?: number)?'],
   ['negative', `(?:the |only |a )*negative ${ANSWER}`],
   ['larger', `(?:the |only )*(?:larger|greater|bigger|largest|greatest|biggest|higher) (?:of the (?:two )?)?${ANSWER}`],
   ['smaller', `(?:the |only )*(?:smaller|lesser|smallest|least|lower) (?:of the (?:two )?)?${ANSWER}`],
-  ['given', `(?:in terms of|as a function of|out of only) (?:just |only |the letters? )*${LIST}(?: only)?`],
+  ['given', `(?:in terms of|as a function of|out of only|knows|knew|knowing) (?:just |only |the letters? )*${LIST}(?: only)?`],
   ['subject', "(?:chang(?:e|es|ed|ing) )?(?:(?:the|its|it's|a|our|new) )*subject", '(?:the )?only (?:thing|letter|term|one) (?:on|at) (?:one|the left|the right|the other|its)(?: hand)?(?: side)?', '(?:on (?:its|it\'s|his|her) own|by (?:its|it\'s) ?self|alone|isolated|all alone|on one side)', '(?:rearrang|re-arrang|transpos|isolat|reorgani[sz])(?:e|ed|ing|es)', 'in charge|stand(?:s|ing)? alone', 'solv(?:e|ed|ing) (?:it |this |that |the (?:formula|equation) )?for', 'terms of', '(?:get|getting) #\\d+ out', 'change (?:it|this|the formula|the equation) (?:to|into|round|around)', '(?:a |the |an )?(?:formula|expression|rule|equation) for'],
   ['constant', '(?:the )?(?:unknown |missing )?constants?'],
 ]; // prettier-ignore
 
 /** Harmless though they hold words that would steer elsewhere. */
 const HARMLESS: readonly RegExp[] = [
+  /\bbetween (?:which|what) (?:two )?(?:numbers|values)\b|\b(?:as|in|with|give) (?:a |an |one )?(?:(?:single|double|compound|combined) )+inequality\b/g,
+  /\b(?:then )?eliminate\b|\bline (?:them|these|it|everything) up\b(?: before you (?:add|subtract|start))?/g,
   /\b(?:two|both|2|all|three|the) (?:possible )?(?:different )?(?:answers|solutions|roots|values|parts|equations|unknowns)\b/g,
   /\b(?:i|we) (?:know|think|reckon)(?: that)? (?:there are|there is|theres|its|it is|it has|it should have|it should be)? ?(?:two|both|2|one|1|more than one)(?: (?:answers?|parts?|solutions?|bits?))?\b/g,
   /\b(?:the|this|that|those|these|all the)? ?(?:minus(?:es)?|fractions?|negatives?|brackets?|squares?|squared|signs?|letters|powers?|number in front|bit in brackets|thing)(?: signs?| bit| thing| in front| outside)? (?:is|are|keeps?|always|really)?(?: always| really| all)? ?(?:putt?ing|throw(?:ing|s)?|confus(?:ing|es?)|mess(?:ing|es)|tripp?(?:ing|s)|bother(?:ing|s)|scar(?:ing|es|y)|annoy(?:ing|s)|get(?:s|ting)?|los(?:es|ing))(?: (?:me|us|him|her))?(?: (?:off|up|out|over|every time|confused))*\b/g,

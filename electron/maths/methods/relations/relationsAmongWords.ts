@@ -6,6 +6,8 @@ import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { solutionRewordings } from '../reworded/solutionRewordings.ts';
 import { asIntervals } from './asIntervals.ts';
+import { figureQuestion } from './figureQuestion.ts';
+import type { FigureQuestion } from './figureQuestion.ts';
 import { eitherOf } from './eitherOf.ts';
 import { relationText } from './relationText.ts';
 import { asksIn } from './relationWords.ts';
@@ -202,7 +204,10 @@ function questionOf(formulas: Sorted, asks: Asks, words: string, pieces: readonl
   if (equations.length === 1 && count === 1) return ofEquation(formulas, asks, clause);
   if (clause !== '') return null;
   if (equations.length === 1 && asks.has('axis')) return ofCurve(formulas, asks, pieces);
-  const finds = /\b(?:find|solve|what is|get|wants?|need|express|give) (?:for )?#\d+/.test(words);
+  const finds =
+    /\b(?:find|solve|what is|get|wants?|need|express|give|finds) (?:for )?#\d+|^\s*#\d+ (?:from|out of) #\d+/.test(
+      words,
+    );
   if (equations.length === 1 && count > 1) return ofFormula(formulas, asks, pieces, finds);
   if (equations.length !== 2 || count !== 2) return null;
   return ofSolution(formulas, asks) ?? ofPair(formulas, asks);
@@ -214,7 +219,7 @@ function questionOf(formulas: Sorted, asks: Asks, words: string, pieces: readonl
  * of talk that is known.
  */
 export function relationsAmongWords(problem: string, work: Work): RuleSolution | null {
-  if (problem.length > LONGEST || !/[=<>≤≥≠]|\\[lg]e|equal/i.test(problem)) return null;
+  if (problem.length > LONGEST || !/[=<>≤≥≠]|\\[lg]e|equal|perimeter|angle/i.test(problem)) return null;
   const sentence = sentenceOf(relationText(problem));
   if (sentence === null || sentence.pieces.length > 9) return null;
   const { skeleton, pieces } = sentence;
@@ -222,6 +227,8 @@ export function relationsAmongWords(problem: string, work: Work): RuleSolution |
     const piece = pieces[index];
     return piece !== undefined && (isSign(piece, true) || isSign(piece, false));
   });
+  const figure = figureQuestion(skeleton, pieces);
+  if (figure !== null) return withLead(work(`Solve $${figure.relation}$`), figure);
   if (asked === null) return null;
   const taken = [...(asked.asks.get('places') ?? ''), ...(asked.asks.get('figures') ?? '')].join('');
   const used = [...new Set([...asked.rest.matchAll(/#(\d+)/g)].map(([, index]) => Number(index)))].filter(
@@ -250,4 +257,8 @@ function workAgain(question: string, work: Work): RuleSolution | null {
 /** The x of "x-axis". */
 function isAxis(asks: Asks, index: number): boolean {
   return (asks.get('axis') ?? '').includes(`#${index}`);
+}
+
+function withLead(solution: RuleSolution | null, { reason, relation }: FigureQuestion): RuleSolution | null {
+  return solution === null ? null : { ...solution, steps: [{ reason, expression: relation }, ...solution.steps] };
 }

@@ -19,6 +19,14 @@ describe('equations and inequalities among words', () => {
     ['write the solution set of 3x - 1 > 8 in interval notation', '(3,\\infty)'],
     ['what values of x satisfy 3x + 1 < 4 or x - 2 > 5', 'x<1\\text{ or }x>7'],
     ['How many solutions: 2(x + 3) = 2x + 5, none, one or infinitely many?', '0'],
+    [
+      'The sides of a triangle are t cm, (t + 1) cm and (t + 5) cm. Its perimeter is at most 30 cm. Solve an inequality to find t',
+      't\\le 8',
+    ],
+    ['A rectangle is (2a + 1) cm long and (a - 3) cm wide. Its perimeter is 38 cm. Work out a.', 'a=7'],
+    ['Two angles are complementary: one is (2x + 10)° and the other is (3x - 5)°. Find x.', 'x=17'],
+    ['Find x and y given x + y = 2x - y = 9.', 'x=6,y=3'],
+    ['5c - 2d = 4 ... (1)  c + d = 5 ... (2) find c and d', 'c=2,d=3'],
   ])('%s', (problem, answer) => {
     expect(answerTo(problem)).toBe(answer);
   });
@@ -27,6 +35,9 @@ describe('equations and inequalities among words', () => {
     'Solve x + y = 10 and x - y = 4 where x is doubled',
     'Given 2x + y = 7 and x - y = 2, which is bigger, x or y?',
     'y = x^2 - 9 crosses the y axis where?',
+    'The three angles of an isosceles triangle are 2x, 3x and 40. find x',
+    'Two angles in a triangle are x and 2x + 30. find x',
+    'Two angles on a straight line are (4x + 10)° and (2x – 4)°. What is the larger angle?',
     '2x + 3 = 11, my teacher says the 3 should be a 5',
     'x²>=16, x is an integer',
     'P = 2l + 2w, what happens to P if w goes up by 3',
