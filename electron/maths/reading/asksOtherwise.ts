@@ -36,7 +36,7 @@ const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|fa
 
 /** "Give a hint for …", "… in Roman numerals", "… give the opposite of the answer": of the answer something else is wanted. */
 const wantsElse =
-  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|^\s*(?:(?:do not|don't|dont) (?:do|solve|answer|work out) (?:this|that|it)\b|which operations are in\b|what does this mean\b|is this solvable\b|without (?:solving|working) (?:it|this)\b)|\bin words\s*[.?!]*$|\b(?:confidence intervals?|hypothesis test|significance level|p-value)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
+  /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|\b(?:do not|don't|dont) (?:factori[sz]e|factor|expand|simplify|multiply out)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|^\s*(?:(?:do not|don't|dont) (?:do|solve|answer|work out) (?:this|that|it)\b|which operations are in\b|what does this mean\b|is this solvable\b|without (?:solving|working) (?:it|this)\b)|\bin words\s*[.?!]*$|\b(?:confidence intervals?|hypothesis test|significance level|p-value)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
 /** "What do you do last in 20 − 3(4 + 1)?": the way is asked for, not the value. */
 const asksOfWay =
@@ -54,6 +54,10 @@ const rootOfSum = /\b(?:square|cube) root of \d+(?:\.\d+)? ?(?:[-+−–]|plus|m
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly =
   /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})(?!.*\b(?:how|what|find|work out|calculate)\b)[^?]*$/i;
+
+/** "What, differentiated, gives 3x²?": the way back is asked for. */
+const asksBack =
+  /\b(?:what|which)(?: (?:function|expression|curve))?,? (?:(?:is|do|did|does|must|when|if|you|i|we|be|has|to|have|been) )*differentiated?,? (?:gives?|to (?:give|get|make|obtain)|makes|becomes)\b/i;
 
 /** Words that point to something else, or join something on, and name nothing by themselves. */
 const POINTING =
@@ -92,6 +96,7 @@ export function asksOtherwise(text: string): boolean {
   return [
     wantsYesOrNo,
     wantsJudgement,
+    asksBack,
     articleOrLetter,
     amountOrShare,
     factorOrMarks,

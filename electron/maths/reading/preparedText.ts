@@ -12,10 +12,27 @@ export function preparedText(text: string): string {
   return (
     blank +
     timesTyped(
-      rooted(unjoined(unbracketed(unaddressed(untailed(unasked(undecorated(unopened(unworded(body))))))))),
+      rooted(
+        unjoined(unbracketed(unaddressed(untailed(unasked(undecorated(unopened(unworded(poweredWhole(body))))))))),
+      ),
     ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z])| [a-z]{2}[.,;]?\s*$| [a-z]{2}\. )/g, '-')
   );
 }
+
+/** "64 to the power of −1/2", "sixteen to the power three quarters": all of the fraction is the power. */
+function poweredWhole(text: string): string {
+  if (!/\bpower\b/i.test(text)) return text;
+  return text
+    .replace(/\b((?:to|to the) power(?: of)?) ([-−]?\d+\/\d+)(?![\d/])/gi, '$1 ($2)')
+    .replace(
+      /\b(to the power(?: of)?) (minus |negative |-)?(a|one|two|three|four|five) (half|halves|thirds?|quarters?|fourths?|fifths?)\b/gi,
+      (_all, lead: string, sign: string | undefined, top: string, part: string) =>
+        `${lead} (${sign === undefined ? '' : '-'}${COUNTS.indexOf(top.toLowerCase().replace(/^a$/, 'one')) + 1}/${PARTS[part.slice(0, 4).toLowerCase()] ?? ''})`,
+    );
+}
+
+const COUNTS = ['one', 'two', 'three', 'four', 'five'];
+const PARTS: Readonly<Record<string, string>> = { half: '2', halv: '2', thir: '3', quar: '4', four: '4', fift: '5' };
 
 /** "7x8" and "-3 x -4" where every x stands between two numbers and a plain calculation is asked for. */
 function timesTyped(text: string): string {

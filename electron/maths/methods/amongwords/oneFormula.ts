@@ -47,6 +47,7 @@ function mainOf(pieces: readonly Piece[], spoken: string): Main | null {
   const used = new Set([...spoken.matchAll(/#(\d+)/g)].map(([, index]) => Number(index)));
   let main: Main | null = null;
   const beside: string[] = [];
+  const named: Main[] = [];
   for (const [index, piece] of pieces.entries()) {
     if (!used.has(index) || isAside(piece)) continue;
     const expression = expressionOf(piece);
@@ -55,12 +56,32 @@ function mainOf(pieces: readonly Piece[], spoken: string): Main | null {
       continue;
     }
     const found = expression === null ? rightSide(piece) : { text: piece.text, expression };
-    if (main !== null || found === null || isPlainNumber(found.expression)) return null;
-    main = { ...found, index };
+    if (found === null) return null;
+    if (isPlainNumber(found.expression) || found.expression.kind === 'product') named.push({ ...found, index });
+    else if (main === null) main = { ...found, index };
+    else return null;
   }
-  if (main === null) return null;
+  // A product alone is the formula; beside another it must be a part of it that is named again.
+  if (main === null) {
+    const [only, ...more] = named;
+    return only === undefined || more.length > 0 || isPlainNumber(only.expression) || beside.length > 0 ? null : only;
+  }
+  const bare = main.text.replace(/[\s$]/g, '').replace(/[−–]/g, '-');
+  const { index: place } = main;
+  if (
+    !named.every(
+      ({ text, index }) => index < place && holdsPart(bare, text.replace(/[\s$]/g, '').replace(/[−–]/g, '-')),
+    )
+  )
+    return null;
   const letters = symbolsIn({ kind: 'expression', expression: main.expression });
   return beside.every((name) => letters.includes(name)) ? main : null;
+}
+
+/** Whether a number or term stands in a formula as it is. */
+function holdsPart(formula: string, part: string): boolean {
+  const at = formula.indexOf(part);
+  return at >= 0 && !/[\d.]/.test(formula[at - 1] ?? '') && !/[\d.a-z^²³]/.test(formula[at + part.length] ?? '');
 }
 
 const isBracketed = (part: Expression): boolean =>
@@ -92,9 +113,10 @@ function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string): strin
   if (symbolsIn({ kind: 'expression', expression }).length === 0) return ofNumbers(tasks, main, clause);
   const has = (...some: readonly Task[]): boolean => some.some((task) => tasks.has(task));
   if (clause !== '' || has('evaluate', 'rationalise')) return null;
-  if (has('factorise'))
-    return has('expand', 'simplify', 'standard form', 'positive powers') ? null : `Factorise $${text}$ fully`;
-  if (has('expand') || (has('standard form', 'grid') && hasPart(expression, isBracketed)))
+  const open = hasPart(expression, isBracketed);
+  if (has('factorise') && !(open && has('expand')))
+    return open || has('expand', 'simplify', 'standard form', 'positive powers') ? null : `Factorise $${text}$ fully`;
+  if (has('expand') || (has('standard form', 'grid') && open))
     return has('positive powers') || expression.kind === 'quotient' ? null : `Expand and simplify $${text}$`;
   if (has('simplify', 'standard form', 'positive powers')) return `Simplify $${text}$`;
   return tasks.size === 0 && hasLikeTerms(expression) ? `Simplify $${text}$` : null;

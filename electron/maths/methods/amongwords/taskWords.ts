@@ -28,7 +28,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     '(?:a |the )?(?:difference|sum) of (?:two )?(?:perfect )?(?:squares|cubes)',
     `(?:back |inside |straight )?(?:in|into|as|with|to|inside)(?: (?:a|two|the|its|double|pair|of|single|one|squared|linear|back|simple))* (?:${BRACKETS}|factors)(?: (?:thing|form|squared))?`,
     `(?:as|into|to|which) (?:a |the |an )?(?:product|multiplication)(?: (?:of|two|three|its|the|linear|simplest|simpler|irreducible))*(?: (?:factors?|brackets?|binomials?|expressions?|terms?))?`,
-    `(?:what|which) (?:two )?${BRACKETS}`,
+    `(?:what|which) (?:two )?${BRACKETS}|(?:two|a pair of|double) ${BRACKETS}|(?:break|breaking|split) (?:it |this )?(?:up|down|apart)|(?:have|has|got) in common|take out whatever`,
     '(?:slide and divide|ac method|by grouping|group(?:ing)? (?:method|the terms))',
     '(?:greatest |highest |largest )?common (?:monomial )?factors?|gcf|hcf',
   ],
@@ -40,6 +40,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     '(?:the )?(?:binomial (?:theorem|expansion)|pascals? triangle)',
     '(?:the |this )?product(?: of)?(?: (?:a|the|these|two|three|both|binomial|and|its|conjugate|polynomials|expressions))*',
     'multipl(?:y|ied|ying)(?: (?:these|this|the|two|three|both|binomials|polynomials|together|it|them|expressions))*',
+    `(?:the )?${BRACKETS}(?:-| )?(?:free|removed|gone|cleared|opened|out)|(?:take|taking|get|taken) (?:the |its |all )*${BRACKETS} (?:out|off|away)(?: of)?|opened(?: out| up)?|(?:all |the whole (?:thing |lot )?)squared`,
     'as (?:a |an )?(?:single )?(?:polynomial|trinomial|quadratic|cubic)',
     '(?:in )?(?:ascending|descending) (?:powers|order)',
   ],
@@ -49,6 +50,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     `(?:collect|combin|gather|group|add)(?:e|ed|ing|s)?(?: (?:up|together|all|the|any|like))* (?:terms|bits|things|stuff)`,
     '(?:collect|combine|condense|reduce|tidy|neaten|shorten|clean|boil|squash|squish)(?:ed|d|ing|s)?(?: (?:it|this|them|that))?(?: (?:up|down))?',
     '(?:(?:in|as|to|into|at) )?(?:its |the |their |a |an )?(?:much )?(?:simplest|simpler|shortest|shorter|neatest|neater|smallest|smaller|tidiest|tidier|lowest|fewest|short|most simplified)(?: (?:possible|surd|radical|exact|equivalent|form|terms|way|version|expression|of writing|to write|it|write))*',
+    "(?:in |with |to |using )?(?:as few|the fewest|the smallest number of|the least number of) (?:possible )?terms?(?: as (?:possible|(?:it|you|i|we)[a-z' ]*))?",
     '(?:more|as|very) (?:simply|short|simple|neatly|briefly)(?: as (?:possible|you can|i can|it can|it gets))?',
     '(?:can (?:this|it|that) )?(?:go|be|get) (?:any )?(?:smaller|shorter|simpler)',
     '(?:as |into |to |in |with )?(?:a |an |just |only )?(?:one|single) (?:term|power|surd|root|index|expression)',
@@ -80,6 +82,8 @@ const PATTERNS = TASKS.flatMap(([task, ...sources]) =>
 
 /** Harmless though they hold words that would steer elsewhere. */
 const HARMLESS: readonly RegExp[] = [
+  /\b(?:reading|checking|check|watch|watching|mind|minding)(?: (?:every|each|all|the|your|those|out for))* (?:minus )?signs?(?: twice| carefully)?\b/g,
+  /\b(?:gets?|got) (?:this|the|that|a|these)?(?: minus)? ?(?:signs?|ones?) (?:wrong|muddled)(?: (?:today|this time))?\b|\b(?:mistake|error)[- ]free(?: version)?(?: of)?\b|\b(?:middle|cross) terms? and all\b|\bnothing in front\b/g,
   /\b(?:no|not|without|non|do not use|dont use|don't use|using|use|on|with|into)(?: (?:a|an|your|my|the|his|her|using|any|scientific))* calc(?:ulators?)?\b/g,
   /\b(?:which|that|it) is (?:wrong|not right|incorrect)\b/g,
   /\b(?:what )?(?:should|would|is|was) the (?:correct|right|real|actual|true|final)(?: (?:final|correct|right))? (?:answer|value|result)\b/g,
@@ -105,7 +109,7 @@ const STEERS = new RegExp(
     'terms?|how many|how much|number of|count|sum|total|difference|average|mean|median|mode|ratio|per ?cent(?:age)?|percent|estimate|approximat\\w*|round(?:ed|ing)?|nearest|decimal places?|significant|figures?|truncate\\w*|bounds?|error|digits?|odd (?:number|integer)s?|even (?:number|integer)s?|prime|multiples?|squares?|squared|cubed?|reciprocal|opposite|negative|positive',
     'double[ds]?|twice|triple[ds]?|hal(?:f|ve[sd]?|ving)|quarter|third|times|plus|minus|add(?:ed|ing|s)?|subtract\\w*|take away|taken|more|less|fewer|than|increase\\w*|decrease\\w*|reduced? by|greater|greatest|larger|largest|smaller|smallest|least|most|biggest|higher|lower|bigger',
     'true|false|correct|incorrect|wrong\\w*|mistakes?|errors?|spot|why|explain|reason|prove|proof|show that|compare|equal sides|which|whether|prefer|missing|blank|box|gap|hidden|complete the square|completing|completed?|middle|last digit|units? digit|next|previous|another|other|second|third|each|every|per|both|same|change[sd]?|changing|swap\\w*|replace\\w*|remov\\w*|delet\\w*|insert\\w*|forg[eo]t\\w*|ignor\\w*|leav(?:e|es|ing)|left|perimeter|area|volume|length|width|sides?|probab\\w*|opposite|conjugate|convert\\w*|words?|picture|story',
-    'by(?! (?:foil|grouping|hand|collecting|using|the (?:box|grid|foil)|my|our|sir|miss|tomorrow|monday|friday|me\\b|expanding|factor))|in front|backwards|upside|flip\\w*|left to right|before|after|complex|imaginary|revers\\w*|invert\\w*|lots of|groups of|of these|in place|was meant|should be an?|tell me what|at a time|write down the|and write|the power|pence|meant to|from|in base|what letter|most of|invented|stands for|first step|comes? (?:next|after)',
+    'rubbed|erased?|wiped|smudged|crossed|turned into|where the|by(?! (?:foil|grouping|hand|collecting|using|the (?:box|grid|foil)|my|our|sir|miss|tomorrow|monday|friday|me\\b|expanding|factor))|in front|backwards|upside|flip\\w*|left to right|before|after|complex|imaginary|revers\\w*|invert\\w*|lots of|groups of|of these|in place|was meant|should be an?|tell me what|at a time|write down the|and write|the power|pence|meant to|from|in base|what letter|most of|invented|stands for|first step|comes? (?:next|after)',
     'standard form|scientific|notation|base|binary|recurring|hint|check|verify|estimate|between|consecutive|factor theorem',
   ].join('|')})\\b`,
 );
@@ -120,7 +124,7 @@ const SIGNS: readonly (readonly [word: RegExp, sign: RegExp])[] = [
   [/\b(?:subtract(?:ing|ed)?|subtraction|(?:find )?the difference|take away)\b(?! (?:of|to|from|by)\b)/g, /[-−–]/],
   [/\b(?:multiply|multiplying|multiplication|times)\b(?! (?:of|to|from|by)\b)/g, /[×*·(]|\\times|\\cdot/],
   [/\b(?:divid(?:e[ds]?|ing)|division|(?:find )?the quotient(?: of)?)\b(?! (?:of|to|from|by)\b)/g, /[÷/]|\\div|frac/],
-  [/\b(?:power|powers|exponents?|ind(?:ex|ices)|squaring|squared?|cubed?)\b/g, /[\^²³⁰-⁹⁻]/],
+  [/\b(?:power|powers|exponents?|ind(?:ex|ices)|squaring|squared?|squares|cubed?)\b/g, /[\^²³⁰-⁹⁻]/],
   [
     /\b(?:negatives?|negative (?:numbers?|signs?|exponents?|ind(?:ices|ex)|powers?)|minus(?:es)?(?: signs?)?)\b/g,
     /[-−–⁻]/,

@@ -54,6 +54,9 @@ export function typedMaths(problem: string): string {
     .replace(/ ?= ?(?:\(\s*\??\s*\)[²³]?)+(?=\s*[.?]?\s*$)/, ' ')
     .replace(/ ?= ?(?:\?+|_+|…|\.{2,})?(?=\s*(?:$|[,;]|(?:pls|please|but|and|my|i|the|in|as|what|whats)\b))/gi, ' ')
     .replace(/(?<=[\d)²³]) ?≡ ?\?/g, ' ')
+    .replace(/\s+(?:is|are|gives?|makes?|equals?|becomes?|comes to)\s*(?:…|\.{2,}|_+|\?+)?\s*$/i, ' ')
+    .replace(/\b(bracket|parenthesis)-free\b/gi, '$1 free')
+    .replace(/\bas far as (?:it|they)['’]?ll go\b/gi, 'fully')
     .replace(/(?<=\w)[?!]+(?=\s|$)/g, '.');
   return rootSigns(timesTyped(roundBrackets(plain))).trim();
 }

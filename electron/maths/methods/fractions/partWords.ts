@@ -27,6 +27,19 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['right', 'wrong'],
   ['left-handed', 'right-handed'],
   ['home', 'away'],
+  ['taken', 'empty'],
+  ['occupi', 'empty'],
+  ['fill', 'empty'],
+  ['full', 'empty'],
+  ['booked', 'free'],
+  ['taken', 'free'],
+  ['pass', 'fail'],
+  ['present', 'absent'],
+  ['sold', 'unsold'],
+  ['read', 'unread'],
+  ['won', 'lost'],
+  ['ripe', 'rotten'],
+  ['gone', 'left'],
 ];
 
 /** Whether the words of two predicates name the two halves of everybody: girls and boys. */
@@ -35,5 +48,17 @@ export function areOpposite(one: ReadonlySet<string>, two: ReadonlySet<string>):
     ([first, second]) =>
       (one.has(first) && two.has(second) && !one.has(second) && !two.has(first)) ||
       (one.has(second) && two.has(first) && !one.has(first) && !two.has(second)),
+  );
+}
+
+const OF_CHANCE =
+  /\b(?:chances?|probab\w*|expect\w*|likely|likelihood|random\w*|estimates?|odds|predict\w*|frequenc\w*|trials?|times|spinners?|dice|die|coins?|samples?|surveys?|asked|bags?|counters?|balls?|draws?|picks?|chosen)\b/i;
+
+/** "4/5 of the seats are taken, 60 are empty; how many are there?": a whole and its parts, and nothing of chance. */
+export function asksOfParts(problem: string): boolean {
+  return (
+    /\bhow many\b/i.test(problem) &&
+    /\d\/\d+ of\b|\b(?:thirds?|quarters?|fifths?|half|tenths?|eighths?) of\b/i.test(problem) &&
+    !OF_CHANCE.test(problem)
   );
 }

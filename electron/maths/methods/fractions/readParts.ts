@@ -175,9 +175,17 @@ function wholeFrom(told: string, parts: readonly Part[], amount: RunningAmount, 
   if (more.length > 0) return null;
   const behind = predicates(firstClause(only.behind));
   const around = predicates(`${before.split(/[.;]/).at(-1) ?? ''} ${firstClause(told.slice(amount.to))}`);
+  // "4/5 of the seats are taken, 60 seats are empty": the noun alone does not make them the same seats.
+  const apart = /[.,;]/.test(told.slice(only.place, amount.from));
+  const noun = verbOf(/^ ?of (?:all )?(?:the |his |her |their |its |my |our )?([a-z]+)/.exec(only.behind)?.[1] ?? '');
+  const does = apart ? new Set([...behind].filter((word) => word !== noun)) : behind;
+  if (apart && areOpposite(behind, around)) {
+    const whole = workWholeOf(rest.left, amount.value, unitOf(amount));
+    return whole === null ? null : { ...whole, steps: [...rest.steps, ...whole.steps] };
+  }
   const same =
     amount.from > only.place
-      ? PART_TOLD.test(before) || shared(behind, around)
+      ? PART_TOLD.test(before) || shared(does, around)
       : /^ ?(?:[a-z]+ ){0,3}(?:is|are|was|were|make up|makes up)(?: only| exactly)? \d/.test(told.slice(amount.to));
   if (!same && areOpposite(behind, around)) {
     const whole = workWholeOf(rest.left, amount.value, unitOf(amount));

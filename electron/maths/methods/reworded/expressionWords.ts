@@ -92,7 +92,8 @@ export const entireSurds = byPattern<RuleSolution>([
   [`${PUT} # in the form #`, (...pieces) => (pieces.length === 2 ? entire(...pieces) : null)],
 ]);
 
-const GET = '(?:to (?:get|give|make|obtain|equal|produce)|so that the (?:result|answer|sum|total) is|to result in)';
+const GET =
+  '(?:to (?:get|give|make|obtain|equal|produce|reach|end up with|finish with|arrive at|be left with)|so that the (?:result|answer|sum|total) is|to result in)';
 const SIMPLEST =
   '(?: ?,? ?(?:in its simplest form|as simply as possible|and simplify(?: it| your answer)?|after (?:simplifying|collecting like terms|simplification)|when (?:it is )?simplified))?';
 const RULES: readonly RewordRule[] = [

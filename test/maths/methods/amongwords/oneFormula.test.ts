@@ -16,6 +16,13 @@ const READ: readonly (readonly [question: string, answer: string])[] = [
   ['simplify (sqrt 10)(sqrt 15)', '5\\sqrt{6}'],
   ['whats (3√2)^2, i put 12 and its not', '18'],
   ['Using only positive exponents, rewrite $\\frac{8a^{-3}b^4}{2a^2b}$.', '\\frac{4b^{3}}{a^{5}}'],
+  ['Take out whatever 15b and 20 have in common: 15b + 20', '5(3b+4)'],
+  ['5ab − 3a + 2ab + 4a, as few terms as it will go', '7ab+a'],
+  ['What do you have once 3y(y² − 4y + 2) is opened out?', '3y^3-12y^2+6y'],
+  ['px + py – qx – qy. Factorise.', '(p-q)(x+y)'],
+  ['81 to the power of −1/4', '\\frac{1}{3}'],
+  ['Eight to the power two thirds, worked out exactly', '4'],
+  ['3/4 of the desks in a hall are taken. If 30 desks are empty, how many desks does the hall have?', '120'],
   ['Use factorising, not a calculator, to find 58² – 42²', '1600'],
 ];
 
@@ -25,6 +32,8 @@ const LEFT_ALONE = [
   'expand (x+2)(x+3) but with 5 where the 3 is',
   '9m² - 6m factorise, my cat sat on the 6 and made it an 8',
   '30 - 18 ÷ 6 x 4 do it backwards',
+  'expand (x+2)(x+3) with the 3 rubbed out',
+  '6x² - x - 2 dont factorise just tell me what x is',
   'Every sign in 5x - 3x + 2x is flipped. Simplify',
   'x^4 - 16 over the complex numbers factorise',
 ];
