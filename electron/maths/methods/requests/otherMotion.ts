@@ -1,7 +1,8 @@
 const MOTION = /\b(?:velocity|speed|displacement|distance|position|height|acceleration)\b/gi;
 
-/** "The velocity is v = 6t − 3t². Find the distance when t = 3": that is no value of the formula told. */
+/** "The velocity is v = 6t − 3t². Find the distance when t = 3": that is no value of the formula told; nor is a distance between points. */
 export function asksOtherMotion(problem: string): boolean {
+  if (/\b(?:distance|length) (?:between|from|of)\b|\bmid-?point\b/i.test(problem) && /\b(?:points?|line|origin)\b/i.test(problem)) return true; // prettier-ignore
   const [told = ''] = /^[^=]*=/.exec(problem) ?? [];
   const [asked = ''] = /\b(?:find|what is|work out|calculate|determine|how far)\b[^=]*\b(?:velocity|speed|displacement|distance|position|height|acceleration)\b/i.exec(problem.slice(told.length)) ?? []; // prettier-ignore
   const [first] = (told.match(MOTION) ?? []).slice(-1);

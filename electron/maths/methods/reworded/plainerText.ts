@@ -1,5 +1,6 @@
 /** Short forms and other names for the same thing, each with the words that the rules know. */
 const SAME: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:what|which)(?: (?:function|expression))?,? (?:(?:is|when|if) )?differentiated,? gives\b/gi, 'Integrate'],
   [/\bwhat(?:'s|’s|s)\b/gi, 'what is'],
   [/\bA\.?P\.?(?=\s*:?\s*[-−\d])/g, 'arithmetic sequence'],
   [/\bG\.?P\.?(?=\s*:?\s*[-−\d])/g, 'geometric sequence'],

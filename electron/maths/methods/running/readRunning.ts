@@ -156,6 +156,8 @@ function apart(asked: string): RuleSolution | null {
 
 /** Levels that go up and down, amounts that are added to and taken from, totals: whatever the story is about. */
 export function readRunning(problem: string): RuleSolution | null {
+  // "Write its height y after x hours as an equation": no number is asked for.
+  if (/\b(?:as an|an|the|its) (?:equation|formula|expression)\b|\bin terms of [a-z]\b/i.test(problem)) return null;
   if (problem.length > 420 || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
   const text = runningText(problem);
   const compared = text === null || /\d/.test(text.told) ? null : apart(text.asked);

@@ -52,7 +52,10 @@ function interceptPoint(text: LineText, { axis, number }: Extract<LineFact, { ki
 /** The gradient told by a number, or by a line that it is parallel or perpendicular to. */
 function slopeTold(text: LineText, facts: readonly LineFact[]): Slope | 'none' | null {
   const [one, ...more] = facts.filter(
-    (fact) => fact.kind === 'slope' || (fact.kind === 'related' && fact.to !== 'x' && fact.to !== 'y'),
+    (fact) =>
+      fact.kind === 'slope' ||
+      fact.kind === 'turned' ||
+      (fact.kind === 'related' && fact.to !== 'x' && fact.to !== 'y'),
   );
   if (one === undefined) return 'none';
   if (more.length > 0) return null;

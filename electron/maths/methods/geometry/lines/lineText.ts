@@ -6,6 +6,7 @@ import { plainQuestion } from '../../facts/plainQuestion.ts';
 import { asEquation } from '../../method.ts';
 import { lettersOf } from '../../rationalValue.ts';
 import { inFigures } from '../../words/numberWords.ts';
+import { withoutVulgar } from '../../words/vulgarFractions.ts';
 import { lineIn } from '../readLine.ts';
 import type { Line } from '../workLines.ts';
 
@@ -96,11 +97,28 @@ function asked(problem: string): string {
     .replace(/\b(?:two|2|three|3) (?=(?:coordinate )?(?:axes|lines|points|straight|equations)\b)/gi, '');
 }
 
+/** Labels, names of lines and short forms, none of which says anything. */
+function undressed(problem: string): string {
+  return problem
+    .replace(/^\s*[A-Za-z]{1,6} ?\d{1,2} ?[:)]\s*/, '')
+    .replace(/\b(lines?|segment) (?:[A-Za-z]|ℓ)(?![\w(]| ?[=,]? ?[a-z\d]* ?=)/gi, '$1')
+    .replace(/\b(?:for|of) ℓ(?=[\s.?]|$)|ℓ/g, ' ')
+    .replace(/\bw\/ ?/g, 'with ')
+    .replace(/\b(?:it )?does(?: not|n['’]t) matter[^,.;]*[,.;]?(?: but)?/gi, '')
+    .replace(
+      /\b(minus |negative )?(one|two|three|four|five) (half|halves|thirds?|quarters?|fifths?)\b/gi,
+      (all, sign: string | undefined, top: string, part: string) => {
+        const size = { h: 2, t: 3, q: 4, f: 5 }[part.charAt(0).toLowerCase()];
+        const count = ['one', 'two', 'three', 'four', 'five'].indexOf(top.toLowerCase()) + 1;
+        return size === undefined ? all : `${sign === undefined ? '' : '-'}${count}/${size}`;
+      },
+    );
+}
+
 function plainer(problem: string): string {
-  return asked(problem)
+  return asked(undressed(withoutVulgar(problem)))
     .replace(/\\left|\\right|\$|\\\(|\\\)/g, '')
     .replace(/[−–]/g, '-')
-    .replace(/½/g, '1/2')
     .replace(/[₀-₉]/g, '')
     .replace(/\\d?frac\{(-?\d+)\}\{(\d+)\}/g, '($1/$2)')
     .replace(/(-?\d+) ?\/ ?(\d+) ?(?=[xy]\b)/g, '($1/$2)');

@@ -22,6 +22,7 @@ import { ratioOf, workSide } from './specialAsks.ts';
 import { letterByDistance, letterInPoint, letterOfSlope, letterThroughPoint } from './lineConstants.ts';
 import { ASKS_ON, LINE_IDLE, LINE_PHRASES } from './linePhrases.ts';
 import type { LineAsk, LineFact } from './linePhrases.ts';
+import { amongAnyWords } from './amongAnyWords.ts';
 import { lineText } from './lineText.ts';
 import type { ToldLine } from './lineText.ts';
 import {
@@ -263,12 +264,15 @@ function bothOf(told: Told, asks: readonly LineAsk[]): Worked | null {
 export function toldLines(problem: string): RuleSolution | null {
   const text = lineText(problem);
   if (text === null || text.points.length + text.lines.length + text.numbers.length === 0) return null;
-  const facts = readPhrases(text.text, LINE_PHRASES, LINE_IDLE);
+  const facts = readPhrases(text.text, LINE_PHRASES, LINE_IDLE) ?? amongAnyWords(text.text);
   const told = facts === null ? null : gather(text, facts);
   if (facts === null || told === null) return null;
   const asks = askedOf(facts, text.text);
   const [ask, ...more] =
-    asks.length === 0 && (text.form !== null || (told.flat !== null && text.lines.length === 0))
+    asks.length === 0 &&
+    (text.form !== null ||
+      /\b(?:that|this|the) line (?:is|has equation)$/.test(text.text) ||
+      (told.flat !== null && text.lines.length === 0))
       ? [{ what: 'equation' } as const]
       : asks;
   const worked = ask === undefined ? null : more.length === 0 ? workAsk(told, ask) : bothOf(told, asks);
