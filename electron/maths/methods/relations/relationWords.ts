@@ -17,6 +17,9 @@ export type Ask =
   | 'smaller'
   | 'largest integer'
   | 'smallest integer'
+  | 'naturals'
+  | 'negatives'
+  | 'set'
   | 'subject'
   | 'given'
   | 'constant';
@@ -42,6 +45,9 @@ const ASKS: readonly (readonly [ask: Ask, ...sources: string[]])[] = [
   ['points', `(?:the )?(?:both |two |all )*(?:(?:sets? of )?coordinates|(?:ordered |coordinate )pairs?|points?(?: of intersection)?)(?: (?:where|at which) (?:they|the graphs|the lines|the curves))?(?: ${MEET})?`, `(?:where|when|at what points?) (?:do|will|does|would|are)? ?(?:they|these|the (?:two )?(?:graphs|lines|curves)|it|those)? ?${MEET}`, MEET],
   ['largest integer', `(?:largest|biggest|greatest|highest|maximum)(?: possible| positive)* ${WHOLE}(?: value)?`],
   ['smallest integer', `(?:smallest|least|lowest|minimum)(?: possible)* ${WHOLE}(?: value)?`],
+  ['naturals', '(?:list |write down |all |the |find |#\\d+ is )*(?:an? )?(?:natural numbers?|positive (?:integers?|whole numbers?)|counting numbers?)(?: values?)?'],
+  ['negatives', '(?:list |write down |all |the |find |#\\d+ is )*(?:an? )?negative (?:integers?|whole numbers?)(?: values?)?'],
+  ['set', 'solution set|set of solutions'],
   ['positive', `(?:the |only |a )*positive ${ANSWER}`, '(?:is|must be|be|so|so it is|being|,) (?:a )?positive(?: number)?'],
   ['negative', `(?:the |only |a )*negative ${ANSWER}`],
   ['larger', `(?:the |only )*(?:larger|greater|bigger|largest|greatest|biggest|higher) (?:of the (?:two )?)?${ANSWER}`],

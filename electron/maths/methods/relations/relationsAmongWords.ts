@@ -9,6 +9,7 @@ import { asIntervals } from './asIntervals.ts';
 import { figureQuestion } from './figureQuestion.ts';
 import type { FigureQuestion } from './figureQuestion.ts';
 import { eitherOf } from './eitherOf.ts';
+import { listedIntegers } from './listedIntegers.ts';
 import { relationText } from './relationText.ts';
 import { asksIn } from './relationWords.ts';
 import type { Ask } from './relationWords.ts';
@@ -86,7 +87,14 @@ function ofOrders({ equations, orders, letters, expressions }: Sorted, asks: Ask
   const [letter, ...others] = symbolsOf(orders);
   if (one === undefined || more.length + others.length + equations.length + expressions.length > 0) return null;
   if (letter === undefined || letters.some((name) => name !== letter)) return null;
-  if (!only(asks, 'interval', 'largest integer', 'smallest integer', 'fraction form')) return null;
+  const [naturals, negatives] = [asks.has('naturals'), asks.has('negatives')];
+  if (naturals || negatives) {
+    if (two !== undefined || naturals === negatives || !only(asks, 'naturals', 'negatives', 'set')) return null;
+    const finish = (solution: RuleSolution): RuleSolution | null =>
+      listedIntegers(solution, naturals ? 1 : -1, asks.has('set'));
+    return { text: `Solve ${shown(one)}`, finish };
+  }
+  if (!only(asks, 'set', 'interval', 'largest integer', 'smallest integer', 'fraction form')) return null;
   if (asks.has('largest integer') || asks.has('smallest integer')) {
     if (two !== undefined || asks.size > 1) return null;
     const which = asks.has('largest integer') ? 'largest' : 'smallest';

@@ -41,6 +41,10 @@ describe('stories of two unknown amounts, by the roles of what is told', () => {
       'im saving for boots that cost 62 quid. ive got £20 already and get £8 a week. whats the least number of weeks till i can buy them',
       '6',
     ],
+    [
+      'Ana needs an average of at least 80 on four quizzes. Her first three were 75, 82 and 79. What is the least she can score on the fourth?',
+      '84',
+    ],
   ])('%s', (problem, answer) => {
     expect(answerTo(problem)).toBe(answer);
   });
@@ -50,6 +54,7 @@ describe('stories of two unknown amounts, by the roles of what is told', () => {
     'Two scones and a tea came to £7.10. A scone and two teas came to £6.40 after a £1 discount. What does a tea cost?',
     'A drawer holds 5p and 20p coins only, 17 of them, worth £1.90. I spend two 20p coins. How many 20p pieces?',
     'im saving for boots that cost 62 quid. ive got £20 already but owe £4 and get £8 a week. whats the least number of weeks till i can buy them',
+    'Ana needs an average of at least 80. Her first three were 75, 82 and 79 but the 75 was changed to 77. What is the least she can score on the fourth?',
     'Tom and Ann have £50 between them. Tom has £6 more than Ann. Tom spends all of his. How much do they have?',
     'Ama is 4 cm taller than Kofi. Esi is 6 cm shorter than Kofi. The heights of Ama and Kofi add up to 304 cm. How tall is Kofi?',
     'A rope of 50 m is cut in two so that one part is 8 m longer than twice the other. Find the shorter part.',

@@ -27,6 +27,8 @@ describe('equations and inequalities among words', () => {
     ['Two angles are complementary: one is (2x + 10)° and the other is (3x - 5)°. Find x.', 'x=17'],
     ['Find x and y given x + y = 2x - y = 9.', 'x=6,y=3'],
     ['5c - 2d = 4 ... (1)  c + d = 5 ... (2) find c and d', 'c=2,d=3'],
+    ['4x - 3 < 11, list the positive integers that work', '1, 2, 3'],
+    ['If y is a negative integer, find the solution set of 2y + 7 > 0', '\\{-3, -2, -1\\}'],
   ])('%s', (problem, answer) => {
     expect(answerTo(problem)).toBe(answer);
   });
