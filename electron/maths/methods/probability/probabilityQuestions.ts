@@ -39,7 +39,7 @@ export const PROBABILITY_PHRASES: readonly Phrase<ProbabilityFact>[] = [...REQUE
 
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
-  if (!/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom)/i.test(problem.text))
+  if (!/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text))
     return null;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);

@@ -8,7 +8,7 @@ const STOP =
   /^(?:and|or|of|are|is|were|was|in|the|at|times?|to|from|who|which|that|with|have|has|had|on|for|out|chosen|taken|drawn|picked|selected|left|more|other|others|then|what|find|no-return|returned|sided|people|it|will|by|do|does|equal|identical|cards?|draws?|spins?|rolls?|eaten|removed|pulled|grabbed|tested|dealt|spun|sold|given|lost|added|bought|used|thrown|put|placed|replaced|kept|opened|broken into|asked|tossed|flipped)$/;
 const PART = String.raw`#\d+(?: ${WORD}){1,3}?`;
 const LISTED = new RegExp(
-  String.raw`${PART}(?:(?:, and |,? and |, | & |; ?)${PART})*(?=[.,;:?)]|$| (?:in|are|is|and|from|on|at|that|which|inside|of|left|who|with|chance|if|for|to)\b)`,
+  String.raw`${PART}(?:(?:, and |,? and |, | & |; ?| )${PART})*(?=[.,;:?)]|$| (?:in|are|is|and|from|on|at|that|which|inside|of|left|who|with|chance|if|for|to|i|you|we|he|she|they|picks?|grabs?|takes?|draws?|what|find)\b)`,
   'g',
 );
 const SOME = new RegExp(

@@ -102,6 +102,15 @@ export function ofWhole({ told, asked, counts, rest }: GivenReading): RuleSoluti
   const asksTotal = !denied && plain && marks.some((word) => !words.includes(word));
   if (asksTotal && (words.length > 0 || /\b(?:altogether|in (?:the|it)|are there)\b/.test(asked.text)))
     return { ...whole, steps };
+  // "Only red and yellow sweets … how many sweets?": no kind is named, so all are asked for.
+  const named = new Set(
+    [...rest.matchAll(/\b([a-z-]+) (?:and|or) ([a-z-]+)\b/g)].flatMap(([, one = '', two = '']) => [
+      ...givenEvent(`${one} ${two}`, null).stems,
+    ]),
+  );
+  const general = words.length > 0 && words.every((word) => !named.has(word) && !special.includes(word));
+  const inTold = words.every((word) => givenEvent(rest, null).stems.has(word));
+  if (isEvent && !denied && general && inTold && marks.some((word) => named.has(word))) return { ...whole, steps };
   const another = isOther
     ? words.some((word) => special.includes(word) && !kind.has(word))
     : words.some((word) => !kind.has(word) && !event.stems.has(word));

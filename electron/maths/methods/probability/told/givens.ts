@@ -57,7 +57,20 @@ function ofTrials({ told, asked, counts, rest }: GivenReading, numbers: readonly
     null,
     event.stems,
   );
-  if (about.denied || ![...about.stems].every((word) => event.stems.has(word) || TRIAL_NOUN.test(word))) return null;
+  // "P(late) … Mrs Tan is late": words besides are names; "Ann wins … Bob wins" is another event.
+  const besides = [...about.stems].filter((word) => !event.stems.has(word) && !TRIAL_NOUN.test(word));
+  // "Dry on both days", where rain is told: none of them.
+  if (
+    about.denied &&
+    !/\b(?:not|no|never)\b/.test(wish) &&
+    often.how === 'all' &&
+    besides.length === 0 &&
+    !event.denied &&
+    about.stems.size > 0
+  )
+    return workTrials(decimalChance(event.chance), many, 'none');
+  if (about.denied || (besides.length > 0 && (event.stems.size === 0 || !within(event.stems, about.stems))))
+    return null;
   const chance = decimalChance(event.chance);
   if (often.how !== 'exactly') return workTrials(chance, many, often.how);
   if (often.count > many) return null;

@@ -10,9 +10,13 @@ const DEED =
 const ACTIVE =
   /\b(?:fell(?: (?:through|out|off|down)|(?=[.,;]))|melts?|melted|vanish(?:es|ed)?|disappears?|disappeared|escapes?|escaped|repaints?|paints|throws? (?:the |it|them|all|every)[a-z ]*away)\b/;
 
+/** "One child leaves.", "Two pupils go home.": one of those told of is gone. */
+const GONE =
+  /\b(?:one|an?|some|the|#\d+)(?: [a-z]+){1,2} (?:leaves?|goes|go|went|escapes?|dies|died|arrives?|arrived|joins?|joined|breaks?|broke|hatch(?:es)?|swims? off|flies|fly|flew)(?: (?:home|away|off|out|early|later))?[.,;]/;
+
 /** "The cards with primes are torn up": a sentence without a number in which something is done that nobody reads. */
 export function hasUnreadDeed(text: string): boolean {
-  if (ACTIVE.test(text)) return true;
+  if (ACTIVE.test(text) || GONE.test(text)) return true;
   return text
     .split(/[.;?]/)
     .filter((sentence) => !/#|\^|\bchance\b/.test(sentence))

@@ -5,6 +5,7 @@ import type { AnswerForm } from '../../facts/answerForm.ts';
 import { inFigures } from '../../words/numberWords.ts';
 import type { Chance } from '../workProbability.ts';
 import { ORDINALS, placeOf } from '../../words/ordinals.ts';
+import { saidOfChance } from './chanceTalk.ts';
 
 /** From the sixth on they are parts: "a sixth of the balls". */
 const PLACES = ORDINALS.slice(0, 5);
@@ -110,6 +111,7 @@ function chanceOf(percent: string | undefined, decimal: string | undefined, top 
 export function plainChance(problem: string): PlainChance | null {
   const question = plainQuestion(problem);
   let text = question.text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  text = saidOfChance(text);
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
   text = inFigures(text).replace(
     new RegExp(String.raw`(?<![\w-])(?:${PLACES.join('|')})(?![\w-])`, 'g'),

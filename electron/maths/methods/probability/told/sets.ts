@@ -63,6 +63,11 @@ const IDLE =
 /** "18 do French, 15 do Spanish and 6 do both": two sets in a group, and what is asked of one of it. */
 export function setQuestion({ text, numbers }: PlainChance): RuleSolution | null {
   if (!/\b(?:both|neither|none|either)\b/.test(text) || /\^|~/.test(text)) return null;
+  // "I grab 2 …, both black": draws, no sets.
+  if (
+    /no-return|returned|\b(?:grabs?|picks?|takes?|draws?|pulls?|chooses?|removes?|eats?|selects?)(?: out)? #/.test(text)
+  )
+    return null;
   const [all = '', asked = ''] = ASKED.exec(text) ?? [];
   if (!all.startsWith('chance') || /#|\bgiven\b|\bif\b/.test(asked)) return null;
   const before = text.slice(0, text.length - all.length);

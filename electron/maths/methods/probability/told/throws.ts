@@ -1,6 +1,8 @@
+import Fraction from 'fraction.js';
+
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 import { workCoins, workNumbers, workTwoThrows } from '../outcomeSpaces.ts';
-import { workEqual } from '../workProbability.ts';
+import { workEqual, workIndependent } from '../workProbability.ts';
 import { solveReadings, tagChance } from './chanceReader.ts';
 import { expectedOf } from './expectedOf.ts';
 import { numberWish } from './numberWishes.ts';
@@ -133,6 +135,30 @@ function dice(facts: readonly ThrowFact[], numbers: readonly number[], asksExpec
   return many === 2 && from === 1 && (range === undefined || told.length > 0) ? twoNumbers(to, facts, wish) : null;
 }
 
+/** One coin and one die (or spinner) together: a side of the coin and a condition on the number. */
+function coinAndDie(facts: readonly ThrowFact[], numbers: readonly number[]): RuleSolution | null {
+  const [side, ...sides] = of(facts, 'heads');
+  const wishes = of(facts, 'wish').map(({ text }) => numberWish(text, numbers));
+  const [wish, ...more] = wishes;
+  const counts = [...of(facts, 'coins'), ...of(facts, 'dice')].flatMap(({ count }) => count ?? []);
+  const times = of(facts, 'times').map(({ count }) => count);
+  const faces = new Set(of(facts, 'dice').flatMap((fact) => fact.faces ?? []));
+  if (
+    !onlyThese(facts, ['coins', 'dice', 'heads', 'wish', 'times', 'both']) ||
+    [...counts, ...times].some((count) => count !== 1)
+  )
+    return null;
+  if (side?.how !== 'some' || side.count !== 1 || sides.length + more.length > 0 || wish === undefined || wish === null)
+    return null;
+  const size = [...faces][0] ?? 6;
+  if (faces.size > 1 || size > 30) return null;
+  const good = Array.from({ length: size }, (_item, index) => index + 1).filter((value) => wish.wanted(value));
+  return workIndependent([
+    { value: new Fraction(1, 2), form: 'fraction' },
+    { value: new Fraction(good.length, size), form: 'fraction' },
+  ]);
+}
+
 /** Throws of coins and dice, spins, and numbers that are drawn. */
 export function throwQuestion({ text, numbers }: PlainChance): RuleSolution | null {
   if (!/\b(?:coins?|dice|spinner|spun|numbered|heads?|tails?|numbers?|integers?)\b/.test(text)) return null;
@@ -163,6 +189,7 @@ export function throwQuestion({ text, numbers }: PlainChance): RuleSolution | nu
       const solution = coins(asksExpected ? each : each * (times[0] ?? 1), facts);
       return asksExpected ? expectedOf(solution, times[0]) : solution;
     }
+    if (coin.length > 0 && has(facts, 'dice')) return asksExpected ? null : coinAndDie(facts, all);
     if (coin.length > 0 || (!has(facts, 'dice') && !has(facts, 'range'))) return null;
     const solution = dice(facts, all, asksExpected);
     return asksExpected ? expectedOf(solution, times[0]) : solution;

@@ -2,7 +2,9 @@ import type { RuleSolution } from '../../../outcomes.ts';
 import { inChanceForm } from '../chanceForm.ts';
 import { bagQuestion } from './bags.ts';
 import { cardQuestion } from './cards.ts';
+import { codeQuestion } from './codes.ts';
 import { countedQuestion } from './counted.ts';
+import { labelledQuestion } from './labelled.ts';
 import { letterQuestion } from './letters.ts';
 import { setQuestion } from './sets.ts';
 import { arrangementQuestion } from './arrangements.ts';
@@ -12,6 +14,9 @@ import { plainChance } from './plainChance.ts';
 import type { PlainChance } from './plainChance.ts';
 import { inFormAsked } from './formAsked.ts';
 import { sumsToOne } from './sumsToOne.ts';
+import { manyTimesQuestion } from './manyTimes.ts';
+import { ofThoseQuestion } from './ofThose.ts';
+import { retryQuestion } from './retries.ts';
 import { throwQuestion } from './throws.ts';
 
 const LONGEST = 500;
@@ -22,8 +27,13 @@ const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
   letterQuestion,
   setQuestion,
   bagQuestion,
+  retryQuestion,
   givenQuestion,
+  ofThoseQuestion,
   countedQuestion,
+  labelledQuestion,
+  codeQuestion,
+  manyTimesQuestion,
   arrangementQuestion,
 ];
 

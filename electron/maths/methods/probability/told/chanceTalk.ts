@@ -1,0 +1,63 @@
+import { withoutIdleNumbers } from '../../words/idleNumbers.ts';
+
+type Same = readonly (readonly [RegExp, string])[];
+
+const DAY = '(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?';
+const THING = '(?:socks?|gloves?|shoes?|mittens?|boots?|sandals?|slippers?|earrings?)';
+
+/** Talk about chances that says nothing, or says in other words what the readers know. */
+const TALK: Same = [
+  [/\bindependant(ly)?\b/g, 'independent$1'],
+  [/(?<![\d.,])0,(?=\d{1,3}(?![\d.,]*\d))/g, '0.'],
+  [/\b(?:he or she|she or he|he\/she|s\/he|him or her)\b/g, 'they'],
+  [/['‘"“](not [a-z])['’"”]/g, '$1'],
+  [/,? ?\b(?:one (?:after|by) (?:the other|another|one)|in succession|successively|one at a time)\b,?/g, ''],
+  [
+    /\b(kings?|queens?|jacks?|aces?|tens?|nines?|eights?|sevens?|sixes|fives?|fours?|threes?|twos?) of (?:an? )?(red|black)(?: colou?r| suit)?\b/g,
+    '$2 $1',
+  ],
+  [
+    /\b(?:in the dark|in pitch darkness|with (?:my|his|her|your|their) eyes (?:closed|shut)|not looking|while blindfolded|at a lucky dip)\b/g,
+    ' ',
+  ],
+  [
+    /\bwithout (?:any )?(?:putting|placing|popping|returning) (?:any(?:thing)? |them |it |the first(?: one)? )?back\b/g,
+    'without replacement',
+  ],
+  [
+    /\b(?:(?:and|but|she|he|i|you|they|we|which|that|it) )*(?:does|do|did|is|are|was|were) ?n(?:o|')t (?:be )?(?:put|go|get put|placed?) (?:any |them |it |the first(?: one)? )?back\b/g,
+    'without replacement',
+  ],
+  [
+    /\b((?:face|picture|court)(?: |-)?cards?),? ?\(?(?:that is |i\.?e\.?,? |a |meaning )?(?:jacks?|kings?|queens?),? (?:an? )?(?:jacks?|kings?|queens?),? (?:or|and)(?: an?)? (?:jacks?|kings?|queens?)\)?/g,
+    '$1',
+  ],
+  [
+    /\b(?:an?|the)? ?(?:matching )?pairs?,? ?\(?(?:i\.?e\.?|that is|meaning|of),? (?:(?:they are|both|all) )*(?:of )?(?:the )?same colou?r\)?/g,
+    'the same colour',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\b${THING}\b.*)\b(?:(?:are|is|make|makes|form|gets?|got|get|being|has|have|getting|making|forming|be|of) )+(?:an? )(?:matching |proper |wearable )?pair\b(?! of)`,
+      'g',
+    ),
+    'are the same colour',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(exactly|only|just|at least|at most) one of (?:(?:the|these|those|next|on) )*${DAY} (?:and|or) (?:on )?${DAY}\b`,
+      'g',
+    ),
+    '$1 one of 2 days',
+  ],
+  [new RegExp(String.raw`\b(?:on )?both (?:on )?${DAY} and (?:on )?${DAY}\b`, 'g'), 'on both of 2 days'],
+  [new RegExp(String.raw`\bneither (?:on )?${DAY} nor (?:on )?${DAY}\b`, 'g'), 'on none of 2 days'],
+  [new RegExp(String.raw`\(${DAY} and ${DAY}(?:,? (independent(?:ly)?))?\)`, 'g'), ', $1'],
+  [/\b(?:what (?:fraction|proportion|percentage) of the time)\b/g, 'with what probability'],
+];
+
+export function saidOfChance(text: string): string {
+  let plain = withoutIdleNumbers(text);
+  for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);
+  return plain;
+}
