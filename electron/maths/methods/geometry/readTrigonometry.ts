@@ -117,7 +117,7 @@ function withChain(text: string): string {
 /** Reads an equation such as `2 sin x = 1` with an interval for its angle. */
 export function readTrigonometricEquation(problem: string): TrigonometricEquation | null {
   const plain = plainQuestion(problem);
-  if (plain.form !== null && plain.form.kind !== 'exact') return null;
+  if (plain.form !== null && plain.form.kind === 'with') return null;
   const taken = takeInterval(withChain(plain.text));
   const match = taken === null ? null : EQUATION.exec(taken.rest);
   if (taken === null || match === null) return null;
@@ -130,6 +130,7 @@ export function readTrigonometricEquation(problem: string): TrigonometricEquatio
     letter: letter === 'θ' ? '\\theta' : letter.startsWith('\\') ? letter : letter,
     ...sides,
     ...taken.interval,
+    form: plain.form ?? { kind: 'exact' },
   };
 }
 
@@ -177,12 +178,15 @@ const OTHER = new RegExp(
   `(?<![\\w√)])(sin|cos|tan) ?\\(?${LETTER}\\)? ?= ?(\\d+ ?/ ?\\d+|\\d\\.\\d+)(?![\\w√(/^°]|\\.\\d)`,
 );
 const OTHER_WORDS =
-  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|in|right|right-angled|angled|triangle|¤|[.,:;?()])$/;
+  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|in|right|right-angled|angled|triangle|then|first|quadrant|i|one|lies|=|hence|¤|[.,:;?()])$/;
 
 /** "sin θ = 3/5 and θ is acute. Find cos θ." */
 export function readOtherRatio(problem: string): OtherRatioQuestion | null {
   const { text, form } = plainQuestion(problem);
-  if (!/\bacute\b|\bright(?:-angled| angled)? triangle\b/.test(text) || (form !== null && form.kind !== 'exact'))
+  if (
+    !/\bacute\b|\bright(?:-angled| angled)? triangle\b|\bquadrant (?:i|1|one)\b|\bfirst quadrant\b/.test(text) ||
+    (form !== null && form.kind !== 'exact')
+  )
     return null;
   const match = OTHER.exec(text);
   if (match === null) return null;

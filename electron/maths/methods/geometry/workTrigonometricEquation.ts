@@ -2,8 +2,10 @@ import type Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeNumber } from '../writeTerms.ts';
-import { acuteFor, scaled, writeRadians, writeSurd } from './exactAngles.ts';
+import { acuteFor, scaled, valueOf, writeRadians, writeSurd } from './exactAngles.ts';
 import type { Ratio, Surd } from './exactAngles.ts';
+import { roundedText } from './quantity.ts';
+import type { RootForm } from './workPythagoras.ts';
 
 /** `factor · ratio(letter) = value` for angles from `low` to `high`, in degrees; answers in radians where `radians`. */
 export type TrigonometricEquation = {
@@ -16,6 +18,8 @@ export type TrigonometricEquation = {
   /** Whether the ends of the interval belong to it. */
   readonly closed: readonly [low: boolean, high: boolean];
   readonly radians: boolean;
+  /** How angles are rounded that are none of those learnt by heart. */
+  readonly form: RootForm;
 };
 
 /** The angle the inverse function gives. */
@@ -54,19 +58,40 @@ function angles(equation: TrigonometricEquation, base: number): readonly Found[]
   return [...found.values()].toSorted((one, two) => one.angle - two.angle);
 }
 
+/** The same with a calculator: angles that are rounded as asked. */
+function rounded(equation: TrigonometricEquation, value: Surd, first: readonly RuleStep[]): RuleSolution | null {
+  const { ratio, letter, form } = equation;
+  const size = valueOf(value);
+  if (form.kind === 'exact' || equation.radians || (ratio !== 'tan' && Math.abs(size) > 1)) return null; // prettier-ignore
+  const inverses = { sin: Math.asin, cos: Math.acos, tan: Math.atan };
+  const base = (inverses[ratio](size) * 180) / Math.PI;
+  const found = angles(equation, base);
+  const shown = found.map(({ angle }) => roundedText(angle, form));
+  if (found.length === 0 || found.length > 4 || shown.some((angle) => angle === null)) return null;
+  const steps: RuleStep[] = [
+    ...first,
+    { reason: 'Find one angle that has this value.', expression: `${letter}=\\${ratio}^{-1}\\left(${writeSurd(value)}\\right)\\approx ${base.toFixed(3)}^\\circ` }, // prettier-ignore
+  ];
+  for (const { angle, second } of found)
+    if (Math.abs(angle - base) > 1e-9) steps.push({ reason: second ? SECOND[ratio] : 'Whole turns change nothing.', expression: `${letter}\\approx ${angle.toFixed(3)}^\\circ` }); // prettier-ignore
+  const answer = shown.map((angle) => `${letter}=${angle ?? ''}^\\circ`).join('\\text{ or }');
+  return { topic: 'trigonometry', method: 'trigonometricEquations', steps, answer };
+}
+
 /** Solves sine, cosine or tangent equal to one of the values learnt by heart, on an interval. */
 export function workTrigonometricEquation(equation: TrigonometricEquation): RuleSolution | null {
   const { ratio, letter, factor, radians } = equation;
   if (factor.equals(0)) return null;
   const value = scaled(equation.value, factor.inverse());
   const base = principal(ratio, value);
-  if (base === null) return null;
+  const divided: readonly RuleStep[] = factor.equals(1)
+    ? []
+    : [{ reason: `Divide by $${writeNumber(factor)}$.`, expression: `\\${ratio} ${letter}=${writeSurd(value)}` }];
+  if (base === null) return rounded(equation, value, divided);
   const show = (angle: number): string => (radians ? writeRadians(angle) : `${angle}^\\circ`);
   const found = angles(equation, base);
   if (found.length === 0 || found.length > 5) return null;
-  const steps: RuleStep[] = factor.equals(1)
-    ? []
-    : [{ reason: `Divide by $${writeNumber(factor)}$.`, expression: `\\${ratio} ${letter}=${writeSurd(value)}` }];
+  const steps: RuleStep[] = [...divided];
   steps.push({
     reason: 'Find one angle that has this value.',
     expression: `${letter}=\\${ratio}^{-1}\\left(${writeSurd(value)}\\right)=${show(base)}`,

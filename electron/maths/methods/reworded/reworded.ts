@@ -26,6 +26,7 @@ import { readRunning } from '../running/readRunning.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
+import { figuresByRole } from '../geometry/roles/figuresByRole.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { bundlesStory } from '../equations/bundlesStory.ts';
 import { legsStory } from '../equations/legsStory.ts';
@@ -75,6 +76,7 @@ const REWORDINGS: readonly Reword[] = [
   requestRewordings,
   calculusScript,
   figures,
+  figuresByRole,
   calculationAmongWords,
   numberRequests,
   consecutiveTerms,

@@ -11,6 +11,7 @@ import { restIsIdle, TALK } from './figureWords.ts';
 import type { Quantity } from '../../facts/measures.ts';
 
 const METRIC: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, km: 1_000_000 };
+const IMPERIAL: Readonly<Record<string, number>> = { in: 1, ft: 12, yd: 36 };
 const text = writeDecimal;
 const Q = '(#\\d+)';
 const PIECE = '(?:small |little |square |cubic |identical |cube-shaped |equal |wooden |ceramic |floor |wall |kitchen |carpet |paving |concrete |rectangular |smaller |toy |sugar |solid |rubber )*(?:cubes?|tiles?|boxes|box|bricks?|blocks?|slabs?|squares?|cartons?|packets?|dice|stones?|flagstones?|parcels?|crates?|containers?|packs?|books?|cuboids?|sheets?|cards?|stickers?|stamps?|photos?|turves|mats?)'; // prettier-ignore
@@ -42,8 +43,9 @@ const TAKINGS: readonly Taking<Counted>[] = [
   rule('how many(?= |$)', (counted) => { counted.asks = true; }),
 ]; // prettier-ignore
 
+/** In millimetres or inches; lengths of both kinds never stand together in one question. */
 function inMillimetres({ size, unit }: Quantity): Fraction | null {
-  const factor = METRIC[unit];
+  const factor = METRIC[unit] ?? IMPERIAL[unit];
   return factor === undefined ? null : size.value.mul(factor);
 }
 

@@ -7,7 +7,7 @@ import { figureText } from './figureText.ts';
 import type { FigureText, Money } from './figureText.ts';
 import { NOUNS, SIZE_AFTER, WISH_PHRASES } from './figureNames.ts';
 import { shapesIn } from './figureShapes.ts';
-import { TALK, restIsIdle } from './figureWords.ts';
+import { isTalk, restIsIdle } from './figureWords.ts';
 
 /** What a question about figures tells and asks. */
 export type FigureFacts = {
@@ -277,17 +277,21 @@ const MEANT_OTHERWISE: readonly RegExp[] = [
   /\b(?:upwards?|downwards?|backwards?|sideways)\b/i,
 ];
 
+export function isMeantOtherwise(problem: string): boolean {
+  return MEANT_OTHERWISE.some((pattern) => pattern.test(problem));
+}
+
 /** Reads a question about figures; `null` unless every number and every word is accounted for. */
 export function figureFacts(problem: string): FigureFacts | null {
   const given = figureText(problem);
   if (given === null || given.quantities.length > 8) return null;
-  if (MEANT_OTHERWISE.some((pattern) => pattern.test(problem))) return null;
+  if (isMeantOtherwise(problem)) return null;
   const found = shapesIn(given.text);
   const facts: FigureFacts = {
     shapes: found.shapes, sizes: new Map(), products: [], wishes: new Set(), flags: new Set(), prices: [], unit: '',
     given, failed: false,
   }; // prettier-ignore
-  const clauses = found.text.split(' ; ').filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim())));
+  const clauses = found.text.split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length));
   const rest = takeAll(clauses.join(' ; '), takings(), facts);
   return facts.failed || /[#~^]/.test(rest) || !restIsIdle(rest) ? null : facts;
 }

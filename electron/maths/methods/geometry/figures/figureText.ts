@@ -19,6 +19,14 @@ export type FigureText = {
   readonly plain: PlainQuestion;
 };
 
+const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "seven point five": the dot of a number. */
+function pointed(all: string, word: string): string {
+  const digit = DIGITS.indexOf(word.toLowerCase());
+  return digit >= 0 ? `${digit}.` : /^\d+$/.test(word) ? `${word}.` : all;
+}
+
 /** Other spellings, before anything is read: short forms, the form of the answer in few words. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
@@ -37,13 +45,19 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\btri\b/gi, 'triangle'],
   [/\bw\/(?=\s|\d)/gi, 'with '],
   [/\br(?:ight)?[- ]?angle[d]? (?=triangle)|\brt\.? (?=triangle)/gi, 'right-angled '],
-  [/(\d) ?(?:in|ft|cm|mm|yd)\.(?= |$|,)/g, (all: string) => all.replace('.', '')] as unknown as readonly [RegExp, string],
+  [/(\d) ?(?:in|ft|cm|mm|yd)\.(?=,| (?:[a-z]|[×(])|$)(?! (?:what|find|how|work|calculate|give|the|it|its|they|area|volume|perimeter)\b)/g, (all: string) => all.replace('.', '')] as unknown as readonly [RegExp, string],
   [/\b(?:centi?metres?|centimeters?|cms)\b/gi, 'cm'],
   [/(\d) ?sq\.? (?=cm|m|ft|in|km|mm|yd|feet|inches|metres|meters|miles|yards)/gi, '$1 square '],
   [/[,;]? ?\(? ?(?:to |correct to |round(?:ed)? to )?(\d|one|two|three|four) ?(?:d\.? ?p\.?|decimal places?|decimals?|dec\.? places?)(?: (?:accuracy|please|pls))? ?\)?(?![a-z])/gi, ' to $1 decimal places '],
   [/[,;]? ?\(? ?(?:to |correct to |round(?:ed)? to )?(\d|one|two|three|four) ?(?:s\.? ?f\.?|sig\.? ?figs?\.?|significant figures?) ?\)?(?![a-z])/gi, ' to $1 significant figures '],
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?(?:1|one) (?:litre|liter|l) ?(?:=|is|equals) ?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)|ml)\)?/gi, ' '],
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)) ?(?:=|is|equals) ?(?:1|one) (?:litre|liter|l)\b\)?/gi, ' '],
+  [/[[(] ?(?:the )?(?:formula:? |use |using |remember:? )?(?:V|A|C|S|SA|volume|area|circumference)(?: of [a-z ]+)? ?= ?[^\])]*[a-zπ][^\])]*[\])]/gi, ' '],
+  [/[,;]? ?\(?(?:there are |remember |hint:? )?(?:1000|1,000|a thousand) ?(?:cm(?:³|\^?3)|cubic (?:centimet(?:re|er)s|cm)|ml) (?:in|make|makes|to|per|is|are|equals?) (?:a|one|1|each|every) lit(?:re|er)\.?\)?/gi, ' '],
+  [/\b(\d+) ?m (\d\d) ?cm\b/g, '$1.$2 m'],
+  [/^(?:gr(?:ade)?|year|yr|yrs|class|form|ks)\.? ?\d{1,2}\b[^:.?\d]{0,40}[:.] /i, ''],
+  [/(?<=\b(?:sides?|triangle|lengths|cuboid|box|prism)(?: (?:of|are|is|with|lengths?))* )(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?)(?! ?(?:and|by|x|\/|\.\d|\d))/gi, '$1, $2 and $3'],
+  [/\b(\w+) point (?=(?:one|two|three|four|five|six|seven|eight|nine|\d)\b)/gi, pointed] as unknown as readonly [RegExp, string],
   [/\b(?:using|use|with|by) (?:the formula )?\$?[VAC] ?= ?[^.;,]*?(?:r\^?[23²³]|r|h|d)\$?(?=[,.; ]+(?:work|find|calc|what|det|to )|[.;]|$)/gi, ' '],
   [/\b(?:to |at )?(?:the )?nearest (?:0\.1|tenth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 1 decimal places '],
   [/\b(?:to |at )?(?:the )?nearest (?:0\.01|hundredth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 2 decimal places '],
@@ -88,7 +102,7 @@ export function figureText(problem: string): FigureText | null {
       return ` pointmark${'abcdefgh'[points.length - 1] ?? 'z'} `;
     });
   const plain = plainQuestion(marked);
-  const taken = takeQuantities(preparedText(plain.text).replace(/(#?\d) ?x ?(?=\d)/g, '$1 by ').replace(/ ?× ?/g, ' by ').replace(/(\d ?(?:mm|cm|m|km|ft|in|feet|inches)) x (?=\d)/g, '$1 by ')); // prettier-ignore
+  const taken = takeQuantities(preparedText(plain.text).replace(/(\d)\. ?(?=\d)/g, '$1.').replace(/(#?\d) ?x ?(?=\d)/g, '$1 by ').replace(/ ?× ?/g, ' by ').replace(/(\d ?(?:mm|cm|m|km|ft|in|feet|inches)) x (?=\d)/g, '$1 by ')); // prettier-ignore
   if (taken === null) return null;
   const text = taken.text
     .replace(

@@ -6,7 +6,7 @@ export const IDLE = words(
 );
 
 /** Words that steer: where one is left over, something was told or asked that is not understood. */
-const STEERING = words(
+export const STEERING = words(
   'not no never except unless without however instead twice double triple doubled tripled trebled halved half third quarter halves times squared cubed reciprocal minus plus sum difference product ratio percent percentage more less fewer greater larger bigger smaller longer shorter wider narrower taller than increase increased increases increasing decrease decreased reduced enlarged enlargement scale factor similar congruent remaining remains left leftover waste wasted removed removing remove cut cuts cutting hole missing shaded unshaded inscribed circumscribed inscribes tangent chord sector segment arc angle angles area areas perimeter volume volumes capacity circumference diameter radius radii height width depth hypotenuse leg legs diagonal diagonals surface-area altitude per every cost costs price prices charge charges pay another other others second both same total altogether average mean speed minute minutes hour hours seconds rate per-hour litres liters gallons ml overlap overlapping joined attached added adding extra spare border path frame margin thick thickness outside outer inner inside-out hollow two three four five six seven eight nine ten dozen pair maximum minimum largest smallest greatest least longest shortest possible estimate approximate sketch draw prove proof explain why true false bearing north south east west depression elevation sine cosine tangent sin cos tan identity radians degrees amplitude period range domain turns turn revolutions rotations circle circles rectangle rectangles triangle triangles square squares cube cubes cuboid sphere cone cylinder prism pyramid semicircle trapezium trapezoid parallelogram rhombus kite hexagon pentagon octagon polygon melted recast poured melt density mass weight weighs kg grams tonnes layer layers deeper shallow sloping slope slant tilted upside coat coats who-is discount sale vat tax back',
 );
 
@@ -15,10 +15,22 @@ export const TALK: readonly RegExp[] = [
   /^(?:i|my|u|you|we|ive|i've|im|i'm)(?: (?:always|just|already|really|still|only|think|kinda|also|totally))? (?:keep|kept|always|get|got|tried|think|thought|know|forgot|forget|mess|messed|cant|can't|dont|don't|struggle|have to|had to|remember|hate|love|missed|guess|need help|am stuck|am confused)\b[^#~^]*$/,
   /^(?:got|have|there's|i have|i've got|ive got) (?:a|my|an)? ?(?:maths|math|geometry|big|mock)? ?(?:test|exam|quiz|homework)\b[^#~^]*$/,
   /^(?:use |using |by |with )?(?:the )?(?:pythagoras(?:'s?|es)?(?: theorem| rule| thm)?|pythagorean theorem|trig(?:onometry)?|sohcahtoa|soh cah toa|(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?|(?:sine|cosine) rule)$/,
-  /^(?:a |the )?(?:diagram|figure|picture|sketch)(?: is)? not (?:drawn )?to scale$|^not (?:drawn )?to scale$|^ignore (?:my|the|his|her|their|your|any) [a-z ]+$|^(?:ignoring|neglecting) [a-z ]+$|^assume (?:the )?(?:ground|wall|floor)[a-z ]*$|^(?:with )?no (?:overlap|gaps?|waste|wastage|overlaps)(?: or (?:overlap|gaps?))?$|^(?:the )?(?:ground|floor|wall) is [a-z ]+$/,
+  /^(?:a |the )?(?:diagram|figure|picture|sketch)(?: is)? not (?:drawn )?to scale$|^not (?:drawn )?to scale$|^ignore (?:my|the|his|her|their|your|any) [a-z ]+$|^(?:ignoring|neglecting) [a-z ]+$|^(?:assume|assuming|suppose)(?: that)? (?:the )?(?:ground|wall|floor|string|rope|wire|there is no|it is|tree is|building is|pole is|tower is)[a-z ]*$|^(?:with )?no (?:overlap|gaps?|waste|wastage|overlaps)(?: or (?:overlap|gaps?))?$|^(?:the )?(?:ground|floor|wall) is [a-z ]+$/,
   /^(?:answer )?yes (?:or|\/) no$/,
-  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|geometry|circles?|area|volume|hello|hi|hey|thanks|cheers|show(?:ing)?(?: your| all)? (?:working|work|steps)|include (?:the )?units|with units|diagram not accurate)$/,
+  /^(?:practice|example|warm-up|exercise|problem|question|challenge|quick one|geometry|hello|hi|hey|thanks|cheers|show(?:ing)?(?: your| all)? (?:working|work|steps)|include (?:the )?units|with units|diagram not accurate)$/,
 ];
+
+/** What stands first says what the question is about; last it is what is asked. */
+const HEADING = /^(?:circles?|areas?|volumes?|perimeters?|pythagoras|trig(?:onometry)?)$/;
+
+const TITLE = /^(?:[a-z-]+ ){0,3}(?:drill|practice|review|revision|quiz|worksheet|warm-up|skills?|homework|starter|puzzle|riddle)$/; // prettier-ignore
+
+export function isTalk(clause: string, at: number, count: number): boolean {
+  const bare = clause.trim();
+  return (
+    TALK.some((pattern) => pattern.test(bare)) || (at === 0 && count > 1 && (HEADING.test(bare) || TITLE.test(bare)))
+  );
+}
 
 const VERBS =
   /^(?:paint|build|buil[dt]|draw|drawn|walk|run|ride|cycle|roll|travel|swim|fly|climb|tie|tied|plant|dig|dug|buy|bought|lay|laid|design|have|keep|kept|hold|attach|string|strung|stretch|reach|touch|rise|sail|hike|jog|drive|drove|stand|stood|sit|watch|look|see|saw|lean|slide|rest|form|connect|join|run|ran|cross|fence|turf|carpet|decorat|install|order|add|need|want|bake|make|made|eat|serve|slice|mow|water|weav|knit|sew|wrap|hang|hung|fix|measur|use|creat|prepar|plan|start|begin|began|finish|end|park|stay|live|own|set|fold|roll|spin|spun|mark|trace|grow|grew|mount|pitch|carve|work|take|took)(?:s|es|ed|ned|ted|ped|ing|ning|ting|ping|d)?$/;

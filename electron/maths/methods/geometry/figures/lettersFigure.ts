@@ -29,6 +29,8 @@ function sideOf(letter: string, corners: string): string {
 /** The three corners that a question names in one way or another. */
 function cornersOf(text: string): string | null {
   const named = /(?:triangle|△|Δ|\\triangle) ?([A-Z]{3})\b/.exec(text)?.[1];
+  const told = /\b([A-Z]{3}) is an? (?:[a-z-]+ )*triangle\b/.exec(text)?.[1];
+  if (named === undefined && told !== undefined && new Set(told).size === 3) return told;
   if (named !== undefined) return new Set(named).size === 3 ? named : null;
   const letters = new Set([...text.matchAll(/\b([A-Z]{2,3})\b(?= ?(?:=|is|°|\?|\.|,|$)| to)|(?:angle |∠ ?)([A-Z]{1,3})\b|\b([A-C]) ?= ?\d+ ?(?:°|deg)|\b([abc]) ?=/g)].flatMap((found) => [...(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').toUpperCase()])); // prettier-ignore
   const all = [...letters].toSorted().join('');
@@ -62,13 +64,16 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   };
   const replace = (whole: string, pattern: RegExp, put: (...groups: string[]) => string): string =>
     whole.replace(pattern, (_all, ...groups: string[]) => put(...groups));
-  let rest = text;
+  let rest = text.replace(new RegExp(`\\b${corners} is an? `), 'a ');
   rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
-  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right-?angled at ([A-Z])\\b`, 'g'), (one, two) => angle(one || two || '', '90')); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right-?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\\b${IS}(?:a right angle)`, 'g'), (name = '') => angle(name, '90')); // prettier-ignore
+  rest = rest.replace(/\(? ?,? ?(?:which is |that is )?opposite (?:to )?(?:(?:angle|vertex) |∠ ?)([A-Z])\b ?\)?/g, (all: string, name: string, at: number) => new RegExp(`\\b${name.toLowerCase()}\\b[^a-zA-Z]*$`).test(rest.slice(0, at)) ? ' ' : all); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:angle |∠ ?)([A-Z]{3}|[A-Z]|[a-c](?= ?=))\\b${IS}${NUMBER}(?!\\d|\\.\\d| ?(?:cm|mm|m|km|ft|in|°|deg))`, 'g'), (name = '', value = '') => angle(name.toUpperCase(), value)); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:(?:included )?angle |∠ ?|m∠ ?)?\\b([A-Z]{3}|[A-Z])\\b${IS}${NUMBER}${DEGREES}`, 'g'), (name = '', value = '') => angle(name, value)); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:side |length )?\\b([A-Z]{2})\\b${IS}${NUMBER}${UNIT}`, 'g'), (name = '', value = '', unit) => side(name, value, unit)); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:sides? )?\\b([a-z])\\b ?(?:=|is) ?${NUMBER}${UNIT}(?! ?°)`, 'g'), (name = '', value = '', unit) => side(sideOf(name, corners), value, unit)); // prettier-ignore
+  rest = replace(rest, /\b(sin|cos|tan) ?\(?(?:angle |∠ ?)?([A-Z]{3}|[A-Z])\b\)?/g, (ratio = '', name = '') => ask(`${ratio} ${corner(name)}`)); // prettier-ignore
   rest = replace(rest, /(?:the )?area(?: of (?:the )?triangle(?: [A-Z]{3})?)?/g, () => ask('the area'));
   rest = replace(rest, /(?:(?:the )?(?:size|measure) of )?(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\b/g, (name = '') => ask(`angle ${corner(name)}`)); // prettier-ignore
   rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b([A-Z]{2})\b/g, (name = '') => ask(sorted(name)));
@@ -77,16 +82,29 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   return { ...found, rest, unit: [...units][0] ?? '' };
 }
 
+/** "sin A" in a right-angled triangle of which two sides are told. */
+function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners: string): Rewording | null {
+  const [right, ...more] = [...angles].filter(([, value]) => value === '90').map(([name]) => name);
+  if (right === undefined || more.length > 0 || angles.size > 1 || sides.size !== 2 || at === right) return null;
+  const names: Readonly<Record<string, string>> = {
+    [sorted(corners.replace(right, ''))]: 'hypotenuse',
+    [sorted(corners.replace(at, ''))]: 'opposite side',
+    [sorted(at + right)]: 'adjacent side',
+  };
+  const told = [...sides].map(([name, value]) => `the ${names[name] ?? ''} is ${value}`);
+  return { question: `In a right-angled triangle ${told.join(' and ')}. Find ${ratio} θ.` };
+}
+
 /** Triangles told by the letters of their corners and sides. */
 export function lettersFigure(problem: string): Rewording | null {
   if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
-  const kept = spelt(problem).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°'); // prettier-ignore
+  const kept = spelt(problem.replace(/∆/g, '△')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°'); // prettier-ignore
   const formed = takeForm(kept);
   const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
   const corners = cornersOf(text);
   const found = corners === null ? null : read(text, corners);
   if (corners === null || found === null || found.wish === null) return null;
-  const rest = found.rest.toLowerCase().replace(/\b(?:right-?angled?|right|included|sides|side|between them|opposite|hypotenuse|acute|lengths?|angles?|triangles?|and|solve|exact)\b/g, ' ').replace(/[,.:?!()=]/g, ' ; '); // prettier-ignore
+  const rest = found.rest.toLowerCase().replace(/\b(?:right-?angled?|right|included|sides|side|between them|opposite|hypotenuse|acute|lengths?|angles?|triangles?|and|solve|exact|exactly|fraction|as a)\b/g, ' ').replace(/[,.:?!()=]/g, ' ; '); // prettier-ignore
   const obtuse = /\bobtuse\b/.test(rest) ? ' obtuse' : '';
   const clauses = rest.replace(/\bobtuse\b/g, ' ').split(' ; ').filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim()))); // prettier-ignore
   if (obtuse !== '' || /[\d°#]/.test(rest) || !restIsIdle(clauses.join(' ; '))) return null;
@@ -100,5 +118,7 @@ export function lettersFigure(problem: string): Rewording | null {
   ];
   const wish = found.wish === 'the area' ? `the area of triangle ${corners}` : found.wish;
   const form = formOf({ plain: formed });
+  const ratio = /^(sin|cos|tan) ([A-Z])$/.exec(found.wish);
+  if (ratio !== null) return ratioOf(ratio[1] ?? '', ratio[2] ?? '', found, corners);
   return { question: `In triangle ${corners}, ${told.slice(0, -1).join(', ')} and ${told.at(-1) ?? ''}. Find ${wish}.${form}` }; // prettier-ignore
 }

@@ -10,9 +10,9 @@ import { formOf } from './figureForm.ts';
 
 /** The upright triangle of a story: what slopes, what is level, what is upright, and the angle with the level ground. */
 type Side = 'slope' | 'level' | 'height';
-type Part = Side | 'angle' | 'upper angle' | 'eyes';
+export type Part = Side | 'angle' | 'upper angle' | 'eyes';
 
-type Rise = {
+export type Rise = {
   readonly sizes: Map<Part, Quantity[]>;
   readonly wishes: Set<Part>;
   readonly given: FigureText;
@@ -23,8 +23,8 @@ type Rise = {
 const Q = '(#\\d+)';
 /** A quantity in degrees. */
 const A = '(@\\d+)';
-const UP = '(?:tower|tree|building|flagpole|flag ?pole|pole|mast|cliff|lighthouse|wall|church|spire|steeple|chimney|statue|monument|post|hill|kite|balloon|plane|aeroplane|airplane|aircraft|helicopter|drone|bird|rocket|pillar|house|skyscraper|lamp ?post|lamppost|street ?light|window|ledge|roof|platform|tv mast|castle|silo|windmill|obelisk|block of flats|bridge|crane|totem pole|telephone pole|column|pyramid|goalpost|ferris wheel|observation deck|balcony|bell tower|water tower|hot air balloon|hot-air balloon|nest|branch|goal|rooftop|top|step|stage|kerb|porch|door|loading bay|truck|deck|palm tree|oak tree|pine tree|oak|clock tower|radio mast|radio tower|office block|apartment building)'; // prettier-ignore
-const ALONG = '(?:ladder|ramp|wheelchair ramp|string|kite string|wire|guy wire|cable|rope|slide|plank|beam|slope|hill|road|path|line|support|stay|escalator|zip ?-?(?:wire|line)|chute|track|staircase|conveyor belt|pole|board|strut|brace|guy rope|hypotenuse|tether|hillside|ski slope|ski run|access ramp|skateboard ramp|cable car|sloping side|roof|rafter|stick|lead|drawbridge|seesaw|see-saw)'; // prettier-ignore
+export const UP = '(?:tower|tree|building|flagpole|flag ?pole|pole|mast|cliff|lighthouse|wall|church|spire|steeple|chimney|statue|monument|post|hill|kite|balloon|plane|aeroplane|airplane|aircraft|helicopter|drone|bird|rocket|pillar|house|skyscraper|lamp ?post|lamppost|street ?light|window|ledge|roof|platform|tv mast|castle|silo|windmill|obelisk|block of flats|bridge|crane|totem pole|telephone pole|column|pyramid|goalpost|ferris wheel|observation deck|balcony|bell tower|water tower|hot air balloon|hot-air balloon|nest|branch|goal|rooftop|top|step|stage|kerb|porch|door|loading bay|truck|deck|palm tree|oak tree|pine tree|oak|clock tower|radio mast|radio tower|office block|apartment building)'; // prettier-ignore
+export const ALONG = '(?:ladder|ramp|wheelchair ramp|string|kite string|wire|guy wire|cable|rope|slide|plank|beam|slope|hill|road|path|line|support|stay|escalator|zip ?-?(?:wire|line)|chute|track|staircase|conveyor belt|pole|board|strut|brace|guy rope|hypotenuse|tether|hillside|ski slope|ski run|access ramp|skateboard ramp|cable car|sloping side|roof|rafter|stick|lead|drawbridge|seesaw|see-saw)'; // prettier-ignore
 const ARTICLE = "(?:the|a|an|its|his|her|their|this|my|[a-z]+'s)";
 const GROUND = '(?:ground|horizontal(?: ground| floor)?|floor|level ground|flat ground|horizontal plane|pavement|horizon|sea|water|earth|deck|level)'; // prettier-ignore
 const THING = "(?:(?:[a-z']+ ){0,2}?)";
@@ -112,8 +112,13 @@ function wanted(rise: Rise): Part | null {
 /** Ladders, ramps, kites, towers seen under an angle: a right-angled triangle told by two of its parts. */
 export function riseFigure(problem: string): Rewording | null {
   const rise = readRise(problem);
-  const wish = rise === null ? null : wanted(rise);
-  if (rise === null || wish === null || wish === 'eyes') return null;
+  return rise === null ? null : askRise(rise);
+}
+
+/** The triangle's question in the words that the rules know. */
+export function askRise(rise: Rise): Rewording | null {
+  const wish = wanted(rise);
+  if (wish === null || wish === 'eyes') return null;
   const parts = [...rise.sizes].filter(([part]) => part !== 'eyes');
   if (parts.length !== 2 || parts.some(([, found]) => found.length !== 1)) return null;
   const sides = parts.filter((one): one is [Side, Quantity[]] => !one[0].includes('angle'));

@@ -31,7 +31,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'regular octagon': { length: 'side' },
   'equilateral triangle': { length: 'side', base: 'side' },
 };
-const ROUND_THINGS = /\b(?:pond|plate|wheel|pizza|coin|disc|disk|trampoline|clock|roundabout|hoop|cd|frisbee|button|lid|fountain|merry-go-round|carousel|tyre|dartboard|manhole|pie|cake|ring|pancake|record|tree trunk|trunk|arena|crater|medal|badge|biscuit|cookie|drum|table|tabletop|cake tin|roundel|bracelet|lake|pool)\b/; // prettier-ignore
+export const ROUND_THINGS = /\b(?:pond|plate|wheel|pizza|coin|disc|disk|trampoline|clock|roundabout|hoop|cd|frisbee|button|lid|fountain|merry-go-round|carousel|tyre|dartboard|manhole|pie|cake|ring|pancake|record|tree trunk|trunk|arena|crater|medal|badge|biscuit|cookie|drum|table|tabletop|cake tin|roundel|bracelet|lake|pool)\b/; // prettier-ignore
 const SOLID_THINGS = /\b(?:box|tank|room|brick|block|container|crate|aquarium|pool|shoebox|carton|chest|fridge|freezer|skip|trunk|suitcase|case|hole|trench|parcel|package|safe|cupboard|wardrobe|slab)\b/; // prettier-ignore
 
 /** The shape that is named, or that the sizes tell of a thing that is not. */

@@ -27,10 +27,22 @@ function plain(problem: string): ReturnType<typeof plainQuestion> {
 /** An equation with a sine in it and where its solutions are looked for, told in any order. */
 export function waveEquation(problem: string): Rewording | null {
   const question = plain(problem);
-  const equation = EQUATION.exec(question.text)?.[0];
+  // "sin x°": the letter stands for a bare number of degrees.
+  const bareLetter = new RegExp(`${RATIO} ?\\(?(${LETTER}) ?°`).exec(question.text)?.[1];
+  const spoken = question.text
+    .replace(
+      /\b(?:the )?(sin|cos|tan)(?:e|gent|ine)? of an (acute|obtuse) angle (?:equals|is|=) ?([\d./]+)/,
+      '$1 x = $3, $2',
+    )
+    .replace(/\bangle = ?(?:_+°?)?/, ' ')
+    .replace(new RegExp(`(${RATIO} ?\\(?${LETTER}) ?°`, 'g'), '$1')
+    .replace(/\bthere(?:'s| is| are|s)? (?:two|2|three|3|four|4)(?: (?:answers|solutions|values|of them))?\b/g, ' ')
+    .replace(/\b(for|in|from) (-?\d+°?) ?(?:to|-) ?(\d+ ?°?)/g, 'between $2 and $3')
+    .replace(/\bgiv(?:e|ing) [xθ]\b/g, ' ');
+  const equation = EQUATION.exec(spoken)?.[0];
   if (equation === undefined) return null;
   const letter = /θ|(?<![a-z])[a-z](?![a-z])/.exec(equation.replace(/sin|cos|tan/g, ' '))?.[0] ?? 'x';
-  const without = question.text.replace(equation, ' ');
+  const without = spoken.replace(equation, ' ');
   const bounds = INTERVAL.map((pattern) => pattern.exec(without)).find((found) => found !== null);
   const all = (bounds ?? []).slice(1).filter((group) => group !== undefined && group !== '');
   const marks = all.filter((group) => /[≤<]/.test(group));
@@ -45,7 +57,9 @@ export function waveEquation(problem: string): Rewording | null {
     (degrees && !bound.includes('°') ? `${bound}°` : bound).replace(' radians', '');
   const [first, second] = marks.length === 2 ? marks : ['≤', '≤'];
   const range = acute ? `0° < ${letter} < 90°` : obtuse ? `90° < ${letter} < 180°` : `${end(low ?? '')} ${first ?? '≤'} ${letter} ${second ?? '≤'} ${end(high ?? '')}`; // prettier-ignore
-  return { question: `Solve ${equation} for ${range}.${formOf({ plain: question })}` };
+  const asked = `Solve ${equation} for ${range}.${formOf({ plain: question })}`;
+  if (bareLetter === undefined) return { question: asked };
+  return { question: asked, finish: (answer) => ({ steps: [], answer: answer.replaceAll('^\\circ', '') }) };
 }
 
 const WAVE = new RegExp(`(?:(?:y|f\\(x\\)|[a-z]) ?= ?)?(?:(${NUMBER}) ?([-+]) ?)?(-|${NUMBER})? ?(sin|cos) ?\\(? ?(\\d*(?:\\.\\d+)?) ?(x|θ|t)\\)?(?: ?([-+]) ?(${NUMBER}))?(?![\\w/^°])`); // prettier-ignore
@@ -68,7 +82,8 @@ export function waveShape(problem: string): Rewording | null {
   if (found === null || wish === undefined || asked.length > 1) return null;
   const [all, before, beforeSign, factor, name = 'sin', inner, letter = 'x', sign, behind] = found;
   const rest = text.replace(all, ' ').replace(wish[0], ' ').replace(/\b(?:graph|curve|function|wave|in|degrees|trig)\b|°|[.,;:?()]/g, ' '); // prettier-ignore
-  if (/\d/.test(rest) || /radians/.test(rest) || !restIsIdle(rest) || (before !== undefined && behind !== undefined)) return null; // prettier-ignore
+  const inRadians = /\bradians\b/.test(rest);
+  if (/\d/.test(rest) || (inRadians && wish[1] !== 'period') || !restIsIdle(rest) || (before !== undefined && behind !== undefined)) return null; // prettier-ignore
   const size = new Fraction(factor === undefined ? 1 : factor === '-' ? -1 : factor);
   const shift = behind === undefined ? (before === undefined ? new Fraction(0) : new Fraction(before)) : new Fraction(sign === '-' ? `-${behind}` : behind); // prettier-ignore
   const front = (beforeSign === '-' ? size.neg() : size).abs();
@@ -76,12 +91,21 @@ export function waveShape(problem: string): Rewording | null {
   const lead: RuleStep[] = [];
   if (wish[1] === 'period') {
     const times = inner === undefined || inner === '' ? '1' : inner;
+    if (inRadians) return { question: `Work out $2\\div ${times}$`, lead: [{ reason: `$\\${name}$ repeats every $2\\pi$; $${times}${letter}$ is through it after`, expression: `\\frac{2\\pi}{${times}}` }], finish: (answer) => periodInRadians(answer) }; // prettier-ignore
     return { question: `Work out $360\\div ${times}$`, lead: [{ reason: `$\\${name}$ repeats every $360^\\circ$; $${times}${letter}$ is through it after`, expression: `\\frac{360^\\circ}{${times}}` }], finish: (answer) => ({ steps: [], answer: `${answer}^\\circ` }) }; // prettier-ignore
   }
   if (wish[1] === 'amplitude') return { question: `Work out $${f}\\times 1$`, lead: [{ reason: 'The amplitude is the size of the number in front.', expression: f }] }; // prettier-ignore
   const mark = wish[1] === 'greatest' ? '+' : '-';
   lead.push({ reason: `$\\${name}$ lies between $-1$ and $1$, so this part lies between $-${f}$ and $${f}$.`, expression: `${writeNumber(shift)}${mark}${f}` }); // prettier-ignore
   return { question: `Work out $${writeNumber(shift)}${mark}${f}$`, lead };
+}
+
+/** `1/2` as `π/2`. */
+function periodInRadians(answer: string): { readonly steps: readonly RuleStep[]; readonly answer: string } | null {
+  const value = /^[\d.]+$/.test(answer) ? new Fraction(answer) : null;
+  if (value === null) return null;
+  const top = value.n === 1n ? '\\pi' : `${value.n}\\pi`;
+  return { steps: [], answer: value.d === 1n ? top : `\\frac{${top}}{${value.d}}` };
 }
 
 const VALUE =

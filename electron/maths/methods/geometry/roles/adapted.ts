@@ -1,0 +1,118 @@
+import type Fraction from 'fraction.js';
+
+import type { Quantity } from '../../facts/measures.ts';
+import type { FigureFacts } from '../figures/figureFacts.ts';
+
+function renamed(facts: FigureFacts, names: Readonly<Record<string, string>>): FigureFacts {
+  const sizes = new Map<string, Quantity[]>();
+  for (const [role, found] of facts.sizes) {
+    const next = names[role] ?? role;
+    sizes.set(next, [...(sizes.get(next) ?? []), ...found]);
+  }
+  return { ...facts, sizes, wishes: new Set([...facts.wishes].map((wish) => names[wish] ?? wish)) };
+}
+
+function withWish(facts: FigureFacts, wish: string): FigureFacts {
+  return { ...facts, wishes: new Set([wish]) };
+}
+
+function withShape(facts: FigureFacts, shape: string): FigureFacts {
+  return { ...facts, shapes: [shape] };
+}
+
+/** "5 by 4 by 12 all in cm": the unit that numbers without one have. */
+function united(facts: FigureFacts): FigureFacts {
+  const all = [...[...facts.sizes.values()].flat(), ...facts.products.flat()];
+  if (facts.unit === '' || all.some(({ unit }) => unit !== '') || !/^(?:mm|cm|m|km|ft|in|yd|inches|feet|metres|meters)$/.test(facts.unit)) return facts; // prettier-ignore
+  const short = { inches: 'in', feet: 'ft', metres: 'm', meters: 'm' }[facts.unit] ?? facts.unit;
+  const put = (one: Quantity): Quantity => ({ ...one, unit: short, dimension: 1 });
+  if ([...facts.sizes.keys()].some((role) => /area|volume|angle/.test(role))) return facts;
+  return {
+    ...facts,
+    unit: '',
+    sizes: new Map([...facts.sizes].map(([role, found]) => [role, found.map(put)])),
+    products: facts.products.map((product) => product.map(put)),
+  };
+}
+
+/** The facts in the words of the shape: in the order in which they are to be tried. */
+export function adapted(told: FigureFacts): readonly FigureFacts[] {
+  const facts = united(told);
+  const [wish = ''] = facts.wishes;
+  const roles = [...facts.sizes.keys()];
+  const has = (...names: readonly string[]): boolean => names.every((name) => roles.includes(name));
+  const [shape = '', ...more] = facts.shapes.filter((one) => !(one === 'triangle' && facts.shapes.length > 1) && !(one === 'circle' && facts.shapes.includes('sector'))); // prettier-ignore
+  const crossed = crossSection(facts);
+  if (crossed !== null) return [crossed];
+  if (more.length > 0) return [facts];
+  const list: FigureFacts[] = [];
+  if (shape === '' && has('radius', 'angle') && roles.length === 2 && facts.products.length === 0) list.push(withShape(facts, 'sector')); // prettier-ignore
+  if (shape === '' && facts.products.length === 0) {
+    if (has('hypotenuse') || wish === 'hypotenuse') list.push(withShape(facts, 'right-angled triangle'));
+    if (has('radius') && !has('height') && ['area', 'circumference', 'perimeter', 'diameter'].includes(wish)) list.push(withShape(facts, 'circle')); // prettier-ignore
+    if (has('diameter') && !has('height') && ['area', 'circumference', 'perimeter', 'radius'].includes(wish)) list.push(withShape(facts, 'circle')); // prettier-ignore
+    if (has('circumference') && ['area', 'radius', 'diameter'].includes(wish)) list.push(withShape(facts, 'circle'));
+    if (has('area') && ['circumference', 'radius', 'diameter'].includes(wish)) list.push(withShape(facts, 'circle'));
+    const sides = roles.filter((role) => ['length', 'width', 'height', 'side', 'depth', 'other'].includes(role));
+    if (has('diagonal') && sides.length === 1 && roles.length === 2) list.push(rectangle(facts));
+    if (wish === 'diagonal' && sides.length === 2 && roles.length === 2) list.push(rectangle(facts));
+    if (wish === 'diagonal' && has('side') && roles.length === 1) list.push(withShape(facts, 'square'));
+  }
+  if (has('reach') && roles.length === 1 && /\b(?:tether|within|reach|range|sprinkl|graz)/.test(facts.given.text) && wish === 'area' && (shape === '' || shape === 'circle')) list.push(renamed(withShape(facts, 'circle'), { reach: 'radius' })); // prettier-ignore
+  const [product, ...others] = facts.products;
+  if (product?.length === 2 && others.length === 0 && (has('volume') || has('height') || has('depth')) && roles.length === 1 && ['', 'cuboid', 'rectangle'].includes(shape)) // prettier-ignore
+    list.push({ ...withShape(facts, 'cuboid'), products: [], sizes: new Map([...facts.sizes, ['length', [product[0] as Quantity]], ['width', [product[1] as Quantity]]]) }); // prettier-ignore
+  if (shape === 'rectangle') list.push(rectangle(facts));
+  if (shape === 'right-angled triangle' || (shape === '' && wish === 'hypotenuse')) list.push(rightTriangle(facts));
+  if (shape === 'square' || shape === 'cube') list.push(renamed(facts, { length: 'side', width: 'side', height: 'side', other: 'side' })); // prettier-ignore
+  if (shape === 'triangular prism' && has('base area')) list.push(withShape(facts, 'prism'));
+  if (shape === 'prism' || shape === 'triangular prism') list.push(renamed(withShape(facts, 'prism'), { area: 'base area', height: 'length', 'of length': 'length' })); // prettier-ignore
+  if (shape === 'circle' && wish === 'perimeter') list.push(withWish(facts, 'circumference'));
+  if (shape === 'sector' && (wish === 'length' || wish === 'of length')) list.push(withWish(facts, 'arc'));
+  return [...list, facts];
+}
+
+/** A prism with a right-angled triangle, told by its sides, at each end. */
+function crossSection(facts: FigureFacts): FigureFacts | null {
+  if (!facts.shapes.includes('triangular prism') && !(facts.shapes.includes('prism') && facts.shapes.some((shape) => shape.includes('triangle')))) return null; // prettier-ignore
+  const right = facts.shapes.includes('right-angled triangle');
+  const ends = facts.sizes.get('three') ?? facts.sizes.get('leg') ?? facts.sizes.get('two') ?? [];
+  const sorted = ends.toSorted((one, two) => one.size.value.compare(two.size.value));
+  const [one, two, three] = sorted;
+  if (!right || one === undefined || two === undefined) return null;
+  const square = (side: Quantity): Fraction => side.size.value.mul(side.size.value);
+  if (three !== undefined && !square(one).add(square(two)).equals(square(three))) return null;
+  const rest = [...facts.sizes].filter(([role]) => !['three', 'leg', 'two', 'hypotenuse'].includes(role));
+  if (rest.length !== 1 || !['length', 'height'].includes(rest[0]?.[0] ?? '') || one.unit !== two.unit) return null;
+  const area: Quantity = { size: { value: one.size.value.mul(two.size.value).div(2), pi: false }, unit: one.unit, dimension: one.unit === '' ? 0 : 2 }; // prettier-ignore
+  return {
+    ...facts,
+    shapes: ['prism'],
+    sizes: new Map([
+      ['length', rest[0]?.[1] ?? []],
+      ['base area', [area]],
+    ]),
+  };
+}
+
+/** A rectangle has only a length and a width, whatever they are called. */
+function rectangle(facts: FigureFacts): FigureFacts {
+  const sizes = new Map<string, Quantity[]>();
+  const sides: Quantity[] = [];
+  for (const [role, found] of facts.sizes) {
+    if (['length', 'width', 'height', 'side', 'leg', 'base', 'depth', 'two', 'across', 'other'].includes(role))
+      sides.push(...found); // prettier-ignore
+    else sizes.set(role, found);
+  }
+  sides.forEach((side, at) => sizes.set(['length', 'width'][at] ?? 'third', [side]));
+  const [wish = ''] = facts.wishes;
+  const side = ['length', 'width', 'height', 'side', 'leg', 'base', 'depth', 'other', 'size', 'of length'].includes(wish); // prettier-ignore
+  return { ...facts, shapes: ['rectangle'], sizes, wishes: new Set([side ? 'other' : wish]) };
+}
+
+function rightTriangle(facts: FigureFacts): FigureFacts {
+  const legs = renamed(facts, { two: 'leg', side: 'leg', base: 'leg', height: 'leg', other: 'leg', length: 'leg', width: 'leg' }); // prettier-ignore
+  const [wish = ''] = facts.wishes;
+  const leg = ['leg', 'side', 'base', 'height', 'of length', 'length'].includes(wish);
+  return { ...legs, shapes: ['right-angled triangle'], wishes: new Set([leg ? 'other' : wish]) };
+}

@@ -1,0 +1,42 @@
+/** The same question with marks, in fewer ways of speaking; every number and every word that steers is kept. */
+const SIMPLER: readonly (readonly [RegExp, string])[] = [
+  [/\b(find|calculate|work out|determine|what is|give|state|compute) ;(?= )/g, '$1'],
+  [/(?:; )?\b(?:using|use|by|apply) (?:the )?(?:[a-z']+ ){0,2}(?:formula|theorem|rule)(?: ;|$|(?= to\b)|(?= find\b))/g, ''],
+  [/(?:; )?\buse (?:the )?(?:#\d+|pi) (?:key|button)(?: on (?:your|the|a) calculator)?(?= ;|$)/g, ''],
+  [/ ; left$| left$(?<=; left)/g, ''],
+  [/\b(?:longest|greatest length of)(?: straight| thin)* [a-z]+ (?:that |which )?(?:can|will|could|would)?(?: just)? ?(?:be )?(?:placed|put|fitted|fits?|kept|laid|packed|go|goes|carried|stored)(?: exactly| diagonally| completely| entirely)* (?:in|inside|into)\b/g, 'diagonal of'],
+  [/\bhas length …?(?= ;|$)/g, ''],
+  [/\b(?:enclosing|containing|including|forming|with|making)? ?(?:an |the )?(?:included |contained )?angle of (#\d+) (?:between them|between these|between the sides)/g, 'included angle $1'],
+  [/\b(?:enclosing|containing|including) (?:an |the )?angle of (#\d+)/g, 'included angle $1'],
+  [/\b(?:slice|piece|wedge|sector) (?:is |was )?(?:cut )?(?:from|out of|of) (?:a|the|an) (?:round|circular) [a-z]+/g, 'sector'],
+  [/\b(?:sweeps?|swings?|turns?|moves?|swung|turned|rotates?) (?:out )?(?:through )(?:an angle of )?(?=#)/g, 'angle '],
+  [/\b(?:tip|end|bob) (?:is |being )?(#\d+) (?:away )?from (?:the |its )?(?:pivot|hinge|cent(?:re|er)|axle|hub)/g, 'radius $1'],
+  [/ ; (#\d+) (?:metres |m |feet )?of (?:it|which) ;/g, ' $1'],
+  [/\b(?:his|her|the|a|my|their|each) corner is square\b/g, 'it is'],
+  [/\b(?:path|footpath|track|line|walk|walkway|fence|brace|wire|strut) (?:running |going |goes |that goes |runs )?from (?:one )?corner to (?:the )?(?:opposite )?(?:corner|other)\b/g, 'diagonal'],
+  [/(?:; )?(?:the |its )?(?:straight|flat) (?:side|edge|part|bit) included(?= ;|$)|(?:; )?(?:as near|as close) as [a-z ]+(?= ;|$)/g, ''],
+  [/\b(?:tethered|tied) (?:to|by|on|at|with|in)\b/g, 'on a tether'],
+  [/,? ?\b(?:in|as) (?:square|cubic) (?:[a-z]+)(?= ;|$)/g, ''],
+  [/\b(?:square|cubic) (?=(?:mm|cm|m|km|ft|in|yd|feet|foot|inch(?:es)?|yards?|(?:centi|kilo|milli)?met(?:re|er)s?|miles?|units?)\b)/g, ''],
+  [/ (?=(?:i|ive|im|i've|i'm|my teacher) (?:keep|kept|always|just|got|get|think|cant|can't|dont|don't|forgot|forget|know|never know)\b)/g, ' ; '],
+  [/(#\d+)((?: (?!and\b)[a-z]+){0,2}) ; (?:that|this|which|it|i) (?:is|am told is) (?:the |its )?(radius|diameter|circumference|perimeter|area|diagonal|height|length|width|hypotenuse|side)(?= ;|$)/g, '$3 $1 $2'],
+  [/\b(?:cuts off|cutting off|intercepts|subtends|makes|marks off|cuts out) (?:an|the|this) (?:arc|sector)\b/g, ' '],
+  [/\b(?:all the way |the whole way |right |completely |once )*(a?round) the (?:entire |whole )?(?:outside|edge|rim|outer edge|border|boundary|perimeter)(?: edge)?\b/g, '$1 it'],
+  [/\b(?:entire|whole) (?:outside|outer) ?(?:edge|part)?(?= ;|$| of)/g, 'it'],
+  [/(?:;? ?\b(?:including|counting|with|that is|so|remember|dont forget) ?)?(?:;? ?)(?:both )?(?:the |its )?(?:curved|round|arc) (?:part|bit|edge|side|piece)?s? ?(?:and|plus|as well as) (?:the )?(?:straight|flat|bottom) (?:part|bit|edge|side|piece)s?(?= ;|$)/g, ''],
+  [/;? ?\b(?:including|counting|with|plus|dont forget|don't forget|remember) (?:the |its )?(?:straight|flat|bottom) (?:part|bit|edge|side|piece|diameter)s?(?= ;|$)/g, ''],
+  [/\bdiagonal (?:path|footpath|line|walkway|track|road|fence|bar|brace|strut|cut|gravel path|beam|crack|pole|stick|wire)\b/g, 'diagonal'],
+  [/\bfrom (?:one|a) corner (?:straight |directly )?(?:of it |of the [a-z]+ )?to the (?:diagonally )?(?:opposite|other|far|furthest)(?: corner| one)?/g, 'on the diagonal'],
+  [/\b(?:corner to (?:the )?(?:opposite |far )?corner|diagonally across|across diagonally|straight across from corner to corner)\b/g, 'on the diagonal'],
+  [/\bfrom home(?: plate| base)?(?: straight| directly)? to second(?: base)?|\bfrom first(?: base)? (?:straight |directly )?to third(?: base)?|\bfrom second(?: base)?(?: straight| directly)? to home(?: plate| base)?|\bfrom third(?: base)?(?: straight| directly)? to first(?: base)?/g, 'on the diagonal'],
+  [/\b(?:base|bottom|end|cross-section|lid|top|floor|face)(?: that)? is an? (?=figure|#)/g, 'is a '],
+  [/\bfilled? (?:up )?to (?:a|the) (?:depth|height|level) of\b/g, 'with height'],
+  [/\b(?:ive|i've|i have|she|he|they|we|it is|is) ?(?:has |have )?filled (?:it|the [a-z]+)?(?= ?#)/g, 'with'],
+  [/\bin all (?:four|#\d+) (?:corners|sides)|touch(?:es|ing)? all (?:four |#\d+ |its |the |of |three )*sides/g, 'inside exactly'],
+  [/\b(?:same|constant|uniform) (?=cross-section|thickness|width)/g, ''],
+  [/\b(?:each|every|all) (?:of )?(?=(?:its |the )?(?:edges?|sides?)\b)/g, ''],
+]; // prettier-ignore
+
+export function simplerFigure(marked: string): string {
+  return SIMPLER.reduce((text, [pattern, put]) => text.replace(pattern, put), marked).replace(/\s+/g, ' ');
+}
