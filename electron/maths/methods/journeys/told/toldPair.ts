@@ -235,7 +235,14 @@ function byTwoSpeeds(pair: Pair): RuleSolution | null {
     const [long, short] = [reckoning.timeFrom(way, slow), reckoning.timeFrom(way, fast)];
     return timeAnswer(reckoning, reckoning.subtract(long, short, 'Find the difference of the times.'), ask.unit);
   }
-  if (ask.what !== 'distance' || !has(pair, 2, 0, 1, 0) || gap === undefined || !SOONER.test(text)) return null;
+  if (
+    ask.what !== 'distance' ||
+    !has(pair, 2, 0, 1, 0) ||
+    gap === undefined ||
+    !SOONER.test(text) ||
+    /\bfor ⟨t\d+⟩/.test(text)
+  )
+    return null;
   const time = reckoning.time(gap);
   const per = slow.inverse().sub(fast.inverse());
   reckoning.say(

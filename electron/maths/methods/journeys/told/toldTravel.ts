@@ -18,6 +18,7 @@ import type { Told } from './travelFacts.ts';
 import { withLaps } from './withLaps.ts';
 import { isOpen } from './travelStops.ts';
 import { toldCurrent } from './toldCurrent.ts';
+import { toldTwice } from './toldTwice.ts';
 import { toldTrain } from './toldTrain.ts';
 import { toldPair } from './toldPair.ts';
 
@@ -220,7 +221,8 @@ export function toldTravel(problem: string): RuleSolution | null {
     toldOne(marked, claims, steps.length > 0) ??
     toldPair(marked, claims) ??
     toldCurrent(marked, claims) ??
-    toldTrain(marked, claims);
+    toldTrain(marked, claims) ??
+    toldTwice(marked, claims);
   const whole = worked === null ? null : { ...worked, steps: [...steps, ...worked.steps] };
   return whole !== null && marked.hoursAndMinutes ? inTwoParts(whole) : whole;
 }
