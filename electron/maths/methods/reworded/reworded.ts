@@ -14,6 +14,7 @@ import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
 import { readParts } from '../fractions/readParts.ts';
+import { partsTold } from '../fractions/partsTold.ts';
 import { readShares } from '../fractions/readShares.ts';
 import { factorPuzzles } from '../factors/factorPuzzles.ts';
 import { factorRoles } from '../factors/factorRoles.ts';
@@ -114,6 +115,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readGrowing(problem) ??
     readShares(problem) ??
     readParts(problem) ??
+    partsTold(problem) ??
     readArithmetic(problem, work) ??
     whichNumber(problem) ??
     roots(problem) ??
