@@ -3,6 +3,7 @@ import { askedPlainly } from './asks.ts';
 import { withoutChatter } from './chatter.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
+import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 
@@ -20,7 +21,7 @@ export function saidPlainly(problem: string): readonly string[] {
 
 function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
-  const full = withTypedFormulas(withoutShortForms(plainer));
+  const full = withSaidSigns(withTypedFormulas(withoutShortForms(plainer)));
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
   const asked = askedPlainly(asking);
