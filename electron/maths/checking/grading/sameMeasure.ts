@@ -5,6 +5,8 @@ const UNITS: readonly (readonly [name: string, written: string])[] = [
   ['km/h', 'km(?:\\/| per )(?:h|hr|hour)|kmh|kph'],
   ['m/s', 'm(?:\\/| per )(?:s|sec|second)|(?:metres|meters) per second'],
   ['ft/s', '(?:ft|feet)(?:\\/| per )(?:s|sec|second)'],
+  ['m/min', '(?:m|metres|meters)(?:\\/| per )(?:min|minute)'],
+  ['cm/min', '(?:cm|centimetres)(?:\\/| per )(?:min|minute)'],
   ['l/min', '(?:l|litres?|liters?)(?:\\/| per )(?:min|minute)'],
   ['mile', 'mi|miles?'],
   ['km', 'km|kms|kilomet(?:re|er)s?'],

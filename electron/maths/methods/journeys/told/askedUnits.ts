@@ -52,7 +52,8 @@ export function withAskedUnit(claims: readonly Claim[], { text }: MarkedTravel):
 
 /** A time in the unit asked for; of its own accord in hours and minutes where minutes would be more than an hour. */
 export function timeAnswer(reckoning: Reckoning, value: Fraction, unit: string): RuleSolution | null {
-  const worked = reckoning.answerTime(value, clockName(unit));
+  const isPart = unit === '' && reckoning.unit.clock === 'h' && value.compare(1) < 0 && value.mul(60).d === 1n;
+  const worked = reckoning.answerTime(value, isPart ? 'min' : clockName(unit));
   const isLong =
     unit === '' &&
     /^\d+\\text\{ minutes\}$/.test(worked?.answer ?? '') &&

@@ -61,7 +61,7 @@ export function readFlow(problem: string): RuleSolution | null {
   const twos = others.filter((one) => one?.kind === 'number' && one.value.equals(2)).length;
   if (
     others.length !== volumes.length + times.length + twos ||
-    STEERING.test(rest) ||
+    STEERING.test(rest.replace(/\bafter (?=⟨t)/g, ' ')) ||
     volumes.length > 1 ||
     times.length > 1
   )
