@@ -21,7 +21,7 @@ export function dealings(problem: Understood): RuleSolution | null {
   const { text } = problem;
   if (LETTERS.test(text) || BELOW_NOTHING.test(text)) return null;
   const roles = readRoles(text);
-  if (roles !== null) return roles;
+  if (roles !== null) return inSmallCoins(text, roles);
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;
   if (isPercentTurned(text) || (!/%|per ?cent/i.test(text) && isTurned(text))) return null;
   return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));

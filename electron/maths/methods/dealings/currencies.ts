@@ -13,7 +13,8 @@ function written(sign: string): string {
 }
 
 /** Works a question told in other currencies as if it were in rupees, and writes the answer in its own. */
-export function inOwnCurrency(problem: string, work: (problem: string) => RuleSolution | null): RuleSolution | null {
+export function inOwnCurrency(asked: string, work: (problem: string) => RuleSolution | null): RuleSolution | null {
+  const problem = asked.replace(/(?<![A-Za-z])R ?(\d+),(\d\d)(?!\d)/g, 'R$1.$2');
   const signs = [...new Set([...problem.matchAll(FOREIGN)].map(([, sign = '']) => sign))];
   if (signs.length === 0) return work(problem);
   const free = STANDS.filter((sign) => !problem.includes(sign));

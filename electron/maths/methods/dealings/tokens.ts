@@ -68,6 +68,12 @@ function spelled(problem: string): string {
     .replace(/\b(?:a|an|one) (tenner|fiver)\b/gi, (_all, note: string) => `a £${/^t/i.test(note) ? 10 : 5} note`)
     .replace(/\bper cent\b/gi, 'percent')
     .replace(/\b(\d+(?:\.\d+)?)¢/g, '$1 cents')
+    .replace(/^(change from [^?]*?)\.\s*how much\?\s*$/i, '$1?')
+    .replace(
+      /(?:^|[.:;,]\s*)((?:the|each|every|his|her|my|their|total)\b[^.?:;,\d]{0,40}?) (is|was|were|are) how much\?\s*$/i,
+      '. How much $2 $1?',
+    )
+    .replace(/,? (?:and |but )?never mind (?:about )?(?:the|any) change\b/gi, '')
     .replace(/\bi['’]?ve\b/gi, 'I have')
     .replace(/\b(there|that|what)s\b/gi, '$1 is')
     .replace(/\b(s?he|it|they|we|you)['’](?:ll|d)\b/gi, '$1 will')

@@ -83,7 +83,8 @@ export function workParts(bits: readonly Bit[], wish: Wish): RuleSolution | null
     ];
     return moneySolution(steps, writeQuantity(value, currency));
   }
-  const asksStart = wish.kind === 'start' || wish.kind === 'total';
+  // "How much did the book cost?" asks for one of the parts.
+  const asksStart = wish.kind === 'start' || (wish.kind === 'total' && wish.side !== 'out');
   if (!asksStart || start !== null || end === null) return null;
   const rest = end.add(left.less);
   const value = rest.div(left.share);

@@ -16,6 +16,7 @@ import {
   workPercentError,
   workScore,
 } from './workGroups.ts';
+import { workDeposit, workJob, workMeter, workPerHead, workSpentPart } from './workFixed.ts';
 import { workOneMissing } from './workOneMissing.ts';
 import { workPortions } from './workPortions.ts';
 import { workInterestTold, workTwoValues } from './workTwoValues.ts';
@@ -29,6 +30,11 @@ const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workPortions,
   workTrading,
   workChanging,
+  workJob,
+  workDeposit,
+  workPerHead,
+  workMeter,
+  workSpentPart,
 ];
 const PERCENTS: typeof WORKERS = [
   workPercentError,

@@ -68,6 +68,7 @@ function spelled(problem: string): string {
     .replace(/\b(i|they|we|you)['’]?ve\b/gi, '$1 have')
     .replace(/\b\d+(?:st|nd|rd|th)[- ](?=grade|birthday|year|floor|form|century)/gi, '')
     .replace(/(\d)ps\b/gi, '$1p coins')
+    .replace(/\b(half|third|quarter) (?=(?:his|her|my|their|our|its)\b)/gi, '$1 of ')
     .replace(/[“”"]/g, '');
 }
 

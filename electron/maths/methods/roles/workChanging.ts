@@ -60,12 +60,13 @@ export function workChanging(story: RoleStory): RuleSolution | null {
   const before = peel.take(
     `${FINAL} {~5}(?:original(?:ly)?|before|cost price|c\\.?p\\.?|full price|normal price|usual price)(?: {~5})?`,
   );
+  const been = before ?? peel.take('what (?:had|was) (?:it|they|the {~2}) (?:been|cost|costing|before)(?: {~3})?');
   const dates = peel.take('in (?<a>{y:N})(?! (?:years|months))', 'at the (?:start|beginning|end) of {y:N}');
   const later = dates === null ? null : peel.take('(?:in|by|at the (?:start|end) of) {z:N}(?! (?:years|months))');
   const changes = changesIn(peel);
   const part = peel.has(`${FINAL} {~3}(?:discount|increase|rise|vat|tax|tip|reduction|decrease|profit|loss|interest)`);
   const ask =
-    before ??
+    been ??
     peel.take(
       `${FINAL} {~6}(?:worth|value|price|cost|pay|pays|paid|be|bill|total|there|salary|pay|left|weigh|population|is it|was it|end up|have|get)(?: {~6})?(?:(?:after|at the end of|by the end of|in|following) (?:the |these |both |all )?(?:{n:N} (?:years|months|weeks|days|hours)|{~4}))?(?: (?:now|after|altogether|in total))?`,
       '(?:new|final|total|sale|selling) (?:price|bill|cost|value|amount)|total',
@@ -94,9 +95,9 @@ export function workChanging(story: RoleStory): RuleSolution | null {
     /\bnot\b|percent(?:age)?\b|twice|half|\bleft over\b/.test(story.text.replace(/per cent/g, ''))
   )
     return null;
-  if (!peel.done() || isTheOther(story, values[0] ?? null, before !== null)) return null;
+  if (!peel.done() || isTheOther(story, values[0] ?? null, been !== null)) return null;
   const count = spanOf(dates?.value('y') ?? null, later?.value('z') ?? null, span?.value('n') ?? ask.value('n'));
-  return solve({ values, changes, times: count, yearly: yearly !== null, before: before !== null }, story);
+  return solve({ values, changes, times: count, yearly: yearly !== null, before: been !== null }, story);
 }
 
 /** Is the value told as it is at the end, where the end is asked for, or as it was at first? */

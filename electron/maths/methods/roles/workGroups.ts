@@ -152,7 +152,8 @@ export function workFromPart(story: RoleStory): RuleSolution | null {
     '(?:what|how much) (?:did|does|do|was|is|were|are) {~4}(?:sell for|sold for|sale price|price|selling price|worth|total sales|sales|bill|value|cost)(?: {~4})?',
     '(?:find|calculate|work out) {~2}(?:sale price|selling price|price|total sales|value|bill)(?: {~4})?',
   );
-  const [percent, money] = [rate?.spot('p') ?? null, part?.spot('m') ?? null];
+  const being = rate === null ? peel.take('{m:M},? (?:being|which (?:is|was)|that is|is|was) {p:P} of {~3}') : null;
+  const [percent, money] = [(rate ?? being)?.spot('p') ?? null, (part ?? being)?.spot('m') ?? null];
   if (percent === null || money === null || asks === null || !isMoney(money.unit) || !peel.done()) return null;
   return workWholeFromPercent(percent.value, money.value, money.unit);
 }

@@ -125,6 +125,7 @@ export function workTrading(story: RoleStory): RuleSolution | null {
   const lost = peel.take(
     `(?:has to |had to )?(?:throws?|threw|throw|gives?|gave) (?:away )?${REST}(?: away)?`,
     `${REST} (?:are|were|is|was|go|goes|went|get|got) (?:left )?${GONE}`,
+    `${REST} (?:go|goes|went|turn|turned|rot|rotted) (?:all )?[a-z]+(?= ?[.;,])`,
     `(?:keeps|kept|eats|ate) ${REST}`,
   );
   const bought = boughtBy(peel);

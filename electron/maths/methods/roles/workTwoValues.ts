@@ -34,7 +34,7 @@ function pairOf(peel: ReturnType<typeof peelOf>): readonly [Spot, Spot] | null {
   };
   const together = both(
     peel.take(
-      `from ${value('a')} {~3}(?:to|down to|up to) ${value('b')}`,
+      `from ${value('a')} {~3}(?:last (?:week|month|year|[a-z]+day) )?(?:to|down to|up to) ${value('b')}`,
       `(?:original|old|before|was|start(?:ed)?(?: at| with)?)(?: {~1}|:|,| )? ?(?:price |value |population )?(?:was |is |: ?)?${value('a')}[,;]? (?:and )?(?:the )?(?:new|now|after|it is now|finished?(?: at| with)?)(?: {~1}|:|,| )? ?(?:price |value |population )?(?:was |is |: ?)?${value('b')}`,
     ),
   );
@@ -90,7 +90,7 @@ export function workInterestTold(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
   const asks = peel.take(
     '(?:how much|what|find|calculate|work out|determine)(?: (?:is|was|will|would|does|do))? {~3}(?<w>interest)(?: {~5})?',
-    '(?:how much|what|find|calculate|work out|determine)(?: (?:is|was|will|would|does|do))? {~6}(?<w>be|total|amount|balance|value|worth|have|get|owe|pay back|repay|investment|savings)(?: {~6})?(?:at the end|after)?(?: {~3})?',
+    '(?:how much|what|find|calculate|work out|determine)(?: (?:is|was|will|would|does|do))? {~6}(?<w>be|total|amount|balance|value|worth|have|get|owe|pay back|repay|investment|savings|become)(?: {~6})?(?:at the end|after)?(?: {~3})?',
   );
   const rate = peel.take(
     '(?:(?:simple|compound) interest )?(?:of |at |is |rate of )?(?:a rate of )?{p:P}(?: (?:simple|compound))?(?: interest)?(?: (?:rate|compounded))?',

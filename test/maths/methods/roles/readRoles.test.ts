@@ -86,6 +86,56 @@ describe('stories of money, read by what stands around each amount', () => {
   });
 });
 
+const FIXED: typeof READ = [
+  [
+    'the rate of a job',
+    'The roofer’s invoice reads: parts £70, labour 4 hours, total £190. What is she charging per hour?',
+    '\\text{£}30',
+  ],
+  [
+    'another job',
+    'Charges: call-out £30, then a fixed amount per hour. A 3-hour job came to £105. What would a 5-hour job come to?',
+    '\\text{£}155',
+  ],
+  [
+    'payments and cash',
+    'A desk is £60 down and then 10 payments of £25. How much more is that than its cash price of £270?',
+    '\\text{£}40',
+  ],
+  [
+    'shared and each',
+    'A boat costs £120 and lunch is £4.50 each. 20 of us are going. How much does each one pay?',
+    '\\text{£}10.50',
+  ],
+  [
+    'a meter',
+    'Water bill. Previous reading 1210, present reading 1260. Units cost 90p each and there is a standing charge of £12. Find the total bill.',
+    '\\text{£}57',
+  ],
+  [
+    'what there was',
+    'Ivo spent a quarter of his money on a game and £9 on a shirt and has £30 left. How much money did he have at first?',
+    '\\text{£}52',
+  ],
+];
+
+const FIXED_LEFT = [
+  'A boat costs £120 and lunch is £4.50 each. 20 of us are going but 5 go free. How much does each one pay?',
+  'A desk is £60 down and then 10 payments of £25. The last payment is halved. How much more is that than its cash price of £270?',
+  'Parts £86, labour 3 hours, VAT £20, total £209. What is he charging per hour?',
+  'Ann spent a third of her money on a book and £4 on a pen. She has £12 left. How much did the book cost?',
+];
+
+describe('what is paid once and what is paid for each', () => {
+  it.each(FIXED)('%s: %s', (_kind, problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+
+  it.each(FIXED_LEFT)('leaves alone: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});
+
 const PERCENT: typeof READ = [
   [
     'changes one after another',
