@@ -5,12 +5,15 @@ import { readFractionChange } from './numbers/readFractionChange.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
+import { plainNumbers } from './numbers/told/plainNumbers.ts';
+import { smallPuzzles } from './numbers/told/smallPuzzles.ts';
 import { readNumberTalk } from './numbers/told/readNumberTalk.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
 
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
 export function numberPuzzles(problem: Understood): RuleSolution | null {
-  const solution = firstPuzzle(problem);
+  const plain = plainNumbers(problem.text);
+  const solution = firstPuzzle(problem) ?? (plain === problem.text ? null : firstPuzzle({ ...problem, text: plain }));
   return solution === null || hasOtherParity(problem.text, solution.answer) ? null : solution;
 }
 
@@ -32,6 +35,7 @@ function firstPuzzle(problem: Understood): RuleSolution | null {
     readRiddle(problem.text) ??
     readExtreme(problem.text) ??
     readRemainder(problem.text) ??
-    readFractionChange(problem.text)
+    readFractionChange(problem.text) ??
+    smallPuzzles(problem.text)
   );
 }

@@ -145,7 +145,10 @@ function pointsBack(text: string): boolean {
 
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
-  return warmthOrBalance(problem) ?? readLevelChanges(problem.text) ?? smallQuestions(problem.text);
+  const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ')));
+  return (
+    warmthOrBalance(problem) ?? (isEarlier ? null : readLevelChanges(problem.text)) ?? smallQuestions(problem.text)
+  );
 }
 
 function warmthOrBalance(problem: Understood): RuleSolution | null {

@@ -199,6 +199,9 @@ function work(told: readonly Told[], question: string): RuleSolution | null {
   return named || /total|altogether|in all/.test(question) ? product([...counts, ...sizes], '') : null;
 }
 
+/** Seats that nobody takes: what is there is not what is asked for. */
+const EMPTY = /\b(?:empty|spare|unused|unoccupied|vacant|untaken|unsold)\b/;
+
 /** So much for each, so many, so much altogether: the third from the other two. */
 export function readRates(problem: string): RuleSolution | null {
   if (problem.length > 300 || UNEVEN.test(problem)) return null;
@@ -212,7 +215,7 @@ export function readRates(problem: string): RuleSolution | null {
     .replace(/\b(?:identical|equal|equal-sized|same-sized)\b ?/g, '')
     .replace(/ (?:approximately|about|roughly) (?=\d)/g, ' ')
     .replace(/\b(?:all together|in total)\b/g, 'altogether');
-  if (STEER.test(text)) return null;
+  if (STEER.test(text) || EMPTY.test(text)) return null;
   const amounts = runningAmounts(text);
   if (
     amounts === null ||

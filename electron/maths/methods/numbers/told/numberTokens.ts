@@ -223,7 +223,7 @@ const READERS: readonly Reader[] = [
       ...(/positive|natural|counting/.test(kind) ? { positive: true } : /negative/.test(kind) ? { positive: false } : {}),
     }),
   ],
-  [/itself|the original|[b-hj-z](?![\w'(^])/y, () => ({ kind: 'unknown', letter: '' })],
+  [/itself|the original|([b-hj-z])(?![\w'(^])/y, ([letter = '']) => ({ kind: 'unknown', letter })],
   [
     /(?:what (?:i|you|we|he|she) (?:have|has|get|gets|had|got)|(?:the|that|this|my|your|his|her) (?:result|answer|total|sum|product|difference|new number|outcome)|it|that|this|the lot|everything|all of (?:it|that)|all that|the whole (?:lot|thing))(?![a-z])/y,
     () => ({ kind: 'it' }),
