@@ -4,11 +4,11 @@ import { STEERING } from './storyWords.ts';
 
 const LEGS: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:hens?|chickens?|ducks?|chooks?|birds?|geese|turkeys?|roosters?|ostrich(?:es)?|emus?|pigeons?|people|farmers?)$/,
+    /^(?:hens?|chickens?|ducks?|chooks?|birds?|geese|turkeys?|roosters?|ostrich(?:es)?|emus?|pigeons?|swans?|penguins?|parrots?|peacocks?|flamingos?|guinea fowls?|people|farmers?)$/,
     2,
   ],
   [
-    /^(?:goats?|sheep|cows?|horses?|pigs?|rabbits?|dogs?|cats?|buffaloes|buffalos?|donkeys?|lambs?|alpacas?|llamas?|ponies|kangaroos?)$/,
+    /^(?:goats?|sheep|cows?|horses?|pigs?|rabbits?|dogs?|cats?|buffaloes|buffalos?|donkeys?|lambs?|alpacas?|llamas?|ponies|kangaroos?|zebras?|elephants?|lions?|tigers?|giraffes?|camels?|deer|oxen|bulls?)$/,
     4,
   ],
   [/^(?:spiders?|octopus(?:es)?)$/, 8],

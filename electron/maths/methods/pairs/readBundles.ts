@@ -28,7 +28,7 @@ type Token =
 function tokensOf(text: string, { amounts }: CountedStory): readonly Token[] {
   const found = [...text.matchAll(COUNT)];
   const counted = new Set(found.flatMap(([, index, name]) => (index === undefined ? [] : [...wordStems(name ?? '')])));
-  return found.flatMap(([, index, name, alone, single]): readonly Token[] => {
+  return found.flatMap(([all, index, name, alone, single]): readonly Token[] => {
     if (single !== undefined) {
       const stems = wordStems(single);
       return [...stems].some((word) => counted.has(word))
@@ -37,7 +37,10 @@ function tokensOf(text: string, { amounts }: CountedStory): readonly Token[] {
     }
     const amount = amounts[Number(index ?? alone)];
     if (amount === undefined) return [];
-    if (index === undefined || amount.unit !== '') return [{ kind: 'total', value: amount.value, unit: amount.unit }];
+    // "3 kg of apples": so many of a thing that is sold by weight.
+    const measured = /^(?:kg|g|litres|ml|lb|m|metres|tonnes)$/.test(amount.unit) && /^‹\d+› of /.test(all);
+    if (index === undefined || (amount.unit !== '' && !measured))
+      return [{ kind: 'total', value: amount.value, unit: amount.unit }];
     return [{ kind: 'count', count: { value: amount.value, name: name ?? '', stems: wordStems(name ?? '') } }];
   });
 }
@@ -149,6 +152,8 @@ export function readBundles(problem: string): RuleSolution | null {
     /\beach\b/.test(story.told)
   )
     return null;
+  const weights = [...story.told.matchAll(/‹(\d+)› of /g)].map(([, index]) => story.amounts[Number(index)]?.unit ?? '');
+  if (new Set(weights).size > 1) return null;
   const found = bundlesIn(tokensOf(story.told, story));
   const bundles = found === null ? null : inOrder(found);
   if (bundles === null) return null;

@@ -12,6 +12,9 @@ const LIMIT =
   /\b(?:has|have|had|got|budget|spend|pay|afford|more than|at most|only|maximum|carry|holds?|limit|up to)\b[^‹]*$/;
 const GOAL = /\b(?:costs?|needs?|wants?|target|goal|price|priced|worth|save|raise|reach|saving|afford|for)\b[^‹]*$/;
 const START = /\b(?:already|has|have|got|starts?|saved|begins?|have)\b[^‹]*$/;
+const GAIN =
+  /\b(?:saves?|saving|gets?|earns?|puts?|adds?|receives?|makes?|raises?|collects?|given|pocket money|allowance)\b/;
+const SPENDS = /\b(?:spends?|spending|pays?|loses?|uses?|takes?|withdraws?|buys?|costs?|charges?)\b/;
 const STEERS =
   /\b(?:twice|double|half|third|quarter|free|except|discount|per ?cent|percent|‹\d+› off|reduced|another|first|next|ratio|shared?|interest|loses?|lost|lends?|lent|gave|gives|back|owes?|change|other|extra|then|both|instead|than ‹\d+› (?:more|less)|others?|doubles?|increases?|rises?|if|people|friends|between them)\b|%/;
 const MOST = /\b(?:greatest|most|maximum|largest|highest|biggest|at most)\b/;
@@ -34,6 +37,9 @@ function rolesIn(story: CountedStory, isLimit: RegExp, isOther: RegExp | null): 
   const [one, two] = money.filter((pair) => pair !== rate);
   if (rate === undefined || rates.length > 1 || one === undefined || two === undefined) return null;
   const [limit, other] = one[1].value.compare(two[1].value) > 0 ? [one, two] : [two, one];
+  const gains = GAIN.test(clause(rate[0]));
+  const spends = SPENDS.test(clause(rate[0]));
+  if (isOther === null ? gains : !gains || spends) return null;
   if (!isLimit.test(clause(limit[0])) || (isOther !== null && !isOther.test(clause(other[0])))) return null;
   if (isOther === null && LIMIT.test(clause(other[0]))) return null;
   return { rate: rate[1].value, other: other[1].value, limit: limit[1].value };

@@ -45,6 +45,10 @@ describe('stories of two unknown amounts, by the roles of what is told', () => {
       'Ana needs an average of at least 80 on four quizzes. Her first three were 75, 82 and 79. What is the least she can score on the fourth?',
       '84',
     ],
+    [
+      '3 kg of figs and 2 kg of dates cost £9 and 1 kg of figs and 4 kg of dates cost £8. Find the cost of a kg of dates.',
+      '\\text{£}1.50',
+    ],
   ])('%s', (problem, answer) => {
     expect(answerTo(problem)).toBe(answer);
   });
@@ -55,6 +59,8 @@ describe('stories of two unknown amounts, by the roles of what is told', () => {
     'A drawer holds 5p and 20p coins only, 17 of them, worth £1.90. I spend two 20p coins. How many 20p pieces?',
     'im saving for boots that cost 62 quid. ive got £20 already but owe £4 and get £8 a week. whats the least number of weeks till i can buy them',
     'Ana needs an average of at least 80. Her first three were 75, 82 and 79 but the 75 was changed to 77. What is the least she can score on the fourth?',
+    '3 kg of figs and 200 g of dates cost £9 and 1 kg of figs and 4 kg of dates cost £8. Find the cost of a kg of dates.',
+    'Lea has £30 saved and spends £6 a week. The tent she wants costs £90. What is the least number of weeks she must save?',
     'Tom and Ann have £50 between them. Tom has £6 more than Ann. Tom spends all of his. How much do they have?',
     'Ama is 4 cm taller than Kofi. Esi is 6 cm shorter than Kofi. The heights of Ama and Kofi add up to 304 cm. How tall is Kofi?',
     'A rope of 50 m is cut in two so that one part is 8 m longer than twice the other. Find the shorter part.',
