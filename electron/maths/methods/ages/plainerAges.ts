@@ -36,9 +36,10 @@ const FACTS: readonly Saying[] = [
     'that is ',
   ],
   [/,? please(?:,? in years)?(?=[.?!]|$)/g, ''],
+  [/(?<='s age),+ ?(?:in years)?(?=[.?!]|$)/g, ''],
   [/\bin (\d+) years from now\b/g, 'in $1 years'],
   [
-    /\b(he|she|i|[a-z-]+) (was|is|will be) (half|twice|double|\d+ times|one (?:third|quarter|fifth|fourth)|(?:a )?(?:third|quarter)|two thirds)(?: of)? what (?:he|she|i|it) (will be|was|is|am)\b/g,
+    /\b(he|she|i|(?!age\b)[a-z-]+) (was|is|will be) (half|twice|double|\d+ times|one (?:third|quarter|fifth|fourth)|(?:a )?(?:third|quarter)|two thirds)(?: of)? what (?:he|she|i|it) (will be|was|is|am)\b/g,
     (_all, who, verb, times, other) => `${who} ${verb} ${times} as old as ${who} ${other}`,
   ],
   [/\bmr and mrs [a-z-]+(?='s? |\b)/g, 'the husband and the wife'],
