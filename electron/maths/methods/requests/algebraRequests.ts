@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { givenValues } from '../amongwords/givenValues.ts';
 import { letterStories } from '../amongwords/letterStories.ts';
+import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
@@ -46,6 +47,7 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   letterStories,
   givenValues,
   oneFormula,
+  numberForm,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */
