@@ -41,6 +41,7 @@ describe('A question about averages among talk', () => {
   it.each([
     'My bag was 4.2 kg, Leo’s was 5.1 kg and Ada’s twice as much. What is the mean weight?',
     'The mean of two bags is 5 kg. Leo’s is 4 kg and Ada’s 3 kg. What does mine weigh?',
+    'Mum weighed the puppies: 2 kg, 1.5 kg and 2.5 kg. The 2 kg one then grew by 1 kg. What is the mean?',
     'For 180, 195 and 240 (in thousands), what is the mean?',
   ])('%s is left alone', (problem) => {
     expect(workByRule(problem)).toBeNull();

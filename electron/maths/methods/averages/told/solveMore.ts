@@ -10,6 +10,8 @@ import { askedName, HARMLESS, statOf } from './solveData.ts';
 import { agreesWith } from './statValues.ts';
 import type { Turn } from './toldFacts.ts';
 
+const CHANGING = /\b(?:by|then|later|afterwards|grew|grows|put on|lost|gained|ate|poured|spilt|used)\b/;
+
 /** "Mine was 5 kg, hers 4 kg and his 6 kg": amounts of one unit, told here and there, that are the data. */
 function ofScattered(scene: Scene): RuleSolution | null {
   const name = askedName(scene);
@@ -23,6 +25,8 @@ function ofScattered(scene: Scene): RuleSolution | null {
     return null;
   if (scene.lists.length === 1 && scene.amounts.every(({ unit }) => unit === '')) return null;
   const measured = scene.amounts.filter(({ unit }) => unit !== '');
+  // "The 2 kg one then grew by 1 kg" changes what was told.
+  if (measured.some(({ words, before }) => CHANGING.test(words) || /\bthe $/.test(before))) return null;
   const listed = scene.lists[0] ?? [];
   const all = [
     ...measured.map(({ unit }) => unit),

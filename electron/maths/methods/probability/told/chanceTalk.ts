@@ -8,6 +8,15 @@ const THING = '(?:socks?|gloves?|shoes?|mittens?|boots?|sandals?|slippers?|earri
 /** Talk about chances that says nothing, or says in other words what the readers know. */
 const TALK: Same = [
   [/\bindependant(ly)?\b/g, 'independent$1'],
+  [
+    /\b(says?|said|gives?|gave|quotes?|quoted) (\d*\.\d+|\d+ ?%) for ([a-z]+(?: [a-z]+){0,2})(?=[.,;])/g,
+    '$1 the chance of $3 is $2',
+  ],
+  [
+    /,? ?\b(?:assuming|assume|suppose|supposing|given)(?: that)? (?:(?:the|these|all|each|both) )*[a-z]+ (?:are|is) (?:all )?independent(?:ly)?(?: of (?:each other|one another|the others?))?/g,
+    ' independently',
+  ],
+  [/(?<=\b(?:toss(?:ed|es)?|flip(?:ped|s)?|heads?|tails?)\b.*)\b(?:pennies|nickels|dimes)\b/g, 'coins'],
   [/(?<![\d.,])0,(?=\d{1,3}(?![\d.,]*\d))/g, '0.'],
   [/\b(?:he or she|she or he|he\/she|s\/he|him or her)\b/g, 'they'],
   [/['‘"“](not [a-z])['’"”]/g, '$1'],
@@ -58,6 +67,13 @@ const TALK: Same = [
 
 export function saidOfChance(text: string): string {
   let plain = withoutIdleNumbers(text);
+  // "There is one prize, a ham … her chance of the ham": to win it.
+  const prize = /\b(?:one|only|single|1) prize(?:,| is|:| -) an? ([a-z]+)/.exec(plain)?.[1];
+  if (prize !== undefined)
+    plain = plain.replace(
+      new RegExp(String.raw`\bchance of (?:(?:getting|winning|landing|having) )?(?:the|that) ${prize}\b`),
+      'chance of winning',
+    );
   for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);
   return plain;
 }
