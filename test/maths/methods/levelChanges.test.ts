@@ -24,6 +24,15 @@ describe('levels that go up and down', () => {
     ).toBe('105\\text{ m}');
   });
 
+  it('leaves alone what moves besides', () => {
+    expect(
+      answer('A team scores 12 points and loses 3 points. The other team gains 5 points. What is its score now?'),
+    ).toBeUndefined();
+    expect(
+      answer('A diver at -12 m swims up 5 m and drops his torch, which falls 8 m. What is his position now?'),
+    ).toBeUndefined();
+  });
+
   it('leaves alone where it began, a level reached and a change that is undone', () => {
     expect(
       answer('A lift goes down 4 floors and then up 1 floor. Where did it start if it is now on floor 1?'),

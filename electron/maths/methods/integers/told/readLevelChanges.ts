@@ -12,6 +12,15 @@ const BELOW = /^[^.;,]{0,30}?\b(?:below|underground|beneath|overdrawn|in debt|un
 const OWES = /\b(?:overdrawn(?: by)?|owes?(?: the bank)?|in debt(?: by)?|overdraft of)\b[^.;]*$/;
 const STOPS =
   /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|only|of which|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
+/** Somebody or something else that moves: whose level it is, is not sure. */
+const OTHERS =
+  /\b(?:other|another|both|they each|(?:drops?|dropped|loses?|lost|throws?|lowers?) (?:his|her|its|their|a|an|the) [a-z]+)\b/;
+
+/** How many people the story names. */
+function actorsIn(problem: string): number {
+  return new Set([...problem.matchAll(/\b([A-Z][a-z]+)(?='s\b|’s\b| (?:[a-z]+s|has|had|was|is|[a-z]+ed|spent|paid|won|lost)\b)/g)].map(([, name = '']) => name).filter((name) => !/^(?:The|He|She|It|They|Then|What|How|Find|His|Her|My|This|That|If|New|By|At|In|On|A|An|There|Where|Which)$/.test(name))).size; // prettier-ignore
+}
+
 const ASKS =
   /\b(?:what|where|find|give|work out|calculate|how (?:deep|high|far|cold|warm|hot)|which|new|final|net|determine|state)\b[^.?]*\b(?:now|new|final|net|finish\w*|end(?:s|ed)?(?: up)?|balance|floor|level|position|depth|elevation|altitude|height|temperature|score|yardage|total|change|result|be|is|at)\b/;
 const LATE =
@@ -103,7 +112,15 @@ export function readLevelChanges(problem: string): RuleSolution | null {
   );
   const sentences = text.split(/(?<=[.?!])\s+/);
   const question = sentences.at(-1) ?? '';
-  if (STOPS.test(text) || /\beach\b/.test(text) || !ASKS.test(question) || LATE.test(question)) return null;
+  if (
+    STOPS.test(text) ||
+    OTHERS.test(text) ||
+    actorsIn(problem) > 1 ||
+    /\beach\b/.test(text) ||
+    !ASKS.test(question) ||
+    LATE.test(question)
+  )
+    return null;
   const asked = question.replace(/^.*?(?=\b(?:what|where|find|give|work out|calculate|how|which|new|final|net)\b)/, '');
   if (/\d/.test(asked.replace(/\b(?:the )?\d (?:plays|transactions|moves|days|rounds|hours|holes|games)\b/g, '')))
     return null;
