@@ -44,6 +44,7 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
   const [shape = '', ...more] = facts.shapes.filter((one) => !(one === 'triangle' && facts.shapes.length > 1) && !(one === 'circle' && facts.shapes.includes('sector'))); // prettier-ignore
   const crossed = crossSection(facts);
   if (crossed !== null) return [crossed];
+  if (facts.shapes.length === 2 && facts.shapes.includes('pyramid') && facts.shapes.includes('square')) return [renamed(withShape(facts, 'square-based pyramid'), { base: 'side' })]; // prettier-ignore
   if (more.length > 0) return [facts];
   const list: FigureFacts[] = [];
   if (shape === '' && has('radius', 'angle') && roles.length === 2 && facts.products.length === 0) list.push(withShape(facts, 'sector')); // prettier-ignore
@@ -58,6 +59,7 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
     if (wish === 'diagonal' && sides.length === 2 && roles.length === 2) list.push(rectangle(facts));
     if (wish === 'diagonal' && has('side') && roles.length === 1) list.push(withShape(facts, 'square'));
   }
+  if (['', 'circle'].includes(shape) && (has('height') || has('depth')) && roles.length === 2 && (has('radius') || has('diameter') || has('across')) && (wish === 'volume' || wish === 'litres')) list.push(renamed(withShape(facts, 'cylinder'), { depth: 'height' })); // prettier-ignore
   if (has('reach') && roles.length === 1 && /\b(?:tether|within|reach|range|sprinkl|graz)/.test(facts.given.text) && wish === 'area' && (shape === '' || shape === 'circle')) list.push(renamed(withShape(facts, 'circle'), { reach: 'radius' })); // prettier-ignore
   const [product, ...others] = facts.products;
   if (product?.length === 2 && others.length === 0 && (has('volume') || has('height') || has('depth')) && roles.length === 1 && ['', 'cuboid', 'rectangle'].includes(shape)) // prettier-ignore

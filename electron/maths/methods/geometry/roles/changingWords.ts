@@ -45,7 +45,8 @@ export function changesQuestion({ tokens, used }: Roles, { given, sizes, flags }
     if (SMALL.test(word)) return !HARMLESS.test(word);
     if (/^(?:turn|rotat|spin|roll|revol|complete)/.test(word))
       return !(sizes.has('turns') || sizes.has('way') || sizes.has('reach') || flags.has('once'));
-    if (sizes.has('path') && /^(?:path|outside|inside|border|outer|inner)$/.test(word)) return false;
+    if ((sizes.has('path') || flags.has('path')) && /^(?:path|ring|outside|inside|border|outer|inner)$/.test(word))
+      return false;
     return STEERING.has(word) || DEEDS.test(word) || (/^(?:un|non|anti)-?[a-z]+$/.test(word) && word.length > 9);
   });
 }

@@ -115,7 +115,12 @@ export function conserved(problem: string): Rewording | null {
   const solid = /\b(?:sphere|cone|cylinder|cube|cuboid|hemisphere|spher|cylind|conic)/.test(given.text);
   const kind = kinds.find((one) => (one === 'volume') === solid);
   if (kind === undefined) return null;
-  const plain = simplerFigure(given.text);
+  const plain = simplerFigure(
+    given.text.replace(
+      /\b(?:have |has |with |are |of )?(?:the |an? )?(?:same|equal|identical) (?:perimeter|circumference|area|volume)s?(?: as| to)?\b/g,
+      ' ',
+    ),
+  );
   const { shapes, tokens } = roleTokens(plain);
   const reading: Roles = { text: plain, quantities: given.quantities, tokens, roles: new Map(), products: [], used: new Set() }; // prettier-ignore
   if (shapes.length !== 2 || !assign(reading, given.quantities, [], false)) return null;

@@ -56,7 +56,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|tether|within|swept/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|tether|within|swept|height|broke|snap/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {

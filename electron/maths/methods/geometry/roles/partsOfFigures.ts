@@ -88,8 +88,8 @@ function areas(facts: FigureFacts, asked: string, apart: boolean): Rewording | n
   return { question: `Work out $${sum}$`, lead, finish: (answer) => ({ steps: [], answer: unit === '' ? answer : `${answer}\\text{ ${unit}}^2` }) }; // prettier-ignore
 }
 
-const INSIDE = /\b(?:largest|biggest)(?: possible)? figure|\bfigure (?:is |drawn |fits? |just |exactly |that |which |cut |inscribed )*(?:inside|in|within|out of|from)\b|\btouch(?:es|ing)?|\binscribed|\bfits exactly/; // prettier-ignore
-const LEFT = /\b(?:left|wasted?|remain(?:s|ing)?|corners?|outside the figure|not (?:covered|used|in)|between|scrap|unused|shaded|thrown away|discarded|offcuts?)\b/; // prettier-ignore
+const INSIDE = /\b(?:largest|biggest)(?: possible)? (?:circle|circular|disc)|\b(?:circle|disc) (?:is |drawn |fits? |just |exactly |that |which |cut |inscribed )*(?:inside|in|within|out of|from)\b|\btouch(?:es|ing)?|\binscribed|\bfits exactly/; // prettier-ignore
+const LEFT = /\b(?:left|wasted?|remain(?:s|ing)?|corners?|outside the circle|not (?:covered|used|in)|between|scrap|unused|shaded|thrown away|discarded|offcuts?)\b/; // prettier-ignore
 
 /** A circle that just fits into a square. */
 export function circleInSquare(problem: string): Rewording | null {

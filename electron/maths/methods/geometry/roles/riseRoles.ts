@@ -32,7 +32,7 @@ const RISE: Lexicon = {
   behind: compiled([
     [`(?:angle )?(?:to|with|from|between (?:it|the [a-z]+) and) (?:the )?(?:vertical|wall|upright)|from vertical`, 'upper angle'],
     [`(?:away |out |horizontally |along the ground )*(?:from|away)(?: (?:the|its|a|an|this|that|his|her))*(?: (?:foot|base|bottom|centre of the base) of(?: (?:the|a|an|this))?)?(?: (?:vertical|tall|same))*`, 'level'],
-    [`(?:along|across|over) (?:the |level |flat |horizontal )*${GROUND}|horizontally|on the (?:level |horizontal )?ground|in front of(?: (?:the|a))?|shadow|away|off(?! the (?:ground|floor|water|sea))`, 'level'],
+    [`(?:along|across|over) (?:the |level |flat |horizontal )*${GROUND}|horizontally|on the (?:level |horizontal )?ground|in front of(?: (?:the|a))?|shadow|away|out(?! of)|off(?! the (?:ground|floor|water|sea))`, 'level'],
     [`(?:up|down|along) (?:the |a |an |its )?(?:straight |steep )*(?:${SLOPES}|path)`, 'slope'],
     [`(?:vertically )?(?:up|above|off)(?: (?:the|a|its|sea|ground|vertical))*(?: (?:wall|level|ground|sea|water|house|building|floor|horizontal|tree|side of the (?:house|building)|street|river))?(?: of (?:the )?(?:house|building))?|high|tall|in height|vertically|higher|upwards`, 'height'],
     [`(?:long|in length)(?! (?:shadow|shadows))|(?:long )?(?:of )?(?:taut |straight |tight |sloping |wooden |metal |extension |wheelchair |steel |fully |extended )*${SLOPES}`, 'slope'],
@@ -50,7 +50,7 @@ const RISE: Lexicon = {
     ['find|calculate|work out|determine|what|give|state|compute|which|wants? to know|need to know|tell me|get', null],
   ]), // prettier-ignore
 };
-const ABOUT = new RegExp(`\\b(?:${SLOPES}|${THINGS}|shadow|elevation|depression)\\b`);
+const ABOUT = new RegExp(`\\b(?:${SLOPES}|${THINGS}|shadow|elevation|depression|leans?|leaning|leant|propped)\\b`);
 /** Words behind which no triangle of this kind stands. */
 const OTHERWISE = /\b(?:north|south|east|west|bearing|circle|radius|diameter|cone|pyramid|cylinder|prism|area|volume|perimeter|speed|minutes?|seconds?|hours?|isosceles|second|another|two|both|between the (?:two )?(?:boats|ships|buildings|towers|cars))\b/; // prettier-ignore
 

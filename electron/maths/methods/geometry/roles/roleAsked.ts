@@ -63,6 +63,7 @@ function namedWish(reading: Roles, from: number): string | null | undefined {
   for (const [at] of others) {
     const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
     const other = tokens[at];
+    if (tokens[at - 1]?.kind === 'quantity') continue;
     const opposite = other?.kind === 'role' && other.role === 'opposite';
     if (!opposite && !before.some((word) => AFTER_PREPOSITION.has(word))) return null;
     if (before.includes('and') || (first[1].role === 'angle' && !opposite)) return null;

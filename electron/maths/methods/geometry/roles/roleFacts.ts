@@ -110,7 +110,12 @@ function takeLists(reading: Roles): void {
     let next = at + 1;
     while (isAnd(tokens[next])) {
       while (isAnd(tokens[next])) next += 1;
-      if (tokens[next]?.kind !== 'quantity' || roles.has(next) || tokens[next + 1]?.kind === 'role') break;
+      if (
+        tokens[next]?.kind !== 'quantity' ||
+        roles.has(next) ||
+        (tokens[next + 1]?.kind === 'role' && tokens[next + 2]?.kind !== 'quantity')
+      )
+        break;
       list.push(next);
       next += 1;
     }
@@ -258,7 +263,7 @@ export function roleFacts(problem: string): FigureFacts | null {
   if (asked === null || changesQuestion(reading, facts)) return null;
   for (const wish of asked.wishes) facts.wishes.add(wish);
   facts.unit = asked.unit;
-  if (facts.sizes.has('path')) facts.flags.add('path');
+  if (facts.sizes.has('path') || (facts.sizes.get('radius')?.length === 2 && /\b(?:ring|annulus|concentric|between (?:them|the circles))\b/.test(text))) facts.flags.add('path'); // prettier-ignore
   if (facts.sizes.has('path') && /\ba?round|\bsurround|\boutside/.test(text)) facts.flags.add('around');
   if (/\b(?:one|a single|each|every|a|1) (?:complete |full |whole |entire )*(?:turn|revolution|rotation|spin)\b/.test(text)) facts.flags.add('once'); // prettier-ignore
   return facts;

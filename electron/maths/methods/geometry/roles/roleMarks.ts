@@ -49,6 +49,7 @@ const NAMES: readonly (readonly [source: string, role: string])[] = [
   ['(?:long|longer) sides?', 'length'],
   ['(?:smallest|least) (?:acute |interior )?angle', 'smallest angle'],
   ['(?:largest|biggest|greatest|larger acute) (?:interior )?angle', 'largest angle'],
+  ['other(?= (?:is |= ?|measures )?#)', 'other'],
   ['(?:other|third|remaining|missing|unknown|last|next|adjacent|neighbouring) (?:short |shorter |perpendicular )?(?:side|leg|edge|one)', 'other'],
   ['(?:included angle|angle (?:included )?between(?: (?:them|these sides|those sides|the sides|these|those|the))?)', 'included'],
   ['(?:perpendicular |vertical |slanted )*heights?|altitudes?', 'height'],
@@ -117,6 +118,7 @@ const BARE_SHAPES: readonly (readonly [RegExp, string])[] = [
   [/\bspherical(?= [a-z])/g, 'sphere'],
   [/\bcylindrical(?= [a-z])/g, 'cylinder'],
   [/\bconical(?= [a-z])/g, 'cone'],
+  [/\btrapezoidal(?= [a-z])/g, 'trapezium'],
 ];
 
 function startOf(

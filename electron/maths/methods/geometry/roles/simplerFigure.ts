@@ -16,6 +16,7 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:path|footpath|track|line|walk|walkway|fence|brace|wire|strut) (?:running |going |goes |that goes |runs )?from (?:one )?corner to (?:the )?(?:opposite )?(?:corner|other)\b/g, 'diagonal'],
   [/(?:; )?(?:the |its )?(?:straight|flat) (?:side|edge|part|bit) included(?= ;|$)|(?:; )?(?:as near|as close) as [a-z ]+(?= ;|$)/g, ''],
   [/\b(?:tethered|tied) (?:to|by|on|at|with|in)\b/g, 'on a tether'],
+  [/(?:; )?\b(?:answer )?yes or no\b(?: ;)?/g, ''],
   [/,? ?\b(?:in|as) (?:square|cubic) (?:[a-z]+)(?= ;|$)/g, ''],
   [/\b(?:square|cubic) (?=(?:mm|cm|m|km|ft|in|yd|feet|foot|inch(?:es)?|yards?|(?:centi|kilo|milli)?met(?:re|er)s?|miles?|units?)\b)/g, ''],
   [/ (?=(?:i|ive|im|i've|i'm|my teacher) (?:keep|kept|always|just|got|get|think|cant|can't|dont|don't|forgot|forget|know|never know)\b)/g, ' ; '],
