@@ -9,6 +9,7 @@ describe('lines among words that no list holds', () => {
     ['The lamp post stands halfway between (−4, 6) and (8, 2). Give its coordinates.', '(2,4)'],
     ['N4: a straight line has gradient ¾ and passes through (–4, 2). Give its equation.', 'y=\\frac{3x}{4}+5'],
     ['what is the gradient of a line perpendicular to one with gradient three quarters', '-\\frac{4}{3}'],
+    ['Calculate the area of the triangle formed by the line x/4 + y/6 = 1 and the coordinate axes.', '12'],
     ['What function, differentiated, gives 5/x? (x positive, add your constant)', '5\\ln x+C'],
   ])('are read: %s', (problem, answer) => {
     expect(workByRule(problem)?.answer).toBe(answer);

@@ -100,7 +100,7 @@ const RULES = [
   rule('at (?:the )?origin', ({ points }) => { points.push({ kind: 'p', letter: '', name: '', text: '0', other: '0' }); }),
   rule('(?:converges?|tends?|settles?(?: down)?|approach(?:es)?|heads?|levels? off|levels? out)(?: (?:to|towards|on|at))?(?: (?:a|the))?(?: limit of| value of)? ?#n', (facts, [one]) => { if (one && facts.next.length > 0) { facts.results.push(one.text); facts.wishes.add('limit'); } else facts.failed = true; }),
   // What is asked.
-  rule('(?:(?:what|which) )?value (?:should|must|would|does|do you give|can be given to|of|for|to)? ?#f(?: (?:have|be|take|equal))?(?: to)?|what (?:should|must|would) #f (?:be|equal)|(?:assign|choose|define|redefine|find) #f', (facts, [one]) => { if (one && one.text !== '') facts.gaps.push(one); else facts.failed = true; }),
+  rule('(?:(?:what|which) )?value (?:should|must|would|does|do you give|can be given to|of|for|to)? ?#f(?: (?:have|be|take|equal))?(?: to)?|what (?:should|must|would) #f (?:be|equal)|(?:assign|choose|define|redefine|find) #f', (facts, [one]) => { if (one === undefined) facts.failed = true; else if (one.text === '') facts.names.push(one.name); else facts.gaps.push(one); }),
   rule('average value|mean value', ask('average')),
   rule(`(?:rate of change|#w) of (?:the )?(?:gradient|slope)|second derivative|differentiate (?:it |this |#d |#e )?twice`, (facts, found) => { facts.wishes.add('second'); facts.curves.push(...found.filter(({ kind }) => kind === 'd' || kind === 'e')); }),
   rule('(?:gradient|slope) of (?:the )?(?:tangent(?: line)?|line tangent)(?: drawn| line)?(?: to| of| at)?', ask('gradient')),

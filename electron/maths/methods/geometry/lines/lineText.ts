@@ -101,7 +101,10 @@ function asked(problem: string): string {
 function undressed(problem: string): string {
   return problem
     .replace(/^\s*[A-Za-z]{1,6} ?\d{1,2} ?[:)]\s*/, '')
-    .replace(/\b(lines?|segment) (?:[A-Za-z]|ℓ)(?![\w(]| ?[=,]? ?[a-z\d]* ?=)/gi, '$1')
+    .replace(
+      /\b(lines?|segment) (?:[A-Za-z]|ℓ)(?= (?:is|has|passes|goes|runs|meets|contains|and|which|that|through)\b|[.,;?]|$)/gi,
+      '$1',
+    )
     .replace(/\b(?:for|of) ℓ(?=[\s.?]|$)|ℓ/g, ' ')
     .replace(/\bw\/ ?/g, 'with ')
     .replace(/\b(?:it )?does(?: not|n['’]t) matter[^,.;]*[,.;]?(?: but)?/gi, '')
