@@ -116,7 +116,7 @@ function isTheOther({ text, spots }: RoleStory, value: Spot | null, before: bool
   const at = sentence.indexOf(`⟨${value?.kind ?? ''}${index}⟩`);
   const ahead = sentence.slice(0, at);
   return (
-    /\b(?:to|now|becomes|sells? for|sold|selling|including|inclusive|reduced|sale price|after|by selling)\b(?! (?:be|cost|rent|buy))/.test(
+    /\b(?:to|now|becomes|sells?|resells?|sold|selling|including|inclusive|reduced|sale price|after|by selling)\b(?! (?:be|cost|rent|buy))/.test(
       ahead,
     ) ||
     /\b(?:includ\w+|inclusive|after|now)\b[^,]*$/.test(

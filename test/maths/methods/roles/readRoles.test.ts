@@ -138,6 +138,11 @@ describe('what is paid once and what is paid for each', () => {
 
 const PERCENT: typeof READ = [
   [
+    'what it cost before a profit',
+    'A dealer sells mats for £18 a pair, making a 20% profit on cost. What did a pair cost him?',
+    '\\text{£}15',
+  ],
+  [
     'changes one after another',
     'A shed was bought for £2000. Its value rose by 10% in the first year and then fell by 20% in the second. What was it worth then?',
     '\\text{£}1760',
