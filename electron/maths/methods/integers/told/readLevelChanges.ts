@@ -142,7 +142,11 @@ export function readLevelChanges(problem: string): RuleSolution | null {
   }
   const unit = read.currency === '' ? unitOf(text) : '';
   // "How far below": a depth has no sign.
-  if (/\bhow (?:far|deep|many [a-z]+) (?:below|under|is|down)\b|\bdepth\b/.test(asked)) {
+  const isSigned = /(?:^|\s)(?:-|minus )\d/.test(text);
+  if (
+    /\bhow (?:far|deep|many [a-z]+) (?:below|under|is|down)\b/.test(asked) ||
+    (!isSigned && /\bdepth\b/.test(asked))
+  ) {
     if (value.s >= 0n) return null;
     value = value.neg();
   }
