@@ -1,8 +1,8 @@
 import { isEverydayWord, isLetterProduct } from './letterRun.ts';
 import { readStatement } from './parseStatement.ts';
-import { functionWords, numberWords } from './names.ts';
 import { readOrRefuse } from './unreadable.ts';
-import { unitNamed } from './units.ts';
+import { closesBracket, labelWord, splitWords } from './spanWords.ts';
+import type { Label, Word } from './spanWords.ts';
 
 /** A piece of a problem text that is mathematics; `start` and `end` count UTF-16 units. `text` has no delimiters. */
 export type Span = { readonly start: number; readonly end: number; readonly text: string };
@@ -59,9 +59,6 @@ function isFormula(inner: string): boolean {
   );
 }
 
-type Word = { readonly start: number; readonly end: number; readonly text: string; readonly stop: string };
-type Label = 'strong' | 'letter' | 'function' | 'sign' | 'power' | 'root' | 'unit' | 'number' | 'prose';
-
 /** Phrases that are signs when mathematics stands on both sides; `root` needs it on the right only. */
 const phrases: readonly (readonly [RegExp, Label])[] = [
   [
@@ -104,17 +101,6 @@ function isNamedAhead(index: number, words: readonly Word[]): boolean {
   return /^(?:\d|[-−(]?[a-z](?![a-z])|[(√\\])/i.test(text(index + 1)) && !/^[a-z]'?\(/i.test(text(index + 1));
 }
 
-function splitWords(text: string, from: number, to: number): readonly Word[] {
-  return [...text.slice(from, to).matchAll(/\S+/g)].map((match) => {
-    // The dots of 0.1666... belong to the number.
-    const dots = /^-?\d*\.\d+\.{3}/.exec(match[0])?.[0].length ?? 0;
-    const stop = /[.,;:?]+$/.exec(match[0].slice(dots))?.[0] ?? (/[=].*!$/.test(match[0]) ? '!' : '');
-    const start = from + match.index;
-    const core = match[0].slice(0, match[0].length - stop.length);
-    return { start, end: start + core.length, text: core, stop };
-  });
-}
-
 function isBalanced(text: string): boolean {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return count(/[([{]/g) <= count(/[)\]}]/g);
@@ -131,54 +117,6 @@ function labelWords(text: string, words: readonly Word[]): readonly Label[] {
     }
   }
   return labels.map((label, index) => settle(label, index, words, labels));
-}
-
-/** "2)" ends a bracket of the formula before it ("5 - (x + 2)") rather than naming an exercise. */
-function closesBracket(words: readonly Word[], index: number): boolean {
-  if (!/^(?:\d+(?:\.\d+)?|\d*[a-z])\)(?:[a-z]{0,2}|\(\d*[a-z]?)$/.test(words[index]?.text ?? '')) return false;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const { text, stop } = words[at] ?? { text: '', stop: '.' };
-    const tail = text.slice(text.lastIndexOf(')') + 1);
-    if (tail.includes('(')) return stop === '' && /\([-−–]?(?:\d+(?:\.\d+)?)?[a-z]?$/.test(tail);
-    if (stop !== '' || text.includes(')')) return false;
-  }
-  return false;
-}
-
-function labelWord(word: string): Label {
-  if (word === '') return 'prose';
-  if (/^[-−–+*/×÷·⋅∙=<>]$/.test(word)) return 'sign';
-  if (isEveryday(word)) return 'prose';
-  if (/^\$\d/.test(word)) return 'number';
-  if (/^[\d.,]+%?$/.test(word)) return 'number';
-  if (/[=<>≤≥≠≈+×÷√∛^±∞∫∑π°½⅓⅔¼¾⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻\\|_*/−{}\d]|^-|[a-z][₀-₉]/i.test(word)) return 'strong';
-  if (/^[-−]?(?:[a-z]{1,2}|sin|cos|tan|sec|csc|cosec|cot|arc(?:sin|cos|tan)|log|ln|sqrt|abs|exp)'*\(/i.test(word))
-    return 'strong';
-  if (/^[([]*[a-z]{1,2}'*[)\]]*$/i.test(word) && /[([]|[)\]]|'/.test(word)) return 'strong';
-  if (/^[([]+[-−–][a-z\d]|^[a-z]\([-−–]?\d*[a-z]?$/i.test(word)) return 'strong';
-  if (/^[A-Za-zα-ωΑ-Ω]$/.test(word)) return 'letter';
-  if (
-    Object.hasOwn(functionWords, word) &&
-    !/^(?:root|sign|product|sum|choose|limit|factorial|tangent|floor|ceiling|int|mod|root)$/.test(word)
-  )
-    return 'function';
-  if (/^[a-z]'*\([a-z]\)$|^[a-z]-[a-z]$/i.test(word)) return 'strong';
-  if (/^[b-df-hj-np-tv-z]{2}$|^(?:ab|ac|ad|ax|ay)$/.test(word)) return 'letter';
-  return unitNamed(word) === null ? numberWord(word) : 'unit';
-}
-
-function numberWord(word: string): Label {
-  return numberWords.includes(word.toLowerCase()) ? 'number' : 'prose';
-}
-
-/** Hyphenated words, ordinals, clock times and the like: digits or strokes in them make no formula. */
-function isEveryday(word: string): boolean {
-  if (/^(?:dp|sf|DP|SF)$/.test(word)) return true;
-  if (/^(?:\d+(?:st|nd|rd|th)|\d{1,2}(?:am|pm)|and\/or|km\/h|m\/s|[qQ]\d+\)?)$/.test(word)) return true;
-  return (
-    /^[“"'(]*[A-Za-z\d]+(?:[-–/][A-Za-z]{3,})+[”"')]*$/.test(word) &&
-    !/^\d*[a-z]?[-/](?:sin|cos|tan|log|sqrt|abs)\b/.test(word)
-  );
 }
 
 /** What depends on the neighbours: a and I, signs between words, units after numbers. */
