@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
+import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { absoluteValues } from './absoluteValues.ts';
@@ -201,9 +202,11 @@ const LONGEST_SENTENCE = 300;
 export function workByRule(asked: string): RuleSolution | null {
   const problemText = withEquationsApart(withoutLabel(asked));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
+  if (asksPart(problemText)) return null;
   if (isRefusedFormula(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
+  if (isOtherThanAsked(problemText, solution)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;
 }

@@ -173,7 +173,12 @@ function pyramid({ words, parts }: Told): Made | null {
   )
     return null;
   if (!/\b(?:top|above|highest|peak)\b/.test(words) || !/\b(?:bottom|base|lowest|below)\b/.test(words)) return null;
-  if (/\b(?:differen|subtract|product|multipl|times|minus|missing|middle|is \d)/.test(words)) return null;
+  if (
+    /\b(?:differen|subtract|product|multipl|times|minus|missing|middle|is \d|half|double|twice|however|except|instead|counts?\b|not\b)/.test(
+      words,
+    )
+  )
+    return null;
   const question = words.slice(words.lastIndexOf('#'));
   if (!/\b(?:bottom|base|lowest)\b[^#]{0,40}#0(?!\d)/.test(words) || !/\b(?:top|above|highest|peak)\b/.test(question))
     return null;

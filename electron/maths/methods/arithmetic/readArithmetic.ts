@@ -16,6 +16,9 @@ const LONGEST = 260;
 const OPEN_ONE =
   /\b(?:reciprocal|square|cube|root|negative|opposite|factors|divisors|multiples) of [^.,;a-z]*\d ?[+×÷*−-] ?[\d(]/;
 
+/** "The difference between 10 and 4 + 3": is the 3 added to the difference or to the 4? */
+const OPEN_END = /\bdifference (?:between|of) [^.;]*?\band [^a-z.,;]*[\d)] ?[+−-] ?[\d(]/;
+
 function workTree(tree: NumberTree, clause: string, work: Work): RuleSolution | null {
   if (unknownsIn(tree) > 0) return null;
   const lead = factsIn(tree).flatMap(({ steps }) => steps);
@@ -64,14 +67,18 @@ function withOneUnknown(text: string): string {
 const NOT_DONE =
   /\b(?:(?:do|does|did|will) not|n['’]t|don['’]?t|doesn['’]?t|didn['’]?t|never|not|instead of|without|forg[eo]t\w*(?: to)?) (?:add|subtract|tak|multipl|divid|doubl|halv|squar|tripl|trebl)/i;
 
+/** "Half of the number that is 8 more than 30": the number is told by what follows, it is not the one that is asked for. */
+const TOLD_NUMBER =
+  /\b(?:half(?: of)?|twice|double|triple|treble|thrice|times|third of|quarter of|fifth of|square of|cube of|root of|opposite of|reciprocal of|more than|less than|from|to|plus|minus|by|add|subtract) (?:the|a) (?:number|integer|value) (?:that|which) (?:is|lies)\b/i;
+
 /** Calculations and missing numbers told in words or in signs among words, every word accounted for. */
 export function readArithmetic(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/\d|even prime|two|three|four|five|six|seven|eight|nine|ten/i.test(problem))
     return null;
-  if (NOT_DONE.test(problem)) return null;
+  if (NOT_DONE.test(problem) || TOLD_NUMBER.test(problem)) return null;
   const plain = arithmeticText(problem);
   const clause = formClause(plain);
-  if (clause === null || OPEN_ONE.test(plain.text)) return null;
+  if (clause === null || OPEN_ONE.test(plain.text) || OPEN_END.test(plain.text)) return null;
   const solutions = readSteps(withOneUnknown(plain.text)).flatMap(
     (told) => workTold(told, plain.text, clause, work) ?? [],
   );

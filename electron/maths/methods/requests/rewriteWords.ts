@@ -16,7 +16,7 @@ const LOGS = '(?:logs?|logarithms?)';
 /** Phrases that say what is to be done with the formula; each kind is a `Rewrite` or says more of the answer. */
 export const REWRITE_SAYINGS: readonly Saying[] = [
   say('sum less', 'from the sum of # and # ?,? ?(?:subtract|take|take away|deduct) #'),
-  say('multiply two', `(?:multipl(?:y|ying|ication of)|product (?:of|when|if)|expand)(?: (?:the|these|two|binomials|brackets|expressions|polynomials|out|together|is|both))* # ?,? ?(?:is multiplied )?(?:by|and|times|with) (?:the )?(?:bracket |binomial |trinomial |expression )?#(?: together| are multiplied(?: together)?)?`, '# (?:times|multiplied by) #'),
+  say('multiply two', `(?:multipl(?:y|ying|ication of)|product (?:of|when|if)|expand(?=[^#]*#\\d* ?,? ?(?:is multiplied )?(?:by|times|with)\\b))(?: (?:the|these|two|binomials|brackets|expressions|polynomials|out|together|is|both))* # ?,? ?(?:is multiplied )?(?:by|and|times|with) (?:the )?(?:bracket |binomial |trinomial |expression )?#(?: together| are multiplied(?: together)?)?`, '# (?:times|multiplied by) #'),
   say('add two', '(?:add|sum of|sum|total of|adding|combine)(?: (?:the|these|two|expressions|polynomials|together|up))* # ?,? ?(?:and|to|plus|with) #(?: together)?', 'increase # by #', '# (?:added to|plus) #'),
   say('take from', '(?:subtract|subtracting|take|taking|take away|deduct)(?: away)? # (?:away )?from #', '# (?:is )?(?:subtracted|taken|taken away|deducted) from #', '# less than #'),
   say('take away', '(?:from) # ?,? ?(?:subtract|take|take away|deduct) #', '(?:difference between) # and #', '# (?:minus|take away|less) #', '(?:decrease|reduce) # by #', 'how much (?:more|larger|bigger|greater|longer) is # than #'),

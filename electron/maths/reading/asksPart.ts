@@ -1,0 +1,54 @@
+/** "What do I multiply first", "what do you multiply 3x(x + 2) by to expand it": the way is asked for. */
+const asksStep =
+  /\bwhat (?:do|should|would|must) (?:you|we|i|one|u) (?:multiply|divide|add|subtract|times|expand|square|factori[sz]e)\b[^.?!]*(?:\b(?:first|last|next)|\bto (?:expand|simplify|factori[sz]e)\b[^.?!]*)\s*[?.!]*$/i;
+
+/** "Which of these is the factor x² + 5x + 6": of a list, not the whole. */
+const asksOneOfList =
+  /\bwhich (?:one )?of (?:these|the following) (?:is|are) (?:an? |the |one )?(?:common |correct )?(?:factors?|terms?|coefficients?)\b(?! form)/i;
+
+/** "What did he do wrong?" asks for the mistake, where the right value is not asked for as well. */
+const asksMistake =
+  /\bwhat (?:did|has|have) (?!i\b|you\b|we\b|u\b)[a-z]+ (?:(?:do|done|get|got|go) wrong|(?:left|leave|miss(?:ed)?) out|forgot(?:ten)?)\b|\bwhat (?:is|was|'s) (?:his|her|their) (?:mistake|error)\b/i;
+const asksRight = /\b(?:correct(?:ed|ly)?|should|right answer|real answer|true value)\b/i;
+
+/** "Factorise 6x + 9 but not fully", "factorise partially". */
+const asksHalf =
+  /\b(?:factori[sz]e|factor|simplify|expand|cancel|reduce)\b[^.?!]*\b(?:but not (?:fully|completely|all the way)\s*[.?!]*$|(?:partially|partly)\b(?! (?:factor|simplif|expand|cancel)))/i;
+
+/** "Do it left to right", "adding first", "ignore the order of operations": the usual order is not meant. */
+const otherOrder =
+  /\b(?:do|doing|done|go|goes|going|work|works|worked|working|calculate|calculates|read|straight|strictly|just)\b[^.?!]{0,25}\bleft to right\b|\b(?:has|have|with|using|knows?|follows?|uses?) no order of operations\b|\b(?:ignor(?:e|es|ing)|without(?: using)?|not (?:use|using|follow|following)|forget(?:ting)?(?: about)?) (?:the )?(?:order of operations|bidmas|bodmas|pemdas|bedmas)\b/i;
+const addsFirst = /\b(?:add|adding|subtract|subtracting|(?:the )?(?:addition|subtraction)) first\b/i;
+const inDoubt = /\b(?:do|should|must|would) (?:i|you|we|u|one)\b|\bmultipl|\bdivi|\bnot (?:left|add)/i;
+const sumAndProduct = /^(?=[^]*\d\)? ?[+−–-] ?\(?\d)(?=[^]*\d\)? ?(?:[×÷*/]|x(?= ?\d)))/;
+
+/** Whether a part, a step, a mistake or another order is asked for than that of the formula beside the words. */
+export function asksPart(text: string): boolean {
+  if (asksMistake.test(text) && !asksRight.test(text)) return true;
+  if (sumAndProduct.test(text) && !inDoubt.test(text))
+    if (otherOrder.test(text) || (addsFirst.test(text) && !text.includes('('))) return true;
+  return [asksStep, asksOneOfList, asksHalf].some((pattern) => pattern.test(text));
+}
+
+const NUMERIC = /^(?:workCalculation|workFractions|evaluateRoots|simplifySurds|decimals|workNumber)$/;
+const namesPart =
+  /\b(?:what(?: is|'s)|write down|name|state|give|identify) (?:only |just )?the (?:index|exponent|numerator|denominator|radicand|power in|power of (?=[a-z]\b))\b/i;
+const yesOrNo = /^\W*is (?!it\b)[^.?!]*(?:\?|$)\W*$/i;
+const nearestTens = /\bround(?:ed)?(?: (?:it|off|your answer|the answer))* to the nearest (ten|hundred|thousand)\b/i;
+
+/** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
+export function isOtherThanAsked(
+  text: string,
+  solution: { readonly method: string; readonly answer: string },
+): boolean {
+  const { answer, method } = solution;
+  if (namesPart.test(text) && NUMERIC.test(method)) return true;
+  const ofFormula = NUMERIC.test(method) || method === 'simplifyPolynomial';
+  if (yesOrNo.test(text) && !/\bor\b|\bwhat\b/i.test(text) && ofFormula && !answer.includes('text')) return true;
+  if (/\bhow much (?:is|are) [^.?!]* than\b/i.test(text) && /[<>]|\\[lg]eq?\b/.test(answer)) return true;
+  if (/\bexpand\b[^.?!]*\b(?:then|and) (?:re)?factori[sz]e\b/i.test(text) && !answer.includes('(')) return true;
+  if (/\bas (?:a |an )?(?:single|one) (?:power|index)\b/i.test(text) && /^\d{2,}$/.test(answer)) return true;
+  const nearest = nearestTens.exec(text)?.[1]?.toLowerCase();
+  const unit = nearest === 'ten' ? 10 : nearest === 'hundred' ? 100 : 1000;
+  return nearest !== undefined && method === 'workCalculation' && /^-?\d+$/.test(answer) && Number(answer) % unit !== 0;
+}
