@@ -89,8 +89,12 @@ function ofRule(reading: SequenceReading, rule: SequenceRule | null): RuleSoluti
   return key.startsWith('next-') ? workNext(rule, terms, numberIn(key)) : null;
 }
 
+/** "… read backwards": another sequence than the one that is written. */
+const TURNED = /\b(?:backwards?|reversed?|in reverse|right to left|the other way (?:round|around))\b/i;
+
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
+  if (TURNED.test(problem.text)) return null;
   return namedSequence(problem) ?? toldSequence(problem.text) ?? growthStory(problem.text);
 }
 

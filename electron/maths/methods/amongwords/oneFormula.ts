@@ -20,6 +20,16 @@ const LONGEST = 260;
 /** "What is 7 - 3 -": something is missing. */
 const ENDS_IN_SIGN = /[\w)²³]\s*[-+×÷*/^−–]\s*[.?!]*\s*$/;
 
+/** "Our team won 3-2", "ISBN 978-0": figures with a dash or a stroke between them are a sum only where one is asked for. */
+const MAY_BE_NO_SUM = /^\s*\$?\s*\d[\d.,]*(?:\s*[-−–/]\s*\d[\d.,]*)+\s*\$?\s*$/;
+const ASKS =
+  /[?=]|\b(?:what(?:'s|s)?|whats|find|work(?:ed|ing)?|answer|get|gets|equals?|do|does|solve|help|how|value|result|sum|subtract\w*|minus|divid\w*|over|take)\b/i;
+/** "What colour is 2 + 2?" */
+const ASKS_OF_STRANGER =
+  /\b(?:what|which) (?!is\b|are\b|do\b|does\b|did\b|was\b|will\b|would\b|should\b|can\b|could\b|have\b|has\b|if\b|the\b|an?\b|it\b|this\b|that\b|you\b|i\b|we\b|he\b|she\b|they\b|about\b|exactly\b|number\b|answer\b|value\b|result\b|total\b|exact\b|single\b|simplified\b|simplest\b|then\b|in\b|comes?\b|makes?\b|gives?\b|equals?\b|integer\b|fraction\b|decimal\b|my\b|your\b|our\b|to\b)[a-z]+ (?:is|are|was|has|does|makes?|do)\b/i;
+/** A form that only a calculation of its own can bring about. */
+const AS_DECIMAL = /\b(?:as|to|into|in) (?:an? )?(?:decimals?|percentages?|mixed numbers?)\b/i;
+
 function isPlainNumber(expression: Expression): boolean {
   return expression.kind === 'number' || (expression.kind === 'negative' && expression.operand.kind === 'number');
 }
@@ -100,17 +110,19 @@ function hasLikeTerms(expression: Expression): boolean {
 }
 
 /** A calculation of numbers. */
-function ofNumbers(tasks: ReadonlySet<Task>, { expression, text }: Main, clause: string): string | null {
+function ofNumbers(tasks: ReadonlySet<Task>, { expression, text }: Main, clause: string, words: string): string | null {
+  if (ASKS_OF_STRANGER.test(words) || (AS_DECIMAL.test(words) && /\/|frac|÷/.test(text))) return null;
+  if (tasks.size === 0 && MAY_BE_NO_SUM.test(text) && /[a-z]/i.test(words) && !ASKS.test(words)) return null;
   if (tasks.has('factorise') || tasks.has('positive powers')) return null;
   if (tasks.has('standard form'))
     return clause === '' ? `Calculate ${text}, giving your answer in standard form` : null;
   return `${hasPart(expression, isRoot) ? 'Simplify' : 'Work out'} $${text}$${clause}`;
 }
 
-function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string): string | null {
+function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string, words: string): string | null {
   const { expression, text } = main;
   if (hasPart(expression, isLog)) return null;
-  if (symbolsIn({ kind: 'expression', expression }).length === 0) return ofNumbers(tasks, main, clause);
+  if (symbolsIn({ kind: 'expression', expression }).length === 0) return ofNumbers(tasks, main, clause, words);
   const has = (...some: readonly Task[]): boolean => some.some((task) => tasks.has(task));
   if (clause !== '' || has('evaluate', 'rationalise')) return null;
   const open = hasPart(expression, isBracketed);
@@ -146,7 +158,7 @@ export function oneFormula(problem: string, work: Work): RuleSolution | null {
   if (main === null || pieces[main.index]?.unit !== '') return null;
   const tasks = tasksIn(spoken.replace(/#\d+/g, ' '), main.text);
   const clause = tasks === null ? null : formClause(arithmeticText(typed));
-  const question = tasks === null || clause === null ? null : questionOf(tasks, main, clause);
+  const question = tasks === null || clause === null ? null : questionOf(tasks, main, clause, spoken);
   const solution =
     question === null || main === null
       ? null

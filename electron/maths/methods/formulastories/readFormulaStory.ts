@@ -33,6 +33,8 @@ export type FormulaStory = {
 /** No condition may stand beside the formula: words that add one, compare, or change what is told. */
 const STEERS =
   /\b(?:not|if|unless|except|twice|double[ds]?|half|but|however|suppose|more|less|fewer|extra|additional|increase[ds]?|decrease[ds]?|discount|second (?:car|ball|particle|company|firm)|another|other|initially at|tax|vat|each of|than|whichever|both|also)\b/i;
+/** "What is its speed when it lands?" asks for no time. */
+const ASKS_OF_MOTION = /\b(?:speed|velocity|how fast|acceleration|deceleration|rate)\b/i;
 const COUNTED =
   '(seconds?|minutes?|hours?|days?|weeks?|months?|years?|miles?|kilomet(?:re|er)s?|km|people|guests|items|units|books|tickets|metres|s)';
 
@@ -311,6 +313,8 @@ export function readFormulaStory(problem: string): FormulaStory | null {
   const wish = asked === null ? null : wishIn(asked, { context: plain, time: counted });
   if (wish === null) return null;
   const measured = measuredOf(plain);
+  if (wish.kind === 'when' && measured !== 'velocity' && measured !== 'acceleration' && ASKS_OF_MOTION.test(request))
+    return null;
   return {
     name,
     letter,

@@ -11,6 +11,8 @@ const DENOMINATORS: Readonly<Record<string, number>> = {
 const PART_WORD =
   /\b(a|one|two|three|four|five|seven|nine)[- ](hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?)\b/g;
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, nine: 9 };
+/** "3/0 of them": no share of anything. */
+const OVER_NOTHING = /\/\s*0+(?![\d.])|frac\{\d+\}\{0+\}/;
 const NUMBER = /(?<![\w.])(?:(\d+) (\d+)\/(\d+)|(\d+)\/(\d+)|(\d+(?:\.\d+)?))(?![\w]|\.\d)/g;
 
 type Amount = { readonly value: Fraction; readonly share: boolean };
@@ -23,6 +25,7 @@ const STEERS =
   /\b(?:not|never|each|every|per|twice|doubl\w*|percent|average|mean|ratio|again|another|back|except|extra|than|probability|chance|equally|older|younger|less|fewer)\b|%/;
 
 function toldIn(problem: string): Told | null {
+  if (OVER_NOTHING.test(problem)) return null;
   const plain = inFigures(
     withoutVulgar(problem)
       .toLowerCase()

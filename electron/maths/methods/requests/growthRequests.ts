@@ -1,5 +1,4 @@
 import Fraction from 'fraction.js';
-
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
 import { fractionOf, NUMBER, plainNumbers, ratioOfTimes, singleTime, TIME, withDigits } from './storyText.ts';
@@ -59,7 +58,7 @@ const TARGET = new RegExp(`\\b(?:(${BELOW})|(${ABOVE})|(${REACH})) (?:[£$€]|r
 const ASKS_TIME = new RegExp(
   `\\b(?:(?:after |in |for |over )?how many (?:full |whole |complete |more )*(?:${TIME})|how long|when will|at what time|number of (?:whole |full |complete )?(?:years|months|days|hours))\\b`,
 );
-/** Backwards in time: what there was before all that is told. */
+/** What there was before all that is told. */
 const ASKS_START =
   /\b(?:how (?:many|much)|what|find|work out|calculate)\b[^.?]*\b(?:at the (?:very )?(?:start|beginning|outset)|at first|to begin with|to start with|start(?:ed|ing)? with|began with|beforehand|before|originally|initial(?:ly)?|first (?:put|invested|bought)|invested|at time 0)\b|\b(?:did|was) [^.?]*\b(?:cost|worth|bought|paid)\b|\bhow much\b[^.?]*\bto (?:have|get|reach|end up|be worth)\b/;
 const ASKS_AMOUNT =
@@ -72,6 +71,10 @@ function taken(text: string, pattern: RegExp): { readonly found: readonly RegExp
   const found = [...text.matchAll(pattern)];
   return { found, rest: text.replace(pattern, (all) => ' '.repeat(all.length)) };
 }
+
+/** "How much of it has decayed?": what is gone, not what is left. */
+const ASKS_GONE =
+  /\b(?:how (?:much|many)|what)\b[^.?]*\b(?:has|have|had|been|is|are|will|did|does|do) (?:it |they |now |already |been )*(?:decay(?:ed)?|disappear(?:ed)?|gone|lost|lose|vanish(?:ed)?|evaporated?|broken down|worn off)\b/;
 
 function growthIn(text: string): { readonly growth: Growth; readonly rest: string } | null {
   const times = taken(text, EVERY);
@@ -245,7 +248,7 @@ export function growthRequests(problem: string): RuleSolution | null {
     .replace(/\b(?:an? )?(?:whole|full) day\b/g, '24 hours')
     .replace(/\bhalf an hour\b/g, '30 minutes');
   const found = growthIn(text);
-  if (found === null || STEERS.test(text) || ASKS_START.test(text)) return null;
+  if (found === null || STEERS.test(text) || ASKS_GONE.test(text) || ASKS_START.test(text)) return null;
   const { growth } = found;
   let { rest } = found;
   let places: number | null = null;

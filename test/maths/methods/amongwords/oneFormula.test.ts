@@ -38,7 +38,13 @@ const LEFT_ALONE = [
   'x^4 - 16 over the complex numbers factorise',
 ];
 
+const NO_SUM = ['We lost 4-2 on Saturday', 'Part number 20-14-6', 'What animal is 3 + 5?'];
+
 describe('one formula among words', () => {
+  it.each(NO_SUM)('is no sum where nothing of it is asked: %s', (question) => {
+    expect(workByRule(question)).toBeNull();
+  });
+
   it.each(READ)('is worked whatever is told around it: %s', (question, answer) => {
     expect(workByRule(question)?.answer).toBe(answer);
   });

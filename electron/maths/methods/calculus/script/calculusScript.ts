@@ -13,9 +13,19 @@ const UNKNOWN_FUNCTION =
 /** "Is the gradient positive at x = 3?": the answer is yes or no, not a value. */
 const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:max|min))[^?]*\?/i;
 
+/** "The square of x² + 1", "sin x in degrees", "the tangent and the normal": words that make it another question. */
+const OTHERWISE =
+  /\b(?:square|cube|reciprocal|double|half) of (?=\$?[([\d√]|\$?[a-z]\$?(?![a-z])|\$?[fgh]\()|\b(?:sin|cos|tan)\b.*\bdegrees?\b|\btangent\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* normal\b|\bnormal\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* tangent\b/i;
+
 /** Questions about limits, derivatives and integrals in any words, said again in words that the rules know. */
 export function calculusScript(problem: string): Rewording | null {
-  if (problem.length > 450 || !ABOUT.test(problem) || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem))
+  if (
+    problem.length > 450 ||
+    !ABOUT.test(problem) ||
+    UNKNOWN_FUNCTION.test(problem) ||
+    YES_OR_NO.test(problem) ||
+    OTHERWISE.test(problem)
+  )
     return null;
   const found = questionIn(problem);
   if (found !== null) return found;

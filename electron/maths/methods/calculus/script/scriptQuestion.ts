@@ -161,6 +161,7 @@ function integralQuestion(facts: ScriptFacts): Rewording | null {
   if (interval !== null) return { question: definite(latex, variable, interval) };
   const positive = facts.conditions.some(({ letter, other, text }) => letter === variable && other === '>' && text === '0') || new RegExp(`#l\\d+ (?:is )?positive`).test(facts.text); // prettier-ignore
   if (facts.conditions.length > 0 && !positive) return null;
+  if (facts.ends.length + facts.firsts.length > 0) return null;
   const question = `$\\int (${latex})\\,d${variable}$`;
   return positive ? { question, finish: (answer) => ({ steps: [], answer: answer.replaceAll(`|${variable}|`, ` ${variable}`) }) } : { question }; // prettier-ignore
 }
