@@ -40,13 +40,17 @@ const wantsElse =
 
 /** "What do you do last in 20 − 3(4 + 1)?": the way is asked for, not the value. */
 const asksOfWay =
-  /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b/i;
+  /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b|\bwhat (?:(?:must|should|has to|needs to) be|is) done (?:first|last|next)\b|\bwhat comes (?:first|last|next) (?:in|when|to)\b/i;
 
 /** "Is y = x² − 4x increasing at x = 1?": its shape, not its value. */
 const asksOfShape = /\bis (?:the )?(?:y|f|f\(x\)|curve|graph|function)\b[^?]*\b(?:in|de)creasing\b/i;
 
 /** "Solve x + y = 10 or x − y = 4": one or the other, no system. */
-const eitherEquation = /\bsolve\b[^.?=]*[a-z][^.?=]*=[^.?=]*\bor\b[^.?=]*[a-z][^.?=]*=/i;
+const eitherEquation =
+  /\bsolve\b[^.?=]*[a-z][^.?=]*=[^.?=]*\bor\b[^.?=]*[a-z][^.?=]*=|\d*[a-z] ?[-+−–] ?\d*[a-z] ?= ?[-−–]?\d+,? (?:or|or else) \d*[a-z] ?[-+−–] ?\d*[a-z] ?=/i;
+
+/** "Make x the subject …. Then make z the subject.": two things are asked for. */
+const asksTwoSubjects = /\bmake [a-z] the subject\b.*\b(?:then|and|also|next)\b.*\bmake [a-z] the subject\b/i;
 
 /** "The square root of 16 + 9": of 25, or 4 and 9 more? */
 const rootOfSum = /\b(?:square|cube) root of \d+(?:\.\d+)? ?(?:[-+−–]|plus|minus) ?\d+(?:\.\d+)?\s*[?.!]*\s*$/i;
@@ -107,5 +111,6 @@ export function asksOtherwise(text: string): boolean {
     squaresSigned,
     asksOfShape,
     eitherEquation,
+    asksTwoSubjects,
   ].some((pattern) => pattern.test(text));
 }

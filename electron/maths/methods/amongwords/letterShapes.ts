@@ -19,7 +19,7 @@ const SIDES: Readonly<Record<string, number>> = {
   octagon: 8,
 };
 const STEERS =
-  /\b(?:not|twice|doubl\w*|tripl\w*|half|halv\w*|third|quarter|times|multipl\w*|more|less|longer|shorter|wider|than|cut|removed?|hole|path|shaded|overlap|share|split|per|cost|costs|if|when|value|equation|increase[ds]?|decrease[ds]?|extra|another|ratio|percent|diagonal|radius|diameter|circle|semicircle|volume|cube|cuboid|height|gate|gap|except|without|minus|plus|greater|similar|scale|factor)\b/;
+  /\b(?:not|twice|doubl\w*|tripl\w*|half|halv\w*|third|quarter|times|multipl\w*|more|less|longer|shorter|wider|than|cut|removed?|hole|path|shaded|overlap|share|split|per|cost|costs|if|when|value|equation|increase[ds]?|decrease[ds]?|extra|another|ratio|percent|diagonal|radius|diameter|circle|semicircle|volume|cube|cuboid|height|gate|gap|except|without|minus|plus|greater|similar|scale|factor|at least|at most|least|most|maximum|minimum|exceeds?|over|under|below|range|inequality|possible values?)\b/;
 
 function sum(parts: readonly Expression[]): string {
   return parts

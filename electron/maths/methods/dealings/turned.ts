@@ -13,6 +13,15 @@ const TURNED: readonly RegExp[] = [
   /\b(?:will|would|do|does|did|can|could|must|should)(?: not|n['’]t|not)\b[^.?]*\?\s*$/i,
   new RegExp(String.raw`${MONEY} (?:per|each|every|a) dozen\b`, 'i'),
   /\b(?:was|is|were|are) (?:an? )?(?:gifts?|free)\b/i,
+  // A price that holds only for some.
+  new RegExp(
+    String.raw`${MONEY}(?: each| apiece)? (?:but only |only )?(?:if|unless) (?:he|she|they|you|we|i)\b(?![^.?!]*\?)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?:^|[.;,]\s+)(?:at least|at most|more than|fewer than|less than|about|around|up to) ${NUMBER} [a-z]+(?: [a-z]+)? (?:was|were|are) (?:sold|bought)\b`,
+    'i',
+  ),
 ];
 /** Those who share are more than the number told. */
 const SHARED = /\b(?:shar|split|divid)/i;

@@ -41,7 +41,7 @@ const TARGET: readonly (readonly [RegExp, boolean])[] = [
 
 /** A lift that holds no less than so much has no most; "how many less" asks for a gap. */
 const TURNED =
-  /\b(?:holds?|carry|carries|lift|bear|spend) (?:no|not) (?:less|fewer) than\b|\bhow many (?:less|fewer)\b/;
+  /\b(?:holds?|carry|carries|lift|bear|spend) (?:no|not) (?:less|fewer) than\b|\bhow many (?:less|fewer)\b|\b(?:holds?|carry|carries|lift|bear|spend|takes?|has|have|got) ⟨[mqnl]\d+⟩(?: [a-z]+)? at least\b|⟨[mqnl]\d+⟩(?: each| apiece)? (?:but only |only )?(?:if|unless) (?:he|she|they|you|we|i)\b(?![^.?!]*(?:\?|how many))/;
 
 type Found = { readonly index: number; readonly strict: boolean };
 

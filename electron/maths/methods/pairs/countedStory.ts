@@ -56,7 +56,7 @@ export function countedStory(problem: string, ones = true): CountedStory | null 
 
 /** Words that change amounts, or tell of others: with one of them a story is left to those who read more. */
 export const CHANGES =
-  /\b(?:each of which|twice|double|half|triple|treble|times as|more than|less than|fewer|than|except|unless|without|not|never|didn't|doesn't|left|spare|remain\w*|empty|change|discount|off|reduced|increase\w*|decrease\w*|extra|another|free|refund\w*|return\w*|lost|lose|loses|broke|broken|gave|gives|back|saved?|saves|cheaper|dearer|average|difference|per ?cent|if instead|instead|then|after|later|next|usually|normally|tip|vat|tax|deliver\w*|fee|shared?|split|ratio|third|quarter|dozen|pairs?|rest|remaining|others?|also|plus|minus|added|deducted|wrong|incorrect|penalty|eaten|ate|stolen|died|sold \d+ more)\b|‹\d+› (?:more|less|extra|fewer)\b/;
+  /\b(?:each of which|twice|double|half|triple|treble|times as|more than|less than|fewer|than|except|unless|without|not|never|didn't|doesn't|left|spare|remain\w*|empty|change|discount|off|reduced|increase\w*|decrease\w*|extra|another|free|refund\w*|return\w*|lost|lose|loses|broke|broken|gave|gives|back|saved?|saves|cheaper|dearer|average|difference|per ?cent|if instead|instead|then|after|later|next|usually|normally|tip|vat|tax|deliver\w*|fee|shared?|split|ratio|third|quarter|dozen|pairs?|rest|remaining|others?|also|plus|minus|added|deducted|wrong|incorrect|penalty|eaten|ate|stolen|died|sold \d+ more)\b|‹\d+› (?:more|less|extra|fewer)\b|\b(?:at least|at most|about|around|nearly|almost|roughly) ‹/;
 
 /** A sentence behind the first that tells no amount may tell what was done with them: nobody reads that. */
 export function hasLooseSentence(told: string): boolean {

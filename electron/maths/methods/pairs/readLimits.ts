@@ -16,7 +16,7 @@ const GAIN =
   /\b(?:saves?|saving|gets?|earns?|puts?|adds?|receives?|makes?|raises?|collects?|given|pocket money|allowance)\b/;
 const SPENDS = /\b(?:spends?|spending|pays?|loses?|uses?|takes?|withdraws?|buys?|costs?|charges?)\b/;
 const STEERS =
-  /\b(?:twice|double|half|third|quarter|free|except|discount|per ?cent|percent|‹\d+› off|reduced|another|first|next|ratio|shared?|interest|loses?|lost|lends?|lent|gave|gives|back|owes?|change|other|extra|then|both|instead|than ‹\d+› (?:more|less)|others?|doubles?|increases?|rises?|if|people|friends|between them)\b|%/;
+  /\b(?:twice|double|half|third|quarter|free|except|discount|per ?cent|percent|‹\d+› off|reduced|another|first|next|ratio|shared?|interest|loses?|lost|lends?|lent|gave|gives|back|owes?|change|other|extra|then|both|instead|than ‹\d+› (?:more|less)|others?|doubles?|increases?|rises?|if|people|friends?|between them|stays?|outside|without|not|never)\b|%|‹\d+› at least\b|‹\d+› each\b(?=.*‹\d+› (?:a|an|per)\b)|(?:‹\d+› (?:a|an|per)\b.*)‹\d+› each\b/;
 const MOST = /\b(?:greatest|most|maximum|largest|highest|biggest|at most)\b/;
 const LEAST = /\b(?:least|fewest|minimum|smallest|lowest|until|till|before|soonest|earliest)\b/;
 

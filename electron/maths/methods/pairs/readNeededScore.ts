@@ -18,11 +18,18 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const STEERS =
   /\b(?:twice|double|half|weigh\w*|counts? as|drop\w*|lowest (?:is|of)|except|percent|per ?cent|extra|bonus|each|median|mode|range|not|remaining|two more|other|more than|less than|below|under|improve|better than)\b|%/;
 const ASKED = /\b(?:minimum|lowest|least|smallest|fewest)\b/;
+const OTHER_END = /\b(?:maximum|most|highest|greatest|largest)\b/;
 
 /** Scores so far and what they shall come to, or average, with one more: the least that one may be. */
 export function readNeededScore(problem: string): RuleSolution | null {
   const story = countedStory(problem);
-  if (story === null || STEERS.test(story.text) || !ASKED.test(story.asked) || !/\bat least\b/.test(story.text))
+  if (
+    story === null ||
+    STEERS.test(story.text) ||
+    !ASKED.test(story.asked) ||
+    OTHER_END.test(story.asked) ||
+    !/\bat least\b/.test(story.text)
+  )
     return null;
   const goals = [...story.text.matchAll(/\bat least(?: an? (?:average|mean|total) of)? ‹(\d+)›/g)];
   const ordinal = /\b(?:second|third|fourth|fifth|sixth|3rd|4th|5th|6th)\b/.exec(story.asked)?.[0];
