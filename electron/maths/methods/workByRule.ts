@@ -159,9 +159,9 @@ const OF_FORMULAS: readonly Method[] = [
   workEquation,
   workSystem,
   solveLinearQuadratic,
-  solveInequality,
-  solveQuadraticInequality,
-  solveDoubleInequality,
+  (problem) => (asksWholeNumbers(problem.text) ? null : solveInequality(problem)),
+  (problem) => (asksWholeNumbers(problem.text) ? null : solveQuadraticInequality(problem)),
+  (problem) => (asksWholeNumbers(problem.text) ? null : solveDoubleInequality(problem)),
   absoluteValues,
   solveInequalityPair,
   hiddenQuadratics,
@@ -180,6 +180,11 @@ const OF_FORMULAS: readonly Method[] = [
   integrateByRule,
   limitByRule,
 ];
+
+/** "2x + 3 < 11, where x is a positive integer": the numbers are wanted, not their bounds. */
+function asksWholeNumbers(text: string): boolean {
+  return /\b(?:integers?|whole numbers?|natural numbers?|counting numbers?)\b/i.test(text);
+}
 
 function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
   for (const method of methods) {
