@@ -32,6 +32,8 @@ describe('A question about averages among talk', () => {
       'Four judges have a mean of 7. When the guest is included, the mean of all 5 goes up to 7.4. What did the guest give?',
       '9',
     ],
+    ['Find the mean of 1 m 40 cm, 80 cm and 2 m in metres.', '1.4'],
+    ['Prices: £1.50, 80p, £2, 60p. Find the range.', '1.4'],
     ['We have 4 tiles. The mean is 6 and three of the tiles show 5. What number is on the other tile?', '9'],
   ])('%s comes to %s', (problem, expected) => {
     const given = workByRule(problem)?.answer ?? 'nothing';
@@ -42,6 +44,10 @@ describe('A question about averages among talk', () => {
     'My bag was 4.2 kg, Leo’s was 5.1 kg and Ada’s twice as much. What is the mean weight?',
     'The mean of two bags is 5 kg. Leo’s is 4 kg and Ada’s 3 kg. What does mine weigh?',
     'Mum weighed the puppies: 2 kg, 1.5 kg and 2.5 kg. The 2 kg one then grew by 1 kg. What is the mean?',
+    'Last year the ages of three cousins were 4, 9 and 11. What is their mean age now?',
+    'The mean of 6 numbers is 10. 9 is added to one of the numbers. What is the new mean?',
+    'By 8 am 10 bikes had passed, by 9 am 25 bikes and by 10 am 31 bikes. What is the mean number of bikes?',
+    'A bean measured 3 cm, 6 cm and 12 cm on three days. What is the mean daily growth?',
     'For 180, 195 and 240 (in thousands), what is the mean?',
   ])('%s is left alone', (problem) => {
     expect(workByRule(problem)).toBeNull();

@@ -52,6 +52,11 @@ describe('A question about chances among talk', () => {
     'P(Ann wins) = 0.1 each day, independently. Probability that Bob wins on exactly one of Monday and Tuesday?',
     "There are 30 in a class; 18 are girls and 12 of those wear glasses. What's the probability that a student picked at random is a girl with glasses?",
     "How many 3-letter codes can be made from A, B, C, D, E if letters can't repeat and the first must be A?",
+    'How many 2-letter codes can be made from P, Q, R and S if no letter is repeated and P is used?',
+    'A double-headed coin is tossed twice. What is the probability of two heads?',
+    'The probability of winning is 0.4 and of drawing is 0.1. What is the probability of losing every game?',
+    'A bag contains 9 counters: 4 red, 3 blue and 5 green. What is the probability of red?',
+    'The probability that a bulb works is 90%. What is the probability that of two bulbs only the first works?',
   ])('%s is left alone', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

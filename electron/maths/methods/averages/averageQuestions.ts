@@ -10,6 +10,7 @@ import { readPhrases } from '../words/phrases.ts';
 import { AVERAGE_PHRASES } from './averagePhrases.ts';
 import { AVERAGE_IDLE } from './averageWords.ts';
 import { DATA_PHRASES } from './dataPhrases.ts';
+import { countsOtherwise, inWholeAmounts, mixesUnits } from './changedLater.ts';
 import type { AverageFact as Fact } from './facts.ts';
 import { roundedAverage } from './roundedAverage.ts';
 import { toldAverage } from './told/toldAverage.ts';
@@ -245,10 +246,12 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
     )
   )
     return null;
-  const question = plainQuestion(withOneName(problem.text));
-  const read = readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
+  if (countsOtherwise(problem.text)) return null;
+  const text = inWholeAmounts(problem.text);
+  const question = plainQuestion(withOneName(text));
+  const read = mixesUnits(text) ? null : readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
   const solution = read === null ? null : solveRead(read);
-  return solution === null ? toldAverage(problem.text) : roundedAverage(solution, question.form);
+  return solution === null ? toldAverage(text) : roundedAverage(solution, question.form);
 }
 
 function solveRead(read: readonly Fact[]): RuleSolution | null {

@@ -8,6 +8,8 @@ import { workPercentParts } from './workPercentParts.ts';
 
 /** Works stories of percentages whatever their order and wording, by what each percentage and each value is. */
 export function readPercentStory(problem: string): RuleSolution | null {
+  // A part of a number is no chance that is asked for.
+  if (/\b(?:what is|what's|find|work out|calculate) the (?:probability|chance)\b/i.test(problem)) return null;
   return /%|percent|per cent|\bpct\b|interest|multipl|\brate\b/i.test(problem) ? inOwnCurrency(problem, read) : null;
 }
 

@@ -39,7 +39,9 @@ export const PROBABILITY_PHRASES: readonly Phrase<ProbabilityFact>[] = [...REQUE
 
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
-  if (!/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text))
+  if (
+    !/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text)
+  )
     return null;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);
@@ -51,5 +53,15 @@ export function probabilityQuestions(problem: Understood): RuleSolution | null {
     chanceQuestion(named) ??
     groupQuestion(named) ??
     twoWayQuestion(named);
+  if (solution !== null && isAskedOfMany(solution, plain)) return null;
   return solution === null ? toldChance(problem.text) : inChanceForm(solution, form);
+}
+
+const OFTEN =
+  /\b(?:in a row|running|in succession|one after (?:the other|another)|consecutive|twice|\d+ times|(?:every|each|both|all)(?: of)?(?: the| his| her| their)?(?: \d+)? (?:times?|games?|match(?:es)?|days?|races?|weeks?))\b/;
+
+/** What is left to one is the chance of once, not of "every game" or "two games in a row". */
+function isAskedOfMany(solution: RuleSolution, text: string): boolean {
+  const asked = text.slice(Math.max(0, text.search(/\b(?:probability|chance|likelihood|likely)\b[^.?]*[.?\s]*$/)));
+  return solution.steps.at(-1)?.reason === 'All probabilities add up to one.' && OFTEN.test(asked);
 }

@@ -36,6 +36,7 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [new RegExp(String.raw`\bon ${MONTH} \d{1,2}(?:st|nd|rd|th)?(?![\d.:]|,? \d)(?:,? (?:19|20)\d\d\b)?`, 'g'), ''],
+  [new RegExp(String.raw`(?<=\b(?:in|during|since|of|from|until|till) ${MONTH}),? (?:19|20)\d\d\b`, 'g'), ''],
   [
     /\b(?:in|during|since|of|summer|winter|spring|autumn|season|olympics|census|election) (?:19|20)\d\d\b(?! [a-z]+s\b)/g,
     '',
@@ -51,9 +52,13 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Several times of day that something is told of are part of it: "by 9 am 12 cars, by 10 am 20 cars". */
+const TOLD_TIMES = /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.?|p\.m\.?|o'?clock),? (?:there (?:were|are) )?\d/g;
+
 /** A text in small letters without the numbers that only name something. */
 export function withoutIdleNumbers(text: string): string {
   let plain = text;
+  if ((text.match(TOLD_TIMES) ?? []).length > 1) return text;
   for (const [pattern, word] of IDLE) plain = plain.replace(pattern, word);
   return plain;
 }

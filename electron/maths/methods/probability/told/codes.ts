@@ -41,7 +41,7 @@ export function codeQuestion({ text, numbers, capitals, chances }: PlainChance):
   const steering = [...tagChance(text.replace(ONCE, ' ').replace(AGAIN, ' '), new Set()).matchAll(/!([a-z'-]+)/g)];
   if (!steering.every(([, word = '']) => FREE.test(word) && word !== 'not' && word !== 'no')) return null;
   if (
-    /\b(?:even|odd|begin|begins|start|starts|end|ends|vowels?|consonants?|zero|multiple|must|next to|together|less|at-least|larger|greater)\b|#\d+%/.test(
+    /\b(?:even|odd|begin|begins|start|starts|end|ends|vowels?|consonants?|zero|multiple|must|includes?|included|contains?|has to|have to|[a-z] (?:is|are) (?:always )?used|(?:first|last|middle) (?:letter|digit|character|one|place)|next to|together|less|at-least|larger|greater)\b|#\d+%/.test(
       text.replace(ONCE, ' '),
     )
   )

@@ -9,7 +9,7 @@ import { letterQuestion } from './letters.ts';
 import { setQuestion } from './sets.ts';
 import { arrangementQuestion } from './arrangements.ts';
 import { givenQuestion } from './givens.ts';
-import { hasUnreadDeed } from './hasUnreadDeed.ts';
+import { hasUnreadDeed, isOtherwise } from './hasUnreadDeed.ts';
 import { plainChance } from './plainChance.ts';
 import type { PlainChance } from './plainChance.ts';
 import { inFormAsked } from './formAsked.ts';
@@ -45,7 +45,7 @@ export function toldChance(problem: string): RuleSolution | null {
   const letter = problem.length > LONGEST ? null : sumsToOne(problem);
   if (letter !== null) return letter;
   const plain = problem.length > LONGEST ? null : plainChance(problem);
-  if (plain === null) return null;
+  if (plain === null || isOtherwise(plain)) return null;
   const undone = hasUnreadDeed(plain.text);
   for (const read of undone ? UNLESS_DONE : READERS) {
     const solution = read(plain);

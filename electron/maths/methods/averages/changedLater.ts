@@ -1,0 +1,76 @@
+/** Ages at another time than that of which they are told. */
+const OTHER_YEAR =
+  /\b(?:next|last|the following|the previous|this coming) year\b|\b(?:an?|one|two|three|four|five|ten|\d+) years? (?:ago|later|from now|earlier)\b|\bin (?:an?|one|two|three|four|five|ten|\d+) (?:more )?years?(?:'s?)?(?: time)?\b(?! old)/i;
+
+/** A number is put to one or some of the numbers of a group, which stays as large as it is. */
+const PUT_TO_SOME =
+  /\b(?:added|subtracted|taken|deducted) (?:to|from|away from|off) (?:just |only |exactly )?(?:one|two|three|four|five|some|half|several|the (?:largest|smallest|biggest|first|last|lowest|highest)|\d+) of\b|\badded to (?:the|its) (?:largest|smallest|biggest|first|last|lowest|highest)\b/i;
+
+const DIFFERENCES = /\b(?:mean|average|median)(?: [a-z]+){0,2}? (growth|increase|decrease|rise|change)\b/i;
+const TOLD_DIFFERENCES =
+  /\b(?:grew|grow|grows|grown|growing|growth|increases?|increased|rises?|rose|risen|decreases?|decreased|changes?|changed|gains?|gained|gone up|went up|goes up|by)\b/i;
+
+/** Only the days, games or things that hold something are meant, where one of them holds nothing. */
+const NOT_ALL =
+  /\b(?:mean|average|median)\b[^.?]*\b(?:(?:wet|rainy|dry|sunny|working|school) (?:days?|ones)|(?:per|each|every|on the|for the) (?:day|days|night|nights|game|games|week|weeks) (?:that |when |on which |in which )?(?:she|he|they|i|we|it|you) [a-z]+)/i;
+const NOTHING = /(?<![\d.])0(?![\d.])|\b(?:none|nothing|nil|zero|not at all)\b/i;
+
+/** Counted on from before: "by 9 am 12, by 10 am 20". */
+const COUNTED_ON = /\bby \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b.*\bby \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b/i;
+
+/** Both averages of a kind at once, or one of them and another thing. */
+const BOTH_MODES = /\b(?:both|two) modes\b/i;
+/** "How many more points did I get in total?" of two groups: of no reader. */
+const MORE_IN_TOTAL = /\bhow (?:many|much) (?:more|less|fewer)\b[^.?]*\b(?:in total|altogether|in all)\b/i;
+
+/** Something besides the data that changes which numbers count, and that no reader of averages takes in. */
+export function countsOtherwise(text: string): boolean {
+  const [asked, noun] = DIFFERENCES.exec(text) ?? [];
+  return (
+    (/\b(?:ages?|aged|old)\b/i.test(text) && OTHER_YEAR.test(text)) ||
+    PUT_TO_SOME.test(text) ||
+    (noun !== undefined && !TOLD_DIFFERENCES.test(text.replace(asked ?? '', ' '))) ||
+    (NOT_ALL.test(text) && NOTHING.test(text)) ||
+    COUNTED_ON.test(text) ||
+    BOTH_MODES.test(text) ||
+    MORE_IN_TOTAL.test(text)
+  );
+}
+
+const SUBUNITS: readonly (readonly [RegExp, number])[] = [
+  [/(?<![\d.])(\d+) ?(m|metres?|meters?) (\d+) ?(?:cm|centimetres?|centimeters?)\b/gi, 100],
+  [/(?<![\d.])(\d+) ?(km|kilometres?|kilometers?) (\d+) ?(?:m|metres?|meters?)\b/gi, 1000],
+  [/(?<![\d.])(\d+) ?(kg|kilograms?) (\d+) ?(?:g|grams?)\b/gi, 1000],
+  [/(?<![\d.])(\d+) ?(l|litres?|liters?) (\d+) ?(?:ml|millilitres?)\b/gi, 1000],
+];
+
+/** "1 m 20 cm" is one length, "1 h 20 min" one time, and 90p among pounds is £0.90. */
+export function inWholeAmounts(text: string): string {
+  let whole = text.replace(
+    /(?<![\d.])(\d+) ?(?:hours?|hrs?|h) (\d+) ?(minutes?|mins?)\b/gi,
+    (_all, hours: string, minutes: string, unit: string) => `${Number(hours) * 60 + Number(minutes)} ${unit}`,
+  );
+  for (const [pattern, size] of SUBUNITS)
+    whole = whole.replace(
+      pattern,
+      (_all, large: string, unit: string, small: string) => `${Number(large) + Number(small) / size} ${unit}`,
+    );
+  if (!/£\d/.test(whole) || /\bin pence\b/i.test(whole)) return whole;
+  return whole.replace(
+    /(?<![\d.£])(\d+) ?p(?:ence)?\b/g,
+    (_all, pence: string) => `£${(Number(pence) / 100).toFixed(2)}`,
+  );
+}
+
+const ALIKE: readonly (readonly RegExp[])[] = [
+  [/\dmm\b/, /\dcm\b/, /\d(?:m|met(?:re|er)s?)\b/, /\d(?:km|kilomet(?:re|er)s?)\b/],
+  [/\dmg\b/, /\d(?:g|grams?)\b/, /\d(?:kg|kilograms?)\b/],
+  [/\dml\b/, /\dcl\b/, /\d(?:l|lit(?:re|er)s?)\b/],
+  [/\d(?:s|secs?|seconds?)\b/, /\d(?:min|mins|minutes?)\b/, /\d(?:h|hrs?|hours?)\b/],
+];
+
+/** Amounts of one kind in several units: numbers that may not be put together as they stand. */
+export function mixesUnits(text: string): boolean {
+  const close = text.toLowerCase().replace(/(?<=\d) (?=[a-z])/g, '');
+  return ALIKE.some((units) => units.filter((unit) => unit.test(close)).length > 1);
+}
