@@ -71,6 +71,20 @@ function namelessCast(story: string, amounts: readonly StoryAmount[]): Cast | nu
   return { members, text, aliases: new Map(), nameless: true };
 }
 
+/** "Jo is half her brother's age": Jo is a she, as nobody else stands before whose brother it could be. */
+function withGenders(members: readonly Member[], text: string): readonly Member[] {
+  return members.map((member) => {
+    if (member.gender !== '' || member.key in KIN || member.key === 'i') return member;
+    const found = new RegExp(
+      `(?:^|[.?!;] )${member.key}(?![a-z'-])([^.?!;]*?)\\b(his|her) (?:${ADJECTIVE} )?(?:${KIN_WORD})(?![a-z])`,
+    ).exec(text);
+    const between = (found?.[1] ?? '').match(/[a-z][a-z-]*/g) ?? [];
+    return found === null || between.some((word) => members.some(({ key }) => key === word))
+      ? member
+      : { ...member, gender: found[2] === 'his' ? 'm' : 'f' };
+  });
+}
+
 /** Who takes part; `null` where one word may stand for two of them. */
 export function castOf(story: string, amounts: readonly StoryAmount[]): Cast | null {
   const nameless = namelessCast(story, amounts);
@@ -107,7 +121,7 @@ export function castOf(story: string, amounts: readonly StoryAmount[]): Cast | n
     if ((owners.get(kin) ?? owner) !== owner) return null;
     owners.set(kin, owner);
   }
-  return members.length > 6 ? null : { members, text, aliases, nameless: false };
+  return members.length > 6 ? null : { members: withGenders(members, text), text, aliases, nameless: false };
 }
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth'];

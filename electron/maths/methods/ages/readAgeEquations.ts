@@ -13,6 +13,7 @@ import { MOMENT, SEARCHED } from './ageScope.ts';
 import type { AgeState, AgeStory } from './ageScope.ts';
 import { readStatement, timings } from './ageStatements.ts';
 import { castOf, inOrder, shownName } from './cast.ts';
+import type { Cast } from './cast.ts';
 import { simplerAges } from './simplerAges.ts';
 
 export const START: AgeState = {
@@ -68,6 +69,7 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
     const ages = people.map(({ id }) => values(id));
     const searched = values(SEARCHED);
     return (
+      !(ages.length > 1 && ages.every((age) => age?.n === 0n)) &&
       ages.every((age) => age?.d === 1n && (state.calendar || (age.compare(0) >= 0 && age.compare(2000) < 0))) &&
       (!ordered ||
         ages.every((age, index) => index === 0 || age?.compare(ages[index - 1] ?? 0) !== (story.turned ? 1 : -1))) &&
@@ -110,12 +112,26 @@ function workReading(story: AgeStory, text: string): { readonly solution: RuleSo
   };
 }
 
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** "All four ages", "all 4 of them": as many as the story tells of. */
+function countFits(problem: string, { members }: Cast): boolean {
+  const found =
+    /\ball (\d+|two|three|four|five|six)(?: of)? (?:(?:their|our) )?ages\b|\ball (\d+|two|three|four|five|six) of (?:them|us)\b/i.exec(
+      problem,
+    );
+  const told = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
+  const count = COUNTS.includes(told) ? COUNTS.indexOf(told) : Number(told);
+  return found === null || count === members.reduce((sum, member) => sum + member.count, 0);
+}
+
 /** Works stories of ages by what their clauses say of people and times; every word of them is understood. */
 export function readAgeEquations(problem: string): RuleSolution | null {
   if (!/\b(?:age|ages|old|older|younger|years?|born)\b/i.test(problem)) return null;
   const marked = markedText(problem, simplerAges);
   const cast = marked === null ? null : castOf(marked.text, marked.amounts);
   if (marked === null || cast === null || cast.members.length === 0) return null;
+  if (!cast.nameless && !countFits(problem, cast)) return null;
   const mayTurn = cast.nameless || /differ/.test(cast.text);
   const mayBeThen = /\bas old as [a-z' -]+ is(?! now| today)(?=[.?!,]|$)/.test(cast.text);
   const readings = (mayTurn ? [false, true] : [false])

@@ -3,7 +3,7 @@ import { ratios } from '../ratios.ts';
 import type { Understood } from '../method.ts';
 
 const OTHERS =
-  /\b(?:ago|from now|next year|last year|in \d+ years|older|younger|twice|half|then|will be|was|were|birthday|sum|total age|reverse|inverse)\b/i;
+  /\b(?:ago|from now|next|last year|in \d+ years|older|younger|twice|half|then|will be|was|were|birthday|sum|total age|reverse|inverse|opposite|not|never|but|except|only|unless|if|refuse[sd]?|declines?|declined|away|(?:gives?|gave|lends?|lent|passes|donates?|donated) (?:his|her|hers|their|it|all|some|part|back)|keeps?|kept|spen(?:d|ds|t)|pa(?:ys|id)|loses?|lost|first|before|after|remaining|remainder|the rest|left|instead|extra|another|plus|minus|tax|a (?:day|week|month|year)|(?:each|every) (?:day|week|month|year)|weekly|monthly|swaps?|doubled?|tripled?)\b/i;
 const TOLD =
   /\b((?!is\b|and\b)[A-Z]?[a-z]+|I) (?:is |am |are |, )?(?:aged |who is |\()?(\d{1,2})(?: years? old)?\b(?![%.]\d)/g;
 

@@ -89,6 +89,9 @@ export function byTwoSpeeds({ trip, ask, unit, script }: Task): RuleSolution | n
   const [slow, fast] =
     first.value.compare(second.value) < 0 ? [first.value, second.value] : [second.value, first.value];
   if (gap === undefined || slow.equals(fast)) return null;
+  // Late at the slower speed, early at the faster one: the other way round cannot be.
+  const told = script.happenings.find(({ kind }) => kind === 'late' || kind === 'early')?.kind;
+  if (kinds !== 'sooner' && (told === 'late') !== first.value.equals(slow.valueOf())) return null;
   const per = slow.inverse().sub(fast.inverse());
   reckoning.say(
     'Let $x$ be the distance. The times differ by the time told.',

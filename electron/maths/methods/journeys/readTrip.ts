@@ -5,6 +5,7 @@ import { plainStory } from '../words/plainStory.ts';
 import { readPhrases } from '../words/phrases.ts';
 import { markAmounts } from '../words/storyAmounts.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
+import { isOddTrip } from './isOddTrip.ts';
 import { JOURNEY_IDLE } from './journeyIdle.ts';
 import { JOURNEY_PHRASES } from './journeyScript.ts';
 import type { Script } from './happening.ts';
@@ -164,7 +165,7 @@ export function inHoursAndMinutes(worked: RuleSolution): RuleSolution | null {
 
 /** Works stories of journeys by what happens in them, whatever words tell it; every word is understood or idle. */
 export function readTrip(problem: string): RuleSolution | null {
-  if (problem.length > 420 || !/\d/.test(problem)) return null;
+  if (problem.length > 420 || !/\d/.test(problem) || isOddTrip(problem)) return null;
   const script = scriptOf(problem);
   const worked = script === null ? null : (workTrip(script) ?? workPairTrip(script));
   if (worked === null || script === null) return null;

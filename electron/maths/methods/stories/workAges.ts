@@ -232,6 +232,8 @@ function finish(
 ): RuleSolution | null {
   const { wanted } = story;
   if (ages.some((age) => age.compare(0) < 0 || age.d !== 1n)) return null;
+  // Two who are both as old as nothing: the facts contradict each other.
+  if (ages.length > 1 && ages.every((age) => age.n === 0n)) return null;
   if (wanted.kind === 'unknown') return x === null ? null : ageSolution(steps, `${x.letter}=${writeNumber(x.value)}`);
   if (wanted.kind === 'ages') return ageSolution(steps, writeSeveral(ages.map(writeNumber)));
   if (wanted.kind === 'sum') {

@@ -23,7 +23,9 @@ const LONGEST = 600;
  * be worked those with the fewest and so the longest pieces count, and they have to agree.
  */
 export function toldAverage(problem: string): RuleSolution | null {
-  if (problem.length > LONGEST) return null;
+  // Ages of other times are no numbers of one set of data.
+  if (problem.length > LONGEST || (/\bage\b/i.test(problem) && /\byears? (?:ago|later|from now)\b/i.test(problem)))
+    return null;
   const plain = plainData(problem);
   const marked = markData(plain.text);
   const data = marked === null ? null : inOneUnit(marked, plain.text);

@@ -16,7 +16,12 @@ const OUT =
   /\b(?:leak\w*|drain\w*|empt(?:y|ies|ied|ying)|loses?|losing|escap\w*|out of|pumped out|pumps out|runs out|flows out|let out|outlet|waste|plug)\b/;
 const IN = /\b(?:fill\w*|tops?|into|inlet|poured in|pours in|runs? in|flows in)\b/;
 const STEERING =
-  /(?<![a-z'-])(?:not|no|never|without|except|half|quarter|third|twice|double|percent|already|faster|slower|more|less|fewer|than|extra|increase\w*|decrease\w*|then|after|before|first|another|per cent|fraction|ratio|left|remaining|remains|still|until|of which|cost|price|opens?|closes?|stops?|later|turned (?:on|off)|switched|blocked|every other|cm|cubic|depth|deep|wide|high|radius)(?![a-z'-])/;
+  /(?<![a-z'-])(?:not|no|never|neither|none|nor|daily|days?|weeks?|weekly|overflow\w*|without|except|half|quarter|third|twice|double|percent|already|faster|slower|more|less|fewer|than|extra|increase\w*|decrease\w*|then|after|before|first|another|per cent|fraction|ratio|left|remaining|remains|still|until|of which|cost|price|opens?|closes?|stops?|later|turned (?:on|off)|switched|blocked|every other|cm|cubic|depth|deep|wide|high|radius)(?![a-z'-])/;
+
+/** "How much in a minute and how much in an hour?" */
+function asksTwice(text: string): boolean {
+  return [...text.matchAll(/\bhow (?:much|many|long|fast)\b/g)].length > 1;
+}
 
 /** "8 litres per minute", "180 litres", "9 minutes": how long, how much, or at what rate. */
 export function readFlow(problem: string): RuleSolution | null {
@@ -28,7 +33,7 @@ export function readFlow(problem: string): RuleSolution | null {
   )
     return null;
   const marked = markTravel(problem);
-  if (marked === null || marked.places !== null) return null;
+  if (marked === null || marked.places !== null || asksTwice(marked.text)) return null;
   const { amounts } = marked;
   const rates: Rate[] = [];
   const rest = marked.text.replace(
@@ -60,7 +65,7 @@ export function readFlow(problem: string): RuleSolution | null {
   const times = others.flatMap((one) => (one?.kind === 'time' ? [one] : []));
   const twos = others.filter((one) => one?.kind === 'number' && one.value.equals(2)).length;
   if (
-    others.length !== volumes.length + times.length + twos ||
+    others.length !== volumes.length + times.length + (rates.length === 2 ? twos : 0) ||
     STEERING.test(rest.replace(/\bafter (?=⟨t)/g, ' ')) ||
     volumes.length > 1 ||
     times.length > 1

@@ -34,7 +34,7 @@ function pairOf(marked: MarkedTravel, ask: Ask): Pair | null {
   const found = [...text.matchAll(MARKS)].map(([, kind = '', mark]) => ({ kind, amount: amounts[Number(mark)] }));
   const numbers = amounts.filter((one) => !['speed', 'length', 'time', 'clock'].includes(one.kind));
   // "Two trains": the count of those who move is told by the word.
-  if (numbers.some((one) => one.kind !== 'number' || !one.value.equals(2))) return null;
+  if (/\bby ⟨n\d+⟩/.test(text) || numbers.some((one) => one.kind !== 'number' || !one.value.equals(2))) return null;
   return {
     text,
     ask,
@@ -274,7 +274,7 @@ export function toldPair(marked: MarkedTravel, claims: readonly Claim[]): RuleSo
     );
   const nears =
     /\b(?:towards?|to meet) each-other|\bmeet(?:s|ing)?\b|head[- ]on|\bpass(?:es)? each-other/.test(text) &&
-    !/\b(?:a|the|his|her|my) (?:[a-z]+ )?meeting\b/.test(text);
+    !/\b(?:a|the|his|her|my) (?:[a-z]+ )?meeting\b|\baway from each-other\b/.test(text);
   const chases =
     /\b(?:catch(?:es|ing)?|caught|overtak(?:e|es|ing|en)|overtook|draws? level|chas(?:es?|ing)|reels? in|closes? (?:in|the gap))\b/.test(
       text,

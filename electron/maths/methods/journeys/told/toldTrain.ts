@@ -33,9 +33,11 @@ export function toldTrain(marked: MarkedTravel, claims: readonly Claim[]): RuleS
   if (
     speeds.length + lengths.length + times.length !== amounts.length ||
     speeds.length + times.length !== 1 ||
-    /\btrains\b|\bother train\b/.test(text)
+    /\btrains\b|\bother train\b|\b(?:inside|within|wholly|(?:completely|entirely|fully) (?:in|on))\b/.test(text)
   )
     return null;
+  // From front to front the train's own length is no part of the way.
+  if (/\bfront\b/.test(text) && !/\b(?:rear|back|tail|end)\b/.test(text)) return null;
   const left = unclaimed(marked, claims).replace(SETTLED, ' ').replace(SETTLED, ' ');
   if (STEERING.test(left)) return null;
   const [speed, time] = [speeds[0], times[0]];

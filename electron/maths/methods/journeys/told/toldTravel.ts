@@ -5,6 +5,7 @@ import { Reckoning, usualClock } from '../../stories/trip.ts';
 import { clockStep, journeySolution, shown } from '../../stories/workJourney.ts';
 import type { Clock, SpeedUnit } from '../../stories/workJourney.ts';
 import type { StoryAmount } from '../../words/storyAmounts.ts';
+import { isOddTrip } from '../isOddTrip.ts';
 import { writeClock } from '../writeClock.ts';
 import { lengthUnit, speedUnit, inTwoParts, timeAnswer, withAskedUnit } from './askedUnits.ts';
 import { markTravel } from './markTravel.ts';
@@ -68,7 +69,7 @@ function elapsed({ leave, arrive }: Told, amounts: Amounts, unit: SpeedUnit): Gi
 }
 
 /** "It takes 40 minutes at 72 km/h. How long at 96 km/h?": the same way again. */
-function isAgain({ legs, whole, stops }: Told, index: number): boolean {
+function isAgain({ legs, whole, stops }: Told, index: number, text: string): boolean {
   const [first, second, ...more] = legs;
   if (index !== 1 || first === undefined || second === undefined || more.length > 0 || stops.length > 0) return false;
   if (
@@ -79,10 +80,12 @@ function isAgain({ legs, whole, stops }: Told, index: number): boolean {
     !second.asked
   )
     return false;
+  // "It hovers for 15 minutes" is something else that was done, not the way once more.
+  if (second.t !== undefined && text.includes(`for ⟨t${second.t}⟩`)) return false;
   return known(second) === 1 && second.d === undefined && known(first) === 2;
 }
 
-function wayOf(told: Told, amounts: Amounts, unit: SpeedUnit): Way | null {
+function wayOf(told: Told, { amounts, text }: MarkedTravel, unit: SpeedUnit): Way | null {
   const stops = told.stops.map((mark) => givenOf('p', amounts[mark], unit));
   const pause = stops.reduce((sum, one) => sum.add(one?.value ?? 0), new Fraction(0));
   const isClocked = told.leave !== null && told.arrive !== null;
@@ -106,7 +109,7 @@ function wayOf(told: Told, amounts: Amounts, unit: SpeedUnit): Way | null {
   if (given.some((one) => one === null) || (isClocked && told.whole.t !== undefined)) return null;
   const ties = told.legs.flatMap((leg, index): readonly (readonly [string, string])[] => [
     ...(leg.back && leg.d === undefined && index > 0 ? [['d0', `d${index}`] as const] : []),
-    ...(isAgain(told, index) ? [['d0', `d${index}`] as const] : []),
+    ...(isAgain(told, index, text) ? [['d0', `d${index}`] as const] : []),
     ...(leg.sameSpeed && leg.s === undefined && index > 0 ? [[`s${index - 1}`, `s${index}`] as const] : []),
   ]);
   return {
@@ -212,7 +215,7 @@ function atClock(told: Told, time: Fraction, reckoning: Reckoning, amounts: Amou
 
 /** Works a journey by the roles its amounts have, whatever words tell it. */
 export function toldTravel(problem: string): RuleSolution | null {
-  if (problem.length > 600) return null;
+  if (problem.length > 600 || isOddTrip(problem)) return null;
   const first = markTravel(problem);
   if (first === null) return null;
   const { marked, steps } = withLaps(first);
@@ -234,7 +237,7 @@ function toldOne(marked: MarkedTravel, claims: readonly Claim[], isReckoned: boo
   if (read === null) return null;
   const told = withWhole(read);
   const unit = unitsOf(told, marked.amounts);
-  const way = unit === null ? null : wayOf(told, marked.amounts, unit);
+  const way = unit === null ? null : wayOf(told, marked, unit);
   if (unit === null || way === null) return null;
   const isClock = told.ask.what === 'clock';
   if (isClock !== ((told.leave === null) !== (told.arrive === null))) return null;

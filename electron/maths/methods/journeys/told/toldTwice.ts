@@ -188,6 +188,12 @@ function byStream({ text, question, ask, speeds, length, gaps }: Told): RuleSolu
     !/\b(?:stream|current|river)\b/.test(question)
   )
     return null;
+  if (
+    /\b(?:less|sooner|quicker|faster)\b[^§]*\bupstream\b[^§]*\bthan\b|\b(?:more|longer)\b[^§]*\bdownstream\b[^§]*\bthan\b/.test(
+      text,
+    )
+  )
+    return null;
   const reckoning = new Reckoning({ length: boat.length, clock: boat.clock });
   const [way, time] = [reckoning.length({ value: length.value, length: length.unit }), reckoning.time(gap.time)];
   if (way === null || time.n === 0n) return null;
@@ -221,7 +227,7 @@ export function toldTwice(marked: MarkedTravel, claims: readonly Claim[]): RuleS
     .replace(/⟨[a-z]\d+⟩/g, ' ')
     .replace(SETTLED, ' ')
     .replace(SETTLED, ' ');
-  if (STEERING.test(left)) return null;
+  if (STEERING.test(left) || /\bby ⟨n\d+⟩/.test(text)) return null;
   const gaps = [...text.matchAll(TIME_GAP)].flatMap((found) => {
     const time = amounts[Number(found[1] ?? found[4] ?? found[6])];
     const word = found[2] ?? found[3] ?? found[5] ?? (found[0].includes('before') ? 'early' : 'late');

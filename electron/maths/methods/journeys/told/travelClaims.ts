@@ -132,11 +132,11 @@ const CLAIMS: readonly Claiming[] = [
   ),
   event(
     'whole',
-    `(?:for|of|over|on|during|across)? ?(?:the|his|her|their|this|its|my|our|your)? ?(?:whole|entire|complete|total|full|round|overall|double|all) ?(?:round |return )?(?:${NOUN}|time|thing|day|distance)?(?: there and back)?|altogether|in total|in all|overall|there and back|(?:for|over|on|of) (?:both|all|the two|the ⟨n\\d+⟩|all ⟨n\\d+⟩) (?:parts|stages|legs|journeys|trips|ways|sections|stretches|rides|walks|runs)(?: of the ${NOUN})?|both ways|combined`,
+    `(?:for|of|over|on|during|across)? ?(?:the|his|her|their|this|its|my|our|your)? ?(?:whole|entire|complete|total|full|round|overall|all) ?(?:round |return )?(?:${NOUN}|time|thing|day|distance)?(?: there and back)?|altogether|in total|in all|overall|there and back|(?:for|over|on|of) (?:both|all|the two|the ⟨n\\d+⟩|all ⟨n\\d+⟩) (?:parts|stages|legs|journeys|trips|ways|sections|stretches|rides|walks|runs)(?: of the ${NOUN})?|both ways|combined`,
   ),
   event(
     'then',
-    '(?:and )?(?:then|next|afterwards|after that|after which|finally|followed by|a further|another|further|before (?=[a-z]+ing)|later)(?= |,)|second|the other(?= ⟨[lt])|continues?|continued|carries on|carried on|third',
+    '(?:and )?(?:then|next|afterwards|after that|after which|finally|followed by|a further|another|further|before (?=[a-z]+ing)|later)(?= |,)|second|the other(?= ⟨[lt])|continues?|continued|carries on|carried on|(?<!\\b(?:a|one) )third(?! of)',
   ),
   event('end', '§'),
   amount('d', 'leg', L),

@@ -1,0 +1,30 @@
+const SPEEDS = /(\d+(?:\.\d+)?) ?(?:km|m|ft|miles|mph|kph|met(?:re|er)s|kilomet(?:re|er)s)(?:\/| per | an? |(?<=ph))/g;
+
+/** "How long until the lorry catches up?", the lorry being the slower one: it never does. */
+function chasesSlower(problem: string): boolean {
+  const question = /[^.?!]*\?\s*$/.exec(problem)?.[0] ?? '';
+  const name = /\b(?:the |a )?([a-z]+)(?: will| to| first| finally)? (?:catch|overtake|reach(?:es)? the|draw)/i.exec(
+    question,
+  )?.[1];
+  if (name === undefined) return false;
+  const told = problem.slice(0, problem.length - question.length);
+  const speeds = [...told.matchAll(SPEEDS)].map(([, digits]) => Number(digits));
+  const own = new RegExp(
+    `\\b${name}\\b[^.,;\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:km|m|ft|miles|mph|kph)(?:\\/| per| an?\\b|ph|(?<=ph))`,
+    'i',
+  ).exec(told)?.[1];
+  return own !== undefined && speeds.length === 2 && Number(own) === Math.min(...speeds) && speeds[0] !== speeds[1];
+}
+
+const ODD =
+  /\bperpendicular\b|\bat right angles\b|\d ?(?:km|m|miles?|met(?:re|er)s|kilomet(?:re|er)s) (?:less|fewer|shorter)\b/i;
+
+/** Journeys that cannot be as they are told, or whose ways are not along one line. */
+export function isOddTrip(problem: string): boolean {
+  if (ODD.test(problem) || chasesSlower(problem)) return true;
+  return (
+    /\baway from (?:each other|one another)\b/i.test(problem) &&
+    /\b(?:meet|met|meeting)\b/i.test(problem) &&
+    !/\b(?:after|then|since|when|once) (?:they )?(?:have )?(?:meet|met|meeting)\b/i.test(problem)
+  );
+}
