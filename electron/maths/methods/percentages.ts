@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
+import { turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
 import { readInterest } from './frames/readInterest.ts';
@@ -15,7 +16,11 @@ const TOLD_AT_THE_END =
 
 /** "How much value does it lose?" is the change, which the readers of growth do not tell. */
 const ASKS_LOSS =
-  /\bhow much (?:value |money |weight |mass )?(?:does|did|will|has|would) (?:it|the [a-z]+|he|she|they) (?:lose|lost)\b/i;
+  /\b(?:how much|what) (?:value |money |weight |mass )?(?:does|did|will|has|would) (?:it|the [a-z]+|he|she|they) (?:lose|lost)\b/i;
+
+/** "10% of its original value a year": the same amount each time, no growth of what is left. */
+const OF_THE_FIRST =
+  /(?:%|per ?cent) (?:of|on) (?:its|the|their|his|her|what it) (?:original|first|starting|initial|purchase|new)\b[^.?;,]*\b(?:each|every|per|an?|annually|yearly) ?(?:years?|months?|weeks?|days?|hours?|time)?\b/i;
 
 const RIGHT = /\b(?:right|correct(?:ly)?|passed)\b/i;
 const WRONG = /\b(?:wrong(?:ly)?|incorrect(?:ly)?|failed|missed)\b/i;
@@ -32,7 +37,15 @@ function turnsRound(text: string): boolean {
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (TOLD_AT_THE_END.test(text) || ASKS_LOSS.test(text) || turnsRound(text) || isPercentTurned(text)) return null;
+  if (
+    TOLD_AT_THE_END.test(text) ||
+    ASKS_LOSS.test(text) ||
+    OF_THE_FIRST.test(text) ||
+    turnsRound(text) ||
+    isPercentTurned(text) ||
+    turnsAgainst(text)
+  )
+    return null;
   const roles = readPercentRoles(text);
   if (roles !== null || /\bpercent(?:age)? error\b/i.test(text) || asksToldCount(text)) return roles;
   const solution =

@@ -6,6 +6,7 @@ import { timesLine } from './geometry/quantity.ts';
 import { circleEquations } from './geometry/circleEquations.ts';
 import { CIRCLE_STORIES } from './geometry/circleStories.ts';
 import { circleTheorems } from './geometry/circleTheorems.ts';
+import { isOtherFigure } from './geometry/otherFigure.ts';
 import { PART_STORIES, ROOM_STORIES } from './geometry/partStories.ts';
 import { readCost } from './geometry/readCost.ts';
 import { writeDecimal } from './askedText.ts';
@@ -64,6 +65,7 @@ function told(problem: string): RuleSolution | null {
 
 /** Works questions about one shape: areas, perimeters, surfaces, volumes, and lengths found from them. */
 export function shapes(problem: Understood): RuleSolution | null {
+  if (isOtherFigure(problem.text)) return null;
   const priced = cost(problem.text);
   if (priced !== null) return priced;
   const question = readShape(problem.text);

@@ -3,6 +3,7 @@ import { toLatex } from '../printing/toLatex.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { writeSurd } from './geometry/exactAngles.ts';
+import { isOtherFigure } from './geometry/otherFigure.ts';
 import { readNamedTriangle } from './geometry/readNamedTriangle.ts';
 import { readElevation, readElevationAngle } from './geometry/readElevation.ts';
 import { readRightTriangle } from './geometry/readRightTriangle.ts';
@@ -68,7 +69,7 @@ function acute(problem: string): RuleSolution | null {
 /** Works sides and angles of right-angled triangles, equations on an interval, identities and radians. */
 export function trigonometry(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (!/sin|cos|tan|angle|radian|degree|°|\\circ|horizon/i.test(text)) return null;
+  if (!/sin|cos|tan|angle|radian|degree|°|\\circ|horizon/i.test(text) || isOtherFigure(text)) return null;
   const triangle = readNamedTriangle(text);
   const solved = triangle === null ? null : solveTriangle(triangle.triangle, triangle.wish);
   if (solved !== null) return solved;

@@ -22,12 +22,36 @@ const addsFirst = /\b(?:add|adding|subtract|subtracting|(?:the )?(?:addition|sub
 const inDoubt = /\b(?:do|should|must|would) (?:i|you|we|u|one)\b|\bmultipl|\bdivi|\bnot (?:left|add)/i;
 const sumAndProduct = /^(?=[^]*\d\)? ?[+−–-] ?\(?\d)(?=[^]*\d\)? ?(?:[×÷*/]|x(?= ?\d)))/;
 
+/** "What letter is the unknown in 2x + 3 = 7?", "Write two equations with the solution of 2x = 6". */
+const asksOfEquation =
+  /\b(?:what|which) (?:letter|symbol) is\b|\bwhat is the (?:variable|letter) (?:in|of)\b|\bwrite (?:down )?(?:an?|another|two|three|some|\d+) (?:other )?(?:equations?|expressions?) with (?:the|this) (?:same )?(?:solution|answer|value)s? (?:of|as)\b/i;
+
+/** "The negative of 3 − 8", "x² + 4 = 0 over the complex numbers": another value, other numbers. */
+const asksOtherValue =
+  /\bthe (?:negative|opposite|reciprocal) of \(?\d[\d.]* ?[-+−–×*÷]|\bcomplex (?:numbers?|roots?|solutions?|plane)\b/i;
+
+const UNITS =
+  '(millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|mm|cm|km|m|inches|feet|yards|miles|grams?|kilograms?|kg|g|seconds?|minutes?|hours?|days?|pence|pounds|cents|dollars)';
+const inUnits = new RegExp(
+  String.raw`=.*\b[a-z] (?:is |are )?(?:given |measured )?in ${UNITS}\b.*\b(?:answer|it|result|solution|that) in ${UNITS}\b`,
+  'i',
+);
+
+/** "2x + 3 = 7, where x is in metres. Give the answer in centimetres." */
+function asksOtherUnits(text: string): boolean {
+  const [, told = '', wanted = ''] = inUnits.exec(text) ?? [];
+  return told.toLowerCase() !== wanted.toLowerCase();
+}
+
 /** Whether a part, a step, a mistake or another order is asked for than that of the formula beside the words. */
 export function asksPart(text: string): boolean {
   if (asksMistake.test(text) && !asksRight.test(text)) return true;
   if (sumAndProduct.test(text) && !inDoubt.test(text))
     if (otherOrder.test(text) || (addsFirst.test(text) && !text.includes('('))) return true;
-  return [asksStep, asksOneOfList, asksHalf].some((pattern) => pattern.test(text));
+  return (
+    asksOtherUnits(text) ||
+    [asksStep, asksOneOfList, asksHalf, asksOfEquation, asksOtherValue].some((pattern) => pattern.test(text))
+  );
 }
 
 const NUMERIC = /^(?:workCalculation|workFractions|evaluateRoots|simplifySurds|decimals|workNumber)$/;

@@ -109,6 +109,9 @@ const IDLE = new Set([
   ...'bank account more further between level now later than first finally'.split(' '),
 ]);
 
+const NO_NAME =
+  /^(?:the|a|an|my|his|her|their|our|your|he|she|they|it|i|we|you|who|what|which|this|that|there|one|another|some|bank|account|balance|money|then|later|next|and|each|first|mr|mrs|ms|miss|dr|.*day|cash)$/;
+
 function scaleOf(unit: string): Scale {
   if (unit === '$') return { before: '\\$', after: '' };
   if (unit === '£' || unit === '€') return { before: `\\text{${unit}}`, after: '' };
@@ -138,8 +141,26 @@ function work(list: readonly Fact[]): RuleSolution | null {
   );
 }
 
+/** "Sam has £40. Ben deposits £20 in Ben's account": more people than one are told of, and whose account it is matters. */
+function ofSeveral(problem: string): boolean {
+  const doers = [
+    ...problem.matchAll(
+      /\b([A-Z][a-z]+)(?:'s|’s)?(?= (?:(?:now|then|also) )?(?:has|had|is|was|owes|owed|bank|account|balance|deposit|pay|paid|put|add|receive|bank|withdr|take|took|spend|spent|transfer|move)[a-z]*\b)/g,
+    ),
+  ].map(([, name = '']) => name.toLowerCase());
+  const people = new Set(doers.filter((name) => !NO_NAME.test(name)));
+  return (
+    people.size > 1 ||
+    (people.size > 0 &&
+      /\b(?:friend|brother|sister|mother|father|mum|dad|wife|husband|(?:some|any)(?:one|body))(?:'s|’s)? (?:bank )?account\b/i.test(
+        problem,
+      ))
+  );
+}
+
 /** Accounts in and out of debt, heights above and below the sea. */
 export function readLevels(problem: string): RuleSolution | null {
+  if (/account/i.test(problem) && ofSeveral(problem)) return null;
   if (/\bbalance|account|overdr/i.test(problem) && !/interest|percent|%|\beach\b|\bevery\b|\bper\b/i.test(problem))
     return agreed(readings(problem, BANK, IDLE), work);
   if (/\b(?:above|below|beneath|under|depth)\b/i.test(problem) && /\bsea\b|ground|surface|water/i.test(problem))

@@ -126,7 +126,9 @@ function countFactors(value: number): RuleSolution | null {
 export function factorQuestions(problem: Understood): RuleSolution | null {
   if (
     !/factor|multiple|prime|divisor|divide|divis|hcf|gcf|gcd|lcm|h\.c\.f|l\.c\.m/i.test(problem.text) ||
-    /[a-z]\s*\^|\bx\b|[=+*]/i.test(problem.text)
+    /[a-z]\s*\^|\bx\b|[=+*]/i.test(problem.text) ||
+    // Each once, or as often as it stands?
+    /\b(?:number of|how many) (?:[a-z]+ )?prime factors\b/i.test(problem.text)
   )
     return null;
   const { text, form } = plainQuestion(problem.text.replace(/(\d),(?=\d{3}(?!\d))/g, '$1'));

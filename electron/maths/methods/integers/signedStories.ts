@@ -143,8 +143,13 @@ function pointsBack(text: string): boolean {
   });
 }
 
+/** Something broken or leaning whose foot is so far away: a triangle, and no way up or down. */
+const FIGURE =
+  /\b(?:tree|ladder|pole|mast|bamboo|trunk|tower|wire|ramp|kite)s?\b.*(?:\bfrom (?:the |its |his |her )?(?:base|foot|wall|bottom|trunk|stump)\b|\bapart\b|\bhorizontal)/s;
+
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
+  if (FIGURE.test(problem.text.toLowerCase())) return null;
   const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ')));
   return (
     warmthOrBalance(problem) ?? (isEarlier ? null : readLevelChanges(problem.text)) ?? smallQuestions(problem.text)

@@ -26,6 +26,16 @@ const START: NumberState = {
   question: null,
 };
 
+/** "Two odd numbers": each of them is odd, or there are none such. */
+function ofKind(text: string, value: Fraction): boolean {
+  const parity =
+    /\b(?:two|three|2|3|⟨n\d+⟩|both|positive) (?:positive |whole |different )*(odd|even) (?:whole )?(?:numbers|integers)\b/.exec(
+      text,
+    )?.[1];
+  if (parity === undefined) return true;
+  return value.d === 1n && (value.n % 2n === 1n) === (parity === 'odd');
+}
+
 /** Do the values fit what the words say of the numbers in passing? */
 function fitting(text: string, story: NumberStory): (values: Values) => boolean {
   const { cast } = story;
@@ -56,6 +66,7 @@ function fitting(text: string, story: NumberStory): (values: Values) => boolean 
       )
     )
       return false;
+    if (!found.every((value) => ofKind(text, value))) return false;
     if ((whole || cast.kind === 'run' || cast.kind === 'fraction') && found.some((value) => value.d !== 1n))
       return false;
     if (
@@ -171,7 +182,15 @@ export function readNumberEquations(problem: string): RuleSolution | null {
   return readPlainNumbers(problem) ?? readLettered(problem);
 }
 
+/** "Ali thinks of a number. Ben adds 3 to Ali's. What is Ben's number?": nobody thought of a number of Ben's. */
+function asksOther(problem: string): boolean {
+  const asked = /\b([A-Z][a-z]+)['’]s (?:number|integer)[ ?.!]*$/.exec(problem.trim())?.[1];
+  const first = /\b(?!An?\b|The\b)([A-Z][a-z]+) (?:is thinking|was thinking|thinks|thought|chooses|chose|picks|picked|starts|started|writes|wrote)\b/.exec(problem)?.[1]; // prettier-ignore
+  return asked !== undefined && first !== undefined && asked !== first && !/^(?:He|She|They)$/.test(first);
+}
+
 function readPlainNumbers(problem: string): RuleSolution | null {
+  if (asksOther(problem)) return null;
   const marked = markedText(problem, simplerNumbers);
   if (marked === null || !/\b(?:numbers?|integers?|digits?|fraction|parts|multiples)\b/.test(marked.text)) return null;
   const text = plainDigits(marked.text.replace(/\b(?:mr|mrs|ms|miss|dr)\.? (?=[a-z])/g, '')).replace(

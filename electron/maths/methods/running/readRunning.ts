@@ -40,6 +40,10 @@ function rightOf(text: string, to: number, amounts: readonly RunningAmount[], in
     : (/^[^a-z]*(?:[a-z]+ ){0,2}?(?:below|beneath|above|under|over)\b.*/.exec(piece)?.[0] ?? '');
 }
 
+/** "And the bill, £98, goes out": a way that no word of direction tells is not that of the amount before. */
+const OTHER_WAY =
+  /\b(?:bills?|rent|fees?|debts?|fines?|charges?|instead|opposite|reverse|goes|went|going|comes|came)\b/;
+
 /** What stands between two amounts and belongs to neither. */
 function between(text: string, amounts: readonly RunningAmount[], index: number): string {
   const start = amounts[index - 1]?.to ?? 0;
@@ -90,7 +94,7 @@ export function happenings(
     if (amount.signed) return null;
     const last = found.at(-1);
     const inherited =
-      direction === undefined && IDLE_BEFORE.test(left.replace(/^[^a-z]+/, ''))
+      direction === undefined && IDLE_BEFORE.test(left.replace(/^[^a-z]+/, '')) && !OTHER_WAY.test(middle)
         ? (open ?? (last?.kind === 'change' ? (last.value.s < 0n ? -1 : 1) : undefined))
         : undefined;
     const sign = direction ?? inherited;

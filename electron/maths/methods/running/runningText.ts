@@ -89,6 +89,8 @@ export function runningText(problem: string): RunningText | null {
   const text = plain.text
     .replaceAll(DOLLAR, '$')
     .replace(/what's/g, 'what is')
+    // "The gas bill, £98, goes out": what happens to it stands behind the comma.
+    .replace(/, ([£$€]?\d[\d,.]*\d|[£$€]?\d), (?=(?:goes|went|comes|came|is|was) (?:out|in|then )?)/g, ' of $1 ')
     .replace(/\bpounds?\b(?=[^]*\b(?:weigh|heavy|mass))|(?<=\b(?:weigh\w*|mass|heavy)\b[^]*)\bpounds?\b/g, 'lb')
     .replace(FLOOR, (_all, which: string, thing: string) => `${thing} ${ordinal(which)}`)
     .replace(/\b4 ?[x×] ?\d+ ?(?:m |metres? |meters? )?relay/g, 'relay')

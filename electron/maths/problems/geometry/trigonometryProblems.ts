@@ -95,6 +95,7 @@ function equation(random: Random, difficulty: Difficulty): MadeProblem | null {
     high,
     closed: [true, !open],
     radians,
+    form: { kind: 'exact' },
   });
   const show = (angle_: number): string => (radians ? writeRadians(angle_) : `${angle_}^\\circ`);
   const latex = `${factor.equals(1) ? '' : factor.toString()}\\${name} ${letter}=${writeSurd(value)}`;

@@ -6,6 +6,7 @@ import { plainQuestion } from '../../facts/plainQuestion.ts';
 import type { PlainQuestion } from '../../facts/plainQuestion.ts';
 import { preparedText } from '../../tellings/readTellings.ts';
 import { withOneName } from '../../words/firstNames.ts';
+import { isOtherFigure } from '../otherFigure.ts';
 
 /** An amount of money of a question, with its sign. */
 export type Money = { readonly value: Fraction; readonly sign: string };
@@ -89,6 +90,7 @@ export function spelt(problem: string): string {
 
 /** `null` where a number is left that is not surely read. */
 export function figureText(problem: string): FigureText | null {
+  if (isOtherFigure(problem)) return null;
   const money: Money[] = [];
   const points: (readonly [Fraction, Fraction])[] = [];
   const marked = spelt(withOneName(problem))

@@ -19,9 +19,10 @@ type Rule = {
 const t = writeDecimal;
 
 export function exactRoot(value: Fraction, power: 2 | 3 = 2): Fraction | null {
+  if (value.compare(0) <= 0) return null;
   const root = power === 2 ? Math.sqrt(value.valueOf()) : Math.cbrt(value.valueOf());
   const near = new Fraction(Math.round(root * 1000), 1000);
-  return value.compare(0) > 0 && near.pow(power)?.equals(value) === true ? near : null;
+  return near.pow(power)?.equals(value) === true ? near : null;
 }
 
 const zero = new Fraction(0);

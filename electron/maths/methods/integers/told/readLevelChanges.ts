@@ -15,7 +15,6 @@ const STOPS =
 /** Somebody or something else that moves: whose level it is, is not sure. */
 const OTHERS =
   /\b(?:other|another|both|they each|(?:drops?|dropped|loses?|lost|throws?|lowers?) (?:his|her|its|their|a|an|the) [a-z]+)\b/;
-
 /** How many people the story names. */
 function actorsIn(problem: string): number {
   return new Set([...problem.matchAll(/\b([A-Z][a-z]+)(?='s\b|’s\b| (?:[a-z]+s|has|had|was|is|[a-z]+ed|spent|paid|won|lost)\b)/g)].map(([, name = '']) => name).filter((name) => !/^(?:The|He|She|It|They|Then|What|How|Find|His|Her|My|This|That|If|New|By|At|In|On|A|An|There|Where|Which)$/.test(name))).size; // prettier-ignore
@@ -24,7 +23,7 @@ function actorsIn(problem: string): number {
 const ASKS =
   /\b(?:what|where|find|give|work out|calculate|how (?:deep|high|far|cold|warm|hot)|which|new|final|net|determine|state)\b[^.?]*\b(?:now|new|final|net|finish\w*|end(?:s|ed)?(?: up)?|balance|floor|level|position|depth|elevation|altitude|height|temperature|score|yardage|total|change|result|be|is|at)\b/;
 const LATE =
-  /\b(?:at first|start(?:ed|s)?|begin|beginning|began|originally|highest|lowest|deepest|greatest|most|least)\b/;
+  /\b(?:at first|start(?:ed|s)?|begin|beginning|began|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|highest|lowest|deepest|greatest|most|least)\b/;
 const NUMBER = /(?:([-+]|minus |negative |plus |positive ))?([£$€₹])?([-+])?(\d[\d,]*(?:\.\d+)?)/g;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };

@@ -149,8 +149,12 @@ function fitsPlaces({ answer }: RuleSolution, places: number | null): boolean {
 
 const IDLE_SET: ReadonlySet<string> = new Set(IDLE.split(' '));
 
+/** "It is worth £6400 after 2 years. How much did it cost?": the value that is told is the last, not the first. */
+const WORTH_AFTER =
+  /(?:worth|valued at|value (?:is|was)|sells? for|sold for) (?:only |about |now )?[£$€]? ?[\d,.]*\d[^.?!;]*?\b(?:after|in|\d+ years later)\b[^.?!;]*[.;!,] (?:so )?(?:how much|what|find|work out|calculate)[^?]*\b(?:did|originally|original|was|bought|paid|at first|at the start|when new|new price|first)\b/i;
+
 /** Works stories of values that change by percentages: prices, pay, populations, bills with tax and tip, trades. */
 export function readChanges(problem: string): RuleSolution | null {
-  if (!/%|per ?cent/i.test(problem)) return null;
+  if (!/%|per ?cent/i.test(problem) || WORTH_AFTER.test(problem)) return null;
   return agreed(readings(tidyNumbers(problem), CHANGE_PHRASES, IDLE_SET), work);
 }

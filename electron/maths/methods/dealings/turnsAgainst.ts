@@ -1,0 +1,37 @@
+const PERCENT = String.raw`\d+(?:\.\d+)? ?(?:%|per ?cent)`;
+
+/** Questions whose words turn against what the readers of money and percentages take from them; each is left alone. */
+const TURNED: readonly RegExp[] = [
+  // "Increased to 120% of it. What is the increase?", "falls to 25%": what it becomes, not the change.
+  new RegExp(
+    String.raw`\b(?:increase[sd]?|decrease[sd]?|reduced|raised|rises?|rose|falls?|fell|drops?|dropped|cut) to (?:only |just )?${PERCENT}(?:(?! of\b)|.*\b(?:increase|decrease|reduction|discount|saved?|saving|off|by how much)\b[^.]*$)`,
+    'i',
+  ),
+  // "2 boxes of pens for £6. How much is a pen?": how many are in a box is not told.
+  /^(?!.*\b(?:each|contains?|holds?|with|per)\b).*\b(?:boxes|packs|packets|bags|cases|crates|tins|cartons) of ([a-z]+)s (?:for|cost) .*\bhow much (?:is|does) (?:an?|one|each) \1\b/i,
+  // "Rises by 10% each year. What is her total pay over 3 years?": the sum of all years.
+  /^(?=.*(?:%|per ?cent))(?=.*\b(?:earn\w*|salary|pay|wages?)\b).*\b(?:in total|total|altogether|in all)\b[^?.]*\b(?:over|in|for|after|during) (?:the |her |his )?(?:first )?(?:\d+|two|three|four|five|six|ten) (?:years|months)\b/i,
+  new RegExp(String.raw`\bprofit of ${PERCENT} (?:on|of) (?:the|his|her|its) (?:selling|sale) price\b`, 'i'),
+  new RegExp(String.raw`\b(?:sells?|sold)\b[^.?]*\bfor [£$€₹] ?\d[^?]*\bmaking (?:an? )?${PERCENT} profit\b`, 'i'),
+  // What is earned after tax is less than before, not more.
+  /\b(?:earn\w*|salary|wages?)\b[^?]*\bafter\b[^.?]*\btax\b[^?]*\bbefore tax\b/i,
+  // "Increased by 20%, then decreased by 20%. It ends at 96. What was it?"
+  /(?:%|per ?cent).*(?:%|per ?cent).*\b(?:ends?|ended|finish(?:es|ed)?) (?:up )?(?:at|with|on|as)\b[^?]*\bwhat (?:was|did)\b/i,
+  /^(?=.*(?:%|per ?cent))(?!.*\byear\b).*\b(?:an?|per|each) month\b.*\b(?:what|how much|find)\b[^?]*\b(?:yearly|annual(?:ly)?)\b/i,
+  /\b(?:one|two|three|\d+)(?: of them)? (?:forgot|forgets|could not pay|cannot pay|did not pay)\b/i,
+  /\bhow many cuts\b/i,
+];
+const OF_SOME = new RegExp(
+  String.raw`^\s*${PERCENT} of the ([a-z]+)\b([^.]*)\. there (?:are|were) \d+ ([a-z]+)\. how many\b`,
+  'i',
+);
+
+/** Does a word of the question ask otherwise than the readers would understand it? */
+export function turnsAgainst(text: string): boolean {
+  if (TURNED.some((one) => one.test(text))) return true;
+  // "25% of the girls walk. There are 30 children.": how many of them are girls is not told.
+  const [, some, told, others] = OF_SOME.exec(text) ?? [];
+  return (
+    some !== undefined && others !== undefined && !`${some} ${told ?? ''}`.toLowerCase().includes(others.toLowerCase())
+  );
+}

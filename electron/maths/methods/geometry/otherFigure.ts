@@ -1,0 +1,23 @@
+const SQUARE = String.raw`(?:square (?:cm|mm|km|m|feet|foot|ft|yards|metres|meters|inches|miles)\b|sq\.? ?[a-z]+|(?:cm|mm|km|m|ft|in|yd)(?:²|\^\{?2\}?| squared))`;
+
+/** Words that make another figure of the one that the numbers tell of, or ask for another part of it. */
+const OTHERWISE: readonly RegExp[] = [
+  /\bsector\b.*\b(?:rest|remainder) of the (?:circle|disc)\b/,
+  /\bfenc\w*\b[^.?]*\b(?:on|along|for) only\b|\bonly (?:on |along )?(?:one|two|three|[123]) (?:of (?:the|its) )?(?:[a-z]+ )?sides\b/,
+  /\b(?:tied|tethered|chained|fastened|leashed) (?:to|at) (?:a|the|one|an) (?:outside |outer )?corner of (?:a|an|the|its|his|her) (?:[a-z]+ )?(?:shed|barn|house|building|hut|garage|kennel|stable|wall)\b/,
+  /\bdepression\b.*\bhow far\b[^.?]*\bfrom (?:the )?(?:top|tip|peak|summit)\b/,
+  new RegExp(
+    String.raw`\b(?:perimeter|circumference|radius|diameter)(?: of (?![a-z -]*\barea)[a-z -]{1,25}?)?(?: (?:is|of|=|was|measures))* \d[\d.,]* ?π? ?${SQUARE}`,
+  ),
+  /\b(?:total|combined|whole) length of (?:all )?(?:of )?(?:its|the|his|her)(?: \d+| twelve)? edges\b/,
+  /\b(?:half ?way|(?:half|a third|a quarter|two thirds|three quarters) (?:of the )?way) (?:up|down|along)\b/,
+  /(?:°|\bdegrees?\b)(?!.*\b(?:horizontally|ground|slope|along|road|path|hill|ramp)\b).*\bhow far (?:has|have|had|does|did|will|must) (?:it|he|she|they|the [a-z]+) (?:already |now )?(?:flown|fly|travel|travel(?:l)?ed|gone|go|moved?)\b/,
+  /\bcounts? (?:double|twice)\b/,
+  /\bsmallest possible (?:circle|square|semicircle)\b/,
+];
+
+/** Whether a question about a figure says something that the formulas for it do not know. */
+export function isOtherFigure(problem: string): boolean {
+  const text = problem.toLowerCase();
+  return OTHERWISE.some((pattern) => pattern.test(text));
+}
