@@ -67,6 +67,13 @@ export function isOtherThanAsked(
 ): boolean {
   const { answer, method } = solution;
   if (namesPart.test(text) && NUMERIC.test(method)) return true;
+  const [, letter] = /\bfor (?:what|which) (?:values? of )?([a-z])\b/i.exec(text) ?? [];
+  if (letter !== undefined && answer.startsWith(`${letter}=`) && /,\s*[a-z]=/.test(answer)) return true;
+  if (
+    /\b(?:find|give|state|what are) (?:only )?(?:their|its|the) [xy][- ]?coordinates?\b/i.test(text) &&
+    answer.startsWith('(')
+  )
+    return true;
   const ofFormula = NUMERIC.test(method) || method === 'simplifyPolynomial';
   if (yesOrNo.test(text) && !/\bor\b|\bwhat\b/i.test(text) && ofFormula && !answer.includes('text')) return true;
   if (/\bhow much (?:is|are) [^.?!]* than\b/i.test(text) && /[<>]|\\[lg]eq?\b/.test(answer)) return true;

@@ -22,7 +22,7 @@ type Told = { readonly facts: string; readonly asked: string; readonly amounts: 
 /** What says nothing of the amounts: a year, what somebody tried. */
 const TALK = /\b(?:year|grade|class) \d+\b|\(?\bnot \d[\d./]* ?,? ?(?:i tried (?:that|it)|apparently)?\)?/g;
 const STEERS =
-  /\b(?:not|never|each|every|per|twice|doubl\w*|percent|average|mean|ratio|again|another|back|except|extra|than|probability|chance|equally|older|younger|less|fewer)\b|%/;
+  /\b(?:not|never|each|every|per|twice|doubl\w*|percent|average|mean|ratio|again|another|back|except|extra|than|probability|chance|equally|older|younger|less|fewer|of what(?:ever)?(?:'s| is| was)? (?:left|remain\w*|over))\b|%/;
 
 function toldIn(problem: string): Told | null {
   if (OVER_NOTHING.test(problem)) return null;

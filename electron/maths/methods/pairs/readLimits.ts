@@ -7,7 +7,7 @@ import type { Counted, CountedStory } from './countedStory.ts';
 
 /** So much again and again: "£5 a week", "₦2,400 for each case". */
 const EACH =
-  /^ (?:for )?(?:an?|per|each|every|for (?:each|every|one|1)|the) (?:extra |additional |single )?(?!time\b)[a-z]+/;
+  /^ (?:for )?(?:an?|per|each|every|for (?:each|every|one|1)|(?<!for )the) (?:extra |additional |single )?(?!time\b)[a-z]+/;
 const LIMIT =
   /\b(?:has|have|had|got|budget|spend|pay|afford|more than|at most|only|maximum|carry|holds?|limit|up to)\b[^‹]*$/;
 const GOAL = /\b(?:costs?|needs?|wants?|target|goal|price|priced|worth|save|raise|reach|saving|afford|for)\b[^‹]*$/;
