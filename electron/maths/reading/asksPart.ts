@@ -79,6 +79,7 @@ export function isOtherThanAsked(
   if (/\bhow much (?:is|are) [^.?!]* than\b/i.test(text) && /[<>]|\\[lg]eq?\b/.test(answer)) return true;
   if (/\bexpand\b[^.?!]*\b(?:then|and) (?:re)?factori[sz]e\b/i.test(text) && !answer.includes('(')) return true;
   if (/\bas (?:a |an )?(?:single|one) (?:power|index)\b/i.test(text) && /^\d{2,}$/.test(answer)) return true;
+  if (/\bas an? (?:integer|whole number)\b/i.test(text) && /\\(?:sqrt|frac)/.test(answer)) return true;
   const nearest = nearestTens.exec(text)?.[1]?.toLowerCase();
   const unit = nearest === 'ten' ? 10 : nearest === 'hundred' ? 100 : 1000;
   return nearest !== undefined && method === 'workCalculation' && /^-?\d+$/.test(answer) && Number(answer) % unit !== 0;

@@ -92,7 +92,24 @@ export function isNameLike(expression: Expression): boolean {
   if (expression.kind === 'symbol') return true;
   if (expression.kind === 'apply') return true;
   if (expression.kind === 'derivative') return true;
+  if (isInverse(expression)) return true;
   return expression.kind === 'quotient' && isSegment(expression.numerator) && isSegment(expression.denominator);
+}
+
+/** f⁻¹(x): the name of an inverse function, read as a product. */
+function isInverse(expression: Expression): boolean {
+  if (expression.kind !== 'product') return false;
+  const [name, letter, ...more] = expression.factors;
+  return (
+    name?.kind === 'power' &&
+    name.base.kind === 'symbol' &&
+    /^[fgh]$/.test(name.base.name) &&
+    name.exponent.kind === 'negative' &&
+    name.exponent.operand.kind === 'number' &&
+    name.exponent.operand.value.equals(1) &&
+    letter?.kind === 'symbol' &&
+    more.length === 0
+  );
 }
 
 /** AB or NO: a stretch between two points, named by capitals. */

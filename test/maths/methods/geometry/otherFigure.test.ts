@@ -18,7 +18,10 @@ describe('words that make another figure of the same numbers', () => {
   });
 
   it.each([
-    ['A wire runs from the top of a 12 m pole to a point 5 m from its base. How long is it?', '13\\text{ m}'],
+    [
+      'A 13 m ladder leans against a wall with its foot 5 m from the base of the wall. How high up the wall does it reach?',
+      '12\\text{ m}',
+    ],
     ['A goat is tied to a post by a 6 m rope. What area can it reach, in terms of pi?', '36\\pi\\text{ m}^2'],
     [
       'A tree is broken at a height of 6 m from the ground and its top touches the ground at a distance of 8 m from the base of the tree. Find the original height of the tree.',
