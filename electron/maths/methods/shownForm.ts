@@ -1,6 +1,7 @@
 const BARE_BRACKET = /[=≡]\s*(\d+[a-z]?|[a-z])\s*\(\s*[_…. □]*\)(?!\s*\()/;
 const SQUARED = /^-?[\da-z]*\((?:[^()])*\)\^\{?2\}?$/;
 const ROOT_BLANK = /√\(?\d+\)?\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?(\d+)/;
+const ROOT_FORM = /\b(?:in|into|to) the form \$?[a-z] ?(?:√|\\sqrt|sqrt) ?[({]?(\d+)/i;
 const IN_TERMS = /\bin terms of (?:only |just )?(\$?[a-zA-Z]\$?(?:(?:,| and|, and) \$?[a-zA-Z]\$?)*)(?![\w(^_'’])/;
 const SIZES: readonly RegExp[] = [
   /^(?:mm|cm|m|km|metres?|centimetres?|kilometres?)$/,
@@ -8,11 +9,11 @@ const SIZES: readonly RegExp[] = [
   /^(?:s|min|h|seconds?|minutes?|hours?)$/,
 ];
 
-/** `6a + 15 = 4( ___ )`, `√50 = __√3`: the shape of the answer is shown, and this one has another. */
+/** `6a + 15 = 4( ___ )`, `√50 = __√3`, "in the form a√3": the shape of the answer is shown, and this one has another. */
 function leavesBlank(problem: string, bare: string): boolean {
   const outside = BARE_BRACKET.exec(problem)?.[1];
   if (outside !== undefined && bare.includes('(') && !bare.startsWith(`${outside}(`)) return true;
-  const under = ROOT_BLANK.exec(problem)?.[1];
+  const under = (ROOT_BLANK.exec(problem) ?? ROOT_FORM.exec(problem))?.[1];
   return under !== undefined && bare.includes('\\sqrt') && !bare.endsWith(`\\sqrt{${under}}`);
 }
 

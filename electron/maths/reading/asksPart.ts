@@ -11,6 +11,17 @@ const asksMistake =
   /\bwhat (?:did|has|have) (?!i\b|you\b|we\b|u\b)[a-z]+ (?:(?:do|done|get|got|go) wrong|(?:left|leave|miss(?:ed)?) out|forgot(?:ten)?)\b|\bwhat (?:is|was|'s) (?:his|her|their) (?:mistake|error)\b/i;
 const asksRight = /\b(?:correct(?:ed|ly)?|should|right answer|real answer|true value)\b/i;
 
+/** "Expand the first bracket of (x + 2)(x + 3)", "What is a factor of x² − 9?": one part of a formula, not the whole. */
+const asksOnePart =
+  /\b(?:expand|simplify|factori[sz]e|multiply out) (?:only |just )?the (?:first|second|third|last|other) (?:brackets?|terms?|factors?|pair)\b(?! (?:by|with|and)\b)|\b(?:what is|what's|find|give|name|state|write down) (?:a|an|one|any) (?:linear )?factor of (?=[^.?!,]*[a-z]\b ?(?:\^|[²³]|[-+−–]))/i;
+
+/** "Find half of 3x + 2 when x = 4", "Multiply 3x + 2 by x = 4": something more is done to the value. */
+const changesValue =
+  /\b(?:half|twice|double|triple|a (?:third|quarter) of|multiply|divide|increase|decrease)\b(?: of)? \$?\d*[a-z]\w* ?[-+−–][^=.?!]*\b(?:when|if|where|by|with|for|at) \$?[a-z] ?= ?[-−–]?\d/i;
+
+/** "Solve 2ˣ = 8 and write down 3x": a second request after the first. */
+const writesDownMore = /\bsolve\b[^.?!]*=[^.?!]*\band write down \$?\d+[a-z]\b/i;
+
 /** "Factorise 6x + 9 but not fully", "factorise partially". */
 const asksHalf =
   /\b(?:factori[sz]e|factor|simplify|expand|cancel|reduce)\b[^.?!]*\b(?:but not (?:fully|completely|all the way)\s*[.?!]*$|(?:partially|partly)\b(?! (?:factor|simplif|expand|cancel)))/i;
@@ -43,15 +54,27 @@ function asksOtherUnits(text: string): boolean {
   return told.toLowerCase() !== wanted.toLowerCase();
 }
 
+/** "Find the first solution of x² = 9": one of two, and nothing says which comes first. */
+const asksOneSolution = /\bthe (?:first|second|last) (?:solution|root|answer) (?:of|to|for) \$?[^.?!]*=/i;
+
+const PARTS = [
+  asksOneSolution,
+  asksStep,
+  asksOneOfList,
+  asksOnePart,
+  changesValue,
+  writesDownMore,
+  asksHalf,
+  asksOfEquation,
+  asksOtherValue,
+];
+
 /** Whether a part, a step, a mistake or another order is asked for than that of the formula beside the words. */
 export function asksPart(text: string): boolean {
   if (asksMistake.test(text) && !asksRight.test(text)) return true;
   if (sumAndProduct.test(text) && !inDoubt.test(text))
     if (otherOrder.test(text) || (addsFirst.test(text) && !text.includes('('))) return true;
-  return (
-    asksOtherUnits(text) ||
-    [asksStep, asksOneOfList, asksHalf, asksOfEquation, asksOtherValue].some((pattern) => pattern.test(text))
-  );
+  return asksOtherUnits(text) || PARTS.some((pattern) => pattern.test(text));
 }
 
 const NUMERIC = /^(?:workCalculation|workFractions|evaluateRoots|simplifySurds|decimals|workNumber)$/;
@@ -60,12 +83,34 @@ const namesPart =
 const yesOrNo = /^\W*is (?!it\b)[^.?!]*(?:\?|$)\W*$/i;
 const nearestTens = /\bround(?:ed)?(?: (?:it|off|your answer|the answer))* to the nearest (ten|hundred|thousand)\b/i;
 
+const excludedValue = /\b([a-z]) (?:is not|isn't|isnt|is never|cannot be|can't be|does not equal) ([-−–]?\d+)\b/i;
+const isItPossible =
+  /^\W*(?:is it possible to|can (?:you|we|i|one)) solve\b[^.?!]*\bover the (?:reals?|real numbers)\b/i;
+const saysIfMany =
+  /^\W*(?:say|tell me|state|determine|decide) (?:if|whether)\b[^.?!]*=[^.?!]*\bhas (?:no|one|two|three|any|\d) (?:real |distinct |different )?(?:solutions?|roots?)\b/i;
+const countInBrackets = /\(\s*how many (?:real )?(?:solutions?|roots?)\s*\??\s*\)/i;
+const alsoRounds = /\bsolve\b[^.?!]*=[^.?!]*\band round (?:your|the) answer\b/i;
+
+/**
+ * Whether an equation's answer is not what the words beside it allow: "x is not 2 and x² = 4", "is it possible to
+ * solve", "say if it has two solutions", a count of no solutions in brackets behind, a whole number that is to be rounded.
+ */
+function isOtherSolution(text: string, answer: string): boolean {
+  const [, letter, value = ''] = excludedValue.exec(text) ?? [];
+  if (letter !== undefined && new RegExp(`\\b${letter}=${value.replace(/[−–]/, '-')}(?![\\d.])`, 'i').test(answer))
+    return true;
+  if ((isItPossible.test(text) || saysIfMany.test(text)) && !/\\text\{(?:yes|no)\}/.test(answer)) return true;
+  if (countInBrackets.test(text) && answer === '0') return true;
+  return alsoRounds.test(text) && /=-?\d+\.0+$/.test(answer);
+}
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
   solution: { readonly method: string; readonly answer: string },
 ): boolean {
   const { answer, method } = solution;
+  if (isOtherSolution(text, answer)) return true;
   if (namesPart.test(text) && NUMERIC.test(method)) return true;
   const [, letter] = /\bfor (?:what|which) (?:values? of )?([a-z])\b/i.exec(text) ?? [];
   if (letter !== undefined && answer.startsWith(`${letter}=`) && /,\s*[a-z]=/.test(answer)) return true;
