@@ -3,7 +3,7 @@ import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
 import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
-import { turnsAgainst } from './dealings/turnsAgainst.ts';
+import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
 import { readRoles } from './roles/readRoles.ts';
 
@@ -20,7 +20,7 @@ const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  if (LETTERS.test(text) || BELOW_NOTHING.test(text) || turnsAgainst(text)) return null;
+  if (LETTERS.test(text) || BELOW_NOTHING.test(text) || turnsAgainst(text) || countsOthers(text)) return null;
   const roles = readRoles(text);
   if (roles !== null) return inSmallCoins(text, roles);
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;

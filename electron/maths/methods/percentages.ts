@@ -1,6 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
-import { turnsAgainst } from './dealings/turnsAgainst.ts';
+import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
 import { readInterest } from './frames/readInterest.ts';
@@ -48,6 +48,7 @@ export function percentages(problem: Understood): RuleSolution | null {
     return null;
   const roles = readPercentRoles(text);
   if (roles !== null || /\bpercent(?:age)? error\b/i.test(text) || asksToldCount(text)) return roles;
+  if (countsOthers(text)) return null;
   const solution =
     readPercent(text) ??
     readGrowth(text) ??

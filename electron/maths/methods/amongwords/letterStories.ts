@@ -37,7 +37,7 @@ export function guarded(expression: Expression | undefined): string {
 
 /** Words that change an amount or ask for something else; a reader that knows one of them takes it out first. */
 const STEERS =
-  /\b(?:not|never|except|without|unless|instead|each|every|per|twice|doubl\w*|tripl\w*|half|halv\w*|third|quarter|times|percent|more|less|fewer|longer|shorter|wider|taller|older|younger|bigger|smaller|than|average|mean|difference|ratio|value|solve|if|when|equation|factor\w*|cut|removed?|hole|path|shaded|overlap\w*|share[ds]?|split|divided?|multipl\w*|subtract\w*|increase[ds]?|decrease[ds]?|extra|another|same|both|gap|gate|door|volume|diagonal|radius|diameter|circle|remaining|left|missing|before|after|only|but|second hand|returned?|refund\w*|discount|change|profit)\b/;
+  /\b(?:not|never|except|without|unless|instead|each|every|per|twice|doubl\w*|tripl\w*|half|halv\w*|third|quarter|times|percent|more|less|fewer|longer|shorter|wider|taller|older|younger|bigger|smaller|than|average|mean|difference|ratio|value|solve|if|when|equation|factor\w*|cut|removed?|hole|path|shaded|overlap\w*|share[ds]?|split|divided?|multipl\w*|subtract\w*|increase[ds]?|decrease[ds]?|extra|another|same|both|gap|gate|door|volume|diagonal|radius|diameter|circle|remaining|left|missing|before|after|only|but|second hand|return(?:s|ed|ing)?|refund\w*|discount|change|profit)\b/;
 
 const ASKS_TOTAL =
   /\b(?:altogether|in all|in total|total|totals|sum|combined|all together|all (?:two|three|four|five|the) |whole (?:week|journey|trip)|for the (?:two|three|four|five|whole))/;
@@ -144,6 +144,14 @@ function compared({ words, parts, problem }: Told): Told {
   return { words: text, parts: known, problem };
 }
 
+/** "A pen costs x cents … buys 5 pens": a price and a count are not added. */
+function pricesAndCounts(facts: string): boolean {
+  return (
+    /\b(?:an?|one|each) [a-z]+ (?:costs?|is sold for|sells for) #/.test(facts) &&
+    /\b(?:buys?|bought|orders?|ordered|purchases?|purchased) #\d+ [a-z]/.test(facts)
+  );
+}
+
 /** Amounts told one after the other and asked for together. */
 function total({ words, parts, problem }: Told): Made | null {
   const asked = words.search(/\b(?:how (?:many|much|far|long)|write|find|give|work out|what|simplif|express)\b/);
@@ -158,7 +166,7 @@ function total({ words, parts, problem }: Told): Made | null {
   const verbs = new Set([...facts.matchAll(LOSES)].map(([verb]) => verb.slice(0, 3)));
   if (verbs.size > 1 || (verbs.size === 1 && [...facts.matchAll(STARTS)].length > 0 && /\bhas|have|had\b/.test(facts)))
     return null;
-  if (STEERS.test(facts) || STEERS.test(question)) return null;
+  if (STEERS.test(facts) || STEERS.test(question) || pricesAndCounts(facts)) return null;
   const places = [...facts.matchAll(/#(\d+)/g)].map(([, number]) => parts.get(Number(number)));
   if (places.length < 2 || places.some((part) => part === undefined)) return null;
   const latex = places.map((part) => guarded(part)).join('+');

@@ -12,7 +12,13 @@ const TURNED: readonly RegExp[] = [
   // "Rises by 10% each year. What is her total pay over 3 years?": the sum of all years.
   /^(?=.*(?:%|per ?cent))(?=.*\b(?:earn\w*|salary|pay|wages?)\b).*\b(?:in total|total|altogether|in all)\b[^?.]*\b(?:over|in|for|after|during) (?:the |her |his )?(?:first )?(?:\d+|two|three|four|five|six|ten) (?:years|months)\b/i,
   new RegExp(String.raw`\bprofit of ${PERCENT} (?:on|of) (?:the|his|her|its) (?:selling|sale) price\b`, 'i'),
-  new RegExp(String.raw`\b(?:sells?|sold)\b[^.?]*\bfor [£$€₹] ?\d[^?]*\bmaking (?:an? )?${PERCENT} profit\b`, 'i'),
+  // "Sells it for £18, making a 20% profit": the last value, unless what it cost is asked for.
+  new RegExp(
+    String.raw`\b(?:sells?|sold)\b[^.?]*\bfor [£$€₹] ?\d[^?]*\bmaking (?:an? )?${PERCENT} profit\b(?!.*\b(?:cost|pay|paid|buy)\b[^.?]*\?)`,
+    'i',
+  ),
+  // "25% off, then 10% off the original price": the second is taken of the first price, not of what is left.
+  /(?:%|per ?cent)[^?]*(?:%|per ?cent) (?:off|(?:discount|reduction) (?:on|off|of)) (?:of )?(?:the|its|their) (?:original|first|full|starting) (?:price|cost|value)\b/i,
   // What is earned after tax is less than before, not more.
   /\b(?:earn\w*|salary|wages?)\b[^?]*\bafter\b[^.?]*\btax\b[^?]*\bbefore tax\b/i,
   // "Increased by 20%, then decreased by 20%. It ends at 96. What was it?"
@@ -28,8 +34,11 @@ const OF_SOME = new RegExp(
 
 /** Does a word of the question ask otherwise than the readers would understand it? */
 export function turnsAgainst(text: string): boolean {
-  if (TURNED.some((one) => one.test(text))) return true;
-  // "25% of the girls walk. There are 30 children.": how many of them are girls is not told.
+  return TURNED.some((one) => one.test(text));
+}
+
+/** "25% of the girls walk. There are 30 children.": how many of them are girls is not told. */
+export function countsOthers(text: string): boolean {
   const [, some, told, others] = OF_SOME.exec(text) ?? [];
   return (
     some !== undefined && others !== undefined && !`${some} ${told ?? ''}`.toLowerCase().includes(others.toLowerCase())

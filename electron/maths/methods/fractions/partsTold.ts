@@ -134,6 +134,17 @@ function partOfPart({ facts, asked, amounts }: Told): RuleSolution | null {
       );
 }
 
+/** "1/4 of his pizza and 2/5 of hers", "of the first … of the second": parts of two things make no part of one. */
+function hasTwoWholes(facts: string): boolean {
+  const owners = new Set([...facts.matchAll(/#\d+ of (my|his|her|our|their|your)\b/g)].map(([, owner]) => owner));
+  return (
+    owners.size > 1 ||
+    /#\d+ of (?:hers|theirs|mine|ours|yours|his(?=\s*(?:[.,;]|and\b|$))|(?:his|her|their|my) own|another|the (?:first|second|other))\b/.test(
+      facts,
+    )
+  );
+}
+
 /** "I had 3/8, she had 1/4": what is left of one thing, or its size where the rest is told in figures. */
 function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
   const shares = amounts.filter(({ share }) => share);
@@ -151,6 +162,7 @@ function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
   const sum = shares.map(({ value }) => `-${writeNumber(value)}`).join('');
   const step = { reason: 'What is left of the whole.', expression: `1${sum}=${writeNumber(left)}` };
   if (amount === undefined) {
+    if (hasTwoWholes(facts)) return null;
     if (shares.length < 2 || !/\bfraction\b/.test(asked) || !/\b(?:left|remain\w*)\b/.test(asked)) return null;
     const eaten = facts.match(/\b(?:ate|eats?|had|have|took|takes?|drank|used|got|gets?)(?: about)? #\d/g)?.length ?? 0;
     return eaten === shares.length && /\b(?:ate|eat|eats|shared?|drank|pizza|cake|pie|bar|melon|loaf)\b/.test(facts)

@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { countsOthers } from '../dealings/turnsAgainst.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import type { Understood } from '../method.ts';
 import { withOneName } from '../words/firstNames.ts';
@@ -43,6 +44,7 @@ export function probabilityQuestions(problem: Understood): RuleSolution | null {
     !/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text)
   )
     return null;
+  if (countsOthers(problem.text)) return null;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);
   const named = inFigures(plainQuestion(withOneName(problem.text)).text);

@@ -115,6 +115,12 @@ function isTheOther({ text, spots }: RoleStory, value: Spot | null, before: bool
   }
   const at = sentence.indexOf(`⟨${value?.kind ?? ''}${index}⟩`);
   const ahead = sentence.slice(0, at);
+  // "It is worth £6400 after 2 years.": told as it is at the end.
+  if (
+    /^⟨[A-Z]\d+⟩ after ⟨N\d+⟩ (?:years|months|weeks|days|hours)\s*$/.test(sentence.slice(at)) &&
+    /\b(?:is|was)\b/.test(ahead)
+  )
+    return true;
   return (
     /\b(?:to|now|becomes|sells?|resells?|sold|selling|including|inclusive|reduced|sale price|after|by selling)\b(?! (?:be|cost|rent|buy))/.test(
       ahead,
