@@ -6,7 +6,8 @@ import { readSpeedGraph } from './readSpeedGraph.ts';
 import { toldTravel } from './toldTravel.ts';
 
 /** "Down a river …, up again …": two speeds over the ground, of which no average is wanted. */
-const UP_AND_DOWN = /\b(?:river|stream|current|tide)\b.*\b(?:(?:up|down) again|hinders?|slows? (?:it|him|her|them))\b/is;
+const UP_AND_DOWN =
+  /\b(?:river|stream|current|tide)\b.*\b(?:(?:up|down) again|hinders?|slows? (?:it|him|her|them))\b/is;
 
 /** Works speeds, times, ways and rates of flow by the roles of what is told; words that can change nothing are passed over. */
 export function speedsByRole({ text }: Understood): RuleSolution | null {
