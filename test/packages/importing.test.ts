@@ -41,8 +41,8 @@ describe('looking into a folder', () => {
     });
     expect(offer).toMatchObject({ inside: '', copiedBytes: 0, present: null, leftOut: [] });
     expect(offer.diskBytes).toBeGreaterThan(2_900_000);
-    // 4 layers, 2 heads of 32, keys and values, four bytes a number.
-    expect(offer.facts.cacheBytesPerToken).toBe(4 * 2 * 32 * 2 * 4);
+    // 6 layers, 2 heads of 32, keys and values, four bytes a number.
+    expect(offer.facts.cacheBytesPerToken).toBe(6 * 2 * 32 * 2 * 4);
     expect(offer.fit.longestContext).toBe(2048);
     expect(existsSync(shelf.folder)).toBe(false);
   });
