@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
 import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
+import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { absoluteValues } from './absoluteValues.ts';
@@ -207,7 +208,7 @@ const LONGEST_SENTENCE = 300;
 export function workByRule(asked: string): RuleSolution | null {
   const problemText = withEquationsApart(withoutLabel(asked));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
-  if (asksPart(problemText)) return null;
+  if (asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
   if (isRefusedFormula(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;

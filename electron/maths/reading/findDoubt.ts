@@ -1,3 +1,5 @@
+import { doubtfulLetter } from './letterBehind.ts';
+
 /** Why a text that can be read as a formula may mean another one; `position` counts UTF-16 units from the start. */
 export type Doubt = { readonly position: number; readonly why: string };
 
@@ -28,6 +30,9 @@ const doubts: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const LETTER_BEHIND =
+  'I cannot tell whether this letter is multiplied by the number before it or asks for its value. Write it without a space, as in 15x, or put a comma before it.';
+
 /** The first place where the text is as likely to mean something else as what the grammar makes of it, or null. */
 export function findDoubt(text: string): Doubt | null {
   for (const [pattern, why] of doubts) {
@@ -35,5 +40,6 @@ export function findDoubt(text: string): Doubt | null {
     if (found !== null && !(found[0].toLowerCase() === 'x' && /[$\\]/.test(text)))
       return { position: found.index, why };
   }
-  return null;
+  const letter = doubtfulLetter(text);
+  return letter === null ? null : { position: letter, why: LETTER_BEHIND };
 }

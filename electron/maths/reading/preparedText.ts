@@ -1,3 +1,5 @@
+import { withoutAskedLetter } from './letterBehind.ts';
+
 /**
  * The text of a problem with the marks of worksheets blanked out: labels of exercises, marks in brackets, answer lines.
  * Dashes typed for minus signs become them. Every character that stays keeps its place.
@@ -14,26 +16,13 @@ export function preparedText(text: string): string {
     timesTyped(
       rooted(
         unjoined(
-          unbracketed(unaddressed(untailed(unasked(undecorated(unopened(unworded(poweredWhole(unrepeated(body))))))))),
+          unbracketed(
+            unaddressed(untailed(unasked(undecorated(unopened(unworded(poweredWhole(withoutAskedLetter(body)))))))),
+          ),
         ),
       ),
     ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z])| [a-z]{2}[.,;]?\s*$| [a-z]{2}\. )/g, '-')
   );
-}
-
-/** "9 − 2x = 15 x is?", "2x ≥ 6      x …": the letter behind only asks for its value; it is no factor of the number before. */
-function unrepeated(text: string): string {
-  const tail =
-    /(?<=[=<>≤≥][^=<>≤≥]*[\d)²³])(?:\s+([a-zA-Z])\s*(?:\b(?:is|equals)\b|=|…|_{2,}|\.{2,})|\s{3,}([a-zA-Z])(?![a-zA-Z]))(.*)$/s.exec(
-      text,
-    );
-  if (tail === null) return text;
-  const [, named, apart, rest = ''] = tail;
-  const before = text.slice(0, tail.index);
-  if (!new RegExp(`(?<![a-zA-Z])${named ?? apart ?? ''}(?![a-zA-Z])`).test(before)) return text;
-  return /^[\s?…_.=]*(?:what)?[\s?.]*$/.test(rest)
-    ? before.padEnd(text.length)
-    : `${before};${text.slice(before.length + 1)}`;
 }
 
 /** "64 to the power of −1/2", "sixteen to the power three quarters": all of the fraction is the power. */

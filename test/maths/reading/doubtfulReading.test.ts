@@ -39,6 +39,8 @@ describe('a text that may mean two things', () => {
     ['What is 7 - 3 -', /missing after the sign at the end/],
     ['Solve 2x=4, 3x=9', /2 equations for the one letter x/],
     ['2x = 4\n3x = 9', /one problem at a time/],
+    ['7 - 3x = 22 x?', /multiplied by the number before it or asks/],
+    ['If 4x + 1 = 13 x will be', /multiplied by the number before it or asks/],
     ['a) 2x+3=7 (2)\nb) 3x=9 (1)', /2 equations/],
     ['1. 2x+3=7\n2. 3x=9\n3. x^2=4', /3 equations/],
   ])('is refused with the reason: %j', (text, why) => {
@@ -50,6 +52,10 @@ describe('a text that may mean two things', () => {
   it.each([
     ['1. 2x + 3 = 7', 'solve 2x+3=7'],
     ['2 x + 3 = 7', 'solve 2x+3=7'],
+    ['2 x + 3 = 5 x', 'solve 2x+3=5x'],
+    ['7 - 3x = 22 x is????', 'solve 7-3x=22'],
+    ['4n + 1 = 13 n = ___', 'solve 4n+1=13'],
+    ['6 - 2x ≥ x - 9         x …', 'solve 6-2x\\ge x-9'],
     ['10-2-3', 'evaluate 10-2-3'],
     ['12 - 34 - 56', 'evaluate 12-34-56'],
     ['x+1>3 and 2x<10', 'solve x+1>3 ; 2x<10'],
