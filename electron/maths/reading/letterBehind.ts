@@ -2,8 +2,8 @@
 const ASKED =
   /(?<=[=<>≤≥][^=<>≤≥]*[\d)²³])(?:\s+([a-zA-Z])\s*(?:\b(?:is|equals)\b|=|…|_{2,}|\.{2,})|\s{3,}([a-zA-Z])(?![a-zA-Z]))(.*)$/s;
 
-/** A number that is the whole of a side, a space, a letter, and then the end or a word. */
-const BEHIND = /[=<>≤≥]\s*[-−+]?\d[\d.,/]*\s+([a-zA-Z])(?=\s*[?.!]*\s*$|\s+[a-zA-Z]{2,})/;
+/** A number that is the whole of a side, a space, a letter, and then the end or a word. A comma or stop between them parts them. */
+const BEHIND = /[=<>≤≥]\s*[-−+]?\d[\d.,/]*(?<=\d)\s+([a-zA-Z])(?=\s*[?.!]*\s*$|\s+[a-zA-Z]{2,})/;
 
 /** Whether the letter is an unknown of the formula, written there without such a space before it. */
 function isUnknown(letter: string, formula: string): boolean {
