@@ -9,7 +9,7 @@ import { unitName } from '../figures/figureQuestion.ts';
 import { roundedText } from '../quantity.ts';
 import { exactRoot } from './derived.ts';
 import { askedOf } from './roleAsked.ts';
-import { assign } from './roleFacts.ts';
+import { assign, freshRoles } from './roleFacts.ts';
 import type { Roles } from './roleFacts.ts';
 import { roleTokens } from './roleMarks.ts';
 import { simplerFigure } from './simplerFigure.ts';
@@ -122,7 +122,7 @@ export function conserved(problem: string): Rewording | null {
     ),
   );
   const { shapes, tokens } = roleTokens(plain);
-  const reading: Roles = { text: plain, quantities: given.quantities, tokens, roles: new Map(), products: [], used: new Set() }; // prettier-ignore
+  const reading = freshRoles(plain, given, tokens);
   if (shapes.length !== 2 || !assign(reading, given.quantities, [], false)) return null;
   const figures = figuresIn(reading, shapes, given.quantities);
   const known = figures?.find((figure) => sizeOf(figure, kind) !== null);

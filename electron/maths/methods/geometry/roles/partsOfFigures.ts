@@ -8,7 +8,7 @@ import { commonUnit, formClause, typed } from '../figures/figureQuestion.ts';
 import type { FigureFacts } from '../figures/figureFacts.ts';
 import { changesParts } from './changingWords.ts';
 import { askedOf } from './roleAsked.ts';
-import { assign } from './roleFacts.ts';
+import { assign, freshRoles } from './roleFacts.ts';
 import type { Roles } from './roleFacts.ts';
 import { roleTokens } from './roleMarks.ts';
 import { simplerFigure } from './simplerFigure.ts';
@@ -31,14 +31,7 @@ export function rectanglesInParts(problem: string): Rewording | null {
   if (MANY.test(plain)) return null;
   const { shapes, tokens } = roleTokens(plain);
   if (shapes.some((shape) => !['rectangle', 'l-shape', 'square'].includes(shape))) return null;
-  const reading: Roles = {
-    text: plain,
-    quantities: given.quantities,
-    tokens,
-    roles: new Map(),
-    products: [],
-    used: new Set(),
-  };
+  const reading = freshRoles(plain, given, tokens);
   if (!assign(reading, given.quantities, shapes, false)) return null;
   const pairs = pairsOf(reading);
   const [one, two, ...more] = pairs ?? [];
@@ -98,14 +91,7 @@ export function circleInSquare(problem: string): Rewording | null {
   const plain = simplerFigure(given.text);
   const { shapes, tokens } = roleTokens(plain);
   if (shapes.toSorted().join() !== 'circle,square') return null;
-  const reading: Roles = {
-    text: plain,
-    quantities: given.quantities,
-    tokens,
-    roles: new Map(),
-    products: [],
-    used: new Set(),
-  };
+  const reading = freshRoles(plain, given, tokens);
   if (!assign(reading, given.quantities, ['square'], false)) return null;
   const told = [...reading.roles.values()].filter((role) => role !== 'again');
   const figureFirst = shapesInOrder(given.text);

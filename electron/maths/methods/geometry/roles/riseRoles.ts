@@ -5,8 +5,7 @@ import { isTalk } from '../figures/figureWords.ts';
 import { ALONG, askRise, UP } from '../figures/riseFigure.ts';
 import type { Part, Rise } from '../figures/riseFigure.ts';
 import { changesStory } from './changingWords.ts';
-import { assign } from './roleFacts.ts';
-import type { Roles } from './roleFacts.ts';
+import { assign, freshRoles } from './roleFacts.ts';
 import { compiled, roleTokens } from './roleMarks.ts';
 import type { Lexicon, Token } from './roleMarks.ts';
 
@@ -99,14 +98,7 @@ export function riseByRole(problem: string): Rewording | null {
     .join(' ; ');
   const { shapes, tokens } = roleTokens(text, RISE);
   if (shapes.some((shape) => !/triangle|rectangle/.test(shape))) return null;
-  const reading: Roles = {
-    text,
-    quantities: given.quantities,
-    tokens,
-    roles: new Map(),
-    products: [],
-    used: new Set(),
-  };
+  const reading = freshRoles(text, given, tokens);
   if (!assign(reading, given.quantities, [], true) || reading.products.length > 0) return null;
   if (changesStory(reading)) return null;
   const sizes = new Map<Part, Quantity[]>();

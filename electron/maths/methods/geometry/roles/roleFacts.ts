@@ -31,6 +31,15 @@ export type Roles = {
   readonly used: Set<number>;
 };
 
+/** A reading of this text in which nothing has its role yet. */
+export function freshRoles(
+  text: string,
+  given: { readonly quantities: readonly Quantity[] },
+  tokens: readonly Token[],
+): Roles {
+  return { text, quantities: given.quantities, tokens, roles: new Map(), products: [], used: new Set() };
+}
+
 function isAnd(token: Token | undefined): boolean {
   return token?.kind === 'stop' || (token?.kind === 'word' && token.word === 'and');
 }
@@ -236,14 +245,7 @@ export function roleFacts(problem: string): FigureFacts | null {
     return null;
   const text = simplerFigure(given.text).split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length)).join(' ; '); // prettier-ignore
   const { shapes, tokens } = roleTokens(text);
-  const reading: Roles = {
-    text,
-    quantities: given.quantities,
-    tokens,
-    roles: new Map(),
-    products: [],
-    used: new Set(),
-  };
+  const reading = freshRoles(text, given, tokens);
   if (!assign(reading, given.quantities, shapes, false)) return null;
   const facts: FigureFacts = { shapes, sizes: new Map(), products: [], wishes: new Set(), flags: new Set(), prices: [], unit: '', given, failed: false }; // prettier-ignore
   const quantityAt = (place: number): Quantity | undefined => {
