@@ -1,5 +1,5 @@
 import { CALCULATE, HELD_OUT_CALCULATE } from './common.ts';
-import { HELD_OUT_ORDER_WORDS, ORDER_WORDS } from './integerWordings.ts';
+import { HELD_OUT_ORDER_WORDS, ORDER_WORDS } from './comparingWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 /** The ways of asking for rounding `{n}`, with `to` for the place: `to 2 decimal places`. */

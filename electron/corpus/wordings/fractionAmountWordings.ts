@@ -1,5 +1,5 @@
 import { DECIMAL_WORDINGS } from './decimalWordings.ts';
-import { HELD_OUT_ORDER_WORDS, ORDER_WORDS } from './integerWordings.ts';
+import { HELD_OUT_ORDER_WORDS, ORDER_WORDS } from './comparingWordings.ts';
 import type { TopicWordings, Words } from './wordings.ts';
 
 /** The same words for other formulas: `{list}` gives way to `{m}`. */

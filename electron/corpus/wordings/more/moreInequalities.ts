@@ -1,0 +1,118 @@
+/** Inequalities, and equations that hold together. */
+import { crossed } from '../crossed.ts';
+import type { Words } from '../wordings.ts';
+
+const INEQUALITY: Words = crossed(['<lead> {m}', '<lead> {m}.', '{m}. <end>', '{m} <tail>', '{m}, <tail>'], {
+  lead: [
+    'Solve the inequality',
+    'Solve the inequation',
+    'Solve',
+    'Solve for {u}:',
+    'Solve the following inequality:',
+    'Find the range of values of {u} for which',
+    'Find all values of {u} for which',
+    'Find the set of values of {u} for which',
+    'Find the set of values of {u} that satisfy',
+    'For what values of {u} is',
+    'For which {u} is it true that',
+    'What values of {u} satisfy',
+    'Which values of {u} make this true:',
+    'Find the solution set of',
+    'Work out the values of {u} for which',
+    'Determine the values of {u} that satisfy',
+    'When is',
+  ],
+  end: [
+    'Solve this inequality.',
+    'Solve for {u}.',
+    'Find the values of {u}.',
+    'What can {u} be?',
+    'What are the possible values of {u}?',
+    'Find the range of values of {u}.',
+    'Solve the inequality.',
+    'Which values of {u} work?',
+  ],
+  tail: ['solve', 'solve for {u}', 'find {u}', 'what is {u}', 'values of {u}?', 'solve the inequality'],
+});
+
+const SYSTEM: Words = crossed(
+  [
+    '<lead> {m}',
+    '<lead> {m}.',
+    '<lead>\n{m}',
+    '{m}. <end>',
+    '{m} <tail>',
+    '{m}\n<end>',
+    'If {m}, <tail>',
+    'Given that {m}, <tail>.',
+  ],
+  {
+    lead: [
+      'Solve',
+      'Solve simultaneously',
+      'Solve the simultaneous equations',
+      'Solve the pair of equations',
+      'Solve this pair of simultaneous equations:',
+      'Solve the system of equations',
+      'Solve the linear system',
+      'Solve the system',
+      'Solve for {u} and {v}:',
+      'Solve the following equations for {u} and {v}:',
+      'Solve these equations together:',
+      'Use algebra to solve',
+      'Find {u} and {v} if',
+      'Find the values of {u} and {v} that satisfy',
+      'Find values for {u} and {v} so that',
+      'Find the solution of the system',
+      'Find the pair ({u}, {v}) with',
+      'What are {u} and {v} if',
+      'Which {u} and {v} satisfy both',
+    ],
+    end: [
+      'Find {u} and {v}.',
+      'Solve for {u} and {v}.',
+      'What are {u} and {v}?',
+      'Work out {u} and {v}.',
+      'Find the values of {u} and {v}.',
+      'Solve these simultaneous equations.',
+      'Solve the system.',
+      'Solve the two equations.',
+    ],
+    tail: ['find {u} and {v}', 'solve for {u} and {v}', 'what are {u} and {v}', 'work out {u} and {v}'],
+  },
+);
+
+export const MORE_INEQUALITIES: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  inequalities: {
+    inequality: INEQUALITY,
+    integers: [
+      '{u} is an integer and {m}. List all the possible values of {u}.',
+      '{u} is a whole number with {m}. Write down every value {u} can have.',
+      'List the integers that satisfy {m}.',
+      'List the integer solutions of {m}.',
+      'Write down all the integers {u} for which {m}.',
+      'Which integers satisfy {m}?',
+      'Find all integers {u} such that {m}.',
+      'Given that {u} is an integer and {m}, list the values of {u}.',
+      '{m}, {u} integer, list the values',
+      'Find every whole number {u} with {m}.',
+    ],
+    smallest: [
+      'Find the smallest integer that satisfies {m}.',
+      'Find the least integer {u} with {m}.',
+      'What is the least integer value of {u} for which {m}?',
+      'What is the smallest whole number {u} such that {m}?',
+      '{u} is an integer and {m}. What is the smallest value {u} can have?',
+      'smallest integer with {m}',
+    ],
+    largest: [
+      'Find the largest integer that satisfies {m}.',
+      'Find the greatest integer {u} with {m}.',
+      'What is the greatest integer value of {u} for which {m}?',
+      'What is the largest whole number {u} such that {m}?',
+      '{u} is an integer and {m}. What is the largest value {u} can have?',
+      'largest integer with {m}',
+    ],
+  },
+  'simultaneous-equations': { system: SYSTEM },
+};
