@@ -18,8 +18,9 @@ import type { Clock, Leg, SpeedUnit, Time } from '../stories/workJourney.ts';
 import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
-import { JOURNEY_RULES, MEETING_RULES } from './journeyRules.ts';
-import type { JourneyFact } from './journeyRules.ts';
+import { JOURNEY_RULES } from './journeyRules.ts';
+import { MEETING_RULES } from './meetingRules.ts';
+import type { JourneyFact } from './journeyFact.ts';
 
 type Facts = StoryFacts<JourneyFact>;
 type LegFact = Extract<JourneyFact, { readonly kind: 'leg' }>;

@@ -22,16 +22,10 @@ import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
 import { sameThing } from '../words/values.ts';
 import type { Valued } from '../words/values.ts';
-import {
-  BILL_RULES,
-  CHARGE_RULES,
-  CREDIT_RULES,
-  EXCHANGE_RULES,
-  SAVING_RULES,
-  SHOPPING_RULES,
-  WAGE_RULES,
-} from './moneyRules.ts';
-import type { MoneyFact } from './moneyRules.ts';
+import { BILL_RULES, CHARGE_RULES, WAGE_RULES } from './payRules.ts';
+import { CREDIT_RULES, EXCHANGE_RULES, SAVING_RULES } from './savingRules.ts';
+import { SHOPPING_RULES } from './shoppingRules.ts';
+import type { MoneyFact } from './moneyFacts.ts';
 
 type Facts = StoryFacts<MoneyFact>;
 const PRONOUN = /^(?:|he|she|they|you|it|we|i|him|her)$/;

@@ -9,7 +9,7 @@ import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
 import { PERCENT_RULES } from './percentRules.ts';
-import type { PercentAsk, PercentFact } from './percentRules.ts';
+import type { PercentAsk, PercentFact } from './percentFacts.ts';
 import {
   workChangeInPercent,
   workOriginal,

@@ -9,7 +9,7 @@ import type { StoryFacts } from '../words/storyFacts.ts';
 import { unitRatio } from '../words/unitSizes.ts';
 import { sameThing } from '../words/values.ts';
 import { RATIO_RULES } from './ratioRules.ts';
-import type { RatioFact } from './ratioRules.ts';
+import type { RatioFact } from './ratioFact.ts';
 import { workCombinedRatio, workFractionOfRatio, workSimplestRatio, workUnitRatio } from './workRatio.ts';
 import { workSharing } from './workSharing.ts';
 import type { Known, Wanted } from './workSharing.ts';

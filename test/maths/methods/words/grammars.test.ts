@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { AGE_RULES } from '../../../../electron/maths/methods/ages/ageRules.ts';
-import { JOURNEY_RULES, MEETING_RULES } from '../../../../electron/maths/methods/journeys/journeyRules.ts';
-import {
-  BILL_RULES,
-  CHARGE_RULES,
-  CREDIT_RULES,
-  EXCHANGE_RULES,
-  SAVING_RULES,
-  SHOPPING_RULES,
-  WAGE_RULES,
-} from '../../../../electron/maths/methods/money/moneyRules.ts';
+import { JOURNEY_RULES } from '../../../../electron/maths/methods/journeys/journeyRules.ts';
+import { MEETING_RULES } from '../../../../electron/maths/methods/journeys/meetingRules.ts';
+import { BILL_RULES, CHARGE_RULES, WAGE_RULES } from '../../../../electron/maths/methods/money/payRules.ts';
+import { CREDIT_RULES, EXCHANGE_RULES, SAVING_RULES } from '../../../../electron/maths/methods/money/savingRules.ts';
+import { SHOPPING_RULES } from '../../../../electron/maths/methods/money/shoppingRules.ts';
 import { NUMBER_RULES } from '../../../../electron/maths/methods/numbers/numberRules.ts';
 import { PERCENT_RULES } from '../../../../electron/maths/methods/percent/percentRules.ts';
 import { GROWTH_RULES } from '../../../../electron/maths/methods/percent/readGrowth.ts';

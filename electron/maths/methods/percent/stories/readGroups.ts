@@ -13,7 +13,7 @@ import {
   workPercentOf,
   workWholeFromPercent,
 } from '../workPercent.ts';
-import type { GroupFact } from './groupPhrases.ts';
+import type { GroupFact } from './groupFact.ts';
 import { GROUP_PHRASES } from './groupPhrases.ts';
 import { nameStems } from '../../words/nameStems.ts';
 import { tidyNumbers } from './tidyNumbers.ts';

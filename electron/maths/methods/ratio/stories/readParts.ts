@@ -10,7 +10,7 @@ import { unitRatio } from '../../words/unitSizes.ts';
 import { workFractionOfRatio, workSimplestRatio } from '../workRatio.ts';
 import { workSharing } from '../workSharing.ts';
 import type { Known, Wanted } from '../workSharing.ts';
-import type { PartFact } from './partPhrases.ts';
+import type { PartFact } from './partFact.ts';
 import { PART_PHRASES } from './partPhrases.ts';
 
 type Of<Kind extends PartFact['kind']> = Extract<PartFact, { readonly kind: Kind }>;
