@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one short maker for each kind of question of the topic */
 import Fraction from 'fraction.js';
 
 import { endsWithin } from '../../methods/amounts/spelledArithmetic.ts';
@@ -14,102 +13,16 @@ import {
   workTime,
   writeSpeedUnit,
 } from '../../methods/stories/workJourney.ts';
-import type { SpeedUnit, Time } from '../../methods/stories/workJourney.ts';
+import type { Time } from '../../methods/stories/workJourney.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
 import { pickPerson } from './people.ts';
+import { VEHICLES, marksOf, mover } from './speed/movers.ts';
+import { KMH, MPH, MS, drawTime, typedSpeed, typedTime } from './speed/typedMeasures.ts';
 import { storyProblem } from './storyProblem.ts';
 import { tripProblem } from './tripProblems.ts';
 
 type Maker = (random: Random, difficulty: Difficulty) => MadeProblem | null;
-
-/** Who moves, the verb after a name, its plain form, and usual speeds by the hour. */
-type Mover = {
-  readonly who: string;
-  readonly travels: string;
-  readonly travel: string;
-  readonly slow: number;
-  readonly fast: number;
-};
-
-const VEHICLES: readonly [Mover, ...Mover[]] = [
-  { who: 'A car', travels: 'travels', travel: 'travel', slow: 30, fast: 110 },
-  { who: 'A train', travels: 'travels', travel: 'travel', slow: 50, fast: 180 },
-  { who: 'A bus', travels: 'drives', travel: 'drive', slow: 20, fast: 80 },
-  { who: 'A lorry', travels: 'drives', travel: 'drive', slow: 30, fast: 80 },
-  { who: 'A plane', travels: 'flies', travel: 'fly', slow: 300, fast: 900 },
-  { who: 'A boat', travels: 'sails', travel: 'sail', slow: 8, fast: 40 },
-  { who: 'A cyclist', travels: 'rides', travel: 'ride', slow: 10, fast: 30 },
-];
-const BY_FOOT: readonly [Omit<Mover, 'who'>, ...Omit<Mover, 'who'>[]] = [
-  { travels: 'walks', travel: 'walk', slow: 3, fast: 7 },
-  { travels: 'runs', travel: 'run', slow: 8, fast: 16 },
-  { travels: 'cycles', travel: 'cycle', slow: 10, fast: 30 },
-  { travels: 'drives', travel: 'drive', slow: 30, fast: 100 },
-];
-
-function mover(random: Random): Mover & { readonly he: string; readonly name: string } {
-  if (random.chance(0.55)) {
-    const vehicle = random.pick(VEHICLES);
-    return {
-      ...vehicle,
-      he: vehicle.who === 'A cyclist' ? 'the cyclist' : 'it',
-      name: vehicle.who.replace('A ', 'the '),
-    };
-  }
-  const person = pickPerson(random);
-  return { ...random.pick(BY_FOOT), who: person.name, he: person.he, name: person.name };
-}
-
-function marksOf(who: ReturnType<typeof mover>): Readonly<Record<string, string>> {
-  return { who: who.who, travels: who.travels, travel: who.travel, he: who.he, name: who.name };
-}
-
-function time(hours: number, minutes: number, seconds = 0): Time {
-  return { h: new Fraction(hours), min: new Fraction(minutes), s: new Fraction(seconds) };
-}
-
-/** `3 hours`, `2.5 hours`, `40 minutes`, `1 hour 30 minutes`. */
-function typedTime(hours: Fraction, minutes: number, random: Random): string {
-  const h = hours.n === 0n ? '' : `${writeDecimal(hours)} ${hours.equals(1) ? 'hour' : 'hours'}`;
-  const m = minutes === 0 ? '' : `${minutes} ${random.pick(['minutes', 'minutes', 'mins'])}`;
-  return h !== '' && m !== '' ? `${h}${random.pick([' ', ' and ', ' '])}${m}` : `${h}${m}`;
-}
-
-type Drawn = { readonly typed: string; readonly time: Time; readonly hours: Fraction };
-
-function drawTime(random: Random, difficulty: Difficulty): Drawn {
-  const kind = random.next();
-  if (difficulty === 1 || kind < 0.25) {
-    const hours = new Fraction(random.whole(2, 9));
-    return { typed: typedTime(hours, 0, random), time: { h: hours, min: NOTHING, s: NOTHING }, hours };
-  }
-  if (kind < 0.45) {
-    const hours = new Fraction(2 * random.whole(0, 4) + 1, 2);
-    return { typed: typedTime(hours, 0, random), time: { h: hours, min: NOTHING, s: NOTHING }, hours };
-  }
-  const minutes = random.pick([15, 30, 45, 20, 40, 10, 12, 24, 36, 50]);
-  const hours = kind < 0.72 ? 0 : random.whole(1, 4);
-  return {
-    typed: typedTime(new Fraction(hours), minutes, random),
-    time: time(hours, minutes),
-    hours: new Fraction(60 * hours + minutes, 60),
-  };
-}
-
-const MPH: SpeedUnit = { length: 'miles', clock: 'h' };
-const KMH: SpeedUnit = { length: 'km', clock: 'h' };
-const MS: SpeedUnit = { length: 'm', clock: 's' };
-
-function typedSpeed(value: Fraction, unit: SpeedUnit, random: Random): string {
-  const name =
-    unit === MPH
-      ? random.pick(['mph', 'mph', 'miles per hour'])
-      : unit === KMH
-        ? random.pick(['km/h', 'km/h', 'km/h', 'kilometres per hour', 'km per hour'])
-        : random.pick(['m/s', 'm/s', 'metres per second']);
-  return `${writeDecimal(value)} ${name}`;
-}
 
 function oneStretch(random: Random, difficulty: Difficulty): MadeProblem | null {
   const who = mover(random);

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 
-import type { AgeFact, AgeWanted } from '../../../methods/stories/workAges.ts';
+import type { AgeFact, AgeWanted } from '../../../methods/stories/ageStory.ts';
 import type { Random } from '../../random.ts';
 import { pickPeople, pickPerson } from '../people.ts';
 

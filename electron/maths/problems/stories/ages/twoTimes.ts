@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import { workAges } from '../../../methods/stories/workAges.ts';
-import type { AgeFact } from '../../../methods/stories/workAges.ts';
+import type { AgeFact } from '../../../methods/stories/ageStory.ts';
 import type { Difficulty, MadeProblem } from '../../problem.ts';
 import type { Random } from '../../random.ts';
 import { timesAsOld, typedYears, pair, relation, asked } from './agePeople.ts';
