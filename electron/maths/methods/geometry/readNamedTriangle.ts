@@ -1,7 +1,7 @@
 import { takeQuantities } from '../facts/measures.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
 import { namedTriangleFacts } from './namedTriangleFacts.ts';
-import type { Triangle, TriangleWish } from './solveTriangle.ts';
+import type { Triangle, TriangleWish } from './triangle.ts';
 import { unnamedTriangleFacts } from './unnamedTriangleFacts.ts';
 
 export type TriangleReading = { readonly triangle: Triangle; readonly wish: TriangleWish };

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js';
 
 import type { Quantity } from '../facts/measures.ts';
-import type { TriangleWish } from './solveTriangle.ts';
+import type { TriangleWish } from './triangle.ts';
 
 export const IS = '(?: (?:is|are|of|measures|measuring|equals|equal to|has length|has size))* ?=? ?';
 export const ASK = "(?:find|calculate|work out|determine|what is|what's|compute|write down|state|evaluate)";

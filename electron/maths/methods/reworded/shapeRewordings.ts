@@ -3,121 +3,17 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { parseExpression } from '../../reading/parseExpression.ts';
 import { fitsForm } from '../fitsForm.ts';
 import { rationalRoots } from '../rationalRoots.ts';
 import { rationalValue } from '../rationalValue.ts';
-import { writeNumber } from '../writeTerms.ts';
 import { storyFacts } from '../words/storyFacts.ts';
-import { words } from '../words/phrases.ts';
+import { writeNumber } from '../writeTerms.ts';
 import { asksOtherUnit } from './askedArea.ts';
-import { readSayings, say, sentenceOf, USUAL } from './rewording.ts';
-import type { Piece, Rewording, Said } from './rewording.ts';
-
-const AND = ' ?,? ?(?:and )?';
-const LONG = '(?:length|long side|longer side|longer sides?)';
-const WIDE = '(?:width|breadth|short side|shorter side|shorter sides?)';
-const SHAPE =
-  '(?:rectangle|rectangular (?!area|shape)[a-z]+|square(?! (?:met|cent|cm|m\\b|km|unit|feet|inch|mile)[a-z]*)|isosceles triangle|equilateral triangle|right[- ]angled triangle|right triangle|triangle|cuboid|rhombus|quadrilateral|pentagon)';
-const UNITS = '(?: (?:square |cubic )?(?:centimet(?:re|er)s|met(?:re|er)s|units|feet|miles|inches))?';
-const IS = `(?: (?:is|of|are|be|equal to|given by|equals|measures|which is|as|has|in cm|in metres|in centimetres|(?:of )?(?:a|the|this|its) (?:${SHAPE}|garden|field|room|lawn|floor)))*`;
-const MORE = '(?:more|longer|greater|larger|bigger|wider)';
-const LESS = '(?:less|shorter|smaller|narrower)';
-
-const SAYINGS = [
-  say('sideMore', `${LONG}${IS} # ${MORE} than (?:its|the|their) ${WIDE}`, `# ${MORE} than it is wide`, `${LONG} exceeds (?:its|the) ${WIDE} by #`),
-  say('sideMore', `${WIDE}${IS} # ${LESS} than (?:its|the|their) ${LONG}`),
-  say('sideTimes', `${LONG}${IS} (?<words>twice|double|two times|three times|triple|four times) (?:its|the|as long as its|as long as the) ${WIDE}`, '(?<words>twice|three times|four times|# times) as long as it is wide'),
-  say('hypotenuse', `hypotenuse${IS} #`, '# is the hypotenuse'),
-  say('perimeterIs', `perimeter${IS} #${UNITS}`),
-  say('areaIs', `area${IS} #${UNITS}`, 'covers an area of #'),
-  say('volumeIs', `volume${IS} #${UNITS}`),
-  say('four', `sides${IS}(?: length| lengths)?${IS} # , # , #${AND}#`),
-  say('three', `(?:sides|dimensions|lengths)${IS}(?: length| lengths)?${IS} # ,? ?#${AND}#`, 'measures # by # by #', '# by # by #'),
-  say('two', `(?:sides|dimensions)${IS}(?: length| lengths)?${IS} #(?: by | × |${AND})#`, '# by #', 'measures # by #', '# × #'),
-  say('other', '(?:other|another|remaining|adjacent|second) (?:side|dimension)(?: length)?', `other ${LONG}`),
-  say('length', `${LONG}${IS} #`, '# long', '# in length'),
-  say('width', `${WIDE}${IS} #`, '# wide', '# in width'),
-  say('base', `base(?: length)?${IS} #`),
-  say('height', `(?:perpendicular |vertical )?height${IS} #`, '# high', '# tall'),
-  say('side', `(?:one|each|every|one of its|a) side(?: length)?s?${IS}(?: length)?${IS} #(?: long)?`, `side lengths?${IS} #`, `sides? of(?: length)? #`, `side${IS} #(?: long)?`, `sides #(?: long)?`),
-  say('dimensions', '(?:the |its )?dimensions', `${LONG} and (?:the )?${WIDE}`, `${WIDE} and (?:the )?${LONG}`),
-  say('shape', SHAPE),
-  say('form', '(?:leaving|giving|give|leave|write)?(?: your| the)?(?: answer)? ?in the form #(?: ,? where (?:#|a) and (?:#|b) are (?:integers|whole numbers))?'),
-  say('perimeter', 'perimeter'),
-  say('area', 'area'),
-  say('volume', 'volume'),
-  say('askLength', LONG),
-  say('askWidth', WIDE),
-  say('askSide', '(?:length of (?:the|a|each) )?side(?: length)?'),
-  say('letter', 'values? of #', '#'),
-]; // prettier-ignore
-const IDLE = words(
-  `${USUAL} has have with having expression expressions without brackets form simplest simplified simply simplify terms term possible exact exactly surd fully expanded simplifying shown diagram length lengths garden field room formula algebraic equation solve show satisfies hence quadratic measured centimetres metres cm long answer answers lawn floor if whose given gives giving one`,
-);
-
-type Facts = ReturnType<typeof storyFacts<Said>>;
-
-function textAt(facts: Facts, kind: string, at = 0): Piece | undefined {
-  return facts.only(kind)?.pieces[at];
-}
-
-function read({ text }: Piece): Expression | null {
-  const reading = parseExpression(text);
-  return reading.kind === 'expression' ? reading.expression : null;
-}
-
-function group(expression: Expression): string {
-  const latex = toLatex(expression);
-  return expression.kind === 'sum' || expression.kind === 'negative' ? `(${latex})` : latex;
-}
-
-type Measured = {
-  readonly dimensions: readonly Expression[];
-  readonly kinds: readonly string[];
-  readonly unit: string;
-};
-
-/** The measures of the shape that are told, in the order length, width, height; `null` where one cannot be read. */
-function measured(facts: Facts, kinds: readonly string[]): Measured | null {
-  const pieces = kinds.flatMap((kind) => facts.all(kind).flatMap((fact) => fact.pieces));
-  const dimensions = pieces.map(read);
-  const units = new Set(pieces.map(({ unit }) => unit).filter((unit) => unit !== ''));
-  if (!dimensions.every((one) => one !== null) || units.size > 1) return null;
-  return { dimensions, kinds, unit: [...units][0] ?? '' };
-}
-
-type Formula = { readonly area: string | null; readonly perimeter: string | null; readonly volume: string | null };
-
-/** The shape's measures as formulas of its sides. */
-function formulasOf(shape: string, { dimensions, kinds }: Measured): Formula | null {
-  const none = { area: null, perimeter: null, volume: null };
-  const [first, second, third, ...more] = dimensions.map(group);
-  if (first === undefined) return null;
-  if (/^square/.test(shape))
-    return second === undefined ? { area: `${first}^2`, perimeter: `4${times(first)}`, volume: null } : null;
-  if (shape === 'rhombus') return second === undefined ? { ...none, perimeter: `4${times(first)}` } : null;
-  if (shape === 'equilateral triangle') return second === undefined ? { ...none, perimeter: `3${times(first)}` } : null;
-  if (/^rectang/.test(shape)) {
-    if (second === undefined || third !== undefined) return null;
-    return { area: `${first}${times(second)}`, perimeter: `2(${first}+${second})`, volume: null };
-  }
-  if (shape === 'cuboid')
-    return third === undefined || second === undefined || more.length > 0
-      ? null
-      : { ...none, volume: `${first}${times(second)}${times(third)}` };
-  if (kinds.join() === 'base,height' && second !== undefined)
-    return { ...none, area: `\\frac{1}{2}${times(first)}${times(second)}` };
-  if (third !== undefined) return { ...none, perimeter: [first, second ?? '', third, ...more].join('+') };
-  return null;
-}
-
-function times(text: string): string {
-  return text.startsWith('(') ? text : `\\times ${text}`;
-}
-
-type Measure = 'area' | 'perimeter' | 'volume';
-const MEASURE_POWERS: Readonly<Record<Measure, string>> = { area: '^2', perimeter: '', volume: '^3' };
+import { readSayings, sentenceOf } from './rewording.ts';
+import type { Piece, Rewording } from './rewording.ts';
+import { MEASURE_POWERS, formulasOf, measured, read, textAt } from './shapeMeasures.ts';
+import type { Facts, Formula, Measure, Measured } from './shapeMeasures.ts';
+import { IDLE, SAYINGS, SHAPE } from './shapeSayings.ts';
 
 /** An expression for a measure of the shape. */
 function asExpression(
