@@ -1,8 +1,9 @@
 import { numberTree, sumTree } from '../unknowns/amountTree.ts';
 import { pattern } from '../unknowns/pattern.ts';
 import { NUMBER, number } from './agePredicates.ts';
-import { NOW, PERSON, personOf, personTree } from './ageScope.ts';
-import type { AgeState, AgeStory } from './ageScope.ts';
+import { NOW } from './ageState.ts';
+import { PERSON, personOf, personTree } from './ageScope.ts';
+import type { AgeState, AgeStory } from './ageState.ts';
 import { told, withSeen } from './ageTelling.ts';
 
 /** "Peter was born in 1987": years are counted from year 0 then. */

@@ -5,8 +5,9 @@ import { markedNumber } from '../unknowns/readAmount.ts';
 import type { AmountScope } from '../unknowns/readAmount.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { NUMBER, number } from './agePredicates.ts';
-import { NOW, ageAt, ageScope, personTree, readAge, readPeople } from './ageScope.ts';
-import type { AgeState, AgeStory } from './ageScope.ts';
+import { NOW } from './ageState.ts';
+import { ageAt, ageScope, personTree, readAge, readPeople } from './ageScope.ts';
+import type { AgeState, AgeStory } from './ageState.ts';
 import { peopleIn, told, withSeen } from './ageTelling.ts';
 import { GROUP } from './cast.ts';
 

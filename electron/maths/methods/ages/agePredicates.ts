@@ -3,7 +3,8 @@ import type { AmountTree } from '../unknowns/amountTree.ts';
 import { pattern } from '../unknowns/pattern.ts';
 import { markedNumber, readAmount, readFactor } from '../unknowns/readAmount.ts';
 import { ageAt, ageScope, readAge, readPeople } from './ageScope.ts';
-import type { AgeState, AgeStory, Place } from './ageScope.ts';
+import type { AgeState, AgeStory } from './ageState.ts';
+import type { Place } from './ageScope.ts';
 
 export const NUMBER = '⟨n\\d+⟩';
 

@@ -6,8 +6,9 @@ import { readAmount } from '../unknowns/readAmount.ts';
 import { births, bornIn } from './ageBirths.ts';
 import { ofNameless, ofSeveral } from './ageGroups.ts';
 import { NUMBER, number, predicate } from './agePredicates.ts';
-import { MOMENT, NOW, PERSON, TIME, ageAt, ageScope, personOf, personTree, readAge, timeOf } from './ageScope.ts';
-import type { AgeState, AgeStory } from './ageScope.ts';
+import { MOMENT, NOW } from './ageState.ts';
+import { PERSON, TIME, ageAt, ageScope, personOf, personTree, readAge, timeOf } from './ageScope.ts';
+import type { AgeState, AgeStory } from './ageState.ts';
 import { peopleIn, told, withSeen } from './ageTelling.ts';
 
 /** A time that no words tell: whatever needs it cannot be worked. */

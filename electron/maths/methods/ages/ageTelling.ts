@@ -1,7 +1,7 @@
 import type { AmountTree } from '../unknowns/amountTree.ts';
 import { pattern } from '../unknowns/pattern.ts';
-import { NOW } from './ageScope.ts';
-import type { AgeState, AgeStory } from './ageScope.ts';
+import { NOW } from './ageState.ts';
+import type { AgeState, AgeStory } from './ageState.ts';
 import { UNTOLD } from './ageStatements.ts';
 
 export function told(

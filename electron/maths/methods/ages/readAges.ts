@@ -2,12 +2,12 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
 import { workAges, workAgesInRatio, workWhenTimes } from '../stories/workAges.ts';
-import type { AgeFact, AgeWanted } from '../stories/workAges.ts';
+import type { AgeFact, AgeWanted } from '../stories/ageStory.ts';
 import { readStory } from '../words/readStory.ts';
 import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
 import { AGE_RULES } from './ageRules.ts';
-import type { AgeClause } from './ageRules.ts';
+import type { AgeClause } from './ageClause.ts';
 import { createPeople } from './people.ts';
 import type { People } from './people.ts';
 

@@ -13,7 +13,7 @@ import { rationalRoots, writtenNumber } from '../rationalRoots.ts';
 import { rationalValue } from '../rationalValue.ts';
 import { workEquation } from '../workEquation.ts';
 import { writeNumber } from '../writeTerms.ts';
-import type { FormulaStory } from './readFormulaStory.ts';
+import type { FormulaStory } from './formulaStory.ts';
 
 function withUnit(value: Fraction, unit: string): string | null {
   if (isMoney(unit)) return writeQuantity(value, unit);

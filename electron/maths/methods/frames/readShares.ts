@@ -10,8 +10,9 @@ import { storyFacts } from '../words/storyFacts.ts';
 import type { StoryFacts } from '../words/storyFacts.ts';
 import { agreed, readings } from './frame.ts';
 import { IDLE_WORDS } from './moneyWords.ts';
-import { RATIOS, RATIOS_IN_WORDS, AMOUNTS, AFTER, ASKS, REST } from './sharePhrases.ts';
-import type { ShareFact } from './sharePhrases.ts';
+import { RATIOS, RATIOS_IN_WORDS, AMOUNTS, AFTER } from './sharePhrases.ts';
+import { ASKS, REST } from './shareAsks.ts';
+import type { ShareFact } from './shareFact.ts';
 import { kindNamed, kindsNamed, nameWords } from './thingNames.ts';
 
 const IDLE = new Set(`${IDLE_WORDS} only between in altogether total`.split(' '));

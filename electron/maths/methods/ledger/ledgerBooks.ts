@@ -7,7 +7,7 @@ import { writeDecimal } from '../askedText.ts';
 import { partSteps } from '../percent/workPercent.ts';
 import { meant, termOf } from './ledgerTerms.ts';
 import type { LedgerTerm } from './ledgerTerms.ts';
-import type { Ledger } from './openLedger.ts';
+import type { Ledger } from './ledger.ts';
 
 const ZERO = new Fraction(0);
 const ONE = new Fraction(1);

@@ -7,7 +7,7 @@ import { writeDecimal } from '../askedText.ts';
 import { nameWords } from '../frames/thingNames.ts';
 import { writeNumber } from '../writeTerms.ts';
 import type { LedgerItem } from './ledgerFacts.ts';
-import type { Ledger, LedgerPrice } from './openLedger.ts';
+import type { Ledger, LedgerPrice } from './ledger.ts';
 
 /** What one entry of a list costs: known, or with one part unknown. */
 export type LedgerTerm = {

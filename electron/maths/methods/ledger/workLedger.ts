@@ -11,7 +11,7 @@ import { add, books, minus, paid, spent, sum } from './ledgerBooks.ts';
 import type { Books } from './ledgerBooks.ts';
 import { meant } from './ledgerTerms.ts';
 import { writeNumber } from '../writeTerms.ts';
-import type { Ledger, LedgerEvent } from './openLedger.ts';
+import type { Ledger, LedgerEvent } from './ledger.ts';
 
 const ZERO = new Fraction(0);
 
