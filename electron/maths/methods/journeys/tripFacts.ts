@@ -74,34 +74,78 @@ export function known(leg: Leg): number {
   );
 }
 
+type Amounts = Script['amounts'];
+
+/** "The whole trip of 280 miles took 5 hours": that time is of the whole trip. */
+function withTotals(happenings: readonly Happening[]): readonly Happening[] {
+  return happenings.map((told, at) =>
+    told.kind === 'time' && happenings[at - 1]?.kind === 'total distance'
+      ? { kind: 'total time', mark: told.mark }
+      : told,
+  );
+}
+
+/** The distance and the time of the whole trip; `null` where one is told twice. */
+function totalsOf(
+  happenings: readonly Happening[],
+  amounts: Amounts,
+): Pick<Trip, 'totalDistance' | 'totalTime'> | null {
+  const totals: { totalDistance: Distance | null; totalTime: Time | null } = { totalDistance: null, totalTime: null };
+  for (const one of happenings) {
+    if (one.kind === 'total distance') {
+      if (totals.totalDistance !== null) return null;
+      totals.totalDistance = distanceOf(amounts[one.mark]);
+    } else if (one.kind === 'total time') {
+      if (totals.totalTime !== null) return null;
+      totals.totalTime = timeOf(amounts[one.mark]);
+    }
+  }
+  return totals;
+}
+
+/** When the traveller leaves and arrives; `null` where a clock time is of neither, or of one told before. */
+function clocksOf(happenings: readonly Happening[], amounts: Amounts): Pick<Trip, 'leaves' | 'arrives'> | null {
+  const clocks: { leaves: Trip['leaves']; arrives: Trip['arrives'] } = { leaves: null, arrives: null };
+  let event: 'leave' | 'arrive' | null = null;
+  for (const one of happenings) {
+    if (one.kind === 'leave' || one.kind === 'arrive') event = one.kind;
+    if (one.kind !== 'clock') continue;
+    const amount = amounts[one.mark];
+    const place = event === 'arrive' ? 'arrives' : 'leaves';
+    if (amount?.kind !== 'clock' || event === null || clocks[place] !== null) return null;
+    clocks[place] = { minutes: amount.minutes, half: amount.half };
+  }
+  return clocks;
+}
+
+function legAmount(
+  kind: 'distance' | 'speed' | 'time',
+  amount: StoryAmount | undefined,
+): Distance | Speed | Time | null {
+  return kind === 'distance' ? distanceOf(amount) : kind === 'time' ? timeOf(amount) : speedOf(amount);
+}
+
 /** The stretches in the order they are told: a new one begins where the last one has two parts or is told twice. */
-// eslint-disable-next-line max-lines-per-function -- one case for each kind of happening
-export function tripOf({ happenings, amounts }: Script): Trip | null {
+export function tripOf(script: Script): Trip | null {
+  const { amounts } = script;
+  const happenings = withTotals(script.happenings);
+  const [totals, clocks] = [totalsOf(happenings, amounts), clocksOf(happenings, amounts)];
+  if (totals === null || clocks === null) return null;
   const legs: Leg[] = [];
   let leg: Leg = {};
   const stops: Time[] = [];
-  const totals: { distance: Distance | null; time: Time | null } = { distance: null, time: null };
-  const clocks: { leaves: Trip['leaves']; arrives: Trip['arrives'] } = { leaves: null, arrives: null };
-  let event: 'leave' | 'arrive' | null = null;
   let asked = false;
   const push = (): void => {
     if (known(leg) > 0) legs.push(leg);
     leg = asked ? { asked } : {};
   };
-  let previous: Happening['kind'] | null = null;
-  for (const told of happenings) {
-    // "The whole trip of 280 miles took 5 hours."
-    const one: Happening =
-      told.kind === 'time' && previous === 'total distance' ? { kind: 'total time', mark: told.mark } : told;
-    previous = told.kind;
+  for (const one of happenings) {
     switch (one.kind) {
       case 'distance':
       case 'speed':
       case 'time': {
         if (leg[one.kind] !== undefined) push();
-        const amount = amounts[one.mark];
-        const value =
-          one.kind === 'distance' ? distanceOf(amount) : one.kind === 'time' ? timeOf(amount) : speedOf(amount);
+        const value = legAmount(one.kind, amounts[one.mark]);
         if (value === null) return null;
         leg = { ...leg, [one.kind]: value };
         break;
@@ -111,18 +155,15 @@ export function tripOf({ happenings, amounts }: Script): Trip | null {
         if (known(leg) > 1) push();
         break;
       case 'return':
+      case 'rest':
         push();
-        leg = { ...leg, back: true };
+        leg = { ...leg, [one.kind === 'return' ? 'back' : 'rest']: true };
         break;
       case 'end':
         if (leg.back !== true && leg.rest !== true) push();
         break;
       case 'same way':
         if (leg.distance === undefined && legs.length > 0) leg = { ...leg, back: true };
-        break;
-      case 'rest':
-        push();
-        leg = { ...leg, rest: true };
         break;
       case 'stop': {
         const time = timeOf(amounts[one.mark]);
@@ -132,40 +173,18 @@ export function tripOf({ happenings, amounts }: Script): Trip | null {
         break;
       }
       case 'total distance':
-      case 'total time': {
+      case 'total time':
         if (known(leg) > 0) push();
-        const amount = amounts[one.mark];
-        if (one.kind === 'total distance') {
-          if (totals.distance !== null) return null;
-          totals.distance = distanceOf(amount);
-        } else {
-          if (totals.time !== null) return null;
-          totals.time = timeOf(amount);
-        }
         break;
-      }
-      case 'leave':
-      case 'arrive':
-        event = one.kind;
-        break;
-      case 'clock': {
-        const amount = amounts[one.mark];
-        const place = event === 'arrive' ? 'arrives' : 'leaves';
-        if (amount?.kind !== 'clock' || event === null || clocks[place] !== null) return null;
-        clocks[place] = { minutes: amount.minutes, half: amount.half };
-        break;
-      }
       case 'ask':
         push();
         leg = { asked: true };
         asked = true;
         break;
-      default:
-        break;
     }
   }
   push();
-  return { legs, stops, totalDistance: totals.distance, totalTime: totals.time, ...clocks };
+  return { legs, stops, ...totals, ...clocks };
 }
 
 /** The unit everything is reckoned in: that of the speeds, else of the first distance and time. */
