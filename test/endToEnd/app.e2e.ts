@@ -11,6 +11,9 @@ import { StartedApp } from './startedApp.ts';
 
 /** Nothing here is a stand-in: the shipped model, its process, the store on disk, a real Chromium. */
 
+/** Milliseconds. Thirty seconds were once not enough for eight programs on two cores. */
+const WAIT_ON_A_BUSY_MACHINE = 100_000;
+
 let browser: Browser;
 let folder: string;
 let app: StartedApp;
@@ -39,6 +42,7 @@ afterEach(async () => {
 async function start(): Promise<void> {
   app = await StartedApp.start(folder);
   page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(WAIT_ON_A_BUSY_MACHINE);
   complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));

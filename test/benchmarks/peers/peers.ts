@@ -1,5 +1,5 @@
 /**
- * `npm run bench:peers [-- --layers 4 --rounds 5 --threads 2 --lengths 128,1000,4000 --json]`: Longhand beside the best
+ * `npm run bench:peers [-- --layers 4 --rounds 5 --threads 2 --lengths 128,1000,4000 --engines NAME,NAME --json]`: Longhand beside the best
  * engines, on the same weights, threads and lengths, in one run, taking turns. Peers that cannot be had here are named.
  * With `--json` one object, {measure: {longhand, peer, ratio}}; figures in tokens a second unless the name says otherwise.
  */
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     threads: { type: 'string', default: '2' },
     lengths: { type: 'string', default: '128,1000,4000' },
+    engines: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -86,7 +87,7 @@ async function decodeOf(
   count: number,
   after: (longhand: EngineProcess) => void = () => undefined,
 ): Promise<readonly string[]> {
-  const { engines, missing } = startEngines();
+  const { engines, missing } = startEngines(values.engines?.split(',') ?? null);
   const faults: string[] = [...missing];
   const opened: EngineProcess[] = [];
   for (const engine of engines) {

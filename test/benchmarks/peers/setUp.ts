@@ -18,8 +18,19 @@ export type Subject = { readonly name: string; readonly folder: string; readonly
 /** Peers that can be had on this machine, and why the others cannot. */
 export type Peers = { readonly engines: readonly EngineProcess[]; readonly missing: readonly string[] };
 
-/** Installs the peers once, each by its own client; starts one process for each that can be had. Longhand is the first. */
-export function startEngines(): Peers {
+/**
+ * Installs the peers once, each by its own client; starts one process for each that can be had. Longhand is the first.
+ * `wanted` names the peers to run, all without it: the whole of mini's shape does not fit into 24 GB five times.
+ */
+export function startEngines(wanted: readonly string[] | null): Peers {
+  const { engines, missing } = startAll();
+  const isWanted = ({ name }: EngineProcess): boolean =>
+    name === 'longhand' || wanted === null || wanted.includes(name);
+  for (const engine of engines) if (!isWanted(engine)) engine.close();
+  return { engines: engines.filter(isWanted), missing };
+}
+
+function startAll(): Peers {
   const node = process.execPath;
   const missing: string[] = [];
   const engines = [new EngineProcess('longhand', node, [join(here, 'engines/longhand.ts')])];
