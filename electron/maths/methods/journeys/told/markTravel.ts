@@ -1,6 +1,7 @@
 import { plainStory } from '../../words/plainStory.ts';
 import { markAmounts } from '../../words/storyAmounts.ts';
 import type { StoryAmount } from '../../words/storyAmounts.ts';
+import { withPartAmounts } from './partAmounts.ts';
 import { withoutVulgar } from '../../words/vulgarFractions.ts';
 
 /** A story of travel in small letters, a mark in the place of every amount, sentences apart by ` § `. */
@@ -69,6 +70,14 @@ const CHANGES: readonly Change[] = [
   [/(?<![\d:,.])((?:[01]?\d|2[0-3]):[0-5]\d)(?![\d:,])/g, 'at $1'],
   [/\bat at\b/g, 'at'],
   [/(\d|\b)((?:^|\b)\d+) 1\/2\b/g, '$2.5'],
+  [/\bthere-and-back\b/g, 'there and back'],
+  [/ ?\((?:it is |and )?not (?:just )?\d[\d.]*(?: ?(?:km\/h|mph|m\/s))?[!.]?\)/g, ''],
+  // A blank with its unit asks for the amount.
+  [/(?:= ?)?_{2,} ?(km\/h|m\/s|mph|kmh|kph|(?:km|miles|m|metres) per (?:hour|second))(?![a-z])/g, ', what speed in $1'],
+  [
+    /(?:= ?|\b(?:in|takes?|took|is|was|for|lasts?) )?_{2,} ?(miles|km|kilomet(?:re|er)s|met(?:re|er)s|m|hours|minutes|seconds|mins|hrs)(?![a-z/])/g,
+    ', how many $1',
+  ],
   [/\b(\d+) and (?:a|1) half\b/g, '$1.5'],
   [/\b(\d+) and (?:a|1) quarter\b/g, '$1.25'],
   [/\b(\d+) and (?:three|3) quarters\b/g, '$1.75'],
@@ -112,7 +121,7 @@ const CHANGES: readonly Change[] = [
     '$1 $3 and $2 $3',
   ],
   [
-    /(\d ?(?:mph|km\/h|kmh|kph|m\/s))([^.?!\d]{1,40}?\b(?:at|and|does|goes|is|by|of|other)) (\d+(?:\.\d+)?)(?= ?(?:[.,?!]|and\b|when\b|how\b|if\b|$))/g,
+    /(\d ?(?:mph|km\/h|kmh|kph|m\/s|(?:km|m|miles|metres|meters) per (?:h|s|min|hour|second|minute)))([^.?!\d]{1,40}?\b(?:at|and|does|goes|is|by|of|other|other one|second|one)) (\d+(?:\.\d+)?)(?= ?(?:[.,?!]|and\b|when\b|how\b|if\b|$))/g,
     (_all, first, between, second) => `${first}${between} ${second} ${/[a-z].*$/.exec(first)?.[0] ?? ''}`,
   ],
   [/\brs\b(?= away)/g, ''],
@@ -135,13 +144,22 @@ export function markTravel(problem: string): MarkedTravel | null {
       /\b(on|along|down|up|via|onto) (?:the )?(?:[A-Z]{1,2}\d{1,4}|I-\d{1,3}|Route \d{1,3}|Highway \d{1,3})\b/g,
       '$1 the road',
     )
+    .replace(
+      /\b(bus|coach|train|tram|flight|route|line|platform|car|runner|lane)(?: (?:number|no\.?|nr))? \d{1,4}(?= [a-z])(?! ?(?:km|m|miles?|h|hours?|min|minutes?|s|seconds?)\b)/gi,
+      '$1',
+    )
+    .replace(/\b(?:number|no\.) \d{1,3} (?=(?:bus|tram|train|coach|car|runner|lane)\b)/gi, '')
+    .replace(
+      /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?= ?(?:km|m|miles|kilomet(?:re|er)s|met(?:re|er)s)\b)/gi,
+      (digits) => digits.replace(/\D/g, ''),
+    )
     .replace(/-and-(?:a|an)-(?=half|quarter)/gi, ' and a ');
   const rounded = whole.replace(/,? \(?(?:to )?(\d) ?d\.? ?p\b\.?\)?/gi, ' to $1 decimal places');
   const plain = plainStory(withoutVulgar(rounded));
   if (plain.otherForm) return null;
   const figures = CHANGES.reduce(
     (text, [found, words]) => (typeof words === 'string' ? text.replace(found, words) : text.replace(found, words)),
-    plain.text.replace(/\bkms\b/g, 'km'),
+    withPartAmounts(plain.text.replace(/\bkms\b/g, 'km')),
   );
   const marked = markAmounts(figures);
   return marked === null

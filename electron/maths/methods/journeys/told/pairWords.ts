@@ -6,11 +6,11 @@ const COMMON =
   'both|two|one|other|others|another|apart|same|second|first|until|each-other|if|they|together|before|between|who|lead|left|leaves|⟨n\\d+⟩|parallel|late|long|arrives?';
 const OWN: Readonly<Record<Kind, string>> = {
   catch:
-    'catch(?:es|ing)?(?: up)?(?: (?:with|to))?|caught(?: up)?|overtak\\w*|overtook|draws? level|chas\\w+|ahead|behind|in front|head start|start|late|later|after|lead|faster|slower|fast|slow|same direction|follow\\w*|before|pass(?:es|ed)?|early|earlier|since|then',
+    'catch(?:es|ing)?(?: up)?(?: (?:with|to))?|caught(?: up)?|overtak\\w*|overtook|(?:draws? |drawn )?(?:level|alongside)|chas\\w+|ahead|behind|in front|head start|start|late|later|after|lead|faster|slower|fast|slow|same direction|follow\\w*|before|pass(?:es|ed)?|early|earlier|since|then',
   meet: 'meet\\w*|met|towards?|opposite|directions?|pass(?:es)? each-other|away|each|after',
   part: 'opposite|directions?|away|after|will|meet at|east|west|north|south|each-other',
   compare:
-    'instead of|instead|rather than|usual|normal|longer|sooner|earlier|saves?|saved|saving|quicker|faster|less|difference|later|than|more|shorter|would|than at|early|other|by',
+    'instead of|instead|increas\\w+|decreas\\w+|reduc\\w+|shorten\\w*|lengthen\\w*|rais(?:es|ed|ing)|lower(?:s|ed|ing)|cutting|cuts|rather than|usual|normal|longer|sooner|earlier|saves?|saved|saving|quicker|faster|less|difference|later|than|more|shorter|would|than at|early|other|by',
 };
 
 /** Words that are settled by who moves how, and are no danger then. */

@@ -3,29 +3,16 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../../outcomes.ts';
 import { Reckoning } from '../../stories/trip.ts';
 import { shown } from '../../stories/workJourney.ts';
-import type { Distance, Speed, Time } from '../../stories/workJourney.ts';
 import { answerClock } from '../pairFacts.ts';
-import type { ClockTime } from '../pairFacts.ts';
 import { lengthUnit, speedUnit, timeAnswer } from './askedUnits.ts';
 import type { MarkedTravel } from './markTravel.ts';
+import { byDifference } from './pairChase.ts';
+import { bothOf, has, timeOrClock } from './pairTold.ts';
+import type { Both, Pair } from './pairTold.ts';
 import { askedOf, steersPair } from './pairWords.ts';
 import type { Claim } from './travelClaims.ts';
 import { unclaimed } from './travelClaims.ts';
 import type { Ask } from './travelFacts.ts';
-
-/** What a story of two who move tells, its amounts by kind in the order told. */
-export type Pair = {
-  readonly text: string;
-  readonly ask: Ask;
-  /** The sentence that asks. */
-  readonly question: string;
-  readonly speeds: readonly Speed[];
-  readonly lengths: readonly Distance[];
-  readonly times: readonly Time[];
-  readonly clocks: readonly ClockTime[];
-  /** The kinds of the amounts in the order told: "s", "l", "t", "c". */
-  readonly order: string;
-};
 
 const MARKS = /⟨([sltc])(\d+)⟩/g;
 
@@ -51,46 +38,6 @@ function pairOf(marked: MarkedTravel, ask: Ask): Pair | null {
     ),
     order: found.map(({ kind }) => kind).join(''),
   };
-}
-
-function has(pair: Pair, speeds: number, lengths: number, times: number, clocks: number): boolean {
-  return (
-    pair.speeds.length === speeds &&
-    pair.lengths.length === lengths &&
-    pair.times.length === times &&
-    pair.clocks.length === clocks
-  );
-}
-
-type Both = {
-  readonly reckoning: Reckoning;
-  readonly slow: Fraction;
-  readonly fast: Fraction;
-  readonly first: Fraction;
-  readonly second: Fraction;
-};
-
-function bothOf({ speeds }: Pair): Both | null {
-  const [one, two] = speeds;
-  if (one === undefined || two === undefined || one.length !== two.length || one.clock !== two.clock) return null;
-  const [slow, fast] = one.value.compare(two.value) <= 0 ? [one.value, two.value] : [two.value, one.value];
-  return {
-    reckoning: new Reckoning({ length: one.length, clock: one.clock }),
-    slow,
-    fast,
-    first: one.value,
-    second: two.value,
-  };
-}
-
-function timeOrClock(
-  pair: Pair,
-  reckoning: Reckoning,
-  time: Fraction,
-  start: ClockTime | undefined,
-): RuleSolution | null {
-  if (pair.ask.what === 'clock') return start === undefined ? null : answerClock(reckoning, time, start);
-  return pair.ask.what === 'time' ? timeAnswer(reckoning, time, pair.ask.unit) : null;
 }
 
 /** Two who come nearer to each other, or part: by both speeds together. */
@@ -173,55 +120,6 @@ function lateStart(pair: Pair, { reckoning, first, second }: Both): RuleSolution
   );
 }
 
-/** One who starts behind or later and is faster. */
-function byDifference(pair: Pair): RuleSolution | null {
-  const { ask, lengths, times, clocks, question, text } = pair;
-  const both = bothOf(pair);
-  if (both === null || both.slow.equals(both.fast)) return null;
-  const { reckoning, slow, fast } = both;
-  const gain = (): Fraction => reckoning.subtract(fast, slow, 'The faster one gains the difference of the speeds.');
-  const [length] = lengths;
-  if (length !== undefined) {
-    if (!has(pair, 2, 1, 0, ask.what === 'clock' ? 1 : 0)) return null;
-    const lead = reckoning.length(length);
-    if (lead === null || ask.what === 'distance') return null;
-    return timeOrClock(pair, reckoning, reckoning.timeFrom(lead, gain()), clocks[0]);
-  }
-  const [one, two] = clocks;
-  const byClock = one !== undefined && two !== undefined && has(pair, 2, 0, 0, 2);
-  const [late] = times;
-  if (!byClock && !(late !== undefined && pair.times.length === 1 && clocks.length <= 1)) return null;
-  if (byClock && (one.half !== two.half || two.minutes <= one.minutes)) return null;
-  // The one told with the later start has to be the faster one where clocks say who starts when.
-  const delay = byClock
-    ? { h: new Fraction(0), min: new Fraction(two.minutes - one.minutes), s: new Fraction(0) }
-    : late;
-  if (delay === undefined) return null;
-  const hours = reckoning.time(delay);
-  const time = reckoning.timeFrom(reckoning.distanceFrom(slow, hours), gain());
-  if (ask.what === 'distance')
-    return /\bapart\b/.test(question)
-      ? null
-      : reckoning.answerDistance(reckoning.distanceFrom(fast, time), lengthUnit(ask.unit));
-  if (ask.what === 'clock') {
-    if (byClock) return answerClock(reckoning, time, two);
-    return one === undefined || !startsSlow(text)
-      ? null
-      : answerClock(reckoning, reckoning.add([hours, time], 'times'), one);
-  }
-  if (
-    ask.what !== 'time' ||
-    /\b(?:since|after)\b.*\b(?:left|leaves?|leaving|starts?|started|sets?|setting|departs?)\b/.test(question)
-  )
-    return null;
-  return timeAnswer(reckoning, time, ask.unit);
-}
-
-/** The only time of the day stands before the delay: it is when the first one starts. */
-function startsSlow(text: string): boolean {
-  return text.indexOf('⟨c') < text.indexOf('⟨t') && /⟨t\d+⟩ (?:later|after)/.test(text);
-}
-
 /** One way at two speeds: how the times differ, or how long the way is where the difference is told. */
 function byTwoSpeeds(pair: Pair): RuleSolution | null {
   const { ask, lengths, times, question, text } = pair;
@@ -256,7 +154,7 @@ function byTwoSpeeds(pair: Pair): RuleSolution | null {
 
 const COMPARES = /\b(?:longer|sooner|earlier|saves?|saved|quicker|faster|less|difference|later|shorter|more)\b/;
 const SOONER =
-  /⟨t\d+⟩ (?:sooner|earlier|less|quicker|faster|longer|later|more)\b|\bsav(?:es|ed|ing) (?:(?:him|her|me|them|us|it|about) )*⟨t\d+⟩/;
+  /⟨t\d+⟩ (?:sooner|earlier|less|quicker|faster|longer|later|more)\b|\b(?:sav(?:es|ed|ing)|shorten(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|adds?|cuts?|cutting|reduc(?:es|ed|ing)|takes?) (?:(?:him|her|me|them|us|it|about|off|the|his|its|their|journey|trip|time|travelling|by) )*⟨t\d+⟩(?! in| for| at| to)/;
 
 /** Works a story of two who move, or of one way at two speeds, by the roles its amounts have. */
 export function toldPair(marked: MarkedTravel, claims: readonly Claim[]): RuleSolution | null {
@@ -276,7 +174,7 @@ export function toldPair(marked: MarkedTravel, claims: readonly Claim[]): RuleSo
     /\b(?:towards?|to meet) each-other|\bmeet(?:s|ing)?\b|head[- ]on|\bpass(?:es)? each-other/.test(text) &&
     !/\b(?:a|the|his|her|my) (?:[a-z]+ )?meeting\b|\baway from each-other\b/.test(text);
   const chases =
-    /\b(?:catch(?:es|ing)?|caught|overtak(?:e|es|ing|en)|overtook|draws? level|chas(?:es?|ing)|reels? in|closes? (?:in|the gap))\b/.test(
+    /\b(?:catch(?:es|ing)?|caught|overtak(?:e|es|ing|en)|overtook|(?:draws?|drawn|is|be|get|gets|comes?|he's|she's) (?:up )?(?:level|alongside)|chas(?:es?|ing)|reels? in|closes? (?:in|the gap))\b/.test(
       text,
     );
   if (chases && !nears && !parts && !steersPair(left, 'catch')) return byDifference(pair);

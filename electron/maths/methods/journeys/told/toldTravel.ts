@@ -17,6 +17,7 @@ import type { Claim, Part } from './travelClaims.ts';
 import { PARTS, known, toldOf } from './travelFacts.ts';
 import type { Told } from './travelFacts.ts';
 import { withLaps } from './withLaps.ts';
+import { withParts } from './withParts.ts';
 import { isOpen } from './travelStops.ts';
 import { toldCurrent } from './toldCurrent.ts';
 import { toldTwice } from './toldTwice.ts';
@@ -183,12 +184,23 @@ function answered(
   if (marked.places !== null) return null;
   if (ask.what === 'distance') return reckoning.answerDistance(value, lengthUnit(ask.unit));
   if (ask.what === 'time') return timeAnswer(reckoning, value, ask.unit);
-  return atClock(told, value, reckoning, marked.amounts);
+  return atClock(told, value, reckoning, marked);
 }
 
+const WHEN =
+  '(?:when|what time) (?:do|does|did|will|must|should|can) (?:(?:the|a|an|his|her|my|our|this) )?[a-z]+ (?:have to |need to )?';
+const ASKS_START = new RegExp(`\\b${WHEN}(?:leave|depart|set (?:off|out)|start|begin)\\b`);
+const ASKS_END = new RegExp(`\\b${WHEN}(?:arrive|get there|reach|finish|end|get (?:home|back))\\b`);
+
 /** Counts on from the start, or back from the end. */
-function atClock(told: Told, time: Fraction, reckoning: Reckoning, amounts: Amounts): RuleSolution | null {
+function atClock(
+  told: Told,
+  time: Fraction,
+  reckoning: Reckoning,
+  { amounts, text }: MarkedTravel,
+): RuleSolution | null {
   const isBack = told.leave === null;
+  if ((isBack ? ASKS_END : ASKS_START).test(text)) return null;
   const clock = amounts[told.leave ?? told.arrive ?? -1];
   const scale: Readonly<Record<Clock, Fraction>> = {
     h: new Fraction(60),
@@ -221,6 +233,7 @@ export function toldTravel(problem: string): RuleSolution | null {
   const { marked, steps } = withLaps(first);
   const claims = withAskedUnit(claimsOf(marked), marked);
   const worked =
+    ofParts(marked) ??
     toldOne(marked, claims, steps.length > 0) ??
     toldPair(marked, claims) ??
     toldCurrent(marked, claims) ??
@@ -228,6 +241,15 @@ export function toldTravel(problem: string): RuleSolution | null {
     toldTwice(marked, claims);
   const whole = worked === null ? null : { ...worked, steps: [...steps, ...worked.steps] };
   return whole !== null && marked.hoursAndMinutes ? inTwoParts(whole) : whole;
+}
+
+/** A journey of one traveller of whose way parts are told. */
+function ofParts(marked: MarkedTravel): RuleSolution | null {
+  const parted = withParts(marked);
+  if (parted === null) return null;
+  const claims = withAskedUnit(claimsOf(parted.marked), parted.marked);
+  const worked = toldOne(parted.marked, claims, false);
+  return worked === null ? null : { ...worked, steps: [...parted.steps, ...worked.steps] };
 }
 
 /** A journey of one traveller. */

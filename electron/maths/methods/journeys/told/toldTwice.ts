@@ -20,7 +20,7 @@ const SPEED_GAP = new RegExp(
 const TIME_GAP =
   /⟨t(\d+)⟩ (?:(?:too )?(late|early|sooner|earlier|later|less|more|longer|quicker|faster|extra)|before (?:time|schedule)|after (?:time|schedule))|(late|early|sooner|longer|increase[sd]?) by ⟨t(\d+)⟩|(sav(?:es|ed|ing)) (?:[a-z]+ )?⟨t(\d+)⟩/g;
 const SETTLED = new RegExp(
-  `(?<![a-z'-])(?:${MORE}|${LESS}|apart|only|whose|original|actual|slowed(?: down)?|than|late|early|earlier|sooner|later|longer|would have|had|instead|if (?:he|she|it) had|increase[sd]?|reduce[sd]?|decrease[sd]?|usual|original|express|between|by|same|per|upstream|downstream|against|return\\w*|back|still|stream|current|river|water|one|another|other|towards?|each-other|opposite|direction|directions|meet|different|first|second|rest|than that of|extra|saves?|saved|saving|two|to cover|time|schedule|both|from a|then)(?![a-z'-])`,
+  `(?<![a-z'-])(?:${MORE}|${LESS}|apart|only|whose|original|actual|slowed(?: down)?|than|late|early|earlier|sooner|later|longer|would have|had|instead|if (?:he|she|it) had|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|usual|original|express|between|by|same|per|upstream|downstream|against|return\\w*|back|still|stream|current|river|water|one|another|other|towards?|each-other|opposite|direction|directions|meet|different|first|second|rest|than that of|extra|saves?|saved|saving|two|to cover|time|schedule|both|from a|then)(?![a-z'-])`,
   'g',
 );
 

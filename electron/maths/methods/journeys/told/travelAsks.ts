@@ -7,7 +7,7 @@ export const SPEED_UNIT =
   '(?:km|m|cm|ft|miles|mi|feet|yards|kilomet(?:re|er)s?|met(?:re|er)s|miles|centimet(?:re|er)s) ?(?:per|an?|\\/) ?(?:hour|hr|h|minute|min|second|sec|s)|mph|kph|kmh|km\\/h|m\\/s';
 const AUX = '(?:do|does|did|will|would|is|was|are|were|should|must|can|could|has|have|might)';
 const FIND =
-  '(?:find|what is|what was|what will be|what would be|what must be|calculate|work out|determine|give|state|write down|tell me|estimate|figure out|compute|what are|whats|what)';
+  '(?:find|express|what is|what was|what will be|what would be|what must be|calculate|work out|determine|give|state|write down|tell me|estimate|figure out|compute|what are|whats|what)';
 const OWN = "(?:(?:the|his|her|its|their|my|our|your|this|that|[a-z]+'s) )?";
 const IN = `(?:,? ?(?:in|as) (${SPEED_UNIT}))?`;
 
@@ -26,11 +26,15 @@ export const ASKS: readonly Claiming[] = [
   ),
   ask(
     'speed',
-    `${FIND} ${OWN}(?:(?:overall|mean|required|actual|first|average|constant|steady|usual|original|normal|whole|return|new|minimum|top) )*(?:speed|pace|velocity)(?: ${AUX})?${IN}|how (?:fast|quickly)(?: ${AUX})?|(?:at )?what (?:average |constant |steady |mean |minimum )*(?:speed|pace|rate)(?: ${AUX})?${IN}|(?<=§ |, |: )(?:so )?${OWN}(?:(?:overall|mean|average|constant|steady) )*(?:speed|pace|velocity)${IN}(?: (${SPEED_UNIT}))?(?= §|,|:| =| (?:for|over|of|on)[^§⟨♦]*§)`,
+    `${FIND} ${OWN}(?:(?:overall|mean|required|actual|first|average|constant|steady|usual|original|normal|whole|return|new|minimum|top) )*(?:speed|pace|velocity)(?: ${AUX})?${IN}|how (?:fast|quickly)(?: ${AUX})?|what (?:is|was|would be|does|speed is) (?:that|this|it|all that)(?: make| come to)?,? in (${SPEED_UNIT})|(?:so )?(?:that is |that makes )?(?:what )?in (${SPEED_UNIT}),? (?:thats|that is|what is that|what is it|what is this|it is|that makes)(?: what| how much)?|(?:at )?what (?:average |constant |steady |mean |minimum )*(?:speed|pace|rate)(?: ${AUX})?${IN}|(?<=§ |, |: )(?:so )?${OWN}(?:whole|overall|total)[- ](?:trip |journey )?average(?= §|,)|(?<=§ |, |: )(?:so )?${OWN}(?:(?:overall|mean|average|constant|steady) )*(?:speed|pace|velocity)${IN}(?: (${SPEED_UNIT}))?(?= §|,|:| =| (?:for|over|of|on)[^§⟨♦]*§)`,
+  ),
+  ask(
+    'distance',
+    `how long(?:,| is| was)* (?:the|his|her|their|its|each) (?:journey|trip|way|route|road|ride|walk|distance|race)(?: is| was)?,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m)`,
   ),
   ask(
     'time',
-    `(?:in )?how many (hours|minutes|seconds|mins|hrs|secs)|how (?:long|much time)(?:,? in (hours|minutes|seconds|mins|hrs|secs),?)?(?: ${AUX})?|${FIND} ${OWN}(?:total |whole |overall )?(?:journey |travel |travelling |driving |walking |flight )?(?:time|duration)(?: taken| needed| it takes| it took| spent| required)?|(?<=§ |, |: )(?:so )?${OWN}(?:journey |travel )?time(?: taken| needed)?(?:,? in (hours|minutes|seconds|mins))?(?= §|,|:| =| for)`,
+    `(?:in )?how many (hours|minutes|seconds|mins|hrs|secs)|how (?:long|much time)(?:,? in (hours|minutes|seconds|mins|hrs|secs),?)?(?: ${AUX})?|${FIND} ${OWN}(?:total |whole |overall )?(?:journey |travel |travelling |driving |walking |flight )?(?:time|duration)(?: taken| needed| it takes| it took| spent| required)?|(?<=§ |, |: )(?:so )?${OWN}(?:journey |travel |total |walking |driving |running )*time(?: taken| needed| (?:he|she|it|they) (?:takes?|took|needs?|needed))?(?:,? in (hours|minutes|seconds|mins))?(?= §|,|:| =| for)|(?<=§ |, |: )(?:so )?(?:the )?time (?:until|before)(?= )|(?<=§ |, |: )(?:[a-z]+'s )?catch(?:ing)?[- ]up time(?= §)`,
   ),
   ask(
     'distance',

@@ -58,6 +58,13 @@ const QUIET = "(?:(?!⟨)[a-z',:-]+ ){0,7}?";
 
 const CLOCKS: readonly Claiming[] = [
   [
+    new RegExp(
+      `(?<=(?:the|a|an|his|her|my) )(?:at )?${C} (?=(?:[a-z]+ )?(?:train|bus|ferry|coach|flight|boat|tram|plane|express|service|departure|sailing)(?![a-z]))`,
+      'g',
+    ),
+    ([mark]) => ({ kind: 'clock', mark: Number(mark), at: 'leave' }),
+  ],
+  [
     new RegExp(`(?<![a-z])${ARRIVE} (?:(?!⟨|${LEAVE} )[a-z',:-]+ ){0,7}?(?:at |by |before )*${C}`, 'g'),
     ([mark]) => ({ kind: 'clock', mark: Number(mark), at: 'arrive' }),
   ],
@@ -78,6 +85,9 @@ const CLOCKS: readonly Claiming[] = [
 
 const CLAIMS: readonly Claiming[] = [
   idle('ahead of (?:it|him|her|us|me|them)(?= at|,| to)|(?:the |a )?(?:same )?rest (?:stop|area)|bus stop|stop sign'),
+  idle(
+    '(?:catch(?:es|ing)?|caught)(?= (?:the|a|an|his|her|my|their) (?:at )?(?:⟨c\\d+⟩|bus|train|coach|ferry|tram|flight|plane))',
+  ),
   event('whole', 'for the lot|all told|for the two together'),
   event('return', '(?:and )?(?:back |then )?(?:down|up|home) again'),
   idle(
@@ -104,14 +114,20 @@ const CLAIMS: readonly Claiming[] = [
   amount(
     'd',
     'whole',
-    `(?:total|whole|entire|full|complete|overall|all) (?:of )?(?:the )?(?:${NOUN} ?)?(?:distance )?(?:is |was |of |covered |= ?|: ?)*${L}|${L} (?:altogether|in total|in all|total|overall)(?![a-z])|all (?:of )?(?:the )?${L}|(?<=(?:part|half|most|some|third|quarter|⟨[lt]\\d+⟩) of (?:a |an |the |his |her |its |their )?)${L}(?= ${NOUN})`,
+    `(?:total|whole|entire|full|complete|overall|all) (?:of )?(?:the )?(?:${NOUN} ?)?(?:distance )?(?:is |was |of |covered |= ?|: ?)*${L}|${L} (?:altogether|in total|in all|total|overall)(?![a-z])|all (?:of )?(?:the )?${L}|(?<=§ |^ )(?:of|out of|on) (?:a|an|the|our|his|her|their|my) ${L}(?= (?:[a-z]+ )?${NOUN})|(?<=(?:part|half|most|some|third|quarter|⟨[lt]\\d+⟩) of (?:a |an |the |his |her |its |their )?)${L}(?= ${NOUN})`,
   ),
   amount(
     't',
     'whole',
     `(?:total|whole|entire|full|complete|overall|all) (?:of )?(?:the )?(?:${NOUN} ?)?(?:time )?(?:takes? |took |lasts? |lasted |is |was |of |taken |= ?|: ?|in )*${T}|${T} (?:altogether|in total|in all|total|overall)(?![a-z])`,
   ),
+  amount(
+    't',
+    'whole',
+    `(?:there and back|round trip|both ways|both trips|whole thing|return trip) (?:again )?(?:takes?|took|lasts?|lasted|is|was|in) (?:[a-z]+ )??${T}`,
+  ),
   ...CLOCKS,
+  idle('ignor(?:e|ing) (?:how long|the time) (?:the )?(?:light|flash|lightning) (?:takes|needs|takes to [a-z]+)'),
   ...ASKS,
   event(
     'same speed',
@@ -121,14 +137,16 @@ const CLAIMS: readonly Claiming[] = [
     'same way',
     '(?:(?:by|along|on|over|via|using|down|of|for|with) )?(?:exactly )?the same (?:[a-z]+ )?(?:road|route|path|way|distance|journey|trip|track|trail|street|walk|stretch|course)(?= |,)',
   ),
-  idle('(?:at|from|in|of) (?:exactly )?the same (?:time zone|time|place)|same time zone'),
+  idle(
+    '(?:at|from|in|of) (?:exactly )?the same (?:time zone|time|moment|instant|place|stop|station|spot|point|town)|same time zone',
+  ),
   event(
     'return',
     '(?:on |for |during )?(?:the|his|her|its|their|my|our) (?:return|way back|way home|trip back|journey back|ride back|walk back|drive back|homeward)(?: (?:journey|trip|flight|leg|ride|way|walk|drive|run|home))?|comes? (?:back|home)|came (?:back|home)|(?:goes|go|went|gets|heads?|headed|walk(?:s|ed)?|cycl(?:es|ed)|driv(?:es|ing)|drove|rides?|rode|r[ua]ns?|jog(?:s|ged)|travel(?:s|led)?|rides|rowed|rows|paddles|flies|flew|sails?|sailed) (?:back|home)(?: again)?(?= |,)|returns?(?: home)?|returned(?: home)?|returning|(?:and |then )?back(?: again)?(?: home)?|home again|turns? (?:round|around)|homeward',
   ),
   event(
     'rest',
-    '(?:the )?(?:remaining|rest|remainder|last|final)(?: of (?:the|his|her|its|their|this) (?:[a-z]+))?(?: (?:part|section|stretch|leg|distance|journey|way|miles|kilomet(?:re|er)s|km))?|(?:still |left )to (?:go|travel|drive|cover|run|cycle|walk)',
+    '(?:for |of |on |over |in |during )?(?:the |this |that )?(?:second|other) (?:part|section|stretch|leg|stage|half)(?: of (?:the|his|her|its|their|our|my|this) (?:[a-z]+))?|(?:the )?(?:remaining|rest|remainder|last|final)(?: of (?:the|his|her|its|their|this) (?:[a-z]+))?(?: (?:part|section|stretch|leg|distance|journey|way|miles|kilomet(?:re|er)s|km))?|(?:still |left )to (?:go|travel|drive|cover|run|cycle|walk)',
   ),
   event(
     'whole',
@@ -139,7 +157,7 @@ const CLAIMS: readonly Claiming[] = [
     '(?:and )?(?:then|next|afterwards|after that|after which|finally|followed by|a further|another|further|before (?=[a-z]+ing)|later)(?= |,)|second|the other(?= ⟨[lt])|continues?|continued|carries on|carried on|(?<!\\b(?:a|one) )third(?! of)',
   ),
   event('end', '§'),
-  amount('d', 'leg', L),
+  amount('d', 'leg', `(?:after (?:covering |travelling |driving |a )?)?${L}`),
   amount('t', 'leg', T),
   amount('s', 'leg', S),
 ];
