@@ -49,6 +49,7 @@ import { orderQuestions } from './ordering/orderQuestions.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { logarithmForms } from './logarithmForms.ts';
 import { limitByRule } from './limitByRule.ts';
+import { linearStories } from './pairs/linearStories.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
@@ -60,6 +61,9 @@ import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
 import { leavesDigitsOut, recurringDecimals } from './recurringDecimals.ts';
+import { givenSolutions } from './relations/givenSolutions.ts';
+import { numberBounds } from './relations/numberBounds.ts';
+import { saidRelations } from './relations/saidRelations.ts';
 import { relationsAmongWords } from './relations/relationsAmongWords.ts';
 import { withEquationsApart } from './relations/relationText.ts';
 import { roundNumber } from './roundNumber.ts';
@@ -184,7 +188,9 @@ const OF_FORMULAS: readonly Method[] = [
 
 /** "2x + 3 < 11, where x is a positive integer": the numbers are wanted, not their bounds. */
 function asksWholeNumbers(text: string): boolean {
-  return /\b(?:integers?|whole numbers?|natural numbers?|counting numbers?)\b/i.test(text);
+  return /\b(?:integers?|whole numbers?|natural numbers?|counting numbers?)\b|(?:∈|\\in) ?(?:ℤ|ℕ|[ZN](?![a-z]))|\\mathbb\{[ZN]\}/i.test(
+    text,
+  );
 }
 
 function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
@@ -198,6 +204,9 @@ function firstOf(methods: readonly Method[], problem: Understood): RuleSolution 
 /** Dates and telephone numbers look like calculations: 12/05/2024, 1-800-555. */
 const NO_CALCULATION = /^\D*\d{1,4}\/\d{1,4}\/\d{4}\D*$|^\s*\d{1,4}-\d{1,4}-\d{1,5}\s*$/;
 
+/** The boxes that stand for what is missing, each in its own sign. */
+const EMPTY_BOX = /[☐◻⬜▢❏❑]/g;
+
 /** Longer questions are stories, which no rule here reads. */
 const LONGEST_SENTENCE = 300;
 
@@ -206,7 +215,7 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const problemText = withEquationsApart(withoutLabel(asked));
+  const problemText = withEquationsApart(withoutLabel(asked.replace(EMPTY_BOX, '□')));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
   if (isRefusedFormula(problemText)) return null;
@@ -250,7 +259,15 @@ function workInAnyWords(problemText: string): RuleSolution | null {
   return (
     workAsWorded(problemText) ??
     unlessRefuted(workReworded(problemText, workAsWorded), problemText) ??
-    unlessRefuted(relationsAmongWords(problemText, workAsWorded) ?? pairStories(problemText), problemText)
+    unlessRefuted(
+      givenSolutions(problemText, workAsWorded) ??
+        saidRelations(problemText, workAsWorded) ??
+        numberBounds(problemText, workAsWorded) ??
+        relationsAmongWords(problemText, workAsWorded) ??
+        pairStories(problemText) ??
+        linearStories(problemText),
+      problemText,
+    )
   );
 }
 

@@ -38,6 +38,23 @@ const SAID: readonly (readonly [source: string, put: Put])[] = [
     String.raw`,? ?\b(?:leave|keep) (?:the )?e in (?:it|your answer|the answer)\b`,
     () => ', giving your answer in terms of e',
   ],
+  // "−3 < x ≤ 4, x ∈ ℤ", "as (x + p)² + q"
+  [
+    String.raw`,? ?\b(?:for |where )?([a-z]) ?(?:∈|\\in) ?(?:ℤ|Z(?![a-z]))(?![⁺+])`,
+    ([x = '']) => `, where ${x} is an integer`,
+  ],
+  [
+    String.raw`,? ?\b(?:for |where )?([a-z]) ?(?:∈|\\in) ?(?:ℕ|N(?![a-z])|[ℤZ][⁺+])`,
+    ([x = '']) => `, where ${x} is a positive integer`,
+  ],
+  [
+    String.raw`\b(?:to look like|to be|like|as) (?=[a-z]?\([a-z] ?[-+−] ?[a-z]\) ?(?:²|\^ ?\{?2))`,
+    () => 'in the form ',
+  ],
+  [
+    String.raw`(?<![\w:/] ?)\b([a-z]) ?: ?([a-z]) ?(?:=|::?|is|are) ?(\d+) ?: ?(\d+)(?!\d| ?[:/]|\.\d)(?=.*=)`,
+    ([x = '', y = '', one = '', two = '']) => `${two}${x} = ${one}${y}`,
+  ],
   // Sequences.
   [String.raw`^(?:the )?(?:infinite )?geometric (?:series|sequence|progression)\s*[:,]?\s*([\d.+/ ½¼¾]+\+)\s*(?:…|\.\.\.)\s*[.,;]? ?(?:sum|find (?:the|its) sum)(?: to infinity)?\s*\??$`, ([terms = '']) => `Find the sum to infinity of the geometric series ${terms} ...`], // prettier-ignore
   [String.raw`^(?:find |what is )?(?:the )?sum to infinity of ((?:${COUNT} plus )+${COUNT})(?: plus)?(?: and so on| etc| dot dot dot)?[.?]*$`, ([terms = '']) => `Find the sum to infinity of the geometric series ${terms.split(/ plus /).map(inDigits).join(' + ')} + ...`], // prettier-ignore

@@ -15,6 +15,7 @@ const MENDS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat r\b/gi, 'what are'],
   [/\bone is (?=\(|\d*[a-z]\b)/gi, 'the first , '],
   [/\.{2,}\s*\((?:\d|i{1,3})\)|\((?:eqn?\.? ?|equation )\d\)/gi, ' , '],
+  [/\bfor \$?[a-z] ?(?:∈|\\in) ?(?:ℝ|R|\\mathbb\{R\})\$?(?![a-z])/g, ' '],
   [/,? ?\(?\b[a-z] ?(?:∈|\\in) ?(?:ℝ|R|\\mathbb\{R\})\)?(?![a-z])/g, ' '],
   [/\b([a-z])'?s\b(?= (?:and|n|&) [a-z]'?s\b)/gi, '$1'],
   [/\b(and|n|&) ([a-z])'s\b/gi, '$1 $2'],

@@ -60,6 +60,7 @@ const ASKS: readonly (readonly [ask: Ask, ...sources: string[]])[] = [
 /** Harmless though they hold words that would steer elsewhere. */
 const HARMLESS: readonly RegExp[] = [
   /\bbetween (?:which|what) (?:two )?(?:numbers|values)\b|\b(?:as|in|with|give) (?:a |an |one )?(?:(?:single|double|compound|combined) )+inequality\b/g,
+  /\b(?:hint|tip|clue)\b|\b(?:by )?complet(?:e|ing) the square (?:to|and) (?=solve)|\bsubstitute ,? ?(?=then|and|to)|\b(?:leave|leaving|keep|with|give) (?:any |the |your |all )?(?:surds|roots|square roots) in (?:your|the|it|both) ?(?:answers?|solutions?)?/g,
   /\b(?:then )?eliminate\b|\bline (?:them|these|it|everything) up\b(?: before you (?:add|subtract|start))?/g,
   /\b(?:two|both|2|all|three|the) (?:possible )?(?:different )?(?:answers|solutions|roots|values|parts|equations|unknowns)\b/g,
   /\b(?:i|we) (?:know|think|reckon)(?: that)? (?:there are|there is|theres|its|it is|it has|it should have|it should be)? ?(?:two|both|2|one|1|more than one)(?: (?:answers?|parts?|solutions?|bits?))?\b/g,
@@ -139,5 +140,5 @@ export function asksIn(skeleton: string, isRelation: (index: number) => boolean)
       asks.set(ask, `${asks.get(ask) ?? ''} ${found}`);
       return ` ${[...found.matchAll(/#\d+/g)].map(([mark]) => mark).join(' ')} `;
     });
-  return STEERS.test(rest) ? null : { asks, idle, rest };
+  return STEERS.test(rest) || rest.includes('∈') ? null : { asks, idle, rest };
 }
