@@ -5,9 +5,11 @@ import { readFractionChange } from './numbers/readFractionChange.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readNumbers } from './numbers/readNumbers.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
+import { digitRiddle } from './numbers/told/digitRiddle.ts';
 import { plainNumbers } from './numbers/told/plainNumbers.ts';
 import { smallPuzzles } from './numbers/told/smallPuzzles.ts';
 import { readNumberTalk } from './numbers/told/readNumberTalk.ts';
+import { wrongStep } from './numbers/told/wrongStep.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
 
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
@@ -36,6 +38,8 @@ function firstPuzzle(problem: Understood): RuleSolution | null {
     readExtreme(problem.text) ??
     readRemainder(problem.text) ??
     readFractionChange(problem.text) ??
-    smallPuzzles(problem.text)
+    smallPuzzles(problem.text) ??
+    digitRiddle(problem.text) ??
+    wrongStep(problem.text)
   );
 }

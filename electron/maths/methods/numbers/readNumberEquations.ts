@@ -127,11 +127,10 @@ function workReading(story: NumberStory, text: string, wantsAll: boolean): Readi
   const isOrder = said?.question === null && /^(?:divide|split|separate)\b/.test(text);
   // "A third of a number is 5 more than a quarter of it": nothing else can be asked for.
   const isBare = said?.question === null && cast.kind === 'one' && said.equations.length === 1;
-  const state = isOrder
-    ? readAsked('find them', said, story)
-    : isBare
-      ? readAsked('find the number', said, story)
-      : said;
+  // "Consecutive even numbers, product 168": a card that asks for them.
+  const isCard = said?.question === null && cast.kind === 'run' && !/\b(?:is|are|find|what|which)\b/.test(text);
+  const state =
+    isOrder || isCard ? readAsked('find them', said, story) : isBare ? readAsked('find the number', said, story) : said;
   if (state?.question === null || state?.question === undefined || state.running !== null || state.results.length > 0)
     return null;
   const fits = fitting(text, story);

@@ -4,8 +4,46 @@ const N = '(\\d+(?:\\.\\d+)?)';
 const BLANK = '(?:_{2,}|…|\\.{3}|\\?)';
 const ASKED = /\b(?:find|state|work out|calculate|give|how|what|which|determine|compute|write|tell|who|identify)\b/;
 
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+};
+const PARTS: Readonly<Record<string, number>> = {
+  thirds: 3, quarters: 4, fourths: 4, fifths: 5, sixths: 6, sevenths: 7, eighths: 8, ninths: 9, tenths: 10,
+}; // prettier-ignore
+
 const SHORT: readonly Saying[] = [
   [/\b(a|the|my|this) no(\.)?(?=[ ,.?])/g, '$1 number$2'],
+  [
+    /\bwhich (?:one |number )?(?:is|was) the (?=lowest|highest|largest|smallest|biggest|greatest|least|middle)/g,
+    'what is the ',
+  ],
+  [/(?<=parts) so (?=one\b|1\b)/g, ' so that '],
+  [/\bnos?\.? (?=product|sum|total|add|differ)/g, 'numbers, '],
+  [
+    /\b(sum|difference|product|total) of (2|two|3|three) (positive |consecutive |even |odd |whole )*(numbers|integers) (?=\d)/g,
+    '$1 of $2 $3$4 is ',
+  ],
+  [/,? according to (?:my|the|our|his|her) [a-z]+(?=[.,;?!])/g, ''],
+  [/(?<=[.?!] )(?:it|that|this|they)(?:'s|'re| is| are| was) (?:for|the code for|the code to|on) [^.?!\d]*\. /g, ''],
+  [/\s*(?:→|->|=>)\s*(?=[a-z\d])/g, '. '],
+  [/\b(consecutive (?:even |odd )?)(numbers|integers), both (?:of them )?positive,/g, '$1positive $2'],
+  [/\b(?:may|shall) (be|exceed)\b/g, (_all, verb) => (verb === 'be' ? 'is' : 'exceeds')],
+  [
+    /\b(its|the) (half|third|fourth|quarter|fifth|sixth|seventh|eighth|ninth|tenth) part(?: of)?(?= (it|the|a)?)/g,
+    (_all, _own, part) => `a ${part} of${_own === 'its' ? ' it' : ''}`,
+  ],
+  [
+    /\b(\d+|two|three|four|five|six|seven|eight|nine)[- ](thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths) of\b/g,
+    (_all, top, part) => `${COUNTS[top] ?? top}÷${PARTS[part] ?? ''} of`,
+  ],
+  [/\bwhat number is it (?:which|that),? /g, 'find the number. the number '],
   [/(?<=(?:^|[.,;] |and |then ))half (it|this|that|the result|the number)\b/g, 'halve $1'],
   [
     /\b(?:when|if) (\d+) is (added to|subtracted from|taken from) (?:the|this) (?:two-digit )?number,? (?:(?:its|the) digits (?:are|get) (?:reversed|interchanged|swapped|switched)|the digits (?:interchange|change places|swap places|reverse)(?: their (?:order|places))?)/g,
@@ -142,7 +180,10 @@ const DIGITS: readonly Saying[] = [
 const ASKING: readonly Saying[] = [
   [/\bme\b(?=.*\b(?:am i|what is the number)\b)/g, 'the number'],
   [/\bwhat (?:could|might|can|must) (it|the number|my number) be\b/g, 'what is $1'],
-  [/\bwhich (?:two|2|three|3)(?: are they| numbers)?\?*$/g, 'find them'],
+  [
+    /\b(?:which|what)(?: (?:two|2|three|3))?(?: (?:positive |whole |even |odd |consecutive )*(?:integers|numbers))?(?: are (?:they|these|those))?\?*$/g,
+    (all) => (/^(?:which|what)\??$/.test(all) ? all : 'find them'),
+  ],
   [/\b(?:who|what) (?:number )?am i\b|\bwhat number is it\b|\bguess (?:me|it|my number)\b/g, 'what is the number'],
   [
     /\bwhat (?:number )?did (?:we|i|you|he|she|they|[a-z]+) (?:start with|begin with|have to start with|think of|first think of|have in mind)\b/g,
@@ -156,7 +197,7 @@ const ASKING: readonly Saying[] = [
     (all, before, last) => (ASKED.test(last) ? all : `${before === '' ? '' : '. '}find ${last.trim()}`),
   ],
   [
-    /(?<=[.;?!] )((?:the |my )?(?:[a-z]+ )?(?:numbers?|larger|smaller|bigger|greater|largest|smallest|middle one|integers?|digits?|other one|other|both)(?: (?:parts?|numbers?|pieces?|values?))?)(?: one)?\s*\??$/,
+    /(?<=[.;,?!] )((?:the |my )?(?:[a-z]+ )?(?:numbers?|parts|larger|smaller|bigger|greater|largest|smallest|middle one|integers?|digits?|other one|other|both)(?: (?:parts?|numbers?|pieces?|values?))?)(?: one)?\s*\??$/,
     (all, last) => (ASKED.test(last) ? all : `find ${/^(?:the|my|both) ?/.test(last) ? last : `the ${last}`}`),
   ],
   [/\bin the end\b|\bat the end\b|\bto begin with\b|\boriginally\b|\bat first\b/g, ''],
@@ -214,7 +255,9 @@ const TELLS =
 /** "The recipe is for plum jam": a sentence that tells nothing of a number. */
 function withoutAsides(text: string): string {
   const sentences = text.split(/(?<=[.?!])\s+/);
-  return sentences.length < 3 ? text : sentences.filter((one) => TELLS.test(one)).join(' ');
+  return sentences.length < 3
+    ? text
+    : sentences.filter((one) => TELLS.test(one.replace(/\b(?:the )?(?:2|two|both) of them\b/, ''))).join(' ');
 }
 
 /** A puzzle about numbers in small letters, said in the words that the grammar knows. */

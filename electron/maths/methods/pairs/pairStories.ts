@@ -4,6 +4,7 @@ import { readLimits } from './readLimits.ts';
 import { readMixedKinds } from './readMixedKinds.ts';
 import { readNeededScore } from './readNeededScore.ts';
 import { readOffsets } from './readOffsets.ts';
+import { readRelated } from './readRelated.ts';
 
 /** Stories of two or three unknown amounts by the roles of what is told, whatever the things are called. */
 export function pairStories(problem: string): RuleSolution | null {
@@ -12,6 +13,7 @@ export function pairStories(problem: string): RuleSolution | null {
     readMixedKinds(problem) ??
     readOffsets(problem) ??
     readLimits(problem) ??
-    readNeededScore(problem)
+    readNeededScore(problem) ??
+    readRelated(problem)
   );
 }

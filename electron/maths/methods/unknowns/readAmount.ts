@@ -136,7 +136,7 @@ function difference(trees: readonly AmountTree[], scope: AmountScope): AmountTre
 
 function readNamed(text: string, scope: AmountScope): AmountTree | null {
   const found =
-    /^(?:the |their )?(?:(sum|total|product|average|mean|difference|quotient)(?: (?:of|between|in))|(sum|total|product|difference)) ?(?:the )?(squares of )?(.*)$/.exec(
+    /^(?:the |their )?(?:(sum|total|product|average|mean|difference|quotient)(?: (?:of|between|in))|(sum|total|product|difference)) ?(?:the )?((?:squares|reciprocals) of )?(.*)$/.exec(
       text,
     );
   if (found === null) return null;
@@ -146,7 +146,13 @@ function readNamed(text: string, scope: AmountScope): AmountTree | null {
   const parts =
     named === undefined ? scope.several('they') : (readSeveral(inner, scope) ?? readSeveral(`the ${inner}`, scope));
   if (parts === null) return null;
-  const trees = squares === undefined ? parts : parts.map(squared);
+  const trees =
+    squares === undefined
+      ? parts
+      : squares.startsWith('sq')
+        ? parts.map(squared)
+        : parts.map((part) => quotientTree(numberTree(1), part)).filter((tree) => tree !== null);
+  if (trees.length !== parts.length) return null;
   switch (named ?? bare) {
     case 'sum':
     case 'total':

@@ -58,6 +58,8 @@ export function countedQuestion({ text, numbers, chances }: PlainChance): RuleSo
     return null;
   if ([...tagChance(text, NONE).matchAll(/!([a-z'-]+)/g)].some(([, word = '']) => !HARMLESS.test(word))) return null;
   const expects = /\b(?:expect|expected|estimate|predict|likely)\b/.test(text) && /how-many|number of/.test(text);
+  // "How many has the theatre?" asks for no chance.
+  if (!expects && /how-many/.test(ask[0])) return null;
   const counts = countsOf(text.slice(0, ask.index), numbers);
   const inAsk = [...(ask[1] ?? '').matchAll(/#(\d+)/g)].map(([, index]) => numbers[Number(index)] ?? 0);
   const about = aboutStems((ask[1] ?? '').replace(/#\d+/g, ' '));
