@@ -205,6 +205,8 @@ const EMPTY = /\b(?:empty|spare|unused|unoccupied|vacant|untaken|unsold)\b/;
 /** So much for each, so many, so much altogether: the third from the other two. */
 export function readRates(problem: string): RuleSolution | null {
   if (problem.length > 300 || UNEVEN.test(problem)) return null;
+  // An area is not shared out among the edges of a box.
+  if (/(?:mm|cm|km|\bm|ft|in) ?(?:²|³|\^[23])|\b(?:square|cubic) (?:[a-z]*met|feet|inch|cm)/i.test(problem) && /\b(?:edges?|sides?|faces?|radius|diameter|diagonal|perimeter)\b/i.test(problem)) return null; // prettier-ignore
   const plain = arithmeticText(keepDollars(problem));
   if (plain.form !== null) return null;
   const text = plain.text

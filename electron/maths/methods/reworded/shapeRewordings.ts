@@ -212,6 +212,9 @@ const MEASURES_TOLD: Readonly<Record<string, Measure>> = {
 export function shapeRewordings(problem: string): Rewording | null {
   if (!/rectang|square|triangle|cuboid|rhombus|quadrilateral|pentagon/i.test(problem) || /\bangles?\b/i.test(problem))
     return null;
+  if (/hypotenuse/i.test(problem)) return null;
+  // "Base 12, height 7 (cm)": what stands in brackets is no factor.
+  if (/\((?:all |lengths )?(?:in )?(?:mm|cm|m|km|ft|in)\)/.test(problem)) return null;
   const seen = seenIn(problem);
   if (seen === null || asksOtherUnit(problem)) return null;
   const { facts, shape, told } = seen;

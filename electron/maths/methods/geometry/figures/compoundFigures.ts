@@ -17,6 +17,12 @@ function asked({ unit, given }: FigureFacts): string {
   return nearest !== null && !/whole|integer|degree|tenth|hundredth/.test(nearest) ? nearest : '';
 }
 
+/** "The area of the lawn" that a path goes round: the path tells nothing of it. */
+function asksInside(text: string): boolean {
+  const asked = /\barea (?:of|covered by|taken up by) (?:the |its |this )?([a-z -]*?)(?= ;|$| to\b| in\b| that\b| which\b|#)/.exec(text)?.[1]; // prettier-ignore
+  return asked !== undefined && /\b(?:lawn|pond|pool|garden|field|fountain|flower ?bed|grass|inside|whole|total)\b/.test(asked) && !/\b(?:path|border|track|ring|walkway|margin|pavement|verge|strip|surface round)\b/.test(asked); // prettier-ignore
+}
+
 /** A ring: two circles about one centre, or a path about one. */
 export function ringFigure(facts: FigureFacts): Rewording | null {
   if (wishOf(facts) !== 'area' && !(wishOf(facts) === null && facts.flags.has('path'))) return null;
@@ -44,8 +50,21 @@ export function ringFigure(facts: FigureFacts): Rewording | null {
     return ring(typed(first, unit), typed(second, unit));
   if (tells(facts, 'inner_diameter outer_diameter'))
     return diameters(...(['inner diameter', 'outer diameter'].map((role) => typed(all(role)[0] as Quantity, unit)) as [string, string])); // prettier-ignore
+  const hollow = [...facts.sizes].flatMap(([role, found]) => found.map((one) => new Fraction(typed(one, unit).split(' ')[0] ?? '0').div(role === 'radius' ? 1 : 2))); // prettier-ignore
+  const [one, two, ...others] = hollow;
+  const onlyCircles = [...facts.sizes.keys()].every((role) => ['radius', 'diameter', 'across'].includes(role));
+  if (
+    one !== undefined &&
+    two !== undefined &&
+    others.length === 0 &&
+    onlyCircles &&
+    facts.flags.has('path') &&
+    !one.equals(two)
+  )
+    // prettier-ignore
+    return ring(...([one, two].map((size) => `${text(size)}${unit === '' ? '' : ` ${unit}`}`) as [string, string]));
   const [path] = all('path');
-  if (path === undefined || !facts.flags.has('around')) return null;
+  if (path === undefined || !facts.flags.has('around') || asksInside(facts.given.text)) return null;
   const across = all('diameter')[0] ?? all('across')[0];
   const radius = all('radius')[0];
   if (!(tells(facts, 'radius path') || tells(facts, 'diameter path') || tells(facts, 'across path'))) return null;

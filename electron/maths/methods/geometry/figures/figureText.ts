@@ -5,6 +5,7 @@ import type { Quantity } from '../../facts/measures.ts';
 import { plainQuestion } from '../../facts/plainQuestion.ts';
 import type { PlainQuestion } from '../../facts/plainQuestion.ts';
 import { preparedText } from '../../tellings/readTellings.ts';
+import { withoutIdleNumbers } from '../../words/idleNumbers.ts';
 import { withOneName } from '../../words/firstNames.ts';
 import { isOtherFigure } from '../otherFigure.ts';
 
@@ -31,6 +32,15 @@ function pointed(all: string, word: string): string {
 /** Other spellings, before anything is read: short forms, the form of the answer in few words. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
+  [/,? ?\b(?:when|where|if|with|and) (?:π|pi) is (?:taken|given|to be taken|taken to be|approximated) (?:as|to be|by)? ?(\d[\d./]*\d)/gi, ' use π = $1 '],
+  [/[,;(]? ?\b(?:given that|using|use|with|by|where|remember|recall|note)?(?: the formula)?:? ?\$?\b[VACSP] ?= ?(?=[^,;.)]*(?:[rhlbdw]|π))(?:\d|[½⅓⅔¾¼⅙π²³/()×*^+ ]|\\[dt]?frac|\\pi|\\times|[{}]|pi|[rhlbdwa])+?\$?\)?(?=[,;.]|$)/g, ' '],
+  [/\bnautical miles?\b/gi, 'miles'],
+  [/ ?\((?:all |lengths |both |units:? |measurements )*(?:in )?(mm|cm|m|km|ft)\)/g, ' in $1 '],
+  [/\b3rd side\b/gi, 'third side'],
+  [/\b2nd side\b/gi, 'second side'],
+  [/\bgive or take (?:nothing|a (?:bit|little))\b/gi, ' '],
+  [/ - (?=[a-z]{2})/gi, '; '],
+  [/ ?\[\d{1,2}(?: marks?)?\](?=\s*$)/gi, ''],
   [/\bwhats\b|\bwhat's\b/gi, 'what is'],
   [/\bthats\b|\bthat's\b/gi, 'that is'],
   [/\btheres\b|\bthere's\b/gi, 'there is'],
@@ -55,6 +65,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?1[, ]?000 ?(?:cm(?:³|\^3)|cubic (?:centimet(?:re|er)s|cm)) ?(?:=|is|equals) ?(?:1|one) (?:litre|liter|l)\b\)?/gi, ' '],
   [/[[(] ?(?:the )?(?:formula:? |use |using |remember:? )?(?:V|A|C|S|SA|volume|area|circumference)(?: of [a-z ]+)? ?= ?[^\])]*[a-zπ][^\])]*[\])]/gi, ' '],
   [/[,;]? ?\(?(?:there are |remember |hint:? )?(?:1000|1,000|a thousand) ?(?:cm(?:³|\^?3)|cubic (?:centimet(?:re|er)s|cm)|ml) (?:in|make|makes|to|per|is|are|equals?) (?:a|one|1|each|every) lit(?:re|er)\.?\)?/gi, ' '],
+  [/[,;]? ?\(?(?:where |given that |remember(?: that)? |note(?: that)?:? |hint:? |and |since |take |use |assume )?(?:there are |(?:1|one|a) (?:m(?:³|\^3)|cubic met(?:re|er)) ?(?:=|is|equals|holds|contains|makes) ?)1[, ]?000 ?(?:lit(?:re|er)s|l)\b(?: (?:in|to) (?:a|1|one|each|every) (?:m(?:³|\^3)|cubic met(?:re|er)))?\)?/gi, ' '],
+  [/[,;]? ?\(?(?:where |given that |remember(?: that)? |note(?: that)?:? |hint:? |and |since )?1[, ]?000 ?(?:lit(?:re|er)s|l) ?(?:=|is|are|equals?|make|fill) ?(?:1|one|a) (?:m(?:³|\^3)|cubic met(?:re|er))\)?/gi, ' '],
+  [/\btwo of (?:whose|its|the) sides(?: are| is|,)?/gi, 'whose sides are'],
+  [/(?<=^|[.;!?] )(year|grade|class|form) \d{1,2}(?= [a-z])/gi, '$1'],
+  [/^(?:starter|question|quiz|card|task|warm-?up|challenge|example) \d{1,2}(?: ?\(3-?d\))?[.:)] /gi, ''],
+  [/\(3-?d\)|\bin 3-?d\b/gi, ' '],
   [/\b(\d+) ?m (\d\d) ?cm\b/g, '$1.$2 m'],
   [/^(?:gr(?:ade)?|year|yr|yrs|class|form|ks)\.? ?\d{1,2}\b[^:.?\d]{0,40}[:.] /i, ''],
   [/(?<=\b(?:sides?|triangle|lengths|cuboid|box|prism)(?: (?:of|are|is|with|lengths?))* )(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?)(?! ?(?:and|by|x|\/|\.\d|\d))/gi, '$1, $2 and $3'],
@@ -104,7 +120,7 @@ export function figureText(problem: string): FigureText | null {
       return ` pointmark${'abcdefgh'[points.length - 1] ?? 'z'} `;
     });
   const plain = plainQuestion(marked);
-  const taken = takeQuantities(preparedText(plain.text).replace(/(\d)\. ?(?=\d)/g, '$1.').replace(/(#?\d) ?x ?(?=\d)/g, '$1 by ').replace(/ ?× ?/g, ' by ').replace(/(\d ?(?:mm|cm|m|km|ft|in|feet|inches)) x (?=\d)/g, '$1 by ')); // prettier-ignore
+  const taken = takeQuantities(preparedText(withoutIdleNumbers(plain.text)).replace(/(\d)\. ?(?=\d)/g, '$1.').replace(/(#?\d) ?x ?(?=\d)/g, '$1 by ').replace(/ ?× ?/g, ' by ').replace(/(\d ?(?:mm|cm|m|km|ft|in|feet|inches)) x (?=\d)/g, '$1 by ')); // prettier-ignore
   if (taken === null) return null;
   const text = taken.text
     .replace(

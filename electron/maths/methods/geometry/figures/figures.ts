@@ -54,7 +54,22 @@ export function figures(problem: string): Rewording | null {
   }
   for (const read of OTHERS) {
     const found = read(problem);
-    if (found !== null) return found;
+    if (found !== null) return inNauticalMiles(found, problem);
   }
   return null;
+}
+
+/** Miles at sea stay what they are: the readers only see that they are miles. */
+function inNauticalMiles(found: Rewording, problem: string): Rewording | null {
+  if (!/nautical/i.test(problem)) return found;
+  if (!/nautical miles?\b/i.test(problem) || /(?<!nautical )\bmiles?\b/i.test(problem)) return null;
+  const put = (answer: string): string => answer.replace('\\text{ miles}', '\\text{ nautical miles}');
+  const { finish } = found;
+  return {
+    ...found,
+    finish: (answer) => {
+      const finished = finish === undefined ? { steps: [], answer } : finish(answer);
+      return finished === null ? null : { ...finished, answer: put(finished.answer) };
+    },
+  };
 }

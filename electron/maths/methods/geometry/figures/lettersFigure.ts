@@ -67,6 +67,12 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   let rest = text.replace(new RegExp(`\\b${corners} is an? `), 'a ');
   rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
   rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right-?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
+  rest = rest.replace(/(?:with |and |where |has )?(?:the |its |a )?\bhypotenuse (?:is )?(?=([A-Z]{2})\b)|\b([A-Z]{2}) is the hypotenuse\b/g, (_all, after?: string, before?: string) => {
+    const name = after ?? before ?? '';
+    const [right = '', ...more] = [...corners].filter((one) => !name.includes(one));
+    if (more.length > 0) failed = true;
+    return angle(right, '90');
+  }); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\\b${IS}(?:a right angle)`, 'g'), (name = '') => angle(name, '90')); // prettier-ignore
   rest = rest.replace(/\(? ?,? ?(?:which is |that is )?opposite (?:to )?(?:(?:angle|vertex) |∠ ?)([A-Z])\b ?\)?/g, (all: string, name: string, at: number) => new RegExp(`\\b${name.toLowerCase()}\\b[^a-zA-Z]*$`).test(rest.slice(0, at)) ? ' ' : all); // prettier-ignore
   rest = replace(rest, new RegExp(`(?:angle |∠ ?)([A-Z]{3}|[A-Z]|[a-c](?= ?=))\\b${IS}${NUMBER}(?!\\d|\\.\\d| ?(?:cm|mm|m|km|ft|in|°|deg))`, 'g'), (name = '', value = '') => angle(name.toUpperCase(), value)); // prettier-ignore

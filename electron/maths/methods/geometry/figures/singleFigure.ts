@@ -32,7 +32,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'equilateral triangle': { length: 'side', base: 'side' },
 };
 export const ROUND_THINGS = /\b(?:pond|plate|wheel|pizza|coin|disc|disk|trampoline|clock|roundabout|hoop|cd|frisbee|button|lid|fountain|merry-go-round|carousel|tyre|dartboard|manhole|pie|cake|ring|pancake|record|tree trunk|trunk|arena|crater|medal|badge|biscuit|cookie|drum|table|tabletop|cake tin|roundel|bracelet|lake|pool)\b/; // prettier-ignore
-const SOLID_THINGS = /\b(?:box|tank|room|brick|block|container|crate|aquarium|pool|shoebox|carton|chest|fridge|freezer|skip|trunk|suitcase|case|hole|trench|parcel|package|safe|cupboard|wardrobe|slab)\b/; // prettier-ignore
+const SOLID_THINGS = /\b(?:box|tank|room|brick|block|container|crate|aquarium|pool|shoebox|carton|chest|fridge|freezer|skip|trunk|suitcase|case|hole|trench|parcel|package|safe|cupboard|wardrobe|slab|trough|planter|sandpit|sandbox|pit|ditch|basin|bath|tub|tray|drawer|boot|bin|cage|raised bed|vegetable bed|bar|ingot|loaf|cell|cabin|basement|cellar|reservoir)\b/; // prettier-ignore
 
 /** The shape that is named, or that the sizes tell of a thing that is not. */
 function shapeOf(facts: FigureFacts, sizes: Sizes): string | null {
@@ -56,7 +56,7 @@ function shapeOf(facts: FigureFacts, sizes: Sizes): string | null {
 }
 
 /** The sizes under the names that the shape has for them; `null` where two would share one. */
-function renamed(shape: string, facts: FigureFacts): Map<string, readonly Quantity[]> | null {
+export function namedSizes(shape: string, facts: FigureFacts): Map<string, readonly Quantity[]> | null {
   const sizes = new Map<string, readonly Quantity[]>();
   const names = RENAMED[shape] ?? {};
   const put = (role: string, found: readonly Quantity[]): boolean => {
@@ -112,7 +112,7 @@ export function singleFigure(facts: FigureFacts): Rewording | null {
   if (facts.prices.length > 0 || facts.given.points.length > 0 || facts.sizes.has('turns') || facts.sizes.has('path')) return null; // prettier-ignore
   if ([...facts.flags].some((flag) => !['whole', 'how many units'].includes(flag))) return null;
   const shape = shapeOf(facts, facts.sizes);
-  const sizes = shape === null ? null : renamed(shape, facts);
+  const sizes = shape === null ? null : namedSizes(shape, facts);
   if (shape === null || sizes === null) return null;
   const litres = facts.wishes.has('litres');
   if (litres) {

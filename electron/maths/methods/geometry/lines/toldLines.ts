@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../../outcomes.ts';
 import { gather } from './gatherTold.ts';
 import type { Told } from './gatherTold.ts';
+import { withoutPeopleTalk } from '../../plainly/peopleTalk.ts';
 import { readPhrases } from '../../words/phrases.ts';
 import type { Worked } from '../workFormula.ts';
 import {
@@ -262,6 +263,13 @@ function bothOf(told: Told, asks: readonly LineAsk[]): Worked | null {
 
 /** A question about points and lines by all that it tells, in any order; `null` where a word or number is left over. */
 export function toldLines(problem: string): RuleSolution | null {
+  const worked = toldOnce(problem);
+  if (worked !== null || !/[xy] ?=|= ?[xy]|,|\bpoints?\b/.test(problem)) return worked;
+  const bare = withoutPeopleTalk(problem);
+  return bare === problem ? null : toldOnce(bare);
+}
+
+function toldOnce(problem: string): RuleSolution | null {
   const text = lineText(problem);
   if (text === null || text.points.length + text.lines.length + text.numbers.length === 0) return null;
   const facts = readPhrases(text.text, LINE_PHRASES, LINE_IDLE) ?? amongAnyWords(text.text);

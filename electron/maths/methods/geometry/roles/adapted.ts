@@ -35,18 +35,51 @@ function united(facts: FigureFacts): FigureFacts {
   };
 }
 
+const COVERED = /\b(?:wrapp\w*|paper|paint\w*|card(?:board)?|cover\w*|leather|fabric|foil|coat\w*)\b/;
+const SOLID = /^(?:cube|sphere)$/;
+
+/** What the words of a question leave open and the sizes decide: an angle's degrees, which area a solid has. */
+function measured(facts: FigureFacts): FigureFacts {
+  const shapes = facts.shapes.some((shape) => / triangle$/.test(shape)) ? facts.shapes.filter((shape) => shape !== 'triangle') : facts.shapes; // prettier-ignore
+  const sizes = new Map<string, Quantity[]>();
+  for (const [role, found] of facts.sizes) {
+    const name =
+      role === 'area' &&
+      SOLID.test(shapes.join()) &&
+      COVERED.test(facts.given.text) &&
+      !/\bfaces?\b|\b(?:one|each|every|single) side\b|\bpart\b/.test(facts.given.text)
+        ? 'surface area'
+        : role;
+    const angle = role === 'included' || role === 'angle';
+    sizes.set(name, angle ? found.map((one) => (one.unit === '' ? { ...one, unit: '°' } : one)) : found);
+  }
+  return { ...facts, shapes, sizes };
+}
+
 /** The facts in the words of the shape: in the order in which they are to be tried. */
 export function adapted(told: FigureFacts): readonly FigureFacts[] {
-  const facts = united(told);
+  const facts = measured(united(told));
   const [wish = ''] = facts.wishes;
   const roles = [...facts.sizes.keys()];
   const has = (...names: readonly string[]): boolean => names.every((name) => roles.includes(name));
   const [shape = '', ...more] = facts.shapes.filter((one) => !(one === 'triangle' && facts.shapes.length > 1) && !(one === 'circle' && facts.shapes.includes('sector'))); // prettier-ignore
+  if (facts.shapes.toSorted().join() === 'triangle,triangular prism') return [renamed(withShape(facts, 'triangular prism'), { width: 'base', across: 'base' })]; // prettier-ignore
   const crossed = crossSection(facts);
   if (crossed !== null) return [crossed];
   if (facts.shapes.length === 2 && facts.shapes.includes('pyramid') && facts.shapes.includes('square')) return [renamed(withShape(facts, 'square-based pyramid'), { base: 'side' })]; // prettier-ignore
   if (more.length > 0) return [facts];
   const list: FigureFacts[] = [];
+  if (has('below') && facts.products.length === 1 && facts.products[0]?.length === 3) {
+    const [sides = []] = facts.products;
+    const named = ['length', 'width', 'height'].flatMap((name, at) => (sides[at] === undefined ? [] : [[name, [sides[at]]] as const])); // prettier-ignore
+    return [{ ...withShape(facts, 'cuboid'), products: [], sizes: new Map([...facts.sizes, ...named.map(([name, one]): [string, Quantity[]] => [name, [...one]])]) }]; // prettier-ignore
+  }
+  if (has('below', 'length', 'width', 'height') && shape === '') return [withShape(facts, 'cuboid')];
+  if (has('reach') && !has('radius') && (has('angle') || (has('turns') && shape === 'circle'))) return adapted(renamed(facts, { reach: 'radius' })); // prettier-ignore
+  if (shape === '' && has('volume') && wish === 'height' && roles.length === 3 && has('length', 'width')) list.push(withShape(facts, 'cuboid')); // prettier-ignore
+  if (shape === '' && facts.products.length === 0 && /\bright[- ]?angled?\b/.test(facts.given.text) && roles.length === 1 && (has('leg') || has('two'))) list.push(rightTriangle(facts)); // prettier-ignore
+  if (shape === 'isosceles triangle') list.push(renamed(facts, { width: 'base', across: 'base', side: 'equal', leg: 'equal', slant: 'equal' })); // prettier-ignore
+  if (['', 'rectangle'].includes(shape) && ['length', 'of length', 'other'].includes(wish) && !has('diagonal') && /\bdiagonal/.test(facts.given.text) && (has('length', 'width') || has('length', 'height') || has('width', 'height') || facts.products.length === 1)) list.push(rectangle(withWish(facts, 'diagonal'))); // prettier-ignore
   if (shape === '' && has('radius', 'angle') && roles.length === 2 && facts.products.length === 0) list.push(withShape(facts, 'sector')); // prettier-ignore
   if (shape === '' && facts.products.length === 0) {
     if (has('hypotenuse') || wish === 'hypotenuse') list.push(withShape(facts, 'right-angled triangle'));

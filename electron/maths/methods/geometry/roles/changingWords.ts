@@ -35,7 +35,10 @@ export function changesStory({ tokens, used }: Roles): boolean {
 }
 
 /** Whether a word is left, of those that no role took, that can change what the formula gives. */
-export function changesQuestion({ tokens, used }: Roles, { given, sizes, flags }: FigureFacts): boolean {
+export function changesQuestion(
+  { tokens, used }: Roles,
+  { given, sizes, flags, shapes, wishes }: FigureFacts,
+): boolean {
   const text = given.text;
   if (/\b(?:open|lidless|without (?:a|its) (?:lid|top|base|bottom))\b/.test(text) && /surface|area/.test(text)) return true; // prettier-ignore
   return tokens.some((token, at) => {
@@ -45,7 +48,14 @@ export function changesQuestion({ tokens, used }: Roles, { given, sizes, flags }
     if (SMALL.test(word)) return !HARMLESS.test(word);
     if (/^(?:turn|rotat|spin|roll|revol|complete)/.test(word))
       return !(sizes.has('turns') || sizes.has('way') || sizes.has('reach') || flags.has('once'));
-    if ((sizes.has('path') || flags.has('path')) && /^(?:path|ring|outside|inside|border|outer|inner)$/.test(word))
+    if (shapes.includes('sector') && /^(?:cut|slic|serv)/.test(word)) return false;
+    if (/^lit(?:re|er)s$/.test(word) && wishes.has('litres')) return false;
+    if (
+      (sizes.has('path') || flags.has('path')) &&
+      /^(?:path|ring|outside|inside|border|outer|inner|frame|margin|walkway|pavement|footpath|verge|strip|track|cut|remains?|remaining|left|hole|removed|removing|only|alone|mount|then|out)$/.test(
+        word,
+      )
+    )
       return false;
     return STEERING.has(word) || DEEDS.test(word) || (/^(?:un|non|anti)-?[a-z]+$/.test(word) && word.length > 9);
   });

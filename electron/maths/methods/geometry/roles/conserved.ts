@@ -39,9 +39,9 @@ const FORMULAS: Readonly<Record<string, Partial<Record<Kind, Monomial>>>> = {
 };
 
 const SAME: readonly (readonly [RegExp, Kind])[] = [
-  [/\b(?:equal|same|identical) (?:perimeters?|circumferences?)\b|\bperimeter (?:is )?(?:equal to|the same as)\b|\b(?:re-?bent|bent|reshaped|re-?shaped|straightened|made into|formed into)\b(?=.*)|\bperimeters (?:are|is) (?:equal|the same)/, 'perimeter'],
-  [/\b(?:equal|same|identical) areas?\b|\bareas? (?:is |are )?(?:equal|the same)\b|\bequal in area\b/, 'area'],
-  [/\b(?:equal|same|identical) volumes?\b|\bmelted\b|\brecast\b|\bre-?moulded\b|\bre-?shaped\b|\bpoured\b|\bvolumes? (?:is |are )?(?:equal|the same)\b/, 'volume'],
+  [/\b(?:equal|same|identical) (?:perimeters?|circumferences?)\b|\bperimeter (?:is )?(?:equal to|the same as)\b|\b(?:re-?bent|bent|reshaped|re-?shaped|straightened|made into|formed into)\b(?=.*)|\bperimeters (?:are|is) (?:equal|the same)|\b(?:perimeter|circumference) (?:of [^;#]*? )?(?:equals|is equal to|is the same as|is exactly) (?:that|the (?:perimeter|circumference)) of\b/, 'perimeter'],
+  [/\b(?:equal|same|identical) areas?\b|\bareas? (?:is |are )?(?:equal|the same)\b|\bequal in area\b|\bareas? (?:of [^;#]*? )?(?:equals|is equal to|is the same as|is exactly) (?:that|the area) of\b/, 'area'],
+  [/\b(?:equal|same|identical) volumes?\b|\bmelted\b|\brecast\b|\bre-?moulded\b|\bre-?shaped\b|\bpoured\b|\bvolumes? (?:is |are )?(?:equal|the same)\b|\bvolume (?:of [^;#]*? )?(?:equals|is equal to|is the same as|is exactly) (?:that|the volume) of\b/, 'volume'],
 ]; // prettier-ignore
 const OTHER = /\b(?:how many|number|half|twice|double|each|lost|wasted|spill\w*|percent|hollow|left|remain\w*|extra|more|less|than|diagonal|surface|cost|price|full)\b|%/; // prettier-ignore
 
@@ -116,10 +116,15 @@ export function conserved(problem: string): Rewording | null {
   const kind = kinds.find((one) => (one === 'volume') === solid);
   if (kind === undefined) return null;
   const plain = simplerFigure(
-    given.text.replace(
-      /\b(?:have |has |with |are |of )?(?:the |an? )?(?:same|equal|identical) (?:perimeter|circumference|area|volume)s?(?: as| to)?\b/g,
-      ' ',
-    ),
+    given.text
+      .replace(
+        /\b(?:the )?(?:area|perimeter|circumference|volume) of (?=[^;#]*\b(?:equals|is equal to|is the same as|is exactly) (?:that|the (?:area|perimeter|circumference|volume)) of)|\b(?:equals|is equal to|is the same as|is exactly) (?:that|the (?:area|perimeter|circumference|volume)) of\b/g,
+        ' ',
+      )
+      .replace(
+        /\b(?:have |has |with |are |of )?(?:the |an? )?(?:same|equal|identical) (?:perimeter|circumference|area|volume)s?(?: as| to)?\b/g,
+        ' ',
+      ),
   );
   const { shapes, tokens } = roleTokens(plain);
   const reading = freshRoles(plain, given, tokens);

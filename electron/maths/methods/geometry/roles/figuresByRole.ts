@@ -11,6 +11,7 @@ import { adapted } from './adapted.ts';
 import { bearingPart } from './bearingPart.ts';
 import { chordFigure } from './chordFigure.ts';
 import { conserved } from './conserved.ts';
+import { litresTold } from './litresTold.ts';
 import { pathAround } from './pathAround.ts';
 import { brokenAt, brokenTree, longerHypotenuse, shortCut, unevenPoles } from './rightStories.ts';
 import { lettersOfRight } from './lettersOfRight.ts';
@@ -78,6 +79,11 @@ function asked(facts: FigureFacts): Rewording | null {
  */
 export function figuresByRole(problem: string): Rewording | null {
   if (problem.length > 450 || !/\d/.test(problem) || !ABOUT.test(problem)) return null;
+  const poured = litresTold(problem);
+  if (poured !== null) {
+    const found = figuresByRole(poured.problem);
+    return found === null ? null : { ...found, lead: [poured.step, ...(found.lead ?? [])] };
+  }
   for (const read of OTHERS) {
     const found = read(problem);
     if (found !== null && isWorked(found.question)) return found;

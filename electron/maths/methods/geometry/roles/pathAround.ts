@@ -7,15 +7,20 @@ import { commonUnit, formClause, typed } from '../figures/figureQuestion.ts';
 
 const text = writeDecimal;
 
+/** "A picture 40 cm by 30 cm is in a frame": the sizes are those of the picture. */
+const FRAMED = /\b(?:picture|photo(?:graph)?|painting|mirror|print|poster|certificate)(?: (?:that|which|is|measures|measuring|of|size|has|a))* #\d+ by #\d+[^;#]*\bframe(?!.*\b(?:outside|outer|overall|including|including)\b)/; // prettier-ignore
+
 /** The area of a path of one width around a rectangle, outside or inside it. */
 export function pathAround(facts: FigureFacts): Rewording | null {
   const [wish = ''] = facts.wishes;
   const [path, ...paths] = facts.sizes.get('path') ?? [];
   const marked = facts.given.text;
   if (path === undefined || paths.length > 0 || wish !== 'area' || facts.shapes.some((shape) => !['rectangle', 'square'].includes(shape))) return null; // prettier-ignore
-  if (!/\barea (?:of|is|has) (?:the |this |its )?(?:[a-z]+ )?(?:path|border|walkway|margin|pavement|footpath|verge|strip|frame)\b|\barea (?:does|will|is|of ground is) the path\b/.test(marked)) return null; // prettier-ignore
+  if (!/\barea (?:of|is|has) (?:the |this |its )?(?:[a-z]+ )?(?:path|border|walkway|margin|pavement|footpath|verge|strip|frame|mount)\b|\barea (?:does|will|is|of ground is) the path\b/.test(marked)) return null; // prettier-ignore
   const inside = /\binside\b|\bwithin\b/.test(marked);
-  const around = /\ba?round\b|\bsurround\w*|\ball (?:four )?sides|\boutside\b|\bevery side\b|\bborder/.test(marked);
+  const around =
+    /\ba?round\b|\bsurround\w*|\ball (?:four )?sides|\boutside\b|\bevery side\b|\bborder/.test(marked) ||
+    FRAMED.test(marked);
   if ((!around && !inside) || (inside && /\boutside\b/.test(marked)) || /\b(?:including|along (?:one|two|three)|two sides|three sides|one side|cross|middle)\b/.test(marked)) return null; // prettier-ignore
   const others = [...facts.sizes].filter(([role]) => role !== 'path').flatMap(([, found]) => found);
   const sides = [...others, ...facts.products.flat()];

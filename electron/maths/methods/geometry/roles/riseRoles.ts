@@ -55,6 +55,11 @@ const OTHERWISE = /\b(?:north|south|east|west|bearing|circle|radius|diameter|con
 
 /** Verbs of looking, with the angle under which something is seen. */
 const LOOKS: readonly (readonly [RegExp, string])[] = [
+  [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|walked|driven|gone|you go|you travel|you drive))* (?:along|up|down) (?:the |its )?(?:road|slope|track|path|hill|ramp|surface)\b/g, 'slope $1'],
+  [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|moved|forward|along))*(?: horizontally| along the (?:ground|level|flat)| across| forward| of horizontal distance)/g, '$1 horizontally'],
+  [/\b(string|rope|line|cord|lead|cable|wire) (?:[a-z]+ ){0,4}?; (#\d+) of (?:it|string|line|cord)\b/g, '$1 $2'],
+  [/\b(string|rope|line|cord|cable|wire) (?:is |was |has been )?(?:pulled |held |drawn )?(?:tight|taut)[^;#]*;? ?(?:is |measures )?(#\d+)(?: of it| long)?/g, '$1 $2'],
+  [/\b(?:directly|straight|vertically|right|exactly) (?:above|over) (?:a |the )?(?:spot|point|place|patch|van|post|tree|bench|[a-z-]+ van|[a-z]+)(?: (?:that is|which is|on the ground))?(?= #| ;|$)/g, 'overhead'],
   [/\b(?:looks?|looking|looked|sees?|seeing|spots?|tilts?(?: (?:his|her|my|their) head)?|gaz(?:es|ing))(?: (?:straight|directly|back))? (?:up|down|upwards|downwards)?(?: (?:at|through|to|by|the|top|of|it|[a-z]+ top))* at (?:an angle of )?(#\d+)/g, 'angle $1'],
   [/\b(?:lean(?:s|ing|t)?|rest(?:s|ing|ed)?|prop(?:s|ped)?|stand(?:s|ing)?|set up|tied|attached|fixed|fastened|anchored|pegged|secured)\b(?! (?:#|at an angle))/g, ' '],
   [/\b(?:ignor(?:e|ing)|neglect(?:ing)?) [a-z' ]+/g, ' '],

@@ -3,7 +3,8 @@ import type { Roles } from './roleFacts.ts';
 import type { Token } from './roleMarks.ts';
 
 const UNITS = '(?:mm|cm|m|km|ft|in|yd|feet|foot|inch(?:es)?|yards?|met(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?|millimet(?:re|er)s?|miles?)'; // prettier-ignore
-const ROUND = /\b(?:a?round|surround|enclos|border|edging|edge of|fenc|perimeter|rim|hem|frame|boundary|circuit|lap)/;
+const ROUND =
+  /\b(?:around|(?<!\b(?:a|an|the|this|my|our|his|her|its|each|large|small) )round|surround|enclos|border|edging|edge of|fenc|perimeter|rim|hem|frame|boundary|circuit|lap)/;
 const COVER = /\b(?:cover|carpet|turf|grass|paint|lawn|floor|tile|paper|wallpaper|space|area|card|material|fabric|cloth|mow|sow|seed|canvas|felt|glass|ground|land|wet|water(?:ed|s)|graze|reach|spread|lay|plaster)/; // prettier-ignore
 const HOLD = /\b(?:hold|fill|fit|contain|full|capacity|brim|pour|water|sand|soil|liquid|juice|oil|milk|concrete|soup|air|gravel|earth|compost|grain|wax|store|dug|dig)/; // prettier-ignore
 
@@ -82,7 +83,9 @@ function meantWish(text: string, ask: string | null, facts: FigureFacts, unit: s
     return (ask === 'much' || ask === null) && HOLD.test(text) ? 'volume' : ask === 'of length' ? 'length' : null;
   if (ask === 'far' && facts.sizes.has('chord')) return 'far';
   if (ask === 'far') return /\bdiagonal/.test(text) ? 'diagonal' : facts.sizes.has('turns') || /turn|revolution|rotation/.test(text) ? 'far' : ROUND.test(text) ? 'perimeter' : null; // prettier-ignore
+  if (ask === 'of length' && /\bdiagonal/.test(text) && !facts.sizes.has('diagonal') && facts.products.some((product) => product.length === 2)) return 'diagonal'; // prettier-ignore
   if (ask === 'size') return /\bdiagonal|\b(?:tv|television|screen|monitor|tablet|laptop|phone)/.test(text) ? 'diagonal' : null; // prettier-ignore
+  if (ask === 'much' && facts.flags.has('path') && !facts.sizes.has('path')) return 'area';
   const round = ROUND.test(text);
   if (round && (ask === 'much' || ask === 'of length' || ask === 'far' || ask === 'many')) return 'perimeter';
   if (ask === 'much' && (COVER.test(text) || facts.sizes.has('reach'))) return 'area';

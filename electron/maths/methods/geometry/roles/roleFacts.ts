@@ -238,8 +238,26 @@ export function assign(
   return true;
 }
 
+const CUT = /\b(?:cut|removed?|removing|punched|stamped|drilled|taken|bored|hole)\b/;
+const LEFT = /\b(?:left|remain(?:s|ing)?|rest of)\b|\bhow much (?:of (?:the|it)|[a-z]+ is (?:left|there))/;
+
+/** One circle cut out of another: what is left of it is a ring. */
+function isHollow({ sizes, shapes, products, given }: FigureFacts, text: string): boolean {
+  const circles = ['radius', 'diameter', 'across'].flatMap((role) => sizes.get(role) ?? []);
+  if (circles.length !== 2 || [...sizes.values()].flat().length !== 2 || products.length > 0) return false;
+  return shapes.every((shape) => shape === 'circle') && CUT.test(text) && LEFT.test(text) && !/\b(?:circles|holes|discs|disks|coins|lids|each|half)\b/.test(given.plain.text); // prettier-ignore
+}
+
 /** The same facts as `figureFacts` gives, read by what stands beside each number; `null` where one has no role. */
 export function roleFacts(problem: string): FigureFacts | null {
+  if (last?.problem !== problem) last = { problem, facts: readFacts(problem) };
+  return last.facts;
+}
+
+/** Several readers ask for the facts of one question, one after the other. */
+let last: { readonly problem: string; readonly facts: FigureFacts | null } | null = null;
+
+function readFacts(problem: string): FigureFacts | null {
   const given = figureText(problem);
   if (given === null || given.quantities.length > 8 || given.points.length > 0 || isMeantOtherwise(problem))
     return null;
@@ -260,10 +278,12 @@ export function roleFacts(problem: string): FigureFacts | null {
     if (!(same && !['leg', 'two', 'three', 'parallel', 'diagonal'].includes(role))) facts.sizes.set(role, [...known, quantity]); // prettier-ignore
   }
   for (const product of reading.products) facts.products.push(product.flatMap((place) => quantityAt(place) ?? []));
+  if (isHollow(facts, text)) facts.flags.add('path');
   const asked = askedOf(reading, facts);
 
-  if (asked === null || changesQuestion(reading, facts)) return null;
+  if (asked === null) return null;
   for (const wish of asked.wishes) facts.wishes.add(wish);
+  if (changesQuestion(reading, facts)) return null;
   facts.unit = asked.unit;
   if (facts.sizes.has('path') || (facts.sizes.get('radius')?.length === 2 && /\b(?:ring|annulus|concentric|between (?:them|the circles))\b/.test(text))) facts.flags.add('path'); // prettier-ignore
   if (facts.sizes.has('path') && /\ba?round|\bsurround|\boutside/.test(text)) facts.flags.add('around');

@@ -18,11 +18,12 @@ const NAMES: readonly (readonly [source: string, role: string])[] = [
   ['(?:path|border|walkway|margin|pavement|footpath|verge|track|strip|frame|picture frame)(?: (?:of|with|that|which|is|has|a|uniform|constant|all|the|way))*(?: width)?(?= (?:is |of )?#)', 'path'],
   ['chords?', 'chord'],
   ['(?:perpendicular |shortest |closest )*distance (?:from|of|between) (?:the )?(?:cent(?:re|er)(?: o)?|chord|o|mid-?point of the chord)(?: [a-z]{2})? (?:to|and|from) (?:the |a |its )?(?:chord|cent(?:re|er)|o)(?: [a-z]{2})?(?: of the (?:circle|figure))?', 'far'],
-  ['v(?= ?(?:= ?)?(?:;|$))', 'volume'],
+  ['v(?= of (?:a|the|this) | ?(?:= ?)?(?:;|$))', 'volume'],
+  ['a(?= = ?(?:;|$))', 'area'],
   ['sa(?= ?(?:= ?)?(?:;|$))', 'surface area'],
-  ['c(?= = ?(?:;|$))', 'circumference'],
+  ['c(?= of (?:a|the|this) figure| = ?(?:;|$))', 'circumference'],
   ['p(?= = ?(?:;|$))', 'perimeter'],
-  ['(?:everything |anything |anywhere |up to )?within(?: a (?:distance|radius) of)?|(?:maximum |total )?(?:reach|range)(?= (?:of|is) #)', 'reach'],
+  ['(?:everything |anything |anywhere |up to )?within(?: a (?:distance|radius) of)?|(?:maximum |total )?(?:reach|range)(?= (?:of|is) #)|(?:reaches|reaching)(?= (?:exactly |up to |as far as |out )*#)', 'reach'],
   ['(?:in|over|after|for|on|along)? ?(?:travell?(?:s|ing|ed)?|cover(?:s|ing|ed)?|go(?:es|ing)?|roll(?:s|ing|ed)?|moves?|moving)(?: (?:forward|exactly|a|distance|of|total|along))*(?= #)|(?:a |the )?(?:distance|journey|trip|ride)(?: (?:of|is|that is|which is|long))*(?= #)', 'way'],
   ['(?:curved|lateral)(?: surface)? areas?|areas? of (?:the|its) curved (?:surface|part|side)', 'curved surface area'],
   ['(?:total |outer |whole |outside |entire )?surface areas?|total area of (?:all )?(?:the|its) (?:\\d )?(?:faces|surfaces)|areas? of (?:all (?:of )?)?(?:the|its) faces', 'surface area'],
@@ -82,9 +83,11 @@ const BEHIND: readonly (readonly [source: string, role: string])[] = [
   ['of (?:wire|fencing|fence|netting|edging|ribbon|trim|rope|string|wood|tape|hedge|wall)(?: [a-z]+)? (?:(?:goes|runs|going|running|all|the|whole|way|right|to|go)(?: |$))*(?:a?round|enclose|surround)(?: it)?', 'perimeter'],
   ['apart', 'height'],
   ['(?:away )?from (?:the |its )?cent(?:re|er)(?: of (?:the|a|its) (?:circle|figure))?', 'far'],
+  ['(?:below|short of|under|down from|from) (?:the |its )?(?:very )?(?:top|brim|rim|lid|edge of the tank)', 'below'],
   ['in area', 'area'],
+  ['(?:along|on|across) (?:the|its) (?:straight|flat) (?:side|edge|part)', 'across'],
   ['in volume', 'volume'],
-  ['(?:complete |full |whole |entire )*(?:turns?|revolutions?|rotations?|spins?|times(?! (?:as|the|its|longer|bigger|larger)\\b))', 'turns'],
+  ['(?:complete |full |whole |entire )*(?:turns?|revolutions?|rotations?|spins?|laps?|circuits?|times(?! (?:as|the|its|longer|bigger|larger)\\b))', 'turns'],
 ]; // prettier-ignore
 
 /** Words that ask. */
@@ -98,7 +101,7 @@ const ASKS: readonly (readonly [source: string, role: string | null])[] = [
   ['how much', 'much'],
   ['how many', 'many'],
   ['how big|what size', 'size'],
-  ['find|calculate|work out|determine|what|give|state|compute|evaluate|which|write down|wants? to know|need to know|tell me|get|figure out|express', null],
+  ['find|calculate|work out|determine|what|give|state|compute|evaluate|which(?! (?:is|was|are|were|has|have|had|measures|reaches|lies|stands|sits|runs|goes|holds|the|he|she|it|we|they|i|you|a)\\b)|write down|wants? to know|need to know|tell me|get(?= (?:the|its|my)\\b)|figure out|express|(?:i\'m|i am|we\'re|we are) (?:after|looking for|trying to find)', null],
 ]; // prettier-ignore
 
 /** The names, the words behind numbers and the words that ask, of one kind of question. */
@@ -113,7 +116,10 @@ export const compiled = (sources: readonly (readonly [string, string | null])[])
 export const FIGURE_LEXICON: Lexicon = { names: compiled(NAMES), behind: compiled(BEHIND), asks: compiled(ASKS) };
 
 const BARE_SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:circular|round)(?= [a-z])/g, 'circle'],
+  [
+    /\b(?:circular|round(?! (?:it|the|a|an|its|his|her|my|our|your|their|and|to|from|all|each|this|that|them|about|in|at|by|with|one|both|two|three|off)\b))(?= [a-z])/g,
+    'circle',
+  ],
   [/\brectangular(?= [a-z])/g, 'rectangle'],
   [/\bspherical(?= [a-z])/g, 'sphere'],
   [/\bcylindrical(?= [a-z])/g, 'cylinder'],

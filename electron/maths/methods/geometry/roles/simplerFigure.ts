@@ -1,10 +1,29 @@
 /** The same question with marks, in fewer ways of speaking; every number and every word that steers is kept. */
 const SIMPLER: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:back|front) (?=(?:garden|yard|bedroom|room|lawn|wall|door|fence|porch|patio|field|kitchen)\b)/g, ''],
+  [/\bhalf[- ]moon(?=-shaped| shaped|\b)/g, 'semicircular'],
+  [/(?:^|; )(?:how many |find the )?(?:metres|meters|feet|m|yards) of (?:fence|fencing|edging|ribbon|hedge|netting)(?: (?:needed|required|does she need|do we need))?(?= ;|$)/g, '; find the perimeter'],
+  [/\bwith (#\d+) (?:in )?between(?: them)?(?= ;|$)/g, 'included angle $1'],
+  [/ ; what is (?:it|that)(?= ;|$)/g, ''],
+  [/\b(?:put|placed|wrapped|ran|held) (?:a |the )?(?:tape|string|tape measure|measuring tape|piece of string|thread)(?: measure)? (?:all the way |right )?a?round ([^;#]*?)(?:;|and|which|;? ?it) ?(?:it |the tape )?(?:reads?|measures?d?|shows?|says?|was|came to|is)(?: exactly)? (#\d+)/g, 'circumference of $1 is $2 ;'],
+  [/(?:; )?(?:if |assuming |suppose )?(?:the |its |it )?(?:[a-z]+ )?(?:is |are )?(?:taken|treated|thought of|regarded) (?:as|to be) (?:a |an )?(?:perfect |true |exact )?circle(?= ;|$)/g, ' ; circular thing'],
+  [/\b(?:at|on) the end of (?:a|the|its|his|her) (#\d+) (?:long )?(?:rope|lead|leash|chain|string|rein|line|lunge|tether|cord|arm)\b/g, 'radius $1'],
+  [/\b(?:water|oil|sand|milk|juice|soil|gravel|concrete|grain) (?:is|was|are|has been) (?:poured|pumped|put|run|let|tipped|shovelled) (?:in|into) (?:a|an|the)(?: empty)?\b/g, 'a'],
+  [/\b(?:they |we |she |he |i |[a-z]+ )?(?:pours?|poured|pumps?|runs?|puts?) (?:the )?(?:water|oil|sand|milk|juice|soil|gravel)(?: in| into it| into the [a-z]+)? until (?:it|the [a-z]+) (?:is|was|reaches)\b/g, 'it is'],
+  [/ ?\buntil (?:it|the water|the [a-z]+|its depth|the depth|the depth of (?:the )?[a-z]+)? ?(?:is|reaches|reached|was|comes to)(?: a| the)?(?: depth| height| level)?(?: of)? (#\d+)(?: deep| high)?(?! (?:of|below|from))/g, ' with height $1'],
+  [/\b(?:circular|round|concentric) ((?:[a-z]+ )?(?:path|track|border|walkway|pavement|verge|margin|strip|footpath))\b(?=[^;]* (?:surround|a?round|border|enclos))/g, '$1'],
+  [/\bpyramid\b(?=.*\b(?:square base|base is (?:a )?square)\b)|(?<=\bsquare base\b.*)\bpyramid\b/g, 'square-based pyramid'],
+  [/(?<=\bpyramid\b.*)\bsquare base\b|\bsquare base\b(?=.*\bpyramid\b)/g, 'base'],
+  [/\b(?:one|each|every|a single|a) (?:full |complete |whole )?(?:turn|revolution|rotation) (?:of (?:the|its) wheel )?(?:is|covers|moves it|takes it|measures)(?: exactly| forward)* (#\d+)/g, 'circumference $1'],
+  [/\b(?:it |that |which )?clicks? (?:once )?(?:at |after |for )?(?:every|each|per) (?:turn|revolution|rotation|met(?:re|er))(?: of the wheel)?(?: and)?\b/g, ' ; '],
+  [/\blength of the longest(?: one)?(?= ;|$)/g, 'hypotenuse'],
+  [/\b(?:include|contain|enclose|make)s? (?:an |the )?angle of (#\d+)(?: between them| with each other)?/g, 'included angle $1'],
+  [/\b(?:meet|meeting|joined?|hinged) (?:each other )?at (?:an |the )?(?:angle of )?(#\d+)(?= angle)?/g, 'included angle $1'],
   [/\b(find|calculate|work out|determine|what is|give|state|compute) ;(?= )/g, '$1'],
   [/(?:; )?\b(?:using|use|by|apply) (?:the )?(?:[a-z']+ ){0,2}(?:formula|theorem|rule)(?: ;|$|(?= to\b)|(?= find\b))/g, ''],
   [/(?:; )?\buse (?:the )?(?:#\d+|pi) (?:key|button)(?: on (?:your|the|a) calculator)?(?= ;|$)/g, ''],
   [/ ; left$| left$(?<=; left)/g, ''],
-  [/\b(?:longest|greatest length of)(?: straight| thin)* [a-z]+ (?:that |which )?(?:can|will|could|would)?(?: just)? ?(?:be )?(?:placed|put|fitted|fits?|kept|laid|packed|go|goes|carried|stored)(?: exactly| diagonally| completely| entirely)* (?:in|inside|into)\b/g, 'diagonal of'],
+  [/\b(?:longest|greatest length of)(?: straight| thin)* [a-z]+ (?:that |which )?(?:can|will|could|would)?(?: just)? ?(?:be )?(?:placed|put|fitted|fits?|kept|laid|packed|go|goes|carried|stored|fitting|going)(?: exactly| diagonally| completely| entirely)* (?:in|inside|into)\b/g, 'diagonal of'],
   [/\bhas length …?(?= ;|$)/g, ''],
   [/\b(?:enclosing|containing|including|forming|with|making)? ?(?:an |the )?(?:included |contained )?angle of (#\d+) (?:between them|between these|between the sides)/g, 'included angle $1'],
   [/\b(?:enclosing|containing|including) (?:an |the )?angle of (#\d+)/g, 'included angle $1'],
@@ -34,10 +53,23 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/\bfilled? (?:up )?to (?:a|the) (?:depth|height|level) of\b/g, 'with height'],
   [/\b(?:ive|i've|i have|she|he|they|we|it is|is) ?(?:has |have )?filled (?:it|the [a-z]+)?(?= ?#)/g, 'with'],
   [/\bin all (?:four|#\d+) (?:corners|sides)|touch(?:es|ing)? all (?:four |#\d+ |its |the |of |three )*sides/g, 'inside exactly'],
+  [/\b(?:path|footpath|track|line|fence|brace|road|trench|pipe|walk)(?: (?:goes|going|running|runs|that goes|is|laid))? on the diagonal\b/g, 'diagonal'],
   [/\b(?:same|constant|uniform) (?=cross-section|thickness|width)/g, ''],
   [/\b(?:each|every|all) (?:of )?(?=(?:its |the )?(?:edges?|sides?)\b)/g, ''],
 ]; // prettier-ignore
 
-export function simplerFigure(marked: string): string {
+/** What a length of fencing or wire is for: it goes all the way round something. */
+const WRAPPED = new RegExp(
+  `(#\\d+)(?: long)?(?: (?:piece|length|strip|roll))? (?:of )?(?:(?:thin|garden|metal|chicken|wooden|plastic|picket|coloured|gold|copper|led|fairy) )*(?:rope|fencing|fence|wire|string|ribbon|edging|tape|netting|hedging|bunting|cord|lace|braid|trim|piping|lights|chain|hurdles|railings?|rail|skirting|moulding)\\b(?=[^#~]*\\b(?:ropes? off|fences? (?:off|in)|fence|marks? out|enclos\\w+|makes?|to make|forms?|(?:is )?bent|bends?|shap\\w+|surrounds?|surrounding|goes (?:all the way )?a?round|a?round|edges?|borders?|pens? in|outlines?)\\b)`,
+  'g',
+);
+const NOT_WHOLLY = /\b(?:wall|river|barn|house|hedge|stream|cliff|canal|existing|gate|opening|gap|overlap|left|spare|per|cost|each|every|equal pieces|pieces|tiers?|rows?|strands?|times|twice|partition|divid\w*|split|circumference|perimeter)\b|#\d+ (?:of the )?(?:sides|times|strands|rows)|~/; // prettier-ignore
+
+function wrapped(marked: string): string {
+  return NOT_WHOLLY.test(marked) ? marked : marked.replace(WRAPPED, 'perimeter $1 and');
+}
+
+export function simplerFigure(told: string): string {
+  const marked = wrapped(told);
   return SIMPLER.reduce((text, [pattern, put]) => text.replace(pattern, put), marked).replace(/\s+/g, ' ');
 }
