@@ -16,8 +16,6 @@ import { readGroups } from '../everyday/readGroups.ts';
 import { readParts } from '../fractions/readParts.ts';
 import { partsTold } from '../fractions/partsTold.ts';
 import { readShares } from '../fractions/readShares.ts';
-import { orderAmongWords } from '../ordering/orderAmongWords.ts';
-import { wholeAndParts } from '../fractions/wholeAndParts.ts';
 import { factorPuzzles } from '../factors/factorPuzzles.ts';
 import { factorRoles } from '../factors/factorRoles.ts';
 import { readSituations } from '../factors/readSituations.ts';
@@ -25,16 +23,13 @@ import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
-import { readKernel } from '../arithmetic/readKernel.ts';
 import { readRunning } from '../running/readRunning.ts';
-import { readTally } from '../tally/readTally.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { solvedFigures } from '../geometry/solved/solvedFigures.ts';
 import { figuresByRole } from '../geometry/roles/figuresByRole.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
-import { logScript } from '../exponents/logScript.ts';
 import { bundlesStory } from '../equations/bundlesStory.ts';
 import { legsStory } from '../equations/legsStory.ts';
 import { loadStory } from '../equations/loadStory.ts';
@@ -82,7 +77,6 @@ const REWORDINGS: readonly Reword[] = [
   changingAmount,
   requestRewordings,
   calculusScript,
-  logScript,
   figures,
   figuresByRole,
   calculationAmongWords,
@@ -117,8 +111,6 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readCommonTimes(problem) ??
     readSituations(problem) ??
     readGroups(problem) ??
-    orderAmongWords(problem) ??
-    readTally(problem) ??
     readLevels(problem) ??
     readChanges(problem) ??
     readFixedAndRate(problem) ??
@@ -126,7 +118,6 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readShares(problem) ??
     readParts(problem) ??
     partsTold(problem) ??
-    wholeAndParts(problem) ??
     readArithmetic(problem, work) ??
     whichNumber(problem) ??
     roots(problem) ??
@@ -138,6 +129,5 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
   if (shown !== null) return shown;
   const story = readFormulaStory(problem);
-  const formula = story === null ? null : workFormulaStory(story);
-  return formula ?? readKernel(problem, (question) => work(question) ?? workReworded(question, work));
+  return story === null ? null : workFormulaStory(story);
 }
