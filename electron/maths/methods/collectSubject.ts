@@ -5,7 +5,7 @@ import type { Expression } from '../expression/expression.ts';
 import type { RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import type { Equation } from './method.ts';
-import { polynomialOf, scaleTerm, writeMonomials } from './monomials.ts';
+import { collectMonomials, polynomialOf, scaleTerm, writeMonomials } from './monomials.ts';
 
 type Sides = readonly [readonly Term[], readonly Term[]];
 const MINUS = new Fraction(-1);
@@ -51,6 +51,14 @@ function cleared({ left, right }: Equation, steps: RuleStep[]): Sides | null {
   return [one, two];
 }
 
+/** `6y / 2` as `3y`: the terms divided by a number that goes into all of them. */
+function dividedBy(rest: readonly Term[], factors: readonly Term[]): readonly Term[] | null {
+  const [only, ...more] = factors;
+  if (only === undefined || more.length > 0 || only.powers.length > 0) return null;
+  const parts = rest.map((term) => scaleTerm(term, only.coefficient.inverse()));
+  return parts.every(({ coefficient }) => coefficient.d === 1n) ? parts : null;
+}
+
 /**
  * Makes a letter that stands in several terms the subject: its terms to one side, taken out, divided. `null` where the
  * equation is not linear in the letter.
@@ -63,10 +71,16 @@ export function collectSubject(equation: Equation, name: string): readonly RuleS
   const onRight = !left.some((term) => holds(term, name));
   const [kept, other] = onRight ? [right, left] : [left, right];
   const moved = (terms: readonly Term[]): readonly Term[] => terms.map((term) => scaleTerm(term, MINUS));
-  let subject = [...kept.filter((term) => holds(term, name)), ...moved(other.filter((term) => holds(term, name)))];
-  let rest = [...other.filter((term) => !holds(term, name)), ...moved(kept.filter((term) => !holds(term, name)))];
+  let subject = collectMonomials([
+    ...kept.filter((term) => holds(term, name)),
+    ...moved(other.filter((term) => holds(term, name))),
+  ]);
+  let rest = collectMonomials([
+    ...other.filter((term) => !holds(term, name)),
+    ...moved(kept.filter((term) => !holds(term, name))),
+  ]);
   if (subject.length > 0 && subject.every((term) => term.coefficient.s < 0n)) {
-    [subject, rest] = [[...moved(subject)], [...moved(rest)]];
+    [subject, rest] = [moved(subject), moved(rest)];
   }
   const line = `${write(ordered(subject))}=${write(ordered(rest))}`;
   if (line !== steps.at(-1)?.expression)
@@ -78,6 +92,9 @@ export function collectSubject(equation: Equation, name: string): readonly RuleS
   if (factors.length > 1)
     steps.push({ reason: `Take out $${name}$.`, expression: `${name}(${bracket})=${write(ordered(rest))}` });
   if (bracket === '1') return steps;
+  const whole = dividedBy(rest, factors);
+  if (whole !== null)
+    return [...steps, { reason: `Divide both sides by $${bracket}$.`, expression: `${name}=${write(ordered(whole))}` }];
   const answer = `${name}=\\frac{${write(ordered(rest))}}{${bracket}}`;
   steps.push({ reason: `Divide both sides by $${bracket}$.`, expression: answer });
   return steps;

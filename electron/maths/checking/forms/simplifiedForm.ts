@@ -26,6 +26,7 @@ export function simplifiedForm(expression: Expression, asked: Expression, budget
 
 /** "Simplify (x + 2)(x + 3)" is as often answered by multiplying out. */
 function expandsBrackets(expression: Expression, asked: Expression): boolean {
+  if (asked.kind === 'negative') return asked.operand.kind === 'product' && expandsBrackets(expression, asked.operand);
   const opens = asked.kind === 'product' || asked.kind === 'power' || asked.kind === 'sum';
   const brackets = opens && partsOf(asked).some((part) => part.kind !== 'symbol' && part.kind !== 'number');
   return (

@@ -18,9 +18,23 @@ import { typedMaths } from './typedMaths.ts';
 const LONGEST = 280;
 const VALUE = String.raw`[-−]?\d+(?:\.\d+)?(?:\/\d+)?`;
 
+/** "p = ½, q = −4 and r = 6 … pqr": three letters together are a product where each has a value. */
+function withProducts(text: string): string {
+  const known = new Set(
+    [...text.matchAll(/(?<![a-zA-Z])([a-zA-Z])\$? ?(?:=|is) ?\$?[-−]?[\d½¼¾⅓⅔]/g)].map(([, name]) => name),
+  );
+  if (known.size < 3) return text;
+  return text.replace(/(?<![a-zA-Z\\])[a-zA-Z]{3,4}(?![a-zA-Z(])/g, (run) =>
+    /^(?:and|are|arc|cos|sin|tan|log|bad|dab|cab|fan|ran|van|man)$/.test(run) ||
+    ![...run].every((name) => known.has(name))
+      ? run
+      : [...run].join('*'),
+  );
+}
+
 /** `a = 2 b = -3`, "when u is 5 and …": every value told as an equation of its own, between commas. */
-function apart(text: string): string {
-  return text
+function apart(told: string): string {
+  return withProducts(told)
     .replace(
       new RegExp(String.raw`(?<=(?<![a-zA-Z])[a-zA-Z] ?= ?${VALUE}) +(?:and |& |, ?)?(?=[a-zA-Z] ?= ?${VALUE})`, 'g'),
       ' , ',

@@ -8,8 +8,6 @@ const AREA =
   /\b(?:area|how much (?:space|carpet|turf|grass|card|paper|fabric|floor|wall)|surface|cover(?:s|ed|ing)? (?:the|it))\b/;
 const SHAPES =
   /\b(equilateral|isosceles|triang(?:le|ular)|rectang(?:le|ular)|square|quadrilateral|parallelogram|rhombus|kite|trapez(?:ium|oid)|pentagon|hexagon|octagon)\b/g;
-const BOX =
-  /\b(?:garden|field|room|pitch|poster|lawn|patio|quilt|rug|carpet|card|photo|picture|paddock|plot|yard|pool|screen|floor|table|page|flag|mat|blanket|court|park|farm|board|window|door|wall|frame)\b/;
 const SIDES: Readonly<Record<string, number>> = {
   square: 4,
   rhombus: 4,
@@ -38,7 +36,9 @@ function kindOf(words: string): string | null {
   const [only, ...more] = named;
   if (more.length > 0) return null;
   if (only !== undefined) return only;
-  return /\b(?:long|length)\b/.test(words) && /\b(?:wide|width)\b/.test(words) && BOX.test(words) ? 'rectangle' : null;
+  // Whatever is so long and so wide, or measures this by that, is taken for a rectangle.
+  const sized = /\b(?:long|length)\b/.test(words) && /\b(?:wide|width|breadth|across)\b/.test(words);
+  return sized || /#\d+(?: (?:cm|m|metres|feet|yards))? by #\d+/.test(words) ? 'rectangle' : null;
 }
 
 /** Every side told. */
@@ -99,10 +99,13 @@ function area(kind: string, sides: readonly Expression[], words: string): Made |
   return { verb: 'Expand and simplify', latex: `(${toLatex(one)})(${toLatex(two)})`, reason: 'Length times width.' };
 }
 
-const TOLD_AREA =
-  /\barea(?: [^#?]*?\b(?:is|of|by|as|are)(?: given by| represented by| the expression| exactly)?)? #(\d+)|#(\d+) (?:is|gives|represents) the area/;
-const TOLD_AROUND =
-  /\bperimeter(?: [^#?]*?\b(?:is|of|by|as)(?: given by| represented by| the expression| exactly)?)? #(\d+)/;
+/** "Find the area of …" asks; what lies between the word and its size may name whose it is, no other size. */
+const NOT_ASKED = String.raw`(?<!\b(?:find|for|what is|whats|state|express|calculate|work out|determine|give|write) (?:the |its |an? )?(?:total |exact )?)`;
+const WHOSE = String.raw`(?: (?:(?!\b(?:that|which|with|whose|measur\w*|long|wide)\b)[^#?])*?\b(?:is|of|by|as|are)(?: given by| represented by| the expression| exactly)?)?`;
+const TOLD_AREA = new RegExp(
+  String.raw`${NOT_ASKED}\barea${WHOSE} #(\d+)(?! (?:long|wide|by))|#(\d+) (?:is|gives|represents) the area`,
+);
+const TOLD_AROUND = new RegExp(String.raw`${NOT_ASKED}\bperimeter${WHOSE} #(\d+)(?! (?:long|wide|by))`);
 
 /** A side, where the area or the perimeter is told. */
 function side({ words, parts }: Told, kind: string): Made | null {

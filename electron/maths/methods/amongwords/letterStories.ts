@@ -156,7 +156,7 @@ function pricesAndCounts(facts: string): boolean {
 function total({ words, parts, problem }: Told): Made | null {
   const asked = words.search(/\b(?:how (?:many|much|far|long)|write|find|give|work out|what|simplif|express)\b/);
   const question = asked < 0 ? words : words.slice(asked);
-  if (!ASKS_TOTAL.test(question)) return null;
+  if (!ASKS_TOTAL.test(question) || /\b(?:other|missing|remain\w*|rest)\b/.test(words)) return null;
   if (
     hasOthers(problem) &&
     !/\bthey\b|\ball (?:two|three|four|five|of them)\b|\bcombined\b|\bbetween them\b/.test(question)
@@ -282,6 +282,7 @@ export function letterStories(problem: string, work: Work): RuleSolution | null 
     sentence.skeleton
       .replace(/[()]/g, ' ')
       .replace(/\bin the form #\d+/g, ' ')
+      .replace(/\b(?:without|with no|no) (?:any )?(?:brackets?|parenthes[ei]s)\b(?: in (?:it|them))?/g, ' ')
       .replace(/\s+/g, ' '),
     problem,
   );

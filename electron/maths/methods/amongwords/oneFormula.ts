@@ -34,6 +34,9 @@ function isPlainNumber(expression: Expression): boolean {
   return expression.kind === 'number' || (expression.kind === 'negative' && expression.operand.kind === 'number');
 }
 
+/** Beside brackets and nothing else that is known, a question asks for we do not know what. */
+const ASKS_ANYTHING = /\b(?:what|which|how|when|why|who|where|is|are|find|give|state|write|tell|say|if|has|have)\b/;
+
 type Main = { readonly text: string; readonly expression: Expression; readonly index: number };
 
 /** `y = 3(x − 2)² + 5`, `f(x) = …`: what is to be written otherwise is the right side. */
@@ -131,6 +134,10 @@ function questionOf(tasks: ReadonlySet<Task>, main: Main, clause: string, words:
   if (has('expand') || (has('standard form', 'grid') && open))
     return has('positive powers') || expression.kind === 'quotient' ? null : `Expand and simplify $${text}$`;
   if (has('simplify', 'standard form', 'positive powers')) return `Simplify $${text}$`;
+  if (tasks.size === 1 && has('fully') && expression.kind === 'sum' && !hasLikeTerms(expression))
+    return `Factorise $${text}$ fully`;
+  if (tasks.size === 0 && open && expression.kind === 'product' && !ASKS_ANYTHING.test(words))
+    return `Expand and simplify $${text}$`;
   return tasks.size === 0 && hasLikeTerms(expression) ? `Simplify $${text}$` : null;
 }
 

@@ -5,6 +5,10 @@ const GOT =
 
 /** What says nothing of what is asked, with the numbers in it: what somebody got, where a question stands, marks. */
 const TALK: readonly RegExp[] = [
+  // The way to factors, told as a hint.
+  /\b(?:so |and )?(?:i |we |you |he |she )*(?:need|find|want|looking for|look for|which|what|choose|pick) (?:the )?(?:#\d+|two) numbers (?:that|which|to|with)(?: (?:a|the))* (?:add|sum|multiply|times|product)(?: (?:up|to|and|give|gives|make|makes|get|is|of))* #\d+ and(?: (?:a|the))* (?:add|sum|times|multiply|product)(?: (?:up|to|and|give|gives|make|makes|get|is|of))* #\d+(?= |$)/g,
+  /,? ?\b(?:take|taking|took|pull) (?:the |a |an )?#\d+ out(?: first)?(?= |$)/g,
+  /\bare #\d+ and #\d+ (?:really )?(?:the same(?: thing)?|like terms|equal|different)(?= |$)/g,
   /\b(?:as a whole number )?if (?:it|that) (?:is|makes|can be|goes to) (?:#\d+|one)(?= |$)/g,
   new RegExp(
     `(?:,|\\band\\b|\\bbut\\b|\\bcos\\b|\\bbecause\\b|\\bfor some reason\\b|^)?[\\s,]*(?:(?:my|the|our|a|his|her) )?${WHO}(?: (?:just|only|always|keeps?|already|all|first|originally|at first|also))* ${GOT}(?: (?:that|its|it's|it|is|as|like|the answer|to be|out|was|for this|for it|down))* #\\d+(?: instead)?(?: (?:and|but|which|though|so|,))*(?: (?:its|it's|it is|that is|thats|that's|it was|was|is|it|they|he|she|that|the [a-z]+)?(?: (?:is|are|was|were|got|said|says|keeps?|marked|saying|it|me|to be))* ?(?:wrong|not|not right|incorrect|no|rong|x|crossed out|not it|not the same|a cross|not correct|the answer|a mark|lost a mark|different)(?: (?:right|correct|it|so|idk|twice|again))*)?(?= |$)`,

@@ -14,6 +14,9 @@ const BRACKETS = '(?:brackets?|parenthes[ei]s|binomials?)';
 const TO =
   '(?: (?:it|this|that|these|them|out|up|down|together|back|fully|completely|all|the|each|both|any|of|from|in|for|to))*';
 
+/** "What is it when expanded?" */
+const ONCE = '(?:(?:when|once|after|if)(?: (?:it|its|is|fully|you|i|we|they|are|all|been|has))* )?';
+
 /** Ways to say what is to be done, longest ideas first; what is read is taken out of the sentence. */
 const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
   [
@@ -26,7 +29,8 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     `(?:un-?expand|factori[sz](?:e[sd]?|ing|ation)|factor(?:ed|ing|s|ize|ise)?)(?: form)?${TO}`,
     `(?:perfect |difference of |the )*squares? (?:trinomials?|brackets?|of (?:a |one )?(?:single )?(?:bracket|binomial))`,
     '(?:a |the )?(?:difference|sum) of (?:two )?(?:perfect )?(?:squares|cubes)',
-    `(?:back |inside |straight )?(?:in|into|as|with|to|inside)(?: (?:a|two|the|its|double|pair|of|single|one|squared|linear|back|simple))* (?:${BRACKETS}|factors)(?: (?:thing|form|squared))?`,
+    `\\b(?:there is |theres )?no middle(?: (?:term|bit|number|one|part))?`,
+    `(?:back |inside |straight )?(?:in|into|as|with|to|inside)(?: (?:a|two|the|its|double|pair|of|single|one|squared|linear|back|simple))* (?:${BRACKETS}|factors)(?: (?:thing|form|squared))?(?! (?:are |is |all |have been )*(?:gone|removed|cleared|opened|expanded|multiplied))`,
     `(?:as|into|to|which) (?:a |the |an )?(?:product|multiplication)(?: (?:of|two|three|its|the|linear|simplest|simpler|irreducible))*(?: (?:factors?|brackets?|binomials?|expressions?|terms?))?`,
     `(?:what|which) (?:two )?${BRACKETS}|(?:two|a pair of|double) ${BRACKETS}|(?:break|breaking|split) (?:it |this )?(?:up|down|apart)|(?:have|has|got) in common|take out whatever`,
     '(?:slide and divide|ac method|by grouping|group(?:ing)? (?:method|the terms))',
@@ -36,17 +40,18 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     'expand',
     `(?:open|remove|clear|lose|expand|multipl(?:y|ying)|get(?:ting)? rid of|undo|break|drop|take)(?:ing)?(?: (?:out|up|all|the|both|these|those|of|off|away|any|two|three))* (?:${BRACKETS})`,
     `(?:with(?:out|(?: no)?)|no|free of) (?:any |the )?${BRACKETS}`,
-    `(?:expand(?:ed|ing|s)?|expansion|multipl(?:y|ied|ying|ies)(?: (?:this|it|that|them|these))? out|distribut(?:e[ds]?|ing|ive)(?: (?:property|law))?|foil(?:ed|ing)?)${TO}`,
+    `(?:double|triple) ${BRACKETS}(?: (?:expansion|extension|question|time|one|practice))?`,
+    `${ONCE}(?:expand(?:ed|ing|s)?|expansion|multipl(?:y|ied|ying|ies)(?: (?:this|it|that|them|these))? out|distribut(?:e[ds]?|ing|ive)(?: (?:property|law))?|foil(?:ed|ing)?)${TO}`,
     '(?:the )?(?:binomial (?:theorem|expansion)|pascals? triangle)',
     '(?:the |this )?product(?: of)?(?: (?:a|the|these|two|three|both|binomial|and|its|conjugate|polynomials|expressions))*',
     'multipl(?:y|ied|ying)(?: (?:these|this|the|two|three|both|binomials|polynomials|together|it|them|expressions))*',
-    `(?:the )?${BRACKETS}(?:-| )?(?:free|removed|gone|cleared|opened|out)|(?:take|taking|get|taken) (?:the |its |all )*${BRACKETS} (?:out|off|away)(?: of)?|opened(?: out| up)?|(?:all |the whole (?:thing |lot )?)squared`,
+    `(?:(?:once|when|after|with) )?(?:the |all )?${BRACKETS}(?:-| )?(?:(?:are|is|have been|has been|all) )*(?:free|removed|gone|cleared|opened|out)|(?:take|taking|get|taken) (?:the |its |all )*${BRACKETS} (?:out|off|away)(?: of)?|opened(?: out| up)?|(?:all |the whole (?:thing |lot )?)squared`,
     'as (?:a |an )?(?:single )?(?:polynomial|trinomial|quadratic|cubic)',
     '(?:in )?(?:ascending|descending) (?:powers|order)',
   ],
   [
     'simplify',
-    `simplif(?:y|ied|ies|ying|ication)${TO}`,
+    `${ONCE}simplif(?:y|ied|ies|ying|ication)${TO}`,
     `(?:collect|combin|gather|group|add)(?:e|ed|ing|s)?(?: (?:up|together|all|the|any|like))* (?:terms|bits|things|stuff)`,
     '(?:collect|combine|condense|reduce|tidy|neaten|shorten|clean|boil|squash|squish)(?:ed|d|ing|s)?(?: (?:it|this|them|that))?(?: (?:up|down))?',
     '(?:(?:in|as|to|into|at) )?(?:its |the |their |a |an )?(?:much )?(?:simplest|simpler|shortest|shorter|neatest|neater|smallest|smaller|tidiest|tidier|lowest|fewest|short|most simplified)(?: (?:possible|surd|radical|exact|equivalent|form|terms|way|version|expression|of writing|to write|it|write))*',
@@ -82,6 +87,8 @@ const PATTERNS = TASKS.flatMap(([task, ...sources]) =>
 
 /** Harmless though they hold words that would steer elsewhere. */
 const HARMLESS: readonly RegExp[] = [
+  /\b(?:the )?number in front(?: of [a-z]+| of the)?(?: (?:is|keeps?|always))*(?: (?:throws?|throwing|confus\w+|puts?|putting|messes|messing|bothers?|bothering|scares?|worries))[a-z ]*/g,
+  /\bis (?:it|this|that) a trick(?: question)?\b|\bspot the pattern\b|\bhint from (?:the|my|our|a) [a-z]+/g,
   /\b(?:reading|checking|check|watch|watching|mind|minding)(?: (?:every|each|all|the|your|those|out for))* (?:minus )?signs?(?: twice| carefully)?\b/g,
   /\b(?:gets?|got) (?:this|the|that|a|these)?(?: minus)? ?(?:signs?|ones?) (?:wrong|muddled)(?: (?:today|this time))?\b|\b(?:mistake|error)[- ]free(?: version)?(?: of)?\b|\b(?:middle|cross) terms? and all\b|\bnothing in front\b/g,
   /\b(?:no|not|without|non|do not use|dont use|don't use|using|use|on|with|into)(?: (?:a|an|your|my|the|his|her|using|any|scientific))* calc(?:ulators?)?\b/g,

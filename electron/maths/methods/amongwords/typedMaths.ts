@@ -47,6 +47,12 @@ export function typedMaths(problem: string): string {
   const bare = CODES.reduce((text, code) => text.replace(code, ''), problem);
   const plain = withoutShortForms(bare)
     .replace(/\b(?:nd|n)\b(?= (?:simplify|then|factori[sz]e|expand|collect|tidy))/gi, 'and')
+    .replace(/(?<=[a-z] )q(?=:)/gi, 'question')
+    .replace(/\b(?:(?:my|our|her|his) )?\d{1,2} ?(?:yo|y\/o|yr old|year old|year-old|yr-old)\b/gi, 'child')
+    .replace(
+      /^(?:pls |please |can you )*check(?: this)?:? *([^=?]+?) ?= ?[^=?]+ ?\?+ .*\b(?:should|is|would) \1 (?:be|actually|really)[^a-z]*$/i,
+      'Simplify $1',
+    )
     .replace(/\bdo u\b/gi, 'do you')
     .replace(/\bequals to\b/gi, 'equals')
     .replace(/(?<=[a-z\d)²] ?[+−–-] ?\d*)by\b(?= ?(?:[.,;+−–-]|$))/g, 'yb')
@@ -57,6 +63,9 @@ export function typedMaths(problem: string): string {
     .replace(/\s+(?:is|are|gives?|makes?|equals?|becomes?|comes to)\s*(?:…|\.{2,}|_+|\?+)?\s*$/i, ' ')
     .replace(/\b(bracket|parenthesis)-free\b/gi, '$1 free')
     .replace(/\bas far as (?:it|they)['’]?ll go\b/gi, 'fully')
+    .replace(/ (?:simplifies|comes) to\s*(?:_+|…|\.{3,})[\s.]*$/i, ', simplify')
+    .replace(/ factori[sz]es (?:to|as|into)\s*(?:_+|…|\.{3,})[\s.]*$/i, ', factorise')
+    .replace(/ (?:expands|multiplies out) to\s*(?:_+|…|\.{3,})[\s.]*$/i, ', expand')
     .replace(/(?<=\w)[?!]+(?=\s|$)/g, '.');
   return rootSigns(timesTyped(roundBrackets(plain))).trim();
 }

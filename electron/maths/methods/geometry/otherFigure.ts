@@ -18,6 +18,16 @@ const OTHERWISE: readonly RegExp[] = [
 
 /** Whether a question about a figure says something that the formulas for it do not know. */
 export function isOtherFigure(problem: string): boolean {
+  if (asksInLetters(problem)) return true;
   const text = problem.toLowerCase();
   return OTHERWISE.some((pattern) => pattern.test(text));
+}
+
+/** "Find the area of a garden that is x + 4 long": the size has a letter in it, so the number alone is no size. */
+function asksInLetters(problem: string): boolean {
+  return (
+    /(?<![a-zA-Z'’])[a-z](?:²|³|\^\d)? ?[-+−–] ?\d+(?: ?(?:cm|mm|km|m|metres|feet|yards|units))?\)?(?: ?(?:cm|mm|km|m|metres|feet|yards|units))? (?:long|wide|high|tall|deep|across|by)\b/.test(
+      problem,
+    ) && !/=|\b(?:area|perimeter|volume)[^.?]*? (?:is|of|are) \d/.test(problem)
+  );
 }

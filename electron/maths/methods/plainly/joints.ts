@@ -1,6 +1,7 @@
 const SAID = String.raw`(?:(?:he|she|they|it|teacher|sir|miss|i|we) )?(?:just )?(?:wants?|needs?|have to|has to|had to|need to|want to|(?:says?|said|asks?|asked|told)(?: (?:us|me|we|to))*(?: (?:have|need) to)?)(?: (?:us|me|you))?(?: to)?`;
 /** "… and wants the nth term", "… and we have to say the mode": the request as a sentence of its own. */
 const JOINTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:i )?(?:only|just) (?:need|want) (?=(?:the|its) )/i, 'Find '],
   [new RegExp(String.raw`(?:[\s,]*\b(?:and|but) ${SAID}|[.,] (?:he|she|they|it|we|i) (?:says?|said|wants?|has to|have to|need to) ?(?:us |me )?(?:to )?)(?:to )? ?(?=(?:find|work out|calculate|solve|expand|factori[sz]e|simplify|differentiate|integrate|write|give|state|express|show|rearrange|make|put|round|convert|use|tidy|turn|estimate|complete|evaluate)\b)`, 'gi'), '. '],
   [new RegExp(String.raw`[\s,]*\b(?:and|but) ${SAID} (?:say |know |get |do )?(?=(?:the|its|a|an|how|what|which)\b)`, 'gi'), '. Find '],
   [/[\s,]*\b(?:and|so|but) (?:i|we) (?:need|want|have to get|have to find|need to get|need to know) (?=(?:the |its )?[a-z])/gi, '. Find '],

@@ -1,5 +1,6 @@
 import { plainerText } from '../reworded/plainerText.ts';
 import { askedPlainly } from './asks.ts';
+import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
@@ -21,10 +22,11 @@ export function saidPlainly(problem: string): readonly string[] {
 
 function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
-  const full = withSaidSigns(withTypedFormulas(withoutShortForms(plainer)));
+  const typed = withSaidSigns(withTypedFormulas(withoutShortForms(plainer)));
+  const full = withoutAttempts(typed);
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
   const asked = askedPlainly(asking);
   const inline = asked.replace(/([.?]) Give your answer ([^.]*)\.$/, ' $2$1');
-  return [...(full === plainer ? [plainer] : []), bare, asking, asked, inline];
+  return [...(full === plainer ? [plainer] : []), full, bare, asking, asked, inline];
 }

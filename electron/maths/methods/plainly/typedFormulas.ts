@@ -1,7 +1,16 @@
 /** How formulas are typed in a hurry, each as it is meant; only what can mean nothing else. */
 const RUN_TOGETHER = /(=\s*[-−]?\d+(?:\.\d+)?)\s+(?=[-−]?\d*(?:[a-z](?![a-z]))(?:\s*[-+−]\s*\d*[a-z])?\s*=)/gi;
 
+/** "gf(x), i.e. g(f(x))", "fg(2), where fg(x) means f(g(x))": the same said twice. */
+const COMPOSITE_TWICE =
+  /\b([fgh])([fgh]) ?\(([^()]*)\)([^.;]*?),? ?\(?(?:i\.e\.|that is,?|meaning|where (?:\1\2 ?\(x\)|it) (?:means|is|stands for)) ?\1 ?\( ?\2 ?\([^()]*\) ?\)\)?/g;
+
 const TYPED: readonly (readonly [RegExp, string])[] = [
+  [COMPOSITE_TWICE, '$1$2($3)$4'],
+  // "4√7 …, i.e. in the form √n" names the form once more.
+  [/,? i\.e\. (?=in the form)/gi, ' '],
+  // "0.000 073": digits in groups behind the point.
+  [/(?<=\d\.\d{3}) (?=\d{2,3}(?![\d.])(?! ?[dsp]))/g, ''],
   // "root5", "sqrt 12", "root(12)"
   [/\broot ?(?=\(|\d)/gi, '√'],
   [/(?<=\d)root (?=\d)/gi, '√'],
@@ -16,9 +25,23 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/\b([<>]) ?= ?/g, '$1='],
 ];
 
+const GREEK: readonly (readonly [RegExp, string])[] = [
+  [/[φϕ](?= ?\()|\\(?:var)?phi(?= ?\()/g, 'f'],
+  [/ψ(?= ?\()|\\psi(?= ?\()/g, 'g'],
+];
+
+/** φ and ψ as f and g, where these are not used. */
+function withPlainNames(text: string): string {
+  return GREEK.reduce(
+    (written, [sign, name]) =>
+      new RegExp(`(?<![a-z])${name} ?\\(`).test(text) ? written : written.replace(sign, name),
+    text,
+  );
+}
+
 /** The text with formulas typed in a hurry put in order. */
 export function withTypedFormulas(text: string): string {
-  return TYPED.reduce((written, [pattern, put]) => written.replace(pattern, put), text);
+  return TYPED.reduce((written, [pattern, put]) => written.replace(pattern, put), withPlainNames(text));
 }
 
 /** "x+y=10 x-y=4": one equation behind another without a mark. */

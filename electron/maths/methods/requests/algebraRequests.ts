@@ -3,6 +3,8 @@ import { givenValues } from '../amongwords/givenValues.ts';
 import { letterStories } from '../amongwords/letterStories.ts';
 import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
+import { severalExpressions } from '../amongwords/severalExpressions.ts';
+import { blankPowers } from './blankPowers.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
@@ -28,6 +30,7 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   equationRequests,
   coefficientRequests,
   constantRequests,
+  blankPowers,
   factorRequests,
   subjectRequests,
   valueRequests,
@@ -44,6 +47,7 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   newOperation,
   reciprocalSquares,
   machineRequests,
+  severalExpressions,
   letterStories,
   givenValues,
   oneFormula,

@@ -17,10 +17,10 @@ const BECOMES =
 const SAYINGS: readonly Saying[] = [
   ASIDES,
   say('identity', `# ?,? (?:when (?:expanded|multiplied out|factori[sz]ed|simplified|the brackets are (?:expanded|multiplied out))(?: and simplified)? ?,? )?${BECOMES} #`, '(?:expanding|multiplying out|when you expand|when you multiply out|if you expand|the expansion of|expand|factori[sz]ing|the product of the brackets) # ?,? ?(?:you get|gives|is|equals|to get|to give|we get|becomes|one gets) #', '(?:writes?|wrote|written|writing|put|express|expressed|rewrite)s? # (?:as|in the form) #'),
-  say('all', '(?:is (?:true |an identity )?)?(?:for|at|whatever)(?: the| any| all| every| each)+(?: real| possible)*(?: values?| numbers?)?(?: of)?(?: #)?(?: is)?', 'whatever (?:the value of )?#(?: is| may be)?', 'is an identity|identically|always|are (?:identical|equivalent)|the two (?:expressions|sides) are (?:identical|equal|the same)'),
+  say('all', '(?:is (?:true |an identity )?)?(?:for|at|whatever)(?: the| any| all| every| each)+(?: real| possible)*(?: values?| numbers?)?(?: of)?(?: #)?(?: is)?', '(?:no matter )?what(?:ever)? (?:the values? of )?#(?: and #)?(?: is| are| may be| might be)?', 'is an identity|identically|always|are (?:identical|equivalent)|the two (?:expressions|sides) are (?:identical|equal|the same)'),
   say('sort', '(?:where|and|with|given that|for)? ?#(?: ,)?(?: and #)? (?:is|are) (?:both )?(?:an? )?(?:unknown |positive |missing |whole |hidden )*(?:numbers?|constants?|integers?|letters?|values?)(?: to be found)?', 'for some (?:number|constant|integer|value)s? #(?: and #)?'),
   say('compare', '(?:by )?(?:comparing|equating|compare|equate|matching|match) (?:the )?(?:coefficients|terms|both sides|sides)(?: of #)?'),
-  say('hidden', '(?:what (?:number |term |expression )?)?(?:goes|belongs|fits|is|should go|must go) (?:in|inside|into|under|behind) (?:the|each|this) (?:empty )?(?:box|blank|gap|square|space)(?:es|s)?', "(?:what |which |find the |the |a )?(?:single )?(?:term|number|value|expression|thing|amount)s? (?:is|was|has been|must be|should be|goes|belongs|would be|hides|lies|fits|that (?:goes|belongs|is|fits|was|has been)) ?(?:hidden|hiding|missing|covered|smudged|behind|under|in|inside|covered up|lost|blotted out|there)* ?(?:by|in|under|behind|into|for)? ?(?:the|a|this|that|it)? ?(?:blot|box|ink|stain|smudge|square|blank|gap|space|ink blot|card|sticker|cloud|ink stain|place)?", '(?:fill in|complete|find|work out|supply|what is|state|give) (?:the )?(?:missing |hidden |covered |unknown )?(?:blank|gap|box|term|number|coefficient|space|statement|identity|equation|sign)s?', '(?:the )?(?:missing|hidden|blotted|covered|unknown) (?:term|number|expression|coefficient|piece|part|bit)', 'goes (?:in|into) the (?:box|gap|blank|space)|(?:behind|under|by|in|on) the (?:blot|box|stain|smudge|sticker|gap|blank)'),
+  say('hidden', '(?:what (?:number |term |expression )?)?(?:goes|belongs|fits|is|should go|must go) (?:in|inside|into|under|behind) (?:the|each|this) (?:empty )?(?:box|blank|gap|square|space)(?:es|s)?', "(?:what |which |find the |the |a )?(?:single )?(?:term|number|value|expression|thing|amount)s? (?:is|was|has been|must be|should be|goes|belongs|would be|hides|lies|fits|that (?:goes|belongs|is|fits|was|has been)) ?(?:hidden|hiding|missing|covered|smudged|behind|under|in|inside|covered up|lost|blotted out|there)* ?(?:by|in|under|behind|into|for)? ?(?:the|a|this|that|it)? ?(?:blot|box|ink|stain|smudge|square|blank|gap|space|ink blot|card|sticker|cloud|ink stain|place)?", '(?:what is |what s |whats )?missing(?: (?:here|from this|bit|part|number|term))?', '(?:fill in|fill|complete|find|work out|supply|what is|state|give) (?:the )?(?:missing |hidden |covered |unknown )?(?:blank|gap|box|term|number|coefficient|space|statement|identity|equation|sign)s?', '(?:the )?(?:missing|hidden|blotted|covered|unknown) (?:term|number|expression|coefficient|piece|part|bit)', 'goes (?:in|into) the (?:box|gap|blank|space)|(?:behind|under|by|in|on) the (?:blot|box|stain|smudge|sticker|gap|blank)'),
   say('formula', '#'),
 ]; // prettier-ignore
 const STOPS =
@@ -92,6 +92,35 @@ function onBothSides({ left, right }: Equation, asked: readonly string[]): RuleS
   return { ...TOPIC, steps: found.steps, answer };
 }
 
+/** `7c + kd − 2c + 3d` the same as `5c − 2d` for all c and d: the terms of each kind compared. */
+function comparedTerms({ left, right }: Equation, name: string): RuleSolution | null {
+  const difference = polynomialOf({ kind: 'sum', terms: [left, { kind: 'negative', operand: right }] });
+  if (difference === null) return null;
+  const kinds = new Map<string, { slope: Fraction; fixed: Fraction }>();
+  for (const { coefficient, powers } of difference) {
+    const own = powers.find(([letter]) => letter === name);
+    if (own !== undefined && own[1] !== 1) return null;
+    const key = powers
+      .filter(([letter]) => letter !== name)
+      .map(([letter, power]) => `${letter}${power}`)
+      .join('*');
+    const kind = kinds.get(key) ?? { slope: new Fraction(0), fixed: new Fraction(0) };
+    kinds.set(key, own === undefined ? { ...kind, fixed: coefficient } : { ...kind, slope: coefficient });
+  }
+  const open = [...kinds.values()].filter(({ slope }) => !slope.equals(0));
+  const [only] = open;
+  if (only === undefined || [...kinds.values()].some(({ slope, fixed }) => slope.equals(0) && !fixed.equals(0)))
+    return null;
+  const value = only.fixed.neg().div(only.slope);
+  if (!open.every(({ slope, fixed }) => fixed.neg().div(slope).equals(value))) return null;
+  const answer = `${name}=${writeNumber(value)}`;
+  const steps = [
+    { reason: 'Both sides are equal for all values of the letters.', expression: `${toLatex(left)}=${toLatex(right)}` },
+    { reason: 'Compare the terms of each kind.', expression: answer },
+  ];
+  return { ...TOPIC, steps, answer };
+}
+
 /** The sides moved so that only one of them holds the constants. */
 function constants(equation: Equation, asked: readonly string[], blank: string | null): RuleSolution | null {
   const letters = new Set([...lettersOf(equation.left), ...lettersOf(equation.right)]);
@@ -161,5 +190,10 @@ export function constantRequests(problem: string, work: Work): RuleSolution | nu
   }
   const asked = [...new Set(named.flatMap((name) => (name === null || ofAll.includes(name) ? [] : [name])))];
   if (asked.length === 0) return null;
-  return (letters.size < 2 ? null : constants(equation, asked, null)) ?? surdConstants(equation, asked, work);
+  const [one, ...others] = asked;
+  return (
+    (letters.size < 2 ? null : constants(equation, asked, null)) ??
+    (ofAll.length > 0 && one !== undefined && others.length === 0 ? comparedTerms(equation, one) : null) ??
+    surdConstants(equation, asked, work)
+  );
 }

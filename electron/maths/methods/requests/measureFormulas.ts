@@ -63,6 +63,12 @@ function otherSide(facts: readonly Said[], shape: Shape, wish: string): Formula 
 function ofRectangle(parts: readonly string[], wish: string): Formula | null {
   const [a = '', b = ''] = parts;
   if (wish === 'ask area') return { latex: product(a, b), reason: 'The area is length times width.', power: 2 };
+  if (wish === 'ask diagonal')
+    return {
+      latex: `\\sqrt{${squareOf(a)}+${squareOf(b)}}`,
+      reason: 'Pythagoras: the squares of the sides make the square of the diagonal.',
+      power: 1,
+    };
   const reason = 'The perimeter is twice the length and the width together.';
   return wish === 'ask perimeter' ? { latex: `2(${a}+${b})`, reason, power: 1 } : null;
 }
@@ -79,14 +85,29 @@ function ofRightTriangle(parts: readonly string[], wish: string): Formula | null
   return wish === 'ask area' ? { latex: `\\frac{1}{2}\\times ${product(a, b)}`, reason, power: 2 } : null;
 }
 
+/** A square's side or area from its diagonal, which is the side times the root of 2. */
+function byDiagonal(diagonal: string, asksSide: boolean, wish: string): Formula | null {
+  if (asksSide)
+    return {
+      latex: `\\frac{${diagonal}}{\\sqrt{2}}`,
+      reason: 'The diagonal is the side times the root of 2.',
+      power: 1,
+    };
+  const reason = 'The area is half the square of the diagonal.';
+  return wish === 'ask area' ? { latex: `\\frac{1}{2}\\times ${squareOf(diagonal)}`, reason, power: 2 } : null;
+}
+
 function ofSquare(kind: string, whole: Expression, wish: string): Formula | null {
   const a = group(whole);
   if (IS_SIDE.includes(kind)) {
     if (wish === 'ask area') return { latex: squareOf(a), reason: 'The area is the side squared.', power: 2 };
+    if (wish === 'ask diagonal')
+      return { latex: product('\\sqrt{2}', a), reason: 'The diagonal is the side times the root of 2.', power: 1 };
     if (wish !== 'ask perimeter') return null;
     return { latex: product('4', a), reason: 'A square has four equal sides.', power: 1 };
   }
   const asksSide = wish === 'ask side' || wish === 'ask length';
+  if (kind === 'diagonal is') return byDiagonal(toLatex(whole), asksSide, wish);
   if (kind === 'perimeter is' && asksSide)
     return {
       latex: `\\frac{${toLatex(whole)}}{4}`,

@@ -29,6 +29,8 @@ const SAYINGS: readonly Saying[] = [
   say('three sides', `${SIDE}${IS} # ,? ?(?:and )?# ,? ?(?:and )?#(?: long)?`, '# , # and # long'),
   say('legs', `(?:(?:two |its |the )?(?:shorter|perpendicular|other two|short)(?: two)? )(?:sides?|legs?)${IS} # and #(?: long)?`, `(?:legs?|catheti|sides? (?:meeting at|next to|around|either side of|that make|making|forming) (?:the |its )?right angle)${IS} # and #(?: long)?`),
   sayIf('area is', isSize, `(?:whose |an? |its |the |total |with )*area${OF}${IS} #${AREA_UNIT}`, `(?:covers?|covering|takes up|occupies)(?: an area of)? #${AREA_UNIT}`, `# is the area(?: of (?:the |an? ))?`, `#${AREA_UNIT} in area`),
+  say('diagonal is', `(?:whose |an? |its |the |with |has )*diagonals?${OF}${IS} #(?: (?:long|units))?`, `# (?:from corner to (?:opposite )?corner|corner to corner|diagonally|along (?:the|its) diagonal)`),
+  say('ask diagonal', '(?:(?:exact )?length of )?(?:the |its |a |exact )*diagonals?(?: length)?(?: of (?:the |this |that |a )?(?:rectangle|square|[a-z]+))?', 'how (?:long|far)(?: is it)?(?: is (?:the|its) diagonal| (?:from )?corner to (?:opposite )?corner)'),
   say('perimeter is', `(?:whose |an? |its |the |total |with )*perimeter${OF}${IS} #(?: units)?`),
   say('side', `(?:each |every |its |an? |the |with |of )*(?:side|edge)(?: length)?s?${IS} #(?: long)?`, `# (?:along (?:each|a|every|one) side|on (?:each|a|every) side|each side|a side|long on each side)`),
   say('one side', `(?:one|the first|a|one of (?:the|its)|the long|the longer|the short|the shorter)(?: of (?:the|its))? ?${SIDE}${IS} #(?: long)?`, `(?:its |the |with )*(?:length|width|breadth|height)${IS} #(?: long)?`, `# (?:long|wide|tall|high)`, '# (?:along|down) (?:one|the first) side'),
@@ -36,14 +38,15 @@ const SAYINGS: readonly Saying[] = [
   say('ask hypotenuse', 'how long is (?:the|its) (?:hypotenuse|longest side)', '(?:(?:exact )?length of )?(?:the |its |exact )*(?:hypotenuse|longest side)(?: length)?'),
   say('ask area', '(?:the |its |total |exact )*area(?: of (?:the |this |that |a )?(?:shape|rectangle|square|triangle|[a-z]+))?(?: ,? ?in #)?', 'how many square (?:metres|centimetres|feet|inches|units|meters|centimeters)(?: (?:is it|does it cover|is that|are there|is the [a-z]+|is its area))?', 'how much (?:floor|space|ground|grass|paper|cloth|land) (?:does it cover|is there|is that)'),
   say('ask perimeter', '(?:the |its |total |exact )*(?:perimeter|distance (?:all the way )?(?:around|round)(?: the outside| the edge| it)?|length of its border)(?: of (?:the |this |that |a )?(?:shape|rectangle|square|triangle|[a-z]+))?', 'how far (?:is it )?(?:all the way )?(?:around|round)(?: it| the outside| the edge)?'),
-  say('ask side', '(?:(?:exact )?length of )?(?:one |each |a |the |its |every |exact )*(?:side|edge)(?: length)?(?: of (?:the |this |a )?(?:square|[a-z]+))?', 'how long (?:is|are) (?:each|one|its|a|the)(?: of its)? (?:sides?|edges?)'),
+  say('ask side', '(?:(?:the )?(?:exact )?length of )?(?:one |each |a |the |its |every |exact )*(?:side|edge)(?: length)?(?: of (?:the |this |a )?(?:square|[a-z]+))?', 'how long (?:is|are) (?:each|one|its|a|the)(?: of its)? (?:sides?|edges?)'),
+  say('ask other', '(?:the |its |find |what is |how long is )*other(?! (?:two|three|sides))'),
   say('ask length', '(?:the |its )*(?:length|width|breadth|height)', 'how (?:long|wide|tall|high) is (?:it|the [a-z]+)'),
   say('form', '(?:with no|without|no)(?: any)? (?:brackets|parentheses)|(?:as|in) (?:an? )?(?:simplified |exact |expanded |fully |polynomial |quadratic |single )*(?:surd|radical|form|expression|polynomial|root|binomial|standard form|terms of #|bracket)(?: (?:form|in standard form))?|in (?:standard|surd|expanded|radical|exact) form|in terms of #|in (?:its )?simplest (?:surd )?form|as simply as (?:you|we|i|#|possible|it)(?: can)?(?: be)?|expand(?:ed)?(?: and simplif(?:y|ied))?|simplif(?:y|ied|ying)(?: fully)?|(?:write|give|leave|find|state)(?: (?:its|an|the|your|answer|a|it))*|in #|factori[sz](?:e|ing)'),
   say('thing', `(?:an?|the|my|his|her|our|their|this|one)(?! (?:triang|rectang|square|right|isosceles|equilateral|area|perimeter))${NOUN}(?= (?:is|measures|has|of|with|covers) (?:an? |each )?(?:sides?|areas?|perimeter|lengths?|#))`),
   say('letter', '#'),
 ]; // prettier-ignore
 const STOPS =
-  /\b(?:not|circle|circular|border|path|surround|frame|cut out|removed|increase|increased|longer than|wider than|shorter than|more than|less than|twice|double|half|diagonal|volume|cube|cuboid|prism|ratio|cost|costs|each corner|similar|equal to the|same (?:area|perimeter)|angle(?!d)|diameter|radius|semicircle|percent|tiles|fence|per)\b/;
+  /\b(?:not|circle|circular|border|path|surround|frame|cut out|removed|increase|increased|longer than|wider than|shorter than|more than|less than|twice|double|half|volume|cube|cuboid|prism|ratio|cost|costs|each corner|similar|equal to the|same (?:area|perimeter)|angle(?!d)|diameter|radius|semicircle|percent|tiles|fence|per)\b/;
 const WORDS = new Set([
   ...IDLE,
   ...'expression simplest fully simplified length lengths units side sides diagram shown shape drawn here plot field garden room lawn floor card tile piece paper cloth poster sheet picture exactly surd expand simplify exact how long many much as measures measuring'.split(
@@ -84,7 +87,16 @@ function lengthUnit(unit: string): string {
   return Object.entries(OTHER).reduce((text, [mark, put]) => text.replace(mark, put), unit);
 }
 
-const FACTS: readonly string[] = ['two', 'three sides', 'legs', 'area is', 'perimeter is', 'side', 'one side'];
+const FACTS: readonly string[] = [
+  'two',
+  'three sides',
+  'legs',
+  'area is',
+  'perimeter is',
+  'diagonal is',
+  'side',
+  'one side',
+];
 const WISHES: readonly string[] = [
   'ask other',
   'ask hypotenuse',
@@ -92,6 +104,7 @@ const WISHES: readonly string[] = [
   'ask perimeter',
   'ask side',
   'ask length',
+  'ask diagonal',
 ];
 
 function unitOf(said: readonly Said[]): string | null {

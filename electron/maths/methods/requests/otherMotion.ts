@@ -7,6 +7,8 @@ export function asksOtherMotion(problem: string): boolean {
   const [asked = ''] = /\b(?:find|what is|work out|calculate|determine|how far)\b[^=]*\b(?:velocity|speed|displacement|distance|position|height|acceleration)\b/i.exec(problem.slice(told.length)) ?? []; // prettier-ignore
   const [first] = (told.match(MOTION) ?? []).slice(-1);
   const [last] = (asked.match(MOTION) ?? []).slice(-1);
+  const tells = /\b(?:velocity|speed|acceleration)\b[^=?]*=/i.test(problem);
+  if (tells && /\bhow far\b|\bdistance (?:travelled|traveled|covered|moved|it)\b/i.test(problem)) return true;
   const moves = /\b(?:particle|moves?|moving|travel\w*|car|body|seconds?|m\/s)\b/i.test(problem);
   return moves && first !== undefined && last !== undefined && first.toLowerCase() !== last.toLowerCase();
 }

@@ -10,7 +10,7 @@ const LABEL = new RegExp(
   'i',
 );
 const NAMES = /(?<![\w$\\])[A-Z][a-z]{1,9}(?![\w'’])/g;
-const BLANK = String.raw`(?:■+|□+|▢+|█+|⬜+|◻+|_{2,}|\?{1,3}|\.{3,}|…|\(\s+\)|\[\s*\])`;
+const BLANK = String.raw`(?:■+|□+|☐+|▢+|█+|⬜+|◻+|_{2,}|\?{1,3}|\.{3,}|…|\(\s+\)|\[\s*\])`;
 
 /** A letter that no formula of the text uses, to stand for what a blank hides. */
 function freeLetter(text: string): string {
@@ -73,7 +73,7 @@ const LAST_MENDS: readonly Mend[] = [
   [/\bhow much (?:greater|larger|bigger|more) is ([^?,]*[\d)]) than ([^?,]*[\d)])(?=[.?! ]*$)/i, 'find $1 - $2'],
   [
     /\bby how much (?:does|is) ([^?,]*[\d)]) (?:exceed|greater than|larger than|bigger than|more than) ([^?,]*[\d)])(?=[.?! ]*$)/i,
-    'simplify $1 - $2',
+    'simplify ($1) - ($2)',
   ],
   [
     /(?<=[.,;?]\s*|\b(?:so|then|and|find)\s)([a-zA-Z]) ?= ?(?:\?+|_{2,}|…|\.{2,}|something|what)(?=[\s.?!]|$)/g,
@@ -111,10 +111,12 @@ export function cleanRequest(problem: string): string {
 export function blankAsLetter(text: string): { readonly text: string; readonly letter: string } | null {
   const blanks = [...text.matchAll(new RegExp(BLANK, 'g'))].filter(({ index, 0: mark }) => {
     const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + mark.length).trimStart()];
+    const opens = /^(?:\(|[a-z]²? ?[-−+=)])/.test(after);
+    if (opens && (before === '' || /[-−+=≡×*/^(:]$/.test(before))) return true;
     return (
       /[-−+=≡×*/^(]$/.test(before) &&
       before !== '' &&
-      (/^[-−+=≡×*/)]/.test(after) || (/[=≡+−(-]/.test(before) && /^(?:[.,;]|$)/.test(after) && !/[=≡]$/.test(before)))
+      (/^[-−+=≡×*/)]/.test(after) || (/[=≡+−(-]/.test(before) && /^(?:[.,;(]|$)/.test(after) && !/[=≡]$/.test(before)))
     );
   });
   const [only, ...more] = blanks;
