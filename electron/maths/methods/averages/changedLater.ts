@@ -6,7 +6,8 @@ const OTHER_YEAR =
 const PUT_TO_SOME =
   /\b(?:added|subtracted|taken|deducted) (?:to|from|away from|off) (?:just |only |exactly )?(?:one|two|three|four|five|some|half|several|the (?:largest|smallest|biggest|first|last|lowest|highest)|\d+) of\b|\badded to (?:the|its) (?:largest|smallest|biggest|first|last|lowest|highest)\b/i;
 
-const DIFFERENCES = /\b(?:mean|average|median)(?: [a-z]+){0,2}? (growth|increase|decrease|rise|change)\b/i;
+const DIFFERENCES =
+  /\b(?:mean|average|median)(?: (?!is\b|to\b|has\b|will\b|must\b|should\b|would\b)[a-z]+){0,2}? (growth|increase|decrease|rise|change)\b/i;
 const TOLD_DIFFERENCES =
   /\b(?:grew|grow|grows|grown|growing|growth|increases?|increased|rises?|rose|risen|decreases?|decreased|changes?|changed|gains?|gained|gone up|went up|goes up|by)\b/i;
 

@@ -1,3 +1,5 @@
+import { withOtherSide, withSaidRows } from './saidRows.ts';
+
 type Same = readonly (readonly [RegExp, string])[];
 
 const DAY =
@@ -28,7 +30,9 @@ function withNone(text: string): string {
 
 /** Talk about data in the words that the readers know. */
 export function saidOfData(text: string): string {
-  let plain = withNone(withDashedRows(text));
+  let plain = withNone(withDashedRows(withSaidRows(withOtherSide(text))));
+  if (/\b(?:remov|exclud|leav|left|drop|discard|omit|struck|cross|take|took|withdr)/.test(plain))
+    plain = plain.replace(OF_OTHERS, 'new mean');
   for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);
   return withEqualOnes(plain);
 }
@@ -43,7 +47,35 @@ function withEqualOnes(text: string): string {
   );
 }
 
+/** "The mean of those remaining is 25": what the mean becomes. */
+const OF_OTHERS =
+  /\b(?:mean|average) (?:of|for) (?:(?:the|those|all|all the) )?(?:remaining|others?|rest)(?: of (?:the|them))?(?: (?!and\b|of\b|is\b|was\b)[a-z]+)?(?= (?:is|was|becomes|became|falls|fell|rises|rose|drops|dropped|equals|comes|would be|will be) (?:to |now )?-?[£$]?\d)/g;
+
 const TALK: Same = [
+  [
+    /\b(?:the |his |her |my )?(?:tables?|sheets?|paper|pages?|list|results)(?: of [a-z]+)? (?:has been|have been|was|were|is|got) lost,? (?:but |and )?(?=[a-z]+ (?:remembers?|recalls?|knows?|says?|wrote))/g,
+    '',
+  ],
+  [
+    /\((?:she|he|they|it|i|we) (?!(?:then|also|only|did|was|had|lost|got|scored|missed|added|left)\b)(?:[a-z']+ ){1,5}[a-z']+\.\)/g,
+    '',
+  ],
+  [/\bin order (?=to\b|that\b)/g, ''],
+  [/\b(of|are|is)\s*,\s*(?=-?\d)/g, '$1 '],
+  [/\s*,\s*(?=(?:is|equals|was|has (?:a )?(?:mean|average))\b)/g, ' '],
+  [/\b(?:mean|average) so far (?=is|was)/g, 'mean '],
+  [/(?<=^|[.!] )\d{1,2}[a-z] (?=did|had|took|sat|wrote|scored)/g, 'the class '],
+  [/\b(?:mean|average) is to (rise|fall|drop|increase|decrease|improve)(?: up| down)? to\b/g, 'mean $1s to'],
+  [/\b(?:mean|average) is to (?:be|become|go up to|come up to|reach) (?=-?\d)/g, 'mean becomes '],
+  [/\b(?:the )?([a-z]+s), (?:of whom|of which|of them) there (?:were|are) (\d+),/g, 'the $2 $1'],
+  [/\b(?:the )?([a-z]+s), (\d+) of them,/g, 'the $2 $1'],
+  [/(?<=[.;,] ?)([b-hj-z]) ?= ?(?:\?|_+)?[ .?]*$/g, 'find $1'],
+  [/\s*(?:→|->|=>)\s*[_?]*\s*$/g, ''],
+  [
+    /\b(\d+) of (?:her|his|the|my|their|our) (\d+) ([a-z]+s)(?= and (?:the|her|his|my|their) (?:mean|average))/g,
+    '$1 $3',
+  ],
+
   [/\baverage,? (?:\(?(?:arithmetic )?mean\)?|or (?:arithmetic )?mean,?)(?![a-z])/g, 'mean'],
   [/\bmean \((?:arithmetic )?(?:mean|average)\)/g, 'mean'],
   [/\b(?:hole)(?= (?:class|group|team|school|lot|family|year)\b)/g, 'whole'],

@@ -44,7 +44,7 @@ const SAME: Same = [
   [/\b(?:zero|nil)\b/g, '0'],
   [/\b~?(\d+)(?:st|nd|rd|th) (?=grade|grader|period|year|form|floor|century|birthday|graders)/g, ''],
   [
-    /\b(?:in (?:ascending|increasing|numerical|size|descending) order(?: of size)?|(?:arranged|placed|listed|written|put) in order(?: of size)?|in order(?: of size)?|ordered(?: from (?:smallest|least|lowest) to (?:largest|greatest|highest))?|from (?:smallest|least|lowest) to (?:largest|greatest|highest))\b/g,
+    /\b(?:in (?:ascending|increasing|numerical|size|descending) order(?: of size)?|(?:arranged|placed|listed|written|put) in order(?: of size)?|in order(?! to| that)(?: of size)?|ordered(?: from (?:smallest|least|lowest) to (?:largest|greatest|highest))?|from (?:smallest|least|lowest) to (?:largest|greatest|highest))\b/g,
     'in-order',
   ],
   [/\b(?:most common|most frequent|commonest|most popular|most usual)(?: (?:value|number|score|result))?/g, 'mode'],

@@ -136,6 +136,8 @@ function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSo
   // "14 conkers each … brings 24 conkers … the mean number of conkers": a number of what is averaged.
   const averaged = shares(stemsOf(scene.asked[0]?.of ?? ''), stemsOf(value?.noun.split(' ').at(0) ?? ''));
   if (value === undefined || more.length > 0 || (value.counts && !averaged)) return null;
+  // "The mean of the remaining numbers is 25" tells no number that goes.
+  if (/!(?:remaining|others?|rest)\b.* (?:is|was) $/.test(value.before)) return null;
   const turns: readonly Turn[] = [
     'now',
     'joins',
