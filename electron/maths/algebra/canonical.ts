@@ -5,6 +5,7 @@ import { canonicalCall } from './canonicalCall.ts';
 import { differentiate } from './differentiate.ts';
 import { freeSymbols } from './freeSymbols.ts';
 import { exponentialForm, imaginaryForm, kernel, opaque, rootForm } from './kernels.ts';
+import { limitAtInfinity } from './limitAtInfinity.ts';
 import { coefficientsIn, degreeIn, letter, TooBig } from './polynomial.ts';
 import { primeFactors } from './primeFactors.ts';
 import {
@@ -96,7 +97,7 @@ function formOf(expression: Expression, room: Workroom): RationalForm {
     case 'integral':
       return integralOfPolynomial(expression, room) ?? boundForm(expression, room);
     case 'limit':
-      return boundForm(expression, room);
+      return limitForm(expression, room) ?? boundForm(expression, room);
     case 'plusMinus':
       throw new TooBig();
   }
@@ -245,6 +246,14 @@ function isInfinite(expression: Expression): boolean {
   return expression.kind === 'negative'
     ? isInfinite(expression.operand)
     : expression.kind === 'constant' && expression.name === 'infinity';
+}
+
+/** Only at infinity, where degrees decide; elsewhere a limit is left to be a value. */
+function limitForm(
+  { body, variable, to }: Extract<Expression, { kind: 'limit' }>,
+  room: Workroom,
+): RationalForm | null {
+  return isInfinite(to) ? limitAtInfinity(formOf(body, room), variable, room) : null;
 }
 
 /** ∫, lim and long Σ: a kernel named by the canonical parts, the bound letter renamed so that its name is no matter. */

@@ -43,6 +43,7 @@ const given =
 const valueOf =
   '(?: all| both)?(?: of)?(?: the)?(?: (?:(?:possible |real |missing |exact |unknown )*(?:values?|unknowns?|variables?)(?: of| for)?))?';
 const respect = `(?: (?:with respect to|wrt|w r t|in terms of) (?<target>${one}))?`;
+const approach = `(?<target>${one}) (?:approaches|tends to|goes to|gets close to|nears) (?<given>${one})`;
 const rounding =
   '(?<remainder>(?:correct )?to (?:the nearest [a-z]+(?: [a-z]+)?|#\\d+ (?:decimal places?|significant figures?|significant digits?|dp|d p|sf|s f|sig figs?)|(?:one|two|three|four|five) (?:decimal places?|significant figures?|dp|sf)))';
 
@@ -78,7 +79,9 @@ const patterns: readonly (readonly [string, Instruction['asks']])[] = [
   [`(?:if|given|given that|let) ${main} ?,? (?:then )?find (?<derivative>${one})`, 'derivativeOf'],
   [`(?:integrate|find the (?:indefinite )?(?:integral|antiderivative) of|find the (?:indefinite )?integral|what is the integral of|integral of|antiderivative of) ${noun}${main}${respect}`, 'integrate'],
   [`(?:integrate|find the (?:definite )?integral of) ${noun}(?<main>${one})${respect} (?:from|between) (?<given>${one} (?:to|and) ${one})`, 'integrate'],
-  [`(?:find|what is|evaluate|calculate|determine) (?:the )?limit of ${noun}(?<main>${one}) (?:as|when) (?<target>${one}) (?:approaches|tends to|goes to|gets close to) (?<given>${one})`, 'approach'],
+  [`(?:${find} )?(?:the )?limit (?:of|for) ${noun}(?<main>${one}) ,? ?(?:as|when) ${approach}`, 'approach'],
+  [`(?:${find} )?(?:the )?limit ,? ?(?:as|when) ${approach} ,? ?(?:of|for) ${noun}(?<main>${one})`, 'approach'],
+  [`what (?:does|value does|is the value that) (?<main>${one}) (?:approach(?:es)?|tends? to|gets? close to|go(?:es)? to) (?:as|when) ${approach}`, 'approach'],
   [`(?:find|what is|evaluate|calculate|determine) (?:the )?limit of ${noun}(?<main>${one})`, 'limit'],
   [`(?:find|what is|calculate|work out|determine) (?:the )?(?:hcf|highest common factor|gcf|gcd|greatest common (?:factor|divisor)) (?:of|for) ${noun}${main}`, 'commonFactor'],
   [`(?:find|what is|calculate|work out|determine) (?:the )?(?:lcm|lowest common multiple|least common multiple) (?:of|for) ${noun}${main}`, 'commonMultiple'],

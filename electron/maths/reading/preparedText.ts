@@ -17,7 +17,9 @@ export function preparedText(text: string): string {
       rooted(
         unjoined(
           unbracketed(
-            unaddressed(untailed(unasked(undecorated(unopened(unworded(poweredWhole(withoutAskedLetter(body)))))))),
+            unaddressed(
+              untailed(unasked(undecorated(unopened(unworded(poweredWhole(asked(withoutAskedLetter(body)))))))),
+            ),
           ),
         ),
       ),
@@ -51,6 +53,17 @@ function timesTyped(text: string): string {
   const between = asked ? /(?<=\d)x(?=\d)|(?<=[\d)]\s)x(?=\s[-−]?[\d(])/gi : /(?<=\d)x(?=\d)/gi;
   const others = /(?<![a-z])x(?![a-z])|\dx|x\d/i.test(text.replace(between, ''));
   return others ? text : text.replace(between, '×');
+}
+
+/**
+ * "integrate 3x + 2" asks; only "integrate(3x + 2, x)" is the function of computer algebra of that name. And the "of" of
+ * "lim x→0 of 3x" only joins.
+ */
+function asked(text: string): string {
+  return text
+    .replace(/(\blim\s*[a-z]\s*(?:->|→)\s*\S+\s)of\b/g, '$1  ')
+    .replace(/(?<=\b(?:to|approaches) )(?:(?:positive|plus) )?infinity\b/g, (word) => '∞'.padEnd(word.length))
+    .replace(/\bintegrate\b(?!\s*\((?:[^()]|\([^()]*\))*,)/g, 'Integrate');
 }
 
 /** "$x² = 4": a dollar that opens a formula and is never closed. "$5" is money and stays. */
