@@ -1,9 +1,11 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { barerAges } from './ages/barerAges.ts';
 import { readAgeEquations } from './ages/readAgeEquations.ts';
 import { readAgeAverages } from './ages/readAgeAverages.ts';
 import { readAgeGroups } from './ages/readAgeGroups.ts';
 import { readAgeSearch } from './ages/readAgeSearch.ts';
 import { readAgeShares } from './ages/readAgeShares.ts';
+import { readSpacedAges } from './ages/readSpacedAges.ts';
 import { readAges } from './ages/readAges.ts';
 import type { Understood } from './method.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
@@ -32,6 +34,15 @@ function readAgeRiddle(problem: string): RuleSolution | null {
     : (readNumberEquations(text) ?? readRiddle(text));
 }
 
+const OF_AGES = /\b(?:ages?|old|older|younger|years?|yrs|born)\b/i;
+
+/** A story that nobody reads as it stands, without what is idle in it and with its roles told plainly. */
+function readBarer(problem: string): RuleSolution | null {
+  if (!OF_AGES.test(problem)) return null;
+  const barer = barerAges(problem);
+  return barer === problem ? null : (readAges(barer) ?? readAgeEquations(barer));
+}
+
 /** Works stories of ages: now, later and earlier. */
 export function ageStories(problem: Understood): RuleSolution | null {
   const text = problem.text.replace(WHO_IS, '$1 $2, and $2 ');
@@ -43,5 +54,7 @@ export function ageStories(problem: Understood): RuleSolution | null {
         readAgeRiddle(problem.text) ??
         readAgeSearch(problem.text) ??
         readAgeShares(problem.text) ??
-        readAgeGroups(problem.text));
+        readAgeGroups(problem.text) ??
+        readSpacedAges(problem.text) ??
+        readBarer(problem.text));
 }

@@ -92,7 +92,7 @@ export function personOf(
   if (text === '⟪s⟫' || /^(?:that|this)$/.test(text)) return place === null ? state.subject : null;
   if (HE.test(text)) {
     const gender = /^(?:she|her|hers)$/.test(text) ? 'f' : 'm';
-    if (text === 'it' || text === 'its') return place === null ? state.subject : null;
+    if (text === 'it' || text === 'its') return place === null || members.length === 1 ? state.subject : null;
     return place === null ? pronounSubject(gender, state, story) : pronounObject(gender, state, story, place, at);
   }
   if (/^(?:i|me)$/.test(text)) {

@@ -22,7 +22,7 @@ function at(kind: Fact['kind'], source: string): Phrase<Fact> {
 const PHRASES: readonly Phrase<Fact>[] = [
   at(
     'new mean',
-    `(?:the )?(?:new )?${MEAN}(?: of (?:the group|them all|all ⟨n\\d+⟩|everyone|the ⟨n\\d+⟩))? (?:becomes|changes to|is now|rises to|goes up to|increases to|drops to|falls to|goes down to|decreases to|will be|turns into|is then|climbs to|became|rose to|fell to|dropped to|went up to|increased to|decreased to) ${N}`,
+    `(?:(?:the )?(?:new )?${MEAN}|it|that|this)(?: of (?:the group|them all|all ⟨n\\d+⟩|everyone|the ⟨n\\d+⟩))? (?:becomes|changes to|is now|rises to|goes up to|increases to|drops to|falls to|goes down to|decreases to|will be|turns into|is then|climbs to|became|rose to|fell to|dropped to|went up to|increased to|decreased to) ${N}`,
   ),
   at(
     'new mean',
@@ -85,7 +85,12 @@ export function readAgeAverages(problem: string): RuleSolution | null {
     !/\b(?:join|add|leave|left|arriv|enter|includ|goes|quit)/i.test(problem)
   )
     return null;
-  const marked = markedText(problem, (text) => text.replace(/\b\d(?:st|nd|rd|th) /g, 'new '));
+  const marked = markedText(problem, (text) =>
+    text
+      .replace(/ & /g, ' and ')
+      .replace(/(?<=[.;?!] )(?:so )?(?:the |their )?([a-z]+)'?s age (?:is|=)?[ ?_]*$/, 'how old is the $1')
+      .replace(/\b\d(?:st|nd|rd|th) /g, 'new '),
+  );
   const facts = marked === null ? null : readPhrases(marked.text.replaceAll("'s", ''), PHRASES, IDLE);
   if (marked === null || facts === null) return null;
   const value = (kind: Fact['kind']): number | null => {

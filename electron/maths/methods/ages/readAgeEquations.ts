@@ -53,20 +53,25 @@ function writtenAnswers(worked: WorkedUnknowns | null): string {
   return (worked?.answers ?? []).map((values) => values.map(writeNumber).join()).join(';');
 }
 
+/** Of people without names everybody is there from the start; where there is only one, a pronoun can mean nobody else. */
+function startOf({ members, nameless }: Cast): AgeState {
+  if (nameless) return { ...START, seen: members.map((_member, who) => who) };
+  const [only, ...more] = members;
+  return only === undefined || more.length > 0 || only.key === 'i' ? START : { ...START, seen: [0], subject: 0 };
+}
+
 /** One reading of a story: with the differences taken this way or that. */
 function workReading(story: AgeStory, text: string): { readonly solution: RuleSolution; readonly key: string } | null {
-  const state = readSentences(
-    text,
-    story.cast.nameless ? { ...START, seen: story.cast.members.map((_member, who) => who) } : START,
-    clauseReader(story),
-  );
+  const state = readSentences(text, startOf(story.cast), clauseReader(story));
   if (state?.question === null || state?.question === undefined || state.running !== null) return null;
   const { question, letter } = state;
   if (letter === null && question.kind === 'letter') return null;
   const people = story.cast.members.map((member, who) => ({ id: `p${who}`, name: `${shownName(member)}'s age` }));
   const ordered = story.cast.nameless && inOrder(text);
+  const parity = /\bconsecutive (even|odd)\b/.exec(text)?.[1];
   const fits = (values: Values): boolean => {
     const ages = people.map(({ id }) => values(id));
+    if (parity !== undefined && ages.some((age) => (age?.n ?? 0n) % 2n !== (parity === 'odd' ? 1n : 0n))) return false;
     const searched = values(SEARCHED);
     return (
       !(ages.length > 1 && ages.every((age) => age?.n === 0n)) &&

@@ -251,7 +251,9 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   const question = plainQuestion(withOneName(text));
   const read = mixesUnits(text) ? null : readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
   const solution = read === null ? null : solveRead(read);
-  return solution === null ? toldAverage(text) : roundedAverage(solution, question.form);
+  const answered = solution === null ? toldAverage(text) : roundedAverage(solution, question.form);
+  // Nobody is younger than nothing: what came out so was misread.
+  return answered !== null && answered.answer.startsWith('-') && /\bages?\b/i.test(text) ? null : answered;
 }
 
 function solveRead(read: readonly Fact[]): RuleSolution | null {

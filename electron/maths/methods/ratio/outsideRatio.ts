@@ -45,6 +45,8 @@ export function isOutsideRatio(problem: string): boolean {
   if (ratio !== undefined && CORNERS.some(([shape, corners]) => shape.test(problem) && ratio !== corners)) return true;
   if (/\bfills?\b/i.test(problem) && /\b(?:empty|empties|drain)\b/i.test(problem)) return true;
   if (measuresStranger(problem)) return true;
+  // "Ada being the younger" says more than the ratio does, and may contradict it.
+  if (/\bages?\b[^?]*\bbeing the (?:younger|older|elder)\b/i.test(problem)) return true;
   // "By how much does one exceed another" asks for neither of them; it is read in other words.
   if (/\bexceeds?\b[^.?]*\?/i.test(problem)) return true;
   const [, one, other, place] = NAMES.exec(problem) ?? [];
