@@ -1,11 +1,13 @@
 import { doubtfulLetter } from './letterBehind.ts';
+import { isProductOfTerms } from './timesTyped.ts';
 
 /** Why a text that can be read as a formula may mean another one; `position` counts UTF-16 units from the start. */
 export type Doubt = { readonly position: number; readonly why: string };
 
 const doubts: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<=\d\s+)x(?=\s+(?:[a-zA-Z](?![a-zA-Z])|\([^()]*[a-zA-Z]))/i,
+    // 3 x y, m² x m³, 3a x 2; "3 x 2" is settled by its digits.
+    /(?<=\d\s+)x(?=\s+(?:[a-zA-Z](?![a-zA-Z])|\([^()]*[a-zA-Z]))|(?<=(?:[²³⁴⁵]|(?<![a-zA-Z\\])\d*[a-wyz](?:\^\d+)?)\s+)x(?=\s+(?:\d*[a-wyz](?![a-zA-Z])|\d))/i,
     'This x with spaces around it may be the letter x or a times sign. Write * for times, or write the letter without spaces, as in 3x.',
   ],
   [
@@ -37,7 +39,7 @@ const LETTER_BEHIND =
 export function findDoubt(text: string): Doubt | null {
   for (const [pattern, why] of doubts) {
     const found = pattern.exec(text);
-    if (found !== null && !(found[0].toLowerCase() === 'x' && /[$\\]/.test(text)))
+    if (found !== null && !(found[0].toLowerCase() === 'x' && (/[$\\]/.test(text) || isProductOfTerms(text))))
       return { position: found.index, why };
   }
   const letter = doubtfulLetter(text);

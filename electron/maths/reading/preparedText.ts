@@ -1,4 +1,5 @@
 import { withoutAskedLetter } from './letterBehind.ts';
+import { timesTyped } from './timesTyped.ts';
 
 /**
  * The text of a problem with the marks of worksheets blanked out: labels of exercises, marks in brackets, answer lines.
@@ -41,19 +42,6 @@ function poweredWhole(text: string): string {
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five'];
 const PARTS: Readonly<Record<string, string>> = { half: '2', halv: '2', thir: '3', quar: '4', four: '4', fift: '5' };
-
-/** "7x8" and "-3 x -4" where every x stands between two numbers and a plain calculation is asked for. */
-function timesTyped(text: string): string {
-  if (/simplif|expand|factor|different|deriv|integra|solve|\bwhen\b|\bif\b/i.test(text)) return text;
-  const spaced = text.replace(/(?<=[\d)]\s)x(?=\s(?:[-−]?[\d(]|√|\\?sqrt))/gi, '×');
-  // No other letter: the formula is one of numbers.
-  if (spaced !== text && !/(?<![a-z\\])[b-hj-z](?![a-z])|\d[a-z](?![a-z])/i.test(spaced)) return spaced;
-  if (/[=<>≤≥^]/.test(text)) return text;
-  const asked = /\b(?:work out|calculate|compute|what(?:'s|s| is))\b/i.test(text);
-  const between = asked ? /(?<=\d)x(?=\d)|(?<=[\d)]\s)x(?=\s[-−]?[\d(])/gi : /(?<=\d)x(?=\d)/gi;
-  const others = /(?<![a-z])x(?![a-z])|\dx|x\d/i.test(text.replace(between, ''));
-  return others ? text : text.replace(between, '×');
-}
 
 /**
  * "integrate 3x + 2" asks; only "integrate(3x + 2, x)" is the function of computer algebra of that name. And the "of" of
