@@ -10,6 +10,7 @@ import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
 import { growthStory } from './sequences/told/growthStory.ts';
 import { toldSequence } from './sequences/told/toldSequence.ts';
+import { twoAnswers } from './sequences/told/twoAnswers.ts';
 import { termRule } from './sequences/termRules.ts';
 import { readTwoTerms, workTwoTerms } from './sequences/twoTerms.ts';
 import { readSigma } from './sequences/readSigma.ts';
@@ -95,7 +96,7 @@ const TURNED = /\b(?:backwards?|reversed?|in reverse|right to left|the other way
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
   if (TURNED.test(problem.text)) return null;
-  return namedSequence(problem) ?? toldSequence(problem.text) ?? growthStory(problem.text);
+  return namedSequence(problem) ?? toldSequence(problem.text) ?? twoAnswers(problem.text) ?? growthStory(problem.text);
 }
 
 function namedSequence(problem: Understood): RuleSolution | null {

@@ -71,7 +71,7 @@ const SIGN_OFF = String.raw`(?:[\s,.?!…]|\b(?:please|pls|thanks|thank you)\b)*
 
 /** "Solve 3x + 5 = 20 and this?", "Simplify 6/8 that": words after the formula that stand for something not in the text. */
 const pointsElsewhere = new RegExp(
-  String.raw`(?:[\d)\]}$%²³]|(?<![a-z'’])[b-z]|\b${JOINING}(?=\s))[\s,;]+(?:${POINTING}[\s,]+)*${POINTING}${SIGN_OFF}`,
+  String.raw`(?:[\d)\]}$%²³]|(?<![a-z'’])(?!(?<=\d)[pc] ones\b)[b-z]|\b${JOINING}(?=\s))[\s,;]+(?:${POINTING}[\s,]+)*${POINTING}${SIGN_OFF}`,
   'i',
 );
 
@@ -84,6 +84,10 @@ const pointsElsewhereFirst = new RegExp(
 /** "−5 squared" said in words: the square of −5, or 5² with a minus in front? A minus between two numbers is clear. */
 const squaresSigned =
   /(?:^|[^\w\s)\]}°%²³.]|(?<![a-z])(?!(?:squared|cubed|pi)\b)[a-z]{2,})\s*(?:[-−–]|\b(?:minus|negative)\s)\s*(?:\d[\d.,]*|[a-z])\s*\$?\s*(?:squared\b|(?:raised )?to the (?:power|second|fourth|sixth)\b)/i;
+
+/** "Which value of x is thrown away?": the one that is no solution. */
+const asksRejected =
+  /\b(?:which|what)\b[^.?!]*\b(?:is|are|must be|gets?|has to be|should be|do (?:you|we|i)) (?:thrown (?:away|out)|reject(?:ed)?|discard(?:ed)?|throw (?:away|out)|extraneous)\b/i;
 
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {
@@ -112,5 +116,6 @@ export function asksOtherwise(text: string): boolean {
     asksOfShape,
     eitherEquation,
     asksTwoSubjects,
+    asksRejected,
   ].some((pattern) => pattern.test(text));
 }

@@ -104,6 +104,10 @@ function isOtherSolution(text: string, answer: string): boolean {
   return alsoRounds.test(text) && /=-?\d+\.0+$/.test(answer);
 }
 
+/** "Velocity v = 6t − t². How far …?": the way is not a value of the formula told. */
+const wayOfVelocity =
+  /\b(?:velocity|acceleration)\b[^=?]*=[^?]*\b(?:how far|distance (?:travelled|traveled|covered|moved))\b/i;
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
@@ -111,6 +115,10 @@ export function isOtherThanAsked(
 ): boolean {
   const { answer, method } = solution;
   if (isOtherSolution(text, answer)) return true;
+  if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
+    return true;
+  if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
+  if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore
   if (namesPart.test(text) && NUMERIC.test(method)) return true;
   const [, letter] = /\bfor (?:what|which) (?:values? of )?([a-z])\b/i.exec(text) ?? [];
   if (letter !== undefined && answer.startsWith(`${letter}=`) && /,\s*[a-z]=/.test(answer)) return true;

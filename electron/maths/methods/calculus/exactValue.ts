@@ -77,7 +77,7 @@ const SINES: Readonly<Record<number, readonly [string, number]>> = {
 };
 
 /** sin(turns · π); `null` where it has no short form. */
-function sineOf(turns: Fraction): Exact | null {
+export function sineOf(turns: Fraction): Exact | null {
   const twelfths = turns.mul(12);
   if (twelfths.d !== 1n) return null;
   const place = Number(((twelfths.s * twelfths.n) % 24n) + 24n) % 24;

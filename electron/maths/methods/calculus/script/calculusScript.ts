@@ -4,7 +4,7 @@ import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
 
 const ABOUT =
-  /lim|approach|tend|converg|settle|asymptote|d\^?2?[a-z]? ?\/ ?d|frac\{d|['′’]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
+  /lim|approach|tend|converg|settle|asymptote|d\^?2?[a-z]? ?\/ ?d|frac\{d|['′’″]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
 
 /** A word written to a bracket as a function is: one that nobody knows must not be passed over. */
 const UNKNOWN_FUNCTION =
@@ -15,17 +15,17 @@ const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:ma
 
 /** "The square of x² + 1", "sin x in degrees", "the tangent and the normal": words that make it another question. */
 const OTHERWISE =
-  /\b(?:square|cube|reciprocal|double|half) of (?=\$?[([\d√]|\$?[a-z]\$?(?![a-z])|\$?[fgh]\()|\b(?:sin|cos|tan)\b.*\bdegrees?\b|\btangent\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* normal\b|\bnormal\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* tangent\b/i;
+  /\bits (?:square|cube|reciprocal|double|half|square root)\b|\b(?:square|cube|reciprocal|double|half) of (?=\$?[([\d√]|\$?[a-z]\$?(?![a-z])|\$?[fgh]\()|\b(?:sin|cos|tan)\b.*\bdegrees?\b|\btangent\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* normal\b|\bnormal\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* tangent\b/i;
+
+/** "Is it −2?", "is that it": a wonder behind the question, no question of its own. */
+const WONDER =
+  /(?<=[.?!,;:]\s*)(?:so |or )?(?:is|was) (?:it|this|that|the answer)(?: (?:just|really|actually|meant to be))?(?: [-−]?[\d./]+| it| right| correct| all| enough)(?: or (?:do|does|is|am|are) [^.?!]*)?(?=[.?!]|$)[.?!]*/gi;
 
 /** Questions about limits, derivatives and integrals in any words, said again in words that the rules know. */
-export function calculusScript(problem: string): Rewording | null {
-  if (
-    problem.length > 450 ||
-    !ABOUT.test(problem) ||
-    UNKNOWN_FUNCTION.test(problem) ||
-    YES_OR_NO.test(problem) ||
-    OTHERWISE.test(problem)
-  )
+export function calculusScript(asked: string): Rewording | null {
+  if (!ABOUT.test(asked)) return null;
+  const problem = asked.replace(WONDER, '');
+  if (problem.length > 450 || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem) || OTHERWISE.test(problem))
     return null;
   const found = questionIn(problem);
   if (found !== null) return found;

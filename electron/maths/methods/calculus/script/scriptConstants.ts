@@ -1,38 +1,12 @@
 import Fraction from 'fraction.js';
 
-import type { Expression } from '../../../expression/expression.ts';
-import { symbolsIn } from '../../../expression/symbolsIn.ts';
-import type { RuleStep } from '../../../outcomes.ts';
-import { parseExpression } from '../../../reading/parseExpression.ts';
+import type { Term } from '../../../algebra/polynomial.ts';
 import { polynomialOf, writeMonomials } from '../../monomials.ts';
-import { rationalRoots } from '../../rationalRoots.ts';
-import { rationalValue } from '../../rationalValue.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
 import { writeNumber } from '../../writeTerms.ts';
-import type { Term } from '../../../algebra/polynomial.ts';
+import { bodyOf, collected, letters, putIn, rational, solved } from './constantParts.ts';
+import { ofLimit, ofRecurrence } from './limitConstants.ts';
 import type { ScriptFacts } from './scriptFacts.ts';
-import { numberIn } from './scriptTokens.ts';
-
-function bodyOf(text: string): Expression | null {
-  const reading = parseExpression(text);
-  return reading.kind === 'expression' ? reading.expression : null;
-}
-
-function rational(text: string | undefined): Fraction | null {
-  const expression = text === undefined ? null : numberIn(text);
-  return expression === null ? null : rationalValue(expression);
-}
-
-/** Every power of one letter put to a number: terms in the others. */
-function putIn(terms: readonly Term[], letter: string, value: Fraction): readonly Term[] {
-  return terms.map(({ coefficient, powers }) => {
-    const power = powers.find(([name]) => name === letter)?.[1] ?? 0;
-    return {
-      coefficient: coefficient.mul(value.pow(power) ?? 0),
-      powers: powers.filter(([name]) => name !== letter),
-    };
-  });
-}
 
 function derived(terms: readonly Term[], letter: string): readonly Term[] {
   return terms.flatMap(({ coefficient, powers }) => {
@@ -51,30 +25,6 @@ function integrated(terms: readonly Term[], letter: string): readonly Term[] {
   });
 }
 
-function collected(terms: readonly Term[]): readonly Term[] {
-  const body = bodyOf(writeMonomials(terms) || '0');
-  return body === null ? terms : (polynomialOf(body) ?? terms);
-}
-
-/** The one solution that the question's words allow. */
-function solved(equation: string, constant: string, facts: ScriptFacts, lead: readonly RuleStep[]): Rewording {
-  return {
-    question: `Solve $${equation}$`,
-    lead,
-    finish: (answer) => {
-      const roots = rationalRoots(answer, constant);
-      if (roots === null) return null;
-      const sign = facts.conditions.find(({ letter }) => letter === constant);
-      const positive = sign?.other === '>' || new RegExp(`positive`).test(facts.text);
-      const bound = sign === undefined ? new Fraction(0) : (rational(sign.text) ?? new Fraction(0));
-      const fit = positive ? roots.filter((root) => root.compare(bound) > 0) : roots;
-      const line = fit.map((root) => `${constant}=${writeNumber(root)}`).join('\\text{ or }');
-      if (fit.length === 0) return null;
-      return { steps: roots.length > fit.length ? [{ reason: `$${constant}$ is positive.`, expression: line }] : [], answer: line }; // prettier-ignore
-    },
-  };
-}
-
 /** The constant that is asked for: a letter of the question that stands in a curve or at an end of an interval. */
 function constantOf(facts: ScriptFacts): string | null {
   const asked = new Set(
@@ -90,11 +40,6 @@ function constantOf(facts: ScriptFacts): string | null {
   ]);
   const [one, ...more] = [...asked].filter((letter) => inside.has(letter));
   return more.length === 0 ? (one ?? null) : null;
-}
-
-function letters(text: string): readonly string[] {
-  const body = bodyOf(text);
-  return body === null ? [] : symbolsIn({ kind: 'expression', expression: body });
 }
 
 function ofSlope(facts: ScriptFacts, constant: string): Rewording | null {
@@ -157,25 +102,6 @@ function ofIntegral(facts: ScriptFacts, constant: string): Rewording | null {
   return solved(line, constant, facts, lead);
 }
 
-function ofLimit(facts: ScriptFacts, constant: string): Rewording | null {
-  const [curve, ...more] = facts.curves;
-  const [arrow, ...others] = facts.arrows;
-  const [at, value] = [rational(arrow?.to), rational(facts.results[0])];
-  if (curve === undefined || arrow === undefined || at === null || value === null || more.length + others.length > 0)
-    return null;
-  if (facts.results.length !== 1 || [...facts.wishes].some((wish) => wish !== 'limit') || facts.side !== '' || arrow.side !== '') return null; // prettier-ignore
-  const body = bodyOf(curve.text);
-  if (body === null || !letters(curve.text).every((letter) => letter === constant || letter === arrow.letter))
-    return null;
-  const valueFor = (k: number): Fraction | null =>
-    rationalValue(body, { [arrow.letter]: at, [constant]: new Fraction(k) });
-  const [zero, one, two] = [valueFor(0), valueFor(1), valueFor(2)];
-  if (zero === null || one === null || two === null || !two.sub(one).equals(one.sub(zero)) || one.equals(zero))
-    return null;
-  const line = `${writeMonomials([{ coefficient: one.sub(zero), powers: [[constant, 1]] }, ...(zero.equals(0) ? [] : [{ coefficient: zero, powers: [] }])])}=${writeNumber(value)}`; // prettier-ignore
-  return solved(line, constant, facts, [{ reason: `It is defined at $${arrow.letter}=${writeNumber(at)}$: put the value in.`, expression: line }]); // prettier-ignore
-}
-
 /** A gap filled, or two parts that must meet. */
 function ofContinuity(facts: ScriptFacts, constant: string): Rewording | null {
   if (![...facts.wishes].every((wish) => wish === 'continuous' || wish === 'limit') || !facts.wishes.has('continuous')) return null; // prettier-ignore
@@ -202,43 +128,6 @@ function ofContinuity(facts: ScriptFacts, constant: string): Rewording | null {
   if (!left || !right) return null;
   const line = `${writeMonomials(left)}=${writeMonomials(right)}`;
   return solved(line, constant, facts, [{ reason: `At $${one.letter}=${writeNumber(at)}$ both parts must have the same value.`, expression: line }]); // prettier-ignore
-}
-
-/** The limit of a sequence told by its next term: the number that stays the same. */
-function ofRecurrence(facts: ScriptFacts): Rewording | null {
-  const [next, ...more] = facts.next;
-  const limits = facts.wishes.has('limit') || facts.arrows.some(({ to }) => to === 'infinity');
-  if (next === undefined || more.length > 0 || facts.curves.length > 0 || !limits) return null;
-  if ([...facts.wishes].some((wish) => wish !== 'limit' && wish !== 'run')) return null;
-  const body = bodyOf(next);
-  const terms = body === null ? null : polynomialOf(body);
-  const [name, ...others] = letters(next);
-  const slope = terms?.find(({ powers }) => powers.length === 1 && powers[0]?.[1] === 1)?.coefficient;
-  if (others.length > 0) return ofRecurrenceConstant(facts, next);
-  if (terms === null || name === undefined || terms.some(({ powers }) => (powers[0]?.[1] ?? 0) > 1)) return null; // prettier-ignore
-  if (slope === undefined || slope.abs().compare(1) >= 0) return null;
-  const asked = facts.letters.find((letter) => letter === 'l') === undefined ? '' : 'L=';
-  const line = `L=${writeMonomials(terms).replaceAll(name, 'L')}`;
-  return {
-    question: `Solve $${line}$`,
-    lead: [{ reason: 'At the limit $L$ the next term is the same.', expression: line }],
-    finish: (answer) => ({ steps: [], answer: `${asked}${answer.replace(/^L=/, '')}` }),
-  };
-}
-
-/** `u_{n+1} = au_n + 6`, whose limit is told: the limit put in for both terms. */
-function ofRecurrenceConstant(facts: ScriptFacts, next: string): Rewording | null {
-  const limit = rational(facts.results[0] ?? facts.arrows[0]?.to);
-  const names = letters(next);
-  const constant = facts.letters.find((letter) => names.includes(letter));
-  const [name, ...others] = names.filter((letter) => letter !== constant);
-  const body = bodyOf(next);
-  const terms = body === null ? null : polynomialOf(body);
-  if (limit === null || constant === undefined || name === undefined || others.length > 0 || terms === null)
-    return null;
-  if (facts.results.length + facts.arrows.length !== 1) return null;
-  const line = `${writeNumber(limit)}=${writeMonomials(collected(putIn(terms, name, limit)))}`;
-  return solved(line, constant, facts, [{ reason: `At the limit $${writeNumber(limit)}$ the next term is the same.`, expression: line }]); // prettier-ignore
 }
 
 /** "What value should f(2) have to be continuous": the limit there. */

@@ -1,6 +1,9 @@
 import { parseExpression } from '../../../reading/parseExpression.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
+import { polynomialOf, writeMonomials } from '../../monomials.ts';
 import { rationalValue } from '../../rationalValue.ts';
+import { exactAt, exactPlace } from '../exactAt.ts';
+import { writeExact } from '../exactValue.ts';
 import type { ScriptFacts, ScriptWish } from './scriptFacts.ts';
 import { areaQuestion, revolutionQuestion } from './scriptAreas.ts';
 import { forConstant } from './scriptConstants.ts';
@@ -20,17 +23,26 @@ import type { ScriptCurve } from './scriptCurve.ts';
 import { motionQuestion, runQuestion } from './scriptMotion.ts';
 import { numberIn } from './scriptTokens.ts';
 
+/** The moves told, each once: "for huge x … as x → ∞". */
+function uniqueArrows({ arrows }: ScriptFacts): ScriptFacts['arrows'] {
+  return arrows.filter((arrow, index) => arrows.findIndex(({ letter, to, side }) => letter === arrow.letter && to === arrow.to && side === arrow.side) === index); // prettier-ignore
+}
+
 function limitQuestion(facts: ScriptFacts): Rewording | null {
-  const bare = facts.wishes.size === 0 && facts.arrows.length === 1 && facts.results.length === 0;
+  const bare = facts.wishes.size === 0 && uniqueArrows(facts).length === 1 && facts.results.length === 0;
   if (!bare && !wants(facts, 'limit', 'asymptote') && !(facts.wishes.has('asymptote') && facts.wishes.size === 1))
     return null;
   if (facts.next.length + facts.gaps.length > 0) return null;
   const named = facts.wishes.has('asymptote') ? facts.curves.filter(({ text }) => !(/^[a-z]$/.test(text) && facts.letters.includes(text))) : facts.curves; // prettier-ignore
   const height = facts.curves.find((curve) => !named.includes(curve))?.text;
-  const curve = single({ ...facts, curves: named, letters: facts.letters.filter((letter) => letter !== height) });
+  const curve = single({
+    ...facts,
+    curves: named,
+    letters: facts.letters.filter((letter) => letter !== height && letter !== 'l'),
+  });
   if (curve === null || told(facts, 'arrows', 'values') > 0) return null;
-  const [arrow, second] = facts.arrows;
-  const [value, ...others] = facts.values;
+  const [arrow, second] = uniqueArrows(facts);
+  const [value, ...others] = facts.values.filter(({ letter, text }) => !facts.arrows.some((one) => one.letter === letter && one.to === text)); // prettier-ignore
   if (second !== undefined || others.length > 0 || (arrow !== undefined && value !== undefined)) return null;
   const open = facts.sequence || facts.wishes.has('asymptote');
   const to = arrow?.to ?? value?.text ?? (open ? 'infinity' : null);
@@ -72,7 +84,10 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
     if (facts.values.length + facts.places.length + facts.points.length === 0)
       return facts.wishes.has('derivative') ? { question: `Differentiate $${latex}$ with respect to $${variable}$` } : null; // prettier-ignore
     const at = placeOf(facts, curve);
-    return at === null ? null : { question: `Find the gradient of the curve ${as} at $${variable}=${latexOf(at)}$` };
+    if (at === null) return null;
+    return (
+      exactSlope(curve, at) ?? { question: `Find the gradient of the curve ${as} at $${variable}=${latexOf(at)}$` }
+    );
   }
   if (wants(facts, 'second', 'derivative')) {
     if (told(facts, 'values', 'places', 'points') > 0) return null;
@@ -84,11 +99,28 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
   return wholeCurve(facts, curve);
 }
 
+/** The gradient at a multiple of π: the derivative first, then its exact value. */
+function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | null {
+  const end = numberIn(at);
+  const place = /pi|π/.test(at) && end !== null ? exactPlace(end) : null;
+  if (place === null) return null;
+  return {
+    question: `Differentiate $${latex}$ with respect to $${variable}$`,
+    finish: (answer) => {
+      const reading = parseExpression(answer);
+      const value = reading.kind === 'expression' ? exactAt(reading.expression, variable, place) : null;
+      if (value === null) return null;
+      const written = writeExact(value);
+      return { steps: [{ reason: `Put $${variable}=${latexOf(at)}$ in.`, expression: written }], answer: written };
+    },
+  };
+}
+
 /** Stationary points, greatest values, where a curve rises, where it has a gradient. */
 function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
   const as = `$y=${latex}$`;
   if (told(facts, 'slopeValues', 'conditions') > 0) return null;
-  const [slope, ...more] = facts.slopeValues;
+  const [slope, ...more] = new Set(facts.slopeValues.map(latexOf));
   if (slope !== undefined) {
     const where = [...facts.wishes].every((wish) => ['place', 'stationary', 'derivative', 'where', 'tangent'].includes(wish)); // prettier-ignore
     if (more.length > 0 || !where || facts.conditions.length > 0) return null;
@@ -148,6 +180,13 @@ function onlyPlace(
   return { steps, answer: unit === '' ? line : `${line}\\text{ ${unit}}` };
 }
 
+/** "Multiply out first": the terms, where it is a polynomial. */
+function expandedBody(latex: string): string {
+  const reading = parseExpression(latex);
+  const terms = reading.kind === 'expression' ? polynomialOf(reading.expression) : null;
+  return terms === null ? latex : writeMonomials(terms);
+}
+
 function integralQuestion(facts: ScriptFacts): Rewording | null {
   if (facts.wishes.size === 1 && facts.wishes.has('run') && /\brate\b|\bper [a-z]+/.test(facts.text)) {
     const rate = single(facts);
@@ -162,7 +201,8 @@ function integralQuestion(facts: ScriptFacts): Rewording | null {
   const positive = facts.conditions.some(({ letter, other, text }) => letter === variable && other === '>' && text === '0') || new RegExp(`#l\\d+ (?:is )?positive`).test(facts.text); // prettier-ignore
   if (facts.conditions.length > 0 && !positive) return null;
   if (facts.ends.length + facts.firsts.length > 0) return null;
-  const question = `$\\int (${latex})\\,d${variable}$`;
+  const terms = /\b(?:multiply(?:ing)? out|expand(?:ing)?)\b/.test(facts.text) ? expandedBody(latex) : latex;
+  const question = `$\\int (${terms})\\,d${variable}$`;
   return positive ? { question, finish: (answer) => ({ steps: [], answer: answer.replaceAll(`|${variable}|`, ` ${variable}`) }) } : { question }; // prettier-ignore
 }
 

@@ -13,6 +13,30 @@ const END = String.raw`(-?(?:\d+(?:\.\d+)?(?:\/\d+)?|infinity|\\?pi(?:\/\d+)?|[a
 /** Signs that are words: limits, integrals and derivatives as "limit as x -> 2 of", "integral from 1 to 3 of". */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/ô/g, 'o'],
+  [/\b([fghy]) ?[″"](?= ?\(|[ ,.;]|$)/g, "$1''"],
+  [/ ?= ?(?:_+|\?+|…|\.{2,})(?=[ .,;]*$)/g, ' '],
+  [/(?<=[)\d]|[\w)]\/\w+) ?-> ?(-?\d+(?:\/\d+)?)(?= (?:as|when) )/g, ' has the limit $1'],
+  [/\bw ?\.? ?r ?\.? ?t\b\.?/g, 'with respect to'],
+  [/\beqn\b/g, 'equation'],
+  [/[([]? ?\bpart \(?[a-h]\)[)\]]?/g, ' '],
+  [/\b(?:class|grade|std|lesson|ex|exercise|chapter|ch|page|pg|paper) \d{1,3}[a-h]?\b(?! ?[-+*/^=])/g, ' '],
+  [/\bit(?:'s| is) (?:only|just) (the [^.;,]+?) (?:that )?(?:i|we) (?:need|want)\b/g, 'find $1'],
+  [/,? ?\bnot (?:a|the|just a) (?:sketch|graph|drawing|diagram|picture)\b/g, ' '],
+  [
+    /\b(?:and |but )?(?:can't|cannot|cant|couldn't|doesn't|didn't) (?:remember|recall|see|tell|know) (?:where|what|how|why|which)(?: it (?:goes|is|was|does|comes to|went))?/g,
+    ' ',
+  ],
+  [
+    /\bwhen (?:i|you|we) (?:put|plug|sub|substitute|stick)(?:ged)? (?:in )?-?[\d.]+ (?:in|into|in for [a-z] in)\b/g,
+    ' ',
+  ],
+  [
+    /(?:\b(?:and |but |so |then )*(?:(?:i|you|we|it|this|that|both) )?(?:just |only )?(?:is|its|it's|gives?|gets?|got|equals|comes out as|comes to|becomes) )?(?<![\d.])(?:0|nought|zero) ?(?:\/|over) ?(?:0|nought|zero)\b(?!\.)/g,
+    ' ',
+  ],
+  [/\b(?:so|and|therefore) ["“']?(?:it )?(?:does not|doesn't|doesnt) exist["”']?/g, ' '],
+  [/\blt\b\.?(?=.*->)/g, 'limit of '],
+  [/\b(any|each|every|a general|the) point (?:\( ?x ?, ?y ?\) |[a-z] ?\( ?x ?, ?y ?\) )/g, '$1 point '],
   [/(?<=-> ?-?\d+)([⁺⁻])/g, '^$1'],
   [/⁺/g, '+'],
   [/⁻(?![¹²³\d])/g, '-'],
@@ -48,6 +72,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`(?:\\int|∫|\bint\b) ?_ ?${BOUND} ?\^ ?${BOUND}`, 'g'), ' integral from $1$2 to $3$4 of '],
   [/\b(?:int|∫)(?= from\b)/g, ' integral '],
   [/∫(?= from\b)/g, ' integral '],
+  [/\bhow much is (?= ?(?:integral|\\int|∫))/g, 'find '],
   [/\\int(?![a-z])|∫|\bint(?= [(a-z\d])/g, ' integral of '],
   [/\bd\/d ?([a-z])\b(?: of\b)?/g, ' derivative of '],
   [/\bd\^?2 ?y ?\/ ?d ?[a-z] ?\^?2/g, ' second derivative '],

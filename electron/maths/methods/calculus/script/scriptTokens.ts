@@ -22,7 +22,7 @@ export type Formula = {
 };
 
 const FUNCTIONS = /^(?:a?sin|a?cos|a?tan|sec|cot|csc|cosec|ln|log|exp|sqrt|pi|infinity|arcsin|arccos|arctan|sinh|cosh|tanh|cbrt)$/; // prettier-ignore
-const SHORT_WORDS = new Set('using along cost tang at is of to in on by as an if it we me so up go do no or us my be he ap dp sf cm mm km kg ml ft hz hi ok im pm am vs ie eg tv'.split(' ')); // prettier-ignore
+const SHORT_WORDS = new Set('logs using along cost tang at is of to in on by as an if it we me so up go do no or us my be he ap dp sf cm mm km kg ml ft hz hi ok im pm am vs ie eg tv'.split(' ')); // prettier-ignore
 const NUMBER = String.raw`-?(?:\d+(?:\.\d+)?(?: ?\/ ?\d+)?|infinity)`;
 
 function blank(kind: FormulaKind, text: string, more: Partial<Formula> = {}): Formula {
@@ -65,7 +65,7 @@ function slopeTold(name: string, letter: string, body: string): Formula | null {
 const FORMS: readonly Form[] = [
   [/^d ?([a-z]) ?\/ ?d ?([a-z])$/, ([name = '', letter = '']) => blank('w', '', { name, letter })],
   [/^([a-z]) ?('+)(?: ?\( ?([a-zθ]) ?\))?$/, ([name = '', primes = '', letter = '']) => blank('w', primes, { name, letter })],
-  [new RegExp(String.raw`^([a-z]) ?('+) ?\( ?(${NUMBER}|-?\\?pi(?:\/\d+)?) ?\)$`), ([name = '', primes = '', at = '']) => blank('a', at, { name, other: primes })],
+  [new RegExp(String.raw`^([a-z]) ?('+) ?\( ?(${NUMBER}|-?(?:\\?pi|π)(?: ?\/ ?\d+)?) ?\)$`), ([name = '', primes = '', at = '']) => blank('a', at, { name, other: primes })],
   [/^d ?([a-z]) ?\/ ?d ?([a-z]) ?= ?(.+)$/, ([name = '', letter = '', body = '']) => slopeTold(name, letter, body)],
   [/^([a-z]) ?'(?: ?\( ?([a-zθ]) ?\))? ?= ?(.+)$/, ([name = '', letter = '', body = '']) => slopeTold(name, letter, body)],
   [new RegExp(String.raw`^([fghpqstvy]) ?\( ?(${NUMBER}) ?\) ?= ?(${NUMBER})$`), ([name = '', at = '', value = '']) => blank('h', at, { name, other: value })],
@@ -164,7 +164,7 @@ function isMath(text: string, at: number, letters: string): boolean {
   if (
     letters === 'a' &&
     /\b(?:from|to|and|so|find|of|constant|is|determine|calculate|obtain|compute) $/.test(before) &&
-    /^(?: (?:of(?! a )|is (?:positive|a constant|greater|equal)|equals|and|does|so that|such that|that makes|must|should|will|makes|if|when|for which|given)(?= )|[ ;,.]*$)/.test(
+    /^(?: (?:of(?! a )|is (?:positive|a constant|greater|equal)|equals|and|does|so that|such that|that makes|must|should|will|makes|if|when|for which|given)(?= )|[ ;,.]*$|[.;,] )/.test(
       after,
     )
   )

@@ -3,7 +3,7 @@ import { words } from '../../words/phrases.ts';
 /** Words that say nothing in a question about calculus, wherever they stand. */
 export const IDLE = words(
   'towards toward ' +
-    "the a an this that these those it its is are was be been of for to in on at and then so find what whats which work out calculate determine write down give state express i you we me us my your as by how do does did can will would let there now here his her their he she they has have with where when if given suppose consider function curve graph equation expression value values exact following please just need get got help u evaluate compute obtain show known whose defined formula result also please question answer below above-mentioned called named one each any all both following line lines axis xaxis point points coordinates coordinate hence simplify simplified simplest form fully lowest terms term single fraction integer using use calculus differentiation integration evaluate me want wants us teacher gave gives problem homework solve out quick check warm-up practice exercise task test tomorrow got real number numbers plane sketch parabola cubic quadratic polynomial model models modelled modeled modelling law rule satisfies satisfying such units unit square positive constant particular final full complete correct correctly obtained general explain therefore thus about having goes going gone made make makes being made up from thru through passes pass passing lies lie lying via straight along direction axis exactly at time times second seconds minutes minute hours hour days day metres meters metre meter cm m s km feet ft what's whats mps mpss cmps ftps kmph second sec secs",
+    "the a an this that these those it its is are was be been of for to in on at and then so find what whats which work out calculate determine write down give state express i you we me us my your as by how do does did can will would let there now here his her their he she they has have with where when if given suppose consider function curve graph equation expression value values exact following please just need get got help u evaluate compute obtain show known whose defined formula result also please question answer below above-mentioned called named one each any all both following line lines axis xaxis point points coordinates coordinate hence simplify simplified simplest form fully lowest terms term single fraction integer using use calculus differentiation integration evaluate me want wants us teacher gave gives problem homework solve out quick check warm-up practice exercise task test tomorrow got real number numbers plane sketch parabola cubic quadratic polynomial model models modelled modeled modelling law rule satisfies satisfying such units unit square positive constant particular final full complete correct correctly obtained general explain therefore thus about having goes going gone made make makes being made up from thru through passes pass passing lies lie lying via straight along direction axis exactly at time times second seconds minutes minute hours hour days day metres meters metre meter cm m s km feet ft what's whats mps mpss cmps ftps kmph second sec secs should must our been have was were did had result onto go goes went much take hint happens ask asks asked drew draws wrote gave wants told tried asking answer ours yours thing things says said teacher tutor",
 );
 
 /** Words that steer: where one is left over, something was told or asked that is not understood. */
@@ -15,7 +15,30 @@ const STORY_VERBS =
   /^(?:travel|mov|move|drip|flow|leak|run|fall|rise|grow|reach|hit|cover|sell|sold|produce|enter|leave|pour|roll|fly|climb|go|come|pass)(?:s|es|ed|led|ing)?$/;
 
 /** A clause about the pupil's troubles, or the method to be used: it changes nothing. */
-export const TALK: readonly RegExp[] = [
+const WHO =
+  '(?:i|we|he|she|they|it|u|you|(?:(?:my|our|the|a|his|her) )?(?:best |older |younger |little |big |class )?(?:friend|mate|brother|sister|cousin|mum|mom|dad|gran|grandad|uncle|aunt|son|daughter|nephew|niece|partner|sir|miss|teacher|tutor|prof|professor|lecturer|classmate|calculator|calc|app|book|textbook|answer key|mark scheme|answers?|ans|key|working|attempt|(?:mr|mrs|ms|miss|dr) [a-z]+))';
+const CAME =
+  '(?:got|get|gets|getting|says?|said|thinks?|thought|reckons?|makes? it|made it|put|puts|wrote|writes|insists?|substituted|multiplied|tried|answered|has|had|comes? (?:out )?(?:to|as)|came (?:out )?(?:to|as)|ended up with|ends up with|is|was|keeps? getting|kept getting|took|guessed|forgot|lost)';
+const VALUES = '(?:(?! (?:find|work out|what is|evaluate|calculate|want to know|how|which))[^#]|#[nelq]\\d+)*';
+
+const TALK: readonly RegExp[] = [
+  // What somebody came to: "my friend makes it #e but …", "got #n and want to check".
+  new RegExp(
+    `^(?:but |and |so |though |because |then |ok )*(?:${WHO} (?:always |just |only |still |also |then |now )*(?:${CAME}|swears?|claims?)|got|getting)(?= [^#]*#[neq]\\d|$| gradient #n)${VALUES}$`,
+  ),
+  new RegExp(`^(?:my )?(?:ans|answer|attempt|working) (?:was |is |got )*#[neq]\\d+${VALUES}$`),
+  /^that'?s (?:what|how|the answer) (?:i|we|he|she|they)\b(?:[^#]|#[ne]\d+)*$/,
+  /^(?:is|was) (?:it|this|that|the answer) (?:just |really |actually |meant to be )?#[ne]\d+$/,
+  /^(?:so )?(?:do|does) (?:both|they|it) (?:count|work|match)$/,
+  /^how (?:is|come|was) (?:it|that|this) (?:not|isn't|wrong)\b[^#]*$/,
+  /^(?:do|does|should|must|can) (?:i|u|you|we) (?:need|have to|use|do|take)\b[^#]*$/,
+  // How it is to be done.
+  /^(?:then |and |so |just |always |please |first )*(?:factori[sz]e|factor|cancel|expand|multiply out|rationali[sz]e|simplify|rewrite|write|raise|divide|split|put)(?: (?:everything|it|them|the|this|that|all|out|by|as|a|an|new|old|power|powers|of|#l\d+|bracket|brackets|top|bottom|numerator|denominator|first|and|then|before|you|we|i|integrate|integrating|differentiate|differentiating|or|what|should|negative|fractional|index|indices|with|cancel|factori[sz]e))*$/,
+  /^(?:(?:they|he|she|sir|miss|we|it|(?:the |my |our )?(?:teacher|tutor|book|prof|professor|hint|sheet)) )?(?:said|says|say|told us|told me|tells us|advised)(?: (?:to|us|me|that|you|we))* (?:write|rewrite|use|put|express|factori[sz]e|expand|cancel|raise|multiply out|apply|remember)\b(?:[^#]|#[elq]\d+(?= #q| thing| rule| trick| fact))*$/,
+  /^only the (?:top|highest|leading|biggest) (?:powers?|terms?) matters?$/,
+  new RegExp(
+    `^(?:so )?(?:${WHO} (?:says?|said|reckons?|told (?:us|me)) )?(?:it's|its|it is|this is|that's) (?:only |just |really |actually )?(?:a|an|the) [a-z]+ (?:question|one|problem|type)$`,
+  ),
   /^(?:do not|don't|dont|remember|remember to|please|and|always)(?: (?:forget|include|add|remember|put))+(?: (?:the|your|a))*(?: (?:#e\d+|constant|constant of integration|c))?$/,
   /^(?:can|could|do|should|would) (?:i|you|we) (?:just |simply |only )?(?:put|plug|sub|substitute|use|do|cancel|say)(?: [a-z]+| #n\d+| #l\d+)*$/,
   /^(?:apparently |apparantly )?(?:you |i |we )?(?:can |should |have to |must |need to )?(?:first )?(?:write|rewrite|put|express|leave|give)(?: (?:it|your answer|this|the root|the answer))? (?:as|with|in|using) (?:a |an )?(?:power|index|indices|fractional|positive|exponent|radical|root|surd|form|exponents?|powers?|or|first|notation| )+$/,
@@ -31,11 +54,11 @@ export const TALK: readonly RegExp[] = [
 ];
 
 /** Ways of working, inside a clause. */
-export const METHODS =
-  /\b(?:using|by|with|via|use|apply|rationalize|rationalise|factorise|factorize|factor|by first)(?: (?:the|a|an|suitable|repeated|first))* (?:(?:quotient|product|chain|power|sum)(?: rule)?|(?:direct )?(?:substitution|substituting|cancelling|direct substitution)|integration by (?:parts|substitution)|integration|differentiation|calculus|u-substitution|substitution|l'h[oô]pital's(?: rule)?|factori[sz]ing(?: the (?:numerator|denominator|top|bottom))?|factoring(?: the (?:numerator|denominator|top|bottom))?|rationali[sz]ing(?: the (?:numerator|denominator|top|bottom))?|(?:the )?(?:numerator|denominator|top))(?: (?:first|and|then|to))*\b|\b(?:rationalize|rationalise|factorise|factorize|factor|simplify|expand)(?: (?:first|it|the (?:numerator|denominator|top|bottom|fraction|brackets)))*(?: (?:and|then|to))+(?= )/g;
+const METHODS =
+  /\b(?:by |after |having )?(?:first )?(?:multiply|expand|multiplied|expanded|multiplying|expanding)(?:ing)?(?: out)?(?: the)?(?: brackets?)? ?(?:first|out first)?(?= ;|$| and integrate)|\bfirst (?:multiply|expand)(?:ing)?(?: out)?(?: the)?(?: brackets?)?(?= ;|$)|\b(?:using|by|with|via|use|apply|rationalize|rationalise|factorise|factorize|factor|by first)(?: (?:the|a|an|suitable|repeated|first))* (?:(?:quotient|product|chain|power|sum)(?: rule)?|(?:direct )?(?:substitution|substituting|cancelling|direct substitution)|integration by (?:parts|substitution)|integration|differentiation|calculus|u-substitution|substitution|l'h[oô]pital's(?: rule)?|factori[sz]ing(?: the (?:numerator|denominator|top|bottom))?|factoring(?: the (?:numerator|denominator|top|bottom))?|rationali[sz]ing(?: the (?:numerator|denominator|top|bottom))?|(?:the )?(?:numerator|denominator|top))(?: (?:first|and|then|to))*\b|\b(?:rationalize|rationalise|factorise|factorize|factor|simplify|expand)(?: (?:first|it|the (?:numerator|denominator|top|bottom|fraction|brackets)))*(?: (?:and|then|to))+(?= )/g;
 
 /** The form of the answer, inside a clause. */
-export const FORMS =
+const FORMS =
   /\b(?:(?:and )?(?:giving|give|leaving|leave|writing|write|express|expressing)(?: (?:your|the|it|its|this))*(?: (?:answer|result|solution))? ?)?(?:(?:in|as|to)(?: (?:its|the|a|an|your))* (?:simplest|simplified|exact|lowest|single|fully|proper|improper|surd|factori[sz]ed|expanded)(?: (?:simplified|single))*(?: (?:form|terms|fraction|answer))?|(?:giving|as) a fraction(?: in (?:its|the)? ?(?:lowest terms|simplest form))?|exact answer|(?:in|to) (?:its )?lowest terms)\b/g;
 
 /**
@@ -58,4 +81,19 @@ export function restIsIdle(rest: string, whole: string): boolean {
       return !asks || (counts.get(word) ?? 0) > 1 || named || STORY_VERBS.test(word);
     });
   });
+}
+
+const ASKS =
+  /\b(?:find|what|whats|what's|calculate|determine|work out|state|how|which|evaluate|compute|obtain|give|where|when does|need|integrate|differentiate)\b/;
+
+/** The clauses without talk, ways of working and forms of answers; a clause that asks is marked by `@`. */
+export function bareClauses(text: string, change: (clause: string) => string = (clause) => clause): string {
+  return text
+    .replace(METHODS, ' ')
+    .replace(FORMS, ' ')
+    .split(' ; ')
+    .map(change)
+    .filter((clause) => !TALK.some((pattern) => pattern.test(clause.trim())))
+    .map((clause) => (ASKS.test(clause) ? `@ ${clause}` : clause))
+    .join(' ; ');
 }

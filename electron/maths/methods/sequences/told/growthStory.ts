@@ -37,7 +37,7 @@ const ASKED =
   /\b(?:how (?:many|much|far|long|tall|high|big)|what|which|find|work out|calculate|determine|give|write|when)\b/;
 const TOTAL = /\b(?:altogether|in total|in all|total|overall|all together|combined|in the 1st \d+)\b/;
 const TWICE = /\b(?:doubles?|doubling|doubled|twice)\b/;
-const THRICE = /\b(?:triples?|tripling|tripled|trebles?)\b|\b3 times\b/;
+const THRICE = /\b(?:triples?|tripling|tripled|trebles?)\b|\b(\d+) times\b/;
 const SO_ON =
   /^(?:and )?(?:so on|it goes on (?:like this|this way)|(?:and )?(?:the |this |it )?(?:pattern )?(?:continues|goes on|carries on|keeps going)(?: in (?:this|the same) way| like this| this way)?|the pattern continues|in (?:this|the same) way|etc)$/;
 
@@ -65,7 +65,7 @@ const LISTED = new RegExp(
 
 /** No certain step, or one that is counted from the place that follows. */
 const UNSURE =
-  /\b(?:at least|at most|up to|or more|or less|times (?:more|as|fewer|less)|(?:about|around|roughly|approximately|nearly|almost)(?= [£$€]?\d)|than (?:in |on |for )?(?:the |that |it )?(?:[a-z]+ )?(?:after|behind|next|following|tomorrow))\b/;
+  /\b(?:at least|at most|up to|or more|or less|times (?:more|fewer|less)|times as(?! (?:many|much|big|long|far|tall|high)(?: [a-z]+){0,5} (?:before|previous|last)\b)|(?:about|around|roughly|approximately|nearly|almost)(?= [£$€]?\d)|than (?:in |on |for )?(?:the |that |it )?(?:[a-z]+ )?(?:after|behind|next|following|tomorrow))\b/;
 
 /** What one clause tells; `false` where it tells something unknown. */
 function tell(clause: string, told: Told): boolean {
@@ -81,8 +81,9 @@ function tell(clause: string, told: Told): boolean {
   const [amount, ...more] = amounts;
   const repeated = EACH.test(text);
   if (TWICE.test(text) || THRICE.test(text)) {
-    if (!repeated || told.ratio !== null || amounts.some((value) => !value.equals(3))) return false;
-    told.ratio = new Fraction(TWICE.test(text) ? 2 : 3);
+    const by = TWICE.test(text) ? 2 : Number(THRICE.exec(text)?.[1] ?? 3);
+    if (!repeated || told.ratio !== null || amounts.some((value) => !value.equals(by))) return false;
+    told.ratio = new Fraction(by);
     return !UP.test(text) && !DOWN.test(text);
   }
   if (amount === undefined) return places.length === 0 && !repeated && !UP.test(text) && !DOWN.test(text);
@@ -221,7 +222,7 @@ function hasOtherTime(ask: string, told: string): boolean {
 /** A story in which something grows from place to place: rows of seats, patterns of sticks, weekly savings. */
 export function growthStory(problem: string): RuleSolution | null {
   if (problem.length > 400 || !/\d/.test(problem)) return null;
-  const plain = plainQuestion(problem.replace(/\$(?=\d)/g, '€'));
+  const plain = plainQuestion(problem.replace(/\$(?=\d)/g, '€').replace(/["“”]/g, ' '));
   if (plain.form !== null) return null;
   const text = ordinalsInFigures(inFigures(plain.text)).replace(new RegExp(`\\b(${PLACES}) one\\b`, 'g'), '$1 1');
   if (STEERING.test(text)) return null;

@@ -134,6 +134,9 @@ const FACTS: readonly Phrase<SequenceFact>[] = [
   phrase(`(?:the |its |with |a |infinite )*sum(?: to infinity| (?:of|to) (?:all )?(?:its |the )?(?:infinity|infinite|terms))${OF_IT}${IS} ${N}`, ([value = '']) => summed('', value)),
   phrase(`(?:the |its )?1st (?:few |\\d+ )?(?:consecutive )?terms${OF_IT} (?:are|is|being|:|=)? ?@list|@list (?:are|is|form|be|as) (?:the )?(?:1st |consecutive |\\d+ )*terms${OF_IT}|@list`, () => ({ kind: 'list' })),
   phrase(`(?:the )?1st (?:few )?terms`, () => ({ kind: 'idle' })),
+  phrase(`(?:the )?(?:gaps?|differences?) (?:goes?|grow|increase|rises?|get)(?: up| bigger)? by (?:the same|${N}) (?:every|each) time|(?:the )?2nd differences? (?:is|are|=|of)(?: always| constant)? ${N}`, () => ({ kind: 'type', type: 'quadratic' })),
+  phrase('(?:it |they |which )?(?:goes?|going) (?:up|down) (?:by|in) (?:the same|equal)(?: (?:amount|number|steps))?(?: (?:each|every) time)?|(?:add|take off|subtract)(?:s|ing)? the same(?: (?:amount|number))? (?:each|every) time|equally spaced', () => ({ kind: 'type', type: 'arithmetic' })),
+  phrase('(?:it |they )?multipl(?:y|ied|ies)(?: each)? by the same(?: (?:amount|number))?(?: (?:each|every) time)?', () => ({ kind: 'type', type: 'geometric' })),
   phrase('@rule', () => ({ kind: 'rule' })),
   phrase(`(?:the )?(?:n-?th|general)[- ]?(?:term)?(?: (?:rule|formula))?${OF_IT}(?: (?:is|given|by|are|with|=|has))*(?: the)?(?: (?:formula|rule))? ?@formula|@formula`, () => ({ kind: 'formula' })),
   phrase(`(?:whose |its |the )?common difference${OF_IT}(?: d)?${IS} ${N}|d ?= ?${N}|(?:the )?difference between (?:consecutive )?terms is ${N}`, (groups) => valued('difference')([groups.find((one) => one !== '') ?? ''])),
@@ -142,7 +145,7 @@ const FACTS: readonly Phrase<SequenceFact>[] = [
   phrase(`(?:${LETTER})\\[(\\d+)\\]${IS} ${N}`, ([place = '', value = '']) => placed(place, value)),
   phrase(`(?:the |its |a |whose )?${ORD}(?: (?:term|number|one))?${OF_IT}${IS} ${N}(?! ?(?:more|less|terms))`, ([place = '', value = '']) => placed(place, value)),
   phrase(`(?:the )?(?:term|position|place)(?: number| no\\.?)? (\\d+)${OF_IT} ?(?:is|=|equals) ${N}`, ([place = '', value = '']) => placed(place, value)),
-  phrase(`${N} (?:is |as )(?:the |its )?${ORD}(?: term)?${OF_IT}`, ([value = '', place = '']) => placed(place, value)),
+  phrase(`${N} (?:is |as |for )(?:the |its |a )?${ORD}(?: term)?${OF_IT}`, ([value = '', place = '']) => placed(place, value)),
   phrase(`(?:which |that )?(?:starts?|begins?|starting|beginning|started)(?: (?:with|at|from|on|off at|out at))?(?: the number)? ${N}(?! (?:and|,) -?\\d)`, ([value = '']) => placed('1', value)),
 ]; // prettier-ignore
 
@@ -186,12 +189,12 @@ const ASKS: readonly Phrase<SequenceFact>[] = [
   phrase(`(?:which|what) (?:term|position)(?: number)?(?:${OF_IT}| of @list| in @list) is (?:the )?${FIRST_BEYOND}`, beyond(true)),
   phrase(`(?:the )?(?:value of the )?${FIRST_BEYOND}`, beyond(false)),
   phrase(`(?:the )?sum (?:of|to|for) (?:the |its )?(?:1st )?(\\d+) terms|(?:the )?(?:sum|total) of (?:the |its )?1st (\\d+)(?: terms)?|(?:add|sum|total)(?: up)? (?:the |its )?1st (\\d+)(?: terms)?|s\\[(\\d+)\\](?: ?=(?: ?\\?)?)?`, (groups) => ({ kind: 'ask', ask: { what: 'sum', count: Number(groups.find((one) => one !== '')) } })),
-  phrase(`(?:the )?sum (?:to|of) (?:its |the |this |all |all the )?(?:infinity|infinite|terms)(?: (?:geometric )?(?:series|sequence))?|infinite sum|s\\[∞\\]|sum to infinity|the (?:infinite )?sum(?= of (?:the |this )?infinite)`, ask('sum infinite')),
+  phrase(`(?:the )?sum (?:to|of) (?:its |the |this |all |all the )?(?:infinity|infinite|terms)(?: (?:geometric )?(?:series|sequence))?|infinite sum|(?:to infinity,? )?(?:what )?(?:do|does|will|would)? ?(?:all )?(?:they|the terms|it|these|the numbers|this)(?: all)? (?:add up|adds up|sums?|totals?|comes?) to(?: (?:if|when|as) (?:it|they|you|the terms) (?:goes?|carry|carries|keeps?|continues?)(?: on| going)? (?:for ever|forever|without end|indefinitely|to infinity))?|s\\[∞\\]|sum to infinity|the (?:infinite )?sum(?= of (?:the |this )?infinite)`, ask('sum infinite')),
   phrase(`(?:the )?(?:sum|total) of (?:all )?(?:the )?(?:terms of )?(?:the |this )?(?:(?:finite )?(?:arithmetic |geometric )?series )?(?=@list)|(?:find|what is|calculate) (?:the|its) (?:sum|total)(?= |$)`, ask('sum all')),
   phrase(`(?:the )?(?:1st|initial|opening) (\\d+) (?:terms|numbers)`, ([count = '']) => ({ kind: 'ask', ask: { what: 'first terms', count: Number(count) } })),
   phrase(`(?:the )?(?:next|following) (\\d+)(?: (?:terms|numbers|ones|values))?|(?:which |what )?(\\d+) (?:numbers|terms) come next`, (groups) => ({ kind: 'ask', ask: { what: 'next', count: Number(groups.find((one) => one !== '')) } })),
   phrase(`(?:the )?next(?: (?:term|number|one|value))?|(?:which |what )?(?:number |term )?(?:comes|goes) (?:next|after (?:that|these|those|this))|(?:the )?(?:number|term|one) (?:that |which )?(?:comes )?after(?: (?:that|it|these|those|this))?`, () => ({ kind: 'ask', ask: { what: 'next', count: 1 } })),
-  phrase(`(?:an? |the )?(?:explicit |algebraic |direct |position-to-term )?(?:expression|formula|rule|equation)(?:,? in terms of n,?)?(?: (?:for|of|that gives|giving))?(?: the)? (?:n-?th|general)(?:[- ]term)?(?: rule| formula)?|(?:the )?(?:n-?th|general)(?:[- ]term)?(?: (?:rule|formula|expression))?|term n|[uta]\\[n\\](?: ?=(?: ?\\?)?)?|(?:an? |the )?(?:explicit |direct |position[- ]to[- ]term |algebraic )(?:formula|rule|expression)(?: for)?|(?:an? |the )?(?:formula|expression|rule) (?:for|in terms of)(?= (?:the |this )?(?:sequence|@list|n\\b))`, ask('general')),
+  phrase(`(?:an? |the )?(?:explicit |algebraic |direct |position-to-term )?(?:expression|formula|rule|equation)(?:,? in terms of n,?)?(?: (?:for|of|that gives|giving))?(?: the)? (?:n-?th|general)(?:[- ](?:term|pattern|number|shape|one|design|diagram|picture))?(?: rule| formula)?|(?:the )?(?:n-?th|general)(?:[- ](?:term|pattern|number|shape|one|design|diagram|picture))?(?: (?:rule|formula|expression))?|term n|[uta]\\[n\\](?: ?=(?: ?\\?)?)?|(?:an? |the )?(?:explicit |direct |position[- ]to[- ]term |algebraic )(?:formula|rule|expression)(?: for)?|(?:an? |the )?(?:formula|expression|rule) (?:for|in terms of)(?= (?:the |this )?(?:sequence|@list|n\\b))`, ask('general')),
   phrase(`(?:the )?(?:common )?difference(?: d| between (?:consecutive )?terms)?|(?:the value of )?d(?: ?=(?: ?\\?)?)?`, ask('difference')),
   phrase(`(?:the )?(?:common )?ratio(?: r)?|(?:the value of )?r(?: ?=(?: ?\\?)?)?`, ask('ratio')),
   phrase(`(?:the )?term[- ]to[- ]term rule`, ask('step rule')),
@@ -199,6 +202,7 @@ const ASKS: readonly Phrase<SequenceFact>[] = [
   phrase(`how many (?:terms|numbers)(?: (?:are there|does it have|has it|are|does))?|(?:the )?number of terms`, ask('count')),
   phrase(`(?:which|what)(?: number)? (?:term|position|place)(?: number)?|(?:which|what) number term|(?:the )?(?:position|place)(?: number)?(?: of| does)?|(?:the value of n |find n |which n |(?:hence |so )?n ?=(?: ?\\?)?$|for (?:which|what)(?: value of)? n )(?:for which|if|when|so that|such that|given that|where|is|does)?|in (?:which|what) (?:position|place)`, ask('which')),
   phrase(`(?:the )?(?:term|position|place)(?: number| no\\.?)? (\\d+)|(?:what is |find |the value of )?${LETTER}\\[(\\d+)\\](?: ?=(?: ?\\?)?)?`, (groups) => ({ kind: 'ask', ask: { what: 'term', place: Number(groups.find((one) => one !== '')) } })),
+  phrase(`(?:which|what) (?:number|term|value) (?:comes|is|goes|stands|will be|will come) ${ORD}(?: in (?:the |its )?(?:list|line|row))?`, ([place = '']) => ({ kind: 'ask', ask: { what: 'term', place: Number(place) } })),
   phrase(`(?:the )?(?:value of )?(?:the |its )?${ORD}(?: (?:term|number|one|value))?`, ([place = '']) => ({ kind: 'ask', ask: { what: 'term', place: Number(place) } })),
 ]; // prettier-ignore
 
@@ -228,7 +232,7 @@ export const SEQUENCE_IDLE = words(
     "sequence sequences series progression number numbers term terms first few following this that these it its it's begins starts start goes has have with whose where and then " +
     'pattern will do does i you we to as expression value values continue complete if there was defined are below shown show explain continues consider each exact so on up all ' +
     'rule formula using use recursively recursive relation inductively recurrence defines described form next term-to-term linear infinite finite how can could would u at my me us let called answer like up getting get want wants need needs says said ' +
-    "also starting beginning from one only now thus hence further members member respectively ... … please satisfies satisfy n first-term position let's obtained produced generated starting-number certain some whole".replace(
+    "also starting beginning from one only now thus hence further members member respectively ... … please satisfies satisfy n first-term position let's obtain establish deduce identify needed need well yes ok tell carry on should write wants want wanted obtained produced generated starting-number certain some whole".replace(
       ' ... …',
       '',
     ),

@@ -142,6 +142,8 @@ function takeFormula(text: string): { readonly text: string; readonly formula: E
   for (const found of text.matchAll(FORMULA)) {
     const written = (found[1] ?? '').replace(/[ .,(]+$/, '').trim();
     if (!/\d|\^/.test(written) || /^\d+$/.test(written)) continue;
+    // A rule for the sum of the first n terms is no rule for the terms.
+    if (/^s\[n\]/.test(found[0])) return null;
     const reading = parseStatement(written.replaceAll('×', '*'));
     if (reading.kind !== 'statement' || reading.statement.kind !== 'expression') return null;
     return {

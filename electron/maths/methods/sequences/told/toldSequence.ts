@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 import { parseStatement } from '../../../reading/parseStatement.ts';
+import { withoutPeopleTalk } from '../../plainly/peopleTalk.ts';
 import { readPhrases } from '../../words/phrases.ts';
 import { writeGuarded, writeNumber } from '../../writeTerms.ts';
 import { polynomialIn } from '../polynomialIn.ts';
@@ -9,6 +10,7 @@ import { ruleOf } from '../workSequence.ts';
 import type { SequenceRule } from '../workSequence.ts';
 import { SEQUENCE_IDLE, SEQUENCE_PHRASES, WHETHER_ASKED, twoPlaces } from './sequencePhrases.ts';
 import type { SequenceAsk, SequenceFact, SequenceStep } from './sequencePhrases.ts';
+import { amongAnyWords } from './amongAnyWords.ts';
 import { fromSum } from './fromSum.ts';
 import { workBack } from './workBack.ts';
 import { missingTerms } from './missingTerms.ts';
@@ -245,10 +247,22 @@ function withPlace(solution: RuleSolution | null): RuleSolution | null {
  * `null` where a word is not known, or the facts do not make exactly one sequence.
  */
 export function toldSequence(problem: string): RuleSolution | null {
-  const text = sequenceText(problem.replace(/\b([AG])\.P\.?/g, '$1P'));
+  const worked = toldOnce(problem);
+  if (worked !== null) return worked;
+  const bare = withoutPeopleTalk(problem);
+  return bare === problem ? null : toldOnce(bare);
+}
+
+function toldOnce(problem: string): RuleSolution | null {
+  const text = sequenceText(
+    problem
+      .replace(/\b([AG])\.P\.?/g, '$1P')
+      .replace(/(?<=, ?)\?(?= ?,)|(?<=: ?)\?(?=,)/g, '_')
+      .replace(/ ?→ ?(?=[a-z]_?[₀-₉\d])/gi, '. '),
+  );
   if (text === null) return null;
   const ready = twoPlaces(text.text);
-  const facts = readPhrases(ready, SEQUENCE_PHRASES, SEQUENCE_IDLE);
+  const facts = readPhrases(ready, SEQUENCE_PHRASES, SEQUENCE_IDLE) ?? amongAnyWords(ready);
   if (facts === null) return null;
   const of: Facts = (kind) =>
     facts.filter((fact): fact is Extract<SequenceFact, { kind: typeof kind }> => fact.kind === kind);
@@ -268,7 +282,8 @@ export function toldSequence(problem: string): RuleSolution | null {
     return value === undefined && steps.length + of('place').length + of('sum').length === 0
       ? missingTerms(text.terms, types, text.letters, of('positive').length > 0)
       : null;
-  const back = text.recurrence === null ? null : workBack(text.recurrence, of('place'), asked);
+  const backwards = text.recurrence ?? (steps.length > 0 ? recurrenceOf(steps) : null);
+  const back = backwards === null ? null : workBack(backwards, of('place'), asked);
   if (back !== null && value === undefined && text.terms.length === 0) return back;
   const sums = of('sum');
   const known =
