@@ -30,6 +30,7 @@ import { figures } from '../geometry/figures/figures.ts';
 import { solvedFigures } from '../geometry/solved/solvedFigures.ts';
 import { figuresByRole } from '../geometry/roles/figuresByRole.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
+import { logScript } from '../exponents/logScript.ts';
 import { bundlesStory } from '../equations/bundlesStory.ts';
 import { legsStory } from '../equations/legsStory.ts';
 import { loadStory } from '../equations/loadStory.ts';
@@ -77,6 +78,7 @@ const REWORDINGS: readonly Reword[] = [
   changingAmount,
   requestRewordings,
   calculusScript,
+  logScript,
   figures,
   figuresByRole,
   calculationAmongWords,
