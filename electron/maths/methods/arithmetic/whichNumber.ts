@@ -12,7 +12,7 @@ type Fact =
 
 const N = String.raw`(\d{1,5})(?![\d.^/]*\d)`;
 const IS =
-  "(?:(?:it|which|that|and|i|he|she|also|both|but|who|number|the number)(?:'s| is| am| are| was)? )?(?:(?:is|are|am|be|being|was) )?(?:also |both |exactly )?";
+  "(?:(?:it|which|that|and|i|he|she|also|both|but|who|number|the number)(?:'s| is| am| are| was)? )?(?:(?:is|are|am|be|being|was|lies|lie) )?(?:also |both |exactly )?";
 
 function condition(is: (value: number) => boolean, why: string): Fact {
   return { kind: 'condition', condition: { is, why } };
@@ -103,6 +103,11 @@ export function whichNumber(problem: string): RuleSolution | null {
       ? readPhrases(
           withoutAsides(text)
             .replace(/\bi'm\b/g, 'i am')
+            .replace(/\bit's\b/g, 'it is')
+            .replace(
+              /\b(?:my|his|her|our|the) (?!whole|prime|square|cube|even|odd|natural|triang|smallest|largest|greatest|least|lowest|highest|biggest|2|3|4|first|second|other|same|next|last|total|only|two|three)[a-z]+ number (?=is\b)/g,
+              'my number ',
+            )
             .replace(/(\d)[- ]digit/g, '$1-digit'),
           PHRASES,
           IDLE,

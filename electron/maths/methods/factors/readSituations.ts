@@ -40,8 +40,9 @@ function together(text: string, problem: string): RuleSolution | null {
   const wantsDay = WEEKDAYS.some((day) => text.includes(day)) && /\b(?:what|which) day\b/.test(question);
   if (wantsDay) return null;
   const wantsTime =
-    /\b(?:what|which) time\b|\bat what\b|\btime (?:will|do|does)\b|\bnext time\b.*\bwhat\b|\bwhen\b/.test(question) &&
-    start !== null;
+    /\b(?:what|which) time\b|\bwhat(?:'s| is) the (?:next |first )?time\b|\bat what\b|\btime (?:will|do|does)\b|\bnext time\b.*\bwhat\b|\bwhen\b/.test(
+      question,
+    ) && start !== null;
   const said = /\bhow many ([a-z]+)/.exec(question)?.[1];
   const wantsSpan =
     /\bhow (?:many|long|soon|far)\b/.test(question) ||
@@ -216,6 +217,37 @@ function pieces(
   return solution([...steps, ...divided, last], `${total}`);
 }
 
+/** "Planks of 3.6 m and 4.8 m": in tenths or hundredths they are whole. */
+function partedDecimals(text: string): RuleSolution | null {
+  const lengths = [...text.matchAll(/(?<![\d.,/])(\d+(?:\.(\d{1,2}))?) ?(m|cm|kg|l|litres?|metres?)(?![a-z])/g)];
+  const places = Math.max(...lengths.map(([, , decimals = '']) => decimals.length), 0);
+  if (places === 0 || lengths.length < 2) return null;
+  const scale = 10 ** places;
+  const whole = text.replace(
+    /(?<![\d.,/])(\d+(?:\.\d{1,2})?)(?= ?(?:m|cm|kg|l|litres?|metres?)(?![a-z]))/g,
+    (digits) => `${Math.round(Number(digits) * scale)}`,
+  );
+  const solution = parted(whole);
+  const [, size, unit = ''] = /^(\d+)(\\text\{ [a-z]+\})$/.exec(solution?.answer ?? '') ?? [];
+  if (solution === null || size === undefined) return null;
+  const answer = `${Number(size) / scale}`;
+  const back = { reason: `Divide by $${scale}$ again.`, expression: `${size}\\div ${scale}=${answer}` };
+  return {
+    ...solution,
+    steps: [
+      {
+        reason: `Multiply all by $${scale}$, so that they are whole.`,
+        expression: lengths
+          .map(([, one = '']) => `${one}\\times ${scale}=${Math.round(Number(one) * scale)}`)
+          .join(',\\ '),
+      },
+      ...solution.steps,
+      back,
+    ],
+    answer: `${answer}${unit.replace(/ metre\}/, ' m}')}`,
+  };
+}
+
 /** Stories of what coincides again, of packs, and of sharing without a rest, told in any words. */
 export function readSituations(problem: string): RuleSolution | null {
   if (
@@ -228,5 +260,5 @@ export function readSituations(problem: string): RuleSolution | null {
   const { text: typed, form } = arithmeticText(problem);
   if (form !== null || ELSEWHERE.test(typed) || /\b(?:some|several|many of|a few|dozen)\b/.test(typed)) return null;
   const text = withFigures(typed);
-  return together(text, problem) ?? inRows(text) ?? packs(text) ?? parted(text);
+  return together(text, problem) ?? inRows(text) ?? packs(text) ?? parted(text) ?? partedDecimals(text);
 }

@@ -16,6 +16,8 @@ import { readGroups } from '../everyday/readGroups.ts';
 import { readParts } from '../fractions/readParts.ts';
 import { partsTold } from '../fractions/partsTold.ts';
 import { readShares } from '../fractions/readShares.ts';
+import { orderAmongWords } from '../ordering/orderAmongWords.ts';
+import { wholeAndParts } from '../fractions/wholeAndParts.ts';
 import { factorPuzzles } from '../factors/factorPuzzles.ts';
 import { factorRoles } from '../factors/factorRoles.ts';
 import { readSituations } from '../factors/readSituations.ts';
@@ -23,7 +25,9 @@ import { primePowers } from '../factors/primePowers.ts';
 import { readCommonTimes } from '../everyday/readCommonTimes.ts';
 import { readFormulaStory } from '../formulastories/readFormulaStory.ts';
 import { workFormulaStory } from '../formulastories/workFormulaStory.ts';
+import { readKernel } from '../arithmetic/readKernel.ts';
 import { readRunning } from '../running/readRunning.ts';
+import { readTally } from '../tally/readTally.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
@@ -113,6 +117,8 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readCommonTimes(problem) ??
     readSituations(problem) ??
     readGroups(problem) ??
+    orderAmongWords(problem) ??
+    readTally(problem) ??
     readLevels(problem) ??
     readChanges(problem) ??
     readFixedAndRate(problem) ??
@@ -120,6 +126,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     readShares(problem) ??
     readParts(problem) ??
     partsTold(problem) ??
+    wholeAndParts(problem) ??
     readArithmetic(problem, work) ??
     whichNumber(problem) ??
     roots(problem) ??
@@ -131,5 +138,6 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
   if (shown !== null) return shown;
   const story = readFormulaStory(problem);
-  return story === null ? null : workFormulaStory(story);
+  const formula = story === null ? null : workFormulaStory(story);
+  return formula ?? readKernel(problem, (question) => work(question) ?? workReworded(question, work));
 }

@@ -15,7 +15,7 @@ export type Happening = { readonly kind: 'level' | 'change'; readonly value: Fra
 const PARTING =
   /[,;:!?]|\.(?!\d)|\b(?:and|then|but|before|after that|next|finally|followed by|while|when|where|after|later|another|with)\b/g;
 const LEVEL_BEFORE =
-  /(?:^|\b)(?:is|was|at|on|of|from|to|floor|level|storey|step|rung|has|had|have|with|are|were|reads?|shows?|showed|starts?|started|starting|temperature|balance|contains?|contained|holds?|held|stands?|stood|below|weighs?|measures?|a|an|got|in|be|begins?|hits|reached|reaches|reaching|registered|carries|carrying|owns?|bought|buys|score|bring|with|where|depth|height|=)(?: exactly| already| only| just| about)? $/;
+  /(?:^|\b)(?:is|was|at|on|of|from|to|floor|level|storey|step|rung|has|had|have|with|are|were|reads?|shows?|showed|starts?|started|starting|temperature|balance|contains?|contained|holds?|held|stands?|stood|below|weighs?|measures?|a|an|got|in|be|begins?|hits|reached|reaches|reaching|registered|carries|carrying|owns?|bought|buys|score|bring|with|where|depth|height|says?|said|=)(?: exactly| already| only| just| about)? $/;
 const TO_LEVEL =
   /\b(?:to|at|from|on|reaches|reached|reaching|hits|floor|level|is|was|reads|be|now)(?: floor| level| about| a temperature of| a depth of| a height of| a balance of| exactly)? $/;
 const IDLE_BEFORE =
@@ -166,7 +166,7 @@ export function readRunning(problem: string): RuleSolution | null {
   const text = runningText(problem);
   const compared = text === null || /\d/.test(text.told) ? null : apart(text.asked);
   if (compared !== null) return compared;
-  const question = text === null ? null : runningQuestion(text.asked);
+  const question = text === null ? null : beforeNow(text) ? 'start' : runningQuestion(text.asked);
   if (text === null || question === null || !allowedNames(text, question)) return null;
   if (
     !countsFit(text.told) ||
@@ -189,7 +189,13 @@ export function readRunning(problem: string): RuleSolution | null {
     fraction,
     mayBeNegative: MAY_BE_NEGATIVE.test(problem.toLowerCase()),
   });
-  return worked === null ? null : { ...worked, steps: [...text.lead, ...worked.steps] };
+  if (worked === null) return null;
+  // "Its depth below the surface": a depth has no sign.
+  const depth =
+    /\bdepth\b|\bhow (?:far|deep|many [a-z]+) (?:below|under)\b/.test(text.asked) &&
+    !/(?:^|\s)(?:-|minus )\d/.test(text.told);
+  if (depth && !worked.answer.startsWith('-')) return null;
+  return { ...worked, steps: [...text.lead, ...worked.steps], answer: depth ? worked.answer.slice(1) : worked.answer };
 }
 
 function totalOf({ told }: RunningText, amounts: readonly RunningAmount[], unit: string): RuleSolution | null {
@@ -203,6 +209,17 @@ function totalOf({ told }: RunningText, amounts: readonly RunningAmount[], unit:
     fraction: amounts.some(({ fraction }) => fraction),
     mayBeNegative: false,
   });
+}
+
+/** "It has put on 0.28 kg, today it weighs 1.15 kg. What did it weigh before?" */
+function beforeNow({ told, asked }: RunningText): boolean {
+  return (
+    /^(?:so |and )?(?:what|how (?:much|many|heavy|cold|warm|high|deep|tall|long)) (?:did|was|were|had)\b[^?]*\b(?:before|at breakfast|this morning|yesterday|last (?:night|week|month|year)|earlier|at (?:the start|dawn|sunrise))\b/.test(
+      asked,
+    ) &&
+    /\b(?:now|today|currently)\b/.test(told) &&
+    !/\b(?:than|twice|half)\b/.test(asked)
+  );
 }
 
 const TIMES =

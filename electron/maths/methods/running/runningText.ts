@@ -23,7 +23,7 @@ const OPENERS =
   /^(?:the|a|an|it|he|she|they|i|we|at|in|on|over|after|then|what|how|find|work|calculate|give|state|write|if|during|one|two|three|today|yesterday|this|that|there|his|her|their|my|our|from|when|later|by|next|first|finally|your|you|some|each|during|between|overnight|early|express|which|where|determine|assume|suppose|starting|and|so|but|answer|round|no|is|its|for|use|tell|celsius|fahrenheit|c|f|mum|dad|mr|mrs|ms|dr|am|pm|bc|ad|km|north|south|east|west|.*day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Names: words with a capital that do not only begin a sentence. */
-function namesIn(problem: string): ReadonlySet<string> {
+export function namesIn(problem: string): ReadonlySet<string> {
   const found = [...problem.matchAll(/[A-Z][a-zà-ÿ]+(?:'s)?/g)].map(([word]) => word.toLowerCase().replace(/'s$/, ''));
   const common = new Set(problem.match(/(?<![A-Za-z])[a-z]+/g) ?? []);
   const placed = new Set(

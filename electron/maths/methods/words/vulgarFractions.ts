@@ -19,8 +19,8 @@ const PARTS: Readonly<Record<string, string>> = {
 /** `2½` as `2 1/2`, so that fractions are typed in one way only. */
 export function withoutVulgar(text: string): string {
   return text.replace(
-    /(\d?) ?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g,
-    (_all, whole: string, part: string) => `${whole === '' ? '' : `${whole} `}${PARTS[part] ?? ''}`,
+    /(\d?)( ?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])/g,
+    (_all, whole: string, gap: string, part: string) => `${whole === '' ? gap : `${whole} `}${PARTS[part] ?? ''}`,
   );
 }
 

@@ -70,14 +70,14 @@ function missingDigit(text: string): RuleSolution | null {
 
 /** "The smallest number which leaves a remainder of 7 when divided by 12, 16 and 24." */
 function sameRemainder(text: string): RuleSolution | null {
-  const by = /\bdivided by (?:each of |both |all of )?((?:\d{1,3}(?:, ?(?:and )?| and | or ))+\d{1,3})\b/.exec(text);
-  const rest = /\b(?:remainder (?:of |is |as )?(\d{1,2})|(\d{1,2}) (?:as (?:the )?remainder|left over))\b/.exec(text);
-  if (by === null || rest === null || !/\b(?:smallest|least|lowest)\b/.test(text)) return null;
+  const by = /\b(?:divided?(?: (?:a|the|my|this) number)?|shared)(?: equally)? (?:by|among|between)(?: either)? (?:each of |both |all of )?((?:\d{1,3}(?:, ?(?:and |or )?| and | or ))+\d{1,3})\b/.exec(text);
+  const rest = /\b(?:remainder (?:of |is |as )?(\d{1,2})|(\d{1,2}) (?:as (?:the )?remainder|left over|over)|remainder(?: is)?(?: always)? (\d{1,2}))\b/.exec(text);
+  if (by === null || rest === null || !/\b(?:smallest|least|lowest|as small as possible)\b/.test(text)) return null;
   if (!/\b(?:each|every|all|both|same|always|in any case|when (?:it is )?divided)\b/.test(text)) return null;
-  const left = Number(rest[1] ?? rest[2]);
+  const left = Number(rest[1] ?? rest[2] ?? rest[3]);
   const values = (by[1] ?? '').match(/\d+/g)?.map(Number) ?? [];
   const others = text.replace(by[0], ' ').replace(rest[0], ' ');
-  const more = /\b(?:greater|more|larger|bigger) than (\d+)\b/.exec(others);
+  const more = /\b(?:(?:greater|more|larger|bigger) than|above|over) (\d+)\b/.exec(others);
   if (/\d/.test(more === null ? others : others.replace(more[0], ' ')) || values.some((value) => value <= left)) return null;
   if (/\b(?:subtract|add|exactly|digit|multiple|divisible|but)\b/.test(others)) return null;
   const common = commonOf(values, 'lcm');

@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../../outcomes.ts';
 import type { Understood } from '../../method.ts';
+import { factorRoles } from '../factorRoles.ts';
 import { factorQuestions } from '../factorQuestions.ts';
 import { primePowers } from '../primePowers.ts';
 import { readSituations } from '../readSituations.ts';
@@ -14,5 +15,5 @@ export function factorTalk(problem: Understood): RuleSolution | null {
   const text = plainFactors(problem.text);
   if (text === problem.text) return null;
   const plain: Understood = { ...problem, text };
-  return factorQuestions(plain) ?? primePowers(plain) ?? readSituations(text);
+  return factorQuestions(plain) ?? primePowers(plain) ?? readSituations(text) ?? factorRoles(text);
 }

@@ -2,6 +2,14 @@ type Saying = readonly [RegExp, string | ((all: string, ...groups: string[]) => 
 
 const LIST = String.raw`(\d{1,6}(?:(?:, ?(?:and )?| and | & | )\d{1,6})+)`;
 
+/** What is divided by 6 is divided by 1, 2 and 3 as well. */
+function needed(list: readonly string[]): readonly string[] {
+  return list.filter(
+    (one, index) =>
+      !list.some((other, at) => at !== index && Number(other) % Number(one) === 0 && (other !== one || at < index)),
+  );
+}
+
 /** Ways to ask for factors and multiples, each as a question that the readers know. */
 const SAYINGS: readonly Saying[] = [
   [/[’‘`]/g, "'"],
@@ -13,6 +21,17 @@ const SAYINGS: readonly Saying[] = [
   [/[,.]? ?\b(?:lol|pls|plz|please|thanks|help|no calc(?:ulator)?)\b/gi, ''],
   [/\bwhats\b|\bwhat's\b/gi, 'what is'],
   [/\bmins\b/gi, 'minutes'],
+  [/\bthe (?:number |no\.? )?\d{1,3} (bus|tram|train|ferry|coach)\b/gi, 'the $1'],
+  [/(?<=\b(?:bus|tram|train)\b[^.?]*\band )the (?:number )?\d{1,3}(?= (?:goes |leaves |runs |comes )?every\b)/gi, 'another'],
+  [/^([^.?]*?)\b([A-Z]) ?= ?([\d^{}\s×x*·]+\d\}?)(?:,| and|;| \.|\.)+ ?([A-Z]) ?= ?([\d^{}\s×x*·]+\d\}?)[^]*?\b((?:the )?(?:HCF|LCM|GCD|GCF)) of \2 and \4(?: ?= ?[_?…]*)?[\s?.]*$/i, (all, lead, a, one, b, two, name) => (/\d/.test(lead) ? all : `${a} = ${one.trim()} and ${b} = ${two.trim()}. Find ${name} of ${a} and ${b}.`)],
+  [/^(list|write down|write|give|name|find),? (?:in order,? )?(?:(?:with the )?(?:smallest|largest|lowest) first|from (?:the )?smallest to (?:the )?largest|in (?:ascending )?order|in order of size),? ((?:all )?(?:of )?the factors of \d+)/i, '$1 $2'],
+  [/\b(factors of \d+) for (?:him|her|me|them|us|mr [a-z]+|mrs [a-z]+)(?=[.?!]|$)/gi, '$1'],
+  [/^(?:what is |find |give |state )?(?:the )?(?:smallest|least|lowest)(?: positive| whole)* number (?:that )?(?:you|we|i|one) can divide by ((?:\d+(?:, ?| and |, and | ))+\d+),? (?:(?:with |and get |and have |leaving )?no remainders?|exactly|with nothing left(?: over)?)[\s?.]*$/i, (_all, list) => `Find the lcm of ${needed(list.match(/\d+/g) ?? []).join(', ')}`],
+  [/\b(?:smallest|least|lowest) (?:positive )?(?:whole )?number (?:that )?(?:to multiply|(?:you|we|i|one) (?:can|must|should|have to|could) multiply) (\d+) by (?:so that|so|such that|to (?:get|make|give)) ?(?:it|the answer|the result|you)? ?(?:comes out(?: as)?|becomes|gives|is|gets?|makes)? ?(a (?:perfect )?(?:square|cube)(?: number)?)/gi, 'smallest whole number by which $1 must be multiplied to give $2'],
+  [/\b2 numbers have|\btwo numbers have/gi, 'Two numbers have'],
+  [/^Two numbers have (?:an? |the )?(?:HCF|highest common factor|greatest common (?:divisor|factor)|GCD|GCF) (?:of |= ?|is )?(\d+) and (?:an? |the )?(?:LCM|lowest common multiple|least common multiple) (?:of |= ?|is )?(\d+)[.;,] (?:i know (?:that )?|given (?:that )?|if )?(?:1|one)(?: of them| of the numbers| number)? is (\d+)(?:, (?:since|because|as)[^.?\d]*)?[.;,]? (?:and )?(?:what is|find|work out)[^.?\d]*\bother\b[^.?\d]*[.?]?$/i, 'The HCF of two numbers is $1 and their LCM is $2. One of the numbers is $3. Find the other number.'],
+  [/\bcomes? in (tens|dozens|sixes|eights|fives|fours|twelves)\b/gi, (_all, word) => `come in packs of ${({ tens: 10, dozens: 12, sixes: 6, eights: 8, fives: 5, fours: 4, twelves: 12 } as Readonly<Record<string, number>>)[word.toLowerCase()] ?? word}`],
+  [/\b(come in packs of \d+),? (?:and|while|but) (?:the )?([a-z]+) (?=in (?:packs|boxes|bags) of \d)/gi, '$1 and $2 come '],
   [/\bsecs\b/gi, 'seconds'],
   [/\b(?:my|his|her|our|the) mates? (?=bus|train|tram|alarm|phone|timer)/gi, 'another '],
   [/\bevery (\d+) (minutes|seconds|days|hours|weeks)\b([^.?]*?)\bevery (\d+)(?= (?!minutes|seconds|days|hours|weeks)|[,.?]|$)/gi, 'every $1 $2$3every $4 $2'],

@@ -137,6 +137,23 @@ function ofExtremes(text: string): RuleSolution | null {
   );
 } // prettier-ignore
 
+/** "How many integers lie strictly between −8 and 5?" */
+function countBetween(text: string): RuleSolution | null {
+  const found = new RegExp(`^(?:so |and )?how many (?:integers|whole numbers) (?:are there |are |lie |there are |come )?(strictly |exactly )?between ${SIGNED} and ${SIGNED}(,? (?:inclusive|including both))?(?: on (?:a|the) number line)?[\\s?.]*$`).exec(text);
+  if (found === null) return null;
+  const [low, high] = [signed(found[2], found[3]), signed(found[4], found[5])];
+  if (low.compare(high) >= 0 || low.d !== 1n || high.d !== 1n) return null;
+  const gap = high.sub(low);
+  const count = found[6] === undefined ? gap.sub(1) : gap.add(1);
+  return solved(
+    [
+      { reason: 'How far apart they are.', expression: `${writeDecimal(high)}-${guarded(low)}=${writeDecimal(gap)}` },
+      { reason: found[6] === undefined ? 'The two ends do not count.' : 'Both ends count.', expression: `${writeDecimal(gap)}${found[6] === undefined ? '-' : '+'}1=${writeDecimal(count)}` },
+    ],
+    writeDecimal(count),
+  );
+} // prettier-ignore
+
 /** Short questions about whole numbers: digits, figures, middles, differences, heights. */
 export function smallQuestions(problem: string): RuleSolution | null {
   if (problem.length > 260) return null;
@@ -145,5 +162,5 @@ export function smallQuestions(problem: string): RuleSolution | null {
   const plain = plainStory(problem);
   if (plain.otherForm || plain.places !== null) return null;
   const text = plain.text.replace(/\b2 (?=temperatures|numbers|integers)/g, '');
-  return midpoint(text) ?? fromDifference(text) ?? heights(text) ?? ofExtremes(text);
+  return countBetween(text) ?? midpoint(text) ?? fromDifference(text) ?? heights(text) ?? ofExtremes(text);
 }
