@@ -5,6 +5,8 @@ import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
+import { orWithoutAsides } from './roles/withoutAsides.ts';
+import { withoutYears } from './roles/withoutYears.ts';
 import { readRoles } from './roles/readRoles.ts';
 
 /** "How much value does it lose in 3 years?" asks for the change, which no reader here tells from what is left. */
@@ -18,8 +20,11 @@ const LETTERS = /(?:^|[\s($])[-−]?\d*[a-z]\s*[-+−]\s*\d*[a-z]\b/;
 const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
-export function dealings(problem: Understood): RuleSolution | null {
-  const { text } = problem;
+export function dealings({ text }: Understood): RuleSolution | null {
+  return orWithoutAsides(withoutYears(text), readDealing);
+}
+
+function readDealing(text: string): RuleSolution | null {
   if (LETTERS.test(text) || BELOW_NOTHING.test(text) || turnsAgainst(text) || countsOthers(text)) return null;
   const roles = readRoles(text);
   if (roles !== null) return inSmallCoins(text, roles);
@@ -30,7 +35,7 @@ export function dealings(problem: Understood): RuleSolution | null {
 
 /** "In pence", or less than a pound where the story tells of pence: `\\text{£}0.05` as `5\\text{p}`. */
 function inSmallCoins(problem: string, solution: RuleSolution | null): RuleSolution | null {
-  const coin = /\bin (pence|cents)\b/i.exec(problem)?.[1]?.toLowerCase();
+  const coin = /(?:\bin |_{2,} ?)(pence|cents|p(?= *$))\b/i.exec(problem)?.[1]?.toLowerCase().replace(/^p$/, 'pence');
   const found = /^(\\text\{£\}|\\\$)(\d+)(?:\.(\d\d))?$/.exec(solution?.answer ?? '');
   if (found === null || solution === null) return solution;
   const pounds = found[1] !== '\\$';

@@ -8,6 +8,8 @@ import { readGrowth } from './percent/readGrowth.ts';
 import { readPercent } from './percent/readPercent.ts';
 import { readChanges as readChangeStories } from './percent/stories/readChanges.ts';
 import { readGroups } from './percent/stories/readGroups.ts';
+import { orWithoutAsides } from './roles/withoutAsides.ts';
+import { withoutYears } from './roles/withoutYears.ts';
 import { asksToldCount, readPercentRoles } from './roles/readRoles.ts';
 
 /** "It is worth £6400 after 2 years": that is the value at the end, and what it was before is another question. */
@@ -35,8 +37,11 @@ function turnsRound(text: string): boolean {
 }
 
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
-export function percentages(problem: Understood): RuleSolution | null {
-  const { text } = problem;
+export function percentages({ text }: Understood): RuleSolution | null {
+  return orWithoutAsides(withoutYears(text), readPercentages);
+}
+
+function readPercentages(text: string): RuleSolution | null {
   if (
     TOLD_AT_THE_END.test(text) ||
     ASKS_LOSS.test(text) ||

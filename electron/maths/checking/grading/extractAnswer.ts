@@ -62,6 +62,9 @@ export function cleanText(written: string): string {
     .replace(/\\text\s*\{\s*([£€₹₦₵¥])\s*\}/g, '$1')
     .replace(/\\text\s*\{\s*(US|S|TT|A|C|NZ|HK|EC|J|R|P|RM|K)\s*\}(?=\\?\$? ?\d)/g, '$1')
     .replace(/\b(?:US|S|TT|A|C|NZ|HK|EC|J)(?=\\?\$ ?\d)/g, '')
+    .replace(/\\text\s*\{\s*(?:GH[¢₵]|K[Ss]h|N|Rs|₱|₹|₦|₵)\s*\}(?=\s*\d)/g, '')
+    .replace(/(?<![A-Za-z])(?:GH[¢₵]|K[Ss]h\.?|N(?=\d{3})|Rs\.?|₱|₹|₦|₵) ?(?=\d)/g, '')
+    .replace(/(?<=^(?:\\?[$£€])?\d{1,3}) (?=\d{3}(?!\d))/g, '')
     .replace(/\*\*|^#+\s*/gm, '')
     .replace(
       /\\(?:mathrm|text)\s*\{\s*~?\s*([a-z]+)\s*\}\s*\/\s*\\(?:mathrm|text)\s*\{\s*([a-z]+)\s*\}/gi,

@@ -44,7 +44,9 @@ function countOf(unit: Stems, counts: readonly Count[], at: number): Count | nul
   const same = counts.filter(({ stems }) => stems.length === unit.length && shared(stems, unit) === unit.length);
   if (same.length === 1) return same[0];
   const some = counts.filter(({ stems }) => shared(stems, unit) > 0);
-  return some.length > 1 ? undefined : (some[0] ?? null);
+  // "After selling 140": of what the prices are for.
+  const [bare] = counts.length === 1 ? counts.filter(({ stems }) => stems.length === 0) : [];
+  return some.length > 1 ? undefined : (some[0] ?? bare ?? null);
 }
 
 type Found = { readonly count: Fraction; readonly steps: readonly RuleStep[] };

@@ -1,32 +1,14 @@
 import Fraction from 'fraction.js';
 
-import type { Bit, Money, Named, Stems } from './bits.ts';
+import type { Bit, Named } from './bits.ts';
+import { COUNT_PIECES } from './countPieces.ts';
 import { isNeutralVerb } from './neutralVerbs.ts';
-import { piece, pieces, stemsOf } from './pieces.ts';
+import { AT, moneyAt, numberAt, ONE, PER, stemsAt } from './pieceParts.ts';
+import { piece, pieces } from './pieces.ts';
 import type { Piece, PieceMatch } from './pieces.ts';
 
 type Pieces = readonly Piece<Bit>[];
 
-const ONE = new Fraction(1);
-
-export function moneyAt(match: PieceMatch, name: string): Money {
-  const [token] = match.tokens(name);
-  return { value: token?.value ?? new Fraction(0), unit: token?.unit ?? '' };
-}
-
-export function numberAt(match: PieceMatch, name: string): Fraction | null {
-  return match.tokens(name)[0]?.value ?? null;
-}
-
-function stemsAt(match: PieceMatch, name: string): Stems {
-  return stemsOf(match.tokens(name));
-}
-
-/** "each", "per person", "an hour", "for every 100 g": the name and how many of it. */
-const PER =
-  '(per: (for|on)? each (of pron|adv? x{1,2}|period)?|per (lot: N)? (x{1,2}|period)|a (x|period)|by det period)';
-const AT =
-  '(at|for|conj? (be|cost) (at)?|have? be? cost at?|comma|at (det|a) (price|cost) of|cost|sell (for|at)|be sell (for|at)|conj sell (for|at))';
 const NAMES: Readonly<Record<string, Named>> = {
   deposit: 'deposit',
   fee: 'fee',
@@ -107,7 +89,12 @@ const ITEM_PIECES: Pieces = [
     [`(n: N) (t: thing) ${AT} (m: M) ${PER}`, `(n: N) (of (det|pron))? (t: thing) comma? at (m: M)`],
     (match) => item(match, true),
   ),
-  piece<Bit>(`(n: N) (t: thing) ${AT} (a)? (total of)? (m: M) total?`, (match) => item(match, false)),
+  piece<Bit>(`(n: N) (t: thing) (${AT}|at a) (a)? (total of)? (m: M) total?`, (match) => item(match, false)),
+  // "entry £7.50 each for 40 pupils"
+  piece<Bit>('(u: thing) (m: M) (each|per) for (n: N) (t: x)', (match) => item(match, true)),
+  piece<Bit>(`(u: thing) colon (m: M) ${PER} (prep|for) (t: x)`, (match) => [
+    { ...rateOf(match), stems: stemsAt(match, 't') } as Bit,
+  ]),
   piece<Bit>('(n: N) (t: thing) be? cost (m: M)', (match) => item(match, false)),
   piece<Bit>('(m: M) for (n: N) (t: thing)', (match) => item(match, false)),
   piece<Bit>(`(n: N) adv? (t: period) at (m: M) ${PER}?`, (match) => item(match, true)),
@@ -126,11 +113,20 @@ const ITEM_PIECES: Pieces = [
   ...pieces<Bit>([`(n: N) of (pron|det x) ${AT} (m: M) ${PER}?`, `(n: N) ${AT} (m: M) ${PER}`], (match) =>
     item(match, true),
   ),
-  piece<Bit>(`(t: thing) (colon)? (m: M) ${PER}?`, (match) => item(match, true)),
+  piece<Bit>(`(t: thing) (colon)? (m: M) ${PER}?`, (match) =>
+    item(match, true).map((bit) => (bit.kind === 'item' && !match.has('per') ? { ...bit, beside: true } : bit)),
+  ),
   piece<Bit>('(one: a|det) (m: M) (t: thing)', (match) => item(match, true)),
 ];
 
 const RATE_PIECES: Pieces = [
+  // "4p a side in black, 11p in colour"
+  piece<Bit>(`(m: M) ${PER} (prep|for) (t: x)`, (match) => [{ ...rateOf(match), stems: stemsAt(match, 't') } as Bit]),
+  piece<Bit>('(m: M) prep (t: x)', (match) =>
+    /^(?:total|all|cash|notes?|coins?|savings)$/.test(match.tokens('t')[0]?.word ?? '')
+      ? null
+      : [{ ...rateOf(match), per: stemsAt(match, 't') } as Bit],
+  ),
   piece<Bit>(`(m: M) ${PER}`, (match) => [rateOf(match)]),
   piece<Bit>('each (t: x) earn (m: M)', (match) => [
     { kind: 'doing', doing: 'earn', passive: false },
@@ -148,6 +144,7 @@ const NAMED_PIECES: Pieces = [
   ...pieces<Bit>(
     [
       `(a|det)? x{0,2} (as: ${NAMED}{1,2}) (of|for|colon|equals|cost|be|x to)? (m: M) ${PER}?`,
+      `(a|det)? x{0,2} (as: bill|total) (for|prep) (det|a)? (x{1,2}|period) (cost|be) (m: M)`,
       `(a|det)? (m: M) x{0,2} (as: ${NAMED}{1,2})`,
     ],
     (match) => {
@@ -213,52 +210,6 @@ const PAYMENT_PIECES: Pieces = [
   ]),
   piece<Bit>('(n: N) (equal|period|periodly|adv|x)* payment', (match) => [
     { kind: 'several', count: numberAt(match, 'n'), each: null, as: 'payment' },
-  ]),
-];
-
-const COUNT_PIECES: Pieces = [
-  piece<Bit>('(n: N) of pron', (match) => [{ kind: 'people', count: numberAt(match, 'n') ?? ONE }]),
-  piece<Bit>(`(n: N) (adv|equal)? (t: thing|period) ${PER}`, (match) =>
-    match.has('lot')
-      ? null
-      : [{ kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't'), per: stemsAt(match, 'per') }],
-  ),
-  piece<Bit>(
-    '(n: N) (adv|equal|more)? (t: thing|x{0,2} period (on x)?|overtime period|period of? overtime|coin)',
-    (match) => {
-      const special = match.tokens('t').filter(({ kind }) => kind === 'coin' || kind === 'overtime');
-      const stems = [...stemsAt(match, 't'), ...special.map(({ word }) => (word.startsWith('coin') ? 'coin' : word))];
-      return [{ kind: 'count', count: numberAt(match, 'n') ?? ONE, stems, per: [] }];
-    },
-  ),
-  piece<Bit>('(n: N)', (match) => [{ kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: [], per: [] }]),
-  piece<Bit>('a (x{1,2})? (t: period) (conj|comma|for)', (match) => [
-    { kind: 'count', count: ONE, stems: stemsAt(match, 't'), per: [] },
-  ]),
-  piece<Bit>('first (n: N) (t: x|period)', (match) => [
-    { kind: 'within', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't') },
-  ]),
-  piece<Bit>('(over|after|more than) (det first)? (n: N) (t: x|period)?', (match) => [
-    { kind: 'beyond', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't') },
-  ]),
-  piece<Bit>('(n: N) times (on|for|at) (adv|det|a)? (t: x|period) (x|period)?', (match) => {
-    const per = stemsAt(match, 't');
-    const day = per.every((stem) => /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|weekend)$/.test(stem));
-    return day
-      ? [
-          { kind: 'overtime', times: numberAt(match, 'n') ?? ONE },
-          { kind: 'every', per },
-        ]
-      : null;
-  }),
-  piece<Bit>('for? overtime (x|period|comma)? pron? (be|get)? (pay|earn)? (n: N) times', (match) => [
-    { kind: 'overtime', times: numberAt(match, 'n') ?? ONE },
-  ]),
-  piece<Bit>('(n: N) (on|for) (t: x)', (match) => [
-    { kind: 'count', count: numberAt(match, 'n') ?? ONE, stems: stemsAt(match, 't'), per: [] },
-  ]),
-  piece<Bit>('(n: N) times (det adv? (x|earn|pay))?', (match) => [
-    { kind: 'overtime', times: numberAt(match, 'n') ?? ONE },
   ]),
 ];
 

@@ -1,4 +1,5 @@
 import { FIRST_NAMES } from '../words/firstNames.ts';
+import type { Asked } from './bits.ts';
 import type { WordClass } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,4 +20,10 @@ export function ownersIn(sentences: readonly (readonly Token[])[]): ReadonlySet<
       }),
     ),
   );
+}
+
+/** "He gives £5 to Ann. How much has Ann?": what is told is of him alone. */
+export function asksOfAnother({ words }: Asked, owners: ReadonlySet<string>): boolean {
+  const named = words.map((word) => word.replace(/'s?$/, '')).filter((word) => NAMES.has(word));
+  return owners.size > 0 && named.length > 0 && !named.some((name) => owners.has(name));
 }

@@ -15,7 +15,13 @@ export type PercentBit =
   | { readonly kind: 'share'; readonly part: Told; readonly whole: Told }
   | { readonly kind: 'percent of'; readonly percent: Fraction; readonly whole: Told }
   /** So much of something that is not told. */
-  | { readonly kind: 'some'; readonly percent: Fraction; readonly stems: Stems }
+  | {
+      readonly kind: 'some';
+      readonly percent: Fraction;
+      readonly stems: Stems;
+      /** "46% are boys": these are the part, not what it is a part of. */
+      readonly are?: boolean;
+    }
   | { readonly kind: 'interest'; readonly percent: Fraction }
   | { readonly kind: 'span'; readonly count: Fraction; readonly unit: string }
   | { readonly kind: 'bare'; readonly percent: Fraction }

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 
-import { numberAt } from './moneyPieces.ts';
+import { numberAt } from './pieceParts.ts';
 import type { PercentBit, Told, Way } from './percentBits.ts';
 import { piece, pieces, stemsOf } from './pieces.ts';
 import type { Piece, PieceMatch } from './pieces.ts';
@@ -101,7 +101,7 @@ const VALUES: Pieces = [
     { kind: 'some', percent: numberAt(match, 'p') ?? ZERO, stems: stemsOf(match.tokens('t')) },
   ]),
   piece<PercentBit>('(p: P) (be|have) (t: x)', (match) => [
-    { kind: 'some', percent: numberAt(match, 'p') ?? ZERO, stems: stemsOf(match.tokens('t')) },
+    { kind: 'some', percent: numberAt(match, 'p') ?? ZERO, stems: stemsOf(match.tokens('t')), are: true },
   ]),
 ];
 

@@ -4,7 +4,7 @@ import { accountOf } from './account.ts';
 import type { Account } from './account.ts';
 import { inOwnCurrency } from './currencies.ts';
 import type { Asked, Bit } from './bits.ts';
-import { ownersIn } from './owners.ts';
+import { asksOfAnother, ownersIn } from './owners.ts';
 import { AMOUNT, askedOf, readSentence } from './readSentence.ts';
 import type { Read } from './readSentence.ts';
 import { dealingStory } from './tokens.ts';
@@ -18,6 +18,7 @@ import { workCreditStory } from './workCreditStory.ts';
 import { workOffers } from './workOffers.ts';
 import { workParts } from './workParts.ts';
 import { workOneOf } from './workOneOf.ts';
+import { workPerHead } from './workPerHead.ts';
 import { workPayroll } from './workPayroll.ts';
 import { workPlans } from './workPlans.ts';
 import { workExchange, workProportion } from './workProportion.ts';
@@ -30,12 +31,14 @@ type Dealing = {
   readonly wish: Wish;
   readonly asked: Asked;
   readonly period: string | null;
+  readonly sentences: readonly (readonly Token[])[];
 };
 const PERIODS = ['hour', 'day', 'week', 'month', 'year'];
 const WORKERS: readonly ((dealing: Dealing) => RuleSolution | null)[] = [
   ({ bits, account, wish, asked }) => workTwoKinds(bits, account, wish, asked),
   ({ account, wish }) => workOnePrice(account, wish),
-  ({ account, wish }) => workOneOf(account, wish),
+  ({ account, wish, asked, sentences }) => workOneOf(account, wish, asked, sentences),
+  ({ account, wish }) => workPerHead(account, wish),
   ({ account, wish, asked }) => workPlans(account, wish, asked),
   ({ account, wish, asked }) => workOffers(account, wish, asked),
   ({ account, wish, asked }) => workShares(account, wish, asked),
@@ -78,7 +81,9 @@ export function dealingOf(problem: string): (Dealing & { readonly places: number
   ]);
   const wish = wishOf(asked);
   // Whose money is meant would have to be known.
-  if (ownersIn(story.sentences).size > 1 && !asked.classes.includes('equal')) return null;
+  const owners = ownersIn(story.sentences);
+  if (owners.size > 1 && !asked.classes.includes('equal')) return null;
+  if (asksOfAnother(asked, owners)) return null;
   if (wish === null || !namesOnlyTold(asked, told)) return null;
   const periods = asked.stems.filter((stem) => PERIODS.includes(stem));
   return {
@@ -88,6 +93,7 @@ export function dealingOf(problem: string): (Dealing & { readonly places: number
     asked,
     period: periods.length === 1 ? (periods[0] ?? null) : null,
     places: story.places,
+    sentences: story.sentences,
   };
 }
 

@@ -80,7 +80,16 @@ function between(tokens: readonly Token[], at: number): readonly Bit[] | null {
   const amount = clause.slice(0, end === -1 ? clause.length : end).some(({ kind }) => AMOUNT.has(kind));
   const acts = (tokens[at - 1]?.kind === 'pron' && amount) || (next !== undefined && AMOUNT.has(next.kind));
   const done = /^(?:it|them|him|her)$/.test(tokens[at + 1]?.word ?? '');
-  return (acts || done) && !isNeutralVerb(token.word) ? null : [];
+  // "His sister took it": what he has is gone.
+  if (done && /^(?:takes?|took|keeps?|kept)$/.test(token.word) && !amount) return null;
+  return (acts || done) && !isNeutralVerb(token.word) && !isPlace(tokens, at) ? null : [];
+}
+
+/** "For the school fete 150 hot dogs …": a name after a preposition, no verb. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'x');
+  const named = tokens[before]?.kind === 'det' || tokens[before]?.kind === 'a' ? tokens[before - 1] : tokens[before];
+  return named !== undefined && at - before <= 3 && ['for', 'prep', 'at', 'on'].includes(named.kind);
 }
 
 export type Way<Fact> = { readonly bits: readonly Fact[]; readonly rest: readonly Token[] };

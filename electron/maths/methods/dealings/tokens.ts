@@ -4,6 +4,7 @@ import { markedStory } from '../frames/markedStory.ts';
 import type { StoryAmount } from '../words/storyAmounts.ts';
 import { classOf, JOINED } from './lexicon.ts';
 import type { WordClass } from './lexicon.ts';
+import { retold, unitName, withQuestionApart } from './retold.ts';
 import { vulgarSetApart } from '../words/vulgarFractions.ts';
 
 /** A word, a sign or an amount of a story. `value` is that of amounts; `unit` the currency of money. */
@@ -35,7 +36,7 @@ function amountTokens(amount: StoryAmount): readonly Token[] | null {
       return [number(amount.value)];
     case 'length':
     case 'quantity':
-      return [number(amount.value), word('x', amount.unit)];
+      return [number(amount.value), word('x', unitName(amount.unit))];
     case 'time': {
       const hours = amount.h.add(amount.min.div(60));
       if (amount.s.n !== 0n) return null;
@@ -81,7 +82,7 @@ function spelled(problem: string): string {
 }
 
 function tokensOf(text: string, amounts: readonly StoryAmount[]): readonly Token[] | null {
-  const joined = JOINED.reduce((rest, [pattern, as]) => rest.replace(pattern, as), text);
+  const joined = JOINED.reduce((rest, [pattern, as]) => rest.replace(pattern, as), retold(text));
   const tokens: Token[] = [];
   for (const [piece] of joined.matchAll(PIECE)) {
     const mark = AMOUNT.exec(piece);
@@ -93,7 +94,7 @@ function tokensOf(text: string, amounts: readonly StoryAmount[]): readonly Token
     } else if (/^[,()–-]$/.test(piece)) tokens.push(word('comma', piece));
     else if (piece === ':') tokens.push(word('colon', piece));
     else if (piece === '/') tokens.push(word('per', piece));
-    else if (/^[a-z@&=+%]/.test(piece)) tokens.push(word(classOf(piece), piece));
+    else if (/^[a-z@&=+%]/.test(piece)) tokens.push(word(classOf(piece), unitName(piece)));
     else if (!/["“”']/.test(piece)) return null;
   }
   return tokens;
@@ -101,7 +102,7 @@ function tokensOf(text: string, amounts: readonly StoryAmount[]): readonly Token
 
 /** The sentences of a story as words with their work; `null` where a sign or an amount is not understood. */
 export function dealingStory(problem: string): DealingStory | null {
-  const story = markedStory(spelled(problem));
+  const story = markedStory(spelled(withQuestionApart(problem)));
   if (story === null) return null;
   const sentences = story.text
     .split(/[.?!;]+(?=\s|$)/)

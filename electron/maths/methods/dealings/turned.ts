@@ -11,7 +11,7 @@ const TURNED: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:buys?|bought) [a-z-]+s for ${MONEY} (?:in total|altogether)\b`, 'i'),
   new RegExp(String.raw`(?:^|[.;,]\s+)[a-z]+s are ${MONEY} (?:in total|altogether)\b`, 'i'),
   /\b(?:will|would|do|does|did|can|could|must|should)(?: not|n['’]t|not)\b[^.?]*\?\s*$/i,
-  new RegExp(String.raw`${MONEY} (?:per|each|every|a) dozen\b`, 'i'),
+  new RegExp(String.raw`(?<!\d dozen [a-z]{3,12} at )${MONEY} (?:per|each|every|a) dozen\b`, 'i'),
   /\b(?:was|is|were|are) (?:an? )?(?:gifts?|free)\b/i,
   // A price that holds only for some.
   new RegExp(

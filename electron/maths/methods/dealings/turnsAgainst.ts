@@ -26,6 +26,18 @@ const TURNED: readonly RegExp[] = [
   /^(?=.*(?:%|per ?cent))(?!.*\byear\b).*\b(?:an?|per|each) month\b.*\b(?:what|how much|find)\b[^?]*\b(?:yearly|annual(?:ly)?)\b/i,
   /\b(?:one|two|three|\d+)(?: of them)? (?:forgot|forgets|could not pay|cannot pay|did not pay)\b/i,
   /\bhow many cuts\b/i,
+  // "With a 20% discount the bill comes to £90": the discount was taken of more than that.
+  new RegExp(
+    String.raw`\b(?:with|after|including) (?:an? |the )?${PERCENT} (?:discount|reduction)\b[^.?]*\b(?:comes? to|came to|is|was|costs?|pays?|paid)\b[^?]*\b(?:how much|what)\b[^?]*\b(?:discount|saved?|saving|reduction)\b[^?]*\?`,
+    'i',
+  ),
+  // "How much interest in the last year?" is not that of all years; a rate for a month is not one for a year.
+  /\binterest\b[^?.]*\b(?:in|for|during) the (?:last|first|second|third|fourth|final) year\b/i,
+  new RegExp(String.raw`^(?=.*\binterest\b).*${PERCENT} (?:interest )?(?:an?|per|each|every) month\b.*\byears?\b`, 'i'),
+  // "His sister took it": what there was is gone.
+  /\b(?:took|takes|stole|steals|kept) (?:it|them|that|this|everything)(?: all)?[.;,!]/i,
+  // What is owed to the bank lies below nothing.
+  /\boverdrawn\b|\boverdraft\b|\bin the red\b/i,
 ];
 const OF_SOME = new RegExp(
   String.raw`^\s*${PERCENT} of the ([a-z]+)\b([^.]*)\. there (?:are|were) \d+ ([a-z]+)\. how many\b`,

@@ -81,7 +81,7 @@ export function wishOf(asked: Asked): Wish | null {
   if (has('per') && has('price', 'cost') && !has('more')) return { kind: 'one', stems };
   if (has('cheap') || (has('conj') && stems.includes('valu'))) return { kind: 'which', stems };
   if (has('change')) return { kind: 'change', stems };
-  if (has('left')) return { kind: 'left', stems };
+  if (has('left') || asked.words.includes('balance') || asksHolding(asked)) return { kind: 'left', stems };
   if (has('profit', 'loss') && has('each', 'per', 'a') && !asked.words.includes('total')) return null;
   if (has('profit')) return { kind: 'profit', stems };
   if (has('loss')) return { kind: 'loss', stems };
@@ -110,6 +110,19 @@ export function wishOf(asked: Asked): Wish | null {
   if (has('per') || (has('price', 'cost') && has('each'))) return { kind: 'one', stems };
   if (has('each') || has('split')) return { kind: 'each', stems };
   return totalOf(asked);
+}
+
+/** "How much is in the bank after that?" */
+function asksHolding({ classes, words }: Asked): boolean {
+  return (
+    classes.includes('be') &&
+    words.some(
+      (word, at) =>
+        word === 'in' &&
+        /^(?:the|her|his|their|its|my|our)$/.test(words[at + 1] ?? '') &&
+        /^(?:bank|account|till|purse|wallet|tin|jar|kitty|fund|piggy)$/.test(words[at + 2] ?? ''),
+    )
+  );
 }
 
 /** What is asked for altogether: what comes in, or what goes out. */

@@ -112,9 +112,9 @@ function rest(
   if (!onlyNamed(account, ['start', 'savings', 'tender', 'fee', 'tip', 'discount'])) return null;
   const [start, tender] = [namedAt(account, 'start') ?? namedAt(account, 'savings'), namedAt(account, 'tender')];
   const from = start ?? tender;
-  if (from === null || (start !== null && tender !== null) || (account.named.start && account.named.savings))
-    return null;
+  if ((start !== null && tender !== null) || (account.named.start && account.named.savings)) return null;
   const gained = lines.some(({ side }) => side === 'in') ? sumOf(lines, ['in']) : null;
+  if (from === null) return wish === 'left' && gained !== null ? leftOf(account, lines, gained, currency) : null;
   if (gained !== null && wish === 'change') return null;
   if (gained === null && lines.some(({ side }) => side === 'in')) return null;
   if (lines.some(({ side }) => side !== 'in') && sumOf(lines, ['out', 'price']) === null) return null;
@@ -136,6 +136,17 @@ function rest(
     value = value.sub(bill.value);
   }
   return value.s < 0n ? null : moneySolution(steps, writeQuantity(value, currency));
+}
+
+/** What is left of the money that came in. */
+function leftOf(account: Account, lines: readonly Line[], gained: Sum, currency: string): RuleSolution | null {
+  const spent = sumOf(lines, ['out', 'price']);
+  const bill = spent === null ? null : billed(spent, account);
+  if (bill === null || bill.value.compare(gained.value) > 0) return null;
+  return moneySolution(
+    [...gained.steps, ...bill.steps, minusStep('Subtract what is spent.', gained.value, bill.value)],
+    writeQuantity(gained.value.sub(bill.value), currency),
+  );
 }
 
 function profit(

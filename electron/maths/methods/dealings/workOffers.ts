@@ -34,7 +34,11 @@ function isOffers(account: Account): boolean {
     account.people === null &&
     account.rest === null &&
     account.terms.every(
-      ({ side, count, lot }) => side !== 'in' && count !== null && count.equals(lot) && !lot.equals(0),
+      ({ side, count, lot }) =>
+        (side !== 'in' || account.terms.every((term) => term.side === 'in')) &&
+        count !== null &&
+        count.equals(lot) &&
+        !lot.equals(0),
     )
   );
 }

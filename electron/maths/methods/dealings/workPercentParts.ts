@@ -20,7 +20,8 @@ function wholeOf(story: PercentStory, bits: readonly PercentBit[]): RuleSolution
   if (classes.includes('steer') || classes.includes('not')) return null;
   const group = !number && some.stems.length > 0;
   if (group && !(many !== null || classes.includes('how_many'))) return null;
-  if (group && !asksWhole(story, some.stems, value.told)) return null;
+  if (group && (some.are === true || classes.includes('than') || !asksWhole(story, some.stems, value.told)))
+    return null;
   return workWholeFromPercent(some.percent, value.told.value, value.told.unit === '' ? '' : value.told.unit);
 }
 
@@ -185,7 +186,16 @@ function twoOf(story: PercentStory, bits: readonly PercentBit[]): RuleSolution |
   if (at !== -1 && !ofWhole && !asksOfWhole) return null;
   if (at === -1 && !classes.some((kind) => ['tax', 'markup', 'tip'].includes(kind)) && part.stems.length === 0)
     return null;
-  return asPercent(part, whole, story);
+  return areTwoKinds(part, whole) ? null : asPercent(part, whole, story);
+}
+
+/** "12 red sweets and 8 blue sweets": neither is a part of the other. */
+function areTwoKinds({ stems: one }: Told, { stems: other }: Told): boolean {
+  return (
+    one.some((stem) => other.includes(stem)) &&
+    one.some((stem) => !other.includes(stem)) &&
+    other.some((stem) => !one.includes(stem))
+  );
 }
 
 /** Parts of a whole told in percent. */

@@ -6,7 +6,7 @@ import type { RoleStory, Spot } from './roleStory.ts';
  * Words that change what a story of amounts asks. One of these must be part of a phrase that a reader took; every other
  * word names somebody or something, and may be passed over (docs/decisions/0022).
  */
-const STEERING =
+export const STEERING =
   'not|no|none|never|without|except|unless|instead|free|refund(?:s|ed)?|return(?:s|ed)?|back|twice|thrice|double[sd]?|triple[sd]?|halve[sd]?|half|third|quarter|another|others?|more|less|fewer|extra|additional|further|each|every|apiece|per|then|after|before|left|rest|remaining|remainder|than|times|discount|off|tax|vat|tip|fee|deposit|lost|loses?|loss|gave|gives?|given|owes?|owed|borrow(?:s|ed)?|lent|lends?|stolen|broken|broke|missing|only|if|until|till|increas\\w+|decreas\\w+|reduc\\w+|rais\\w+|ris(?:e|es|ing)|rose|fell|falls?|drop\\w*|cut|interest|average|mean|same|equal(?:ly)?|both|between|share[sd]?|split|splits|most|least|minimum|maximum|highest|lowest|over|above|under|below|beyond|exceed\\w*|includ\\w+|exclud\\w+|but|however|already|also|too|plus|minus|next|previous|last|first|second|ratio|percent|change|profit|save[sd]?|saving|spends?|spent|or|and';
 /** Of these the last may stand anywhere: they join what is told. */
 const HARMLESS =

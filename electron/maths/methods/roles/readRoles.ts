@@ -17,6 +17,14 @@ import {
   workScore,
 } from './workGroups.ts';
 import { workDeposit, workJob, workMeter, workPerHead, workSpentPart } from './workFixed.ts';
+import { workEnriched, workMixedStrength } from './workBlends.ts';
+import { workFreeOnes } from './workFreeOnes.ts';
+import { workAddedTax, workBeforeChange, workFromTo } from './workTwoStates.ts';
+import { workIncludedTax } from './workIncludedTax.ts';
+import { workNamedShare } from './workNamedShare.ts';
+import { workCommission, workLetterPercent, workVotes } from './workVotesAndPay.ts';
+import { workLoan } from './workLoan.ts';
+import { workWholeAndPart } from './workWholeAndPart.ts';
 import { workOneMissing } from './workOneMissing.ts';
 import { workPortions } from './workPortions.ts';
 import { workInterestTold, workTwoValues } from './workTwoValues.ts';
@@ -24,6 +32,7 @@ import { workChanging } from './workChanging.ts';
 import { workTrading } from './workTrading.ts';
 
 const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
+  workFreeOnes,
   workAllowance,
   workBands,
   workCoins,
@@ -45,6 +54,18 @@ const PERCENTS: typeof WORKERS = [
   workMixture,
   workInterestTold,
   workTwoValues,
+  workIncludedTax,
+  workAddedTax,
+  workBeforeChange,
+  workFromTo,
+  workVotes,
+  workCommission,
+  workLetterPercent,
+  workNamedShare,
+  workMixedStrength,
+  workEnriched,
+  workLoan,
+  workWholeAndPart,
 ];
 
 /** Works stories of money by what stands around each amount; what it does not understand must be unable to change them. */

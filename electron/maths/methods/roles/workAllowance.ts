@@ -38,6 +38,7 @@ function freeOf(peel: Peel): { readonly taken: Taken; readonly size: Fraction; r
     `(?:the )?first {free:N} {~1}{u:w} ${COST}(?: charged)? {base:M}`,
     `(?:the )?first {u:w} ${COST} {base:M}`,
     `{base:M} for (?:up to|the use of up to) {free:N} {u:w}`,
+    `{base:M} (?:a|per|each|every) ${PERIOD} for {free:N} {u:w}`,
   );
   if (first !== null) return { taken: first, size: first.value('free') ?? ONE, base: first.spot('base') };
   const taken = peel.take(

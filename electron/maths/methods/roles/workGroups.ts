@@ -8,21 +8,8 @@ import { percentSolution, workPartAsPercent, workPercentOf, workWholeFromPercent
 import { workOverallPercent } from '../percent/workRepeatedPercent.ts';
 import { nameStems } from '../words/nameStems.ts';
 import { peelOf } from './peel.ts';
+import { OTHERS } from './percentWords.ts';
 import type { RoleStory } from './roleStory.ts';
-
-/** Who is not one of these is one of those. */
-const OTHERS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bboys?\b/, /\bgirls?\b/],
-  [/\bm[ae]n\b|\bmales?\b/, /\bwom[ae]n\b|\bfemales?\b/],
-  [/\badults?\b|\bgrown-ups?\b/, /\bchild(?:ren)?\b|\bkids?\b/],
-  [/\bpass(?:ed|es)?\b/, /\bfail(?:ed|s)?\b/],
-  [/\b(?:won|wins?)\b/, /\b(?:lost|loses?|losses)\b/],
-  [/\bright\b|\bcorrect(?:ly)?\b/, /\bwrong(?:ly)?\b|\bincorrect(?:ly)?\b/],
-  [/\bpresent\b/, /\babsent\b/],
-  [/\bsold\b/, /\b(?:unsold|left|remain(?:ed|ing)?)\b/],
-  [/\bspent\b|\bspends?\b/, /\b(?:left|saved)\b/],
-  [/\bused\b/, /\b(?:left|unused|remain(?:ed|ing)?)\b/],
-];
 
 function areOthers(one: string, other: string): boolean {
   return OTHERS.some(

@@ -71,7 +71,21 @@ function withinOf(of: string, group: readonly string[], parts: readonly Part[]):
   const owner = parts.find((part) => same(part.key, named));
   if (owner !== undefined) return owner.within === null && owner.percent !== null ? owner : undefined;
   if (parts.some((part) => part.key.some((word) => named.includes(word)))) return undefined;
-  return parts.length === 0 || nameStems(of).some((word) => group.includes(word)) ? null : undefined;
+  return (parts.length === 0 && isSameKind(nameStems(of), group)) || nameStems(of).some((word) => group.includes(word))
+    ? null
+    : undefined;
+}
+
+const GENERAL =
+  /^(?:pupil|student|child|person|peopl|people|member|class|group|school|total|whole|all|audienc|crowd|team|worker|employe|employee|staff|boy|girl|man|woman|visitor|guest|passenger|customer|voter|resident|thing|item|amount|number|numb|it|pocket|money|salary|income|wag|weight|mass|area|land|field|time|day|distanc|journey|rout|way|book|pag)$/;
+
+/** "15% of the pencils" of 60 pens: of something else. */
+function isSameKind(of: readonly string[], group: readonly string[]): boolean {
+  return (
+    group.length === 0 ||
+    of.some((stem) => group.includes(stem) || GENERAL.test(stem)) ||
+    !of.every((stem) => group.every((name) => stem.slice(0, 2) === name.slice(0, 2)))
+  );
 }
 
 /** Every part once, with its percentage, its count or both; `null` where the same is told twice. */
