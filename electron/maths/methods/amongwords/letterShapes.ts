@@ -163,7 +163,10 @@ function side({ words, parts }: Told, kind: string): Made | null {
 /** "The third side", "half of base times height" of a triangle: words that name a part of the figure. */
 function plainWords(words: string): string {
   return words
-    .replace(/\bthird side\b|\bin terms of\b|\bhow (?:much|many)\b/g, ' ')
+    .replace(
+      /\bmultiply (?:it|them|this) out(?: for [a-z]+)?\b|\bthird side\b|\bin terms of\b|\bhow (?:much|many)\b/g,
+      ' ',
+    )
     .replace(
       /\b(?:perpendicular )?height\b(?=.*(?:rectang|triang|cuboid|box))|(?<=(?:rectang|triang|cuboid|box).*)\b(?:perpendicular )?height\b/g,
       ' ',

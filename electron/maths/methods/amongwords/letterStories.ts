@@ -9,6 +9,7 @@ import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { collected } from './collected.ts';
 import { withTheirLetters } from './theirLetters.ts';
+import { pyramid } from './letterPyramids.ts';
 import { shapeQuestion } from './letterShapes.ts';
 import { typedMaths } from './typedMaths.ts';
 
@@ -173,37 +174,6 @@ function total({ words, parts, problem }: Told): Made | null {
   return { verb: 'Simplify', latex, reason: 'Add them all.' };
 }
 
-/** A wall of bricks or a pyramid: every one is the sum of the two below. */
-function pyramid({ words, parts }: Told): Made | null {
-  if (
-    !/\b(?:pyramids?|walls?|bricks?|towers?|stack)\b/.test(words) ||
-    !/\b(?:sum|add|adding|added|total|plus)\b/.test(words)
-  )
-    return null;
-  if (!/\b(?:top|above|highest|peak)\b/.test(words) || !/\b(?:bottom|base|lowest|below)\b/.test(words)) return null;
-  if (
-    /\b(?:differen|subtract|product|multipl|times|minus|missing|middle|is \d|half|double|twice|however|except|instead|counts?\b|not\b)/.test(
-      words,
-    )
-  )
-    return null;
-  const question = words.slice(words.lastIndexOf('#'));
-  if (!/\b(?:bottom|base|lowest)\b[^#]{0,40}#0(?!\d)/.test(words) || !/\b(?:top|above|highest|peak)\b/.test(question))
-    return null;
-  if (/\b(?:second|middle|next)\b|\btop (?:brick |box |one |block )?(?:is|says|has) #/.test(words)) return null;
-  const row = [...words.matchAll(/#(\d+)/g)].map(([, number]) => parts.get(Number(number)));
-  const factors: Readonly<Record<number, readonly number[]>> = { 2: [1, 1], 3: [1, 2, 1], 4: [1, 3, 3, 1] };
-  const counts = factors[row.length];
-  if (counts === undefined || row.some((part) => part === undefined)) return null;
-  const latex = row
-    .map(
-      (part, index) =>
-        `${counts[index] === 1 ? '' : String(counts[index])}(${toLatex(part ?? { kind: 'symbol', name: 'x' })})`,
-    )
-    .join('+');
-  return { verb: 'Expand and simplify', latex, reason: 'Add up from the bottom: those inside count more than once.' };
-}
-
 /** `x pens at 30p each and y rulers at 45p each`: what all of it costs. */
 function bill({ words, parts, problem }: Told): Made | null {
   if (hasOthers(problem)) return null;
@@ -242,7 +212,32 @@ function single(thing: string): string {
   return thing.replace(/s$/, '');
 }
 
-const MAKERS: readonly ((told: Told) => Made | null)[] = [pyramid, bill, running, total];
+const EACH_HOLDS = [
+  /\beach of (?:[a-z]+ ){1,4}?(?:s )?#(\d+) [a-z]+ (?:holds?|has|have|contains?|costs?|weighs?|gets?|takes?|seats?|carr(?:y|ies)) #(\d+)/,
+  /#(\d+) [a-z]+,? (?:and )?(?:each|every one|each one|all of them)(?: of (?:them|which))? (?:with|holding|holds?|has|have|having|contain(?:s|ing)?|costs?|costing|weigh(?:s|ing)?) #(\d+)/,
+];
+
+/** "Each of the 6 bags holds (2b + 5) balls": all together. */
+function lots({ words, parts }: Told): Made | null {
+  const found = EACH_HOLDS.map((pattern) => pattern.exec(words)).find((one) => one !== null);
+  if (found === undefined || !ASKS_TOTAL.test(words) || parts.size > 3) return null;
+  const [count, size] = [parts.get(Number(found[1])), parts.get(Number(found[2]))];
+  const rest = words.replace(found[0], ' ');
+  if (
+    count === undefined ||
+    size === undefined ||
+    STEERS.test(rest) ||
+    /#\d/.test(rest.replace(/in terms of #\d+/, ' '))
+  )
+    return null;
+  return {
+    verb: 'Expand and simplify',
+    latex: `${guarded(count)}(${toLatex(size)})`,
+    reason: 'So many times the same.',
+  };
+}
+
+const MAKERS: readonly ((told: Told) => Made | null)[] = [lots, pyramid, bill, running, total];
 
 const UNIT =
   /(?: ?(?:square )?(?:cm|mm|km|yards?|yd|ft|feet|inches|in|kg|units?)|(?<=[\d)]) (?:square )?(?:m|g|metres))(?:²|³|\^\{?[23]\}?)?$/;

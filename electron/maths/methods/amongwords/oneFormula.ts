@@ -149,6 +149,17 @@ function nested(question: string, { expression, text }: Main): RuleSolution | nu
 
 const isSum = (part: Expression): boolean => part.kind === 'sum';
 
+/** "There's a plus", "the first one": an article and a pronoun, where no formula has that letter. */
+function withArticles(skeleton: string, pieces: readonly Piece[]): string {
+  return skeleton.replace(/#(\d+)/g, (all, place: string) => {
+    const text = pieces[Number(place)]?.text.trim() ?? '';
+    if (text === 'one') return text;
+    return text === 'a' && !pieces.some((piece) => piece.text !== text && /(?<![a-z])a(?![a-z])/.test(piece.text))
+      ? text
+      : all;
+  });
+}
+
 /**
  * One formula, what is to be done with it in any words, and talk around it: words that are no words of mathematics can
  * change nothing of that (record 0022). Every number and every other formula must belong to talk that is known.
@@ -159,7 +170,7 @@ export function oneFormula(problem: string, work: Work): RuleSolution | null {
   if (ENDS_IN_SIGN.test(typed)) return null;
   const sentence = sentenceOf(typed);
   if (sentence === null || sentence.pieces.length > 6) return null;
-  const spoken = withoutTalk(sentence.skeleton);
+  const spoken = withoutTalk(withArticles(sentence.skeleton, sentence.pieces));
   const pieces = withTheirLetters(sentence.pieces);
   const main = mainOf(pieces, spoken);
   if (main === null || pieces[main.index]?.unit !== '') return null;

@@ -15,7 +15,9 @@ const N = String.raw`#(\d+)`;
 const LIST = String.raw`(#\d+(?: ?(?:,|and|, and|with|to|by) ?#\d+)+)`;
 const MORE = '(?:more|bigger|larger|longer|taller|heavier|wider|greater|higher|further|deeper|older|dearer|hotter)';
 const LESS = '(?:less|smaller|shorter|lighter|narrower|lower|younger|cheaper|fewer)';
-const THING = "(?: (?:the|an?|my|his|her|our|their|this|that|its|is|are|was|be|second|first|length|of|[a-z']{3,}))*?";
+const OTHER_AMOUNT =
+  '(?!(?:twice|thrice|double|treble|triple|half|third|quarter|two|three|four|five|square|cube|sum|product|difference|negative|opposite|reciprocal)\\b)';
+const THING = `(?: ${OTHER_AMOUNT}(?:the|an?|my|his|her|our|their|this|that|its|is|are|was|be|second|first|length|of|[a-z']{3,}))*?`;
 const COMES =
   '(?:get|gets|got|give|gives|make|makes|obtain|leave|leaves|reach|equals?|have|produce|end up with|is|be|left with|become|becomes)';
 const UNKNOWN =
@@ -63,6 +65,7 @@ const WHOLE = [
   new RegExp(
     `(?:\\b(?:total|sum|altogether|whole|top|all|in all|combined|result|answer)\\b[^#.]*? (?:is|are|being|was|equals|says|reads|=|of|makes?|:)(?: it| to)? ?${N}|${N}[^#,.]*? (?:is|are) (?:the )?(?:total|sum|whole|top)|(?:makes?|total(?:s|ling)?|add(?:s|ing)? up to|comes? to) ${N})`,
   ),
+  new RegExp(`\\b(?:part|some|most) of (?:its|his|her|the|their|a|an|my|our) (?:[a-z]+ )?${N}`),
   new RegExp(
     `${N}(?: (?:cm|m|metres|mm|km|feet|inches|kg|g|litres|ml))? (?:long|in length|altogether|in all|in total)\\b`,
   ),
@@ -73,7 +76,7 @@ const ASKS_REST =
   /\b(?:(?:find|what|which|and|state|give|write|is|expression for|work out|how (?:much|long|many)|length)\b[^#]*\b(?:other|remain(?:s|ing|der)?|rest|left|missing|second|bottom right|third)|the (?:other|missing|second)\b(?: [a-z]+)?$|bottom right$|missing (?:one|brick|box|side)$)/;
 /** Words by which the question is another. */
 const STEERS =
-  /\b(?:twice|double[ds]?|half|halve\w*|triple\w*|third of|quarter|times|product|multipl\w*|divid\w*|square[ds]?|cube[ds]?|each|every|per|average|mean|ratio|percent|percentage|not|unless|except|solve|value of|when|if [a-z] ?=|equation|equal sides|coefficient|degree|factor\w*|root|constant|perimeter|area|volume|rectang\w*|triang\w*|then|after|before|back|again|same|another|difference|negative|reverse|opposite|wrong|mistake|correct)\b/;
+  /\b(?:(?:two|three|four|five|six|several) (?:(?:equal|such|further|more) )?(?:pieces|lengths|bits|slices|strips|lots|of (?:them|these))|twice|double[ds]?|half|halve\w*|triple\w*|third of|quarter|times|product|multipl\w*|divid\w*|square[ds]?|cube[ds]?|each|every|per|average|mean|ratio|percent|percentage|not|unless|except|solve|value of|when|if [a-z] ?=|equation|equal sides|coefficient|degree|factor\w*|root|constant|perimeter|area|volume|rectang\w*|triang\w*|then|after|before|back|again|same|another|difference|negative|reverse|opposite|wrong|mistake|correct)\b/;
 
 function places(found: RegExpExecArray): readonly number[] {
   return found
@@ -168,7 +171,10 @@ export function severalExpressions(problem: string, work: Work): RuleSolution | 
   const sentence = sentenceOf(typedMaths(problem));
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 7) return null;
   const spoken = withoutTalk(withNumberWords(sentence.skeleton, sentence.pieces));
-  const words = spoken.replace(/\b(?:in terms|(?:descending|ascending) powers) of #\d+(?:(?: and|,) #\d+)*/g, ' ');
+  const words = spoken
+    .replace(/^after /, ' ')
+    .replace(/\bwhat (?:is|should|would)(?: the| it| be)* (?:correct |right )?(?:result|answer)\b/g, ' ')
+    .replace(/\b(?:in terms|(?:descending|ascending) powers) of #\d+(?:(?: and|,) #\d+)*/g, ' ');
   const parts = amounts(withTheirLetters(sentence.pieces), words);
   if (parts === null || ![...parts.values()].some((part) => lettersOf(part).length > 0 && part.kind !== 'symbol'))
     return null;

@@ -30,6 +30,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
     `(?:perfect |difference of |the )*squares? (?:trinomials?|brackets?|of (?:a |one )?(?:single )?(?:bracket|binomial))`,
     '(?:a |the )?(?:difference|sum) of (?:two )?(?:perfect )?(?:squares|cubes)',
     `\\b(?:there is |theres )?no middle(?: (?:term|bit|number|one|part))?`,
+    `goes? into (?:two )?(?:brackets|factors)`,
     `(?:back |inside |straight )?(?:in|into|as|with|to|inside)(?: (?:a|two|the|its|double|pair|of|single|one|squared|linear|back|simple))* (?:${BRACKETS}|factors)(?: (?:thing|form|squared))?(?! (?:are |is |all |have been )*(?:gone|removed|cleared|opened|expanded|multiplied))`,
     `(?:as|into|to|which) (?:a |the |an )?(?:product|multiplication)(?: (?:of|two|three|its|the|linear|simplest|simpler|irreducible))*(?: (?:factors?|brackets?|binomials?|expressions?|terms?))?`,
     `(?:what|which) (?:two )?${BRACKETS}|(?:two|a pair of|double) ${BRACKETS}|(?:break|breaking|split) (?:it |this )?(?:up|down|apart)|(?:have|has|got) in common|take out whatever`,
@@ -38,7 +39,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
   ],
   [
     'expand',
-    `(?:open|remove|clear|lose|expand|multipl(?:y|ying)|get(?:ting)? rid of|undo|break|drop|take)(?:ing)?(?: (?:out|up|all|the|both|these|those|of|off|away|any|two|three))* (?:${BRACKETS})`,
+    `(?:open|remove|clear|lose|expand|multipl(?:y|ying)|get(?:ting)? rid of|undo|break|drop|take)(?:ing)?(?: (?:out|up|all|the|both|these|those|of|off|away|any|two|three))* (?:${BRACKETS})(?: (?:from|in|of))?`,
     `(?:with(?:out|(?: no)?)|no|free of) (?:any |the )?${BRACKETS}`,
     `(?:double|triple) ${BRACKETS}(?: (?:expansion|extension|question|time|one|practice))?`,
     `${ONCE}(?:expand(?:ed|ing|s)?|expansion|multipl(?:y|ied|ying|ies)(?: (?:this|it|that|them|these))? out|distribut(?:e[ds]?|ing|ive)(?: (?:property|law))?|foil(?:ed|ing)?)${TO}`,
@@ -87,6 +88,14 @@ const PATTERNS = TASKS.flatMap(([task, ...sources]) =>
 
 /** Harmless though they hold words that would steer elsewhere. */
 const HARMLESS: readonly RegExp[] = [
+  /\bwhen (?:he|she|they|we|i|sir|miss|(?:my|our) [a-z]+) (?:was|were|set|gave|asked|told)(?: (?:me|us|to|him|her))*/g,
+  /\bwhat(?: is|s|'s)? (?:left|it become|it really|it actually|the right answer|the correct (?:result|answer)|the full answer)\b|\bwhich ones\b/g,
+  /\b(?:the )?(?:last|first|next|second|third|final) (?:one|question|part)(?: before the bell| today| yesterday)? (?:was|is)\b/g,
+  /\b(?:there )?is a (?:plus|minus|root|square root|surd) (?:underneath|on the bottom|inside|in front|in the middle|at the front)(?: in| of)?\b/g,
+  /\band (?:i|he|she|they|we) (?:just |only |simply )?(?:squared|cubed|doubled|added|multiplied) (?:each|every|all the|both|the) (?:bit|part|term|thing|number|letter)s?(?: separately)?\b/g,
+  /\bwhat (?:you have|you.ve|you ve|youve|i have|you) (?:got|get)\b/g,
+  /\bhas (?:more|too many|a lot of|so many|lots of) (?:[a-z]+ )?(?:signs?|brackets|letters|minuses)(?: than [a-z' ]+ like)?/g,
+  /\b(?:but )?(?:my|our|the) [a-z]+ says it still\b/g,
   /\b(?:the )?number in front(?: of [a-z]+| of the)?(?: (?:is|keeps?|always))*(?: (?:throws?|throwing|confus\w+|puts?|putting|messes|messing|bothers?|bothering|scares?|worries))[a-z ]*/g,
   /\bis (?:it|this|that) a trick(?: question)?\b|\bspot the pattern\b|\bhint from (?:the|my|our|a) [a-z]+/g,
   /\b(?:reading|checking|check|watch|watching|mind|minding)(?: (?:every|each|all|the|your|those|out for))* (?:minus )?signs?(?: twice| carefully)?\b/g,

@@ -53,6 +53,7 @@ export function typedMaths(problem: string): string {
       /^(?:pls |please |can you )*check(?: this)?:? *([^=?]+?) ?= ?[^=?]+ ?\?+ .*\b(?:should|is|would) \1 (?:be|actually|really)[^a-z]*$/i,
       'Simplify $1',
     )
+    .replace(/\bone (is|was) (?=[-−(√\d\\])/gi, 'one $1: ')
     .replace(/\bdo u\b/gi, 'do you')
     .replace(/\bequals to\b/gi, 'equals')
     .replace(/(?<=[a-z\d)²] ?[+−–-] ?\d*)by\b(?= ?(?:[.,;+−–-]|$))/g, 'yb')

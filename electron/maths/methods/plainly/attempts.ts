@@ -21,7 +21,7 @@ const TELLS_FACT =
 const TASK =
   /\b(?:expan\w+|factori[sz]\w*|factor(?:ed|ing)?|simplif\w+|rearrang\w+|subject|rationali[sz]\w+|collect\w*|multipl\w+ out|brackets|foil|single power|surd|standard form|solve|differentiate|integrate|fully|completely|work out)\b/i;
 const FORMULA_NAMES =
-  /^(?:sqrt|root|log|ln|sin|cos|tan|pi|x|xy|yx|ab|ba|ac|bc|bd|ad|pq|qp|mn|rs|st|uv|vt|at|as|ut|abc|pqr|xyz)$/;
+  /^(?:frac|sqrt|root|log|ln|sin|cos|tan|pi|x|xy|yx|ab|ba|ac|bc|bd|ad|pq|qp|mn|rs|st|uv|vt|at|as|ut|abc|pqr|xyz)$/;
 
 /** "We have x = 3" gives a value. */
 const VALUE_TOLD = /(?:^| )[a-z] ?= ?-?\d+(?:\.\d+)?(?: |$)/;
@@ -89,7 +89,7 @@ function joinedClauses(text: string): readonly { readonly words: string; readonl
 
 /** The question without what somebody came to and doubts: "…, is it 10x − 3", "(she got √75)", "my answer was f = u + v". */
 export function withoutAttempts(text: string): string {
-  if (/\\|\$/.test(text)) return text;
+  if (/\$/.test(text)) return text;
   const sure = TASK.test(text) && !TELLS_FACT.test(text);
   const bare = text.replace(/\s*\(([^()]*(?:\([^()]*\)[^()]*)*[a-z]{2}[^()]*)\)/gi, (all, inside: string) =>
     / /.test(inside.trim()) && isAttempt(inside, sure) ? '' : all,

@@ -4,6 +4,7 @@ import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
+import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
@@ -14,7 +15,9 @@ export function saidPlainly(problem: string): readonly string[] {
   if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem) && !areRunTogether(problem)) return [];
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
-  const said = undressed(problem);
+  const said = [...undressed(problem)];
+  const told = withoutNarrative(problem);
+  if (told !== problem) said.push(told, ...undressed(told));
   const spelt = withSpellingPutRight(problem);
   const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];
   return [...new Set(all)].filter((text) => text !== problem);

@@ -5,6 +5,7 @@ import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
 import { severalExpressions } from '../amongwords/severalExpressions.ts';
 import { blankPowers } from './blankPowers.ts';
+import { chosenValue } from './chosenValue.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
 import { constantRequests } from './constantRequests.ts';
 import { equationRequests } from './equationRequests.ts';
@@ -26,6 +27,7 @@ import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
 
 const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[] = [
+  chosenValue,
   rewriteRequests,
   equationRequests,
   coefficientRequests,

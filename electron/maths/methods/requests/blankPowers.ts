@@ -161,6 +161,6 @@ export function blankPowers(problem: string, work: Work): RuleSolution | null {
   const solved = work(`Solve ${equation}`);
   const [, first = ''] = solved === null ? [] : (/^[a-z]=(.*)$/.exec(solved.answer) ?? []);
   const value = /or|\\pm|,/.test(first) ? /(?:^|=)(\d+)(?:$|\\text| )/.exec(first)?.[1] : first;
-  if (value?.includes('log') === true) return null;
+  if (/log|\\ln/.test(value ?? '')) return null;
   return solved === null || value === undefined || value === '' ? null : { ...solved, answer: value };
 }

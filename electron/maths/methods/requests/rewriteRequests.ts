@@ -257,7 +257,7 @@ function special(question: string, expression: Expression): RuleSolution | null 
 
 const SAYINGS = [FORM, SHAPE_OF, SORTS, ASIDES, ...REWRITE_SAYINGS];
 const STOPS =
-  /\b(?:coefficients?|constant term|factor of|remainder|roots? of (?!the (?:denominator|bottom)|an? |one )|solve|subject|inverse|derivative|differentiate|integra|gradient|degree|hidden|missing|correct|wrong|mistake|error|true|false|why|not equal|square brackets?)\b/;
+  /\b(?:leave (?:the |any |all )?(?:#\d+|[a-z]+)? ?out|coefficients?|constant term|factor of|remainder|roots? of (?!the (?:denominator|bottom)|an? |one )|solve|subject|inverse|derivative|differentiate|integra|gradient|degree|hidden|missing|correct|wrong|mistake|error|true|false|why|not equal|square brackets?)\b/;
 
 /** One expression to be rewritten, asked for in any words: expanded, factorised, collected, as one logarithm, without a root below. */
 export function rewriteRequests(problem: string, work: Work): RuleSolution | null {
