@@ -24,6 +24,11 @@ const REMARK = new RegExp(
 const TELLS =
   /[\d@&#=²³√%£$€^]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|half|halves|twice|double\w*|tripl\w*|third|quarter|square\w*|cube\w*|reflect\w*|rotat\w*|translat\w*|shift\w*|mov(?:es|ed|ing)|swap\w*|revers\w*|negative|positive|integers?|whole|term|terms|sequence|nth|ratio|difference|sum|total|add\w*|subtract\w*|multipl\w*|divid\w*|minus|plus|less|more|fewer|lost|los[et]s?|gave|gives?|away|remov\w*|left|except|not count\w*|without|straight|new|parallel|perpendicular|right angles?|gradient|slope|steep\w*|midpoint|middle|halfway|equation|intercept|axis|axes|cross\w*|meets?|length|distance|area|point|starts?|begins?|decimals?|fractions?|exact\w*|round\w*|nearest|percent|increas\w*|decreas\w*|every|each|again|another|until|unless|instead|then)\b/i;
 
+/** "It's for the break-even point of our stall", "which the book only lets on at the end": where a question comes from. */
+const PURPOSE =
+  /^(?:and |but |so )*(?:it's|its|it is) (?:only |just |all )?for (?:the|my|our|a|his|her)\b(?!.*\b(?:what|which|how|if|when|line|other|reflect\w*|mov\w*|shift\w*|doubl\w*|half|twice|less|more)\b)/i;
+const KEPT_SECRET = /^which (?:the|my|our) (?:book|teacher|tutor|card|sheet|hint) /i;
+
 /** Clauses with the marks behind them; formulas in brackets are never cut. */
 const CLAUSE = /(?:\([^()]*\)|[^.,;:?!()]|[.,:](?=\S))+(?:[.,;:?!]+(?=\s|$)\s*|$)|[.,;:?!)(]\s*/g;
 
@@ -49,7 +54,11 @@ function dropped(part: string): boolean {
     .replace(/[\s.,;:?!]+$/, '')
     .replace(/^["“'‘\s]+|["”'’\s]+$/g, '')
     .replace(/[’‘]/g, "'");
-  if (clause === '' || ASKS.test(clause)) return false;
+  if (clause === '') return false;
+  if (PURPOSE.test(clause) && !/\d/.test(clause)) return true;
+  const told = clause.replace(KEPT_SECRET, '');
+  if (told !== clause) return !ASKS.test(told) && !TELLS.test(told);
+  if (ASKS.test(clause)) return false;
   if (DID.test(clause) && /\d/.test(clause)) return true;
   if (TRIED.test(clause) && !/[a-z] ?=|\b(?:points?|gradient|slope|first term|starts?)\b/i.test(clause)) return true;
   return REMARK.test(clause) && !TELLS.test(clause);

@@ -106,7 +106,7 @@ const ASKS: readonly Phrase<LineFact>[] = [
   phrase(`(?:in )?(?:what|which) ratio(?: does| do| is)?`, ask('ratio')),
   phrase(`(?:lie |lies )?(?:above|on|below)(?:(?:,| or|, or| and)+ ?(?:above|on|below))+`, ask('side')),
   phrase(`(?:the )?(?:equation of )?(?:the )?perpendicular bisector`, ask('bisector')),
-  phrase(`${P} (?:is|as|be) (?:the |its )?(?:mid-?point|mid point|halfway point|middle|centre)(?: of)?`, at('middle')),
+  phrase(`${P} (?:is|as|be) (?:the |its )?(?:mid-?point|mid point|halfway point|middle|centre)(?: of)?|${P} (?:is|lies) (?:exactly )?half-?way along(?: the)?(?= segment)`, at('middle')),
   phrase(`(?:the |its |whose |with )?(?:mid-?point|mid point|halfway point)${OF}(?: segment)?${OF}(?: the point)?(?: at)? ${P}(?! and @| to @|, @| , @)`, at('middle')),
   phrase(`(?:the )?(?:coordinates of )?(?:the )?(?:mid-?point|mid point|half-?way point|middle|centre point|point (?:that is )?(?:exactly )?half-?way)|(?:exactly )?half-?way(?= between)`, ask('midpoint')),
   phrase(`(?:the )?(?:exact )?(?:distance|length)(?: apart)?|how (?:far|long)(?: apart)?(?: is| are)?`, ask('distance')),

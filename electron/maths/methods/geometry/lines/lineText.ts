@@ -89,7 +89,8 @@ function coordinateOf(text: string): Coordinate | null {
 function asked(problem: string): string {
   return problem
     .replace(/\b([A-Z]) ?(?:=|is) ?\(\s*(?:_+|\?)\s*,\s*(?:_+|\?)\s*\)/g, ' find $1')
-    .replace(/\b[yY] ?= ?(?:\?+|_+|…|$)/g, ' equation ')
+    .replace(/\b(?:give|write|put|leave) it as [yY] ?= ?(?:something|…|\.{3})/gi, ' find the equation ')
+    .replace(/\b[yY] ?= ?(?:\?+|_+|…|something\b|$)/g, ' equation ')
     .replace(
       /\b(?:a |an |the )?(?:angle of )?inclination(?: of (?:the|a) line)?(?: is| of|=)* ?(45|135) ?(?:°|degrees)/gi,
       (_all, angle: string) => ` gradient ${angle === '45' ? 1 : -1} `,
@@ -107,6 +108,18 @@ function undressed(problem: string): string {
     )
     .replace(/\b(?:for|of) ℓ(?=[\s.?]|$)|ℓ/g, ' ')
     .replace(/\bw\/ ?/g, 'with ')
+    .replace(/\b(?:two|2|three|3) (?=[a-z]+,? \(-?\d)/gi, '')
+    .replace(/\bjoin(?:ed|s|ing)? (?:(?:them|these|those) )?up\b/gi, 'joined')
+    .replace(/\b(through|thru) both\b/gi, '$1')
+    .replace(
+      /,? ?\bwith [a-z]+ (?:along|across) and [a-z]+ up\b|,? ?\bwith [xyt] (?:being |as )?the (?:number|amount) of [a-z]+/gi,
+      '',
+    )
+    .replace(
+      /\b(?:crosses|cuts|meets) the x-axis at (?:the point )?([A-Z]) and the y-axis at (?:the point )?([A-Z])\b([^]*?)\btriangle (?:O\1\2|\1O\2|O\2\1|\1\2O)\b/g,
+      'crosses the axes$3the triangle formed with the axes',
+    )
+    .replace(/,? (?:where|and) O is the origin\b/g, '')
     .replace(/\b(?:it )?does(?: not|n['’]t) matter[^,.;]*[,.;]?(?: but)?/gi, '')
     .replace(
       /\b(minus |negative )?(one|two|three|four|five) (half|halves|thirds?|quarters?|fifths?)\b/gi,

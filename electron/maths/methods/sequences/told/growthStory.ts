@@ -34,7 +34,7 @@ const EACH = new RegExp(
   `\\b(?:each|every|per|weekly|daily|monthly|yearly|annually|subsequent|successive|following|(?:than|before|behind|above|below) (?:in |on |for )?(?:the |it|that)|next ${PLACES}|(?<=\\d(?: [a-z]+){0,3} )an? ${PLACES}|each time|after that|thereafter|from then on)\\b`,
 );
 const ASKED =
-  /\b(?:how (?:many|much|far|long|tall|high|big)|what|which|find|work out|calculate|determine|give|write|when)\b/;
+  /\basked$|\b(?:how (?:many|much|far|long|tall|high|big)|what|which|find|work out|calculate|determine|give|write|when)\b/;
 const TOTAL = /\b(?:altogether|in total|in all|total|overall|all together|combined|in the 1st \d+)\b/;
 const TWICE = /\b(?:doubles?|doubling|doubled|twice)\b/;
 const THRICE = /\b(?:triples?|tripling|tripled|trebles?)\b|\b(\d+) times\b/;
@@ -49,6 +49,9 @@ const PLACE = new RegExp(
 const COUNTED = new RegExp(`${AMOUNT} ${PLACES}s\\b`);
 const SIZES =
   /(?<![\w.@])(\d+)(?: (?!more|less|fewer|times)[a-z]+){0,2} (?:uses?|needs?|takes?|has|have|seats?|costs?|requires?|makes?|fits?)(?: (?:up )?(?:exactly )?)? ?[£$€]?(\d+)(?: [a-z]+){0,2}$/;
+
+/** "7 sticks for 2 squares", "10 for 3". */
+const SIZES_FOR = /^(?:and )?(\d+)(?: [a-z]+)? for (?:a row of )?(\d+)(?: [a-z]+)?$/;
 
 function amountsIn(clause: string): readonly Fraction[] {
   return [...clause.matchAll(new RegExp(AMOUNT, 'g'))].map(([, digits = '0']) => new Fraction(digits));
@@ -90,6 +93,8 @@ function tell(clause: string, told: Told): boolean {
   const size = SIZES.exec(text.replace(/^(?:and|then|while|but) /, ''));
   if (more.length === 1 && places.length === 0 && !repeated && size !== null)
     return addTerm(told, Number(size[1]), new Fraction(size[2] ?? 0));
+  const sized = SIZES_FOR.exec(text);
+  if (sized !== null && places.length === 0) return addTerm(told, Number(sized[2]), new Fraction(sized[1] ?? 0));
   if (more.length > 0) return false;
   if (UP.test(text) || DOWN.test(text)) {
     if (!repeated || told.step !== null || UP.test(text) === DOWN.test(text) || places.length > 0) return false;
@@ -171,7 +176,7 @@ function work(told: Told, ask: string): RuleSolution | null {
     return told.limit === null && told.count === null && amounts.length + places.length === 0
       ? solveTold(known, { what: 'general' }, null, null)
       : null;
-  if (/\b(?:largest|biggest|greatest|highest|most)\b/.test(ask)) {
+  if (/\b(?:largest|biggest|greatest|highest|longest|most)\b/.test(ask)) {
     const limit = told.limit ?? amount ?? null;
     return limit === null || places.length > 0 || (told.limit !== null && amount !== undefined)
       ? null
@@ -226,8 +231,9 @@ export function growthStory(problem: string): RuleSolution | null {
   if (plain.form !== null) return null;
   const text = ordinalsInFigures(inFigures(plain.text)).replace(new RegExp(`\\b(${PLACES}) one\\b`, 'g'), '$1 1');
   if (STEERING.test(text)) return null;
+  const marked = `${text.replace(/\?/g, ' asked?')}${/\?\s*$/.test(problem) && !text.endsWith('?') ? ' asked' : ''}`;
   const told: Told = { terms: new Map(), step: null, ratio: null, count: null, limit: null, asks: [] };
-  const bare = text.replace(LISTED, (all, list: string) => {
+  const bare = marked.replace(LISTED, (all, list: string) => {
     const values = amountsIn(list);
     if (told.terms.size > 0) return all;
     values.forEach((value, index) => addTerm(told, index + 1, value));
