@@ -251,6 +251,8 @@ export function readParts(problem: string): RuleSolution | null {
   if (
     problem.length > 360 ||
     TWO_WHOLES.test(problem) ||
+    // "Half the cube of a number is 108": the whole is not the number.
+    /\b(?:of )?the (?:cube|square|(?:square|cube) root|product|sum|difference|reciprocal) of\b/i.test(problem) ||
     !/\/|frac|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth/i.test(
       problem,
     )

@@ -27,6 +27,7 @@ describe('a formula and what is told around it', () => {
   it.each([
     'My teacher set 3(x + 2) - 2(x - 5), but the 5 should be a 3. Expand and simplify.',
     'Simplify 4a + 3b - a, he said, and then times it by 2.',
+    'Half the cube of a certain positive number is 32. Find the number.',
     'My friend swapped the brackets in (x + 3)(x - 5). Expand it.',
     'My tutor wrote (x + 1)(x + 2) and rubbed out the 2. Expand it.',
   ])('is left alone where what is told may change it: %s', (problem) => {
