@@ -6,6 +6,7 @@ import { timesLine } from './geometry/quantity.ts';
 import { circleEquations } from './geometry/circleEquations.ts';
 import { CIRCLE_STORIES } from './geometry/circleStories.ts';
 import { circleTheorems } from './geometry/circleTheorems.ts';
+import { isBent } from './geometry/figures/bentLength.ts';
 import { isOtherFigure } from './geometry/otherFigure.ts';
 import { PART_STORIES, ROOM_STORIES } from './geometry/partStories.ts';
 import { readCost } from './geometry/readCost.ts';
@@ -68,7 +69,7 @@ export function shapes(problem: Understood): RuleSolution | null {
   if (isOtherFigure(problem.text)) return null;
   const priced = cost(problem.text);
   if (priced !== null) return priced;
-  const question = readShape(problem.text);
+  const question = isBent(problem.text) ? null : readShape(problem.text);
   const solution = question === null ? null : workShape(question);
   if (question === null || solution === null) return told(problem.text);
   if (question.litres) return inLitres(solution, question.unit);

@@ -30,6 +30,37 @@ const LEFT_ALONE: readonly string[] = [
   'A circular path 2 m wide surrounds a circular lawn of diameter 10 m. Find the area of the lawn in terms of π.',
 ];
 
+const TOLD_IN_WORDS: readonly (readonly [problem: string, answer: string])[] = [
+  ['A ribbon 48 cm long is bent into a square. What area does it enclose?', '144\\text{ cm}^2'],
+  ['Two tracks leave a gate with an angle of 60° between them. Mia is 3 km along one, Ben 8 km along the other. How far apart are they?', '7\\text{ km}'], // prettier-ignore
+  ['How many tiles, 25 cm square, cover a hall 4 m by 3 m?', '192'],
+  ['A plate is 20 cm across and a second plate is 30 cm across. How much larger is the area of the second? Answer in terms of π.', '125\\pi\\text{ cm}^2'], // prettier-ignore
+  ['tan of an acute angle is 5/12. What is its sine?', '\\frac{5}{13}'],
+  ['What angles between 0° and 360° have cos x = 1/2?', 'x=60^\\circ\\text{ or }x=300^\\circ'],
+  [
+    'A chord of a circle with radius 8 cm subtends an angle of 60° at the centre. How long is the chord?',
+    '8\\text{ cm}',
+  ],
+];
+
+const OTHER_WORDS: readonly string[] = [
+  'A chord of a circle with radius 8 cm subtends an angle of 60° at the circumference. How long is the chord?',
+  'A wire 60 cm long is bent into two equal squares. What is the area of each?',
+  'A board 60 cm long is made into a square. What area does it have?',
+  'How many angles between 0° and 360° have sin x = 1/2?',
+  'sin θ = 3/5 and θ is obtuse, so cos θ is',
+  'How many tiles, 25 cm square, go round the edge of a hall 4 m by 3 m as a border?',
+];
+
+describe('figures and ratios told in everyday words', () => {
+  it.each(TOLD_IN_WORDS)('are worked: %s', (problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+  it.each(OTHER_WORDS)('are left alone where the words mean something else: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});
+
 describe('figures that several formulas answer together', () => {
   it.each(WORKED)('are worked: %s', (problem, answer) => {
     expect(workByRule(problem)?.answer).toBe(answer);

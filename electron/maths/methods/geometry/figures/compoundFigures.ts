@@ -50,9 +50,9 @@ export function ringFigure(facts: FigureFacts): Rewording | null {
     return ring(typed(first, unit), typed(second, unit));
   if (tells(facts, 'inner_diameter outer_diameter'))
     return diameters(...(['inner diameter', 'outer diameter'].map((role) => typed(all(role)[0] as Quantity, unit)) as [string, string])); // prettier-ignore
-  const hollow = [...facts.sizes].flatMap(([role, found]) => found.map((one) => new Fraction(typed(one, unit).split(' ')[0] ?? '0').div(role === 'radius' ? 1 : 2))); // prettier-ignore
+  const onlyCircles = [...facts.sizes].every(([role, found]) => ['radius', 'diameter', 'across'].includes(role) && found.every((one) => /^\d+(?:\.\d+)?(?: |$)/.test(typed(one, unit)))); // prettier-ignore
+  const hollow = !onlyCircles ? [] : [...facts.sizes].flatMap(([role, found]) => found.map((one) => new Fraction(typed(one, unit).split(' ')[0] ?? '0').div(role === 'radius' ? 1 : 2))); // prettier-ignore
   const [one, two, ...others] = hollow;
-  const onlyCircles = [...facts.sizes.keys()].every((role) => ['radius', 'diameter', 'across'].includes(role));
   if (
     one !== undefined &&
     two !== undefined &&

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import { takeAll } from '../takeAll.ts';
 import type { Taking } from '../takeAll.ts';
 import type { Quantity } from '../../facts/measures.ts';
+import { isBent } from './bentLength.ts';
 import { figureText } from './figureText.ts';
 import type { FigureText, Money } from './figureText.ts';
 import { NOUNS, SIZE_AFTER, WISH_PHRASES } from './figureNames.ts';
@@ -285,7 +286,7 @@ export function isMeantOtherwise(problem: string): boolean {
 export function figureFacts(problem: string): FigureFacts | null {
   const given = figureText(problem);
   if (given === null || given.quantities.length > 8) return null;
-  if (isMeantOtherwise(problem)) return null;
+  if (isMeantOtherwise(problem) || isBent(problem)) return null;
   const found = shapesIn(given.text);
   const facts: FigureFacts = {
     shapes: found.shapes, sizes: new Map(), products: [], wishes: new Set(), flags: new Set(), prices: [], unit: '',

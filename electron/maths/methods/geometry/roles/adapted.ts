@@ -56,6 +56,18 @@ function measured(facts: FigureFacts): FigureFacts {
   return { ...facts, shapes, sizes };
 }
 
+/** "30 cm tall, 20 cm wide and 6 cm deep": the three edges of a box, whatever they are called. */
+function all3(facts: FigureFacts): Map<string, Quantity[]> | null {
+  const edges = [...facts.sizes].flatMap(([role, found]) => (['length', 'width', 'height', 'depth'].includes(role) ? found : [null])); // prettier-ignore
+  const [one, two, three, ...more] = edges;
+  if (!one || !two || !three || more.length > 0) return null;
+  return new Map([
+    ['length', [one]],
+    ['width', [two]],
+    ['height', [three]],
+  ]);
+}
+
 /** The facts in the words of the shape: in the order in which they are to be tried. */
 export function adapted(told: FigureFacts): readonly FigureFacts[] {
   const facts = measured(united(told));
@@ -74,6 +86,7 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
     const named = ['length', 'width', 'height'].flatMap((name, at) => (sides[at] === undefined ? [] : [[name, [sides[at]]] as const])); // prettier-ignore
     return [{ ...withShape(facts, 'cuboid'), products: [], sizes: new Map([...facts.sizes, ...named.map(([name, one]): [string, Quantity[]] => [name, [...one]])]) }]; // prettier-ignore
   }
+  if (wish === 'area' && shape === '' && facts.products.length === 0 && all3(facts) && /\b(?:card|cardboard|paper|paint|material|metal|wood|glass|wrap\w*|fabric|sheet)\b/.test(facts.given.text) && !/\b(?:top|lid|open|side|floor|base|wall|walls|bottom)\b/.test(facts.given.text)) return [{ ...withShape(withWish(facts, 'surface area'), 'cuboid'), sizes: all3(facts) ?? facts.sizes }]; // prettier-ignore
   if (has('below', 'length', 'width', 'height') && shape === '') return [withShape(facts, 'cuboid')];
   if (has('reach') && !has('radius') && (has('angle') || (has('turns') && shape === 'circle'))) return adapted(renamed(facts, { reach: 'radius' })); // prettier-ignore
   if (shape === '' && has('volume') && wish === 'height' && roles.length === 3 && has('length', 'width')) list.push(withShape(facts, 'cuboid')); // prettier-ignore
@@ -87,7 +100,9 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
     if (has('diameter') && !has('height') && ['area', 'circumference', 'perimeter', 'radius'].includes(wish)) list.push(withShape(facts, 'circle')); // prettier-ignore
     if (has('circumference') && ['area', 'radius', 'diameter'].includes(wish)) list.push(withShape(facts, 'circle'));
     if (has('area') && ['circumference', 'radius', 'diameter'].includes(wish)) list.push(withShape(facts, 'circle'));
-    const sides = roles.filter((role) => ['length', 'width', 'height', 'side', 'depth', 'other'].includes(role));
+    const sides = roles.filter((role) =>
+      ['length', 'width', 'height', 'side', 'depth', 'other', 'across'].includes(role),
+    );
     if (has('diagonal') && sides.length === 1 && roles.length === 2) list.push(rectangle(facts));
     if (wish === 'diagonal' && sides.length === 2 && roles.length === 2) list.push(rectangle(facts));
     if (wish === 'diagonal' && has('side') && roles.length === 1) list.push(withShape(facts, 'square'));

@@ -48,7 +48,8 @@ export function changesQuestion(
     if (SMALL.test(word)) return !HARMLESS.test(word);
     if (/^(?:turn|rotat|spin|roll|revol|complete)/.test(word))
       return !(sizes.has('turns') || sizes.has('way') || sizes.has('reach') || flags.has('once'));
-    if (shapes.includes('sector') && /^(?:cut|slic|serv)/.test(word)) return false;
+    if ((shapes.includes('sector') || wishes.has('arc')) && /^(?:cut|slic|serv|mov|swing)/.test(word)) return false;
+    if (/^(?:cube|sphere)$/.test(shapes.join()) && /^(?:wrap|cover|paint)/.test(word)) return false;
     if (/^lit(?:re|er)s$/.test(word) && wishes.has('litres')) return false;
     if (
       (sizes.has('path') || flags.has('path')) &&

@@ -16,6 +16,10 @@ import { pathAround } from './pathAround.ts';
 import { brokenAt, brokenTree, longerHypotenuse, shortCut, unevenPoles } from './rightStories.ts';
 import { lettersOfRight } from './lettersOfRight.ts';
 import { circleInSquare, rectanglesInParts } from './partsOfFigures.ts';
+import { comparedCircles } from './comparedCircles.ts';
+import { ratioTalk } from './ratioTalk.ts';
+import { tilesByRole } from './tilesByRole.ts';
+import { waysApart } from './waysApart.ts';
 import { relatedSides } from './relatedSides.ts';
 import { derived } from './derived.ts';
 import { isRightAngled, namedAngle } from './threeSides.ts';
@@ -41,6 +45,10 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 ];
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
+  ratioTalk,
+  comparedCircles,
+  tilesByRole,
+  waysApart,
   riseByRole,
   relatedSides,
   rectanglesInParts,
@@ -57,7 +65,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|tether|within|swept|height|broke|snap/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|tether|within|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {

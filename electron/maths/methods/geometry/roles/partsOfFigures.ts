@@ -21,7 +21,7 @@ const LYING = /\b(?:pond|pool|flower ?beds?|patio|shed|hut|sandpit|sandbox|rug|m
 const STUFF = /\b(?:grass|lawn|turf|left|remain|rest|bare|uncovered|visible|not covered|showing|paint|seed|mow)/;
 const TOGETHER = /\b(?:plus|added|joined|attached|together|both|altogether|in total|total|made (?:up )?(?:of|from)|consists of|combined|and (?:a|the|his|her|another) [a-z ]*(?:closet|porch|hall|hallway|extension|alcove|wardrobe))\b/; // prettier-ignore
 /** A second part of the same kind, or a part of a part. */
-const MANY = /\b(?:two|three|four|each|every|twice|half|pair|another|identical|same|doors|windows|beds|coats?|per|cost|price|tins?|litres?|around|perimeter|fence|border|deep|high|tall)\b/; // prettier-ignore
+const MANY = /\b(?:two|three|four|each|every|twice|half|pair|another|identical|same|doors|windows|beds|coats?|per|cost|price|tins?|litres?|around|perimeter|fence|border|deep)\b/; // prettier-ignore
 
 /** Two rectangles told by their sides: one in the other, or side by side. */
 export function rectanglesInParts(problem: string): Rewording | null {

@@ -13,7 +13,7 @@ const SUM = '(?:(#\\d+) (more|less|longer|shorter|greater|fewer|larger|smaller) 
 const RELATIONS: readonly RegExp[] = [
   new RegExp(`\\b(${LONG}|${WIDE})(?: of (?:a|the|my|this|our) [a-z ]+?)?(?: is| was|'s| of)?(?: exactly)? ${SUM}?(?:${FACTOR} )?(?:as (?:long|wide|much) as )?(?:the |its |that of (?:the|its) |of (?:the|its) )?(${LONG}|${WIDE})(?: (plus|minus|and|less) (#\\d+))?`),
   new RegExp(`()(?:is |and )?${SUM}(?:${FACTOR} )?(?:as )?(?:long|wide) (?:as )?it is (wide|long)()()`),
-  new RegExp(`(?<=(?:\\b(is|being|and)) )()()${FACTOR} as (?:long) as (?:it is )?(wide)()()`),
+  new RegExp(`(?<=(?:\\b(is|being|and|rectangle|garden|field|lawn|room)) )()()${FACTOR} as (?:long) as (?:it is )?(wide)()()`),
 ]; // prettier-ignore
 
 const text = writeDecimal;
@@ -32,12 +32,12 @@ export function relatedSides(problem: string): Rewording | null {
   const down = /less|shorter|fewer|smaller/.test(kind ?? '') || /minus|less/.test(sign ?? '');
   const more = mark !== undefined && mark !== '' ? value(mark) : added !== undefined && added !== '' ? value(added) : new Fraction(0); // prettier-ignore
   if (factor === null || more === null || (factor.equals(1) && more.equals(0))) return null;
-  const isLength = /long|length/.test(subject) || (subject === '' && /wide/.test(other)) || /^(?:is|being|and)$/.test(subject); // prettier-ignore
-  const sameSide = /long|length/.test(subject) === /long|length/.test(other) && subject !== '' && !/^(?:is|being|and)$/.test(subject); // prettier-ignore
+  const isLength = /long|length/.test(subject) || (subject === '' && /wide/.test(other)) || /^(?:is|being|and|rectangle|garden|field|lawn|room)$/.test(subject); // prettier-ignore
+  const sameSide = /long|length/.test(subject) === /long|length/.test(other) && subject !== '' && !/^(?:is|being|and|rectangle|garden|field|lawn|room)$/.test(subject); // prettier-ignore
   if (sameSide) return null;
   const rest = given.text.replace(all, ' ¤ ');
-  const around = /\bperimeter(?: (?:of (?:the|a|this|my|its|that) [a-z]+|is|of|=|measures|equals|has|a|the))* (#\d+)|(#\d+) (?:of fencing|of fence|a?round|in perimeter|perimeter)/.exec(rest); // prettier-ignore
-  const perimeter = value(around?.[1] ?? around?.[2]);
+  const around = /\bperimeter(?: (?:of (?:the|a|this|my|its|that) [a-z]+|is|of|=|measures|equals|has|a|the))* (#\d+)|\b(?:fence|fencing|hedge|wall|edging|border|distance|path)(?: (?:all|the|way|goes|that|runs|going))* a?round(?: (?:it|the (?:outside|edge|garden|field|whole thing)))*(?: (?:is|measures|comes to|of|was|takes))* (#\d+)|(#\d+) (?:of fencing|of fence|a?round|in perimeter|perimeter)/.exec(rest); // prettier-ignore
+  const perimeter = value(around?.[1] ?? around?.[2] ?? around?.[3]);
   const marks = new Set([...given.text.matchAll(/#\d+/g)].map(([one]) => one));
   if (perimeter === null || around === null || marks.size !== given.quantities.length) return null;
   if (/#\d+/.test(rest.replace(around[0], ' ')) || /\b(?:not|increased|decreased|each side|new|then|twice|double|half|three times)\b/.test(rest)) return null; // prettier-ignore

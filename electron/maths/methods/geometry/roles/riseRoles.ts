@@ -55,6 +55,8 @@ const OTHERWISE = /\b(?:north|south|east|west|bearing|circle|radius|diameter|con
 
 /** Verbs of looking, with the angle under which something is seen. */
 const LOOKS: readonly (readonly [RegExp, string])[] = [
+  [/ ; (?:which is |it is )?(?:held|pulled|stretched|drawn) (?:tight|taut)(?: at ground level)? ;(?= is)/g, ' '],
+  [/\bhow many (?:metres|meters|feet|m) (?:up )?(?:does|will|did|do) (?=[a-z ]+ (?:rise|climb|go up))/g, 'how much higher does '],
   [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|walked|driven|gone|you go|you travel|you drive))* (?:along|up|down) (?:the |its )?(?:road|slope|track|path|hill|ramp|surface)\b/g, 'slope $1'],
   [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|moved|forward|along))*(?: horizontally| along the (?:ground|level|flat)| across| forward| of horizontal distance)/g, '$1 horizontally'],
   [/\b(string|rope|line|cord|lead|cable|wire) (?:[a-z]+ ){0,4}?; (#\d+) of (?:it|string|line|cord)\b/g, '$1 $2'],

@@ -79,6 +79,7 @@ function meantWish(text: string, ask: string | null, facts: FigureFacts, unit: s
   if (/^square/.test(unit)) return 'area';
   if (/^cubic/.test(unit)) return 'volume';
   if (ask === 'height' || ask === 'width' || ask === 'diameter') return ask;
+  if (facts.shapes.join() === 'cylinder' && !facts.sizes.has('height') && !facts.sizes.has('length') && ROUND.test(text) && (ask === 'much' || ask === 'far')) return 'circumference'; // prettier-ignore
   if (solid)
     return (ask === 'much' || ask === null) && HOLD.test(text) ? 'volume' : ask === 'of length' ? 'length' : null;
   if (ask === 'far' && facts.sizes.has('chord')) return 'far';
@@ -122,6 +123,10 @@ export function askedOf(reading: Roles, facts: FigureFacts): Asked | null {
     // Names that are told of, with no number and nothing asked: "its height is equal to its radius".
     const loose = unused(reading).filter(([at]) => !asks.some(([ask]) => at > ask && at < clauseEnd(tokens, ask)));
     if (loose.some(([at]) => tokens.slice(Math.max(0, at - 6), at + 7).some((token) => token.kind === 'word' && /^(?:equal|equals|same|as|twice|half|double)$/.test(token.word)))) return null; // prettier-ignore
+  }
+  if (wishes.has('volume') && /\bin lit(?:re|er)s\b/.test(text)) {
+    wishes.delete('volume');
+    wishes.add('litres');
   }
   return wishes.size === 1 ? { wishes: [...wishes], unit } : null;
 }

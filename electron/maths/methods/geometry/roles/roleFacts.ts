@@ -1,4 +1,5 @@
 import type { Quantity } from '../../facts/measures.ts';
+import { isBent } from '../figures/bentLength.ts';
 import { isMeantOtherwise } from '../figures/figureFacts.ts';
 import type { FigureFacts } from '../figures/figureFacts.ts';
 import { figureText } from '../figures/figureText.ts';
@@ -265,6 +266,7 @@ function readFacts(problem: string): FigureFacts | null {
   const { shapes, tokens } = roleTokens(text);
   const reading = freshRoles(text, given, tokens);
   if (!assign(reading, given.quantities, shapes, false)) return null;
+  if (isBent(problem) && ![...reading.roles.values()].some((role) => /perimeter|circumference/.test(role))) return null; // prettier-ignore
   const facts: FigureFacts = { shapes, sizes: new Map(), products: [], wishes: new Set(), flags: new Set(), prices: [], unit: '', given, failed: false }; // prettier-ignore
   const quantityAt = (place: number): Quantity | undefined => {
     const token = tokens[place];

@@ -1,6 +1,11 @@
 /** The same question with marks, in fewer ways of speaking; every number and every word that steers is kept. */
 const SIMPLER: readonly (readonly [RegExp, string])[] = [
+  [/ ; (?:a |an )?(?:true|perfect|exact) (?:circle|square|sphere) ;(?= (?:is|was|measures))/g, ' '],
+  [/ ; (?=(?:is|was|are|measures) (?:exactly )?#\d)/g, ' '],
   [/\b(?:back|front) (?=(?:garden|yard|bedroom|room|lawn|wall|door|fence|porch|patio|field|kitchen)\b)/g, ''],
+  [/\bcuboid (?:has|with|on|having|that has|stands on) (?:a|its) square base (?:of|with|has|whose) (?:sides?|edges?)(?: (?:is|of|length|are|measuring))* (#\d+)/g, 'cuboid with length $1 and width $1'],
+  [/\b(?:distance|way) (?:all the way |right |once )*a?round (?:the edge of |the outside of )?(?=(?:a|an|the|this|its|my|our) )/g, 'perimeter of '],
+  [/\b(?:edge|rim|outside|hem) measures (#\d+)(?= ;|$)/g, 'perimeter is $1'],
   [/\bhalf[- ]moon(?=-shaped| shaped|\b)/g, 'semicircular'],
   [/(?:^|; )(?:how many |find the )?(?:metres|meters|feet|m|yards) of (?:fence|fencing|edging|ribbon|hedge|netting)(?: (?:needed|required|does she need|do we need))?(?= ;|$)/g, '; find the perimeter'],
   [/\bwith (#\d+) (?:in )?between(?: them)?(?= ;|$)/g, 'included angle $1'],
@@ -24,6 +29,7 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/(?:; )?\buse (?:the )?(?:#\d+|pi) (?:key|button)(?: on (?:your|the|a) calculator)?(?= ;|$)/g, ''],
   [/ ; left$| left$(?<=; left)/g, ''],
   [/\b(?:longest|greatest length of)(?: straight| thin)* [a-z]+ (?:that |which )?(?:can|will|could|would)?(?: just)? ?(?:be )?(?:placed|put|fitted|fits?|kept|laid|packed|go|goes|carried|stored|fitting|going)(?: exactly| diagonally| completely| entirely)* (?:in|inside|into)\b/g, 'diagonal of'],
+  [/\bcylindrical (?=cake|tin|post|pole|pillar|drum|tree)(?=[^#]*a?round|.*\ba?round\b)(?!.*\b(?:high|tall|height|deep|volume|long)\b)/g, 'circular '],
   [/\bhas length …?(?= ;|$)/g, ''],
   [/\b(?:enclosing|containing|including|forming|with|making)? ?(?:an |the )?(?:included |contained )?angle of (#\d+) (?:between them|between these|between the sides)/g, 'included angle $1'],
   [/\b(?:enclosing|containing|including) (?:an |the )?angle of (#\d+)/g, 'included angle $1'],
@@ -63,10 +69,14 @@ const WRAPPED = new RegExp(
   `(#\\d+)(?: long)?(?: (?:piece|length|strip|roll))? (?:of )?(?:(?:thin|garden|metal|chicken|wooden|plastic|picket|coloured|gold|copper|led|fairy) )*(?:rope|fencing|fence|wire|string|ribbon|edging|tape|netting|hedging|bunting|cord|lace|braid|trim|piping|lights|chain|hurdles|railings?|rail|skirting|moulding)\\b(?=[^#~]*\\b(?:ropes? off|fences? (?:off|in)|fence|marks? out|enclos\\w+|makes?|to make|forms?|(?:is )?bent|bends?|shap\\w+|surrounds?|surrounding|goes (?:all the way )?a?round|a?round|edges?|borders?|pens? in|outlines?)\\b)`,
   'g',
 );
-const NOT_WHOLLY = /\b(?:wall|river|barn|house|hedge|stream|cliff|canal|existing|gate|opening|gap|overlap|left|spare|per|cost|each|every|equal pieces|pieces|tiers?|rows?|strands?|times|twice|partition|divid\w*|split|circumference|perimeter)\b|#\d+ (?:of the )?(?:sides|times|strands|rows)|~/; // prettier-ignore
+const NOT_WHOLLY = /\b(?:wall|river|barn|house|hedge|stream|cliff|canal|existing|gate|opening|gap|overlap|left|spare|per|cost|each(?! (?:of (?:its|the) )?(?:sides?|edges?)\b)|every|equal pieces|pieces|tiers?|rows?|strands?|times|twice|partition|divid\w*|split|circumference|perimeter)\b|#\d+ (?:of the )?(?:sides|times|strands|rows)|~/; // prettier-ignore
+
+const BENT_ROUND = /\b(?:a |the |this )?(?:piece|length|strip|loop)? ?(?:of )?(?:thin |garden |bendy |steel |copper )*(?:rope|fencing|wire|string|ribbon|cord|thread|chain|tape|led strip|pipe cleaner) (?:(?:that|which|is|of|length|measuring|has|a|it|was|;|and|total) )*(#\d+)(?: long| in length)?(?: ;)?(?: (?:and|is|was|it|can|be|gets|which|that|to|exactly|just|all|used|i|she|he|they|we))* (?:bent|bends?|made|formed|shaped|folded|twisted|used|joined|laid|turned|curled)(?: (?:it|round|up|out|all of it))*(?: (?:in)?to)?(?: (?:make|form|mark out|enclose|be|the shape of))*(?= an? )/g; // prettier-ignore
 
 function wrapped(marked: string): string {
-  return NOT_WHOLLY.test(marked) ? marked : marked.replace(WRAPPED, 'perimeter $1 and');
+  return NOT_WHOLLY.test(marked)
+    ? marked
+    : marked.replace(WRAPPED, 'perimeter $1 and').replace(BENT_ROUND, 'perimeter $1 ; ');
 }
 
 export function simplerFigure(told: string): string {
