@@ -49,22 +49,19 @@ import { orderQuestions } from './ordering/orderQuestions.ts';
 import { integrateByRule } from './integrateByRule.ts';
 import { logarithmForms } from './logarithmForms.ts';
 import { limitByRule } from './limitByRule.ts';
-import { linearStories } from './pairs/linearStories.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
-import { pairStories } from './pairs/pairStories.ts';
 import { percentages } from './percentages.ts';
 import { primeFactorsByRule } from './primeFactorsByRule.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
 import { leavesDigitsOut, recurringDecimals } from './recurringDecimals.ts';
-import { givenSolutions } from './relations/givenSolutions.ts';
-import { numberBounds } from './relations/numberBounds.ts';
-import { saidRelations } from './relations/saidRelations.ts';
-import { relationsAmongWords } from './relations/relationsAmongWords.ts';
+import { relationsAndStories } from './relations/relationsAndStories.ts';
+import { talkedRelations } from './relations/talkedRelations.ts';
+import { ignoresWish } from './relations/ignoredWish.ts';
 import { withEquationsApart } from './relations/relationText.ts';
 import { roundNumber } from './roundNumber.ts';
 import { standardForm } from './standardForm.ts';
@@ -260,15 +257,20 @@ function workInAnyWords(problemText: string): RuleSolution | null {
     workAsWorded(problemText) ??
     unlessRefuted(workReworded(problemText, workAsWorded), problemText) ??
     unlessRefuted(
-      givenSolutions(problemText, workAsWorded) ??
-        saidRelations(problemText, workAsWorded) ??
-        numberBounds(problemText, workAsWorded) ??
-        relationsAmongWords(problemText, workAsWorded) ??
-        pairStories(problemText) ??
-        linearStories(problemText),
+      relationsAndStories(problemText, workAsWorded) ?? talkedRelations(problemText, workInPlainWords),
       problemText,
     )
   );
+}
+
+/** What is left of a question without the talk round it. */
+function workInPlainWords(question: string): RuleSolution | null {
+  if (asksOtherwise(question) || doubtfulLetter(question) !== null) return null;
+  for (const text of [question, ...saidPlainly(question)]) {
+    const solution = workAsWorded(text) ?? workReworded(text, workAsWorded) ?? relationsAndStories(text, workAsWorded);
+    if (solution !== null) return unlessRefuted(solution, question);
+  }
+  return null;
 }
 
 function workAsWorded(problemText: string): RuleSolution | null {
@@ -288,6 +290,6 @@ function workAsWorded(problemText: string): RuleSolution | null {
 
 /** No rule may contradict the checker: where the two disagree, one of them has misread the question. */
 function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {
-  if (solution === null) return null;
+  if (solution === null || ignoresWish(problem, solution.answer)) return null;
   return checkAnswer({ problem, answer: solution.answer }).status === 'refuted' ? null : solution;
 }

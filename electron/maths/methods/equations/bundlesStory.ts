@@ -81,6 +81,8 @@ export function bundlesStory(problem: string): RuleSolution | null {
         /\b(?:find|what|how much|work out|calculate|price|cost|weight|heavy|determine)\b/.test(sentence),
       ) ?? '';
   if (/\b(?:more|less|difference|one of each|total)\b/.test(asked)) return null;
+  // Two things are asked for: the name of one of them was not known again.
+  const asksTwo = /\b(what|how much)\b.*\b\1\b/.test(asked);
   const mentions = one.names.map((name) =>
     new RegExp(`\\b${name.replace(/y$/, '(?:y|ies)')}(?:s|es|ren)?\\b`).test(asked),
   );
@@ -92,7 +94,7 @@ export function bundlesStory(problem: string): RuleSolution | null {
       : mentions[0] === true
         ? 0
         : 1;
-  if (wanted === null || /\b(?:\d+|two|three|four|five)\b/.test(asked)) return null;
+  if (wanted === null || (asksTwo && wanted !== 'both') || /\b(?:\d+|two|three|four|five)\b/.test(asked)) return null;
   const counts = turned ? ([two.counts[1], two.counts[0]] as const) : two.counts;
   const bought = [
     { counts: one.counts, total: one.total.value },

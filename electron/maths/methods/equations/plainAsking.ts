@@ -28,6 +28,6 @@ export function plainAsking(problem: string): string {
     .replace(new RegExp(`(?<=[\\w)²³]) (?:be |is )?${LESS} than ${FORMULA}`, 'g'), ' < ')
     .replace(new RegExp(`(?<=[\\w)²³]) (?:be |is )?at least ${FORMULA}`, 'g'), ' ≥ ')
     .replace(new RegExp(`(?<=[\\w)²³]) (?:be |is )?at most ${FORMULA}`, 'g'), ' ≤ ')
-    .replace(/\b([a-z]) ?= ?(?:\?+|_+|…)\s*\.?$/i, ' find $1')
+    .replace(/\b([a-z]) ?(?:=|is) ?(?:\?+|_+|…)\s*\.?$/i, ' find $1')
     .replace(/,? ?\b([a-z]) ?\?\s*$/i, ' find $1');
 }

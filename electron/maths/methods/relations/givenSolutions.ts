@@ -1,3 +1,5 @@
+import type Fraction from 'fraction.js';
+
 import { substitute } from '../../algebra/substitute.ts';
 import { number, symbol } from '../../expression/build.ts';
 import type { Expression, Statement } from '../../expression/expression.ts';
@@ -21,6 +23,8 @@ type Told = {
   readonly bound: Relation | null;
   readonly roots: readonly Expression[];
   readonly letters: readonly string[];
+  /** `a + b`, where not the constants themselves are asked for. */
+  readonly target: Expression | null;
 };
 
 const SIGNS: Readonly<Record<string, string>> = { '=': '=', '<': '<', '>': '>', '≤': '\\le ', '≥': '\\ge ' };
@@ -69,6 +73,7 @@ function toldIn({ pieces, skeleton }: Sentence): Told | null {
     [],
     [],
   ];
+  let target: Expression | null = null;
   for (const { statement, unit } of pieces) {
     if (statement === null || unit !== '') return null;
     if (statement.kind === 'relation') (isValue(statement) ? values : formulas).push(statement);
@@ -79,6 +84,7 @@ function toldIn({ pieces, skeleton }: Sentence): Told | null {
     } else if (statement.kind !== 'expression') return null;
     else if (statement.expression.kind === 'symbol') letters.push(statement.expression.name);
     else if (isNumber(statement.expression)) roots.push(statement.expression);
+    else if (target === null) target = statement.expression;
     else return null;
   }
   const bounds = values.filter(({ signs }) => signs[0] !== '=');
@@ -86,7 +92,7 @@ function toldIn({ pieces, skeleton }: Sentence): Told | null {
   const kinds = [points, equal, bounds, roots].filter(({ length }) => length > 0).length;
   if (kinds !== 1 || bounds.length > 1 || formulas.length === 0 || formulas.length > 2) return null;
   if (roots.length > 0 && !/\b(?:roots?|solutions?)\b/.test(skeleton)) return null;
-  return { formulas, points: points.length > 0 ? points : equal, bound: bounds[0] ?? null, roots, letters };
+  return { formulas, points: points.length > 0 ? points : equal, bound: bounds[0] ?? null, roots, letters, target };
 }
 
 function lettersOf(relations: readonly Relation[]): readonly string[] {
@@ -219,6 +225,7 @@ export function givenSolutions(problem: string, work: Work): RuleSolution | null
   if (told === null || (told.letters.length === 0) !== wantsOther) return null;
   const found = told.bound === null ? ofPoints(told, work, wantsOther) : ofBound(told, told.bound, work);
   if (found === null) return null;
+  if (told.target !== null) return ofTarget(told.target, told, found);
   const asked = wantsOther
     ? [...found.values.keys()]
     : [...new Set(told.letters)].filter((name) => found.values.has(name));
@@ -230,6 +237,24 @@ export function givenSolutions(problem: string, work: Work): RuleSolution | null
     method: 'givenSolutions',
     steps: found.steps,
     answer,
+  };
+}
+
+/** The value of an expression of the constants. */
+function ofTarget(target: Expression, told: Told, found: Found): RuleSolution | null {
+  const exact = [...found.values].map(([name, value]) => [name, writtenNumber(value)] as const);
+  if (told.letters.length > 0 || !symbolsIn(target).every((name) => found.values.has(name))) return null;
+  const numbers = exact.flatMap(([name, value]): (readonly [string, Fraction])[] =>
+    value === null ? [] : [[name, value]],
+  );
+  const value = rationalValue(target, Object.fromEntries(numbers));
+  if (value === null) return null;
+  const last = { reason: 'Put the constants in.', expression: `${toLatex(target)}=${writeNumber(value)}` };
+  return {
+    topic: 'simultaneous-equations',
+    method: 'givenSolutions',
+    steps: [...found.steps, last],
+    answer: writeNumber(value),
   };
 }
 

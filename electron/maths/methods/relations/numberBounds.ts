@@ -101,6 +101,11 @@ function answered(
     };
     return { ...said, steps: [...said.steps, last], answer: writeNumber(number) };
   }
+  const blank = /\b(less|smaller|lower|more|greater|larger|bigger) than (?:_+|…|\?|\.{3})/.exec(asked)?.[1];
+  if (blank !== undefined)
+    return sign === (/^(?:less|smaller|lower)$/.test(blank) ? '<' : '>')
+      ? { ...said, answer: writeNumber(bound) }
+      : null;
   if (/\b(?:list|all)\b/.test(asked) && whole) return listedIntegers({ ...said, answer: order }, 1, false);
   if (whole && /\bpossible|which\b/.test(asked)) return null;
   return ASKS_SIDE.test(asked) ? said : null;

@@ -6,6 +6,7 @@ const LETTERS = String.raw`\$?[a-zA-Z]\$?(?: ?(?:,|and|nor|or) \$?[a-zA-Z]\$?){0
 
 /** What people type between and around formulas, in marks the reader of formulas knows; the sense stays. */
 const MENDS: readonly (readonly [RegExp, string])[] = [
+  [/\s(?:->|→)\s*(?=[a-z]\b)/gi, ' , '],
   [/#\s?\d{1,3}[a-h]?\b/g, ' '],
   [/\b(?:N5|Nat ?5|KS[1-5]|Q\d{1,2}[a-h]?|P[1-4])\b(?=[\s:.,)-])/g, ' '],
   [/\bsubject ?[=:] ?([a-z])\b/gi, 'subject $$$1$$'],
