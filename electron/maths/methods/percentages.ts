@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { inOwnCurrency } from './dealings/currencies.ts';
 import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
@@ -38,7 +39,7 @@ function turnsRound(text: string): boolean {
 
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages({ text }: Understood): RuleSolution | null {
-  return orWithoutAsides(withoutYears(text), readPercentages);
+  return orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
 }
 
 function readPercentages(text: string): RuleSolution | null {

@@ -22,8 +22,9 @@ export function ownersIn(sentences: readonly (readonly Token[])[]): ReadonlySet<
   );
 }
 
-/** "He gives £5 to Ann. How much has Ann?": what is told is of him alone. */
+/** "He gives £5 to Ann. How much has Ann?", "My brother earned £30. How much do I have left?": told of another. */
 export function asksOfAnother({ words }: Asked, owners: ReadonlySet<string>): boolean {
   const named = words.map((word) => word.replace(/'s?$/, '')).filter((word) => NAMES.has(word));
+  if (owners.size > 0 && words.includes('i') && words.includes('left')) return true;
   return owners.size > 0 && named.length > 0 && !named.some((name) => owners.has(name));
 }

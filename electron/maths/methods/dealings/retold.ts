@@ -14,11 +14,14 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:is|was|were|am|been) (?:given|handed|sent) ${MORE}(⟨m\\d+⟩)${TAIL}`, 'g'), 'gets $1'],
   // "She gave 80p to her brother": it goes out.
   [
-    /\b(?:gave|gives|give|giving|donates?|donated|donating) (⟨m\d+⟩) to (?:(?:her|his|my|their|our|the|an?) )?[a-z]+/g,
+    /(?<=^|[,;] ?|\b(?:he|she|they|we|i|and|then|also|after|by|has|have|had) )(?:gave|gives|give|giving|given|donates?|donated|donating) (⟨m\d+⟩) to (?:(?:her|his|my|their|our|the|an?) )?[a-z]+/g,
     'spends $1',
   ],
   [
-    new RegExp(`\\b(?:gave|gives|give|giving) (?:(?:her|his|my|their|our) (?:[a-z]+ )?(?:${KIN})) (⟨m\\d+⟩)`, 'g'),
+    new RegExp(
+      `(?<=^|[,;] ?|\\b(?:he|she|they|we|i|and|then|also|after|by) )(?:gave|gives|give|giving) (?:(?:her|his|my|their|our) (?:[a-z]+ )?(?:${KIN})) (⟨m\\d+⟩)`,
+      'g',
+    ),
     'spends $1',
   ],
   [/\b(?:takes?|took) in (⟨m\d+⟩) from each of (?:its|the|her|his|their|our) (⟨n\d+⟩ [a-z]+)/g, 'earns $1 each for $2'],

@@ -34,6 +34,8 @@ const TURNED: readonly RegExp[] = [
   // "How much interest in the last year?" is not that of all years; a rate for a month is not one for a year.
   /\binterest\b[^?.]*\b(?:in|for|during) the (?:last|first|second|third|fourth|final) year\b/i,
   new RegExp(String.raw`^(?=.*\binterest\b).*${PERCENT} (?:interest )?(?:an?|per|each|every) month\b.*\byears?\b`, 'i'),
+  // "My brother earned £30. How much do I have left?": his money is not mine.
+  /\bmy (?:brother|sister|friend|cousin|mum|mom|dad) (?:earn\w*|save[sd]?|got|gets|has|had|spen[dt]s?|received)\b[^?]*\bhow much\b[^?]*\bi\b[^?]*\bleft\b/i,
   // "His sister took it": what there was is gone.
   /\b(?:took|takes|stole|steals|kept) (?:it|them|that|this|everything)(?: all)?[.;,!]/i,
   // What is owed to the bank lies below nothing.

@@ -223,16 +223,19 @@ export function workPercentError(story: RoleStory): RuleSolution | null {
 /** "34 of 40 correct, and 80% is passing. What percent did she get?": the mark that is needed says nothing of hers. */
 export function workScore(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
+  const form = peel.take('as an? (?:percent|percentage)');
   const score = peel.take('{n:N} (?:{~2})?(?:out )?of (?:the |a possible )?{k:N}(?: {~5})?');
   peel.all(
     '(?:and |but )?(?:the pass mark (?:is|was)|a pass is|passing is|you need|needed|to pass (?:you|she|he|they) needs?) {q:P}(?: to pass)?',
     '{q:P} (?:is|was) (?:passing|a pass|the pass mark|needed(?: to pass)?|required)',
   );
-  const asks = peel.take(
-    'what (?:percent|percentage|%) (?:of {~4})?(?:did|does|has|is|was|were){~5}',
-    'what (?:percent|percentage|%)(?: {~6})?',
-    '(?:find|calculate|work out) {~2}(?:percent|percentage)(?: {~4})?',
-  );
+  const asks =
+    form ??
+    peel.take(
+      'what (?:percent|percentage|%) (?:of {~4})?(?:did|does|has|is|was|were){~5}',
+      'what (?:percent|percentage|%)(?: {~6})?',
+      '(?:find|calculate|work out) {~2}(?:percent|percentage)(?: {~4})?',
+    );
   const [part, whole] = [score?.value('n') ?? null, score?.value('k') ?? null];
   if (asks === null || part === null || whole === null || part.compare(whole) > 0 || !peel.done()) return null;
   if (/\b(?:wrong|incorrect|miss(?:ed)?|fail(?:ed)?)\b/.test(story.text)) return null;

@@ -24,6 +24,8 @@ describe('gifts and what there is in the end', () => {
   });
 
   it('takes no money of one for that of another', () => {
+    expect(answer('I earned £40 and my brother earned £30. I spent £12. How much do I have left?')).toBeNull();
+    expect(answer('Mum gave me £20 and Dad gave my sister £10. I spent £5. How much do I have left?')).toBeNull();
     expect(answer('Tom has £20. He gives £5 to Ann. How much has Ann?')).toBeNull();
   });
 });
