@@ -104,6 +104,10 @@ function isOtherSolution(text: string, answer: string): boolean {
   return alsoRounds.test(text) && /=-?\d+\.0+$/.test(answer);
 }
 
+/** "What are the first three terms?": one number is no answer. */
+const listOfTerms =
+  /\b(?:what are|find|write(?: down)?|give|list|state|work out) the first (?:two|three|four|five|six|[2-6]) terms(?! (?:of [^.?]*)?(?:are|is|as|and)\b)/i;
+
 /** "Velocity v = 6t − t². How far …?": the way is not a value of the formula told. */
 const wayOfVelocity =
   /\b(?:velocity|acceleration)\b[^=?]*=[^?]*\b(?:how far|distance (?:travelled|traveled|covered|moved))\b/i;
@@ -117,6 +121,8 @@ export function isOtherThanAsked(
   if (isOtherSolution(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;
+  if (listOfTerms.test(text) && !/,|\\/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore
+  if (/\bnearest (?:penny|cent|pence)\b/i.test(text) && answer.includes('\\frac')) return true;
   if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
   if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore
   if (namesPart.test(text) && NUMERIC.test(method)) return true;

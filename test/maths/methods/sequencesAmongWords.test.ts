@@ -18,6 +18,7 @@ describe('sequences among other words', () => {
 
   it.each([
     '20th odd term of the AP 7, 11, 15, ...',
+    'What are the first three terms when the rule is n^2 + 6? The sheet starts at n = 1.',
     'A geometric sequence begins 80, 40, 20, ... and my sister takes away 5 from the 7th term. What should she write?',
     'Tₙ = n² + 3n. Calculate T₁₀ − 2T₉.',
     'The sum of the first n terms of a sequence is Sₙ = 2n² + n. Calculate S₅ − S₄.',
