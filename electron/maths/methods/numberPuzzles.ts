@@ -13,10 +13,19 @@ import { wrongStep } from './numbers/told/wrongStep.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
 
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
-export function numberPuzzles(problem: Understood): RuleSolution | null {
+export function numberPuzzles(asked: Understood): RuleSolution | null {
+  const problem = { ...asked, text: withoutAside(asked.text) };
   const plain = plainNumbers(problem.text);
   const solution = firstPuzzle(problem) ?? (plain === problem.text ? null : firstPuzzle({ ...problem, text: plain }));
   return solution === null || hasOtherParity(problem.text, solution.answer) ? null : solution;
+}
+
+/** "Half of a number, less a third of that same number, is 7": one subject, not a number of which a third is 7. */
+function withoutAside(text: string): string {
+  return text.replace(
+    /, (less|minus|plus) ((?:an?|one|\d) [a-z]+ of )(?:that|the|this)(?: same)? number, (?=is|equals|gives|makes|comes)/i,
+    ' $1 $2the number ',
+  );
 }
 
 /** "Two odd numbers add up to 31": 18 and 13 are not both odd, so there are none. */

@@ -39,7 +39,7 @@ const VALUE_ASK = new RegExp(
 );
 
 const ASKS =
-  /\b(?:what|which|how|why|where|when|who|find|work out|is it|list|give|write|express|name|state|put|order|simplify|convert|calculate|evaluate|type|say|tell|show|draw|explain|justify|prove|describe|compute|determine|solve)\b|\?/i;
+  /\b(?:what|which|how|why|where|when|who|find|work out|is it|is (?:he|she|this|that)|list|give|write|express|name|state|put|order|simplify|convert|calculate|evaluate|type|say|tell|show|draw|explain|justify|prove|describe|compute|determine|solve)\b|\?/i;
 const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand)\b/i;
 
 /** What somebody got or thinks. */

@@ -49,6 +49,8 @@ function oneCalculation(typed: string, work: Work): RuleSolution | null {
   )
     return null;
   const pieces = piecesOf(rest.replace(/=\s*\?+|=(?=\s*[.?!]|\s*$)/g, ' '));
+  // "Ali says 3 + 4 × 2 is 14.": nobody asks what it is.
+  if (!pieces.some(asksValue) && pieces.some((piece) => piece.includes('§') && isClaim(piece))) return null;
   const known = new Set(numbersIn(formula).map(Number));
   for (const piece of pieces) {
     const bare = piece
@@ -65,7 +67,7 @@ function oneCalculation(typed: string, work: Work): RuleSolution | null {
       continue;
     if (isIdleTalk(piece) || isClaim(piece)) continue;
     // A hint may name a number of the calculation.
-    if (numbersIn(bare).every((one) => known.has(Number(one))) && isIdleTalk(bare.replace(/\d+/g, 'it'))) continue;
+    if (numbersIn(bare).every((one) => known.has(Number(one))) && isIdleTalk(piece.replace(/\d+/g, 'it'))) continue;
     // The story of the calculation: each of its numbers stands in it.
     if (numbersIn(bare).length > 1 && numbersIn(bare).every((one) => known.has(Number(one))) && !/\?$/.test(piece))
       continue;

@@ -63,7 +63,7 @@ export const BOTH: readonly (readonly [first: string, between: string, sign: Ope
   ['(?:halves|halve|halving)', '', '÷', false],
 ];
 export const EQUALS =
-  '(?:,? ?(?:on (?:a|the) number line )?(?:it |this |which |that )?(?:then )?(?:=|is equal to|equals|equal to|is the same as|makes|gives|comes to|results in|amounts to|is|are|was|leaves|lies(?: at)?|produces|to (?:get|give|make|leave|equal|produce|obtain|reach|become)|(?:you|i|we|she|he) (?:get|gets|got|obtain|have)))';
+  '(?:,? ?(?:on (?:a|the) number line )?(?:it |this |which |that )?(?:then )?(?:=|is equal to|equals|equal to|is the same as|makes|gives|comes to|results in|amounts to|is|are|was|leaves|lies(?: at)?|produces|(?:in order )?to (?:get|give|make|leave|equal|produce|obtain|reach|become)|(?:you|i|we|she|he) (?:get|gets|got|obtain|have)))';
 export const GOT = `(?:(?:and )?(?:(?:${WHO} )?(?:get|gets|got|ends? (?:up )?with|ended (?:up )?with|obtains?|finishes with)|to (?:get|give|make|leave)|giving|leaving|getting|making|which (?:gives|is|makes|leaves)|${RESULT} (?:is|was|comes to|becomes|equals)|(?:the )?(?:final )?(?:result|answer) (?:is|was|=)))`;
 export const ASK =
   "(?:(?:what|which) (?:number|decimal|fraction|integer|value|is the (?:number|integer)(?: that| which))(?: is| equals)|what(?:'s| is| are| was| does| do you get for| do you get when(?: you)?| do i get if i|)|whats|find(?: out)?|work out|calculate|evaluate|compute|determine|write(?: down)?|state|give|how much is|solve|tell me|name|identify|simplify)(?: (?:the )?(?:exact |final )?(?:value|result|answer)(?: of| to| for)?)?:?";

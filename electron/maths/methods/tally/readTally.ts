@@ -7,6 +7,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { readRunning } from '../running/readRunning.ts';
 import { namesIn } from '../running/runningText.ts';
 import { eachSize } from './eachSize.ts';
+import { fullLoads } from './fullLoads.ts';
 import { foldGroups } from './foldGroups.ts';
 import { plainTally } from './plainTally.ts';
 import { tallyLedger } from './tallyLedger.ts';
@@ -51,7 +52,7 @@ function divided(solution: RuleSolution, { by }: End): RuleSolution | null {
 
 /** Something to be folded or shared; else the story is another reader's. */
 const GROUPED =
-  /\b(?:each|every|twice|double|triple|times|dozen|apiece|of (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|shar\w+|holding|containing|weighing|measuring|holds?|contains?|equal|identical|weigh|total|left|loose|altogether)\b/i;
+  /\b(?:each|every|twice|double|triple|times|dozen|apiece|of (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|shar\w+|holding|containing|weighing|measuring|holds?|seats?|contains?|hold|coach\w*|equal|identical|weigh|total|left|loose|altogether)\b/i;
 
 /** What is undone, or made of the stuff that is told: nobody here would know its way. */
 const UNDONE =
@@ -94,6 +95,8 @@ export function readTally(problem: string): RuleSolution | null {
     return null;
   const each = eachSize(problem);
   if (each !== null) return each;
+  const loads = fullLoads(problem);
+  if (loads !== null) return loads;
   const plain = arithmeticText(problem);
   if (plain.form !== null) return null;
   const folded = foldGroups(plain.text);

@@ -29,3 +29,25 @@ describe('groups of one size among amounts that come and go', () => {
     expect(workByRule(question)).toBeNull();
   });
 }); // prettier-ignore
+
+describe('so many people, so many to a coach', () => {
+  it.each([
+    ['386 of us are going by coach, and a coach has 53 seats. How many coaches must the club book?', '8'],
+    ['Minibuses for the trip hold 15. How many minibuses do we need for 6 staff and 71 pupils?', '6'],
+  ])('%s', (question, expected) => {
+    expect(workByRule(question)?.answer).toBe(expected);
+  });
+
+  it.each([
+    'A coach has 53 seats. 386 fans travel, but 20 go by car. How many coaches are needed?',
+    '386 fans travel by coach, and a coach has 53 seats. How many fans are on the last coach?',
+  ])('leaves alone: %s', (question) => {
+    expect(workByRule(question)).toBeNull();
+  });
+});
+
+describe('a number less a part of itself', () => {
+  it('is one subject', () => {
+    expect(workByRule('Half of a number, less a fifth of that same number, is 6. The number is?')?.answer).toBe('20');
+  });
+});
