@@ -15,7 +15,7 @@ import { workSetup } from './workSetup.ts';
 import { inChanceForm } from './chanceForm.ts';
 import { chanceQuestion } from './chanceQuestions.ts';
 import { groupQuestion } from './groupQuestions.ts';
-import { toldChance } from './told/toldChance.ts';
+import { countsFromChance, toldChance } from './told/toldChance.ts';
 import { withKnownKinds } from './knownKinds.ts';
 
 const ASKED: ProbabilityFact = { kind: 'ask', what: 'probability' };
@@ -45,6 +45,8 @@ export function probabilityQuestions(problem: Understood): RuleSolution | null {
   )
     return null;
   if (countsOthers(problem.text)) return null;
+  const counted = countsFromChance(problem.text);
+  if (counted !== null) return counted;
   const { text, form } = plainQuestion(problem.text);
   const plain = inFigures(text);
   const named = inFigures(plainQuestion(withOneName(problem.text)).text);

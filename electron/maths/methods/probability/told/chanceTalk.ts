@@ -7,6 +7,31 @@ const THING = '(?:socks?|gloves?|shoes?|mittens?|boots?|sandals?|slippers?|earri
 
 /** Talk about chances that says nothing, or says in other words what the readers know. */
 const TALK: Same = [
+  [/\bby lot\b/g, 'at random'],
+  [
+    /\b(?:this|the chosen|the selected) (?=(?:pupil|student|person|child|member|worker|learner|boy|girl)\b(?! (?:is|was) (?:then|later|replaced)))/g,
+    'the ',
+  ],
+  [
+    /\bwith (\d+) (?:shots|throws|arrows|balls|serves|tries|attempts|kicks) (?:in|out of)(?: every)? (\d+)\b/g,
+    'with probability $1/$2',
+  ],
+  [
+    /\b(hits|scores|misses|wins|hit|score|miss|win)( it| the target| the bull)? (?:with|on|at|in) (?:each|any|every)(?: given| single)? (?:shot|throw|attempt|go|serve|try)\b/g,
+    '$1$2',
+  ],
+  [/\bany given (?=day|morning|evening|game|match)/g, 'any '],
+  [
+    /, (two|2|three|3)(?: are)? (taken|drawn|picked|chosen)(?: out)?,? (?:with )?no replacement\b/g,
+    '. $1 are $2 without replacement',
+  ],
+  [/\b(\d+)(?: [a-z]+)? are ([a-z]+s)' and (\d+)(?: [a-z]+)? are ([a-z]+s)'/g, '$1 $2 and $3 $4'],
+  [/\bhow likely is an? ([a-z]+)(?=[,?.]|$)/g, 'what is the probability of a $1'],
+  [/(?<=[.,;] ?)([b-hj-z]) ?= ?(?:\?|_+)? *\((?:those|these) are (?:all )?the only [a-z]+\)[\s.]*$/g, 'find $1'],
+  [
+    /(?<=\bexpect.*),? (?:with )?(?:each|every) (?:ticket|one|ball|counter|card) (?:is |being )?(?:put back|replaced|returned)(?: each time)?/g,
+    '',
+  ],
   [/\bindependant(ly)?\b/g, 'independent$1'],
   [
     /\b(says?|said|gives?|gave|quotes?|quoted) (\d*\.\d+|\d+ ?%) for ([a-z]+(?: [a-z]+){0,2})(?=[.,;])/g,

@@ -18,6 +18,8 @@ import { manyTimesQuestion } from './manyTimes.ts';
 import { ofThoseQuestion } from './ofThose.ts';
 import { retryQuestion } from './retries.ts';
 import { throwQuestion } from './throws.ts';
+import { twoNumbered } from './twoNumbered.ts';
+import { wholeFromChance } from './wholeFromChance.ts';
 
 const LONGEST = 500;
 
@@ -35,7 +37,17 @@ const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
   codeQuestion,
   manyTimesQuestion,
   arrangementQuestion,
+  twoNumbered,
 ];
+
+/** A count of things and their chance: how many there are of them all, or of another kind. */
+export function countsFromChance(problem: string): RuleSolution | null {
+  if (problem.length > LONGEST || !/\bhow many\b/i.test(problem)) return null;
+  const plain = plainChance(problem);
+  return plain === null || plain.form !== null || isOtherwise(plain) || hasUnreadDeed(plain.text)
+    ? null
+    : wholeFromChance(plain);
+}
 
 /** Told chances stay what they are, whatever is done to things. */
 const UNLESS_DONE = [givenQuestion];
