@@ -22,6 +22,8 @@ import {
   readTwoUnitScale,
   readUnitRate,
 } from './ratio/told/measuredRatios.ts';
+import { ratioRoles } from './ratio/told/ratioRoles.ts';
+import { readRatioShift } from './ratio/told/readRatioShift.ts';
 import { readUnitPrices } from './ratio/told/readUnitPrices.ts';
 import { readSimilarSides } from './ratio/told/readSimilarSides.ts';
 import { readRatioShares } from './ratio/told/readRatioShares.ts';
@@ -64,8 +66,24 @@ function talkedRatio(text: string): RuleSolution | null {
     readSimilarSides(text) ??
     readUnitRate(text) ??
     readTableConstant(text) ??
-    readUnitPrices(text)
+    readUnitPrices(text) ??
+    readRatioShift(text) ??
+    ofRoles(text)
   );
+}
+
+const OF_RATIOS = /\d ?: ?\d|\bparts?\b|\bproportional\b|\binverse\b|\brecipe\b|\bfor \d+ |\btakes? \d|\btake \d/i;
+
+/** What nobody reads as it stands, with its roles told plainly. */
+function ofRoles(text: string): RuleSolution | null {
+  // Who of "me and my cousin" has the larger part may be told against the order of the names.
+  if (
+    !OF_RATIOS.test(text) ||
+    (/\b(?:me|i)\b/i.test(text) && /\b(?:larg|small|bigg|great|less|most|least)\w*/i.test(text))
+  )
+    return null;
+  const roles = ratioRoles(text);
+  return roles === text.toLowerCase() || isOutsideRatio(roles) ? null : firstRatio(roles);
 }
 
 function firstRatio(text: string): RuleSolution | null {

@@ -56,6 +56,9 @@ function knownOf(piece: Piece, value: Fraction, parts: readonly Fraction[], name
 const SHARING =
   '(?:shares?|shared|sharing|splits?|splitting|divides?|divided|dividing|divvy|cut|distributed?|allocated)';
 
+const SUM_OF =
+  /\b(?:sum|total|combined|joint)\b(?:(?!\b(?:gets?|has|had|have|so|if|when|that|shared?|receives?)\b)[^.;,])*\b(?:is|was|are|were|comes? to|makes?|equals|=) $/;
+
 /** Nothing but "of" and the like stands before the name. */
 function startsWith(thing: string, name: readonly string[]): boolean {
   const words = thing
@@ -80,6 +83,8 @@ function totalOr(
     ) ||
     new RegExp(`^(?: (?:of )?[a-z-]+){0,5}? (?:is|are|was|were|be|to be)? ?(?:then )?${SHARING}\\b`).test(next) ||
     /\b(?:total|sum|altogether|in all|combined|together|whole|perimeter)(?: [a-z]+){0,4} ?$/.test(clause) ||
+    // "The sum of the ages of Ada and Obi is": not Obi's age.
+    SUM_OF.test(clause) ||
     /^(?: [a-z-]+){0,4} (?:altogether|in total|in all|combined|together|total)\b/.test(next) ||
     /\b(?:prize|profit|bill|bonus|inheritance|sum|pot|total|rope|plank|ribbon|string|board|line|wood|log|wire|stick) of $/.test(
       clause,
