@@ -45,6 +45,8 @@ export function isOutsideRatio(problem: string): boolean {
   if (ratio !== undefined && CORNERS.some(([shape, corners]) => shape.test(problem) && ratio !== corners)) return true;
   if (/\bfills?\b/i.test(problem) && /\b(?:empty|empties|drain)\b/i.test(problem)) return true;
   if (measuresStranger(problem)) return true;
+  // "Me and my cousin … 4:5. I get the larger part": told against the order of the names.
+  if (/\bi (?:get|have|take) the (?:larger|bigger|smaller|lesser) (?:part|share)\b/i.test(problem)) return true;
   // "Ada being the younger" says more than the ratio does, and may contradict it.
   if (/\bages?\b[^?]*\bbeing the (?:younger|older|elder)\b/i.test(problem)) return true;
   // "By how much does one exceed another" asks for neither of them; it is read in other words.
