@@ -13,5 +13,6 @@ const COMPARES =
  */
 export function ignoresWish(problem: string, answer: string): boolean {
   if (answer.includes('\\text{ or }')) return NOT_THIS.test(problem) || OTHER.test(problem);
+  if (/(?<![a-z])[a-z]\? (?:and )?[a-z]\?/i.test(problem) && !answer.includes(',')) return true;
   return /^[a-z]=/i.test(answer) && (MULTIPLE.test(problem) || COMPARES.test(problem));
 }
