@@ -1,8 +1,9 @@
 import type { Expression, Statement } from '../expression/expression.ts';
-import type { AnswerQuestion, Verdict } from '../outcomes.ts';
+import type { AnswerQuestion, Task, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
-import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
+import { expressionsIn, freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
+import { answerSides } from './answerSides.ts';
 import { addsExtremeNumber } from './checkLine.ts';
 import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswer.ts';
 import { checkFoundAnswer } from './checkFoundAnswer.ts';
@@ -16,6 +17,7 @@ import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
 import { readCondition, type AnswerForm } from './conditions.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
+import { checkShapedAnswer, readShape } from './shapeConditions.ts';
 import { answerText } from './answerText.ts';
 
 const rule = 'checkAnswer';
@@ -46,6 +48,8 @@ function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
 
 /** Conditions that can be checked are; beside any other, no answer is called right or wrong. */
 function judgeWithConditions(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+  const shape = readShape(context.remainder);
+  if (shape !== null && SHAPED.has(context.task)) return checkShapedAnswer(answer, shape, context, budget);
   const [clause, another] = context.remainder;
   const condition = clause === undefined || another !== undefined ? null : readCondition(clause, context.unknowns[0]);
   if (condition === null) {
@@ -65,14 +69,26 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
         ? softened(judgeAnswer(answer, context, budget))
         : judgeAnswer(answer, { ...context, claim, remainder: [] }, budget);
     }
+    case 'letters':
+      return judgeInTermsOf(answer, context, condition.names, budget);
     case 'form':
       return judgeForm(answer, context, condition.form, budget);
   }
 }
 
+/** Tasks whose answer is one expression, which a question may ask for in a shape. */
+const SHAPED: ReadonlySet<Task> = new Set<Task>(['evaluate', 'simplify', 'expand', 'factorise']);
+
+function judgeInTermsOf(answer: Statement, context: ProblemContext, names: readonly string[], budget: Budget): Verdict {
+  const judged = judgeAnswer(answer, { ...context, remainder: [] }, budget);
+  const value = answerSides(answer)?.sides.at(-1);
+  const isIn = value !== undefined && freeSymbols(value).every((name) => names.includes(name));
+  return judged.status !== 'verified' || isIn ? judged : softened(judged);
+}
+
 function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
   // These forms leave something to work out, which is a fault in any other.
-  const isOpen = form === 'primes' || form === 'standard' || form === 'square';
+  const isOpen = form === 'primes' || form === 'standard' || form === 'square' || form === 'logarithm';
   const judged =
     isOpen && context.expression !== null
       ? sameValue(answer, context.expression, budget)

@@ -16,6 +16,7 @@ import { normaliseClaim } from './normaliseClaim.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { exactValue } from './grading/exactValue.ts';
 import { realValueOf, writtenNumber } from './roundsTo.ts';
+import { hasRationalDenominators, isSingleFraction, isSingleLogarithm } from './shapeConditions.ts';
 
 const rule = 'checkConditions';
 
@@ -130,12 +131,15 @@ function decimalsOf(expression: Expression): number {
 
 /** Whether every number of an answer that is right otherwise is written in the form asked for. */
 export function hasForm(answer: Statement, form: AnswerForm): boolean {
+  if (form === 'rational') return hasRationalDenominators(answer);
+  if (form === 'logarithm') return isSingleLogarithm(answer);
+  if (form === 'joined') return isSingleFraction(answer);
   if (form === 'square') return answer.kind === 'expression' && isCompletedSquare(answer.expression);
   const numbers = expressionsIn(answer).filter((part) => freeSymbols(part).length === 0);
   return numbers.length > 0 && numbers.every((part) => isInForm(part, form));
 }
 
-function isInForm(expression: Expression, form: AnswerForm): boolean {
+function isInForm(expression: Expression, form: Exclude<AnswerForm, 'rational' | 'logarithm' | 'joined'>): boolean {
   if (expression.kind === 'negative') return isInForm(expression.operand, form);
   switch (form) {
     case 'decimal':

@@ -8,6 +8,7 @@ import { describeValue } from '../numeric/describeValue.ts';
 import { evaluate } from '../numeric/evaluate.ts';
 import { answerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
+import { checkValueAnswer } from './checkValueAnswer.ts';
 import { finishedValue } from './forms/finishedValue.ts';
 import { pointText } from './pointText.ts';
 import type { ProblemContext } from './problemContext.ts';
@@ -21,6 +22,10 @@ export function checkFoundAnswer(answer: Statement, context: ProblemContext, bud
   const { expression, claim } = context;
   const chain = answerSides(answer);
   const given = chain?.sides.at(-1);
+  if (isBareRequest(context) && expression !== null) {
+    const task = freeSymbols(expression).length > 0 ? 'simplify' : 'evaluate';
+    return checkValueAnswer(answer, { ...context, task }, budget);
+  }
   if (expression === null || claim === null || chain === null || given === undefined) {
     return open('this kind of question cannot be checked from its formulas');
   }
@@ -36,9 +41,17 @@ export function checkFoundAnswer(answer: Statement, context: ProblemContext, bud
   if (compared === 'unclear') return open('the two values could not be told apart or together');
   if (compared === 'different')
     return verdict('refuted', `with ${pointText([point])} the value is ${describeValue(value)}`, rule);
-  if (chain.label !== null) return open('the value is right, but what stands before it was not checked');
+  const isNamed =
+    chain.label?.kind === 'symbol' && expression.kind === 'symbol' && chain.label.name === expression.name;
+  if (chain.label !== null && !isNamed) return open('the value is right, but what stands before it was not checked');
   const form = finishedValue(given);
   return form.ok
     ? verdict('verified', `with ${pointText([point])} this is the value`, rule)
     : open(`the value is right, but ${form.why}`);
+}
+
+/** "Determine the product (x + 2)(x − 3)", "What is (a + b)² − (a − b)²?": nothing is known beside what is asked. */
+function isBareRequest({ statements, expression }: ProblemContext): boolean {
+  const canBeWorked = expression?.kind === 'sum' || expression?.kind === 'product' || expression?.kind === 'power';
+  return statements.length === 1 && canBeWorked;
 }

@@ -10,10 +10,23 @@ export type Condition =
   | { readonly kind: 'figures'; readonly figures: number }
   | { readonly kind: 'form'; readonly form: AnswerForm }
   /** Only solutions that fulfil this count. */
-  | { readonly kind: 'range'; readonly claim: Statement };
+  | { readonly kind: 'range'; readonly claim: Statement }
+  /** The answer may hold these letters and no others. */
+  | { readonly kind: 'letters'; readonly names: readonly string[] };
 
 export type AnswerForm =
-  'decimal' | 'fraction' | 'mixed' | 'percentage' | 'exact' | 'simplest' | 'primes' | 'standard' | 'square';
+  | 'decimal'
+  | 'fraction'
+  | 'mixed'
+  | 'percentage'
+  | 'exact'
+  | 'simplest'
+  | 'primes'
+  | 'standard'
+  | 'square'
+  | 'rational'
+  | 'logarithm'
+  | 'joined';
 
 const wordNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 
@@ -29,7 +42,13 @@ export function readCondition(clause: string, unknown: string | undefined): Cond
     )
     .replace(/^(?:correct|rounded|accurate|exact)\s+to/, 'to')
     .trim();
-  return readRounding(text) ?? readForm(text) ?? readRange(clause, unknown);
+  return readRounding(text) ?? readForm(text) ?? readLetters(clause) ?? readRange(clause, unknown);
+}
+
+/** "in terms of e", "in terms of a and b". */
+function readLetters(clause: string): Condition | null {
+  const named = /^in terms of ([a-zA-Z](?:(?:,| and|, and) [a-zA-Z])*)$/.exec(clause.trim())?.[1];
+  return named === undefined ? null : { kind: 'letters', names: named.split(/,? and |, /) };
 }
 
 function readRounding(text: string): Condition | null {
@@ -76,6 +95,7 @@ function nearestUnit(name: string): Condition | null {
 
 /** "as a mixed number", "in its simplest form", "(surd form)". */
 function readForm(text: string): Condition | null {
+  if (text === 'with a rational denominator') return { kind: 'form', form: 'rational' };
   const name = /^(?:as|to|in)\s+(?:(?:a|an|its|the)\s+)?(.+)$/.exec(text)?.[1];
   if (name === undefined) return null;
   const found = forms.find(([pattern]) => pattern.test(name));
@@ -85,6 +105,8 @@ function readForm(text: string): Condition | null {
 const forms: readonly (readonly [RegExp, AnswerForm])[] = [
   [/^(?:exact )?decimal$/, 'decimal'],
   [/^(?:simplified |proper |improper )?fraction(?: in (?:its|the) (?:simplest|lowest) (?:form|terms))?$/, 'fraction'],
+  [/^single fraction(?: in (?:its|the) (?:simplest|lowest) (?:form|terms))?$/, 'joined'],
+  [/^single log(?:arithm)?$/, 'logarithm'],
   [/^mixed (?:number|fraction|form)$/, 'mixed'],
   [/^(?:percentage|percent)$/, 'percentage'],
   [/^(?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/, 'exact'],
@@ -102,7 +124,7 @@ function readRange(clause: string, unknown: string | undefined): Condition | nul
     text,
   )?.[1];
   const formula = sign === undefined ? text : `${unknown} ${sign.toLowerCase() === 'positive' ? '>' : '<'} 0`;
-  if (!/[<>≤≥]|\\l[et]|\\g[et]/.test(formula)) return null;
+  if (!/[<>≤≥≠]|\\(?:l[et]|g[et]|ne)/.test(formula)) return null;
   const reading = parseStatement(formula);
   if (reading.kind !== 'statement' || reading.statement.kind !== 'relation') return null;
   return { kind: 'range', claim: reading.statement };

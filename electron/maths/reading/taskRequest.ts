@@ -66,9 +66,19 @@ const REWRITING: readonly (readonly [phrase: RegExp, task: Rewriting, form?: str
     'simplify',
   ],
   [
-    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|logarithm|log|term|denominator|number|value)\b|\b(?:as|into|in) one (?:fraction|logarithm|log)\b/g,
+    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:logarithm|log)\b|\b(?:as|into|in) one (?:logarithm|log)\b/g,
+    'simplify',
+    'as a single logarithm',
+  ],
+  [
+    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in|over) (?:a|one|the)? ?(?:single |common )(?:fraction|denominator)\b|\b(?:as|into|in) one (?:fraction)\b/g,
     'simplify',
     'as a single fraction',
+  ],
+  [
+    /\b(?:combine|condense|write|express|rewrite|put|give)?(?: (?:it|this))? ?(?:as|into|to|in) (?:a|one|the)? ?single (?:term|number|value)\b/g,
+    'simplify',
+    'as a single term',
   ],
   [/\b(?:condense|cancel down|reduce)\b/g, 'simplify'],
   [/\b(?:an? |which )?(?:equivalent expression|expression (?:that )?(?:is )?equivalent)\b(?: (?:for|to|of))?/g, 'simplify'],
