@@ -58,6 +58,15 @@ export function isIdleTalk(piece: string): boolean {
   );
 }
 
+/** "The last digit is smudged", "The result is doubled": what is said of the numbers or the task may change them. */
+const TOUCHES =
+  /\b(?:misprint\w*|smudg\w*|typos?|mistyped|upside|recurs|recurring|repeats|repeating|dots?|left out|leaves? out|(?:not|un) ?wanted|missing|should (?:be|have|read|say)|meant|backwards|revers\w*|turned|inverted|flipped|rubbed|hidden|miscopied|crossed out(?! (?:my|his|her|it|in)\b)|shares?|taken|stolen|lost|gone)\b|\b(?:numbers?|digits?|figures?|signs?|numerator|denominator|question|top|bottom|first|second|last) (?:really )?(?:is|are|was|were|looks?) (?!hard|easy|tricky|nice|big|horrible|scary)/i;
+
+/** Whether talk without a number may say something of the numbers after all. */
+export function touchesNumbers(piece: string): boolean {
+  return TOUCHES.test(piece) && !FIGURE.test(piece) && !ASKS.test(piece) && !isClaim(piece);
+}
+
 export function asksValue(piece: string): boolean {
   return VALUE_ASK.test(piece);
 }

@@ -1,5 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
-import { asksValue, isClaim, isIdleTalk, piecesOf, runsIn } from './kernelTalk.ts';
+import { asksValue, isClaim, isIdleTalk, piecesOf, runsIn, touchesNumbers } from './kernelTalk.ts';
 import type { Work } from './readArithmetic.ts';
 
 const NUMBERS = /\d+(?:\.\d+)?/g;
@@ -103,10 +103,25 @@ const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half
 const PURE =
   /\b(?:round|write|express|simplify|convert|factors?|prime|multiples?|hcf|lcm|gcd|recurring|decimal|fraction|cancel)\b[^.]*\d/i;
 
+/** Kinds of questions that tell a story: there a sentence without a number may tell a deed. */
+const STORY_TOPIC =
+  /^(?:words|probability|averages|percentages|ratio|perimeter|circles|pythagoras|units|sequences|conv)/;
+/** Somebody says how the work goes. */
+const OF_WORK =
+  /^(?:and |but |so )*(?:i|i['’]?m|i['’]?ve)(?: (?:am|have|just|always|only|keep|kept|really|think|still))*(?: (?:combining|listed|listing|stuck|confused|lost|unsure|guessing|panicking|getting (?:it|this) wrong|wrong|rubbish|bad|hate|hating)\b)/i;
+const STORY_METHOD = /^(?:read(?!Arithmetic)|parts|whole|full|context|workChanges|workFractionOf)/;
+
 /** One piece asks and holds all the numbers, or holds them and the next one asks: the rest is idle talk. */
-function onePiece(problem: string, work: Work): RuleSolution | null {
+function onePiece(problem: string, ask: Work): RuleSolution | null {
   const pieces = piecesOf(problem);
+  if (pieces.some((piece) => touchesNumbers(piece))) return null;
   const core = pieces.filter((piece) => !isIdleTalk(piece) && !isClaim(piece));
+  const onlyOfWork = pieces.every((piece) => core.includes(piece) || OF_WORK.test(piece));
+  const work: Work = (question) => {
+    const solution = ask(question);
+    if (solution === null || onlyOfWork) return solution;
+    return STORY_TOPIC.test(solution.topic) || STORY_METHOD.test(solution.method) ? null : solution;
+  };
   if (pieces.length < 2 && !REQUEST.test(core[0] ?? '')) return null;
   const pure = pieces.filter((piece) => PURE.test(piece) && REQUEST.test(piece));
   const [only] = pure;
