@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
 import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
+import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
@@ -204,6 +205,9 @@ const NO_CALCULATION = /^\D*\d{1,4}\/\d{1,4}\/\d{4}\D*$|^\s*\d{1,4}-\d{1,4}-\d{1
 /** The boxes that stand for what is missing, each in its own sign. */
 const EMPTY_BOX = /[☐◻⬜▢❏❑]/g;
 
+/** "i got 129 bc i added 39": no letters b and c. */
+const BECAUSE = /(?<=[a-z\d] )bc(?= (?:i|he|she|it|we|they|the|its|it's|im|i'm|my|u|you|there)\b)/gi;
+
 /** Longer questions are stories, which no rule here reads. */
 const LONGEST_SENTENCE = 300;
 
@@ -212,13 +216,13 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const problemText = withEquationsApart(withoutLabel(asked.replace(EMPTY_BOX, '□')));
+  const problemText = withEquationsApart(withoutLabel(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because')));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
-  if (isRefusedFormula(problemText)) return null;
+  if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
-  if (isOtherThanAsked(problemText, solution)) return null;
+  if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;
 }

@@ -39,14 +39,17 @@ function measuresStranger(problem: string): boolean {
   return before !== undefined && name !== undefined && !before.toLowerCase().includes(name.toLowerCase());
 }
 
+/** "Me and my cousin …. I get the larger part": told against the order of the names. */
+const SPEAKERS_PART =
+  /\b(?:i|ina) (?:gets?|ha(?:ve|s)|takes?|keeps?) the (?:larger|bigger|smaller|lesser|greater|largest|biggest|smallest)\b/i;
+
 /** Whether a question of ratios tells or asks of something that its ratio says nothing about. */
 export function isOutsideRatio(problem: string): boolean {
   const ratio = RATIO.exec(problem)?.[0].split(':').length;
   if (ratio !== undefined && CORNERS.some(([shape, corners]) => shape.test(problem) && ratio !== corners)) return true;
   if (/\bfills?\b/i.test(problem) && /\b(?:empty|empties|drain)\b/i.test(problem)) return true;
   if (measuresStranger(problem)) return true;
-  // "Me and my cousin … 4:5. I get the larger part": told against the order of the names.
-  if (/\bi (?:get|have|take) the (?:larger|bigger|smaller|lesser) (?:part|share)\b/i.test(problem)) return true;
+  if (SPEAKERS_PART.test(problem)) return true;
   // "Ada being the younger" says more than the ratio does, and may contradict it.
   if (/\bages?\b[^?]*\bbeing the (?:younger|older|elder)\b/i.test(problem)) return true;
   // "By how much does one exceed another" asks for neither of them; it is read in other words.
@@ -60,7 +63,8 @@ export function isOutsideRatio(problem: string): boolean {
 /** "What fraction does Ann get?" is not answered by what she gets. */
 export function isOtherThanShare(problem: string, answer: string): boolean {
   return (
-    /\b(?:what|which) (?:fraction|proportion|percentage|percent)\b/i.test(problem) &&
-    /^(?:\\text\{[£€]|\\\$)|\\text/.test(answer)
+    SPEAKERS_PART.test(problem) ||
+    (/\b(?:what|which) (?:fraction|proportion|percentage|percent)\b/i.test(problem) &&
+      /^(?:\\text\{[£€]|\\\$)|\\text/.test(answer))
   );
 }
