@@ -1,3 +1,6 @@
+import type { RuleStep } from '../outcomes.ts';
+import { isUnfit, wantsWords } from './unfitFigure.ts';
+
 /** "What do I multiply first", "what do you multiply 3x(x + 2) by to expand it": the way is asked for. */
 const asksStep =
   /\bwhat (?:do|should|would|must) (?:you|we|i|one|u) (?:multiply|divide|add|subtract|times|expand|square|factori[sz]e)\b[^.?!]*(?:\b(?:first|last|next)|\bto (?:expand|simplify|factori[sz]e)\b[^.?!]*)\s*[?.!]*$/i;
@@ -115,9 +118,10 @@ const wayOfVelocity =
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
-  solution: { readonly method: string; readonly answer: string },
+  solution: { readonly method: string; readonly answer: string; readonly steps: readonly RuleStep[] },
 ): boolean {
   const { answer, method } = solution;
+  if (wantsWords.test(text) || isUnfit(text, solution)) return true;
   if (isOtherSolution(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;

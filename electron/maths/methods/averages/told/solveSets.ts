@@ -205,7 +205,7 @@ function ofConsecutive(scene: Scene): RuleSolution | null {
   const reach = new Fraction(step * (count - 1), 2);
   const value = end.end === 'high' ? mean.add(reach) : mean.sub(reach);
   const parity = even ? 0n : 1n;
-  if (value.d !== 1n || (step === 2 && value.n % 2n !== parity) || (even && odd)) return null;
+  if (value.d !== 1n || value.n < 0n || (step === 2 && value.n % 2n !== parity) || (even && odd)) return null;
   const [shown, answer] = [writeDecimal(reach), writeDecimal(value)];
   return averagesSolution(
     [

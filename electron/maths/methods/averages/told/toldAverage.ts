@@ -17,6 +17,10 @@ import { TOLD_PHRASES } from './toldPhrases.ts';
 
 const LONGEST = 600;
 
+/** "The mean of 3 consecutive even numbers is 14": 3 is how many there are, no mean. */
+const MEAN_OF_COUNT =
+  /\bthe (mean|median|average) of (?:the |some )?(\d+) (consecutive (?:[a-z]+ ){0,2}(?:numbers|integers)) (?:is|was|equals) (?=-?\d)/;
+
 /**
  * A question about data in anybody's words: numbers, lists and tables are marked first, then everything is read that
  * can change the question; other words are passed over. Of the readings that can
@@ -27,8 +31,9 @@ export function toldAverage(problem: string): RuleSolution | null {
   if (problem.length > LONGEST || (/\bage\b/i.test(problem) && /\byears? (?:ago|later|from now)\b/i.test(problem)))
     return null;
   const plain = plainData(problem);
-  const marked = markData(plain.text);
-  const data = marked === null ? null : inOneUnit(marked, plain.text);
+  const text = plain.text.replace(MEAN_OF_COUNT, '$2 $3 have a $1 of ');
+  const marked = markData(text);
+  const data = marked === null ? null : inOneUnit(marked, text);
   if (data === null || isUnsettled(data)) return null;
   let [found, fewest]: [RuleSolution | null, number] = [null, Infinity];
   let percent = false;
