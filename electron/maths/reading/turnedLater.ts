@@ -64,6 +64,23 @@ const OF_ALGEBRA: readonly RegExp[] = [
   /\bmake [a-z] the subject\b[^.?!]*\band then [a-z]\s*[.?!]*$/i,
   /\bsubject of\b[^.?!=]*=[^.?!=]*,? (?:if|when|given(?: that)?|where) \$?[a-z] ?= ?[-−]?\d/i,
 ];
+/** Turns that are meant whatever the question is about. */
+const ALWAYS: readonly RegExp[] = [
+  // "(ignore the 1)", "The 1 has been rubbed out.": only beside a formula with a letter.
+  /=[^]*(?:\b(?:ignor(?:e|ing)|delet(?:e|ing)|cross(?:ing)? out|drop(?:ping)?|leav(?:e|ing) out) the \d|\bthe \d+ (?:has been|was|is|got) (?:rubbed|crossed|left|removed|deleted|missing|gone)\b)/i,
+  /[<>≤≥][^]*\b(?:numbers?|integers?|values?|ones?) (?:that|which) (?:do(?:es)? not|doesn['’]?t|don['’]?t|fails?|isn['’]?t|aren['’]?t)\b/i,
+  /\b(?:simplif|expand|factor)\w*\b[^]*[.?!]\s+let [a-z] ?= ?-?\w\b/i,
+  /\b(?:simplif|expand|factor)\w*\b[^]*\bthen put\b/i,
+  // "Sorry, 25% off." "No wait, 18."
+  /[.,;?!]\s+(?:oh |and |but )*(?:sorry|no|no wait|oops|correction|make that|or rather|i mean|i meant|actually)[,:]? (?:it['’]?s |it (?:was|is) |make (?:it|that) )?(?:[£$€]|[-−])?\d+(?:\.\d+)?(?:%| ?[a-z]+)?(?: off)?\s*[.!]*(?=\s[A-Z]|$)/i,
+  // "My mum says she gave 6."
+  /[.?!]\s+(?:my|our) [a-z]+ (?:says?|said|thinks?|reckons?|thought|swears) (?:that )?(?:he|she|it|they|there) (?:gave|was|were|took|ate|lost|sold|had|cost) (?:only )?[£$€]?\d/i,
+  /\b(?:says?|said|thinks?|reckons?) (?:that )?(?:it is|it['’]?s) (?:a |an )?(?:minus|plus|times|divide|take away|add)\b(?! \d)/i,
+  /\b(?:but|and) (?:only )?one (?:of them )?(?:doesn['’]?t|does not|didn['’]?t|did not|won['’]?t|can['’]?t|cannot|couldn['’]?t|could not|refuses to|refused to|never) pa(?:y|id)\b/i,
+  /\bwritten (?:next to each other|side by side)\b/i,
+  /\b(?:for|when|where) (?:odd|even) \$?[a-z]\$?(?: only)?\s*[.?!]*$/i,
+  /\binteger\b[^]*[<>≤≥][^.?!]*\b(?:then|and) (?:halve|double|triple|treble|square|cube|negate) (?:it|that)\b/i,
+];
 const swaps = /(?:,|\.|\band\b|\bthen\b) ?(?:then )?swap (?:[a-z] and [a-z]|the (?:values|letters|two))\b/i;
 const andOther = /\?\s+(?:and|or) (?:where|what(?: about)?|which|how|the|its|at the|for)\b[^?]{1,40}\?\s*$/i;
 
@@ -72,11 +89,11 @@ const program =
   /^(?=[^]*(?:;|=|print|\bstored\b|\bvariable\b|\breturns?\b|\boutput\b|\/\/|%))[^]*\b(?:in|using) (?:Java|Python|JavaScript|C\+\+|C#|Haskell|Kotlin|Rust|Ruby|PHP|Excel|java|python|javascript)(?![a-z])|^\s*(?:int|float|double|let|var|const) [a-z]\w* ?=/;
 
 /** "My friend told us x = 4": a value for a letter, told by somebody beside a task that has none or another. */
-const valueTold = new RegExp(String.raw`${LATER}${WHO} ${SAID} (?:that )?(?:[a-z]|\$[a-z]\$?) ?(?:is|was|=) ?(?:minus )?[-−]?\d`, 'i'); // prettier-ignore
+const valueTold = new RegExp(String.raw`${LATER}${WHO} (?:${SAID}|knows?) (?:that )?(?:[a-z]|\$[a-z]\$?) ?(?:is|was|=) ?(?:minus )?[-−]?\d`, 'i'); // prettier-ignore
 
 /** Whether a later sentence turns the question into another one than its formula. */
 export function isTurnedLater(text: string): boolean {
-  if (program.test(text)) return true;
+  if (program.test(text) || ALWAYS.some((one) => one.test(text))) return true;
   if (swaps.test(text) || andOther.test(text) || (algebra.test(text) && OF_ALGEBRA.some((one) => one.test(text))))
     return true;
   if (!/[.,;:?!]\s/.test(text) || !task.test(text)) return false;
@@ -91,12 +108,16 @@ const onlyOne =
   /\b(?:only|just) one (?:of (?:them|these|the)|answer|solution|root|value)\b|\bnot both\b|\balready (?:got|have|found|know|had) (?:that )?(?:[a-z] ?= ?)?[-−]?\d/i;
 const hasLimits =
   /\b(?:limits?|bounds?) (?:are|were|is|of)\b|\bdefinite\b|\bfrom [-−]?\d+ to [-−]?\d|\bsays \d+ and \d+/i;
+const pointAsked = /[.?!]\s+(?:at|for) (?:what|which) (?:values? of )?[a-z] (?:is|does|do|are)\b/i;
+const smallerOne =
+  /[.?!]\s+(?:just |only )?the (?:larger|bigger|smaller|greater|lesser|positive|negative) (?:one|root|solution|answer)\s*[.!]*$/i;
 const termToTerm = /\b(?:as|like|want|need|give|only|not)\b[^.?!]*\bterm[- ]to[- ]term\b/i;
 
 /** "Solve x² = 16. x is a length.": only one of the solutions is wanted; no constant where limits are told. */
 export function keepsTooMany(text: string, answer: string): boolean {
   if (answer.includes('+C') && hasLimits.test(text) && !/\b(?:indefinite|no limits?)\b/i.test(text)) return true;
+  if (pointAsked.test(text) && /^[^=<>\\]*[a-z][^=<>\\]*$/.test(answer)) return true;
   if (/^-?\d*n/.test(answer) && termToTerm.test(text)) return true;
-  if (answer.includes('\\text{ or }') && onlyOne.test(text)) return true;
+  if (answer.includes('\\text{ or }') && (onlyOne.test(text) || smallerOne.test(text))) return true;
   return answer.includes('\\text{ or }') && onlySome.test(text) && !/\b(?:or|and) (?:negative|positive)\b/i.test(text);
 }

@@ -18,6 +18,9 @@ describe('a later sentence that makes another question of it', () => {
     'Expand (x + 6)^2 without the middle term.',
     'If a = 5 and b = 2, swap a and b and find a^2 − b.',
     'Where does y = 3x − 9 cross the y-axis? And the x-axis?',
+    'A scarf costs £50 and is 20% off. What is the price? Sorry, 30% off.',
+    'Solve 6x + 1 = 19. The 1 has been rubbed out.',
+    'Solve 3x − 2 > 7. What is the smallest integer that does not work?',
     'int y = 9 / 2; in Java, what is stored in y?',
   ])('%s is left alone', (problem) => {
     expect(isTurnedLater(problem)).toBe(true);
@@ -36,6 +39,8 @@ describe('a later sentence that makes another question of it', () => {
   it('gives no two solutions where one is wanted, and no constant where limits are told', () => {
     expect(keepsTooMany('Solve x^2 = 25. x is a length.', 'x=5\\text{ or }x=-5')).toBe(true);
     expect(keepsTooMany('Solve x^2 = 25. Only one of them, please.', 'x=5\\text{ or }x=-5')).toBe(true);
+    expect(keepsTooMany('Solve x^2 = 25. The smaller one.', 'x=5\\text{ or }x=-5')).toBe(true);
+    expect(keepsTooMany('Differentiate 2x^3 − 5x. At what x is it 1?', '6x^2-5')).toBe(true);
     expect(keepsTooMany('Solve x^2 = 25.', 'x=5\\text{ or }x=-5')).toBe(false);
     expect(keepsTooMany('Integrate 4x^3. He wants it from 0 to 2.', 'x^4+C')).toBe(true);
   });
