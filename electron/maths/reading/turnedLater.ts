@@ -62,7 +62,7 @@ const OF_ALGEBRA: readonly RegExp[] = [
   /[,;.]? but (?:treat|leave(?! (?:your|it in|it as|in|the answers?|answers?))|ignor|swap|take out|skip|omit|regard|keep (?!it in|your|the answer)|do not (?:touch|change|expand|simplify))/i,
   /\b(?:then|and) (?:halve|double|triple|treble|square|cube|negate) (?:it|that|the (?:answer|result))\b/i,
   /\bmake [a-z] the subject\b[^.?!]*\band then [a-z]\s*[.?!]*$/i,
-  /\bsubject of\b[^.?!=]*=[^.?!=]*,? (?:if|when|given(?: that)?|where) \$?[a-z] ?= ?[-−]?\d/i,
+  /\bsubject of\b[^.?!=]*=(?:(?!\b(?:find|work out|what|value|calculate)\b)[^.?!=])*?,? (?:if|when|given(?: that)?|where) \$?[a-z] ?= ?[-−]?\d/i,
 ];
 /** Turns that are meant whatever the question is about. */
 const ALWAYS: readonly RegExp[] = [
@@ -70,7 +70,7 @@ const ALWAYS: readonly RegExp[] = [
   /=[^]*(?:\b(?:ignor(?:e|ing)|delet(?:e|ing)|cross(?:ing)? out|drop(?:ping)?|leav(?:e|ing) out) the \d|\bthe \d+ (?:has been|was|is|got) (?:rubbed|crossed|left|removed|deleted|missing|gone)\b)/i,
   /[<>≤≥][^]*\b(?:numbers?|integers?|values?|ones?) (?:that|which) (?:do(?:es)? not|doesn['’]?t|don['’]?t|fails?|isn['’]?t|aren['’]?t)\b/i,
   /\b(?:simplif|expand|factor)\w*\b[^]*[.?!]\s+let [a-z] ?= ?-?\w\b/i,
-  /\b(?:simplif|expand|factor)\w*\b[^]*\bthen put\b/i,
+  /\b(?:simplif|expand|factor)\w*\b[^]*\bthen put\b(?! \S+ (?:for|in|into|=)\b)/i,
   // "Sorry, 25% off." "No wait, 18."
   /[.,;?!]\s+(?:oh |and |but )*(?:sorry|no|no wait|oops|correction|make that|or rather|i mean|i meant|actually)[,:]? (?:it['’]?s |it (?:was|is) |make (?:it|that) )?(?:[£$€]|[-−])?\d+(?:\.\d+)?(?:%| ?[a-z]+)?(?: off)?\s*[.!]*(?=\s[A-Z]|$)/i,
   // "My mum says she gave 6."
@@ -97,7 +97,7 @@ export function isTurnedLater(text: string): boolean {
   if (swaps.test(text) || andOther.test(text) || (algebra.test(text) && OF_ALGEBRA.some((one) => one.test(text))))
     return true;
   if (!/[.,;:?!]\s/.test(text) || !task.test(text)) return false;
-  if (valueTold.test(text) && !/\bsolve|\bwrong\b|\bright\b|\bgot\b|\bget\b/i.test(text)) return true;
+  if (valueTold.test(text) && !/\b(?:i|we) have\b|\bsolve|\bwrong\b|\bright\b|\bgot\b|\bget\b/i.test(text)) return true;
   return TURNS.some((pattern) => pattern.test(text));
 }
 
