@@ -41,6 +41,11 @@ const OWNS =
 const DRAWS =
   /\b(?:random\w*|pick\w*|dr[ae]w\w*|tak\w*|choos\w*|chosen?|select\w*|pull\w*|grab\w*|spin\w*|roll\w*|toss\w*|throw\w*|reach\w*|deal\w*|card|famil\w*|child\w*|bab(?:y|ies))\b/i;
 
+/** "Ann eats one. What is the chance that the next is red?": there are no longer as many as were told. */
+const FEWER_NOW =
+  /\b(?:eats?|ate|removes?d?|loses?|lost|drinks?|drank|sells?|sold|breaks?|broke|takes?|took|draws?|drew|picks?)\b (?:out )?(?:one|an?|two|three|four|the|\d+|half|some)\b[^?]*\b(?:next|now)\b/i;
+const PUT_BACK = /\b(?:back|replac\w*|return\w*)\b/i;
+
 /** Whether the figure or the facts told do not allow the answer: an impossible triangle, a side that is not there. */
 export function isUnfit(text: string, solution: Worked): boolean {
   const { method, answer, steps } = solution;
@@ -54,6 +59,7 @@ export function isUnfit(text: string, solution: Worked): boolean {
   if (/\bsector\b[^.?]*\b(?:3[6-9]\d|[4-9]\d\d)(?:°| ?degrees)/i.test(text)) return true;
   if (method === 'workAverages' && ONLY_SOME.test(text)) return true;
   if (method === 'workProbability' && /\bbut (?:is )?not of \d/.test(text)) return true;
+  if (method === 'workProbability' && steps.length === 1 && FEWER_NOW.test(text) && !PUT_BACK.test(text)) return true;
   return method === 'workProbability' && OWNS.test(text) && !DRAWS.test(text);
 }
 

@@ -14,6 +14,7 @@ describe('an answer that the figure or the facts do not allow', () => {
     'Interpret r = −0.91 in context.',
     'Mia has 4 hens and 3 ducks. What is the probability that she has a hen?',
     'A number from 1 to 30 is chosen. What is the chance that it is a multiple of 5 but not of 2?',
+    'A jar has 12 sweets, 5 of them green. Tom eats one green. What is the chance that the next is green?',
     'Goals: 0 (2 games), 1 (5 games), 2 (1 game). What was the mean per game in which a goal was scored?',
   ])('is not given: %s', (question) => {
     expect(workByRule(question)).toBeNull();
@@ -23,6 +24,7 @@ describe('an answer that the figure or the facts do not allow', () => {
     ['A triangle has sides 6 cm, 5 cm and 8 cm. Find its perimeter.', '19\\text{ cm}'],
     ['A crate measures 4 cm by 5 cm by 6 cm. What is its surface area?', '148\\text{ cm}^2'],
     ['In triangle KLM, KL = 3 cm, LM = 5 cm, angle K = 90°. Find sin M.', '\\frac{3}{5}'],
+    ['A jar has 12 sweets, 5 of them green. What is the chance that the next is green?', '\\frac{5}{12}'],
     ['The mean of three consecutive odd numbers is 15. What is the smallest?', '13'],
     ['The mean of five consecutive even numbers is 20. What is the largest?', '24'],
   ])('is given where they do: %s', (question, answer) => {
