@@ -29,6 +29,7 @@ import { readSimilarSides } from './ratio/told/readSimilarSides.ts';
 import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
+import { tellsBareDeed } from './words/tellsBareDeed.ts';
 
 /** "y ∝ x²; y = 12 at x = 4. y when x = 7?": in the words of a sentence. */
 function variationText(text: string): string {
@@ -45,6 +46,7 @@ function variationText(text: string): string {
 
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios({ text }: Understood): RuleSolution | null {
+  if (tellsBareDeed(text)) return null;
   const solution = talkedRatio(text);
   return solution === null || isOtherThanShare(text, solution.answer) ? null : solution;
 }

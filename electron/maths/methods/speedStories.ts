@@ -4,6 +4,7 @@ import { readFaster } from './journeys/readFaster.ts';
 import { readJourney } from './journeys/readJourney.ts';
 import { readTrip } from './journeys/readTrip.ts';
 import type { Understood } from './method.ts';
+import { tellsBareDeed } from './words/tellsBareDeed.ts';
 
 /** "At this speed … given that he tires", "reducing her speed by …": it will not stay the same speed. */
 const CHANGES_PACE =
@@ -11,7 +12,7 @@ const CHANGES_PACE =
 
 /** Works stories of speed, distance and time. */
 export function speedStories(problem: Understood): RuleSolution | null {
-  if (CHANGES_PACE.test(problem.text)) return null;
+  if (CHANGES_PACE.test(problem.text) || tellsBareDeed(problem.text)) return null;
   const worked = readJourney(problem.text) ?? readTrip(problem.text) ?? readFaster(problem.text);
   // "How far away in km?" worked in metres: another reader may know the unit.
   return worked !== null && hasOtherUnit(problem.text, worked.answer) ? null : worked;

@@ -4,6 +4,7 @@ import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { AGAIN, ALIKE, ELSEWHERE, GREATEST, GROUP, LEAST, NONE_LEFT, PIECE, TOGETHER } from './situationWords.ts';
 import { CLOCK, TIME, clock, countsIn, singular, startOf, withFigures } from './situationCounts.ts';
 import type { Counted } from './situationCounts.ts';
+import { tellsBareDeed } from '../words/tellsBareDeed.ts';
 
 function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
   return { topic: 'factors-multiples-primes', method: 'readSituations', steps, answer };
@@ -257,6 +258,7 @@ export function readSituations(problem: string): RuleSolution | null {
     )
   )
     return null;
+  if (tellsBareDeed(problem)) return null;
   const { text: typed, form } = arithmeticText(problem);
   if (form !== null || ELSEWHERE.test(typed) || /\b(?:some|several|many of|a few|dozen)\b/.test(typed)) return null;
   const text = withFigures(typed);

@@ -10,6 +10,7 @@ import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { workAsFractionOf, workFractionOf, workRestOf, workWholeOf } from './workFractionOf.ts';
 import { withoutVulgar } from '../words/vulgarFractions.ts';
+import { tellsBareDeed } from '../words/tellsBareDeed.ts';
 
 const ASKING =
   "(?:(?:what is|what's|whats|find|work out|calculate|evaluate|compute|determine|how much is|how many is|state|give|take)(?: the value of)? )?";
@@ -168,6 +169,7 @@ function changed(text: string): RuleSolution | null {
 
 /** Fractions of amounts told in words, forwards and backwards. */
 export function fractionQuestions(problem: Understood): RuleSolution | null {
+  if (tellsBareDeed(problem.text)) return null;
   if (!/\/|frac|half|halves|third|quarter|fifth|sixth|eighth|tenth|fraction|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/i.test(problem.text))
     return null;
   // "As a fraction of 40" says what is asked, not in which form.

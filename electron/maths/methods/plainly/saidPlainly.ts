@@ -8,6 +8,7 @@ import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
+import { tellsBareDeed } from '../words/tellsBareDeed.ts';
 
 /** The same question with less and less around it: each to be tried only where those before it are not read. */
 export function saidPlainly(problem: string): readonly string[] {
@@ -20,7 +21,9 @@ export function saidPlainly(problem: string): readonly string[] {
   if (told !== problem) said.push(told, ...undressed(told));
   const spelt = withSpellingPutRight(problem);
   const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];
-  return [...new Set(all)].filter((text) => text !== problem);
+  const kept = [...new Set(all)].filter((text) => text !== problem);
+  // "A red pen is lost.": what happens in a story is no talk.
+  return tellsBareDeed(problem) ? kept.filter((text) => tellsBareDeed(text)) : kept;
 }
 
 function undressed(problem: string): readonly string[] {

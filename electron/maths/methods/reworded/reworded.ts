@@ -59,6 +59,7 @@ import { shapeRewordings } from './shapeRewordings.ts';
 import { solutionRewordings } from './solutionRewordings.ts';
 import { measureTold, rootsTold, toldFormula } from './toldFormulas.ts';
 import { positiveSubject, subjectRewordings } from './subjectRewordings.ts';
+import { tellsBareDeed } from '../words/tellsBareDeed.ts';
 
 const REWORDINGS: readonly Reword[] = [
   algebraRewordings,
@@ -103,6 +104,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
+  if (tellsBareDeed(problem)) return null;
   const told =
     solvedFigures(problem) ??
     algebraRequests(problem, work) ??

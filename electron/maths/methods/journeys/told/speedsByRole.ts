@@ -4,6 +4,7 @@ import { readFlow } from './readFlow.ts';
 import { readSpeedFactor } from './readSpeedFactor.ts';
 import { readSpeedGraph } from './readSpeedGraph.ts';
 import { toldTravel } from './toldTravel.ts';
+import { tellsBareDeed } from '../../words/tellsBareDeed.ts';
 
 /** "Down a river …, up again …": two speeds over the ground, of which no average is wanted. */
 const UP_AND_DOWN =
@@ -11,6 +12,7 @@ const UP_AND_DOWN =
 
 /** Works speeds, times, ways and rates of flow by the roles of what is told; words that can change nothing are passed over. */
 export function speedsByRole({ text }: Understood): RuleSolution | null {
+  if (tellsBareDeed(text)) return null;
   if (UP_AND_DOWN.test(text)) return null;
   return toldTravel(text) ?? readSpeedFactor(text) ?? readFlow(text) ?? readSpeedGraph(text);
 }
