@@ -70,7 +70,7 @@ const ALWAYS: readonly RegExp[] = [
   /=[^]*(?:\b(?:ignor(?:e|ing)|delet(?:e|ing)|cross(?:ing)? out|drop(?:ping)?|leav(?:e|ing) out) the \d|\bthe \d+ (?:has been|was|is|got) (?:rubbed|crossed|left|removed|deleted|missing|gone)\b)/i,
   /[<>≤≥][^]*\b(?:numbers?|integers?|values?|ones?) (?:that|which) (?:do(?:es)? not|doesn['’]?t|don['’]?t|fails?|isn['’]?t|aren['’]?t)\b/i,
   /\b(?:simplif|expand|factor)\w*\b[^]*[.?!]\s+let [a-z] ?= ?-?\w\b/i,
-  /\b(?:simplif|expand|factor)\w*\b[^]*\bthen put\b(?! \S+ (?:for|in|into|=)\b)/i,
+  /\b(?:simplif|expand|factor)\w*\b[^]*\bthen put\b/i,
   // "Sorry, 25% off." "No wait, 18."
   /[.,;?!]\s+(?:oh |and |but )*(?:sorry|no|no wait|oops|correction|make that|or rather|i mean|i meant|actually)[,:]? (?:it['’]?s |it (?:was|is) |make (?:it|that) )?(?:[£$€]|[-−])?\d+(?:\.\d+)?(?:%| ?[a-z]+)?(?: off)?\s*[.!]*(?=\s[A-Z]|$)/i,
   // "My mum says she gave 6."
