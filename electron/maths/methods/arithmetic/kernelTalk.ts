@@ -29,6 +29,9 @@ const CLAIM =
 /** Rules of reckoning that people remind themselves of. */
 const HINT =
   /\b(?:two|2) (?:minuses|negatives|minus signs) (?:make|next to|together|in a row)|\bbefore (?:the )?(?:[a-z]+ )?(?:minus|plus|ones?|outer|adding|subtracting|anything|we start|i start)\b|\bonly belongs to\b|\bbelongs to the \d+ only\b|\b(?:brackets?|powers?|squares?|multiplication|division) (?:come|comes|go|goes|is done|are done|is|first)\b|\bdone before\b|\b(?:bidmas|bodmas|pemdas|order of operations)\b|\bmultiply (?:them )?both (?:of them )?by (?:a |one )?(?:10|100|1000|ten|hundred|thousand)\b|\bgive it away\b|\bgives it away\b/i;
+/** "Half of PEMDAS question": named like a hint, and more than one. */
+const TURNS_HINT =
+  /\b(?:half|double|twice|thrice|thirds?|quarter|then|instead|chang\w*|replac\w*|swap\w*|ignor\w*|without|if|not)\b/i;
 /** Words that could make it another question. */
 const STEERS =
   /\b(?:then|after that|next|doubl\w*|halv\w*|half|squar\w*|add|adds|added|adding|subtract\w*|takes? (?:away|off)|multipl(?:y|ied|ies|ying)|divid\w*|round(?:ed|ing)?|nearest|increas\w*|decreas\w*|chang\w*|replac\w*|swap\w*|remov\w*|ignor\w*|insert\w*|brackets?|parenthes\w*|except|unless|if|otherwise|hence|only|excluding|including|even|odd|also|as well|both|instead|twice|times|more than|less than|plus|minus|negative|opposite|reciprocal|mixed|standard form|mistakes?|errors?|left to right|order of)\b|\b(?:do not|don't|dont|not|never|leave out|leaving out|apart from) (?:count|includ|us|writ|list|giv|simpl|cancel|round|the|as)\w*\b/i;
@@ -53,7 +56,9 @@ export function isClaim(piece: string): boolean {
 /** A piece of talk without a number, that asks nothing and changes nothing. */
 export function isIdleTalk(piece: string): boolean {
   return (
-    (HINT.test(piece) && !FIGURE.test(piece.replace(/\b(?:two|2) (?=minuses|negatives)/gi, ''))) ||
+    (HINT.test(piece) &&
+      !TURNS_HINT.test(piece) &&
+      !FIGURE.test(piece.replace(/\b(?:two|2) (?=minuses|negatives)/gi, ''))) ||
     (!STEERS.test(piece) && !FIGURE.test(piece) && !ASKS.test(piece))
   );
 }

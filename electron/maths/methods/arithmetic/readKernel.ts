@@ -19,6 +19,21 @@ function inCoins(solution: RuleSolution, problem: string, rest: string): RuleSol
   return { ...solution, answer: `${sign === '$' ? '\\$' : `\\text{${sign}}`}${coins}` };
 }
 
+/** What is said of the calculation makes it another. */
+const CHANGES =
+  /\b(?:chang\w*|replac\w*|swap\w*|ignor\w*|instead|every|remov\w*|delet\w*|cover\w*|without|except|wrong\w*|mistakes?)\b/i;
+
+/** Only "=", "calculate", a name of the exercise and such stand round a calculation that is set, not told. */
+function isAmongWords(piece: string): boolean {
+  const words = piece.replace(/§/g, ' ').match(/[a-z']+/gi) ?? [];
+  return (
+    words.length > 1 &&
+    !/\b(?:calculate|evaluate|work|find|what|whats|what's|how|do|solve|compute|answer|sum|question|q|value|equals?|is|give|try|box)\b/i.test(
+      piece,
+    )
+  );
+}
+
 /** One calculation among talk: everything else is idle, asks for its value, or says the same as it. */
 function oneCalculation(typed: string, work: Work): RuleSolution | null {
   const problem = typed.replace(/(?<=[+×*÷/=−-] ?)\?(?= ?[+×*÷/x=−-])/g, '□');
@@ -50,7 +65,9 @@ function oneCalculation(typed: string, work: Work): RuleSolution | null {
     return null;
   const pieces = piecesOf(rest.replace(/=\s*\?+|=(?=\s*[.?!]|\s*$)/g, ' '));
   // "Ali says 3 + 4 × 2 is 14.": nobody asks what it is.
-  if (!pieces.some(asksValue) && pieces.some((piece) => piece.includes('§') && isClaim(piece))) return null;
+  // Nor, in "Our team won 3-2", for what stands among other words.
+  const isTold = (piece: string): boolean => piece.includes('§') && (isClaim(piece) || isAmongWords(piece));
+  if (!pieces.some(asksValue) && pieces.some(isTold)) return null;
   const known = new Set(numbersIn(formula).map(Number));
   for (const piece of pieces) {
     const bare = piece
@@ -69,7 +86,12 @@ function oneCalculation(typed: string, work: Work): RuleSolution | null {
     // A hint may name a number of the calculation.
     if (numbersIn(bare).every((one) => known.has(Number(one))) && isIdleTalk(piece.replace(/\d+/g, 'it'))) continue;
     // The story of the calculation: each of its numbers stands in it.
-    if (numbersIn(bare).length > 1 && numbersIn(bare).every((one) => known.has(Number(one))) && !/\?$/.test(piece))
+    if (
+      numbersIn(bare).length > 1 &&
+      numbersIn(bare).every((one) => known.has(Number(one))) &&
+      !/\?$/.test(piece) &&
+      !CHANGES.test(bare)
+    )
       continue;
     return null;
   }

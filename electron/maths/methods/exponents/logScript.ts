@@ -57,7 +57,7 @@ function questionOf(formulas: readonly Formula[], words: string, form: string): 
     const letters = lettersIn(equation);
     const [letter, ...others] = letters ?? [];
     if (letter === undefined || others.length > 0 || named.some((name) => name !== letter)) return null;
-    if (!/\^ ?[({]?[^)}]*[a-z]|log|ln/.test(equation)) return null;
+    if (!/\^ ?-?(?:\d*[a-z]|[({][^)}]*[a-z])|log|ln/.test(equation)) return null;
     return { question: `Solve $${equation}$${form}` };
   }
   if (!/log|ln/.test(first.text) || named.length > 0 || (first.kind !== 'e' && first.kind !== 'n')) return null;

@@ -137,9 +137,22 @@ function otherSolution(clauses: readonly Clause[], formulas: readonly string[]):
   return [`What is the other solution of ${main} if one is ${value.replace(/^.*=/, '').trim()}?`];
 }
 
+/** Beside a formula: a number that is none of its own, something to be done with it, a base, what it is a sum of. */
+const TURNS_FORMULA =
+  /\b(?:multipl\w+|divid\w+|add(?:s|ed|ing)?|subtract\w*|plus|minus|half|halve\w*|twice|treble|base|wrong|wrongly|mistakes?|errors?|answers?(?! book)|old|aged?|years?)\b/i;
+
+/** "Multiply 2x + 3 = 7 by 2", "Tom is x years old and …": the words round a formula say more than that it is to be solved. */
+function saysMore({ text, formulas, kind }: Clause): boolean {
+  if (kind === 'talk') return /\bbase\b/i.test(text);
+  const words = text.replace(RELATION, ' ').replace(/\b(?:question|number|page|year|grade|level|class|q|ex|exercise|set|part) ?\d+[a-h]?\b|\b\d+ (?:marks?|minutes?|mins|hours?)\b/gi, ' '); // prettier-ignore
+  const own = new Set(formulas.flatMap(numbersIn));
+  return kind === 'told' && (TURNS_FORMULA.test(words) || numbersIn(words).some((number) => !own.has(number)));
+}
+
 /** The question without the talk: shorter and shorter ways to say it, each to be tried. */
 function withoutTalk(problem: string): readonly string[] {
   const clauses = clausesOf(problem);
+  if (clauses.some(saysMore)) return [];
   const kept = clauses.filter(({ kind }) => kind !== 'talk');
   const formulas = [...new Set(kept.flatMap((clause) => clause.formulas))];
   if (formulas.length === 0) return withoutTries(clauses);
