@@ -1,6 +1,8 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { areLetters } from './dealings/areLetters.ts';
 import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
+import { missesRest } from './dealings/missesRest.ts';
 import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
@@ -13,19 +15,17 @@ import { readRoles } from './roles/readRoles.ts';
 const ASKS_CHANGE =
   /\bhow much (?:[a-z]+ )?(?:does|did|will|has|would|do|have) [^?.;,]{1,40}? (?:lose|lost|gain|gained|drop|dropped|fall|fallen|grow|grown|depreciate|rise|risen)\b|\bhow much (?:value|of its value) (?:is|was|will be) lost\b/i;
 
-/** "7p − 2q − 3p", "d + d − 5c": letters, not pence and cents. */
-const LETTERS = /(?:^|[\s($])[-−]?\d*[a-z]\s*[-+−]\s*\d*[a-z]\b/;
-
 /** "stood at −$80", "owes": what lies below nothing is not reckoned with here. */
 const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings({ text }: Understood): RuleSolution | null {
-  return orWithoutAsides(withoutYears(text), readDealing);
+  const solution = orWithoutAsides(withoutYears(text), readDealing);
+  return solution === null || missesRest(text, solution) ? null : solution;
 }
 
 function readDealing(text: string): RuleSolution | null {
-  if (LETTERS.test(text) || BELOW_NOTHING.test(text) || turnsAgainst(text) || countsOthers(text)) return null;
+  if (areLetters(text) || BELOW_NOTHING.test(text) || turnsAgainst(text) || countsOthers(text)) return null;
   const roles = readRoles(text);
   if (roles !== null) return inSmallCoins(text, roles);
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;

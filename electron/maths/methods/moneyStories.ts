@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { areLetters } from './dealings/areLetters.ts';
 import { isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
@@ -7,5 +8,5 @@ import { readMoney } from './money/readMoney.ts';
 /** Works stories of money. */
 export function moneyStories(problem: Understood): RuleSolution | null {
   const { text } = problem;
-  return isTurned(text) || turnsAgainst(text) || countsOthers(text) ? null : readMoney(text);
+  return areLetters(text) || isTurned(text) || turnsAgainst(text) || countsOthers(text) ? null : readMoney(text);
 }

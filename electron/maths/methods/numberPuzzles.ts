@@ -12,8 +12,13 @@ import { readNumberTalk } from './numbers/told/readNumberTalk.ts';
 import { wrongStep } from './numbers/told/wrongStep.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
 
+/** "Multiply 6 by the number that is 2 more than 5": the number is told, and nobody seeks it. */
+const NAMED_BY_ANOTHER =
+  /\bthe number (?:that is|which is|that's) [-−]?\d+(?:\.\d+)? (?:more|less|greater|smaller|bigger|lower|higher|larger) than [-−]?\d/i;
+
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
 export function numberPuzzles(asked: Understood): RuleSolution | null {
+  if (NAMED_BY_ANOTHER.test(asked.text)) return null;
   const problem = { ...asked, text: withoutAside(asked.text) };
   const plain = plainNumbers(problem.text);
   const solution = firstPuzzle(problem) ?? (plain === problem.text ? null : firstPuzzle({ ...problem, text: plain }));

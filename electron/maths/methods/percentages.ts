@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { inOwnCurrency } from './dealings/currencies.ts';
 import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
+import { missesRest } from './dealings/missesRest.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
 import { readInterest } from './frames/readInterest.ts';
@@ -21,10 +22,6 @@ const TOLD_AT_THE_END =
 const ASKS_LOSS =
   /\b(?:how much|what) (?:value |money |weight |mass )?(?:does|did|will|has|would) (?:it|the [a-z]+|he|she|they) (?:lose|lost)\b/i;
 
-/** "10% of its original value a year": the same amount each time, no growth of what is left. */
-const OF_THE_FIRST =
-  /(?:%|per ?cent) (?:of|on) (?:its|the|their|his|her|what it) (?:original|first|starting|initial|purchase|new)\b[^.?;,]*\b(?:each|every|per|an?|annually|yearly) ?(?:years?|months?|weeks?|days?|hours?|time)?\b/i;
-
 const RIGHT = /\b(?:right|correct(?:ly)?|passed)\b/i;
 const WRONG = /\b(?:wrong(?:ly)?|incorrect(?:ly)?|failed|missed)\b/i;
 
@@ -39,14 +36,19 @@ function turnsRound(text: string): boolean {
 
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages({ text }: Understood): RuleSolution | null {
-  return orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
+  const solution = orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
+  return solution === null || missesRest(text, solution) ? null : solution;
 }
+
+/** "I got 8 out of 10 on my test, yay": told with joy, and nothing asked. */
+const TELLS_SCORE =
+  /^(?!.*(?:%|[?_=□]|\bper ?cent|\bpct\b))[^.]*\b(?:i|he|she|we|they|[A-Z][a-z]+) (?:just )?(?:got|scored|get|have|had|got) (?:an? )?\d+ (?:out of|\/) \d+/i;
 
 function readPercentages(text: string): RuleSolution | null {
   if (
+    TELLS_SCORE.test(text) ||
     TOLD_AT_THE_END.test(text) ||
     ASKS_LOSS.test(text) ||
-    OF_THE_FIRST.test(text) ||
     turnsRound(text) ||
     isPercentTurned(text) ||
     turnsAgainst(text)

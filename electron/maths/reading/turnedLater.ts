@@ -61,6 +61,8 @@ const OF_ALGEBRA: readonly RegExp[] = [
   /\b(?:but|only|and)? ?(?:without|leaving out|omitting|skipping|ignoring|except(?: for)?) (?:the|its|any) (?:[a-z]+ ){0,2}(?:terms?|brackets?|signs?|parts?|squares?|constants?)\b/i,
   /[,;.]? but (?:treat|leave(?! (?:your|it in|it as|in|the answers?|answers?))|ignor|swap|take out|skip|omit|regard|keep (?!it in|your|the answer)|do not (?:touch|change|expand|simplify))/i,
   /\b(?:then|and) (?:halve|double|triple|treble|square|cube|negate) (?:it|that|the (?:answer|result))\b/i,
+  /\b(?:then|and) (?:multiply|divide|times) (?:it |that |the (?:answer|result) )?by [-−]?\d/i,
+  /\b(?:then|and) (?:add|subtract|take) [-−]?\d+(?:\.\d+)? (?:to|from) (?:the|your|my) (?:answers?|results?|solutions?)\b/i,
   /\bmake [a-z] the subject\b[^.?!]*\band then [a-z]\s*[.?!]*$/i,
   /\bsubject of\b[^.?!=]*=(?:(?!\b(?:find|work out|what|value|calculate)\b)[^.?!=])*?,? (?:if|when|given(?: that)?|where) \$?[a-z] ?= ?[-−]?\d/i,
 ];
@@ -77,6 +79,10 @@ const ALWAYS: readonly RegExp[] = [
   /[.?!]\s+(?:my|our) [a-z]+ (?:says?|said|thinks?|reckons?|thought|swears) (?:that )?(?:he|she|it|they|there) (?:gave|was|were|took|ate|lost|sold|had|cost) (?:only )?[£$€]?\d/i,
   /\b(?:says?|said|thinks?|reckons?) (?:that )?(?:it is|it['’]?s) (?:a |an )?(?:minus|plus|times|divide|take away|add)\b(?! \d)/i,
   /\b(?:but|and) (?:only )?one (?:of them )?(?:doesn['’]?t|does not|didn['’]?t|did not|won['’]?t|can['’]?t|cannot|couldn['’]?t|could not|refuses to|refused to|never) pa(?:y|id)\b/i,
+  /\bdo it backwards\b/i,
+  // A verdict is asked for, not the value.
+  /\bmy answer (?:is|was) [^?!]*\bis (?:that|it|this) (?:right|correct)\b/i,
+  /^\s*(?:does|do|has|have)\b[^.?!]*\bno real (?:roots?|solutions?)\b/i,
   /\bwritten (?:next to each other|side by side)\b/i,
   /\b(?:for|when|where) (?:odd|even) \$?[a-z]\$?(?: only)?\s*[.?!]*$/i,
   /\binteger\b[^]*[<>≤≥][^.?!]*\b(?:then|and) (?:halve|double|triple|treble|square|cube|negate) (?:it|that)\b/i,

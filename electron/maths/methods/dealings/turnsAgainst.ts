@@ -38,6 +38,17 @@ const TURNED: readonly RegExp[] = [
   /\bmy (?:brother|sister|friend|cousin|mum|mom|dad) (?:earn\w*|save[sd]?|got|gets|has|had|spen[dt]s?|received)\b[^?]*\bhow much\b[^?]*\bi\b[^?]*\bleft\b/i,
   // "His sister took it": what there was is gone.
   /\b(?:took|takes|stole|steals|kept) (?:it|them|that|this|everything)(?: all)?[.;,!]/i,
+  // "10% of its original value a year": the same amount each time, no growth of what is left.
+  /(?:%|per ?cent) (?:of|on) (?:its|the|their|his|her|what it) (?:original|first|starting|initial|purchase|new)\b[^.?;,]*\b(?:each|every|per|an?|annually|yearly) ?(?:years?|months?|weeks?|days?|hours?|time)?\b/i,
+  // "It is 5000, up 25% from last year. What was it last year?": the amount told is the later one.
+  new RegExp(
+    String.raw`\b(?:up|down|increase of|decrease of|rise of|fall of|drop of) (?:by )?${PERCENT} (?:from|on|over|since|compared (?:with|to)) (?:the )?(?:last|previous|year before|month before)\b[^?]*\b(?:last|previous|before|originally)\b[^?]*\?`,
+    'i',
+  ),
+  // "What did she earn before, and by how much was it cut?": two answers are wanted.
+  /(?:%|per ?cent).*\b(?:what|how (?:much|many))\b[^?.]*,? and (?:by )?(?:what|how (?:much|many))\b[^?.]*\?/i,
+  // "£3 a day from Monday to Friday. How much in 2 weeks?": a week has fewer days then.
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|until|till|through|thru) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^?]*\b(?:weeks?|months?|fortnight)\b/i,
   // What is owed to the bank lies below nothing.
   /\boverdrawn\b|\boverdraft\b|\bin the red\b/i,
 ];
@@ -51,10 +62,29 @@ export function turnsAgainst(text: string): boolean {
   return TURNED.some((one) => one.test(text));
 }
 
+/** Names of all that there are; "of the vehicles" may well be of the cars. */
+const ALL =
+  /^(?:students?|pupils?|child(?:ren)?|kids|people|persons|learners|members|guests|passengers|visitors|workers|employees|players|voters|customers|residents|adults|families|households|things|items|objects|pieces|vehicles|animals|flowers|plants|trees|fruits?|sweets|candies|toys|products|shapes|counters|cards|tickets|questions|marks|answers)$/;
+const SHARE_OF = new RegExp(
+  String.raw`${PERCENT} of (?:the|these|those|all(?: of)?(?: the)?) ((?!people\b)[a-z]{2,}s)\b`,
+  'i',
+);
+const THERE_ARE = /\b(?:there (?:are|were)|contains?|holds?) (\d+) ((?:[a-z-]+ ?){1,5})/i;
+
+/** "There are 60 pens. 15% of the pencils are red. How many pencils …": none of the 60 is known to be a pencil. */
+function isOfOthers(text: string): boolean {
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const some = SHARE_OF.exec(text)?.[1]?.toLowerCase();
+  const all = THERE_ARE.exec(text)?.[2]?.toLowerCase();
+  if (numbers.length !== 2 || some === undefined || all === undefined || ALL.test(some)) return false;
+  const counted = all.replace(/ (?:in|on|at|of|and|who|which|that|for)\b.*/, '');
+  return !counted.includes(some.replace(/(?:ies|e?s)$/, '')) && /\bhow many\b/i.test(text);
+}
+
 /** "25% of the girls walk. There are 30 children.": how many of them are girls is not told. */
 export function countsOthers(text: string): boolean {
   const [, some, told, others] = OF_SOME.exec(text) ?? [];
-  return (
-    some !== undefined && others !== undefined && !`${some} ${told ?? ''}`.toLowerCase().includes(others.toLowerCase())
-  );
+  if (some !== undefined && others !== undefined)
+    return !`${some} ${told ?? ''}`.toLowerCase().includes(others.toLowerCase());
+  return isOfOthers(text);
 }

@@ -13,6 +13,9 @@ const OTHERWISE: readonly RegExp[] = [
   /\b(?:half ?way|(?:half|a third|a quarter|two thirds|three quarters) (?:of the )?way) (?:up|down|along)\b/,
   /(?:°|\bdegrees?\b)(?!.*\b(?:horizontally|ground|slope|along|road|path|hill|ramp)\b).*\bhow far (?:has|have|had|does|did|will|must) (?:it|he|she|they|the [a-z]+) (?:already |now )?(?:flown|fly|travel|travel(?:l)?ed|gone|go|moved?)\b/,
   /\bcounts? (?:double|twice)\b/,
+  // Sizes that were rounded, and what they may have been at least or at most.
+  /\b(?:upper|lower) bounds?\b|\berror interval\b|\blimits? of accuracy\b/,
+  /^(?=.*\b(?:nearest|correct to|rounded|significant figures?|decimal places?)\b).*\b(?:greatest|least|smallest|largest|maximum|minimum|most|biggest) (?:possible|it (?:can|could)|that it (?:can|could))\b/,
   /\bsmallest possible (?:circle|square|semicircle)\b/,
 ];
 

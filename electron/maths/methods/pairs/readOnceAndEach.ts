@@ -12,11 +12,13 @@ import { common, wordStems } from './wordStems.ts';
 
 /** Words by which the amounts would stand to each other in another way. */
 const STEERS =
-  /\b(?:twice|thrice|double[sd]?|half|halves|thirds?|quarters?|triple|free|except|apart from|discount\w*|voucher|coupon|reduced|reduction|another|ratio|shared?|shares|split|interest|lost|loses?|gave|gives? back|refund\w*|owes?|owed|borrow\w*|lends?|lent|returns?|returned|instead|unless|only if|doubles|rises?|rose|increas\w+|decreas\w+|average|mean|difference|tax|vat|tip|percent|per cent|cheaper|dearer|more expensive|less expensive|stolen|broken|broke|damaged|rotten|spoil\w*|faulty|two more|extra ones?|left after|short of|too (?:little|few)|not enough|first (?:‹|hour|mile|km|kilomet\w+|minute|day|week|month|one)|after the first|any (?:extra|further)|included|includes?|times as|as (?:many|much) as|each other|every other|every second|alternate|together with|previous|stays?|staying|outside|remains?|gets? (?:off|out)|got (?:off|out)|walks|behind|elsewhere|separate(?:ly)?|put back|puts? back|sells?|sold|eats?|ate|dies|last (?:week|month|year))\b|%|\b(?:mum|mom|dad|mother|father|parents?|friends?|brother|sister|aunt|uncle|gran\w*|neighbour|boss)\b[^.]*\b(?:pays?|paid|covers?|covered|lends?|chips? in|treats?)\b|‹\d+› (?:off|less|fewer|more than)\b/;
+  /\b(?:twice|thrice|double[sd]?|half|halves|thirds?|quarters?|triple|free|except|apart from|discount\w*|voucher|coupon|reduced|reduction|another|ratio|shared?|shares|split|interest|lost|loses?|gave|gives? back|refund\w*|owes?|owed|borrow\w*|lends?|lent|returns?|returned|instead|unless|only if|doubles|rises?|rose|increas\w+|decreas\w+|average|mean|difference|tax|vat|tip|percent|per cent|cheaper|dearer|more expensive|less expensive|stolen|broken|broke|damaged|rotten|spoil\w*|faulty|two more|extra ones?|left after|short of|too (?:little|few)|not enough|first (?:‹|hour|mile|km|kilomet\w+|minute|day|week|month|one)|after the first|any (?:extra|further)|included|includes?|times as|as (?:many|much) as|each other|every other|every second|alternate|together with|previous|stays?|staying|outside|remains?|gets? (?:off|out)|got (?:off|out)|walks|behind|elsewhere|separate(?:ly)?|put back|puts? back|sells?|sold|eats?|ate|dies|last (?:week|month|year))\b|%|\b(?:trains?|trams?|tunnels?|bridges?|platforms?)\b|\b(?:mum|mom|dad|mother|father|parents?|friends?|brother|sister|aunt|uncle|gran\w*|neighbour|boss)\b[^.]*\b(?:pays?|paid|covers?|covered|lends?|chips? in|treats?)\b|‹\d+› (?:off|less|fewer|more than)\b/;
 /** "Not more than", "cannot spend over": no fact is denied. */
 const LIMITS =
   /\b(?:no|not|n't|cannot|never)(?: (?:want to|wish to|be|go|pay|spend|to|spent|spending|wants to|able to|allowed to))* (?:any )?(?:more than|over|above|exceed(?:ing)?|beyond|greater than)\b|\b(?:no|not) (?:less|fewer) than\b|\b(?:does|do|did) not (?:have|want) to pay\b/g;
 const NOT = /\b(?:not|never|n't|without|no|nobody|nothing)\b/;
+/** "To reach −350 m", "40 m below the ground": which side of nought an amount lies on is not reckoned with here. */
+const BELOW = /(?:^|[\s(])[-−–]\d|\bbelow (?:the )?(?:sea|ground|surface|zero|freezing)\b/i;
 const MOST = /\b(?:at most|most|maximum|max|greatest|largest|biggest|highest|up to)\b/;
 const LEAST = /\b(?:at least|least|fewest|minimum|min|smallest|lowest|soonest|earliest|before|until|till)\b/;
 const COUNTS =
@@ -159,7 +161,7 @@ export function readOnceAndEach(problem: string): RuleSolution | null {
   const story = countedStory(problem, false);
   if (story === null || story.amounts.length !== 3) return null;
   const text = story.text.replace(LIMITS, (all) => (/less|fewer/.test(all) ? ' at least ' : ' at most '));
-  if (STEERS.test(text) || NOT.test(text)) return null;
+  if (STEERS.test(text) || NOT.test(text) || BELOW.test(problem)) return null;
   const places = placesIn({ ...story, text });
   const { asked } = story;
   const units = new Set(places.map(({ unit }) => unit));

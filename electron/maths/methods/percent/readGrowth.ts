@@ -201,6 +201,8 @@ function workGrowth(facts: StoryFacts<GrowthFact>, numbers: Numbers, text: strin
   const years = Number(numbers.years.n);
   if (ask === undefined || numbers.years.d !== 1n) return null;
   const kind = interestKind(text);
+  // "How much interest in total?" asks for no more than the interest.
+  if (ask === 'total' && /\bhow much (?:simple |compound )?interest\b/.test(text)) return null;
   const yearly = facts.only('yearly');
   if (yearly !== undefined)
     return facts.are({ owned: 1, yearly: 1, ask: 1 }) && kind === null && ask === 'total'

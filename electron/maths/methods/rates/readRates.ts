@@ -19,7 +19,7 @@ const STEER =
   /\b(?:twice|thrice|half|halves|double|percent|average|mean|median|than|not|except|unless|ratio|discount|off|tax|tip|profit|loss|change|remainder|left|remain\w*|spare|rest|interest|first|then|next|another|also|extra|plus|more|fewer|less|only|increase[sd]?|decrease[sd]?|broke\w*|lost|add\w*|taken|together with|probability|area|perimeter|volume|older|square|map|scale|fraction|speed|both|deposit|fixed|charge|fee|workers|men|painters|builders|pumps|taps|different|some|gaps?|apart|fence|posts?|every other|out of every|minimum wage|overtime|except|alternate|either|or|before|after|later|ago|until|still)\b|%/;
 /** Somebody does not share, a span is not of whole hours, two things are counted at once. */
 const UNEVEN =
-  /\b(?:nothing|free|absent|without|nobody|none|neither|joins?|joined|leaves?|leave|quits?|(?:hour|day|week|minute|month|year)s? and a (?:half|quarter))\b|\bhow many [a-z]+ (?:and|or) [a-z]+ (?:are|were|is|do|does|did|have|has)\b/i;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|until|till|through) (?:mon|tues|wednes|thurs|fri|satur|sun)day|legal(?:ly)?|by law|(?:i am|i'm|is|am|aged|turned) \d+(?: and (?!a )|,? who )|(?:returns?|returned|refunds?|refunded|cancels?|cancell?ed) (?:it|them|one|some|an?|the|\d+)\b|bounced?|nothing|free|absent|without|nobody|none|neither|joins?|joined|leaves?|leave|quits?|(?:hour|day|week|minute|month|year)s? and a (?:half|quarter))\b|\bhow many [a-z]+ (?:and|or) [a-z]+ (?:are|were|is|do|does|did|have|has)\b/i;
 const ASK = /\b(?:how (?:much|many|long|far|heavy|big)|what|find|work out|calculate|determine)\b/;
 
 function solution(steps: readonly RuleStep[], answer: string, topic: string): RuleSolution {

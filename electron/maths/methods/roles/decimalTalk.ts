@@ -70,6 +70,12 @@ function workStock(story: RoleStory): RuleSolution | null {
   const [part, ...more] = parts;
   const taken = part === undefined ? each : part;
   const size = taken?.value('e') ?? null;
+  // "Cut into pieces of 0.4 m": as many as there are, not one.
+  if (
+    cuts.length > 0 &&
+    /\binto (?:[a-z]+ ){0,2}(?:pieces|lengths|strips|bits|sections|parts|glasses|cups)\b/.test(story.text)
+  )
+    return null;
   if (cuts.length > 0 && wantsLeft)
     return workCuts(
       total,

@@ -111,7 +111,10 @@ export function workInterestTold(story: RoleStory): RuleSolution | null {
     /\b(?:half|month|months|monthly|quarterly|weekly|daily|withdr\w+|add(?:s|ed)?|deposits?|another)\b/.test(story.text)
   )
     return null;
-  const onlyInterest = asks.word('w') === 'interest' && !/\b(?:amount|total)\b[^.?]*$/.test(story.text);
+  // "How much interest in total" is the interest all the same.
+  const onlyInterest =
+    asks.word('w') === 'interest' &&
+    !/\b(?:amount|total)\b[^.?]*$/.test(story.text.replace(/\binterest (?:in|as a) total\b/, 'interest'));
   if (compound) {
     if (span.d !== 1n) return null;
     return workCompound('up', money.value, percent.value, Number(span), money.unit, onlyInterest ? 'change' : 'value');

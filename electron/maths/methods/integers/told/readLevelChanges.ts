@@ -56,10 +56,13 @@ function movesIn(
   let start: Fraction | null = null;
   let currency = '';
   let end = 0;
+  let said = 0;
   const moves: Move[] = [];
   for (const [index, found] of numbers.entries()) {
     const [all, sign = '', coin = '', inner = '', digits = ''] = found;
-    const before = text.slice(end, found.index);
+    // "£40 went in and £15 went out": "went in" is said of the £40 only.
+    const before = text.slice(end + said, found.index);
+    said = 0;
     end = found.index + all.length;
     const after = text.slice(end, numbers[index + 1]?.index ?? text.length);
     const size = new Fraction(digits.replace(/,/g, ''));
@@ -79,8 +82,10 @@ function movesIn(
       continue;
     }
     if (isSigned || way === null || /\bto (?:[a-z]+ )?$/.test(before) || BELOW.test(after)) return null;
-    const behind = way === 0 ? directionOf(after.split(/[.;,]| and | then | but /)[0] ?? '') : way;
+    const clause = after.split(/[.;,]| and | then | but /)[0] ?? '';
+    const behind = way === 0 ? directionOf(clause) : way;
     if (behind === 0 || behind === null) return null;
+    if (way === 0) said = clause.length;
     moves.push({ value: size.mul(behind), says: null });
   }
   return { start, moves, currency };
@@ -89,7 +94,9 @@ function movesIn(
 function written(value: Fraction, currency: string, unit: string): string {
   const sign = value.s < 0n ? '-' : '';
   const money = currency === '$' ? '\\$' : currency === '' ? '' : `\\text{${currency}}`;
-  return `${sign}${money}${writeDecimal(value.abs())}${unit}`;
+  const amount = writeDecimal(value.abs());
+  // £198.3 is written £198.30.
+  return `${sign}${money}${money !== '' && /\.\d$/.test(amount) ? `${amount}0` : amount}${unit}`;
 }
 
 function unitOf(text: string): string {

@@ -116,6 +116,9 @@ function withRecipe(text: string): string {
     )
   )
     return text;
+  // "200 g of flour. How much sugar …?"
+  const named = /^ of ((?:[a-z]+ )?[a-z]+)/.exec(text.slice(amount.index + amount[0].length))?.[1];
+  if (named !== undefined && !named.split(' ').includes(stuff)) return text;
   // The amount goes with the number that stands in its sentence.
   const told = text.split(/(?<=[.?!;]) /).find((sentence) => sentence.includes(amount[0])) ?? '';
   const base = new RegExp(`(?<![\\d.])(\\d{1,3}) ${PEOPLE}\\b`).exec(told)?.[1];
