@@ -10,7 +10,7 @@ const KINDS =
 const KIND = new RegExp(`\\b(?:${KINDS})\\b`, 'g');
 const ALLOWED =
   /^(?:chance|how-many|only|rest|remaining|altogether|total|if|each|draw-a|all|other|others|given|either|or)$/;
-const ASKS = /\bhow-many ((?:[a-z-]+ ?)*)[.?]*$/;
+const ASKS = /\bhow-many ([a-z-][a-z -]*|)[.?]*$/;
 
 function kindsIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(KIND)].map(([word]) => (word.startsWith('winn') ? 'winning' : word)))];
