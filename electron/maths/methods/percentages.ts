@@ -54,6 +54,11 @@ function readPercentages(text: string): RuleSolution | null {
     turnsAgainst(text)
   )
     return null;
+  // "… and the rest are adults": the readers of parts know whose the rest is.
+  const ofRest = /\bthe (?:rest|others?|remainder|remaining)\b/i.test(text)
+    ? (readPercent(text) ?? readGroups(text))
+    : null;
+  if (ofRest !== null && !countsOthers(text)) return isOtherWay(text, ofRest) ? null : ofRest;
   const roles = readPercentRoles(text);
   if (roles !== null || /\bpercent(?:age)? error\b/i.test(text) || asksToldCount(text)) return roles;
   if (countsOthers(text)) return null;

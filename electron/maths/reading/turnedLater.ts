@@ -108,7 +108,7 @@ export function isTurnedLater(text: string): boolean {
 }
 
 const onlySome =
-  /\b[a-z] (?:is|must be|has to be|can only be|stands for|represents) (?:an? |the )?(?:positive|negative|length|width|height|distance|time|age|price|mass|weight|speed|radius|side|number of)\b|\b(?:says?|said|told (?:me|us)|know) (?:that )?[a-z] is (?:positive|negative|not)\b|\b(?:needs?|wants?|after|looking for|interested in|asks? for|use|keep) (?:only |just )?the (?:larger|bigger|smaller|greater|lesser|positive|negative|largest|smallest|biggest|greatest|higher|lower)\b/i;
+  /\b[a-z] (?:is|must be|has to be|can only be|stands for|represents) (?:an? |the )?(?:positive|negative|length|width|height|distance|time|age|price|mass|weight|speed|radius|side|number of)\b|\b(?:says?|said|told (?:me|us)|know) (?:(?:that )?[a-z] is |the )?(?:positive|negative|not)\b|\b(?:needs?|wants?|after|looking for|interested in|asks? for|use|keep) (?:only |just )?the (?:larger|bigger|smaller|greater|lesser|positive|negative|largest|smallest|biggest|greatest|higher|lower)\b/i;
 
 const onlyOne =
   /\b(?:only|just) one (?:of (?:them|these|the)|answer|solution|root|value)\b|\bnot both\b|\balready (?:got|have|found|know|had) (?:that )?(?:[a-z] ?= ?)?[-−]?\d/i;

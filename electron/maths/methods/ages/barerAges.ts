@@ -5,6 +5,8 @@ import { withAgeRoles } from './ageRoles.ts';
 /** Whoever, whatever and however often: a clause with one of these may say something of an age. */
 const TELLS =
   /\d|[=+×*/:]|\b(?:ages?|aged|old|older|oldest|elder|eldest|young|younger|youngest|years?|months?|decades?|twice|thrice|half|double|triple|treble|quarter|third|fifth|times|sum|total|together|altogether|between|born|birth|birthdays?|ratio|than|difference|differ|product|mean|average|twins?|triplets?|consecutive|ago|then|when|if|until|till|before|after|since|will|would|same|as|each|every|both|all|other|another|neither|not|no|never|none|nobody|isn't|wasn't|don't|except|unless|instead|only|also|too|again|more|less|fewer|add|added|adds|double[sd]?|multipl\w*|divid\w*|subtract\w*|take|taken|takes|away|square\w*|digits?|equal\w*|gets?|who|whose|which|what|how|find|work|calculate|state|give|write|without|minus|plus|excluding|leaving|leave|left|apart|dead|died|dies|death|joins?|joined|counting|including|revers\w*|swap\w*|nearly|about|almost|over|under|least|most|wrong|lie[sd]?|lying|false|wish\w*|pretend\w*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|first|second|last|reach\w*|turn\w*|become\w*|now|says?|said|tells?|told|asks?|asked|thinks?)\b|(?<!')\b[b-hj-z]\b/i;
+/** "She still swims every morning." */
+const HABIT = /\b(?:every|each) (?:morning|evening|afternoon|night|day|week|weekend|month|summer|winter)\b/gi;
 const OF_A_YEAR = /\b(?:of|in) the year(?=[,.])/gi;
 
 /** "She still beats me at table tennis": clauses that cannot say anything of an age. */
@@ -15,7 +17,8 @@ function withoutIdle(text: string): string {
   let kept = '';
   for (let index = 0; index < parts.length; index += 2) {
     const [clause = '', end = ''] = [parts[index], parts[index + 1]];
-    const isIdle = clause.trim() !== '' && !TELLS.test(clause) && (clause.match(/[a-z']+/gi) ?? []).length > 2;
+    const isIdle =
+      clause.trim() !== '' && !TELLS.test(clause.replace(HABIT, ' ')) && (clause.match(/[a-z']+/gi) ?? []).length > 2;
     const hasKin = (clause.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => word in KIN);
     if (isIdle && !hasKin && !/^\s*(?:and|or)?\s*[A-Z]?[a-z]+$/.test(clause)) {
       if (/[.!?]/.test(end))

@@ -22,7 +22,7 @@ const ONE: readonly (readonly [RegExp, Order])[] = [
   [/\b(?:which|what)\b[^.?\d]*\b(?:smaller|lower)\b|\b(?:the )?smaller\s*[?:]/, 'smallest'],
 ]; // prettier-ignore
 const STEERS =
-  /\b(?:difference|sum|total|add|subtract|range|median|mean|average|mode|second|third|middle|between|than|not|except|twice|half|double|percent|round|nearest|how (?:much|many|far)|by how|multiple|factor|prime|even|odd|closest|distance|absolute|magnitudes|why|without|reciprocal|square|negative of|opposite|ignor\w*|leave out|leaving out)\b|n't\b|%|\||=|\^/;
+  /\b(?:difference|sum|total|add|subtract|range|median|mean|average|mode|second|third|middle|between|than|not|except|twice|half|double|percent|round|nearest|how (?:much|many|far)|by how|multiple|factor|prime|even|odd|closest|distance|absolute|magnitudes|why|without|reciprocal|square|negative of|opposite|divid\w*|divisor|goes? into|common|angles?|sides?|areas?|volumes?|perimeters?|product|solutions?|roots?|ignor\w*|leave out|leaving out)\b|n't\b|%|\||=|\^/;
 const LIST = new RegExp(
   `${WRITTEN}(?:\\s*(?:°c?|s|kg|g|m|cm|km|ml|l|litres|seconds)?\\s*(?:,|;|,? and |,? or )\\s*${WRITTEN}){1,11}`,
   'g',

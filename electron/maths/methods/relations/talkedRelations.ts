@@ -143,6 +143,9 @@ const TURNS_FORMULA =
 
 /** "Multiply 2x + 3 = 7 by 2", "Tom is x years old and …": the words round a formula say more than that it is to be solved. */
 function saysMore({ text, formulas, kind }: Clause): boolean {
+  const signs = (of: string): number => (of.match(/[=<>≤≥]/g) ?? []).length;
+  // "Given xy = 20 and x + y = 9": a relation that was not taken for one.
+  if (kind !== 'talk' && signs(text) > signs(formulas.join(' '))) return true;
   if (kind === 'talk') return /\bbase\b/i.test(text);
   const words = text.replace(RELATION, ' ').replace(/\b(?:question|number|page|year|grade|level|class|q|ex|exercise|set|part) ?\d+[a-h]?\b|\b\d+ (?:marks?|minutes?|mins|hours?)\b/gi, ' '); // prettier-ignore
   const own = new Set(formulas.flatMap(numbersIn));
