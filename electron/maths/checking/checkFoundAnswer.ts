@@ -1,6 +1,7 @@
 import type { Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { freeSymbols } from '../algebra/freeSymbols.ts';
+import { sameExpression } from '../algebra/sameExpression.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { compareValues } from '../numeric/compareValues.ts';
 import { isNoValue } from '../numeric/complexBall.ts';
@@ -23,6 +24,8 @@ export function checkFoundAnswer(answer: Statement, context: ProblemContext, bud
   const chain = answerSides(answer);
   const given = chain?.sides.at(-1);
   if (isBareRequest(context) && expression !== null) {
+    // Nothing is asked to be done, and nothing was: no merit in that.
+    if (given !== undefined && sameExpression(given, expression)) return open('this is the question itself');
     const task = freeSymbols(expression).length > 0 ? 'simplify' : 'evaluate';
     return checkValueAnswer(answer, { ...context, task }, budget);
   }

@@ -95,6 +95,8 @@ const TURNED = /\b(?:backwards?|reversed?|in reverse|right to left|the other way
 
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
+  // "The next term but one" is neither the next nor the next but the one after it.
+  if (/\bnext (?:two )?terms? but one\b/i.test(problem.text)) return null;
   if (TURNED.test(problem.text)) return null;
   return namedSequence(problem) ?? toldSequence(problem.text) ?? twoAnswers(problem.text) ?? growthStory(problem.text);
 }

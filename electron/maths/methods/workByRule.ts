@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
+import { asksForWords } from '../reading/asksForWords.ts';
 import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
 import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
@@ -218,7 +219,7 @@ const LONGEST_SENTENCE = 300;
 export function workByRule(asked: string): RuleSolution | null {
   const problemText = withEquationsApart(withoutLabel(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because')));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
-  if (asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
+  if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
   if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;

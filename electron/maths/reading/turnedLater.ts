@@ -80,6 +80,7 @@ const ALWAYS: readonly RegExp[] = [
   /\b(?:says?|said|thinks?|reckons?) (?:that )?(?:it is|it['’]?s) (?:a |an )?(?:minus|plus|times|divide|take away|add)\b(?! \d)/i,
   /\b(?:but|and) (?:only )?one (?:of them )?(?:doesn['’]?t|does not|didn['’]?t|did not|won['’]?t|can['’]?t|cannot|couldn['’]?t|could not|refuses to|refused to|never) pa(?:y|id)\b/i,
   /\bdo it backwards\b/i,
+  /\bnext (?:two )?terms? but one\b/i,
   // A verdict is asked for, not the value.
   /\bmy answer (?:is|was) [^?!]*\bis (?:that|it|this) (?:right|correct)\b/i,
   /^\s*(?:does|do|has|have)\b[^.?!]*\bno real (?:roots?|solutions?)\b/i,

@@ -61,7 +61,8 @@ function solved(terms: readonly Term[], letter: string): RuleSolution | null {
   const times = terms.reduce((sum, term) => sum.add(term.times), new Fraction(0));
   const plus = terms.reduce((sum, term) => sum.add(term.plus), new Fraction(0));
   const rest = new Fraction(1).sub(plus);
-  if (times.s <= 0n || rest.s <= 0n) return null;
+  // A letter that cancels out, as A in "P(A) and 1 − P(A)", has no value to find.
+  if (times.compare(0) <= 0 || rest.compare(0) <= 0) return null;
   const value = rest.div(times);
   if (terms.some((term) => term.times.mul(value).add(term.plus).s < 0n)) return null;
   const decimals = terms.some(
