@@ -34,6 +34,37 @@ function isAmongWords(piece: string): boolean {
   );
 }
 
+/** What a calculation says by itself: its numbers, and whether a box stands for one. */
+type Own = { readonly known: ReadonlySet<number>; readonly blank: boolean };
+
+/** Whether a piece of text beside a calculation says nothing that is not in it. */
+function saysNoMore(piece: string, { known, blank }: Own): boolean {
+  const bare = piece
+    .replace(/§/g, ' ')
+    .replace(/[.?!\s,]+$/g, '')
+    .trim();
+  if (bare === '' || asksValue(piece)) return true;
+  if (
+    blank &&
+    /^(?:which|what) (?:number|value|digit) (?:goes|should go|belongs|fits|is) in (?:the )?(?:box|blank|gap|square)(?: in)?$|^(?:find|fill in|work out) (?:the )?(?:missing number|box|blank|gap)(?: in)?$|^fill(?: in)? the(?: \?)?$/i.test(
+      bare,
+    )
+  )
+    return true;
+  if (isIdleTalk(piece) || isClaim(piece)) return true;
+  // A hint may name a number of the calculation.
+  if (numbersIn(bare).every((one) => known.has(Number(one))) && isIdleTalk(piece.replace(/\d+/g, 'it'))) return true;
+  // The story of the calculation: each of its numbers stands in it.
+  if (
+    numbersIn(bare).length > 1 &&
+    numbersIn(bare).every((one) => known.has(Number(one))) &&
+    !/\?$/.test(piece) &&
+    !CHANGES.test(bare)
+  )
+    return true;
+  return false;
+}
+
 /** One calculation among talk: everything else is idle, asks for its value, or says the same as it. */
 function oneCalculation(typed: string, work: Work): RuleSolution | null {
   const problem = typed.replace(/(?<=[+×*÷/=−-] ?)\?(?= ?[+×*÷/x=−-])/g, '□');
@@ -68,33 +99,8 @@ function oneCalculation(typed: string, work: Work): RuleSolution | null {
   // Nor, in "Our team won 3-2", for what stands among other words.
   const isTold = (piece: string): boolean => piece.includes('§') && (isClaim(piece) || isAmongWords(piece));
   if (!pieces.some(asksValue) && pieces.some(isTold)) return null;
-  const known = new Set(numbersIn(formula).map(Number));
-  for (const piece of pieces) {
-    const bare = piece
-      .replace(/§/g, ' ')
-      .replace(/[.?!\s,]+$/g, '')
-      .trim();
-    if (bare === '' || asksValue(piece)) continue;
-    if (
-      blank &&
-      /^(?:which|what) (?:number|value|digit) (?:goes|should go|belongs|fits|is) in (?:the )?(?:box|blank|gap|square)(?: in)?$|^(?:find|fill in|work out) (?:the )?(?:missing number|box|blank|gap)(?: in)?$|^fill(?: in)? the(?: \?)?$/i.test(
-        bare,
-      )
-    )
-      continue;
-    if (isIdleTalk(piece) || isClaim(piece)) continue;
-    // A hint may name a number of the calculation.
-    if (numbersIn(bare).every((one) => known.has(Number(one))) && isIdleTalk(piece.replace(/\d+/g, 'it'))) continue;
-    // The story of the calculation: each of its numbers stands in it.
-    if (
-      numbersIn(bare).length > 1 &&
-      numbersIn(bare).every((one) => known.has(Number(one))) &&
-      !/\?$/.test(piece) &&
-      !CHANGES.test(bare)
-    )
-      continue;
-    return null;
-  }
+  const own = { known: new Set(numbersIn(formula).map(Number)), blank };
+  if (!pieces.every((piece) => saysNoMore(piece, own))) return null;
   const solution = work(
     blank
       ? `${formula.replace(/[☐▢?]/g, '□')}. What number goes in the box?`
