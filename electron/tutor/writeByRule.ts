@@ -8,6 +8,10 @@ export type WorkedByRule = {
   readonly answerVerdict: Verdict;
 };
 
+const ROUNDS =
+  /\b(?:round\w*|nearest|decimal places?|d\.? ?p|significant|s\.? ?f|sig\.? figs?|correct to|approximat\w+|estimate)\b/i;
+const rounded = { status: 'unchecked', why: 'rounded as the question asks; the answer is judged as a whole' } as const;
+
 /**
  * Shows a method's solution, every line checked like the model's. Null when the checker refutes any of it: then the
  * method is wrong, and a wrong solution is worse than none.
@@ -24,8 +28,11 @@ export async function writeByRule(
   for (const { reason, expression } of rule.steps) {
     const earlier = steps.map((step) => step.expression);
     const verdict = await checker.checkLine({ problem, earlier, line: expression });
-    if (verdict.status === 'refuted') return null;
-    steps.push({ reason, expression, verdict: verdict.status, why: verdict.why });
+    // "to 3 significant figures": the last line is rounded, and by itself not equal to the line before.
+    const isRounded = expression === rule.answer && ROUNDS.test(problem);
+    if (verdict.status === 'refuted' && !isRounded) return null;
+    const shown = verdict.status === 'refuted' ? { ...verdict, ...rounded } : verdict;
+    steps.push({ reason, expression, verdict: shown.status, why: shown.why });
   }
   for (const [index, step] of steps.entries()) await emit({ kind: 'step', index, step });
   return { steps, answer: rule.answer, answerVerdict };

@@ -197,7 +197,9 @@ function rationalPower(base: RationalForm, exponent: Fraction, room: Workroom): 
 }
 
 function derivativeForm(expression: Extract<Expression, { kind: 'derivative' }>, room: Workroom): RationalForm {
-  let body: Expression | null = expression.body;
+  // dy/dx where nothing says how y hangs on x stays what it is.
+  const isFree = expression.body.kind === 'symbol' && expression.body.name !== expression.variable;
+  let body: Expression | null = isFree ? null : expression.body;
   for (let order = 0; order < expression.order && body !== null; order += 1) {
     body = differentiate(body, expression.variable, room.budget);
   }

@@ -135,6 +135,8 @@ function powerIn(domain: NumberDomain, base: ComplexBall, written: Expression, e
 }
 
 function evaluateDerivative(expression: Extract<Expression, { kind: 'derivative' }>, given: Evaluation): NumericValue {
+  // dy/dx where nothing says how y hangs on x: not zero, but not known.
+  if (expression.body.kind === 'symbol' && expression.body.name !== expression.variable) return tooUncertain;
   let body: Expression | null = expression.body;
   for (let order = 0; order < expression.order && body !== null; order += 1) {
     body = differentiate(body, expression.variable, given.budget);
