@@ -24,11 +24,14 @@ type LimitNode = Extract<Expression, { kind: 'limit' }>;
  */
 export function evaluateLimit(expression: LimitNode, given: Evaluation): NumericValue {
   const end = infiniteEnd(expression.to);
-  if (end !== 0) return settle(expression, (k) => wholePower(fromInteger(2), BigInt(k)), end, given);
+  if (end !== 0)
+    return settle(expression, (k, stretch) => multiply(wholePower(fromInteger(2), BigInt(k)), stretch), end, given);
   const to = evaluate(expression.to, given);
   if (isNoValue(to)) return to;
   const sides = expression.side === undefined ? [1, -1] : [expression.side === 'right' ? 1 : -1];
-  const values = sides.map((side) => settle(expression, (k) => add(to.real, nearStep(k, side)), 1, given));
+  const values = sides.map((side) =>
+    settle(expression, (k, stretch) => add(to.real, multiply(nearStep(k, side), stretch)), 1, given),
+  );
   const [first, second] = values;
   if (first === undefined) return tooUncertain;
   if (isNoValue(first) || second === undefined) return first;
@@ -49,8 +52,30 @@ function infiniteEnd(to: Expression): 0 | 1 | -1 {
   return to.kind === 'negative' && infiniteEnd(to.operand) === 1 ? -1 : 0;
 }
 
+/** No power of two and no simple fraction of one: where (−1)^n and sin(π/x) are not the same at every point. */
+const odd = divide(fromInteger(12_718_281), fromInteger(10_000_000)) ?? one;
+
+/**
+ * The same limit along two rows of points, the second stretched: what only looks settled because every point of a row
+ * is alike, as (−1)^n at powers of two, differs between them.
+ */
+function settle(
+  node: LimitNode,
+  pointAt: (k: number, stretch: RealBall) => RealBall,
+  sign: number,
+  given: Evaluation,
+): NumericValue {
+  const first = settleAlong(node, (k) => pointAt(k, one), sign, given);
+  if (isNoValue(first)) return first;
+  const second = settleAlong(node, (k) => pointAt(k, odd), sign, given);
+  if (isNoValue(second)) return tooUncertain;
+  const gap = subtract(first.real, second.real);
+  const isClose = logSize(gap) <= Math.max(first.real.error, second.real.error) + 2;
+  return isClose ? first : tooUncertain;
+}
+
 /** Points 2^-3 … 2^-16 from the target (or 2^3 … 2^16 out), extrapolated. */
-function settle(node: LimitNode, pointAt: (k: number) => RealBall, sign: number, given: Evaluation): NumericValue {
+function settleAlong(node: LimitNode, pointAt: (k: number) => RealBall, sign: number, given: Evaluation): NumericValue {
   const rows: RealBall[] = [];
   for (let k = 3; k <= 16; k += 1) {
     const environment = new Map(given.environment);

@@ -37,6 +37,9 @@ describe('a limit at infinity', () => {
     ['\\lim_{x\\to\\infty} \\frac{x^3}{x^2+1}', '1'],
     ['\\lim_{x\\to\\infty} \\frac{\\sqrt{x^2+x}}{x}', '2'],
     ['\\lim_{x\\to\\infty} x\\sin x', '0'],
+    ['\\lim_{n\\to\\infty} (-1)^n', '1'],
+    ['\\lim_{x\\to 0} \\sin\\frac{\\pi}{x}', '0'],
+    ['\\lim_{x\\to\\infty} \\sin(\\pi x)', '0'],
   ])('that runs away or is no such quotient never earns %s a tick for %s', (problem, answer) => {
     expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
   });
