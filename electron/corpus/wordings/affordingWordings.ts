@@ -1,6 +1,25 @@
 /** What money buys: how many, by instalments, as tickets, in another currency. */
 import type { Wordings, Words } from './wordings.ts';
 
+/** Asked either way round: only the amount tells in which direction money is changed. */
+const EXCHANGE: Words = [
+  'The exchange rate is {one} = {r}. Change {n} into {sign}.',
+  'The exchange rate is {one} = {r}. Convert {n} to {sign}.',
+  '{one} = {r}. Change {n} into {sign}.',
+  '{one} = {r}. How many {sign} do you get for {n}?',
+  'If {one} = {r}, how much is {n} in {sign}?',
+  '{name} changes {n} into {sign}. The exchange rate is {one} = {r}. How many {sign} does {he} get?',
+  '{name} changes {n} into {sign} at a rate of {one} = {r}. How much does {he} get?',
+  'Convert {n} to {sign} using {one} = {r}.',
+  'Convert {n} into {sign} when {one} = {r}.',
+  'Given that {one} = {r}, convert {n} to {sign}.',
+  'The rate is {one} = {r}. How much is {n} in {sign}?',
+  '{one} is worth {r}. How much is {n} worth in {sign}?',
+  'How many {sign} is {n} if the exchange rate is {one} = {r}?',
+  'Use the exchange rate {one} = {r} to change {n} to {sign}.',
+  'Exchange rate {one} = {r}. What is {n} in {sign}?',
+];
+
 export const AFFORDING_TRAINING: Wordings = {
   howMany: [
     '{name} has {n}. How many {things} at {p} each can {name} buy?',
@@ -104,40 +123,8 @@ export const AFFORDING_TRAINING: Wordings = {
     'Instead of {a} adult tickets at {p} and {b} child tickets at {q} a family buys a family ticket for {f}. How much do they save?',
     'A family of {a} {adults} and {b} children buy a family ticket for {f}. Single tickets cost {p} for adults and {q} for children. How much do they save?',
   ],
-  exchange: [
-    'The exchange rate is {one} = {r}. Change {n} into {sign}.',
-    'The exchange rate is {one} = {r}. Convert {n} to {sign}.',
-    '{one} = {r}. Change {n} into {sign}.',
-    '{one} = {r}. How many {sign} do you get for {n}?',
-    'If {one} = {r}, how much is {n} in {sign}?',
-    '{name} changes {n} into {sign}. The exchange rate is {one} = {r}. How many {sign} does {he} get?',
-    '{name} changes {n} into {sign} at a rate of {one} = {r}. How much does {he} get?',
-    'Convert {n} to {sign} using {one} = {r}.',
-    'Convert {n} into {sign} when {one} = {r}.',
-    'Given that {one} = {r}, convert {n} to {sign}.',
-    'The rate is {one} = {r}. How much is {n} in {sign}?',
-    '{one} is worth {r}. How much is {n} worth in {sign}?',
-    'How many {sign} is {n} if the exchange rate is {one} = {r}?',
-    'Use the exchange rate {one} = {r} to change {n} to {sign}.',
-    'Exchange rate {one} = {r}. What is {n} in {sign}?',
-  ],
-  exchangeBack: [
-    'The exchange rate is {one} = {r}. Change {n} into {sign}.',
-    'The exchange rate is {one} = {r}. Convert {n} to {sign}.',
-    '{one} = {r}. Change {n} into {sign}.',
-    '{one} = {r}. How many {sign} do you get for {n}?',
-    'If {one} = {r}, how much is {n} in {sign}?',
-    '{name} changes {n} into {sign}. The exchange rate is {one} = {r}. How many {sign} does {he} get?',
-    '{name} changes {n} into {sign} at a rate of {one} = {r}. How much does {he} get?',
-    'Convert {n} to {sign} using {one} = {r}.',
-    'Convert {n} into {sign} when {one} = {r}.',
-    'Given that {one} = {r}, convert {n} to {sign}.',
-    'The rate is {one} = {r}. How much is {n} in {sign}?',
-    '{one} is worth {r}. How much is {n} worth in {sign}?',
-    'How many {sign} is {n} if the exchange rate is {one} = {r}?',
-    'Use the exchange rate {one} = {r} to change {n} to {sign}.',
-    'Exchange rate {one} = {r}. What is {n} in {sign}?',
-  ],
+  exchange: EXCHANGE,
+  exchangeBack: EXCHANGE,
 };
 
 const HELD_EXCHANGE: Words = [

@@ -91,12 +91,11 @@ function ofRule(reading: SequenceReading, rule: SequenceRule | null): RuleSoluti
 }
 
 /** "… read backwards": another sequence than the one that is written. */
-const TURNED = /\b(?:backwards?|reversed?|in reverse|right to left|the other way (?:round|around))\b/i;
+const TURNED =
+  /\b(?:backwards?|reversed?|in reverse|right to left|the other way (?:round|around)|next (?:two )?terms? but one)\b/i;
 
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
-  // "The next term but one" is neither the next nor the next but the one after it.
-  if (/\bnext (?:two )?terms? but one\b/i.test(problem.text)) return null;
   if (TURNED.test(problem.text)) return null;
   return namedSequence(problem) ?? toldSequence(problem.text) ?? twoAnswers(problem.text) ?? growthStory(problem.text);
 }

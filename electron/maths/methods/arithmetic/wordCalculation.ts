@@ -1,3 +1,4 @@
+// Longer than 300 lines: its readers of steps call one another, so that apart they would import in a circle.
 import Fraction from 'fraction.js';
 
 import { numberReader } from './numberReader.ts';
