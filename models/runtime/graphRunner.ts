@@ -4,7 +4,8 @@ import { KeyValueCache } from './keyValueCache.ts';
 import { readRow, rowBytes } from './logitsRows.ts';
 import type { LogitsPort } from './logitsRows.ts';
 import type { Piece, TokenRunner, UseLogits } from './tokenRunner.ts';
-import type { Binding, OnnxSession } from './binding/session.ts';
+import type { Binding } from './binding/binding.ts';
+import type { OnnxSession } from './binding/session.ts';
 import type { Tensor } from './binding/tensor.ts';
 import { newBuffer } from './newBuffer.ts';
 

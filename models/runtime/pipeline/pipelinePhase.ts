@@ -1,4 +1,5 @@
-import type { Binding, OnnxSession } from '../binding/session.ts';
+import type { Binding } from '../binding/binding.ts';
+import type { OnnxSession } from '../binding/session.ts';
 import type { TensorInfo } from '../binding/tensorInfo.ts';
 import { elementCount } from '../binding/tensor.ts';
 import type { Tensor } from '../binding/tensor.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { readPackage } from '../../../models/package/readPackage.ts';
-import type { Binding } from '../../../models/runtime/binding/session.ts';
+import type { Binding } from '../../../models/runtime/binding/binding.ts';
 import { OnnxSession } from '../../../models/runtime/binding/session.ts';
 import type { Tensor } from '../../../models/runtime/binding/tensor.ts';
 import { loadOnDevice } from '../../../models/runtime/loadOnDevice.ts';
