@@ -44,3 +44,23 @@ describe('a limit at infinity', () => {
     expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
   });
 });
+
+describe('an integral across a pole', () => {
+  it.each([
+    ['\\int_{-1}^{1} \\frac{1}{x}\\,dx', '0'],
+    ['\\int_{-2}^{2} \\frac{1}{x^3}\\,dx', '0'],
+    ['\\int_0^{\\pi} \\tan x\\,dx', '0'],
+    ['\\int_1^{3} \\frac{1}{x-2}\\,dx', '0'],
+  ])('has no value, though its sides cancel: %s', (problem, answer) => {
+    expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
+  });
+
+  it.each([
+    ['\\int_{-1}^{1} x^3\\,dx', '0'],
+    ['\\int_0^{\\pi} \\sin x\\,dx', '2'],
+    ['\\int_1^{e} \\frac{1}{x}\\,dx', '1'],
+    ['\\int_0^1 e^{2x}\\,dx', '\\frac{e^2-1}{2}'],
+  ])('is another thing than one that exists: %s', (problem, answer) => {
+    expect(checkAnswer({ problem, answer }).status).toBe('verified');
+  });
+});
