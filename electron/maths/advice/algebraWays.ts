@@ -189,7 +189,7 @@ function byLogarithms({ problem, solution }: Worked): readonly RuleStep[] | null
   if (equation?.left.kind !== 'power' || more.length > 0) return null;
   const { base, exponent } = equation.left;
   const [from, to] = [rationalValue(base), rationalValue(equation.right)];
-  if (from === null || to === null || from.s <= 0n || to.s <= 0n || from.equals(1)) return null;
+  if (from === null || to === null || from.compare(0) <= 0 || to.compare(0) <= 0 || from.equals(1)) return null;
   const logarithms = quotient(call('ln', equation.right), call('ln', base));
   const line = {
     reason: 'Take logarithms of both sides and divide.',

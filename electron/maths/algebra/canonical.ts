@@ -140,7 +140,7 @@ function powerOfForms(base: Expression, exponent: Expression, room: Workroom): R
 
 function isDivergentBase(base: RationalForm): boolean {
   const exact = rationalOf(base);
-  return exact !== null && exact.s <= 0n;
+  return exact !== null && exact.compare(0) <= 0;
 }
 
 export function naturalPower(exponent: RationalForm, room: Workroom): RationalForm {

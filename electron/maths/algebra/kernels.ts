@@ -171,7 +171,7 @@ function logarithmOfKernel(meaning: KernelMeaning | undefined, room: Workroom): 
   if (meaning?.kind === 'exponential') return meaning.exponent;
   if (meaning?.kind !== 'root') return null;
   const radicand = rationalOf(meaning.radicand);
-  if (radicand === null || radicand.s <= 0n || radicand.d !== 1n) return null;
+  if (radicand === null || radicand.compare(0) <= 0 || radicand.d !== 1n) return null;
   return logarithmOfWhole(radicand.n, new Fraction(1, meaning.index), room);
 }
 

@@ -25,7 +25,7 @@ function readAbsolute(statement: Statement | undefined): Absolute | null {
   if (call.kind !== 'call' || call.name !== 'abs' || lettersOf(value).size > 0) return null;
   const [inside] = call.operands;
   const size = rationalValue(value);
-  return inside === undefined || size === null || size.s <= 0n || size.n === 0n
+  return inside === undefined || size === null || size.compare(0) <= 0 || size.n === 0n
     ? null
     : { inside, sign: turned ? TURNED[sign] : sign, value };
 }

@@ -92,7 +92,7 @@ function back(
   }
   const base = kind.kind === 'e' ? 'e' : writeNumber(kind.base);
   const line = `${base}^${unknown}=${writeNumber(root)}`;
-  if (root.s <= 0n || root.equals(0)) return { line, values: [] };
+  if (root.compare(0) <= 0 || root.equals(0)) return { line, values: [] };
   if (kind.kind === 'e')
     return {
       line,

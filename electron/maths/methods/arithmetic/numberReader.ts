@@ -66,7 +66,7 @@ function difference(one: NumberTree, two: NumberTree): NumberTree | null {
 
 export function remainder(one: NumberTree, two: NumberTree): NumberTree | null {
   const [whole, by] = [valueOf(one), valueOf(two)];
-  if (whole === null || by === null || whole.d !== 1n || by.d !== 1n || by.s <= 0n || whole.s < 0n) return null;
+  if (whole === null || by === null || whole.d !== 1n || by.d !== 1n || by.compare(0) <= 0 || whole.s < 0n) return null;
   const [times, rest] = [Number(whole.n / by.n), Number(whole.n % by.n)];
   return fact(
     rest,

@@ -68,7 +68,8 @@ export function exactAt(expression: Expression, letter: string, at: Exact): Exac
       const [base, power] = [inside(expression.base), inside(expression.exponent)];
       if (expression.base.kind === 'constant' && expression.base.name === 'e') return callAt('exp', power);
       const [size, count] = [base === null ? null : rationalIn(base), power === null ? null : rationalIn(power)];
-      const result = size === null || count?.d !== 1n || (size.equals(0) && count.s <= 0n) ? null : size.pow(count);
+      const result =
+        size === null || count?.d !== 1n || (size.equals(0) && count.compare(0) <= 0) ? null : size.pow(count);
       return result === null ? null : plain(result);
     }
     case 'call': {

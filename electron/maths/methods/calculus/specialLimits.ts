@@ -70,7 +70,7 @@ function rootMinus(expression: Expression, variable: string): Root | null {
   if (first?.kind !== 'call' || first.name !== 'sqrt' || second?.kind !== 'negative' || more.length > 0) return null;
   const minus = rationalValue(second.operand);
   const linear = linearOf(first.operands[0], variable);
-  return linear === null || minus === null || minus.s <= 0n
+  return linear === null || minus === null || minus.compare(0) <= 0
     ? null
     : { inside: linear.rest, slope: linear.slope, minus };
 }

@@ -236,7 +236,7 @@ function work(shares: readonly Share[], sum: Relation & { kind: 'sum' }, who: st
     termsOf(scaledTotal),
     [{ kind: 'number', value: sum.value.mul(pence) }],
   );
-  if (solved === null || solved.value.s <= 0n) return null;
+  if (solved === null || solved.value.compare(0) <= 0) return null;
   const first = solved.value.div(pence);
   const own = shares.find(({ name }) => name === who);
   if (own === undefined) return null;

@@ -35,7 +35,7 @@ function gainOf([one, two]: readonly Line[]): Line | null {
   if (income.side !== 'in' || cost.side === 'in') return null;
   const value = income.term.price.value.sub(cost.term.price.value);
   const step = minusStep('Find what each one brings in.', income.term.price.value, cost.term.price.value);
-  return value.s <= 0n
+  return value.compare(0) <= 0
     ? null
     : { ...income, term: { ...income.term, price: { ...income.term.price, value } }, steps: [step] };
 }

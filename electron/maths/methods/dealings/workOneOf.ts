@@ -122,7 +122,7 @@ function spentOn(account: Account): Rest | null {
     });
     rest = rest.add(discount);
   }
-  return rest.s <= 0n ? null : { value: rest, steps };
+  return rest.compare(0) <= 0 ? null : { value: rest, steps };
 }
 
 /** What was saved or earned in all: what there is in the end, less what there was and came in besides. */
@@ -164,7 +164,7 @@ function gained(account: Account): Rest | null {
     steps.push(minusStep(reason, rest, amount));
     rest = rest.sub(amount);
   }
-  return rest.s <= 0n ? null : { value: rest, steps };
+  return rest.compare(0) <= 0 ? null : { value: rest, steps };
 }
 
 /**

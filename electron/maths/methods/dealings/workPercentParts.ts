@@ -77,7 +77,7 @@ function restOf(story: PercentStory, bits: readonly PercentBit[]): RuleSolution 
     return null;
   const used = parts.reduce((sum, { percent }) => sum.add(percent), new Fraction(0));
   const left = HUNDRED.sub(used);
-  if (left.s <= 0n) return null;
+  if (left.compare(0) <= 0) return null;
   const whole = value.told.value.mul(100).div(left);
   if (whole.d !== 1n) return null;
   const steps: RuleStep[] = [

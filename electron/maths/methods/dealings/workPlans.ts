@@ -49,7 +49,7 @@ export function workPlans(account: Account, wish: Wish, asked: Asked): RuleSolut
 function flat(rate: Fraction, first: Fraction, second: Fraction): RuleSolution | null {
   const [more, less] = first.compare(second) > 0 ? [first, second] : [second, first];
   const count = more.sub(less).div(rate);
-  if (count.d !== 1n || count.s <= 0n) return null;
+  if (count.d !== 1n || count.compare(0) <= 0) return null;
   return moneySolution(
     [
       minusStep('Find how much more the flat price is.', more, less),

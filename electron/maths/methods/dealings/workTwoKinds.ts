@@ -169,7 +169,7 @@ export function workOnePrice(account: Account, wish: Wish): RuleSolution | null 
   const cost = known.count.mul(price.price.value);
   const rest = total.value.sub(cost);
   const each = rest.div(open.count);
-  if (each.s <= 0n) return null;
+  if (each.compare(0) <= 0) return null;
   return moneySolution(
     [
       { reason: 'Work out what the known ones cost.', expression: spellProduct(known.count, price.price.value) },

@@ -133,7 +133,7 @@ function rolesIn(text: string, amounts: readonly StoryAmount[], most: boolean): 
     bound === null ||
     whole === null ||
     size === null ||
-    size.s <= 0n ||
+    size.compare(0) <= 0 ||
     others.length > 1 ||
     (once !== undefined && before === null)
   )
@@ -166,7 +166,7 @@ export function loadStory(problem: string): RuleSolution | null {
   if (roles === null) return null;
   const { once: before, each: size, whole, strict } = roles;
   const rest = before === null ? whole : whole.sub(before);
-  if (rest.s <= 0n || rest.n === 0n) return null;
+  if (rest.compare(0) <= 0 || rest.n === 0n) return null;
   const count = rest.div(size);
   const exact = count.d === 1n;
   const answer = most

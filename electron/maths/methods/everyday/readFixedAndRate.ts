@@ -155,7 +155,7 @@ function work(list: readonly Fact[]): RuleSolution | null {
   if (asked.thing !== '' && !sameThing(single(asked.thing), single(each.thing))) return null;
   const [once, price, money] = [fixed.amount.value, each.amount.value, whole.amount.value];
   const rest = money.sub(once);
-  if (rest.s <= 0n || price.s <= 0n) return null;
+  if (rest.compare(0) <= 0 || price.compare(0) <= 0) return null;
   const count = rest.div(price);
   const sign = isExact ? '=' : '\\le ';
   const steps: RuleStep[] = [

@@ -193,7 +193,7 @@ function work(list: readonly Fact[]): RuleSolution | null {
   const one = (kind: Fact['kind']): boolean => facts.all(kind).length === 1;
   if (total !== undefined && size !== undefined) {
     const unit = inUnitOf(total, size);
-    if (unit === null || unit.s <= 0n || total.value.s <= 0n) return null;
+    if (unit === null || unit.compare(0) <= 0 || total.value.compare(0) <= 0) return null;
     // "50 people go in cars with 4 seats": a whole smaller than one group has been taken for the group.
     if (total.value.compare(unit) < 0) return null;
     if (facts.are({ total: 1, size: 1, 'ask left over': 1 })) return divide(total, unit, 'left over');

@@ -107,7 +107,7 @@ const PHRASES: readonly FramePhrase<Fact>[] = [
     ],
     (match) => {
       const amount = valued(match.amount('n'));
-      return amount === null || amount.value.s <= 0n ? null : [{ kind: 'amount', amount }];
+      return amount === null || amount.value.compare(0) <= 0 ? null : [{ kind: 'amount', amount }];
     },
   ),
   ...passedOver<Fact>(),

@@ -32,7 +32,7 @@ function powersIn(expression: Expression): Powers | null {
   for (const factor of factors) {
     const [base, exponent] =
       factor.kind === 'power' ? [factor.base, rationalValue(factor.exponent)] : [factor, new Fraction(1)];
-    if (base.kind !== 'number' || exponent === null || exponent.d !== 1n || exponent.s <= 0n) return null;
+    if (base.kind !== 'number' || exponent === null || exponent.d !== 1n || exponent.compare(0) <= 0) return null;
     const prime = Number(base.value);
     if (base.value.d !== 1n || !isPrimeNumber(prime)) return null;
     powers.set(prime, (powers.get(prime) ?? 0) + Number(exponent));

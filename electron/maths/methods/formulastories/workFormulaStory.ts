@@ -173,7 +173,7 @@ function run(story: FormulaStory, from: Fraction, to: Fraction): RuleSolution | 
   const samples = Array.from({ length: 65 }, (_item, index) =>
     rationalValue(body, { [letter]: from.add(width.mul(new Fraction(index, 64))) }),
   );
-  if (width.s <= 0n || !samples.every((value) => value !== null && value.s >= 0n)) return null;
+  if (width.compare(0) <= 0 || !samples.every((value) => value !== null && value.s >= 0n)) return null;
   const worked = workDefiniteIntegral(body, letter, { size: from, unit: 'one' }, { size: to, unit: 'one' });
   const value = worked === null ? null : writtenNumber(worked.answer);
   if (worked === null || value === null) return null;

@@ -158,7 +158,7 @@ function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
     return null;
   const taken = shares.reduce((sum, { value }) => sum.add(value), new Fraction(0));
   const left = new Fraction(1).sub(taken);
-  if (left.s <= 0n || left.equals(0)) return null;
+  if (left.compare(0) <= 0 || left.equals(0)) return null;
   const sum = shares.map(({ value }) => `-${writeNumber(value)}`).join('');
   const step = { reason: 'What is left of the whole.', expression: `1${sum}=${writeNumber(left)}` };
   if (amount === undefined) {

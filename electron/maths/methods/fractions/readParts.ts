@@ -38,7 +38,7 @@ function partsIn(told: string, amounts: readonly RunningAmount[]): readonly Part
   for (const amount of amounts) {
     if (!amount.fraction) continue;
     const behind = told.slice(amount.to);
-    if (amount.signed || amount.value.s <= 0n || amount.value.compare(1) >= 0) return null;
+    if (amount.signed || amount.value.compare(0) <= 0 || amount.value.compare(1) >= 0) return null;
     if (amount.kind === 'unit' || /^ (?:of )?/.test(behind) === false) return null;
     if (MEASURES.test(behind.replace(/^ (?:of )?/, ''))) return null;
     const kind = /^ ?(?:full|empty)\b/.test(behind) ? 'full' : OF_REST.test(behind) ? 'rest' : 'whole';

@@ -28,7 +28,7 @@ const DOES =
 function part(kind: 'part' | 'rest part'): (match: ClauseMatch) => readonly Fact[] | null {
   return (match) => {
     const share = valued(match.amount('f'))?.value;
-    return share === undefined || share.s <= 0n || share.compare(1) >= 0
+    return share === undefined || share.compare(0) <= 0 || share.compare(1) >= 0
       ? null
       : [{ kind, share, thing: match.words('t') }];
   };

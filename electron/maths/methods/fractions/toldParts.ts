@@ -57,7 +57,11 @@ export function toldParts(problem: string): Told | null {
     const kind = empty || /^ full\b/.test(behind) ? 'full' : REST.test(behind) ? 'rest' : 'whole';
     return { share: empty ? new Fraction(1).sub(share) : share, kind, from: found.index, behind };
   });
-  if (parts.some(({ share }) => share.s <= 0n || share.compare(1) >= 0) || parts.length === 0 || parts.length > 3)
+  if (
+    parts.some(({ share }) => share.compare(0) <= 0 || share.compare(1) >= 0) ||
+    parts.length === 0 ||
+    parts.length > 3
+  )
     return null;
   const amounts = [
     ...told.matchAll(

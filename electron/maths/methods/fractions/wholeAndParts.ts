@@ -25,7 +25,7 @@ function leftOf(parts: readonly Part[]): { readonly left: Fraction; readonly ste
         expression: `${writeNumber(share)}\\times ${writeNumber(left)}=${writeNumber(gone)}`,
       });
     const next = left.sub(gone);
-    if (next.s <= 0n) return null;
+    if (next.compare(0) <= 0) return null;
     steps.push({
       reason: 'What is left.',
       expression: `${writeNumber(left)}-${writeNumber(gone)}=${writeNumber(next)}`,

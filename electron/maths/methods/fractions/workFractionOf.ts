@@ -38,13 +38,13 @@ function written(value: Fraction, unit: Unit): string | null {
 
 /** A fraction of an amount: `\frac{5}{6}` of 42. */
 export function workFractionOf(part: Fraction, amount: Fraction, unit: Unit = ''): RuleSolution | null {
-  const steps = part.s <= 0n ? null : partSteps(part, amount);
+  const steps = part.compare(0) <= 0 ? null : partSteps(part, amount);
   return steps === null ? null : solution(steps, written(part.mul(amount), unit));
 }
 
 /** What is left when a fraction of the amount is taken away. */
 export function workRestOf(part: Fraction, amount: Fraction, unit: Unit = ''): RuleSolution | null {
-  const steps = part.s <= 0n || part.compare(1) >= 0 ? null : partSteps(part, amount);
+  const steps = part.compare(0) <= 0 || part.compare(1) >= 0 ? null : partSteps(part, amount);
   const taken = part.mul(amount);
   if (steps === null || !endsWithin(taken, 2)) return null;
   const rest: RuleStep = { reason: 'Subtract that from the whole.', expression: spellDifference(amount, taken) };
@@ -53,7 +53,7 @@ export function workRestOf(part: Fraction, amount: Fraction, unit: Unit = ''): R
 
 /** A fraction of something is known: the whole. */
 export function workWholeOf(part: Fraction, known: Fraction, unit: Unit = ''): RuleSolution | null {
-  if (part.s <= 0n) return null;
+  if (part.compare(0) <= 0) return null;
   const [top, bottom] = [new Fraction(part.n), new Fraction(part.d)];
   const one = known.div(top);
   if (!endsWithin(one, 2)) return null;
@@ -72,7 +72,7 @@ export function workWholeOf(part: Fraction, known: Fraction, unit: Unit = ''): R
 
 /** "15 as a fraction of 40", in lowest terms. */
 export function workAsFractionOf(part: Fraction, whole: Fraction): RuleSolution | null {
-  if (part.d !== 1n || whole.d !== 1n || part.s <= 0n || whole.s <= 0n) return null;
+  if (part.d !== 1n || whole.d !== 1n || part.compare(0) <= 0 || whole.compare(0) <= 0) return null;
   const divisor = greatestDivisor(part.n, whole.n);
   const raw = `\\frac{${part.n}}{${whole.n}}`;
   const answer = writeNumber(part.div(whole));

@@ -65,7 +65,7 @@ export function lineStory(problem: string): RuleSolution | null {
   if (only?.found === undefined || only.found === null || more.length > 0 || read === null) return null;
   if (!IDLE.test(plain.text.replace(only.found[0], ' ').replace(read.written, ' '))) return null;
   const value = only.what === 'slope' ? read.line.slope : read.line.start;
-  if (value.s <= 0n) return null;
+  if (value.compare(0) <= 0) return null;
   const currency = /\bdollars\b/.test(plain.text)
     ? '$'
     : /\bpounds\b|£/.test(plain.text)

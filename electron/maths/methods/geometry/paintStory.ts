@@ -33,7 +33,7 @@ export const PAINT_STORY: Story = {
     const measured = lengthsOf(told, 'cover');
     if (measured === null || cover === undefined || told.plain.form !== null || !tells(told, 'side side cover', 'ask'))
       return null;
-    if (cover.dimension !== 2 || cover.unit !== measured.unit || cover.size.value.s <= 0n) return null;
+    if (cover.dimension !== 2 || cover.unit !== measured.unit || cover.size.value.compare(0) <= 0) return null;
     const { long, wide, area } = rectangle(measured);
     const exact = area.div(cover.size.value);
     const whole = new Fraction(exact.ceil());

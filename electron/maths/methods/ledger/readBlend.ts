@@ -148,7 +148,7 @@ function work(list: readonly BlendFact[]): RuleSolution | null {
     [...timesAmount(asked.price.value, amount(1)), ...timesAmount(other.price.value, amount(-1, total))],
     [{ kind: 'number', value: total.mul(whole.price.value) }],
   );
-  if (solved === null || solved.value.s <= 0n || solved.value.compare(total) >= 0) return null;
+  if (solved === null || solved.value.compare(0) <= 0 || solved.value.compare(total) >= 0) return null;
   return moneySolution(solved.steps, writeQuantity(solved.value, whole.size.unit));
 }
 

@@ -76,7 +76,7 @@ function workDays(facts: StoryFacts<ShiftFact>, steps: RuleStep[]): Part | null 
     });
   if (pause !== undefined && !pause.paid) {
     const left = worked.sub(pause.hours);
-    if (left.s <= 0n) return null;
+    if (left.compare(0) <= 0) return null;
     steps.push({
       reason: 'Subtract the unpaid break.',
       expression: `${writeDecimal(worked)}-${writeDecimal(pause.hours)}=${writeDecimal(left)}`,

@@ -40,7 +40,7 @@ export type Often = 'all' | 'none' | 'atLeastOne' | 'exactlyOne';
 
 export function workTrials(given: Chance, trials: number, often: Often): RuleSolution | null {
   const chance = decimalChance(given);
-  if (trials < 2 || trials > 6 || chance.value.compare(1) >= 0 || chance.value.s <= 0n) return null;
+  if (trials < 2 || trials > 6 || chance.value.compare(1) >= 0 || chance.value.compare(0) <= 0) return null;
   if (often === 'all') {
     const all = power(chance, trials);
     return probabilitySolution(
@@ -170,7 +170,7 @@ export function workEqualShares(
   const parts = shares.reduce((sum, share) => sum + share, 0);
   const left = ONE.sub(total);
   const share = shares[wanted];
-  if (form === null || left.s <= 0n || share === undefined || known.length === 0) return null;
+  if (form === null || left.compare(0) <= 0 || share === undefined || known.length === 0) return null;
   const write = (value: Fraction): string => writeChance({ value, form });
   const each = left.div(parts);
   const steps: RuleStep[] = [];
@@ -187,7 +187,7 @@ export function workEqualShares(
 /** How many there are in all, from how many are of one kind and the probability of that kind. */
 export function workWhole(chance: Chance, count: number): RuleSolution | null {
   const all = new Fraction(count).div(chance.value);
-  if (chance.value.s <= 0n || all.d !== 1n) return null;
+  if (chance.value.compare(0) <= 0 || all.d !== 1n) return null;
   const shown = writeChance(decimalChance(chance));
   return probabilitySolution(
     [step('Divide the number of that kind by its probability.', `${count}\\div ${shown}=${all.n}`)],

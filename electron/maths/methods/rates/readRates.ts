@@ -77,7 +77,7 @@ const CEILING =
 
 function quotient(total: Told, size: Told, question: string): RuleSolution | null {
   // Where none goes into it, the larger and the smaller were taken one for the other.
-  if (size.value.s <= 0n || total.value.compare(size.value) < 0) return null;
+  if (size.value.compare(0) <= 0 || total.value.compare(size.value) < 0) return null;
   const exact = total.value.div(size.value);
   const fraction = fractional([total, size]);
   const write = fraction ? writeNumber : writeDecimal;
@@ -223,7 +223,7 @@ export function readRates(problem: string): RuleSolution | null {
     amounts === null ||
     amounts.length < 2 ||
     amounts.length > 3 ||
-    amounts.some(({ value, signed }) => signed || value.s <= 0n)
+    amounts.some(({ value, signed }) => signed || value.compare(0) <= 0)
   )
     return null;
   const start = text.search(ASK);

@@ -150,7 +150,7 @@ function finalAmount(
   places: number | null,
   currency: string,
 ): RuleSolution | null {
-  if (count.d !== 1n || count.n > 60n || count.s <= 0n) return null;
+  if (count.d !== 1n || count.n > 60n || count.compare(0) <= 0) return null;
   const exact = start.mul(growth.factor.pow(Number(count.n)) ?? 0);
   const money = currency !== '';
   const decimals = places ?? (money ? 2 : null);

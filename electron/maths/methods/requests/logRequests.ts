@@ -34,7 +34,7 @@ function logOf(expression: Expression | null | undefined): { readonly of: Fracti
   if (expression === null || expression === undefined || !isLog(expression) || expression.kind !== 'call') return null;
   const [inside, base] = expression.operands;
   const of = inside === undefined ? null : rationalValue(inside);
-  return of === null || of.s <= 0n
+  return of === null || of.compare(0) <= 0
     ? null
     : { of, base: `${expression.name}${base === undefined ? '' : toLatex(base)}` };
 }
@@ -167,7 +167,7 @@ export function exponentialCurve(problem: string, _work: Work): RuleSolution | n
   if (!CURVE_WORDS.test(rest) || !/\b(?:find|state|give|work|determine|what|write)\b/i.test(rest)) return null;
   const span = second[0].sub(first[0]);
   const ratio = second[1].div(first[1].equals(0) ? 1 : first[1]);
-  if (first[1].equals(0) || span.d !== 1n || span.n > 6n || span.s <= 0n || ratio.s <= 0n) return null;
+  if (first[1].equals(0) || span.d !== 1n || span.n > 6n || span.compare(0) <= 0 || ratio.compare(0) <= 0) return null;
   const base = rootOf(ratio, Number(span.n));
   const front =
     base === null || first[0].d !== 1n ? null : first[1].div(base.pow(Number(first[0].s * first[0].n)) ?? 1);

@@ -30,7 +30,7 @@ export function binomialOf(expression: Expression): Binomial | null {
   if (expression.kind !== 'power' || expression.base.kind !== 'sum') return null;
   const power = rationalValue(expression.exponent);
   const [first, second, ...more] = expression.base.terms.map(readMonomial);
-  if (power?.d !== 1n || power.n > 12n || power.s <= 0n || !first || !second || more.length > 0) return null;
+  if (power?.d !== 1n || power.n > 12n || power.compare(0) <= 0 || !first || !second || more.length > 0) return null;
   return { first, second, power: Number(power.n) };
 }
 
@@ -154,7 +154,13 @@ export function simplifyRoot(expression: Expression): RuleSolution | null {
   const degree = isSquare ? new Fraction(2) : second === undefined ? null : rationalValue(second);
   const under = first;
   const term = under === undefined ? null : readMonomial(under);
-  if (degree === null || degree.d !== 1n || term === null || term.coefficient.d !== 1n || term.coefficient.s <= 0n)
+  if (
+    degree === null ||
+    degree.d !== 1n ||
+    term === null ||
+    term.coefficient.d !== 1n ||
+    term.coefficient.compare(0) <= 0
+  )
     return null;
   const [size, inner] = splitPower(term.coefficient.n, degree.n);
   const k = Number(degree.n);

@@ -57,7 +57,7 @@ const GIVEN =
   /^(?:(?:given that|if|given|using the fact that|use the fact that|you are told that|we know that|knowing that|you are given that|using|use the result)? ?#0 ?,? ?(?:to )?(?:write down|work out|find|calculate|what is|determine|state|evaluate|use this to (?:work out|find|write down))(?: the)?(?: exact)?(?: value| answer)?(?: of| to)? ?#1)$/;
 
 function powerOfTen(ratio: ReturnType<typeof rationalValue>): number | null {
-  if (ratio === null || ratio.s <= 0n) return null;
+  if (ratio === null || ratio.compare(0) <= 0) return null;
   for (let power = -8; power <= 8; power += 1)
     if (ratio.n * 10n ** BigInt(Math.max(-power, 0)) === ratio.d * 10n ** BigInt(Math.max(power, 0))) return power;
   return null;

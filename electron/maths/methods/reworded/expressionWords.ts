@@ -70,7 +70,7 @@ const entire = (...[piece, form]: readonly Piece[]): RuleSolution | null => {
   const inside = root?.kind === 'call' && root.name === 'sqrt' ? root.operands[0] : undefined;
   const [outer, inner] = [front, inside].map((part) => (part === undefined ? null : rationalValue(part)));
   if (outer === undefined || inner === undefined || outer === null || inner === null || more.length > 0) return null;
-  if (outer.s <= 0n || inner.s <= 0n || inner.d !== 1n || outer.d !== 1n) return null;
+  if (outer.compare(0) <= 0 || inner.compare(0) <= 0 || inner.d !== 1n || outer.d !== 1n) return null;
   const square = outer.mul(outer);
   const answer = `\\sqrt{${writeNumber(square.mul(inner))}}`;
   const steps = [

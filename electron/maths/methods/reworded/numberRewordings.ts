@@ -136,7 +136,14 @@ function underOneRoot(piece?: Piece): Rewording | null {
   const factor = front === undefined ? null : rationalValue(front);
   const [inside] = root?.kind === 'call' && root.name === 'sqrt' ? root.operands : [];
   const under = inside === undefined ? null : rationalValue(inside);
-  if (factor === null || under === null || more.length > 0 || factor.s <= 0n || factor.d !== 1n || under.d !== 1n)
+  if (
+    factor === null ||
+    under === null ||
+    more.length > 0 ||
+    factor.compare(0) <= 0 ||
+    factor.d !== 1n ||
+    under.d !== 1n
+  )
     return null;
   const square = factor.mul(factor);
   const answer = `\\sqrt{${writeDecimal(square.mul(under))}}`;

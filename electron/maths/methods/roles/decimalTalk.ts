@@ -113,7 +113,7 @@ function workCuts(total: Fraction, cuts: readonly Fraction[], unit: string): Rul
     left = left.sub(cut);
     return step;
   });
-  return left.s <= 0n ? null : decimalSolution(steps, writtenIn(left, unit));
+  return left.compare(0) <= 0 ? null : decimalSolution(steps, writtenIn(left, unit));
 }
 
 /** "500 sheets are 5.4 cm high. How thick, in mm, is one?" */

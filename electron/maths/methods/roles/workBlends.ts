@@ -90,10 +90,10 @@ export function workEnriched(story: RoleStory): RuleSolution | null {
   if (!rest && !told) return null;
   const [low, high] = rest ? [from.value, to.value] : [HUNDRED.sub(from.value), HUNDRED.sub(to.value)];
   const stays = low.mul(count.value).div(100);
-  if (high.s <= 0n) return null;
+  if (high.compare(0) <= 0) return null;
   const all = stays.mul(100).div(high);
   const added = all.sub(count.value);
-  if (added.s <= 0n || !endsWithin(all, 3) || !endsWithin(stays, 3)) return null;
+  if (added.compare(0) <= 0 || !endsWithin(all, 3) || !endsWithin(stays, 3)) return null;
   const lead: RuleStep[] = rest
     ? []
     : [

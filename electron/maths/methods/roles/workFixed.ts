@@ -63,7 +63,7 @@ export function workJob(story: RoleStory): RuleSolution | null {
   const [f, t] = [fixed?.spot('f') ?? null, total?.spot('t') ?? null];
   if (f === null || t === null || f.unit !== t.unit || !isMoney(t.unit) || !peel.done()) return null;
   const rest = t.value.sub(f.value);
-  if (rest.s <= 0n) return null;
+  if (rest.compare(0) <= 0) return null;
   const first = difference('Subtract the fixed part.', t.value, f.value);
   const [n, r] = [hours?.value('n') ?? null, rate?.value('r') ?? null];
   if (ask.word('n') !== '') {
@@ -243,7 +243,7 @@ export function workSpentPart(story: RoleStory): RuleSolution | null {
   if (/\b(?:of (?:what|the rest|the remainder)|remaining)\b/.test(story.text)) return null;
   const share = new Fraction(1).sub(f);
   const rest = l.value.add(m.value);
-  if (share.s <= 0n) return null;
+  if (share.compare(0) <= 0) return null;
   return moneySolution(
     [
       {

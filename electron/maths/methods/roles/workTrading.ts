@@ -222,7 +222,7 @@ function work(trade: Trade, ask: Ask, wasted: boolean, currency: string, places:
     const [income, cost] = [incomeOf(trade, wasted), costOf(trade)];
     if (income === null || cost === null) return null;
     const gain = ask === 'loss' ? cost.value.sub(income.value) : income.value.sub(cost.value);
-    if (gain.s <= 0n || (ask !== 'profit' && ask !== 'loss' && ask !== 'percent')) return null;
+    if (gain.compare(0) <= 0 || (ask !== 'profit' && ask !== 'loss' && ask !== 'percent')) return null;
     if (ask === 'percent') {
       const percent = workChangeInPercent(cost.value, income.value, 'profit', places);
       return percent === null ? null : { ...percent, steps: [...cost.steps, ...income.steps, ...percent.steps] };
@@ -235,7 +235,7 @@ function work(trade: Trade, ask: Ask, wasted: boolean, currency: string, places:
   }
   if (number === null) return null;
   const each = (total: Fraction, steps: readonly RuleStep[]): RuleSolution | null =>
-    total.s <= 0n
+    total.compare(0) <= 0
       ? null
       : moneySolution(
           [

@@ -74,7 +74,7 @@ export function eachSize(problem: string): RuleSolution | null {
   if (read === null || read.count.compare(2) < 0) return null;
   const used = read.whole.sub(read.rest);
   const each = used.div(read.count);
-  if (used.s <= 0n || !endsWithin(each, 4)) return null;
+  if (used.compare(0) <= 0 || !endsWithin(each, 4)) return null;
   return {
     topic: 'decimals',
     method: 'eachSize',

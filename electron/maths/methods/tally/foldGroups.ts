@@ -26,7 +26,7 @@ function productOf(
   two: string | undefined,
 ): { readonly value: Fraction; readonly step: RuleStep } | null {
   const [count, size] = [new Fraction(one ?? 0), new Fraction(two ?? 0)];
-  if (count.d !== 1n || count.compare(2) < 0 || size.s <= 0n) return null;
+  if (count.d !== 1n || count.compare(2) < 0 || size.compare(0) <= 0) return null;
   return {
     value: count.mul(size),
     step: { reason: 'So many of one size: multiply.', expression: spellProduct(count, size) },

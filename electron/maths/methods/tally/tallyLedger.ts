@@ -49,7 +49,7 @@ function entriesOf(told: string, amounts: readonly RunningAmount[]): readonly En
         const start = index === 0 ? 0 : (inside[index - 1]?.to ?? 0) - at;
         const before = clause.slice(start, amount.from - at);
         const sign = signOf(clause, before, clause.slice(amount.to - at));
-        if (sign === null || amount.signed || amount.value.s <= 0n) return null;
+        if (sign === null || amount.signed || amount.value.compare(0) <= 0) return null;
         const meant: 1 | -1 = sign === 'bare' ? (open ?? 1) : sign;
         if (inside.length > 1 && sign !== 'bare' && index > 0 && !/\b(?:and|,)/.test(before)) return null;
         open = meant;

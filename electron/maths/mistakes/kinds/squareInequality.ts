@@ -15,7 +15,7 @@ export const squareInequality: MistakeKind = {
     const [left, right] = statement.sides;
     const value = valueOf(right);
     if (left.kind !== 'power' || left.exponent.kind !== 'number' || !left.exponent.value.equals(2)) return;
-    if (value === null || value.s <= 0n || value.n === 0n) return;
+    if (value === null || value.compare(0) <= 0 || value.n === 0n) return;
     const [root, base] = [call('sqrt', right), left.base];
     const one = (side: Expression, between: RelationSign): Statement => ({
       kind: 'relation',

@@ -11,7 +11,7 @@ export const surd = nodeKind('surd', 0.7, function* (node) {
   if (node.kind !== 'call' || node.name !== 'sqrt') return;
   const [inside] = node.operands;
   const value = inside === undefined ? null : valueOf(inside);
-  if (value === null || value.d !== 1n || value.s <= 0n || value.n > 1_000_000n) return;
+  if (value === null || value.d !== 1n || value.compare(0) <= 0 || value.n > 1_000_000n) return;
   const [outside, rest] = splitSquare(value.n);
   if (outside === 1n) {
     yield {

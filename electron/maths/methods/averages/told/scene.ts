@@ -59,7 +59,8 @@ const GROUP_OF =
   /\b(?:team|group|class|set|family|club|crew|squad|choir|band|party|sample|list|staff|committee|household) of $/;
 
 function countsThings(amount: Amount, noun: string, before: string): boolean {
-  if (amount.unit !== '' || amount.interval !== null || amount.value.d !== 1n || amount.value.s <= 0n) return false;
+  if (amount.unit !== '' || amount.interval !== null || amount.value.d !== 1n || amount.value.compare(0) <= 0)
+    return false;
   if (GROUP_OF.test(before)) return true;
   const words = (
     noun.split(

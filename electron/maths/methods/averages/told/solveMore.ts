@@ -81,7 +81,7 @@ function ofEqualAverages(scene: Scene): RuleSolution | null {
     const mean = sumOf(values).div(count);
     const ordered = values.every((value, index) => index === 0 || value.compare(values[index - 1] ?? value) >= 0);
     if (scene.turns.has('order') && !ordered) continue;
-    if (scene.turns.has('positive') && letter.s <= 0n) continue;
+    if (scene.turns.has('positive') && letter.compare(0) <= 0) continue;
     if (scene.turns.has('whole') && letter.d !== 1n) continue;
     if (agreesWith(other, values, mean) && !found.some((one) => one.equals(letter))) found.push(letter);
   }
@@ -190,7 +190,7 @@ function ofUnknownCount(scene: Scene): RuleSolution | null {
   const [one, two] = [scene.amount(before.value), scene.amount(after.value)];
   const change = two.sub(one);
   const count = change.equals(0) ? null : value.value.sub(two).div(change);
-  if (count === null || count.d !== 1n || count.s <= 0n) return null;
+  if (count === null || count.d !== 1n || count.compare(0) <= 0) return null;
   const shown = writeDecimal(count);
   const away = value.value.sub(two);
   const steps: RuleStep[] = [

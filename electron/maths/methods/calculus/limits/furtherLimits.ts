@@ -157,7 +157,7 @@ function growth(expression: Expression, variable: string, sign: 1 | -1): Value |
     case 'power': {
       const inner = read(expression.exponent);
       const base = isEuler(expression.base) ? new Fraction(3) : rationalValue(expression.base);
-      if (base === null || base.s <= 0n || base.equals(1) || (inner !== 'infinity' && inner !== '-infinity'))
+      if (base === null || base.compare(0) <= 0 || base.equals(1) || (inner !== 'infinity' && inner !== '-infinity'))
         return null;
       return base.compare(1) > 0 === (inner === 'infinity') ? 'infinity' : new Fraction(0);
     }

@@ -66,14 +66,14 @@ export function wholeFromChance(plain: PlainChance): RuleSolution | null {
     if (roles.chances.size !== kinds.length - 1 || !/\b(?:only|rest|remaining|either|all|contains|holds|has|of)\b/.test(text)) return null;
     const values = [...roles.chances.values()];
     const rest = values.reduce((left, value) => left.sub(value), new Fraction(1));
-    if (rest.s <= 0n) return null;
+    if (rest.compare(0) <= 0) return null;
     steps.push({ reason: 'All probabilities add up to one.', expression: `1-${values.map(write).join('-')}=${write(rest)}` });
     return rest;
   };
   let whole = new Fraction(number);
   if (roles.counted !== null) {
     const chance = chanceOf(roles.counted);
-    if (chance === null || chance.s <= 0n) return null;
+    if (chance === null || chance.compare(0) <= 0) return null;
     whole = whole.div(chance);
     steps.push({ reason: 'Divide the number of them by their probability: this is the number of all.', expression: `${number}\\div ${write(chance)}=${whole.toFraction()}` });
   }
