@@ -62,6 +62,8 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
     case 'figures':
       return checkRoundedAnswer(answer, context, condition, budget);
     case 'range': {
+      if (context.task === 'rearrange' && saysPositive(condition.claim, context.unknowns[0]))
+        return checkRearrangedAnswer(answer, context, budget, true);
       const claim: Statement | null =
         context.claim === null ? null : { kind: 'all', parts: [context.claim, condition.claim] };
       const isAboutAngles = context.claim !== null && isPeriodic(context.claim);
@@ -74,6 +76,13 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
     case 'form':
       return judgeForm(answer, context, condition.form, budget);
   }
+}
+
+/** r > 0: of a letter to be made the subject it picks the root. */
+function saysPositive(claim: Statement, subject: string | undefined): boolean {
+  if (claim.kind !== 'relation' || claim.signs.join() !== '>') return false;
+  const [left, right] = claim.sides;
+  return left?.kind === 'symbol' && left.name === subject && right?.kind === 'number' && right.value.equals(0);
 }
 
 /** Tasks whose answer is one expression, which a question may ask for in a shape. */

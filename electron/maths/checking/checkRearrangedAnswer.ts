@@ -3,33 +3,51 @@ import type { Verdict } from '../outcomes.ts';
 import { dependsOn } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { verdict } from './checkCalculation.ts';
+import { hasPlusMinus } from './expandPlusMinus.ts';
 import { tidyForm } from './forms/simplifiedForm.ts';
 import type { ProblemContext } from './problemContext.ts';
-import { relateStatements } from './relateStatements.ts';
+import { relateStatements, type StatementRelation } from './relateStatements.ts';
 
 const rule = 'checkRearrangedAnswer';
 
-/** "Make r the subject": r alone on one side, nowhere on the other, and the same relation between the letters. */
-export function checkRearrangedAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
+/**
+ * "Make r the subject": r alone on one side, nowhere on the other, and the same relation between the letters.
+ * `isPositive`: the question says that the subject is, so one of two roots is wanted.
+ */
+export function checkRearrangedAnswer(
+  answer: Statement,
+  context: ProblemContext,
+  budget: Budget,
+  isPositive = false,
+): Verdict {
   const [subject] = context.unknowns;
   if (context.claim === null || subject === undefined || context.unknowns.length > 1) {
     return verdict('unchecked', 'this rearrangement is not one I can check', rule);
   }
   const value = subjectValue(answer, subject);
   if (value === null) return verdict('refuted', `${subject} is not alone on one side`, rule);
-  const related = relateStatements(context.claim, answer, 'real', budget);
+  if (isPositive && hasPlusMinus(value)) return verdict('unchecked', `${subject} is positive, and ± is not`, rule);
+  const related = relateStatements(context.claim, answer, isPositive ? 'positive' : 'real', budget);
   const isSame = related.kind === 'equivalent' || related.kind === 'same-roots';
   const positive =
     isSame || related.kind === 'undecided' ? related : relateStatements(context.claim, answer, 'positive', budget);
   const judged = isSame ? related : positive;
+  if (judged !== related && (losesRoot(judged, related) || hasPlusMinus(value)))
+    return verdict('unchecked', 'it is right only for positive letters, which the question does not name so', rule);
   if (judged.kind !== 'equivalent' && judged.kind !== 'same-roots') {
     return verdict(judged.kind === 'undecided' ? 'unchecked' : 'refuted', judged.why, rule);
   }
   if (judged.vacuous === true) return verdict('unchecked', judged.why, rule);
   const form = tidyForm(value, budget);
   if (!form.ok) return verdict('unchecked', `it is right, but ${form.why}`, rule);
-  const note = isSame ? '' : ', where the letters stand for positive numbers';
+  const note = isSame && !isPositive ? '' : ', where the letters stand for positive numbers';
   return verdict('verified', `the same relation as in the question${note}`, rule);
+}
+
+/** x = √y for x² = y; y = x² for √y = x has more numbers than the question, and is what is wanted. */
+function losesRoot(overPositive: StatementRelation, overAll: StatementRelation): boolean {
+  const isRight = overPositive.kind === 'equivalent' || overPositive.kind === 'same-roots';
+  return isRight && overAll.kind !== 'may-add';
 }
 
 function subjectValue(answer: Statement, subject: string): Expression | null {

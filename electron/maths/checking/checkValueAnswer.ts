@@ -6,13 +6,8 @@ import { fromReal } from '../numeric/complexBall.ts';
 import { answerSides, type AnswerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
-import { addsPercent, hasUnits } from './compareQuantities.ts';
-import { expandedForm } from './forms/expandedForm.ts';
-import { factorisedForm } from './forms/factorisedForm.ts';
-import { finishedValue } from './forms/finishedValue.ts';
-import { goodForm, type FormResult } from './forms/form.ts';
-import { noOpenArithmetic } from './forms/openArithmetic.ts';
-import { simplifiedForm } from './forms/simplifiedForm.ts';
+import { addsPercent, hasUnits, lacksUnit } from './compareQuantities.ts';
+import { formAsked } from './forms/formAsked.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
 
@@ -37,7 +32,8 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
   if (compared.status === 'undecided') return verdict('unchecked', compared.why, rule);
   if (hasUnits(given) && !hasUnits(asked))
     return verdict('unchecked', 'the value is right, but the unit is not in the question', rule);
-  const form = formFor(given, asked, context, budget);
+  if (lacksUnit(given, asked)) return verdict('unchecked', 'the number is right, but it has no unit', rule);
+  const form = formAsked(given, { task: context.task, asked, named: context.remainder.length > 0 }, budget);
   if (form === null) return verdict('unchecked', 'the value is right, but its form could not be judged', rule);
   if (!form.ok)
     return verdict(form.isMild === true ? 'unchecked' : 'refuted', `the value is right, but ${form.why}`, rule);
@@ -61,10 +57,11 @@ function brokenChain(chain: AnswerSides, asked: Expression, budget: Budget): Ver
   return null;
 }
 
-/** f(3) = 7 where f is defined in the question, or y where the question says y = …. */
+/** f(3) = 7 where f is defined in the question, or y where the question says y = …; x is no name where x = 4 is told. */
 function isNamedInQuestion(label: Expression, context: ProblemContext): boolean {
   if (label.kind === 'apply') return context.definitions.functions.has(label.name);
-  return label.kind === 'symbol' && context.definitions.letters.has(label.name);
+  const meaning = label.kind === 'symbol' ? context.definitions.letters.get(label.name) : undefined;
+  return meaning !== undefined && freeSymbols(meaning).length > 0;
 }
 
 /** 0.33 for 1/3: not the value, yet perhaps the rounding that was wanted. */
@@ -86,19 +83,4 @@ function checkRounded(answer: Extract<Statement, { kind: 'relation' }>, asked: E
   return roundsTo(fromReal(value), given)
     ? verdict('unchecked', 'the rounding is right, but the exact value was asked for', rule)
     : verdict('refuted', 'the value does not round to this', rule);
-}
-
-function formFor(given: Expression, asked: Expression, context: ProblemContext, budget: Budget): FormResult | null {
-  const open = noOpenArithmetic(given);
-  if (!open.ok) return open;
-  switch (context.task) {
-    case 'expand':
-      return expandedForm(given, budget);
-    case 'factorise':
-      return freeSymbols(asked).length === 0 ? null : factorisedForm(given, budget);
-    case 'simplify':
-      return simplifiedForm(given, asked, budget);
-    default:
-      return freeSymbols(given).length === 0 ? finishedValue(given) : goodForm;
-  }
 }

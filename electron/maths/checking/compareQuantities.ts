@@ -110,6 +110,11 @@ export function hasUnits(expression: Expression): boolean {
   return someNode(expression, (node) => node.kind === 'quantity');
 }
 
+/** 60 for 30 cm × 2: the right number, and not the length asked for. 20 m ÷ 4 m is a mere number. */
+export function lacksUnit(given: Expression, asked: Expression): boolean {
+  return hasUnits(asked) && !hasUnits(given) && dimensionOf(asked) !== 0;
+}
+
 export function unitsIn(expression: Expression): readonly string[] {
   const inner = partsOf(expression).flatMap(unitsIn);
   return expression.kind === 'quantity' ? [expression.unit, ...inner] : inner;

@@ -119,7 +119,7 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
 /** "for 0 < x < 5", "where x is positive". */
 function readRange(clause: string, unknown: string | undefined): Condition | null {
   if (unknown === undefined) return null;
-  const text = clause.trim().replace(/^(?:for|where|given that|if|when|with)\s+/i, '');
+  const text = clause.trim().replace(/^(?:for|where|given that|given|if|when|with)\s+/i, '');
   const sign = new RegExp(`^\\$?${unknown}\\$?\\s+is\\s+(?:a\\s+)?(positive|negative)(?:\\s+number)?$`, 'i').exec(
     text,
   )?.[1];

@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import { canonical } from '../../algebra/canonical.ts';
-import { freeSymbols, partsOf } from '../../algebra/freeSymbols.ts';
+import { freeSymbols, partsOf, someNode } from '../../algebra/freeSymbols.ts';
 import { rationalField } from '../../algebra/field.ts';
 import { coefficientsIn, constantOf, divideExactly, lettersOf, type Polynomial } from '../../algebra/polynomial.ts';
 import { makeWorkroom } from '../../algebra/rationalForm.ts';
@@ -9,11 +9,11 @@ import type { Budget } from '../../numeric/budget.ts';
 import { noLikeTerms } from './expandedForm.ts';
 import { finishedValue } from './finishedValue.ts';
 import { noOpenArithmetic } from './openArithmetic.ts';
-import { badForm, firstBad, goodForm, type FormResult } from './form.ts';
+import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './form.ts';
 
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
 export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
-  if (freeSymbols(expression).length === 0) return finishedValue(expression);
+  if (freeSymbols(expression).length === 0) return firstBad([finishedValue(expression), noRootBelow(expression)]);
   if (
     sizeOf(expression) > sizeOf(asked) &&
     !joinsFractions(expression, asked) &&
@@ -21,7 +21,25 @@ export function simplifiedForm(expression: Expression, asked: Expression, budget
     !collectsTerms(expression, asked)
   )
     return badForm('it is longer than the question');
-  return tidyForm(expression, budget);
+  return firstBad([tidyForm(expression, budget), noOpenPower(expression)]);
+}
+
+/** 6/√3 is worked out, and 2√3 is simpler. */
+function noRootBelow(expression: Expression): FormResult {
+  const hasRootBelow = someNode(
+    expression,
+    (node) =>
+      node.kind === 'quotient' && someNode(node.denominator, (part) => part.kind === 'call' && part.name === 'sqrt'),
+  );
+  return hasRootBelow ? unusualForm('there is a root in the denominator') : goodForm;
+}
+
+/** (x³)⁴ and (2x)³ are powers that can be written without their brackets. */
+function noOpenPower(expression: Expression): FormResult {
+  const closed: readonly Expression['kind'][] = ['power', 'product', 'quotient', 'negative'];
+  const isOpen = (node: Expression): boolean =>
+    node.kind === 'power' && freeSymbols(node.base).length > 0 && closed.includes(node.base.kind);
+  return someNode(expression, isOpen) ? unusualForm('a power of a bracket can be worked out') : goodForm;
 }
 
 /** "Simplify (x + 2)(x + 3)" is as often answered by multiplying out. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkAnswer } from '../untimed.ts';
+
+function status(problem: string, answer: string): string {
+  return checkAnswer({ problem, answer }).status;
+}
+
+describe('an answer of the right value', () => {
+  it.each([
+    ['4:6', '\\frac{2}{3}'],
+    ['Simplify 4:6', '\\frac{2}{3}'],
+    ['Write 15:25 in its simplest form', '0.6'],
+    ['Work out 10:5', '2'],
+    ['Simplify (x^3)^4', '(x^3)^4'],
+    ['Simplify 6/√3', '\\frac{6}{\\sqrt3}'],
+    ['Simplify 6/√3', '\\frac{12}{2\\sqrt3}'],
+    ['Simplify 18/24', '0.75'],
+    ['Factorise 6x + 9', '6(x+1.5)'],
+    ['Factorise 2x^2 + 7x + 3', '2(x+0.5)(x+3)'],
+    ['Find the value of 3x + 2 when x = 4', 'x=14'],
+    ['30 cm × 2', '60'],
+  ])('of “%s” has no tick in another form: %s', (problem, answer) => {
+    expect(status(problem, answer)).not.toBe('verified');
+  });
+
+  it.each([
+    ['Simplify 4:6', '2:3'],
+    ['Write 24:36 in simplest form', '2:3'],
+    ['Simplify (x^3)^4', 'x^{12}'],
+    ['Simplify 6/√3', '2\\sqrt3'],
+    ['Factorise 0.5x + 1.5', '0.5(x+3)'],
+    ['20 m ÷ 4 m', '5'],
+    ['y = 3x + 2. Find the value of y when x = 4', 'y=14'],
+  ])('of “%s” has its tick in the form asked for: %s', (problem, answer) => {
+    expect(status(problem, answer)).toBe('verified');
+  });
+
+  it('of a ratio that can still be simplified is refuted', () => {
+    expect(status('Simplify 8:12', '4:6')).toBe('refuted');
+  });
+});
+
+describe('a subject under a square', () => {
+  it.each([
+    ['Make x the subject of x^2 = y', 'x=\\sqrt y', 'unchecked'],
+    ['Make x the subject of x^2 = y', 'x=\\pm\\sqrt y', 'verified'],
+    ['Make x the subject of y = √x', 'x=\\pm y^2', 'unchecked'],
+    ['Make x the subject of y = √x', 'x=y^2', 'verified'],
+    ['Make r the subject of A = πr^2, where r is positive', 'r=\\sqrt{\\frac{A}{\\pi}}', 'verified'],
+    ['Make r the subject of A = πr^2, where r is positive', 'r=\\pm\\sqrt{\\frac{A}{\\pi}}', 'unchecked'],
+    ['Make r the subject of A = πr^2, where r is positive', 'r=-\\sqrt{\\frac{A}{\\pi}}', 'refuted'],
+    ['Make x the subject of y = x^2 where y > 0', 'x=\\sqrt y', 'unchecked'],
+  ])('needs both roots unless it is said to be positive: “%s”: %s is %s', (problem, answer, expected) => {
+    expect(status(problem, answer)).toBe(expected);
+  });
+});
