@@ -6,6 +6,7 @@ import { fromReal } from '../../numeric/complexBall.ts';
 import { compareExpressions } from '../compareExpressions.ts';
 import { dropUnits, hasUnits, withoutUnits } from '../compareQuantities.ts';
 import { realValueOf, roundsTo, writtenNumber } from '../roundsTo.ts';
+import { isRatio } from '../forms/ratioForm.ts';
 import { exactValue } from './exactValue.ts';
 import type { Equal, GradeMode } from './gradeMode.ts';
 
@@ -25,7 +26,8 @@ export function compareAnswerValues(expectedAnswer: Expression, givenAnswer: Exp
   const points = mode.numbers === 'positive' ? { points: 'positive' as const } : {};
   const compared = compareExpressions(left, right, mode.budget, points);
   if (!comparable) return compared.status === 'different' ? false : null;
-  if (compared.status === 'equal') return true;
+  // 2:3 beside 2/3: a ratio answered by a division, or the reverse.
+  if (compared.status === 'equal') return isRatio(left) === isRatio(right) ? true : null;
   if (compared.status === 'undecided') return null;
   if (mode.strict) return false;
   return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
