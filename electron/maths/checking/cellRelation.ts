@@ -1,23 +1,11 @@
 import type { Statement } from '../expression/expression.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { fromReal } from '../numeric/complexBall.ts';
-import {
-  add,
-  fromInteger,
-  isExact,
-  makeBall,
-  one,
-  signOf,
-  subtract,
-  zero,
-  type RealBall,
-} from '../numeric/realBall.ts';
+import { signOf, zero } from '../numeric/realBall.ts';
+import { cellsOf, sortedDistinct, type Cell } from './cells.ts';
 import { criticalPoints } from './criticalPoints.ts';
 import type { Numbers } from './exactRelation.ts';
 import { holds, type Truth } from './holds.ts';
-
-/** A piece of the number line on which neither claim changes: one point, or an open stretch (with a point inside). */
-export type Cell = { readonly kind: 'point' | 'stretch'; readonly at: RealBall };
 
 export type CellRelation = {
   /** Cells where only the earlier, or only the later statement is true. */
@@ -27,6 +15,8 @@ export type CellRelation = {
   readonly unclear: number;
   /** No critical point can have been missed. */
   readonly complete: boolean;
+  readonly beforeComplete: boolean;
+  readonly afterComplete: boolean;
   readonly before: 'none' | 'some' | 'all';
   readonly after: 'none' | 'some' | 'all';
 };
@@ -39,8 +29,8 @@ export function cellRelation(
   numbers: Numbers,
   budget: Budget,
 ): CellRelation {
-  const first = criticalPoints(before, unknown, budget);
   const second = criticalPoints(after, unknown, budget);
+  const first = criticalPoints(before, unknown, budget, second.points);
   const points = sortedDistinct([...first.points, ...second.points, ...(numbers === 'positive' ? [zero] : [])]);
   const cells = cellsOf(points).filter(({ at }) => numbers !== 'positive' || signOf(at) === 1);
   const left = cells.map((cell) => truthIn(before, unknown, cell, budget));
@@ -52,6 +42,8 @@ export function cellRelation(
     shared: pick('true', 'true'),
     unclear: cells.filter((_, k) => left[k] === 'unclear' || right[k] === 'unclear').length,
     complete: first.complete && second.complete,
+    beforeComplete: first.complete,
+    afterComplete: second.complete,
     before: amountOf(cells, left),
     after: amountOf(cells, right),
   };
@@ -80,42 +72,4 @@ function truthIn(statement: Statement, unknown: string, cell: Cell, budget: Budg
 function amountOf(cells: readonly Cell[], truths: readonly Truth[]): 'none' | 'some' | 'all' {
   if (!truths.includes('true')) return 'none';
   return cells.every((cell, k) => cell.kind === 'point' || truths[k] === 'true') ? 'all' : 'some';
-}
-
-function sortedDistinct(points: readonly RealBall[]): readonly RealBall[] {
-  const sorted = [...points].sort((a, b) => signOf(subtract(a, b)) ?? 0);
-  const distinct: RealBall[] = [];
-  for (const point of sorted) {
-    const last = distinct.at(-1);
-    const order = last === undefined ? 1 : signOf(subtract(point, last));
-    if (last === undefined || (order !== 0 && order !== null)) distinct.push(point);
-    else if (isExact(point) && !isExact(last)) distinct[distinct.length - 1] = point;
-  }
-  return distinct;
-}
-
-function cellsOf(points: readonly RealBall[]): readonly Cell[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined)
-    return [-3, 0.5, 7].map((x) => stretch(makeBall(BigInt(x * 2), -1, -Infinity)));
-  const cells: Cell[] = [stretch(subtract(centre(first), one))];
-  for (const [index, point] of points.entries()) {
-    cells.push({ kind: 'point', at: point });
-    const next = points[index + 1];
-    cells.push(stretch(next === undefined ? add(centre(point), fromInteger(1)) : between(point, next)));
-  }
-  return cells;
-}
-
-function stretch(at: RealBall): Cell {
-  return { kind: 'stretch', at };
-}
-
-function centre(ball: RealBall): RealBall {
-  return { ...ball, error: -Infinity };
-}
-
-function between(a: RealBall, b: RealBall): RealBall {
-  const total = add(centre(a), centre(b));
-  return { ...total, exponent: total.exponent - 1, error: -Infinity };
 }

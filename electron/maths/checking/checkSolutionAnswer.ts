@@ -1,7 +1,9 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
-import type { Budget } from '../numeric/budget.ts';
+import { makeBudget, usualLimits, type Budget } from '../numeric/budget.ts';
+import { isNoValue } from '../numeric/complexBall.ts';
+import { evaluate } from '../numeric/evaluate.ts';
 import { holds } from './holds.ts';
 import { countSolutions } from './countSolutions.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
@@ -38,7 +40,9 @@ export function checkSolutionAnswer(
   if (judged.status !== 'verified') return judged;
   if (shape === null)
     return verdict('unchecked', 'it is equivalent, but this form of an answer could not be judged', rule);
-  const form = finishedValues(answer);
+  if (numbersIn(answer).some(hasNoValue))
+    return verdict('unchecked', 'one of the values written is not a real number', rule);
+  const form = firstBad(numbersIn(answer).map(finishedValue));
   return form.ok ? judged : verdict('unchecked', `the solution is right, but ${form.why}`, rule);
 }
 
@@ -99,12 +103,15 @@ function isSolvedRelation(answer: Extract<Statement, { kind: 'relation' }>, unkn
   return bare.length === 1 && numbers.length === answer.sides.length - 1;
 }
 
-function finishedValues(answer: Statement): FormResult {
-  return firstBad(
-    expressionsIn(answer)
-      .filter((part) => freeSymbols(part).length === 0 && !isInfinite(part))
-      .map(finishedValue),
-  );
+function numbersIn(answer: Statement): readonly Expression[] {
+  return expressionsIn(answer).filter((part) => freeSymbols(part).length === 0 && !isInfinite(part));
+}
+
+/** "x = ln 3 or x = ln(−2)": an alternative that is never true loses no solution and adds none, and is wrong all the same. */
+function hasNoValue(part: Expression): boolean {
+  if (someNode(part, (node) => node.kind === 'constant' && node.name === 'i')) return false;
+  const value = evaluate(part, { environment: new Map(), domain: 'real', budget: makeBudget(usualLimits) });
+  return isNoValue(value) ? value.kind === 'undefined' : value.imaginary !== null;
 }
 
 function isInfinite(expression: Expression): boolean {
@@ -119,11 +126,9 @@ function judgeInOne(answer: Statement, claim: Statement, budget: Budget): Verdic
       if (related.vacuous === true && answer.kind !== 'truth') {
         return verdict('unchecked', 'say in words that there is no solution, or that every number is one', rule);
       }
-      return verdict(
-        'verified',
-        related.by === 'proof' ? `put back into the question: ${related.why}` : related.why,
-        rule,
-      );
+      if (related.by === 'values')
+        return verdict('unchecked', 'it could not be shown that these are all the solutions', rule);
+      return verdict('verified', `put back into the question: ${related.why}`, rule);
     case 'may-lose':
       return isPeriodic(claim)
         ? verdict('unchecked', `there are more solutions (${related.why}), unless the question limits them`, rule)

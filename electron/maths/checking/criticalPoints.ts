@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { Expression, Statement } from '../expression/expression.ts';
 import { negative, number, sum } from '../expression/build.ts';
-import { partsOf, dependsOn } from '../algebra/freeSymbols.ts';
+import { dependsOn } from '../algebra/freeSymbols.ts';
 import { realRoots } from '../algebra/realRoots.ts';
 import { rationalField, surdField } from '../algebra/field.ts';
 import { constantOf, TooBig } from '../algebra/polynomial.ts';
@@ -14,21 +14,31 @@ import { fromReal, isNoValue, zero as zeroValue } from '../numeric/complexBall.t
 import { evaluate } from '../numeric/evaluate.ts';
 import { fromFraction, isExact, signOf, subtract, toNumber, type RealBall } from '../numeric/realBall.ts';
 import { scanRoots } from '../numeric/scanRoots.ts';
+import { sortedDistinct } from './cells.ts';
 import { coefficientBalls } from './coefficientBalls.ts';
 import { equation, equationFactors } from './equationFactors.ts';
+import { allRoots } from './provenRoots.ts';
+import { radicalPolynomials } from './radicalRoots.ts';
+import { factorsOf, innerTurns } from './turns.ts';
 
 /** Points where a claim about one real unknown may change between true and false. */
 export type CriticalPoints = {
   readonly points: readonly RealBall[];
-  /** Whether none can be missing: all came from polynomials. */
+  /** Whether none can be missing. */
   readonly complete: boolean;
 };
 
-export function criticalPoints(statement: Statement, unknown: string, budget: Budget): CriticalPoints {
+/** `hints`: points of a line beside it, among which may be zeros that a search misses. */
+export function criticalPoints(
+  statement: Statement,
+  unknown: string,
+  budget: Budget,
+  hints: readonly RealBall[] = [],
+): CriticalPoints {
   const found: RealBall[] = [];
   let complete = true;
   for (const expression of turningExpressions(statement, unknown)) {
-    const roots = rootsOfExpression(expression, unknown, budget);
+    const roots = rootsOfExpression(expression, unknown, budget, hints);
     found.push(...roots.points);
     complete &&= roots.complete;
   }
@@ -63,13 +73,6 @@ function differences(left: Expression, right: Expression): readonly Expression[]
   return isZero(left) ? factorsOf(right) : [sum(left, negative(right))];
 }
 
-function factorsOf(expression: Expression): readonly Expression[] {
-  if (expression.kind === 'negative') return factorsOf(expression.operand);
-  if (expression.kind === 'product') return expression.factors.flatMap(factorsOf);
-  const isPower = expression.kind === 'power' && expression.exponent.kind === 'number';
-  return isPower && expression.exponent.value.s > 0n ? factorsOf(expression.base) : [expression];
-}
-
 function isZero(expression: Expression): boolean {
   return expression.kind === 'number' && expression.value.n === 0n;
 }
@@ -85,30 +88,69 @@ function memberTurns(element: Expression, of: Statement, unknown: string): reado
   return ends.filter((end) => !isInfinite(end)).map((end) => sum(element, negative(end)));
 }
 
-function innerTurns(expression: Expression, unknown: string): readonly Expression[] {
-  const inner = partsOf(expression).flatMap((part) => innerTurns(part, unknown));
-  const own = turnOf(expression);
-  return own !== null && dependsOn(own, unknown) ? [own, ...inner] : inner;
-}
+/** Derivatives that are looked into to show that no root is missing: those of a derivative's derivative, and no more. */
+const deepest = 3;
 
-function turnOf(expression: Expression): Expression | null {
-  if (expression.kind === 'quotient') return expression.denominator;
-  if (expression.kind === 'power') return expression.base;
-  if (expression.kind !== 'call') return null;
-  const isTurning = ['sqrt', 'root', 'ln', 'log', 'abs', 'sign'].includes(expression.name);
-  return isTurning ? (expression.operands[0] ?? null) : null;
-}
-
-/** Real zeros of an expression: exact where it is rational in the unknown, else searched for. */
-export function rootsOfExpression(expression: Expression, unknown: string, budget: Budget): CriticalPoints {
-  const exact = polynomialRoots(expression, unknown, budget);
+/**
+ * Real zeros of an expression: exact where it is rational in the unknown or has roots in it, else searched for, and
+ * shown to be all where that can be. `hints` are points where a zero may lie that a search misses.
+ */
+export function rootsOfExpression(
+  expression: Expression,
+  unknown: string,
+  budget: Budget,
+  hints: readonly RealBall[] = [],
+  depth = deepest,
+): CriticalPoints {
+  const exact = polynomialRoots(expression, unknown, budget) ?? radicalRoots(expression, unknown, budget);
   if (exact !== null) return { points: exact.map((root) => snap(root, expression, unknown, budget)), complete: true };
+  const stated = statedRoot(expression, unknown, budget);
+  if (stated !== null) return { points: [stated], complete: true };
+  const parts = factorsOf(expression);
+  const [only, another] = parts;
+  if (another !== undefined || only !== expression) {
+    const found = parts
+      .filter((part) => dependsOn(part, unknown))
+      .map((part) => rootsOfExpression(part, unknown, budget, hints, depth));
+    return { points: found.flatMap(({ points }) => points), complete: found.every(({ complete }) => complete) };
+  }
+  const points = [
+    ...searchedRoots(expression, unknown, budget),
+    ...hints.filter((at) => vanishesAt(expression, unknown, at, budget)),
+  ];
+  const rootsOf = depth === 0 ? null : (part: Expression) => rootsOfExpression(part, unknown, budget, hints, depth - 1);
+  const all = allRoots(sortedDistinct(points), expression, unknown, budget, rootsOf);
+  return { points: all ?? points, complete: all !== null };
+}
+
+/** x − ln 2: its zero is told, and known better than any search could find it. */
+function statedRoot(expression: Expression, unknown: string, budget: Budget): RealBall | null {
+  const [letter, told, another] = expression.kind === 'sum' ? expression.terms : [];
+  if (letter === undefined || told?.kind !== 'negative' || another !== undefined) return null;
+  const [name, value] = letter.kind === 'symbol' ? [letter, told.operand] : [told.operand, letter];
+  if (name.kind !== 'symbol' || name.name !== unknown || dependsOn(value, unknown)) return null;
+  const known = evaluate(value, { environment: new Map(), domain: 'real', budget });
+  return isNoValue(known) || known.imaginary !== null ? null : known.real;
+}
+
+/** By eliminating roots and absolute values; some of the points may be no zeros, which does no harm. */
+function radicalRoots(expression: Expression, unknown: string, budget: Budget): readonly RealBall[] | null {
+  try {
+    const found = radicalPolynomials(expression, unknown, budget)?.map((one) => polynomialRoots(one, unknown, budget));
+    return found === undefined || found.includes(null) ? null : found.flatMap((roots) => roots ?? []);
+  } catch (error) {
+    if (error instanceof TooBig) return null;
+    throw error;
+  }
+}
+
+function searchedRoots(expression: Expression, unknown: string, budget: Budget): readonly RealBall[] {
   const value = (at: RealBall): RealBall | null => {
     const result = evaluate(expression, { environment: new Map([[unknown, fromReal(at)]]), domain: 'real', budget });
     return isNoValue(result) || result.imaginary !== null ? null : result.real;
   };
   const points = scanRoots(value, budget).map((root) => snap(root, expression, unknown, budget));
-  return { points: [...points, ...tryWholeNumbers(expression, unknown, budget)], complete: false };
+  return [...points, ...tryWholeNumbers(expression, unknown, budget)];
 }
 
 /** Small whole numbers, which catch the double roots a search by sign change misses. */

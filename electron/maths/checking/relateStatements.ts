@@ -11,7 +11,8 @@ import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { describeReal } from '../numeric/describeValue.ts';
 import type { RealBall } from '../numeric/realBall.ts';
-import { cellRelation, type Cell, type CellRelation } from './cellRelation.ts';
+import { cellRelation, type CellRelation } from './cellRelation.ts';
+import type { Cell } from './cells.ts';
 import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
@@ -194,6 +195,8 @@ function equalCells(found: CellRelation, unknown: string): StatementRelation {
     const vacuous = found.before === found.after && found.before !== 'some';
     return { kind: 'equivalent', by: 'proof', why: sameText(found.before), vacuous };
   }
+  // Beside a line whose solutions are all known, one whose are not may have more of them.
+  if (found.beforeComplete !== found.afterComplete) return undecided('it could not be shown that these are all');
   if (found.shared.length === 0) return { ...undecided('no solutions were found to compare'), vacuous: true };
   return {
     kind: 'equivalent',

@@ -56,7 +56,7 @@ export function exponential(x: RealBall): RealBall | null {
 /** ln x for a ball that is certainly positive; null otherwise. */
 export function naturalLog(x: RealBall): RealBall | null {
   if (signOf(x) !== 1) return null;
-  if (x.mantissa === 1n && x.exponent === 0 && x.error === -Infinity) return zero;
+  if (signOf(subtract(x, one)) === 0) return zero;
   const bits = bitLength(x.mantissa);
   const scaled = x.mantissa << BigInt(fractionBits - bits);
   const value = lnFixed(scaled);
