@@ -190,5 +190,7 @@ function onePiece(problem: string, ask: Work): RuleSolution | null {
 /** Questions about numbers that stand complete among talk that has nothing to do with them. */
 export function readKernel(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 320 || !/\d/.test(problem) || !/[a-z]{3}/i.test(problem)) return null;
-  return oneCalculation(problem, work) ?? onePiece(problem, work);
+  // A box that nothing fills is said the same way again, without end.
+  const other: Work = (question) => (question === problem ? null : work(question));
+  return oneCalculation(problem, other) ?? onePiece(problem, other);
 }

@@ -34,3 +34,7 @@ describe('a question of numbers among talk', () => {
     expect(workByRule(question)).toBeNull();
   });
 });
+
+it('leaves a box alone that no number fills, instead of asking the same again without end', () => {
+  expect(workByRule('fill the box: ☐(x − 7) = 6x − 17')).toBeNull();
+});
