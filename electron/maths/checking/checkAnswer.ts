@@ -96,17 +96,25 @@ function judgeInTermsOf(answer: Statement, context: ProblemContext, names: reado
 }
 
 function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
-  // These forms leave something to work out, which is a fault in any other.
-  const isOpen = form === 'primes' || form === 'standard' || form === 'square' || form === 'logarithm';
+  const isOpen = OPEN_FORMS.has(form);
   const judged =
     isOpen && context.expression !== null
       ? sameValue(answer, context.expression, budget)
       : judgeAnswer(answer, context, budget);
   if (judged.status !== 'verified') return judged;
   if (hasForm(answer, form)) return judged;
-  // "1" for one logarithm, 3 for one fraction: not what was meant, perhaps, and not wrong.
-  const isMild = form === 'logarithm' || form === 'joined';
+  // "1" for one logarithm, 3 for one fraction, 10² for 1 × 10²: not what was meant, perhaps, and not wrong.
+  const isMild = form === 'logarithm' || form === 'joined' || (form === 'standard' && isPowerOfTen(answer));
   return verdict(isMild ? 'unchecked' : 'refuted', 'the value is right, but not in the form asked for', rule);
+}
+
+/** These forms leave something to work out, which is a fault in any other. */
+const OPEN_FORMS: ReadonlySet<AnswerForm> = new Set(['primes', 'primePowers', 'standard', 'square', 'logarithm']);
+
+function isPowerOfTen(answer: Statement): boolean {
+  if (answer.kind !== 'expression' || answer.expression.kind !== 'power') return false;
+  const { base, exponent } = answer.expression;
+  return base.kind === 'number' && base.value.equals(10) && freeSymbols(exponent).length === 0;
 }
 
 function sameValue(answer: Statement, asked: Expression, budget: Budget): Verdict {

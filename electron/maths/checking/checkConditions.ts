@@ -159,6 +159,8 @@ function isInForm(expression: Expression, form: Exclude<AnswerForm, 'rational' |
       );
     case 'primes':
       return isPrimeProduct(expression);
+    case 'primePowers':
+      return isPrimeProduct(expression) && hasDifferentBases(expression);
     case 'standard':
       return isStandardForm(expression);
     case 'square':
@@ -194,6 +196,13 @@ function isStandardForm(expression: Expression): boolean {
   const isTen = second.base.kind === 'number' && second.base.value.equals(10);
   const isDigit = first.value.compare(1) >= 0 && first.value.compare(10) < 0;
   return isTen && isDigit && exponent !== null && exponent.d === 1n;
+}
+
+/** 2² × 3 × 5, not 2 × 2 × 3 × 5. */
+function hasDifferentBases(expression: Expression): boolean {
+  const factors = expression.kind === 'product' ? expression.factors : [expression];
+  const bases = factors.map((factor) => plainRational(factor.kind === 'power' ? factor.base : factor)?.toFraction());
+  return new Set(bases).size === bases.length;
 }
 
 /** 2² × 3 × 5: primes, or powers of primes. */

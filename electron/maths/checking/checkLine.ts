@@ -115,6 +115,11 @@ function checkRelationLine(
   const numbers = links.map((link) => judgeChain(link, budget));
   const wrong = numbers.find(({ status }) => status === 'false');
   const isConstant = line.sides.every((side) => freeSymbols(side).length === 0);
+  if (line.sides.some(isUnknownValue)) {
+    return wrong === undefined
+      ? verdict('unchecked', 'nothing that was read says what this function is', 'checkLine')
+      : verdict('refuted', wrong.why);
+  }
   if (isConstant) return checkConstantLine(line, judgeChain(line, budget), context, earlier, budget);
   if (wrong !== undefined) return verdict('refuted', wrong.why);
   const identity = judgeChain(line, budget);
@@ -155,12 +160,18 @@ function isCalculus(side: Expression): boolean {
   );
 }
 
+/** f(1), where f was told of in words or nowhere: it may be any number. */
+function isUnknownValue(side: Expression): boolean {
+  return freeSymbols(side).length === 0 && someNode(side, ({ kind }) => kind === 'apply');
+}
+
 /** Neighbouring sides without letters. */
 function constantLinks(line: Relation): readonly Relation[] {
   return line.signs.flatMap((sign, k) => {
     const [left, right] = [line.sides[k], line.sides[k + 1]];
     if (left === undefined || right === undefined) return [];
     if (freeSymbols(left).length + freeSymbols(right).length > 0) return [];
+    if (isUnknownValue(left) || isUnknownValue(right)) return [];
     return [{ kind: 'relation', sides: [left, right], signs: [sign] } as const];
   });
 }

@@ -22,6 +22,7 @@ export type AnswerForm =
   | 'exact'
   | 'simplest'
   | 'primes'
+  | 'primePowers'
   | 'standard'
   | 'square'
   | 'rational'
@@ -113,7 +114,11 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
   [/^(?:simplest form|lowest terms|simplest terms)$/, 'simplest'],
   [/^(?:standard (?:index )?form|scientific notation|standard scientific notation)$/, 'standard'],
   [/^(?:completed[- ]square|vertex) form$/, 'square'],
-  [/^product of (?:its )?prime(?: factors|s)?(?: in index form)?$/, 'primes'],
+  [/^product of (?:its )?prime(?: factors|s)?$/, 'primes'],
+  [
+    /^product of (?:powers of (?:its )?primes?(?: factors)?|(?:its )?prime(?: factors|s)? in index form)$/,
+    'primePowers',
+  ],
 ];
 
 /** "for 0 < x < 5", "where x is positive". */

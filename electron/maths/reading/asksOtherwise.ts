@@ -89,6 +89,13 @@ const squaresSigned =
 const asksRejected =
   /\b(?:which|what)\b[^.?!]*\b(?:is|are|must be|gets?|has to be|should be|do (?:you|we|i)) (?:thrown (?:away|out)|reject(?:ed)?|discard(?:ed)?|throw (?:away|out)|extraneous)\b/i;
 
+/** "Three times 3 + 4": of 3, or of 7? */
+const timesSum =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:times|lots of) \$?\d[\d.]* ?(?:[-+−–]|plus|minus) ?\d/i;
+
+/** "Write 3 + 4": as what is not said. */
+const writesOnly = /^\s*(?:please )?(?:write|express) [$\d\s.+×*()−–-]*[+×*−–-][$\d\s.+×*()−–-]*$/i;
+
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {
   if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
@@ -117,5 +124,7 @@ export function asksOtherwise(text: string): boolean {
     eitherEquation,
     asksTwoSubjects,
     asksRejected,
+    timesSum,
+    writesOnly,
   ].some((pattern) => pattern.test(text));
 }

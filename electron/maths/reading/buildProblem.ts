@@ -12,7 +12,7 @@ import {
 import { buildFind, buildInTermsOf, buildRearrange, buildRoots, buildSolve, buildUnasked } from './buildEquations.ts';
 import type { Instruction } from './instructions.ts';
 import { rebindLetters } from './rebindLetters.ts';
-import { claims, expressionsOf, type Parts, relationsOf, solvedFor } from './statementParts.ts';
+import { claims, expressionsOf, holds, type Parts, relationsOf, solvedFor } from './statementParts.ts';
 
 export type Understanding = {
   readonly task: Task;
@@ -61,7 +61,7 @@ function buildByAsking(instruction: Instruction, parts: Parts): Understanding | 
     case 'expand':
     case 'factorise':
     case 'round':
-      return buildRewriting(instruction.asks, parts.main);
+      return buildRewriting(instruction, instruction.asks, parts.main);
     case 'differentiate':
       return buildDifferentiate(parts);
     case 'derivativeOf':
@@ -139,13 +139,25 @@ function buildEvaluate(statements: readonly Statement[]): Understanding | null {
 }
 
 function buildRewriting(
+  { remainder }: Instruction,
   task: 'simplify' | 'expand' | 'factorise' | 'round',
   statements: readonly Statement[],
 ): Understanding | null {
   const expressions = expressionsOf(statements);
   const [only] = expressions ?? [];
   if (expressions?.length !== 1 || only === undefined) return null;
+  // "Expand 2(3 + 4)" may want 2 × 3 + 2 × 4, and its value is no answer to that.
+  if (task === 'expand' && holds(only, 'sum') && isPlainArithmetic(only) && remainder.length === 0) return null;
   return task === 'factorise' && symbolsIn(only).length === 0 ? null : understood(task, claims([only]));
+}
+
+/** Whole numbers and decimals with the four operations and brackets. */
+function isPlainArithmetic(expression: Expression): boolean {
+  return symbolsIn(expression).length === 0 && !holds(expression, 'call', 'constant', 'plusMinus');
+}
+
+function isPlainSum(expression: Expression): boolean {
+  return expression.kind === 'sum' && isPlainArithmetic(expression);
 }
 
 type Operation = Exclude<Instruction['asks'], Task | 'bare' | 'roots' | 'approach' | 'derivativeOf' | 'inTermsOf'>;
@@ -161,6 +173,8 @@ function buildOperation(operation: Operation, { main, given }: Parts): Understan
   if (operation === 'commonMultiple') return understood('evaluate', claims([call('lcm', ...operands)]));
   // "Increase 20 by 3/4": by three quarters of 20, or by 0.75?
   if ((operation === 'increase' || operation === 'decrease') && isFraction(second)) return null;
+  // "The product of 3 and 4 plus 2": 3 times 6, or 2 more than 12?
+  if ((operation === 'multiply' || operation === 'divide') && operands.some(isPlainSum)) return null;
   const result = operands.length === 2 ? operate(operation, first, second) : null;
   return result === null ? null : understood('evaluate', claims([result]));
 }

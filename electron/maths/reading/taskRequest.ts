@@ -103,7 +103,7 @@ const IDLE = new Set(
 );
 /** After these a question wants something else than the formula rewritten. */
 export const OTHER_QUESTION =
-  /\b(?:how (?:many|much|big|often|long)|what (?:do|must|should|would) (?:you|i|we) (?:add|multiply|divide|subtract)|is it|why|whether)\b|^(?:is|are|does|do|was|has|have|should)\b(?! (?:it|this) )/;
+  /\b(?:how (?:many|much|big|often|long)|what (?:do|must|should|would) (?:you|i|we) (?:add|multiply|divide|subtract)|the (?:index|indices) (?:of|in)|(?:what|which) (?:terms?|brackets?|index|indices)|is it|why|whether)\b|^(?:is|are|does|do|was|has|have|should)\b(?! (?:it|this) )/;
 
 function withoutFormulas(skeleton: string): readonly string[] {
   return skeleton.replace(/#\d+/g, ' ').match(/[^\s,]+/g) ?? [];

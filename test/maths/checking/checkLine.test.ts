@@ -88,3 +88,17 @@ describe('lines that put numbers in order', () => {
     expect(checkLine({ problem, earlier: [], line: '0.64>0.1\\%' }).status).toBe('unchecked');
   });
 });
+
+describe('lines about a function that was told of in words', () => {
+  const problem = 'f doubles a number and adds 3. g squares a number. Find g(f(1)).';
+
+  it('are no false alarm', () => {
+    expect(status(problem, 'f(1)=2\\times 1+3')).toBe('unchecked');
+    expect(status(problem, 'f(1)=2\\times 1+3=5')).toBe('unchecked');
+    expect(status(problem, 'g(5)=5^2')).toBe('unchecked');
+  });
+
+  it('are wrong where their calculation is', () => {
+    expect(status(problem, 'f(1)=2\\times 1+3=6')).toBe('refuted');
+  });
+});

@@ -20,6 +20,14 @@ describe('an answer of the right value', () => {
     ['Factorise 2x^2 + 7x + 3', '2(x+0.5)(x+3)'],
     ['Find the value of 3x + 2 when x = 4', 'x=14'],
     ['30 cm × 2', '60'],
+    ['Find the product of 3 and 4 plus 2', '18'],
+    ['Find the product of 3 and 4 plus 2', '14'],
+    ['Work out three times 3 + 4', '13'],
+    ['Write 3 + 4', '7'],
+    ['Write 2(3 + 4) without brackets', '14'],
+    ['Simplify the index of x^3 x^4', 'x^7'],
+    ['What terms are in 3x + 2x simplified', '5x'],
+    ['Work out 8 + 4. Give the answer as a product of prime factors in index form', '2\\times2\\times3'],
   ])('of “%s” has no tick in another form: %s', (problem, answer) => {
     expect(status(problem, answer)).not.toBe('verified');
   });
@@ -31,9 +39,21 @@ describe('an answer of the right value', () => {
     ['Simplify 6/√3', '2\\sqrt3'],
     ['Factorise 0.5x + 1.5', '0.5(x+3)'],
     ['20 m ÷ 4 m', '5'],
+    ['Find the product of 3 and 4', '12'],
+    ['Multiply: 0.24 × 1.5', '0.36'],
+    ['Multiply (√5 + 2) by (√5 - 2).', '1'],
+    ['Expand (2 + √3)^2', '7+4\\sqrt3'],
+    ['Simplify x^{-2}', '\\frac{1}{x^2}'],
+    ['Work out 8 + 4. Give the answer as a product of prime factors in index form', '2^2\\times3'],
+    ['Expand the brackets in 3(x + 2)', '3x+6'],
     ['y = 3x + 2. Find the value of y when x = 4', 'y=14'],
   ])('of “%s” has its tick in the form asked for: %s', (problem, answer) => {
     expect(status(problem, answer)).toBe('verified');
+  });
+
+  it('that is a bare power of ten is not called wrong where standard form is asked for', () => {
+    expect(status('Work out 25 × 4 in standard form', '10^2')).toBe('unchecked');
+    expect(status('Work out 25 × 4 in standard form', '100')).toBe('refuted');
   });
 
   it('of a ratio that can still be simplified is refuted', () => {

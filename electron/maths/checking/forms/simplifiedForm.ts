@@ -7,7 +7,7 @@ import { makeWorkroom } from '../../algebra/rationalForm.ts';
 import { gcdUnivariate } from '../../algebra/univariate.ts';
 import type { Budget } from '../../numeric/budget.ts';
 import { noLikeTerms } from './expandedForm.ts';
-import { finishedValue } from './finishedValue.ts';
+import { finishedValue, plainRational } from './finishedValue.ts';
 import { noOpenArithmetic } from './openArithmetic.ts';
 import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './form.ts';
 
@@ -18,7 +18,8 @@ export function simplifiedForm(expression: Expression, asked: Expression, budget
     sizeOf(expression) > sizeOf(asked) &&
     !joinsFractions(expression, asked) &&
     !expandsBrackets(expression, asked) &&
-    !collectsTerms(expression, asked)
+    !collectsTerms(expression, asked) &&
+    !clearsNegativePowers(expression, asked)
   )
     return badForm('it is longer than the question');
   return firstBad([tidyForm(expression, budget), noOpenPower(expression)]);
@@ -57,6 +58,15 @@ function expandsBrackets(expression: Expression, asked: Expression): boolean {
 /** "p + p + p + q + q" as 3p + 2q: fewer terms, though each is longer. */
 function collectsTerms(expression: Expression, asked: Expression): boolean {
   return asked.kind === 'sum' && (expression.kind === 'sum' ? expression.terms.length : 1) < asked.terms.length;
+}
+
+/** 1/x² for x⁻²: longer, and what is usually meant. */
+function clearsNegativePowers(expression: Expression, asked: Expression): boolean {
+  return someNode(asked, hasNegativePower) && !someNode(expression, hasNegativePower);
+}
+
+function hasNegativePower(node: Expression): boolean {
+  return node.kind === 'power' && (plainRational(node.exponent)?.compare(0) ?? 0) < 0;
 }
 
 /** A sum of fractions as one fraction is simpler, though its denominator may be longer. */
