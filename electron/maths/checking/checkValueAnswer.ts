@@ -7,6 +7,7 @@ import { answerSides, type AnswerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
 import { addsPercent, hasUnits, lacksUnit } from './compareQuantities.ts';
+import { asksSlope, isDefinedThere } from './definedThere.ts';
 import { formAsked } from './forms/formAsked.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
@@ -25,11 +26,14 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
   const given = chain?.sides.at(-1);
   if (chain === null || given === undefined) return verdict('unchecked', 'this is not one value', rule);
   if (addsPercent(asked)) return verdict('unchecked', 'a number plus a percentage can be meant in two ways', rule);
+  const isDefined = isDefinedThere(context, budget);
+  if (!isDefined && asksSlope(context)) return verdict('unchecked', 'the slope there is not known', rule);
   const broken = brokenChain(chain, asked, budget);
   if (broken !== null) return broken;
   const compared = compareWithTarget(asked, given, budget);
   if (compared.status === 'different') return refutedValue(asked, given, compared.why);
   if (compared.status === 'undecided') return verdict('unchecked', compared.why, rule);
+  if (!isDefined) return verdict('unchecked', 'what the question defines has no real value there', rule);
   if (hasUnits(given) && !hasUnits(asked))
     return verdict('unchecked', 'the value is right, but the unit is not in the question', rule);
   if (lacksUnit(given, asked)) return verdict('unchecked', 'the number is right, but it has no unit', rule);

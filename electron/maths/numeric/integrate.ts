@@ -13,6 +13,8 @@ export function evaluateIntegral(expression: IntegralNode, given: Evaluation): N
   if (expression.from === undefined || expression.to === undefined) {
     return { kind: 'unknown', why: 'an integral without limits is known only up to a constant' };
   }
+  if ([expression.from, expression.to].some(isEndless))
+    return { kind: 'unknown', why: 'an integral without end is not worked out here' };
   const from = evaluate(expression.from, given);
   const to = evaluate(expression.to, given);
   if (isNoValue(from)) return from;
@@ -23,6 +25,10 @@ export function evaluateIntegral(expression: IntegralNode, given: Evaluation): N
   const gap = logSize(subtract(coarse, fine));
   const total = widen(fine, Math.max(gap, logSize(fine) - 150, -140) + 7);
   return total.error > Math.max(logSize(fine), 0) - 20 ? tooUncertain : fromReal(total);
+}
+
+function isEndless(end: Expression): boolean {
+  return end.kind === 'negative' ? isEndless(end.operand) : end.kind === 'constant' && end.name === 'infinity';
 }
 
 /** Where the second subdivision cuts: no simple fraction of the way. */

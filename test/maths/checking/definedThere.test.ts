@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
+
+const statusOf = (problem: string, answer: string): string => checkAnswer({ problem, answer: `$${answer}$` }).status;
+
+describe('an answer where what the question defines has no value', () => {
+  it.each([
+    ["Find f'(-1) if f(x) = \\ln x", '-1'],
+    ['If f(x)=\\sqrt{x}, find f(-4)', '2i'],
+    ['Evaluate \\sqrt{x} when x = -9', '3i'],
+  ])('earns no tick: %s, %s', (problem, answer) => {
+    expect(statusOf(problem, answer)).toBe('unchecked');
+  });
+
+  it.each([
+    ["Find f'(2) if f(x)=x^3", '12'],
+    ['f(z)=z^2. Find f(1+i)', '2i'],
+  ])('is none of %s, %s', (problem, answer) => {
+    expect(statusOf(problem, answer)).toBe('verified');
+  });
+
+  it('is not called wrong where only the rule for its slope divides by 0', () => {
+    expect(statusOf("Find f'(0) if f(x) = x|x|", '0')).toBe('unchecked');
+  });
+});
+
+describe('an antiderivative', () => {
+  it('must have a value where what is integrated has one', () => {
+    expect(statusOf('\\int \\frac{1}{x}\\,dx', '\\ln(-x)+C')).toBe('unchecked');
+  });
+
+  it.each([
+    ['\\int \\frac{1}{x}\\,dx', '\\ln x + C'],
+    ['\\int \\frac{1}{3-x}\\,dx', '-\\ln(3-x)+C'],
+    ['\\int \\frac{1}{x(x-1)} dx', '\\ln(x-1)-\\ln x+C'],
+  ])('may have it on one side only, as it is taught: %s, %s', (problem, answer) => {
+    expect(statusOf(problem, answer)).toBe('verified');
+  });
+
+  it.each(['\\int_1^\\infty \\frac{1}{x^2}dx', '\\int_0^\\infty e^{-x}dx'])(
+    'taken without end is not called wrong: %s',
+    (problem) => {
+      expect(statusOf(problem, '1')).toBe('unchecked');
+    },
+  );
+});
