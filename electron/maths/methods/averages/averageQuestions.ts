@@ -251,9 +251,20 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   const question = plainQuestion(withOneName(text));
   const read = mixesUnits(text) ? null : readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
   const solution = read === null ? null : solveRead(read);
-  const answered = solution === null ? toldAverage(text) : roundedAverage(solution, question.form);
+  const answered = solution === null ? (toldAverage(text) ?? ofLetterA(text)) : roundedAverage(solution, question.form);
   // Nobody is younger than nothing: what came out so was misread.
   return answered !== null && answered.answer.startsWith('-') && /\bages?\b/i.test(text) ? null : answered;
+}
+
+/** "a, a + 4 and a + 11 … find a": a letter that looks like the article, worked as x and told as a. */
+function ofLetterA(text: string): RuleSolution | null {
+  if (!/\b(?:value of|find|what is) a[\s.?]*$/.test(text) || !/\ba ?[-+] ?\d/.test(text) || /\bx\b/i.test(text))
+    return null;
+  const solution = toldAverage(text.replace(/(?<!\bis )\ba(?= ?[-+,.?]|[\s.?]*$| and \d?a\b)|(?<=\d)a\b/g, 'x'));
+  if (solution === null || !solution.answer.startsWith('x=')) return null;
+  const back = (line: string): string => line.replace(/(?<![a-z\\])x(?![a-z])/g, 'a');
+  const steps = solution.steps.map(({ reason, expression }) => ({ reason, expression: back(expression) }));
+  return { ...solution, steps, answer: back(solution.answer) };
 }
 
 function solveRead(read: readonly Fact[]): RuleSolution | null {

@@ -19,6 +19,7 @@ function plainSigns(text: string): string {
     .replace(/\\\\/g, ' and ')
     .replace(/\s*\n\s*/g, ', ')
     .replace(/\\sqrt\{([^{}]*)\}|\bsqrt\(([^()]*)\)/g, (_all, one?: string, two?: string) => `√${one ?? two ?? ''}`)
+    .replace(/\\([dt]?)frac ?(\d) ?(\d)(?!\d)/g, '\\frac{$2}{$3}')
     .replace(/(\d)\s*\\[dt]?frac\{(\d+)\}\{(\d+)\}/g, '$1 $2/$3')
     .replace(/\\[dt]?frac\{(-?\d+)\}\{(\d+)\}/g, '$1/$2')
     .replace(/\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g, '($1)/($2)')

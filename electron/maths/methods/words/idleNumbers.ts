@@ -17,6 +17,10 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
     ),
     '$1',
   ],
+  [
+    /(?<=\d )(form|year|grade|primary|standard|std|jss|sss?) \d{1,2}[a-z]? (?=(?:students|pupils|learners|girls|boys|children|candidates|players)\b)/g,
+    '$1 ',
+  ],
   [/\b(?:number|no\.?) \d{1,3}[a-z]? (bus|tram|train|route)\b/g, '$1'],
   [/\b(?:class|form|year|set|group|team|section) \d{1,2}[a-z]{1,2}\d?(?![\w'])/g, 'class'],
   [
@@ -27,6 +31,7 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
     /\bu(?:nder)?[- ]?(?:1\d|[6-9]|2[01])s?\b(?='?s? (?:team|side|squad|football|rugby|netball|cricket|hockey|players|girls|boys))/g,
     '',
   ],
+  [/\bthe u(?:nder)?[- ]?(?:1\d|[6-9]|2[01])s\b/g, 'the team'],
   [/(?<![\w.,/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?=\s*[:)])/g, ''],
   [
     new RegExp(

@@ -1,3 +1,4 @@
+import { withPlainTelling } from './plainTelling.ts';
 import { withOtherSide, withSaidRows } from './saidRows.ts';
 
 type Same = readonly (readonly [RegExp, string])[];
@@ -30,7 +31,7 @@ function withNone(text: string): string {
 
 /** Talk about data in the words that the readers know. */
 export function saidOfData(text: string): string {
-  let plain = withNone(withDashedRows(withSaidRows(withOtherSide(text))));
+  let plain = withPlainTelling(withNone(withDashedRows(withSaidRows(withOtherSide(text)))));
   if (/\b(?:remov|exclud|leav|left|drop|discard|omit|struck|cross|take|took|withdr)/.test(plain))
     plain = plain.replace(OF_OTHERS, 'new mean');
   for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);

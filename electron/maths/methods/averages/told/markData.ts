@@ -97,7 +97,7 @@ function markTerms(text: string, { terms }: Marks): string {
   const one = { times: new Fraction(1), plus: new Fraction(0) };
   return text
     .replace(
-      new RegExp(`${TERM}(?=\\s*[,;)]|\\s+and\\s|[\\s.?]*$|\\s+[a-z@])`, 'g'),
+      new RegExp(`${TERM}(?=\\s*[,;)]|\\s+and\\s|[\\s.?]*$|\\.\\s|\\s+[a-z@])`, 'g'),
       (all, times: string, letter: string, sign: string | undefined, plus: string | undefined, at: number) => {
         const beside = new RegExp(`(?:[,;:]|\\band|\\bof|numbers|values|are|data|list|set)\\s*$`).test(
           text.slice(0, at),
@@ -149,7 +149,7 @@ function tellsOneLetter(items: readonly ListItem[]): boolean {
 /** "2x + 4" and "(x - 1)" drawn together, so that their numbers are no numbers of their own. */
 function joinedTerms(text: string): string {
   return text.replace(
-    /(?<![\w'.])\(?(\d{0,2}(?:[b-hj-ln-z]|(?<=\d)a|a(?= ?[-+] ?\d)|m(?= ?[-+] ?\d))) ?([-+]) ?(\d+)\)?(?![\d.%a-z^/])/g,
+    /(?<![\w'.])\(?(\d{0,2}(?:[b-hj-ln-z]|(?<=\d)a|a(?= ?[-+] ?\d)|m(?= ?[-+] ?\d))) ?([-+]) ?(\d+)\)?(?![\d%a-z^/]|\.\d)/g,
     '$1$2$3',
   );
 }

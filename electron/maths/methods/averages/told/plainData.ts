@@ -167,7 +167,7 @@ export type PlainData = AnswerForm & { readonly text: string };
 export function plainData(problem: string): PlainData {
   const question = plainQuestion(problem);
   const accentless = question.text
-    .replace(/x\u0304|x bar|x-bar/g, 'mean')
+    .replace(/x\u0304|x bar|x-bar|\\bar ?\{?x\}?|\\overline ?\{?x\}?/g, 'mean')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
   const { form, rest } = nearestForm(accentless, question.form);

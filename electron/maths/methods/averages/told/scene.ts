@@ -56,7 +56,7 @@ const PEOPLE =
   /^(?:people|children|men|women|staff|sheep|fish|them|us|those|these|kids|data|aircraft|mice|geese|teeth|feet|deer)$/;
 
 const GROUP_OF =
-  /\b(?:team|group|class|set|family|club|crew|squad|choir|band|party|sample|list|staff|committee|household) of $/;
+  /\b(?:team|group|class|set|family|club|crew|squad|choir|band|party|sample|list|staff|committee|household|pack|litter|gang|bunch|troupe|herd|flock|panel|trio|line-up|boatload) of $/;
 
 function countsThings(amount: Amount, noun: string, before: string): boolean {
   if (amount.unit !== '' || amount.interval !== null || amount.value.d !== 1n || amount.value.compare(0) <= 0)

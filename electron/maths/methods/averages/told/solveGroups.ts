@@ -104,6 +104,9 @@ function ofEarlier(scene: Scene, { groups, loose, amounts }: Groups): RuleSoluti
     : workRemoved(group.count, group.mean, [value.value]);
 }
 
+/** "The other 6", "the 6 who are left". */
+const OF_THEM = /!(?:others?|rest|remaining) $|\b(?:of|all) (?:the |those )?$/;
+
 /** One group that somebody with a known number joins or leaves. */
 function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSolution | null {
   const [group] = groups;
@@ -131,7 +134,9 @@ function ofOneAndValue(scene: Scene, { groups, loose, amounts }: Groups): RuleSo
   const leaves = scene.turns.has('leaves') || scene.turns.has('dropped');
   const others = scene.turns.has('other') && !scene.turns.has('joins') && !scene.turns.has('extra');
   const after = leaves || others ? -1 : 1;
-  const changed = amounts.filter(({ value, counts }) => !(counts && value.equals(count + after)));
+  const changed = amounts.filter(
+    ({ value, counts, before }) => !((counts || OF_THEM.test(before)) && value.equals(count + after)),
+  );
   const [value, ...more] = changed;
   // "14 conkers each … brings 24 conkers … the mean number of conkers": a number of what is averaged.
   const averaged = shares(stemsOf(scene.asked[0]?.of ?? ''), stemsOf(value?.noun.split(' ').at(0) ?? ''));
