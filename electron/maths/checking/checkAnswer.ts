@@ -17,6 +17,8 @@ import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
 import { readCondition, type AnswerForm } from './conditions.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
+import { checkNamedAnswer } from './named/checkNamedAnswer.ts';
+import { readNamedQuestion } from './named/readNamedQuestion.ts';
 import { checkShapedAnswer, readShape } from './shapeConditions.ts';
 import { answerText } from './answerText.ts';
 
@@ -36,6 +38,9 @@ export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usu
 
 function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
   const context = readContext(question.problem);
+  const named = context === null || context.task === 'words' ? readNamedQuestion(question.problem) : null;
+  if (named !== null)
+    return checkNamedAnswer(named, question.answer, (problem, answer) => judgeAnswerText({ problem, answer }, budget));
   if (context === null)
     return verdict('unchecked', 'the problem could not be read well enough to check an answer', rule);
   const text = answerText(question.answer);

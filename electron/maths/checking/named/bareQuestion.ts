@@ -1,0 +1,106 @@
+import { asksOtherwise } from '../../reading/asksOtherwise.ts';
+import { plainCharacters } from '../../reading/plainCharacters.ts';
+import { withoutWorksheetMarks } from '../../reading/worksheetMarks.ts';
+import type { BareQuestion } from './namedQuestion.ts';
+
+/** Longer questions tell a story, which no list of words accounts for. */
+const LONGEST = 260;
+
+const LABEL =
+  /^\s*(?:(?:question|problem|exercise|ex|no|q)\b\.?\s*\d{0,3}\s*[a-h]?\s*[:.)]*\s+|q\d{1,3}[.:)]?\s+|(?:\([a-h]\)|[a-h][.)]|\d{1,3}[a-h]?[.)])\s+)+/i;
+const MARKS = /[([]\s*(?:total\s*:?\s*)?\d{1,2}\s*(?:marks?|points?|pts)\s*[)\]]/gi;
+const COURTESY =
+  /^(?:hi|hey|hello|please|pls|plz|can you(?: please)?|could you(?: please)?|help me(?: to)?|how do i|ok|so)[,!:]? /;
+const THANKS = /[,.]? (?:please|pls|plz|thanks|thank you|thx|ty)$/;
+
+/** The question without its dress; null where LaTeX stays that is not known here, or something else is asked. */
+export function bareQuestion(problem: string): BareQuestion | null {
+  const { text: plain } = plainCharacters(problem);
+  if (plain.length > LONGEST || asksOtherwise(plain)) return null;
+  const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
+  if (doubtful || numbered) return null;
+  const spelt = withoutLatex(unmarked.replace(MARKS, ' ').replace(LABEL, ''));
+  if (/[\\{}$_]/.test(spelt.replace(/_+\s*$/, ''))) return null;
+  return splitForm(tidy(spelt));
+}
+
+function withoutLatex(text: string): string {
+  return text
+    .replace(/\\text(?:bf|rm|it)?\s*\{([^{}]*)\}|\\mathrm\s*\{([^{}]*)\}/g, '$1$2')
+    .replace(/\\d?t?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, ' $1/$2 ')
+    .replace(/\\d?t?frac\s*(\d)\s*(\d)/g, ' $1/$2 ')
+    .replace(/\^\s*\{?\s*\\circ\s*\}?/g, '°')
+    .replace(/\\(?:left|right|,|;|!|quad|displaystyle)(?![a-z])/g, ' ')
+    .replace(/\\%/g, '%')
+    .replace(/\\(?:pounds|textsterling)\b/g, '£')
+    .replace(/\\pi\b/g, 'π')
+    .replace(/\\times\b/g, '×')
+    .replace(/\\\$/g, '＄')
+    .replace(/\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$)/g, ' ')
+    .replace(/＄/g, '$')
+    .replace(/\$(?=\d)/g, '＄');
+}
+
+function tidy(text: string): string {
+  let bare = text
+    .replace(/[−–—](?=\s?[\d.])/g, '-')
+    .replace(/[“”"]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,.;:?](?: |$))/g, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s.,?!:=_]+$/, '');
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = bare.replace(COURTESY, '').replace(THANKS, '');
+  }
+  return bare;
+}
+
+const COUNT = '(?:\\d ?|one |two |three |four )';
+const ROUNDING = new RegExp(
+  `^to (?:${COUNT}(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|the nearest (?:whole number|integer|ten|tenth|hundred|hundredth|thousand|10|100|1000))$`,
+);
+/** What may stand before the clause: "Give your answer correct", "rounded", "exactly". */
+const LEAD =
+  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/;
+
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^as an? fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
+  [/^in (?:its|the) (?:simplest form|lowest terms)$|^in simplest form$/, 'in its simplest form'],
+  [/^as a (?:decimal|percentage)$/, '$&'],
+  [/^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in$/, 'in exact form'],
+];
+
+/** "… Give your answer to 1 decimal place." taken off the end; a form that is not known stays where it was. */
+function splitForm(text: string): BareQuestion {
+  const bare = text
+    .replace(
+      /(?<=[a-z\d)²³])[ ,(]+(\d|one|two|three) ?(d\.?p\.?|s\.?f\.?|decimal places?|significant figures?)\)?$/,
+      (all, count: string, unit: string, at: number) =>
+        /\bto[ ,(]*$/.test(text.slice(0, at)) ? all : ` to ${count} ${unit}`,
+    )
+    .replace(/\)$/, (all, at: number) =>
+      text.slice(0, at).includes('(') && /\((?:[^()]*[a-z]){3}[^()]*$/.test(text.slice(0, at)) ? '' : all,
+    );
+  for (const { 0: clause, index } of bare.matchAll(/\b(?:to|as|in|with|leave|leaving)\b/g)) {
+    const form = known(bare.slice(index).trim());
+    const before = bare.slice(0, index).replace(LEAD, '');
+    if (form !== null && clause !== '') return { text: before.replace(/[\s.,;:?=(]+$/, ''), form };
+  }
+  return { text: bare, form: '' };
+}
+
+function known(clause: string): string | null {
+  if (ROUNDING.test(clause)) return spelt(clause);
+  const found = FORMS.find(([pattern]) => pattern.test(clause));
+  return found === undefined ? null : clause.replace(found[0], found[1]);
+}
+
+/** As the checker's conditions are worded: "to 2 dp" is "to 2 decimal places". */
+function spelt(clause: string): string {
+  return clause
+    .replace(/ ?\bd\.? ?p\.?$/, ' decimal places')
+    .replace(/ ?\b(?:s\.? ?f\.?|sig\.? figs?|significant digits)$/, ' significant figures');
+}

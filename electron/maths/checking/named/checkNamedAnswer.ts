@@ -1,0 +1,93 @@
+import type { Verdict } from '../../outcomes.ts';
+import { answerText } from '../answerText.ts';
+import { verdict } from '../checkCalculation.ts';
+import { gradeAnswer } from '../gradeAnswer.ts';
+import type { AsValues, NamedQuestion } from './namedQuestion.ts';
+
+const rule = 'checkNamedAnswer';
+
+/**
+ * Judges the answer to a question that was read by what it names. `judge` is the checker for problems that are formulas.
+ */
+export function checkNamedAnswer(
+  named: NamedQuestion,
+  answer: string,
+  judge: (problem: string, answer: string) => Verdict,
+): Verdict {
+  const text = answerText(answer);
+  if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
+  const bare = withoutUnit(withoutDelimiters(text), named.unit);
+  if (bare === null) return verdict('unchecked', 'the answer is not in the unit of the question', rule);
+  if (named.kind === 'values') return judgeValues(named, bare);
+  const judged = judge(named.problem, `$${withoutLabel(bare, named.label)}$`);
+  return { ...judged, why: `the question comes to “${named.problem}”: ${judged.why}` };
+}
+
+function withoutDelimiters(text: string): string {
+  return /^\s*\$+([^$]*)\$+\s*$/.exec(text)?.[1] ?? /^\s*\\\(([^]*)\\\)\s*$/.exec(text)?.[1] ?? text;
+}
+
+/** "y = 75" where y is asked for; a capital letter is the same letter. */
+function withoutLabel(text: string, label: string | undefined): string {
+  return label === undefined ? text : text.replace(new RegExp(`^\\s*${label}\\s*=`, 'i'), '');
+}
+
+function judgeValues(named: AsValues, bare: string): Verdict {
+  const { equal } = gradeAnswer({ expected: `$${named.expected}$`, given: `$${bare}$` });
+  if (equal === false && isCloseTo(named.expected, bare))
+    return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
+  if (equal === false) return verdict('refuted', `worked out another way it is $${named.expected}$`, rule);
+  const inOrder = !named.ordered || order(named.expected) === order(bare);
+  return equal === true && inOrder
+    ? verdict('verified', 'worked out another way it is the same', rule)
+    : verdict('unchecked', 'it could not be compared with what is asked for', rule);
+}
+
+function isCloseTo(expected: string, given: string): boolean {
+  const [first, second] = [Number(expected), Number(given)];
+  return Number.isFinite(first) && Number.isFinite(second) && Math.abs(first - second) < 0.01 * Math.abs(first);
+}
+
+/** The numbers of an answer one after another. */
+function order(text: string): string {
+  return (text.match(/-?\d+(?:\.\d+)?(?:\/\d+)?/g) ?? [])
+    .map((number) => (number.includes('/') ? number : String(Number(number))))
+    .join();
+}
+
+/** Every writing of a unit that stands behind a number, or before it for money. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  '£': '£|\\\\pounds',
+  $: '\\\\?\\$',
+  '€': '€',
+  '₹': '₹',
+};
+
+/**
+ * The answer without the unit of the question; null when it lacks it or has another. An answer in no unit to a
+ * question without one stays as it is.
+ */
+function withoutUnit(text: string, unit: string | null): string | null {
+  if (unit === null) return text;
+  const money = SPELLINGS[unit];
+  const pattern =
+    money === undefined
+      ? new RegExp(`(?:\\\\(?:text|mathrm)\\s*\\{\\s*|(?<![a-z\\\\]))${behind(unit)}`, 'g')
+      : new RegExp(`\\\\text\\s*\\{\\s*(?:${money})\\s*\\}|(?:${money})`, 'g');
+  const numbers = text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
+  const found = text.match(pattern)?.length ?? 0;
+  if (found === 0 || numbers === 0) return null;
+  const bare = text.replace(pattern, ' ').trim();
+  return /[a-z²³]{2}|°/.test(bare.replace(/\b(?:and|or)\b|\\(?:text\s*\{\s*(?:and|or)?\s*\}|[a-z]+)/g, ' '))
+    ? null
+    : bare;
+}
+
+/** "cm^2" behind its number: \text{ cm}^2, cm², cm^{2}. Whole words may stand in the singular. */
+function behind(unit: string): string {
+  const [name = '', power] = unit.split('^');
+  const stem = name.length > 3 && name.endsWith('s') ? `${name.slice(0, -1)}s?` : name;
+  if (power === undefined) return `${stem}\\s*\\}?(?![a-z²³^])`;
+  const raised = power === '2' ? '²' : '³';
+  return `${stem}\\s*(?:${raised}\\s*\\}?|\\}?\\s*\\^\\s*\\{?\\s*${power}\\s*\\}?(?:\\s*\\})?)`;
+}

@@ -1,0 +1,36 @@
+import { bareQuestion } from './bareQuestion.ts';
+import type { NamedQuestion, NamedReader } from './namedQuestion.ts';
+import { readAverage } from './readAverage.ts';
+import { readConversions } from './readConversions.ts';
+import { readFactors } from './readFactors.ts';
+import { readJourneys } from './readJourneys.ts';
+import { readLines } from './readLines.ts';
+import { readPoints } from './readPoints.ts';
+import { readProportion } from './readProportion.ts';
+import { readShapes } from './readShapes.ts';
+import { readShares } from './readShares.ts';
+import { readTerms } from './readTerms.ts';
+
+const READERS: readonly NamedReader[] = [
+  readAverage,
+  readFactors,
+  readTerms,
+  readPoints,
+  readLines,
+  readProportion,
+  readJourneys,
+  readShapes,
+  readShares,
+  readConversions,
+];
+
+/** The question that a text names to its last word; null for every other text. */
+export function readNamedQuestion(problem: string): NamedQuestion | null {
+  const question = bareQuestion(problem);
+  if (question === null || !/\d/.test(question.text)) return null;
+  for (const read of READERS) {
+    const named = read(question);
+    if (named !== null) return named;
+  }
+  return null;
+}

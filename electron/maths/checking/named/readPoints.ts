@@ -1,0 +1,103 @@
+import Fraction from 'fraction.js';
+
+import { ASK, whole } from './askingWords.ts';
+import { formula, values, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
+import { NUMBER, numberIn, typed } from './numbersIn.ts';
+
+type Point = readonly [Fraction, Fraction];
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function point(name: string): string {
+  return String.raw`(?:(?:the )?points? )?(?:[a-z] ?(?:=|at|is)? ?)?\( ?(?<x${name}>${NUMBER}) ?[,;] ?(?<y${name}>${NUMBER}) ?\)`;
+}
+
+const JOINT = '(?:(?: and|,| to| &|) )';
+const LINE =
+  '(?:(?:the |a )?(?:straight )?line(?: segment)?(?: that| which)? )?(?:joining|through|connecting|passes through|passing through|passing|that goes through|which passes through|goes through|between|from|joins|of)?(?: the)? ?(?:line )?(?:through |joining |between |segment )?';
+
+const TWO = `${point('1')}${JOINT}${point('2')}`;
+
+const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
+  [whole(ASK, '(?:gradient|slope)(?: of)? ', LINE, TWO), gradient],
+  [whole(ASK, '(?:mid-?point|middle)(?: of)? ', LINE, TWO), midpoint],
+  [whole(ASK, '(?:(?:exact )?distance|(?:exact )?length)(?: of)? ', LINE, TWO), distance],
+  [whole(ASK, '(?:equation of )', LINE, TWO), lineThrough],
+  [
+    whole(
+      ASK,
+      '(?:equation of )',
+      LINE,
+      point('1'),
+      `(?:,? (?:with|and|having|whose|that has|which has)(?: a)?)* (?:gradient|slope)(?: of| is|=| =)? ?(?<slope>${NUMBER})`,
+    ),
+    lineWithSlope,
+  ],
+  [
+    whole(
+      ASK,
+      `(?:equation of )(?:the |a )?(?:straight )?line (?:with|of|that has|having|whose)(?: a| the)? (?:gradient|slope)(?: of| is| =|=)? ?(?<slope>${NUMBER})(?:,? (?:and|that|which|through|passing|passes|going|goes|passing through|passes through))* (?:through )?`,
+      point('1'),
+    ),
+    lineWithSlope,
+  ],
+];
+
+/** Lines and distances of points that are given by their coordinates. */
+export function readPoints(question: BareQuestion): NamedQuestion | null {
+  if (!question.text.includes('(')) return null;
+  for (const [pattern, read] of FORMS) {
+    const groups = pattern.exec(question.text)?.groups;
+    if (groups !== undefined) return read(groups, question);
+  }
+  return null;
+}
+
+function pointIn(groups: Groups, name: '1' | '2'): Point | null {
+  const [x, y] = [numberIn(groups[`x${name}`] ?? ''), numberIn(groups[`y${name}`] ?? '')];
+  return x === null || y === null ? null : [x, y];
+}
+
+function both(groups: Groups): readonly [Point, Point] | null {
+  const [first, second] = [pointIn(groups, '1'), pointIn(groups, '2')];
+  if (first === null || second === null) return null;
+  return first[0].equals(second[0]) && first[1].equals(second[1]) ? null : [first, second];
+}
+
+function gradient(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const [first, second] = both(groups) ?? [];
+  if (first === undefined || second === undefined || first[0].equals(second[0])) return null;
+  const [rise, run] = [`${typed(second[1])} - ${typed(first[1])}`, `${typed(second[0])} - ${typed(first[0])}`];
+  return formula(`(${rise})/(${run})`, question);
+}
+
+function midpoint(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const [first, second] = both(groups) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const [x, y] = [first[0].add(second[0]).div(2), first[1].add(second[1]).div(2)];
+  return values(`(${x.toFraction()},${y.toFraction()})`, question, true);
+}
+
+function distance(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const [first, second] = both(groups) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const legs = [second[0].sub(first[0]), second[1].sub(first[1])].map((leg) => `${typed(leg)}^2`);
+  return formula(`\\sqrt{${legs.join(' + ')}}`, question);
+}
+
+function lineThrough(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const [first, second] = both(groups) ?? [];
+  if (first === undefined || second === undefined || first[0].equals(second[0])) return null;
+  return line(second[1].sub(first[1]).div(second[0].sub(first[0])), first, question);
+}
+
+function lineWithSlope(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const [slope, through] = [numberIn(groups['slope'] ?? ''), pointIn(groups, '1')];
+  return slope === null || through === null ? null : line(slope, through, question);
+}
+
+/** y = mx + c; any other form of the same line is equal to it. */
+function line(slope: Fraction, [x, y]: Point, question: BareQuestion): NamedQuestion | null {
+  const { form } = question;
+  const free = form === '' || form === 'in its simplest form';
+  return free ? values(`y=${typed(slope)}x+${typed(y.sub(slope.mul(x)))}`, { ...question, form: '' }) : null;
+}

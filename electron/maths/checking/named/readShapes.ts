@@ -1,0 +1,119 @@
+import { formula, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
+import { numberIn, typed } from './numbersIn.ts';
+import { shapeFactsIn, type ShapeFacts } from './shapeFacts.ts';
+
+/** How many lengths are multiplied in the asked: 1 for cm, 2 for cm², 3 for cm³. */
+type Rule = {
+  readonly shape: RegExp;
+  readonly asked: RegExp;
+  /** The names of the facts it needs, all of them and no others. */
+  readonly needs: readonly string[];
+  readonly power: 1 | 2 | 3;
+  readonly write: (sizes: readonly string[]) => string;
+};
+
+const CIRCUMFERENCE = /^(?:circumference|perimeter)$/;
+const SURFACE = /^(?:total )?surface area$/;
+const BLOCK = /^(?:cuboid|rectangular prism|box)$/;
+
+/** "sides 2" are two numbers of one name. */
+const RULES: readonly Rule[] = [
+  rule(/^circle$/, /^area$/, ['radius'], 2, ([r]) => `\\pi × ${r}^2`),
+  rule(/^circle$/, /^area$/, ['diameter'], 2, ([d]) => `\\pi × (${d}/2)^2`),
+  rule(/^circle$/, CIRCUMFERENCE, ['radius'], 1, ([r]) => `2 × \\pi × ${r}`),
+  rule(/^circle$/, CIRCUMFERENCE, ['diameter'], 1, ([d]) => `\\pi × ${d}`),
+  rule(/^circle$/, /^radius$/, ['area'], 1, ([a]) => `\\sqrt{${a}/\\pi}`),
+  rule(/^circle$/, /^diameter$/, ['area'], 1, ([a]) => `2 × \\sqrt{${a}/\\pi}`),
+  rule(/^circle$/, /^radius$/, ['circumference'], 1, ([c]) => `${c}/(2 × \\pi)`),
+  rule(/^circle$/, /^diameter$/, ['circumference'], 1, ([c]) => `${c}/\\pi`),
+  rule(/^square$/, /^side$/, ['area'], 1, ([a]) => `\\sqrt{${a}}`),
+  rule(/^square$/, /^(?:side|length)$/, ['perimeter'], 1, ([p]) => `${p}/4`),
+  rule(/^square$/, /^area$/, ['perimeter'], 2, ([p]) => `(${p}/4)^2`),
+  rule(/^square$/, /^perimeter$/, ['area'], 1, ([a]) => `4 × \\sqrt{${a}}`),
+  rule(/^rectangle$/, /^width$/, ['area', 'length'], 1, ([a, l]) => `${a}/${l}`),
+  rule(/^rectangle$/, /^length$/, ['area', 'width'], 1, ([a, w]) => `${a}/${w}`),
+  rule(/^rectangle$/, /^width$/, ['perimeter', 'length'], 1, ([p, l]) => `${p}/2 - ${l}`),
+  rule(/^rectangle$/, /^length$/, ['perimeter', 'width'], 1, ([p, w]) => `${p}/2 - ${w}`),
+  rule(/^cube$/, /^side$/, ['volume'], 1, ([v]) => `\\sqrt[3]{${v}}`),
+  rule(/^cube$/, /^side$/, ['surface area'], 1, ([a]) => `\\sqrt{${a}/6}`),
+  rule(/^cube$/, SURFACE, ['volume'], 2, ([v]) => `6 × (\\sqrt[3]{${v}})^2`),
+  rule(/^parallelogram$/, /^height$/, ['area', 'base'], 1, ([a, b]) => `${a}/${b}`),
+  rule(/^triangle$/, /^height$/, ['area', 'base'], 1, ([a, b]) => `2 × ${a}/${b}`),
+  rule(/^right triangle$/, /^leg$/, ['hypotenuse', 'leg'], 1, ([c, a]) => `\\sqrt{${c}^2 - ${a}^2}`),
+  rule(/triangle$/, /^area$/, ['base', 'height'], 2, ([b, h]) => `1/2 × ${b} × ${h}`),
+  rule(/^right triangle$/, /^area$/, ['legs', 'legs'], 2, ([a, b]) => `1/2 × ${a} × ${b}`),
+  rule(/^right triangle$/, /hypotenuse$/, ['legs', 'legs'], 1, ([a, b]) => `\\sqrt{${a}^2 + ${b}^2}`),
+  rule(/^triangle$/, /^perimeter$/, ['sides', 'sides', 'sides'], 1, ([a, b, c]) => `${a} + ${b} + ${c}`),
+  rule(/^rectangle$/, /^area$/, ['length', 'width'], 2, ([a, b]) => `${a} × ${b}`),
+  rule(/^rectangle$/, /^area$/, ['sides', 'sides'], 2, ([a, b]) => `${a} × ${b}`),
+  rule(/^rectangle$/, /^perimeter$/, ['length', 'width'], 1, ([a, b]) => `2 × (${a} + ${b})`),
+  rule(/^rectangle$/, /^perimeter$/, ['sides', 'sides'], 1, ([a, b]) => `2 × (${a} + ${b})`),
+  rule(/^square$/, /^area$/, ['side'], 2, ([a]) => `${a}^2`),
+  rule(/^square$/, /^perimeter$/, ['side'], 1, ([a]) => `4 × ${a}`),
+  rule(/^parallelogram$/, /^area$/, ['base', 'height'], 2, ([b, h]) => `${b} × ${h}`),
+  rule(
+    /^trape/,
+    /^area$/,
+    ['parallel sides', 'parallel sides', 'height'],
+    2,
+    ([a, b, h]) => `1/2 × (${a} + ${b}) × ${h}`,
+  ),
+  rule(/^(?:rhombus|kite)$/, /^area$/, ['diagonals', 'diagonals'], 2, ([p, q]) => `1/2 × ${p} × ${q}`),
+  rule(/^cube$/, /^volume$/, ['side'], 3, ([a]) => `${a}^3`),
+  rule(/^cube$/, SURFACE, ['side'], 2, ([a]) => `6 × ${a}^2`),
+  rule(BLOCK, /^volume$/, ['length', 'width', 'height'], 3, ([a, b, c]) => `${a} × ${b} × ${c}`),
+  rule(BLOCK, /^volume$/, ['sides', 'sides', 'sides'], 3, ([a, b, c]) => `${a} × ${b} × ${c}`),
+  rule(BLOCK, SURFACE, ['length', 'width', 'height'], 2, blockSurface),
+  rule(BLOCK, SURFACE, ['sides', 'sides', 'sides'], 2, blockSurface),
+  rule(/^cylinder$/, /^volume$/, ['radius', 'height'], 3, ([r, h]) => `\\pi × ${r}^2 × ${h}`),
+  rule(/^cylinder$/, /^volume$/, ['diameter', 'height'], 3, ([d, h]) => `\\pi × (${d}/2)^2 × ${h}`),
+  rule(/^cylinder$/, /^curved surface area$/, ['radius', 'height'], 2, ([r, h]) => `2 × \\pi × ${r} × ${h}`),
+  rule(/^cone$/, /^volume$/, ['radius', 'height'], 3, ([r, h]) => `1/3 × \\pi × ${r}^2 × ${h}`),
+  rule(/^sphere$/, /^volume$/, ['radius'], 3, ([r]) => `4/3 × \\pi × ${r}^3`),
+  rule(/^sphere$/, SURFACE, ['radius'], 2, ([r]) => `4 × \\pi × ${r}^2`),
+];
+
+type Written = readonly [string, string, string];
+
+function rule(
+  shape: RegExp,
+  asked: RegExp,
+  needs: readonly string[],
+  power: 1 | 2 | 3,
+  write: (sizes: Written) => string,
+): Rule {
+  return { shape, asked, needs, power, write: ([a = '', b = '', c = '']) => write([a, b, c]) };
+}
+
+function blockSurface([a, b, c]: Written): string {
+  return `2 × (${a} × ${b} + ${a} × ${c} + ${b} × ${c})`;
+}
+
+/** One asked of one shape whose sizes are all named: area, circumference, volume, hypotenuse. */
+export function readShapes(question: BareQuestion): NamedQuestion | null {
+  const facts = shapeFactsIn(question.text);
+  if (facts === null) return null;
+  for (const one of RULES) {
+    const sizes = one.shape.test(facts.shape) && one.asked.test(facts.asked) ? sizesFor(one, facts) : null;
+    if (sizes !== null) return formula(one.write(sizes), question, unitOf(facts.unit, one.power));
+  }
+  return null;
+}
+
+/** In the order the rule names them; null unless the question tells just these. */
+function sizesFor({ needs }: Rule, { sizes }: ShapeFacts): readonly string[] | null {
+  const told = [...sizes.values()].reduce((count, all) => count + all.length, 0);
+  if (told !== needs.length) return null;
+  const taken = new Map<string, number>();
+  const found = needs.map((name) => {
+    const place = taken.get(name) ?? 0;
+    taken.set(name, place + 1);
+    const value = numberIn(sizes.get(name)?.[place] ?? '');
+    return value === null || value.compare(0) <= 0 ? null : typed(value);
+  });
+  return found.every((one) => one !== null) ? found : null;
+}
+
+function unitOf(unit: string | null, power: 1 | 2 | 3): string | null {
+  return unit === null || power === 1 ? unit : `${unit}^${power}`;
+}

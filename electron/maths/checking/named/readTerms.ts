@@ -1,0 +1,113 @@
+import Fraction from 'fraction.js';
+
+import { ASK, whole } from './askingWords.ts';
+import { formula, values, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
+import { listIn, typed } from './numbersIn.ts';
+
+const LIST = String.raw`(?<list>-?\d[-\d., ;/]*\d)(?:[, ]*(?:\.{2,}|…+))?`;
+const OF =
+  '(?: (?:of|in|for))?(?: (?:the|this))?(?: (?:arithmetic|geometric|linear|number))?(?: (?:sequence|pattern|progression))?:? ?';
+const BEFORE =
+  '(?:(?:the|here is a|a|for the|in the) (?:arithmetic |geometric |linear |number )?(?:sequence|pattern)(?: is| goes| begins| starts)?:? )?';
+const NTH = '(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
+const NEXT = '(?:next (?<count>two|three|2|3)?(?: (?:terms?|numbers?))?)';
+
+const SERIES = '(?: (?:series|sequence|progression))?(?: (?:of|in|for))?:? ?';
+const SUMMED = String.raw`(?<list>-?\d+(?:\.\d+|/\d+)?(?:(?: ?[+,] ?-?\d+(?:\.\d+|/\d+)?){2,}))(?:[+, ]*(?:\.{2,}|…+|\\cdots)[+, ]*)?`;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
+  [whole(ASK, NTH, OF, LIST), nthTerm],
+  [whole(BEFORE, LIST, '[.:;,?-]* ?', ASK, NTH, '(?: of (?:the|this) sequence)?'), nthTerm],
+  [whole(ASK, NEXT, OF, LIST), nextTerms],
+  [whole(BEFORE, LIST, '[.:;,?-]* ?', ASK, NEXT, '(?: (?:of|in) (?:the|this) sequence)?'), nextTerms],
+  [
+    whole(
+      ASK,
+      String.raw`sum of (?:the )?first (?<place>\d{1,3}) terms of (?:the|this)(?: arithmetic| geometric)?`,
+      SERIES,
+      SUMMED,
+    ),
+    sumOf,
+  ],
+  [whole(ASK, 'sum(?: to infinity)? of (?:the|this)(?: infinite)?(?: geometric)?', SERIES, SUMMED), sumToInfinity],
+  [whole(ASK, 'sum to infinity of (?:the )?(?:geometric )?', SERIES, SUMMED), sumToInfinity],
+  [whole(ASK, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term`, OF, LIST), termAt],
+];
+
+/** Terms of a sequence whose first ones are listed: steps, or factors, that are all alike. */
+export function readTerms(question: BareQuestion): NamedQuestion | null {
+  for (const [pattern, read] of FORMS) {
+    const groups = pattern.exec(question.text)?.groups;
+    if (groups !== undefined) return read(groups, question);
+  }
+  return null;
+}
+
+function termsIn({ list = '' }: Groups): readonly Fraction[] | null {
+  const terms = listIn(list);
+  return terms === null || terms.length < 3 ? null : terms;
+}
+
+/** First term and step; null where the steps differ. */
+function stepOf(terms: readonly Fraction[]): Fraction | null {
+  const steps = terms.slice(1).map((term, index) => term.sub(terms[index] ?? 0));
+  const [first] = steps;
+  return first !== undefined && steps.every((step) => step.equals(first)) ? first : null;
+}
+
+function factorOf(terms: readonly Fraction[]): Fraction | null {
+  if (terms.some((term) => term.equals(0))) return null;
+  const factors = terms.slice(1).map((term, index) => term.div(terms[index] ?? 1));
+  const [first] = factors;
+  return first !== undefined && factors.every((factor) => factor.equals(first)) ? first : null;
+}
+
+function nthTerm(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = termsIn(groups);
+  const [first, step] = [terms?.[0], terms === null ? null : stepOf(terms)];
+  if (first === undefined || step === null || step.equals(0)) return null;
+  return values(`${typed(step)}n+${typed(first.sub(step))}`, question);
+}
+
+const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3 };
+
+function nextTerms(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = termsIn(groups);
+  const last = terms?.at(-1);
+  if (terms === null || last === undefined) return null;
+  const [step, factor] = [stepOf(terms), factorOf(terms)];
+  if (step === null && factor === null) return null;
+  const found: Fraction[] = [];
+  for (let term = last; found.length < (COUNTS[groups['count'] ?? ''] ?? 1); found.push(term))
+    term = step === null ? term.mul(factor ?? 1) : term.add(step);
+  return values(found.map((term) => term.toFraction()).join(', '), question, true);
+}
+
+function termAt(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = termsIn(groups);
+  const [first, place] = [terms?.[0], Number(groups['place'])];
+  if (terms === null || first === undefined || place < 1) return null;
+  const [step, factor] = [stepOf(terms), factorOf(terms)];
+  if (step !== null) return formula(`${typed(first)} + ${place - 1} × ${typed(step)}`, question);
+  return factor === null || place > 30 ? null : formula(`${typed(first)} × ${typed(factor)}^${place - 1}`, question);
+}
+
+function sumOf({ list = '', place = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = listIn(list.replaceAll('+', ','));
+  const [first, count] = [terms?.[0], Number(place)];
+  if (terms === null || first === undefined || terms.length < 3 || count < 1) return null;
+  const [step, factor] = [stepOf(terms), factorOf(terms)];
+  if (step !== null) return formula(`${count}/2 × (2 × ${typed(first)} + ${count - 1} × ${typed(step)})`, question);
+  if (factor === null || count > 30) return null;
+  return formula(`${typed(first)} × (1 - ${typed(factor)}^${count})/(1 - ${typed(factor)})`, question);
+}
+
+function sumToInfinity({ list = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms =
+    /\.{2,}|…|cdots/.test(question.text) || /infin/.test(question.text) ? listIn(list.replaceAll('+', ',')) : null;
+  const [first, factor] = [terms?.[0], terms === null ? null : factorOf(terms)];
+  if (first === undefined || factor === null || factor.abs().compare(1) >= 0) return null;
+  return formula(`${typed(first)}/(1 - ${typed(factor)})`, question);
+}
