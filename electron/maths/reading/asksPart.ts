@@ -32,7 +32,8 @@ const asksHalf =
 /** "Do it left to right", "adding first", "ignore the order of operations": the usual order is not meant. */
 const otherOrder =
   /\b(?:do|doing|done|go|goes|going|work|works|worked|working|calculate|calculates|read|straight|strictly|just)\b[^.?!]{0,25}\bleft to right\b|\b(?:has|have|with|using|knows?|follows?|uses?) no order of operations\b|\b(?:ignor(?:e|es|ing)|without(?: using)?|not (?:use|using|follow|following)|forget(?:ting)?(?: about)?) (?:the )?(?:order of operations|bidmas|bodmas|pemdas|bedmas)\b/i;
-const addsFirst = /\b(?:add|adding|subtract|subtracting|(?:the )?(?:addition|subtraction)) first\b/i;
+const addsFirst =
+  /\b(?:(?:add|adding|subtract|subtracting|(?:the )?(?:addition|subtraction)) first|first (?:add|subtract)|(?:add|subtract|do|work out|calculate) (?:up )?the (?:first|last|left|right)\b[^.?!]*\bfirst|(?:start|begin)(?:ning|ing)? (?:with|by|from) (?:the )?(?:add|subtract|sum|plus|minus)\w*)\b/i;
 const inDoubt = /\b(?:do|should|must|would) (?:i|you|we|u|one)\b|\bmultipl|\bdivi|\bnot (?:left|add)/i;
 const sumAndProduct = /^(?=[^]*\d\)? ?[+−–-] ?\(?\d)(?=[^]*\d\)? ?(?:[×÷*/]|x(?= ?\d)))/;
 

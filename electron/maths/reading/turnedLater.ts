@@ -1,3 +1,5 @@
+import { asksDeedAfter, leavesWordOut } from './furtherDeeds.ts';
+
 /** Somebody who speaks of the question. */
 const WHO =
   '(?:i|we|he|she|they|sir|miss|mum|mom|dad|gran|(?:mr|mrs|ms) [a-z]+|(?:my|our|the|his|her|a) (?:[a-z]+ ){0,2}?[a-z]+|[A-Z][a-z]+)';
@@ -100,7 +102,7 @@ const valueTold = new RegExp(String.raw`${LATER}${WHO} (?:${SAID}|knows?) (?:tha
 
 /** Whether a later sentence turns the question into another one than its formula. */
 export function isTurnedLater(text: string): boolean {
-  if (program.test(text) || ALWAYS.some((one) => one.test(text))) return true;
+  if (program.test(text) || asksDeedAfter(text) || ALWAYS.some((one) => one.test(text))) return true;
   if (swaps.test(text) || andOther.test(text) || (algebra.test(text) && OF_ALGEBRA.some((one) => one.test(text))))
     return true;
   if (!/[.,;:?!]\s/.test(text) || !task.test(text)) return false;
@@ -122,6 +124,7 @@ const termToTerm = /\b(?:as|like|want|need|give|only|not)\b[^.?!]*\bterm[- ]to[-
 
 /** "Solve x² = 16. x is a length.": only one of the solutions is wanted; no constant where limits are told. */
 export function keepsTooMany(text: string, answer: string): boolean {
+  if (leavesWordOut(text, answer)) return true;
   if (answer.includes('+C') && hasLimits.test(text) && !/\b(?:indefinite|no limits?)\b/i.test(text)) return true;
   if (pointAsked.test(text) && /^[^=<>\\]*[a-z][^=<>\\]*$/.test(answer)) return true;
   if (/^-?\d*n/.test(answer) && termToTerm.test(text)) return true;

@@ -1,3 +1,5 @@
+import { givesMoreLetters } from '../../reading/furtherDeeds.ts';
+
 const NOT_THIS =
   /(?<![a-z])[a-z] (?:must|can|should|may|is|does|could|will)(?: never| not|n['’]?t|not) (?:be |equal (?:to )?)?[-−]?\d/i;
 const OTHER = /\bother (?:one|root|solution|answer|value)\b(?! (?:at|on|in|is|was|question|problem))/i;
@@ -12,6 +14,7 @@ const COMPARES =
  * both letters where one of them is to be chosen.
  */
 export function ignoresWish(problem: string, answer: string): boolean {
+  if (givesMoreLetters(problem, answer)) return true;
   if (answer.includes('\\text{ or }')) return NOT_THIS.test(problem) || OTHER.test(problem);
   if (/(?<![a-z])[a-z]\? (?:and )?[a-z]\?/i.test(problem) && !answer.includes(',')) return true;
   return /^[a-z]=/i.test(answer) && (MULTIPLE.test(problem) || COMPARES.test(problem));
