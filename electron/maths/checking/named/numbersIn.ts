@@ -4,6 +4,8 @@ import Fraction from 'fraction.js';
 export const NUMBER = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:(?: \d+)?\/\d+)?|-?\.\d+`;
 
 const SEPARATOR = /\s*(?:,\s*and\s|,|;|\band\b|&|\s)\s*/;
+/** Where commas part the numbers, a space between two is a slip. */
+const COMMAS = /\s*(?:,\s*and\s|,|;|\band\b|&)\s*/;
 
 /** The value of one number; null where it is none, or a fraction of nought. */
 export function numberIn(text: string): Fraction | null {
@@ -25,7 +27,7 @@ export function numberIn(text: string): Fraction | null {
 export function listIn(text: string): readonly Fraction[] | null {
   const bare = text.trim().replace(/[.]$/, '');
   if (/\d,\d/.test(bare) && (/\d,\d{3}(?!\d)/.test(bare) || /[,;]\s/.test(bare))) return null;
-  const parts = bare.split(SEPARATOR).filter((part) => part !== '');
+  const parts = bare.split(/[,;]/.test(bare) ? COMMAS : SEPARATOR).filter((part) => part !== '');
   const numbers = parts.map((part) => (/^-?(?:\d+(?:\.\d+)?|\d+\/\d+)$/.test(part) ? numberIn(part) : null));
   if (numbers.length < 2 || numbers.length > 40 || numbers.some((one) => one === null)) return null;
   return numbers.flatMap((one) => (one === null ? [] : [one]));

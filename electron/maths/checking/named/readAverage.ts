@@ -14,7 +14,7 @@ const PATTERNS = [
 
 /** One of the numbers is a letter, and the mean is told. */
 const MISSING = whole(
-  String.raw`(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:\d |(?:three|four|five|six|seven) )?(?:numbers? |values? )?(?<members>-?[\d.a-z][\d., a-z&-]*?) is (?<mean>-?\d+(?:\.\d+)?)[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`,
+  String.raw`(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:(?:\d |(?:three|four|five|six|seven) )?(?:numbers?|values?)[: ]+)?(?<members>-?[\d.a-z][\d., a-z&-]*?) is (?<mean>-?\d+(?:\.\d+)?)[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`,
 );
 
 function missingMember({ text, form }: BareQuestion): NamedQuestion | null {
