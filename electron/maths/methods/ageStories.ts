@@ -7,6 +7,7 @@ import { readAgeSearch } from './ages/readAgeSearch.ts';
 import { readAgeShares } from './ages/readAgeShares.ts';
 import { readSpacedAges } from './ages/readSpacedAges.ts';
 import { readAges } from './ages/readAges.ts';
+import { readAgeTalk } from './ages/told/readAgeTalk.ts';
 import type { Understood } from './method.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
@@ -56,5 +57,6 @@ export function ageStories(problem: Understood): RuleSolution | null {
         readAgeShares(problem.text) ??
         readAgeGroups(problem.text) ??
         readSpacedAges(problem.text) ??
-        readBarer(problem.text));
+        readBarer(problem.text) ??
+        readAgeTalk(problem.text));
 }
