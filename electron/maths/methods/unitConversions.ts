@@ -4,6 +4,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { typedNumber } from './askedText.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import type { Understood } from './method.ts';
+import { measureSums } from './units/measureSums.ts';
 import { UNIT, markUnits, unitOfMark } from './units/unitNames.ts';
 import {
   kindOfUnit,
@@ -131,8 +132,12 @@ function withRate(text: string, units: readonly string[]): RuleSolution | null {
 /** No conversion takes more characters to ask for; longer texts would only keep the patterns busy. */
 const LONGEST = 150;
 
-/** Converts lengths, masses, capacities, times, areas, volumes and rates, or by a rate the question gives. */
+/** Converts lengths, masses, capacities, times, areas, volumes and rates, or by a rate the question gives; adds measures. */
 export function unitConversions(problem: Understood): RuleSolution | null {
+  return converted(problem) ?? measureSums(problem.text);
+}
+
+function converted(problem: Understood): RuleSolution | null {
   const plain = plainQuestion(problem.text);
   if ((plain.form !== null && plain.form.kind !== 'exact') || /\bas a (?:simplified )?fraction\b/i.test(problem.text))
     return null;

@@ -49,6 +49,8 @@ const TURNED: readonly RegExp[] = [
   /(?:%|per ?cent).*\b(?:what|how (?:much|many))\b[^?.]*,? and (?:by )?(?:what|how (?:much|many))\b[^?.]*\?/i,
   // "£3 a day from Monday to Friday. How much in 2 weeks?": a week has fewer days then.
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|until|till|through|thru) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^?]*\b(?:weeks?|months?|fortnight)\b/i,
+  // "2/3 of the rest on a present. How much was the present?": one of the parts, not all the money.
+  /\d ?\/ ?\d+ of [^.?!]*? on (?:an?|the|his|her|some|their) [a-z]+\b.*\bhow much (?:was|is|were|did|does|do) (?:the|his|her|their) (?!(?:whole|total|money|voucher|salary|wages?|pay|budget|allowance|sum|amount|prize|inheritance|income|savings|bonus|card|fund|cheque|winnings|pocket|gift (?:card|voucher))\b)[a-z]+\b/is,
   // What is owed to the bank lies below nothing.
   /\boverdrawn\b|\boverdraft\b|\bin the red\b/i,
 ];

@@ -20,7 +20,9 @@ type Asked = 'fraction left' | 'fraction used' | 'left' | 'whole' | 'part';
 const HALF =
   /(?<![\w-])(?:a )?half(?=(?: of\b| full\b| empty\b| (?:the|his|her|their|its|it|my|what)\b))(?! (?:way|past|price|time|term|an hour|as))/g;
 
-function askedOf(question: string): Asked | null {
+function askedOf(question: string, told: string): Asked | null {
+  // "The rest with yams. What fraction was not planted with yams?": all but the rest.
+  if (/\bnot\b|n't\b/.test(question) && /\bthe (?:rest|others?|remainder|remaining)\b/.test(told)) return null;
   if (/\bfraction\b|\bhow much of\b|\bwhat part of\b|\bhow full\b/.test(question)) {
     // "What fraction is gone for mum?": what is gone is no rest.
     if (/\b(?:gone|taken|missing)\b/.test(question) && ASKS_LEFT.test(question)) return null;
@@ -266,7 +268,7 @@ export function readParts(problem: string): RuleSolution | null {
     PARTS_STEER.test(text.asked)
   )
     return null;
-  const asked = askedOf(text.asked);
+  const asked = askedOf(text.asked, text.told);
   const told = text.told.replace(HALF, '1/2').replace(/ \((?:in )?[a-z ]+\)/g, '');
   const amounts = runningAmounts(told);
   if (asked === null || amounts === null || text.lead.length > 0 || /\d/.test(text.asked)) return null;

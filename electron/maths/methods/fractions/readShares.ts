@@ -224,7 +224,9 @@ export function readShares(problem: string): RuleSolution | null {
     /percent|%|ratio|probab|as old|\bages?\b|\bhers\b|\btheirs\b|\bmine\b|\bown\b|\beach\b/i.test(problem)
   )
     return null;
-  return agreed(readings(problem, PHRASES, IDLE), (list) => {
+  // "Half of what remained" is a part of the rest.
+  const plain = problem.replace(/\bof what(?:ever)? (?:then |still )?(?:remained|remains)\b/gi, 'of what was left');
+  return agreed(readings(plain, PHRASES, IDLE), (list) => {
     const worked = work(list);
     // Half a marble cannot be left.
     const things = list.some((fact) => fact.kind === 'amount' && fact.amount.unit === '');

@@ -2,6 +2,8 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeNumber } from '../writeTerms.ts';
+import { measuredParts } from './measuredParts.ts';
+import { readPartStory } from './readPartStory.ts';
 import { toldParts } from './toldParts.ts';
 import type { Part, Told } from './toldParts.ts';
 import { workRestOf, workWholeOf } from './workFractionOf.ts';
@@ -65,7 +67,9 @@ const asksRestFraction: Reader = (one) => {
     (parts.length < 2 && parts[0]?.kind !== 'rest')
   )
     return null;
-  if (!(LEFT.test(asked) || restNamed(one)) || /\b(?:some|most|few)\b/.test(told)) return null;
+  // "The rest on Tuesday … did he paint on Tuesday": a part of the rest is not the rest.
+  const named = restNamed({ ...one, told: told.replace(/\bof the (?:rest|others|remainder|remaining [a-z]+)/g, ' ') });
+  if (!(LEFT.test(asked) || named) || /\b(?:some|most|few)\b/.test(told)) return null;
   if (
     !parts
       .slice(1)
@@ -79,7 +83,7 @@ const asksRestFraction: Reader = (one) => {
 const ASKS_WHOLE =
   /\b(?:how (?:many|much)|what is|what was|find)\b(?!.*\b(?:left|remain\w*|rest|not|did|spend|spent)\b)/;
 const TOTAL =
-  /\b(?:altogether|in all|in total|hold|holds|capacity|full|total|class|at first|at the start|originally|to start with|begin with|had|was (?:the|his|her|their)|(?:are|were) (?:there|in)|in the|whole|have)\b/;
+  /\b(?:altogether|in all|in total|hold|holds|capacity|full|total|class|at first|at the start|originally|to start with|begin with|had|was (?:the|his|her|their) (?:whole|total|original|full|salary|income|wages?|money|savings|pocket|journey|trip|length|number|amount|class|voucher|budget|allowance|prize|sum|weight|capacity|height|cost|price|distance)|(?:are|were) (?:there|in)|in the|whole|have)\b/;
 
 /** "N800 is left", "24 green ones beside the red and the blue": the rest is told, the whole asked. */
 const wholeOfRest: Reader = ({ told, asked, parts, amount }) => {
@@ -228,6 +232,10 @@ const READERS: readonly Reader[] = [asksRestFraction, wholeOfRest, tank, wholeOf
 
 /** A whole and its parts by what each number is: the part, the rest, the whole, how full something is. */
 export function wholeAndParts(problem: string): RuleSolution | null {
+  return fromTold(problem) ?? readPartStory(problem) ?? measuredParts(problem);
+}
+
+function fromTold(problem: string): RuleSolution | null {
   if (
     problem.length > 340 ||
     !/\/\d|frac|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth/i.test(problem)

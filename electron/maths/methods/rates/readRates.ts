@@ -200,7 +200,7 @@ function work(told: readonly Told[], question: string): RuleSolution | null {
 }
 
 /** Seats that nobody takes: what is there is not what is asked for. */
-const EMPTY = /\b(?:empty|spare|unused|unoccupied|vacant|untaken|unsold)\b/;
+const EMPTY = /\b(?:\d ?\/ ?\d+ full|half full|empty|spare|unused|unoccupied|vacant|untaken|unsold)\b/;
 
 /** So much for each, so many, so much altogether: the third from the other two. */
 export function readRates(problem: string): RuleSolution | null {
