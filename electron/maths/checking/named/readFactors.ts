@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function INDEX(): string {
-  return '(?: (?:in|using) index (?:form|notation)| using indices| using exponents)?';
+  return '(?<index> (?:in|using) index (?:form|notation)| using indices| using exponents)?';
 }
 
 /** Factors, multiples and primes of whole numbers that are named in the question. */
@@ -52,10 +52,11 @@ function common({ kind, list }: Groups, question: BareQuestion): NamedQuestion |
   return formula(nested, question);
 }
 
-function inPrimes({ number }: Groups, { form }: BareQuestion): NamedQuestion | null {
+function inPrimes({ number, index }: Groups, { form }: BareQuestion): NamedQuestion | null {
   const value = wholeOf(number);
   if (value === null || value < 2 || form !== '') return null;
-  return { kind: 'formula', problem: `Write ${value} as a product of its prime factors`, unit: null };
+  const shape = index === undefined ? '' : ' in index form';
+  return { kind: 'formula', problem: `Write ${value} as a product of its prime factors${shape}`, unit: null };
 }
 
 function factorsOf({ number }: Groups, question: BareQuestion): NamedQuestion | null {

@@ -1,6 +1,7 @@
 import { bareQuestion } from './bareQuestion.ts';
 import type { NamedQuestion, NamedReader } from './namedQuestion.ts';
 import { readAverage } from './readAverage.ts';
+import { readChances } from './readChances.ts';
 import { readConversions } from './readConversions.ts';
 import { readFactors } from './readFactors.ts';
 import { readJourneys } from './readJourneys.ts';
@@ -22,6 +23,7 @@ const READERS: readonly NamedReader[] = [
   readShapes,
   readShares,
   readConversions,
+  readChances,
 ];
 
 /** The question that a text names to its last word; null for every other text. */

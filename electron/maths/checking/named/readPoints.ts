@@ -81,7 +81,7 @@ function distance(groups: Groups, question: BareQuestion): NamedQuestion | null 
   const [first, second] = both(groups) ?? [];
   if (first === undefined || second === undefined) return null;
   const legs = [second[0].sub(first[0]), second[1].sub(first[1])].map((leg) => `${typed(leg)}^2`);
-  return formula(`\\sqrt{${legs.join(' + ')}}`, question);
+  return formula(`√(${legs.join(' + ')})`, question);
 }
 
 function lineThrough(groups: Groups, question: BareQuestion): NamedQuestion | null {

@@ -33,7 +33,12 @@ const IDLE =
 
 /** null where a word, a number or a second shape is left over, or no shape or nothing asked is named. */
 export function shapeFactsIn(text: string): ShapeFacts | null {
-  const reading = new Reading(text.replace(/right angled?(?= triangle)/g, 'right-angled').replace(/(?<=\w)'s\b/g, ''));
+  const reading = new Reading(
+    text
+      .replace(/right angled?(?= triangle)/g, 'right-angled')
+      .replace(/(?<=\w)'s\b/g, '')
+      .replace(/\blength of (?:one|each|an?|the|its) (?=edge|side)/g, ''),
+  );
   const shape = reading.take(new RegExp(`\\b(?<word>${SHAPES})\\b`));
   if (shape === null) return null;
   reading.takeSizes();

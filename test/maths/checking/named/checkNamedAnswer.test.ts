@@ -78,6 +78,19 @@ const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: 
     '148\\text{ cm}^3',
     '15\\text{ cm}^3',
   ],
+  [
+    'A bag contains 3 red, 5 blue and 4 green counters. A counter is picked at random. What is the probability that it is blue?',
+    '\\frac{5}{12}',
+    '\\frac{3}{12}',
+    '\\frac{5}{7}',
+    '\\frac{7}{12}',
+  ],
+  [
+    'A fair dice is rolled. Find the probability of getting a number greater than 4.',
+    '\\frac{1}{3}',
+    '\\frac{1}{2}',
+    '\\frac{1}{6}',
+  ],
   ['Write 0.875 as a fraction', '\\frac{7}{8}', '\\frac{8}{7}', '\\frac{875}{1000}', '0.875'],
   ['Round 0.05847 to 2 significant figures', '0.058', '0.06', '0.0585'],
   ['y is inversely proportional to x. When x = 3, y = 8. Find y when x = 12.', 'y=2', 'y=32', '8'],
@@ -125,6 +138,10 @@ describe('a word or number more', () => {
     'Find the circumference of a circle of diameter 9 m using π = 3.',
     'y is not proportional to x. When x = 3, y = 8. Find y when x = 12.',
     'mean of 1,200, 3',
+    'A bag contains 3 red and 5 blue counters. Two counters are picked at random. What is the probability that it is blue?',
+    'A bag contains 3 red and 5 blue counters. A red one is added. One is picked at random. What is the probability that it is blue?',
+    'A biased dice is rolled. Find the probability of getting a 6.',
+    'Two dice are rolled. Find the probability of getting a 6.',
   ])('leaves “%s” to others', (question) => {
     expect(readNamedQuestion(question)).toBeNull();
   });
