@@ -7,6 +7,7 @@ import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
+import { inPricedUnit } from './moneytold/simplerMoney.ts';
 import { orWithoutAsides } from './roles/withoutAsides.ts';
 import { withoutYears } from './roles/withoutYears.ts';
 import { readRoles } from './roles/readRoles.ts';
@@ -20,7 +21,7 @@ const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings({ text }: Understood): RuleSolution | null {
-  const solution = orWithoutAsides(withoutYears(text), readDealing);
+  const solution = orWithoutAsides(inPricedUnit(withoutYears(text)), readDealing);
   return solution === null || missesRest(text, solution) ? null : solution;
 }
 

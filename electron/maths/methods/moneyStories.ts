@@ -3,10 +3,11 @@ import { areLetters } from './dealings/areLetters.ts';
 import { isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
+import { inPricedUnit } from './moneytold/simplerMoney.ts';
 import { readMoney } from './money/readMoney.ts';
 
 /** Works stories of money. */
 export function moneyStories(problem: Understood): RuleSolution | null {
-  const { text } = problem;
+  const text = inPricedUnit(problem.text);
   return areLetters(text) || isTurned(text) || turnsAgainst(text) || countsOthers(text) ? null : readMoney(text);
 }

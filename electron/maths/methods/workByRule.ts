@@ -33,6 +33,7 @@ import { exactTrigonometry } from './exactTrigonometry.ts';
 import { factorise } from './factorise.ts';
 import { indexLaws } from './indexLaws.ts';
 import { formulaValues } from './formulaValues.ts';
+import { needsGeometry } from './geometry/needsGeometry.ts';
 import { functionConstants } from './functions/functionConstants.ts';
 import { functionExpressions } from './functions/functionExpressions.ts';
 import { functionQuestions } from './functionQuestions.ts';
@@ -54,6 +55,8 @@ import { limitByRule } from './limitByRule.ts';
 import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
 import { moneyStories } from './moneyStories.ts';
+import { bareSums } from './moneytold/bareSums.ts';
+import { moneyTold } from './moneytold/moneyTold.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
 import { primeFactorsByRule } from './primeFactorsByRule.ts';
@@ -85,6 +88,7 @@ import { substituteValues } from './substituteValues.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
 import { withSpellingPutRight } from './plainly/correctSpelling.ts';
+import { withLatexWords } from './plainly/latexWords.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { workReworded } from './reworded/reworded.ts';
@@ -131,7 +135,7 @@ const OF_WORDS: readonly Method[] = [
   numberPuzzles,
   unitConversions,
   (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
-  signedStories,
+  (problem) => (needsGeometry(problem.text) ? null : signedStories(problem)),
   fractionQuestions,
   calculationWords,
   chainedWords,
@@ -146,6 +150,7 @@ const OF_WORDS: readonly Method[] = [
   derivativeQuestions,
   slopeQuestions,
   dealings,
+  moneyTold,
   decimalTalk,
   speedsByRole,
 ];
@@ -217,9 +222,12 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const problemText = withEquationsApart(withoutLabel(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because')));
+  const typed = withLatexWords(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because'));
+  const problemText = withEquationsApart(withoutLabel(typed));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
+  const bare = bareSums(problemText);
+  if (bare !== null) return bare;
   if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;
   const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;

@@ -7,7 +7,7 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/\b(?:full|occupied|taken|booked)\b/i, /\b(?:empty|unoccupied|free|vacant)\b/i],
   [/\bpresent\b/i, /\babsent\b/i],
   [/\b(?:won|wins?)\b/i, /\b(?:lost|lose|drawn|drew)\b/i],
-  [/\b(?:sold|used|eaten|gone|read|spent|finished)\b/i, /\b(?:unsold|unused|uneaten|left|remain\w*|unread|unspent|unfinished)\b/i],
+  [/\b(?:sold|sells?|used|uses?|eaten|ate|eats?|drank|gave|gives?|gone|read|spent|spends?|finished|lost|broke|broken)\b/i, /\b(?:unsold|unused|uneaten|left|leaves?|kept|keeps?|over|remain\w*|unread|unspent|unfinished)\b/i],
   [/\bodd\b/i, /\beven\b/i],
   [/\badults?\b/i, /\bchild(?:ren)?\b/i],
 ]; // prettier-ignore

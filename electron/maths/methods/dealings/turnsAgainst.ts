@@ -18,7 +18,7 @@ const TURNED: readonly RegExp[] = [
     'i',
   ),
   // "25% off, then 10% off the original price": the second is taken of the first price, not of what is left.
-  /(?:%|per ?cent)[^?]*(?:%|per ?cent) (?:off|(?:discount|reduction) (?:on|off|of)) (?:of )?(?:the|its|their) (?:original|first|full|starting) (?:price|cost|value)\b/i,
+  /(?:%|per ?cent)[^?]*(?:%|per ?cent) (?:off?|(?:discount|reduction) (?:on|off|of)) (?:of )?(?:the|its|their) (?:original|first|full|starting) (?:price|cost|value)\b/i,
   // What is earned after tax is less than before, not more.
   /\b(?:earn\w*|salary|wages?)\b[^?]*\bafter\b[^.?]*\btax\b[^?]*\bbefore tax\b/i,
   // "Increased by 20%, then decreased by 20%. It ends at 96. What was it?"
@@ -28,7 +28,7 @@ const TURNED: readonly RegExp[] = [
   /\bhow many cuts\b/i,
   // "With a 20% discount the bill comes to £90": the discount was taken of more than that.
   new RegExp(
-    String.raw`\b(?:with|after|including) (?:an? |the )?${PERCENT} (?:discount|reduction)\b[^.?]*\b(?:comes? to|came to|is|was|costs?|pays?|paid)\b[^?]*\b(?:how much|what)\b[^?]*\b(?:discount|saved?|saving|reduction)\b[^?]*\?`,
+    String.raw`\b(?:with|after|including) (?:an? |the )?${PERCENT} (?:discount|reduction)\b[^.?]*\b(?:comes? to|came to|is|was|costs?|pays?|paid)\b[^?]*\b(?:how much|what)\b(?![^?]*\b(?:before|without)\b)[^?]*\b(?:discount|saved?|saving|reduction)\b[^?]*\?`,
     'i',
   ),
   // "How much interest in the last year?" is not that of all years; a rate for a month is not one for a year.

@@ -79,6 +79,8 @@ export function wishOf(asked: Asked): Wish | null {
   )
     return { kind: 'which', stems };
   if (has('per') && has('price', 'cost') && !has('more')) return { kind: 'one', stems };
+  // "How much cheaper is each egg?" asks for a difference of two prices of one.
+  if (has('cheap') && asked.words.includes('how_much')) return null;
   if (has('cheap') || (has('conj') && stems.includes('valu'))) return { kind: 'which', stems };
   if (has('change')) return { kind: 'change', stems };
   if (has('left') || asked.words.includes('balance') || asksHolding(asked)) return { kind: 'left', stems };

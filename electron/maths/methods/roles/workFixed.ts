@@ -97,7 +97,7 @@ export function workJob(story: RoleStory): RuleSolution | null {
 export function workDeposit(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
   const down = peel.take(
-    '(?:deposit|down payment)(?: (?:of|is|was))? {d:M}',
+    '(?:deposit|down payment) (?:on {~3})?(?:(?:of|is|was) )?{d:M}',
     '{d:M} (?:down|deposit|up ?front|up front|to start with|initial payment|now)',
   );
   const months = peel.take(

@@ -18,6 +18,7 @@ export function workFreeOnes(story: RoleStory): RuleSolution | null {
     peel.take(
       'buy {j:N},? (?:and )?get {f:N}(?: (?:for )?free)?(?: (?:on|offer on) {~4})?',
       'buy {j:N},? (?:and )?get (?:the )?(?:next|second|third|another) (?:one )?(?:for )?free',
+      'buy {j:N},? (?:and )?get one (?:for )?free(?: on {~2})?',
     );
   if (deal === null) return null;
   const paid = deal.value('j') ?? ONE;

@@ -1,0 +1,123 @@
+import { inFigures } from '../words/numberWords.ts';
+import { withoutPriceLetter } from './workTwoPrices.ts';
+
+const MONEY = String.raw`(?:[£$€₹] ?\d[\d,]*(?:\.\d+)?|\d+ ?p\b)`;
+const PERIODS = '(?:hour|day|week|month|year|term|fortnight|night)';
+const SIGNS: Readonly<Record<string, string>> = { pound: '£', dollar: '$', euro: '€' };
+const CURRENCIES: Readonly<Record<string, string>> = { pound: '£', dollar: '$', euro: '€', rupee: '₹' };
+const HALVES: Readonly<Record<string, string>> = {
+  '1/2': '.5',
+  '1/4': '.25',
+  '3/4': '.75',
+  '12': '.5',
+  '14': '.25',
+  '34': '.75',
+};
+
+type Way = readonly [pattern: RegExp, as: string | ((...groups: string[]) => string)];
+
+/** Each says a thing in words that the readers of money and percentages know; no number is lost. */
+const WAYS: readonly Way[] = [
+  [/(?<=[a-z\d]) n (?=[a-z\d])/gi, ' and '],
+  [/^(?:kids|class|everyone|children|folks|guys|team|right|so|now|ok|okay|hello|hi|hey)[,!.:] ?(?:now,? )?/i, ''],
+  [/^["“'](.*)["”']$/, '$1'],
+  [/\b(\d+)\s*\\[dt]?frac\s*\{?(1|3)\}?\s*\{?(2|4)\}?/g, (_all, whole = '', top = '', bottom = '') => `${whole}${HALVES[top + bottom] ?? ''}`],
+  [/\b([a-z]+|\d+)[- ](pound|dollar|euro) (bill|note)s?\b/gi, (all, count = '', name = '', note = '') => {
+    const figure = inFigures(count.toLowerCase());
+    return /^\d+$/.test(figure) ? `${SIGNS[name.toLowerCase()] ?? ''}${figure} ${note}` : all;
+  }],
+  [/\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) and a half\b/gi, (_all, count = '') => `${count.toLowerCase() === 'one' ? '1' : inFigures(count.toLowerCase())}.5`],
+  // "$1.80 a pound … 3 pounds": a weight.
+  [/\b(how much (?:is|for|does|would|will)|(?:price|cost) (?:of|for)) 1 (?=[a-z])/gi, '$1 one '],
+  [/\btime[- ]and[- ]a[- ]half\b/gi, '1.5 times'],
+  [/\bdouble[- ]time\b/gi, '2 times'],
+  [/\bhalf as much again\b/gi, '1.5 times as much'],
+  [/\b(?:determine|find|calculate|work out|what (?:is|was)) (?:the )?number of ([a-z]+)(?: that)? (he|she|they|it) ([a-z]+)[.?]*$/i, 'How many $1 did $2 use?'],
+  [/\bwhat (do|does|did|will|must|should) (we each|each of us|they each|each of them|everyone|everybody|each|each one|each person|each friend) (?:owe|pay|chip in|put in|give)\b/gi, 'how much $1 each person pay'],
+  [/\b(?:the )?cost of (\d+ [a-z][a-z ]{1,20}?)\s*(?:[=:]|is)?\s*[?.]*$/i, 'How much do $1 cost?'],
+  [/,? but (?:we|i|he|she|they) (?:only |just )*(?:want|need|wants|needs)(?: only| just)? (\d+|[a-z]+)\s*[-–—,.:;]*\s*(?:so )?how much (?:will|would|do|does|is|are)[^?.]*\?/i, '. How much do $1 cost?'],
+  [/,? ?(?:tip|tax|vat|service|delivery) included(?=\?)/gi, ''],
+  [/^budget ?[=:]? ?([£$€₹] ?[\d.,]+\d)[.;,:] (.*?)[.;,] how much (?:remains|is left|have i left|left)(?: over)?\??$/i, 'I have $1. I buy $2. How much is left?'],
+  [/\b(?:takes?|took|taking|gets?|knocks?) (\d+(?:\.\d+)?%) off the (?:new|raised|higher|increased|reduced|sale|lower|marked-up|current) price\b/gi, 'reduces the price by $1'],
+  [/\b(?:an? (?:week|month|day|year|fortnight) (?:later|after that|afterwards)|later (?:on )?|afterwards|after that|the (?:next|following) (?:week|month|day|year)|soon after(?:wards)?)\b,? ?(?=(?:it|the|they|he|she|this|that|cut|reduced|raised|decreased|increased|lowered|its)\b[^?]*%)/gi, 'then '],
+  [/\bwhat (?:does|will|would|did) (?:the |that |this )?[a-z]+(?: [a-z]+)? (?:sell for|cost|go for|cost you|cost me) (?:now|in the end|finally|at the end|then)\?/gi, 'What is the final price?'],
+  [/\bincludes (?:a )?(\d+(?:\.\d+)?%) (vat|gst|tax|sales tax|service charge)\b/gi, 'includes $1 $2'],
+  [/^(?:if )?([xyznab])(?: is| =|=) (\d+(?:\.\d+)?) ?% of ([£$€]? ?\d[\d.,]*)[.,;]? ?(?:(?:find|what is|work out|calculate) \1)?\s*=?\s*\??\.?$/i, 'Find $2% of $3.'],
+  [/^what is ([xyznab]),? (?:if|when|where|given that) \1 (?:is|=) (\d+(?:\.\d+)?) ?% of ([£$€]? ?\d[\d.,]*)\??$/i, 'Find $2% of $3.'],
+  [/^(?:work out |calculate |find )?(\d+(?:\.\d+)?) ?%\s*(?:x|×|\*|\\times)\s*([£$€]? ?\d[\d.,]*?)\s*=?\s*[?.]*$/i, 'Find $1% of $2.'],
+  [/^(?:work out |calculate |find )?([£$€]? ?\d[\d.,]*?)\s*(?:x|×|\*|\\times)\s*(\d+(?:\.\d+)?) ?%\s*=?\s*[?.]*$/i, 'Find $2% of $1.'],
+  [/^(\d+(?:\.\d+)?) ?% of ([£$€]? ?)([xyznab]) (?:is|=) ([£$€]? ?)(\d[\d.,]*?)[.,;] ?(?:find|what is|work out|calculate)(?: the value of)? \3[.?]*$/i, '$1% of a number is $5. Find the number.'],
+  // "1 US dollar exchanges for 1.36 Canadian dollars"
+  [/\bwas (?:reduced|cut|discounted) by ([£$€]\d+(?:\.\d+)?) from ([£$€]\d+(?:\.\d+)?)/gi, 'was reduced from $2 by $1'],
+]; // prettier-ignore
+
+/** "$1.80 a pound … 2 pounds": of weight, not of money. */
+function withWeights(text: string): string {
+  return /[$£] ?\d[\d.]* ?(?:a|per|each|for a|\/) ?(?:pound|lb)\b/i.test(text)
+    ? text
+        .replace(/\b(a|per|each|for a|\/) ?pound\b/gi, '$1 lb')
+        .replace(/(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half a|\.5)) ?)pounds?\b/gi, 'lb')
+    : text;
+}
+
+/** A period that is told beside the amounts and counted nowhere says nothing: "£150 a month more", "each month". */
+function withoutPeriods(text: string): string {
+  const found = new Set(
+    [...text.toLowerCase().matchAll(new RegExp(String.raw`\b(?:a|per|each|every) (${PERIODS})\b`, 'g'))].map(
+      ([, one]) => one,
+    ),
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return text;
+  const bare = text.replace(new RegExp(String.raw` (?:a|per|each|every) ${only}\b`, 'gi'), '');
+  return new RegExp(String.raw`\b${PERIODS}s?\b`, 'i').test(bare) || !new RegExp(MONEY).test(bare) ? text : bare;
+}
+
+const SMALL_UNITS: readonly (readonly [per: RegExp, small: RegExp])[] = [
+  [/\b(?:a|per|each|\/) ?(?:kg|kilo|kilogram)\b/i, /(?<![\d.,])(\d+) ?(?:g|grams?|grammes?)\b/gi],
+  [/\b(?:a|per|each|\/) ?(?:l|litre|liter)\b/i, /(?<![\d.,])(\d+) ?(?:ml|millilit(?:re|er)s?)\b/gi],
+];
+
+/** "500 g … £7 a kilogram": as the unit that the price is told for. */
+export function inPricedUnit(text: string): string {
+  return SMALL_UNITS.reduce((rest, [per, small], index) => {
+    if (!/[£$€₹]|\d ?p\b/.test(rest) || !per.test(rest)) return rest;
+    return rest.replace(small, (_all, digits: string) => `${Number(digits) / 1000} ${index === 0 ? 'kg' : 'litres'}`);
+  }, text);
+}
+
+/** "£6 a week and spend 2.40": two decimals beside one sign of money are money too. */
+function withOwnSign(text: string): string {
+  const [sign, ...others] = new Set(text.match(/[£$€₹]/g));
+  if (sign === undefined || others.length > 0) return text;
+  return text.replace(
+    /(?<![\d.,£$€₹]|[£$€₹] )(\d+\.\d\d)(?![\d%.]| ?(?:%|kg|g|m|cm|km|mm|l|ml|litres?|miles?|hours?|units?|tonnes?|metres?|lb|per ?cent)\b)/g,
+    (_all, digits: string) => `${sign}${digits}`,
+  );
+}
+
+/** "What do 250 US dollars come to in pounds?", "£1 = 1.30 US dollars": signs for names that stand behind a number. */
+function withSigns(text: string): string {
+  const names = String.raw`(?:(?:us|american|british|english) )?(pound|dollar|euro|rupee)s?(?: sterling)?`;
+  return text
+    .replace(
+      new RegExp(String.raw`\b(one|1) ${names} (?:buys|gets|exchanges for|is worth|is|equals|=|gives|will buy) `, 'gi'),
+      (_all, _one: string, name: string) => `${CURRENCIES[name.toLowerCase()] ?? ''}1 = `,
+    )
+    .replace(
+      new RegExp(String.raw`(?<![\d.,£$€₹])(\d[\d,]*(?:\.\d+)?) ${names}\b`, 'gi'),
+      (_all, digits: string, name: string) => `${CURRENCIES[name.toLowerCase()] ?? ''}${digits}`,
+    );
+}
+
+/** A question of money or percentages in the words that its readers know; the same text where nothing is said otherwise. */
+export function simplerMoney(problem: string): readonly string[] {
+  const plain = WAYS.reduce(
+    (text, [pattern, as]) => (typeof as === 'string' ? text.replace(pattern, as) : text.replace(pattern, as)),
+    withWeights(withOwnSign(withoutPriceLetter(problem.replace(/[’]/g, "'")))),
+  );
+  const bare = withoutPeriods(plain);
+  const currencies = new Set(plain.toLowerCase().match(/£|\$|€|\bpounds?\b|\bdollars?\b|\beuros?\b/g) ?? []);
+  const signed = currencies.size > 1 ? withSigns(plain) : plain;
+  return [...new Set([plain, bare, signed])].filter((text) => text !== problem);
+}

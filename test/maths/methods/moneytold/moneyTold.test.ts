@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
+
+const READ: readonly (readonly [idea: string, problem: string, answer: string])[] = [
+  ['coins of both kinds added', '£4 + 35p', '\\text{£}4.35'],
+  ['coins taken away', '£7 - 65p', '\\text{£}6.35'],
+  ['an amount so many times', '7 × £1.30', '\\text{£}9.10'],
+  ['a percentage as a factor', '30% x 70', '21'],
+  ['a letter for the part', 'x is 45% of 60', '27'],
+  ['a gift from one to another', 'Noor has £30 and Iris has £11. Noor gives Iris £8. How much does Iris have now?', '\\text{£}19'],
+  ['the difference behind a gift', 'Noor has £30 and Iris has £11. Noor gives £8 to Iris. How much more does Noor have than Iris now?', '\\text{£}3'],
+  ['what makes both equal', 'Noor has £30 and Iris has £12. How much must Noor give Iris so that they both have the same?', '\\text{£}9'],
+  ['equal behind a gift', 'Noor has three times as much as Iris. If Noor gives Iris £10, they will have the same. How much has Iris?', '\\text{£}10'],
+  ['the price of one compared', 'A 6-pack of water costs £1.80 and a 15-pack costs £3.90. How much cheaper per bottle is the bigger pack?', '4\\text{p}'],
+  ['the price of so much compared', 'Flour is sold as 400 g for £1.20 or 1 kg for £2.50. How many pence cheaper per 100 g is the larger bag?', '5\\text{ p}'],
+  ['the same from each', 'We collected the same amount from each of 15 players, and after paying £90 for the pitch we had £60 left. How much did each player pay?', '\\text{£}10'],
+  ['takings less costs, shared', 'The concert took £540 in tickets and £110.50 in snacks. The band cost £200 and the hall cost £150.50. The rest was shared equally between three clubs. How much did each club get?', '\\text{£}100'],
+  ['one who pays something more', 'Four friends share a £48 taxi bill equally. One of them also leaves a £3 tip. How much does that one pay altogether?', '\\text{£}15'],
+  ['two things and one price', '3 wraps and 2 juices is £15.60, a juice is £1.80, how much for 1 wrap', '\\text{£}4'],
+  ['two things and their difference', 'Entry for 3 adults and 4 children came to £61, where an adult ticket costs £4 more than a child ticket. Find the price of an adult ticket.', '\\text{£}11'],
+  ['hours of two days', 'I make £11.50 an hour and worked 3 hours on Friday and 5.5 hours on Sunday. How much did I make?', '\\text{£}97.75'],
+  ['hours at two rates', 'Vera earns £12 an hour on weekdays and 1.5 times as much on Sundays. She worked 10 hours on weekdays and 6 hours on Sunday. How much did she earn?', '\\text{£}228'],
+  ['the same off each time', 'Ines puts £25 on her swim card; each visit takes £3.20 off. How much is left after 6 visits?', '\\text{£}5.80'],
+  ['what is saved each week', 'Otto gets £9 a week and spends £5.50 of it. How many weeks until he has saved £42?', '12\\text{ weeks}'],
+  ['packs sold one by one', 'A kiosk buys gum in boxes of 40 for £9 and sells them at 30p each. How much profit does it make on 2 boxes?', '\\text{£}6'],
+  ['something besides in a bill', 'A tiler charges a £35 call-out fee and £28 for each hour. The bill came to £160, with £13 of that for grout. How many hours did it take?', '4\\text{ hours}'],
+  ['a meter that ran on', 'The meter went from 3150 to 3400. Each unit costs 12p. What is the bill?', '\\text{£}30'],
+  ['how many for a profit', 'A pupil buys badges at 30p each and sells them at 75p each. How many must she sell to make £18 profit?', '40'],
+  ['more on the second day', 'A farm shop sold 60 pies on Friday and 35% more on Saturday. How many pies did it sell on Saturday?', '81'],
+  ['on both days', 'A farm shop sold 60 pies on Friday and 35% fewer on Saturday. How many did it sell altogether?', '99'],
+  ['a new size', '400 g of cereal, new box 15% bigger. How many grams in the new box?', '460\\text{ g}'],
+  ['all of which some are told', 'Of all the bulbs that Nan planted 63 came up, which was 90% of them. How many did she plant?', '70'],
+  ['up and down again', 'A shop raises the price of a £60 lamp by 10%, and a week later it takes 10% off the new price. What does the lamp sell for now?', '\\text{£}59.40'],
+  ['the change over all', 'A fare goes up by 20% and then down by 10%. What is the overall percentage change?', '8\\%\\text{ increase}'],
+  ['a part of the rest', 'In a bag of 80 beads, 35% are blue and a quarter of the others are green. How many beads are green?', '13'],
+  ['from a commission', 'An agent earned £4,200 commission for selling a flat. If her commission rate is 3%, what was the selling price of the flat?', '\\text{£}140000'],
+  ['a wage and a commission', 'A salesman earns £250 a week plus 4% commission on sales of £2000. How much does he earn?', '\\text{£}330'],
+  ['tax above an amount', 'Income tax is 20% on earnings over £12,000. How much tax does Ada pay on £20,000?', '\\text{£}1600'],
+  ['grams at a price for a kilogram', 'Gus buys 1.5 kg of carrots at 80p a kilogram and 250 g of nuts at £8 a kilogram. What does he spend in total?', '\\text{£}3.20'],
+]; // prettier-ignore
+
+const LEFT: readonly (readonly [idea: string, problem: string])[] = [
+  ['a loss on the way', 'Noor has £30 and Iris has £11. Noor gives Iris £8 but loses half of the rest. How much does Noor have now?'],
+  ['somebody not told of', 'Noor has £30 and Iris has £11. Noor gives Iris £8. How much does Omar have now?'],
+  ['a pack that is not the cheaper', 'A 6-pack of water costs £1.80 and a 15-pack costs £4.80. How much cheaper per bottle is the bigger pack?'],
+  ['a second condition', 'A farm shop sold 60 pies on Friday and 35% more on Saturday, of which half were returned. How many on Saturday?'],
+  ['percentages of the first price', 'A £60 lamp is raised by 10%, then cut by 10% of the original price. What is the price now?'],
+  ['another rate for some', 'Ines puts £25 on her swim card; each visit takes £3.20 off, except Mondays. How much is left after 6 visits?'],
+  ['another meter', 'The meter went from 3400 to 3150. Each unit costs 12p. What is the bill?'],
+  ['letters', '4p + 3c'],
+]; // prettier-ignore
+
+describe('money and percentages in everyday words', () => {
+  it.each(READ)('reads %s', (_idea, problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+
+  it.each(LEFT)('leaves alone %s', (_idea, problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+
+  it('asks for the part that was not eaten, not for the other', () => {
+    expect(workByRule('Ola ate 6 of the 24 dates. What percentage of the box did she leave?')?.answer ?? null).not.toBe(
+      '25\\%',
+    );
+  });
+});
