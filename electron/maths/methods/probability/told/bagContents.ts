@@ -5,7 +5,7 @@ export type MarkedKinds = { readonly text: string; readonly kinds: readonly stri
 
 const WORD = "[a-z][a-z'-]*";
 const STOP =
-  /^(?:and|or|of|are|is|were|was|in|the|at|times?|to|from|who|which|that|with|have|has|had|on|for|out|chosen|taken|drawn|picked|selected|left|more|other|others|then|what|find|no-return|returned|sided|people|it|will|by|do|does|equal|identical|cards?|draws?|spins?|rolls?|eaten|removed|pulled|grabbed|tested|dealt|spun|sold|given|lost|added|bought|used|thrown|put|placed|replaced|kept|opened|broken into|asked|tossed|flipped)$/;
+  /^(?:an?|and|or|of|are|is|were|was|in|the|at|times?|to|from|who|which|that|with|have|has|had|on|for|out|chosen|taken|drawn|picked|selected|left|more|other|others|then|what|find|no-return|returned|sided|people|it|will|by|do|does|equal|identical|cards?|draws?|spins?|rolls?|eaten|removed|pulled|grabbed|tested|dealt|spun|sold|given|lost|added|bought|used|thrown|put|placed|replaced|kept|opened|broken into|asked|tossed|flipped)$/;
 const PART = String.raw`#\d+(?: ${WORD}){1,3}?`;
 const LISTED = new RegExp(
   String.raw`${PART}(?:(?:, and |,? and |, | & |; ?| )${PART})*(?=[.,;:?)]|$| (?:in|are|is|and|from|on|at|that|which|inside|of|left|who|with|chance|if|for|to|i|you|we|he|she|they|picks?|grabs?|takes?|draws?|what|find)\b)`,
@@ -66,7 +66,9 @@ export function markKinds(text: string): MarkedKinds | null {
     [...some, ...rest].some((name) => !STOP.test(name) && !listed.map(stem).includes(stem(name)))
   )
     return null;
-  const names = [...new Set([...listed, ...some, ...rest])].filter((name) => !STOP.test(name));
+  const named = [...listed, ...some, ...rest].filter((name) => !STOP.test(name));
+  // "6 tenors" and "the other a tenor" name one kind.
+  const names = named.filter((name, index) => named.findIndex((other) => stem(other) === stem(name)) === index);
   const single = names.length > 0 ? names : singleKind(text);
   if (single.length < 1 || single.length > 5 || new Set(single.map(stem)).size < single.length) return null;
   let marked = text;

@@ -45,7 +45,7 @@ function wishPhrases(at: (mark: string) => number): readonly Phrase<BagFact>[] {
       of: Number(of),
     })),
     say(
-      `(?:one|an?)${W}{0,1} \\$(\\d)${W}{0,1} and (?:the other|other|one|an?)${W}{0,2} \\$(\\d)|\\$(\\d) and (?:the )?other${W}{0,2} \\$(\\d)`,
+      `(?:one|an?)${W}{0,2} \\$(\\d)${W}{0,1} and (?:the other|other|one|an?)${W}{0,2} \\$(\\d)|\\$(\\d) and (?:the )?other${W}{0,2} \\$(\\d)`,
       ([a = '', b = '', c = '', d = '']) => ({ kind: 'oneEach', of: [Number(a || c), Number(b || d)] }),
     ),
     say(`one(?: of)? each${W}{0,2}|one${W}{0,2} of each${W}{0,1}`, () => ({ kind: 'oneEach', of: [] })),

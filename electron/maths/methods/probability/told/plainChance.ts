@@ -6,6 +6,7 @@ import { inFigures } from '../../words/numberWords.ts';
 import type { Chance } from '../workProbability.ts';
 import { ORDINALS, placeOf } from '../../words/ordinals.ts';
 import { saidOfChance } from './chanceTalk.ts';
+import { withPlainDraws } from './plainTelling.ts';
 
 /** From the sixth on they are parts: "a sixth of the balls". */
 const PLACES = ORDINALS.slice(0, 5);
@@ -113,7 +114,7 @@ export function plainChance(problem: string): PlainChance | null {
   let text = question.text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   text = saidOfChance(text);
   for (const [pattern, word] of SAME) text = text.replace(pattern, word);
-  text = inFigures(text).replace(
+  text = withPlainDraws(inFigures(text)).replace(
     new RegExp(String.raw`(?<![\w-])(?:${PLACES.join('|')})(?![\w-])`, 'g'),
     (word) => `~${placeOf(word)}`,
   );

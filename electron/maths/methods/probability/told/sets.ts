@@ -19,6 +19,16 @@ function telling(text: string): ReadonlySet<string> {
   );
 }
 
+/** What tells a set from others; of "play a sport" the sport itself. */
+function kindWords(text: string, always = false): ReadonlySet<string> {
+  const told = telling(text);
+  return told.size > 0 && !always
+    ? told
+    : new Set((text.match(/[a-z-]{3,}/g) ?? []).filter((word) => OF_KIND.test(word)).map(stem));
+}
+
+const OF_KIND = /^(?:sports?|languages?|pets?)$/;
+
 type Told = { readonly count: number; readonly text: string };
 
 function clausesOf(text: string, numbers: readonly number[]): readonly Told[] {
@@ -38,7 +48,8 @@ function wishOf(
   const words = telling(
     asked.replace(/\b(?:both|neither|either|exactly|only|just|not|nor|or|at-least|one|none|but)\b/g, ' '),
   );
-  const [first, second] = [meets(words, one), meets(words, two)];
+  const known = [...kindWords(asked, true), ...words].filter((word) => one.has(word) || two.has(word));
+  const [first, second] = [meets(new Set(known), one), meets(new Set(known), two)];
   const allKnown = [...words].every((word) => one.has(word) || two.has(word) || common.has(word) || IDLE.test(word));
   if (!allKnown) return null;
   if (/\bneither\b|\bnone\b|\bnot\b.*\beither\b/.test(asked)) return 'neither';
@@ -83,7 +94,7 @@ export function setQuestion({ text, numbers }: PlainChance): RuleSolution | null
     new Set(),
   );
   if (steering.includes('!')) return null;
-  const [one, two] = [telling(first.text), telling(second.text)];
+  const [one, two] = [kindWords(first.text), kindWords(second.text)];
   const [own, other] = [[...one].filter((word) => !two.has(word)), [...two].filter((word) => !one.has(word))];
   if (own.length === 0 || other.length === 0) return null;
   const common = new Set(

@@ -9,7 +9,7 @@ import { probabilitySolution } from '../workProbability.ts';
 const TERM = String.raw`(?:\d+(?:\.\d+)?)?[b-hj-z](?: ?[-+] ?\d*\.?\d+)?|\d*\.\d+|\d+ ?\/ ?\d+`;
 const NAMED = new RegExp(String.raw`\bp ?\([^()]*\) ?(?:=|is) ?(${TERM})(?![\w/]|\.\d)`, 'g');
 const LISTED = new RegExp(
-  String.raw`\b(?:probabilities|chances)(?: are| of|:)? ?((?:(?:${TERM})(?:, (?:and )?| and ))+(?:${TERM}))(?![\w/]|\.\d)`,
+  String.raw`\b(?:probabilit(?:ies|y:)|chances)(?: are| of|:)? ?((?:(?:${TERM})(?:, (?:and )?| and ))+(?:${TERM}))(?![\w/]|\.\d)`,
 );
 const EVENTS = new RegExp(String.raw`\b(?:probability|chance) (?:of|that) [a-z ]+? is (${TERM})(?![\w/]|\.\d)`, 'g');
 

@@ -2,6 +2,9 @@ import type { RuleSolution } from '../../../outcomes.ts';
 import { inChanceForm } from '../chanceForm.ts';
 import { bagQuestion } from './bags.ts';
 import { cardQuestion } from './cards.ts';
+import { countOfKind } from './countOfKind.ts';
+import { eitherWay } from './eitherWay.ts';
+import { restOfTable, sharedChances } from './sharedChances.ts';
 import { codeQuestion } from './codes.ts';
 import { countedQuestion } from './counted.ts';
 import { labelledQuestion } from './labelled.ts';
@@ -38,6 +41,10 @@ const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
   manyTimesQuestion,
   arrangementQuestion,
   twoNumbered,
+  sharedChances,
+  restOfTable,
+  eitherWay,
+  countOfKind,
 ];
 
 /** A count of things and their chance: how many there are of them all, or of another kind. */
