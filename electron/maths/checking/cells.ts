@@ -1,4 +1,14 @@
-import { add, fromInteger, makeBall, one, signOf, subtract, type RealBall } from '../numeric/realBall.ts';
+import {
+  add,
+  fromInteger,
+  fromNumber,
+  makeBall,
+  multiply,
+  one,
+  signOf,
+  subtract,
+  type RealBall,
+} from '../numeric/realBall.ts';
 
 /** A piece of the number line on which neither claim changes: one point, or an open stretch (with a point inside). */
 export type Cell = { readonly kind: 'point' | 'stretch'; readonly at: RealBall };
@@ -34,12 +44,17 @@ function stretch(at: RealBall): Cell {
   return { kind: 'stretch', at };
 }
 
-function centre(ball: RealBall): RealBall {
+/** The middle of a ball, known exactly. */
+export function centre(ball: RealBall): RealBall {
   return { ...ball, error: -Infinity };
 }
 
-/** A point between two. */
-export function between(a: RealBall, b: RealBall): RealBall {
+function between(a: RealBall, b: RealBall): RealBall {
   const total = add(centre(a), centre(b));
   return { ...total, exponent: total.exponent - 1, error: -Infinity };
+}
+
+/** The point a part of the way from one to the other. */
+export function partWay(from: RealBall, to: RealBall, part: number): RealBall {
+  return centre(add(centre(from), multiply(subtract(centre(to), centre(from)), fromNumber(part))));
 }

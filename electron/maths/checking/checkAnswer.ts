@@ -9,7 +9,7 @@ import { checkDerivativeAnswer, checkIntegralAnswer } from './checkCalculusAnswe
 import { checkFoundAnswer } from './checkFoundAnswer.ts';
 import { checkRearrangedAnswer } from './checkRearrangedAnswer.ts';
 import { checkRoundedAnswer, hasForm } from './checkConditions.ts';
-import { checkSolutionAnswer, isPeriodic, judgeInfinitelyMany } from './checkSolutionAnswer.ts';
+import { checkSolutionAnswer, isPeriodic, judgeInfinitelyMany, saysAngles } from './checkSolutionAnswer.ts';
 import { checkValueAnswer } from './checkValueAnswer.ts';
 import { verdict } from './checkCalculation.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
@@ -71,7 +71,7 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
         return checkRearrangedAnswer(answer, context, budget, true);
       const claim: Statement | null =
         context.claim === null ? null : { kind: 'all', parts: [context.claim, condition.claim] };
-      const isAboutAngles = context.claim !== null && isPeriodic(context.claim);
+      const isAboutAngles = context.claim !== null && isPeriodic(context.claim) && !saysAngles(condition.claim);
       return claim === null || isAboutAngles
         ? softened(judgeAnswer(answer, context, budget))
         : judgeAnswer(answer, { ...context, claim, remainder: [] }, budget);

@@ -14,6 +14,7 @@ import { finishedValue } from './forms/finishedValue.ts';
 import { assignedLetter, normaliseClaim } from './normaliseClaim.ts';
 import { numbersFor } from './numbersFor.ts';
 import { relateStatements } from './relateStatements.ts';
+import { rangeOf } from './rootsWithin.ts';
 import { isUnderdetermined, solveSystem } from './solveSystem.ts';
 
 const rule = 'checkSolutionAnswer';
@@ -126,19 +127,56 @@ function judgeInOne(answer: Statement, claim: Statement, budget: Budget): Verdic
       if (related.vacuous === true && answer.kind !== 'truth') {
         return verdict('unchecked', 'say in words that there is no solution, or that every number is one', rule);
       }
+      if (isInOtherAngles(answer, claim))
+        return verdict('unchecked', 'it is right, but not in the angles of the question', rule);
       if (related.by === 'values')
         return verdict('unchecked', 'it could not be shown that these are all the solutions', rule);
       return verdict('verified', `put back into the question: ${related.why}`, rule);
     case 'may-lose':
-      return isPeriodic(claim)
+      return isPeriodic(claim) && !(saysAngles(claim) && isBounded(claim, budget))
         ? verdict('unchecked', `there are more solutions (${related.why}), unless the question limits them`, rule)
         : verdict('refuted', `not all solutions are given: ${related.why}`, rule);
     case 'may-add':
     case 'unrelated':
-      return verdict('refuted', related.why, rule);
+      return lacksDegrees(answer, claim) || (isPeriodic(claim) && isBounded(claim, budget) && !saysAngles(claim))
+        ? verdict('unchecked', 'it is not clear whether this is in degrees', rule)
+        : verdict('refuted', related.why, rule);
     case 'undecided':
       return verdict('unchecked', related.why, rule);
   }
+}
+
+function isBounded(claim: Statement, budget: Budget): boolean {
+  const [unknown] = statementSymbols(claim);
+  return unknown !== undefined && rangeOf(claim, unknown, budget) !== null;
+}
+
+/** Whether angles are written with π or °: "0 ≤ x ≤ 360" alone may mean degrees. */
+export function saysAngles(statement: Statement): boolean {
+  return hasNode(statement, isPi) || hasNode(statement, isDegrees);
+}
+
+/** "60 or 300" where 0° ≤ x ≤ 360°: meant as degrees, no doubt, and not so written. */
+function lacksDegrees(answer: Statement, claim: Statement): boolean {
+  return hasNode(claim, isDegrees) && !hasNode(answer, isDegrees);
+}
+
+/** 30° where 0 ≤ x ≤ 2π, and π/6 where 0° ≤ x ≤ 360°. */
+function isInOtherAngles(answer: Statement, claim: Statement): boolean {
+  if (!isPeriodic(claim)) return false;
+  return hasNode(claim, isDegrees) ? hasNode(answer, isPi) : hasNode(claim, isPi) && hasNode(answer, isDegrees);
+}
+
+function hasNode(statement: Statement, test: (node: Expression) => boolean): boolean {
+  return expressionsIn(statement).some((part) => someNode(part, test));
+}
+
+function isDegrees(node: Expression): boolean {
+  return node.kind === 'call' && node.name === 'degrees';
+}
+
+function isPi(node: Expression): boolean {
+  return node.kind === 'constant' && node.name === 'pi';
 }
 
 export function isPeriodic(claim: Statement): boolean {

@@ -2,7 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { Expression, Statement } from '../expression/expression.ts';
 import { negative, number, sum } from '../expression/build.ts';
-import { dependsOn } from '../algebra/freeSymbols.ts';
+import { dependsOn, someNode } from '../algebra/freeSymbols.ts';
 import { realRoots } from '../algebra/realRoots.ts';
 import { rationalField, surdField } from '../algebra/field.ts';
 import { constantOf, TooBig } from '../algebra/polynomial.ts';
@@ -19,6 +19,7 @@ import { coefficientBalls } from './coefficientBalls.ts';
 import { equation, equationFactors } from './equationFactors.ts';
 import { allRoots } from './provenRoots.ts';
 import { radicalPolynomials } from './radicalRoots.ts';
+import { rangeOf, rootsWithin, type Range } from './rootsWithin.ts';
 import { factorsOf, innerTurns } from './turns.ts';
 
 /** Points where a claim about one real unknown may change between true and false. */
@@ -37,8 +38,10 @@ export function criticalPoints(
 ): CriticalPoints {
   const found: RealBall[] = [];
   let complete = true;
+  const range = rangeOf(statement, unknown, budget);
   for (const expression of turningExpressions(statement, unknown)) {
-    const roots = rootsOfExpression(expression, unknown, budget, hints);
+    const roots =
+      rootsInRange(expression, unknown, range, budget) ?? rootsOfExpression(expression, unknown, budget, hints);
     found.push(...roots.points);
     complete &&= roots.complete;
   }
@@ -86,6 +89,22 @@ function memberTurns(element: Expression, of: Statement, unknown: string): reado
   if (of.kind === 'union') return of.parts.flatMap((part) => memberTurns(element, part, unknown));
   const ends = of.kind === 'interval' ? [of.from, of.to] : of.kind === 'set' ? of.elements : [];
   return ends.filter((end) => !isInfinite(end)).map((end) => sum(element, negative(end)));
+}
+
+/** Outside its range a statement is false, whatever else it says. */
+function rootsInRange(
+  expression: Expression,
+  unknown: string,
+  range: Range | null,
+  budget: Budget,
+): CriticalPoints | null {
+  if (range === null || !someNode(expression, isCircular)) return null;
+  const points = rootsWithin(expression, unknown, range, budget);
+  return points === null ? null : { points, complete: true };
+}
+
+function isCircular(node: Expression): boolean {
+  return node.kind === 'call' && ['sin', 'cos', 'tan', 'sec', 'csc', 'cot'].includes(node.name);
 }
 
 /** Derivatives that are looked into to show that no root is missing: those of a derivative's derivative, and no more. */

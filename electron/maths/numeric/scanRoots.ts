@@ -16,8 +16,11 @@ function makeGrid(): readonly number[] {
   return [...positive.map((x) => -x).reverse(), ...positive];
 }
 
+/** Tight enough that a function is seen to vanish at its root, and a derivative at a double one. */
+const enclosedBits = 165;
+
 /**
- * Real roots found by sign changes on a fixed grid, each enclosed to 2^-140; an even root or one that hides between
+ * Real roots found by sign changes on a fixed grid, each enclosed to 2^-165; an even root or one that hides between
  * grid points is missed, so the absence of a root proves nothing. Poles are recognised and left out.
  */
 export function scanRoots(value: RealFunction, budget: Budget): readonly RealBall[] {
@@ -40,8 +43,11 @@ export function scanRoots(value: RealFunction, budget: Budget): readonly RealBal
   return roots;
 }
 
-/** Illinois steps (false position that cannot stall), with halving whenever they are slow. */
-function refineRoot(
+/**
+ * The root between two points where the signs differ; null at a pole. Illinois steps (false position that cannot stall),
+ * with halving whenever they are slow.
+ */
+export function refineRoot(
   value: RealFunction,
   from: RealBall,
   to: RealBall,
@@ -56,7 +62,7 @@ function refineRoot(
   for (let round = 0; round < 260; round += 1) {
     budget.spend(2);
     const width = logSize(subtract(high, low));
-    if (width < Math.max(logSize(low), -20) - 150) break;
+    if (width < Math.max(logSize(low), -20) - enclosedBits - 10) break;
     const middle: RealBall = round % 3 === 2 ? halfWay(low, high) : falsePosition(low, high, lowValue, highValue);
     const here = value(middle);
     if (here === null) return null;
@@ -74,7 +80,7 @@ function settled(root: RealBall, width: number, startSize: number, last: RealBal
   if (width === -Infinity) return root;
   if (logSize(last) > Math.min(startSize, 0) - 40 && last.error === -Infinity) return null;
   if (logSize(last) > startSize + 10) return null;
-  return { ...root, error: Math.max(root.error, Math.max(logSize(root), -20) - 140) };
+  return { ...root, error: Math.max(root.error, Math.max(logSize(root), -20) - enclosedBits) };
 }
 
 function halfWay(low: RealBall, high: RealBall): RealBall {

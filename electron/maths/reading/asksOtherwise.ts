@@ -59,6 +59,10 @@ const rootOfSum = /\b(?:square|cube) root of \d+(?:\.\d+)? ?(?:[-+−–]|plus|m
 const tellsOnly =
   /^\s*(?:my|his|her|our|their|your)\s+(?:[a-z]+\s+){1,3}?(?:is|are|was|were)\b(?!.*[a-z]{3})(?!.*\b(?:how|what|find|work out|calculate)\b)[^?]*$/i;
 
+/** "Josh wrote (y + 8)² = y² + 64. … Write the correct expansion.": what he wrote is no equation to be solved. */
+const asksCorrected =
+  /\b(?:wrote|writes|says?|said|thinks?|thought|claims?|put|puts|expanded|factori[sz]ed|simplified|has)\b[^.?!]*[=≡][^?]*\b(?:correct|right|proper|true) (?:expansion|factori[sz]ation|simplification|answer|version|result|form|expression|product)\b/i;
+
 /** "What, differentiated, gives 3x²?": the way back is asked for. */
 const asksBack =
   /\b(?:what|which)(?: (?:function|expression|curve))?,? (?:(?:is|do|did|does|must|when|if|you|i|we|be|has|to|have|been) )*differentiated?,? (?:gives?|to (?:give|get|make|obtain)|makes|becomes)\b/i;
@@ -126,5 +130,6 @@ export function asksOtherwise(text: string): boolean {
     asksRejected,
     timesSum,
     writesOnly,
+    asksCorrected,
   ].some((pattern) => pattern.test(text));
 }
