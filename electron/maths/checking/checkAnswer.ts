@@ -109,7 +109,11 @@ function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm,
   if (judged.status !== 'verified') return judged;
   if (hasForm(answer, form)) return judged;
   // "1" for one logarithm, 3 for one fraction, 10² for 1 × 10²: not what was meant, perhaps, and not wrong.
-  const isMild = form === 'logarithm' || form === 'joined' || (form === 'standard' && isPowerOfTen(answer));
+  const isMild =
+    form === 'logarithm' ||
+    form === 'joined' ||
+    (form === 'standard' && isPowerOfTen(answer)) ||
+    (form === 'fraction' && hasForm(answer, 'mixed'));
   return verdict(isMild ? 'unchecked' : 'refuted', 'the value is right, but not in the form asked for', rule);
 }
 

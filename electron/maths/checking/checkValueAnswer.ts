@@ -6,7 +6,7 @@ import { fromReal } from '../numeric/complexBall.ts';
 import { answerSides, type AnswerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
-import { addsPercent, hasUnits, lacksUnit } from './compareQuantities.ts';
+import { addsPercent, hasUnits, lacksUnit, withRaisedUnit } from './compareQuantities.ts';
 import { asksSlope, isDefinedThere } from './definedThere.ts';
 import { formAsked } from './forms/formAsked.ts';
 import type { ProblemContext } from './problemContext.ts';
@@ -16,7 +16,7 @@ const rule = 'checkValueAnswer';
 
 /** Evaluate, simplify, expand, factorise, limit: the value must be right, and written in the form asked for. */
 export function checkValueAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
-  const asked = context.expression;
+  const asked = context.expression === null ? null : withRaisedUnit(context.expression);
   if (asked === null) return verdict('unchecked', 'the problem has no expression to compare with', rule);
   // A function that nothing defines has no value to compare with.
   if (someNode(asked, ({ kind }) => kind === 'apply'))

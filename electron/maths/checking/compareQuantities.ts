@@ -115,6 +115,14 @@ export function lacksUnit(given: Expression, asked: Expression): boolean {
   return hasUnits(asked) && !hasUnits(given) && dimensionOf(asked) !== 0;
 }
 
+/** 12 cm × 5 cm as 12 × 5 cm²; any other expression as it is. */
+export function withRaisedUnit(asked: Expression): Expression {
+  const [unit, another] = new Set(unitsIn(asked));
+  const power = dimensionOf(asked);
+  const raised = unit === undefined || another !== undefined ? '' : `${unit}^${power ?? 0}`;
+  return Object.hasOwn(unitWorth, raised) ? { kind: 'quantity', value: dropUnits(asked), unit: raised } : asked;
+}
+
 export function unitsIn(expression: Expression): readonly string[] {
   const inner = partsOf(expression).flatMap(unitsIn);
   return expression.kind === 'quantity' ? [expression.unit, ...inner] : inner;

@@ -115,7 +115,7 @@ const clauses: readonly RegExp[] = [
   /(?: ,)? (?:where|given that|given|if|assuming|assuming that|with|and) #\d+ (?:is|are|being) (?:an? )?(?:positive|negative|non-?zero|real|integers?|whole|natural|prime|even|odd|acute|obtuse|rational|complex|constants?|angle)[a-z ]*/,
   /(?: ,)? (?:over|in) (?:the )?(?:reals?|real numbers?|complex numbers?|integers?|natural numbers?|interval)(?: numbers?)?/,
   /(?: ,)? (?:for|where|given|given that|if|assuming|assuming that|provided|provided that|such that|in the (?:interval|range|domain)|on the interval|when) (?=#\d+ ?$)/,
-  /(?: ,)? as (?:an? )?(?:single |improper |mixed |proper |exact |recurring |top-heavy )?(?:fraction|decimal|percentage|percent|mixed number|number|surd|power(?: of #\d+)?|integer|whole number|ratio|product(?: of (?:its )?prime factors)?|logarithm)$/,
+  /(?: ,)? as (?:an? )?(?:single |improper |mixed |proper |exact |recurring |top-heavy )?(?:fraction|decimal|percentage|percent|mixed number|number|surd|power(?: of #\d+)?|integer|whole number|ratio|product(?: of (?:its )?prime factors(?: in index (?:form|notation))?)?|logarithm)$/,
   /(?: ,)? in (?:(?:the )?form #\d+|surd form|exact form|standard form|index form|scientific notation|terms of #\d+|radians|degrees|ascending order|descending order)$/,
 ];
 

@@ -99,10 +99,16 @@ export function namedBody(run: string): TokenBody | null {
 
 function pushUnit(scan: Scan, run: string): boolean {
   if (!afterValue(scan)) return false;
+  if (isPence(scan, run)) return pushBody(scan, { kind: 'unit', name: 'pence' }, 1);
   const speed = matchHere(scan, speedUnit);
   if (isLoneUnit(scan, run) || isUnitBesideUnits(scan, run)) return pushBody(scan, { kind: 'unit', name: run }, 1);
   const name = unitNamed(speed?.[0] ?? (run.length > 1 ? run : ''));
   return name !== null && pushBody(scan, { kind: 'unit', name }, speed?.[0].length ?? run.length);
+}
+
+/** "£5 − 40p": beside pounds a p right behind a number is no letter. */
+function isPence(scan: Scan, run: string): boolean {
+  return run === 'p' && !scan.spaced && lastToken(scan)?.kind === 'number' && /£\s*\d|\d\s*£/.test(scan.text);
 }
 
 /** Units written with more letters that say of what kind a single letter beside them is. */

@@ -20,6 +20,10 @@ describe('an answer of the right value', () => {
     ['Factorise 2x^2 + 7x + 3', '2(x+0.5)(x+3)'],
     ['Find the value of 3x + 2 when x = 4', 'x=14'],
     ['30 cm × 2', '60'],
+    ['12 cm × 5 cm', '60\\text{ cm}'],
+    ['1/2% of 400', '20000'],
+    ['33 1/3% of 60', '6.6'],
+    ['Write 60 as a product of its prime factors in index form', '2\\times2\\times3\\times5'],
     ['Find the product of 3 and 4 plus 2', '18'],
     ['Find the product of 3 and 4 plus 2', '14'],
     ['Work out three times 3 + 4', '13'],
@@ -39,6 +43,12 @@ describe('an answer of the right value', () => {
     ['Simplify 6/√3', '2\\sqrt3'],
     ['Factorise 0.5x + 1.5', '0.5(x+3)'],
     ['20 m ÷ 4 m', '5'],
+    ['12 cm × 5 cm', '60\\text{ cm}^2'],
+    ['1/2% of 400', '2'],
+    ['33 1/3% of 60', '20'],
+    ['£5 - 40p', '£4.60'],
+    ['£3.50 + 20p', '£3.70'],
+    ['Write 60 as a product of its prime factors in index form', '2^2\\times3\\times5'],
     ['Find the product of 3 and 4', '12'],
     ['Multiply: 0.24 × 1.5', '0.36'],
     ['Multiply (√5 + 2) by (√5 - 2).', '1'],
@@ -51,9 +61,10 @@ describe('an answer of the right value', () => {
     expect(status(problem, answer)).toBe('verified');
   });
 
-  it('that is a bare power of ten is not called wrong where standard form is asked for', () => {
+  it('in a form close to the one asked for is not called wrong', () => {
     expect(status('Work out 25 × 4 in standard form', '10^2')).toBe('unchecked');
     expect(status('Work out 25 × 4 in standard form', '100')).toBe('refuted');
+    expect(status('Write 140% as a fraction', '1\\frac25')).toBe('unchecked');
   });
 
   it('of a ratio that can still be simplified is refuted', () => {
