@@ -11,6 +11,8 @@ import { moneyStories } from '../moneyStories.ts';
 import { percentages } from '../percentages.ts';
 import { roleStory } from '../roles/roleStory.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
+import { workAnyExchange } from './workAnyExchange.ts';
+import { workDaysAndWeeks, workKindsPaid, workOtherCount, workPercentLeft, workTwoPeople } from './workTwoAmounts.ts';
 import { bareSums } from './bareSums.ts';
 import { simplerMoney } from './simplerMoney.ts';
 import { workCollected, workShareAndMore, workTakings } from './workShared.ts';
@@ -50,6 +52,11 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workBillBesides,
   workMeterRun,
   workCountForProfit,
+  workTwoPeople,
+  workOtherCount,
+  workKindsPaid,
+  workDaysAndWeeks,
+  workPercentLeft,
 ];
 const PERCENT_READERS: typeof MONEY_READERS = [
   workMorePercent,
@@ -100,5 +107,5 @@ function guarded(text: string): RuleSolution | null {
 /** Money and percentages in everyday words: bare sums, ideas with a reader of their own, and all others said more simply. */
 export function moneyTold({ text }: Understood): RuleSolution | null {
   if (!TOPIC.test(text)) return null;
-  return bareSums(text) ?? guarded(text) ?? readSimpler(text);
+  return bareSums(text) ?? workAnyExchange(text) ?? guarded(text) ?? readSimpler(text);
 }

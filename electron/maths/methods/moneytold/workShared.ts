@@ -122,13 +122,15 @@ export function workShareAndMore(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
   const share = peel.take(
     '{n:N} {~3}(?:share|split|shared|divide|are sharing|are splitting) (?:the |a )?{~3}{m:M} {~3}(?:bill |cost )?(?:equally|evenly)(?: between them)?',
+    '{n:N} of us (?:share|split|shared) (?:the |a )?{~3}{m:M} (?:equally|evenly)',
     '{n:N} {~3}(?:share|split|shared|divide) (?:the |a )?{~3}(?:bill|cost) of {m:M} (?:equally|evenly)(?: between them)?',
   );
   const more = peel.take(
+    '(?:but |and )?i (?:also )?(?:owe|have to pay|must pay) {~3}?{e:M}(?: (?:for|as well))?',
     '(?:one|{w:w}) (?:of (?:them|the [a-z]+) )?(?:also )?(?:leaves|left|pays|adds|gives|paid|buys|bought) (?:for )?(?:an? |another |an extra )?{~2}?{e:M} ?(?:tip|gratuity|{~3})',
   );
   const ask = peel.take(
-    'how much (?:does|did|will|do) (?:that (?:one|person|friend)|this (?:one|person|friend)|she|he|{q:w}) (?:pay|spend)(?: (?:altogether|in total|in all))?',
+    'how much (?:does|did|will|do) (?:that (?:one|person|friend)|this (?:one|person|friend)|she|he|i|{q:w}) (?:pay|spend|hand over|owe)(?: (?:altogether|in total|in all))?',
   );
   const [n, m, e] = [share?.value('n') ?? null, share?.spot('m') ?? null, more?.spot('e') ?? null];
   const unit = sameUnit([m, e]);

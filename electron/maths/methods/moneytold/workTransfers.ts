@@ -102,8 +102,8 @@ function equalAfter(story: RoleStory): RuleSolution | null {
     '{a:w} (?:has|had) (?:(?<twice>twice|double)|{k:N} times) (?:as much(?: money)?(?: as)?|the amount (?:of|that)|what) {b:w}(?: (?:has|have|does))?',
   );
   const deed = peel.take(
-    `(?:if |when )?{c:w} ${GIVES} {d:w} {m:M}(?: to)?`,
-    `(?:if |when )?{c:w} ${GIVES} {m:M} to {d:w}`,
+    `(?:if |when |after |once )?{c:w} ${GIVES} {d:w} {m:M}(?: to)?`,
+    `(?:if |when |after |once )?{c:w} ${GIVES} {m:M} to {d:w}`,
   );
   const same = peel.take(
     '(?:then )?(?:they|both|the two)(?: {~2})?(?: (?:will|would))? (?:both |each |now )?(?:have|has|had|end up with) (?:the same(?: amount)?|equal(?: amounts?)?)(?: (?:amount )?of money)?',
@@ -115,7 +115,13 @@ function equalAfter(story: RoleStory): RuleSolution | null {
   if (ratio === null || deed === null || same === null || ask === null || m === null || !isMoney(m.unit)) return null;
   const k = ratio.word('twice') === '' ? ratio.value('k') : new Fraction(2);
   const [a, b, q] = [ratio.word('a'), ratio.word('b'), ask.word('q')];
-  if (k === null || k.compare(1) <= 0 || deed.word('c') !== a || deed.word('d') !== b || (q !== a && q !== b))
+  if (
+    k === null ||
+    k.compare(1) <= 0 ||
+    !/^(?:she|he)$/.test(deed.word('c').replace(a, 'she')) ||
+    !/^(?:him|her)$/.test(deed.word('d').replace(b, 'him')) ||
+    (q !== a && q !== b)
+  )
     return null;
   if (!peel.done() || /\bnow\b/.test(story.text.split('?')[0]?.split('.').at(-1) ?? '')) return null;
   const gap = times(

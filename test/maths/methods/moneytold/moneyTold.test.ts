@@ -38,6 +38,15 @@ const READ: readonly (readonly [idea: string, problem: string, answer: string])[
   ['a wage and a commission', 'A salesman earns £250 a week plus 4% commission on sales of £2000. How much does he earn?', '\\text{£}330'],
   ['tax above an amount', 'Income tax is 20% on earnings over £12,000. How much tax does Ada pay on £20,000?', '\\text{£}1600'],
   ['grams at a price for a kilogram', 'Gus buys 1.5 kg of carrots at 80p a kilogram and 250 g of nuts at £8 a kilogram. What does he spend in total?', '\\text{£}3.20'],
+  ['any two currencies', 'The exchange rate is £1 = 1.40 Swiss francs. Change £50 into Swiss francs.', '70\\text{ Swiss francs}'],
+  ['back into the first currency', 'A$1 = NZ$1.10. Change NZ$88 into Australian dollars.', '\\text{A}\\$80'],
+  ['two people and their difference', 'Two sisters split the phone bill. Nell pays £6 a month more than Ruth. If the bill is £40 a month, what does Ruth pay each month?', '\\text{£}17'],
+  ['how many of the other', 'Mr Tan bought some cups and plates for $46. A cup cost $3 and a plate cost $5. He bought 7 cups. How many plates did he buy?', '5'],
+  ['how many of one kind came', '£64 was taken at the fair from 10 people. Adults pay £8, kids £4. How many were kids?', '4'],
+  ['days and weeks', 'A round pays £3.50 a day, 6 days a week. How many weeks until he has earned £100?', '5\\text{ weeks}'],
+  ['what is left in percent', 'Ola ate 6 of the 24 dates. What percentage of the box did she leave?', '75\\%'],
+  ['a sale told as a name', "I bought the rug for £63 in a '30% off' sale and kept the label. What was its price before the sale?", '\\text{£}90'],
+  ['change asked for first', 'Change from a £10 note after 2 pies at £2.40 and a tea at £1.50. How much?', '\\text{£}3.70'],
 ]; // prettier-ignore
 
 const LEFT: readonly (readonly [idea: string, problem: string])[] = [
@@ -49,6 +58,8 @@ const LEFT: readonly (readonly [idea: string, problem: string])[] = [
   ['another rate for some', 'Ines puts £25 on her swim card; each visit takes £3.20 off, except Mondays. How much is left after 6 visits?'],
   ['another meter', 'The meter went from 3400 to 3150. Each unit costs 12p. What is the bill?'],
   ['letters', '4p + 3c'],
+  ['a fee on the way', '£1 = 1.40 Swiss francs. Change £50 into Swiss francs after a £2 fee.'],
+  ['a third person', 'Nell pays £6 more than Ruth and Zoe pays the same as Ruth. If the bill is £40, what does Ruth pay?'],
 ]; // prettier-ignore
 
 describe('money and percentages in everyday words', () => {
@@ -58,11 +69,5 @@ describe('money and percentages in everyday words', () => {
 
   it.each(LEFT)('leaves alone %s', (_idea, problem) => {
     expect(workByRule(problem)).toBeNull();
-  });
-
-  it('asks for the part that was not eaten, not for the other', () => {
-    expect(workByRule('Ola ate 6 of the 24 dates. What percentage of the box did she leave?')?.answer ?? null).not.toBe(
-      '25\\%',
-    );
   });
 });
