@@ -116,6 +116,10 @@ const listOfTerms =
 const wayOfVelocity =
   /\b(?:velocity|acceleration)\b[^=?]*=[^?]*\b(?:how far|distance (?:travelled|traveled|covered|moved))\b/i;
 
+/** "R is bounded by y = 3x, the x-axis and x = 4. Find its area": the lines are no equations to be solved. */
+const asksRegion =
+  /\b(?:bounded|enclosed) by\b[^?]*\barea\b|\barea\b[^?]*\b(?:bounded|enclosed) by\b|\barea (?:under|between)\b/i;
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
@@ -128,6 +132,7 @@ export function isOtherThanAsked(
     return true;
   if (listOfTerms.test(text) && !/,|\\/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore
   if (/\bnearest (?:penny|cent|pence)\b/i.test(text) && answer.includes('\\frac')) return true;
+  if (/^(?:solve(?:Simultaneous|Linear|Quadratic)|formulaValues)/.test(method) && asksRegion.test(text)) return true;
   if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
   if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore
   if (namesPart.test(text) && NUMERIC.test(method)) return true;

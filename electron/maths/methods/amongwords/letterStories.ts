@@ -244,12 +244,14 @@ const UNIT =
 
 function toldIn(pieces: readonly Piece[], words: string, problem: string): Told | null {
   const parts = new Map<number, Expression>();
+  // "2p + 1, 3p and p + 4": no pence.
+  const hasLetterP = pieces.some(({ text }) => /(?<![a-z])p(?![a-z])/.test(text.replace(/^\d+p$/, '')));
   for (const [index, piece] of pieces.entries()) {
     if (!new RegExp(`#${index}(?!\\d)`).test(words)) continue;
     if (/^(?:cm|mm|m|km|kg|g|pence|p)$/.test(piece.text.trim())) continue;
     const bare = piece.text
       .replace(/^(?:[£$€]|R|Rs\.? ?)?\s?(?=\d)/, '')
-      .replace(/(?<=\d)p$/, '')
+      .replace(hasLetterP ? /(?!)/ : /(?<=\d)p$/, '')
       .replace(/(?<=[\da-z]) [a-z]{3,}(?: [a-z]+)*$/, '')
       .replace(UNIT, '');
     const read =

@@ -2,11 +2,13 @@ import { plainerText } from '../reworded/plainerText.ts';
 import { askedPlainly } from './asks.ts';
 import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
+import { corrected, isOfMistake } from './corrected.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withRequests } from './joints.ts';
 import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
+import { toldAgain } from './toldAgain.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 import { tellsBareDeed } from '../words/tellsBareDeed.ts';
 
@@ -16,12 +18,13 @@ export function saidPlainly(problem: string): readonly string[] {
   if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem) && !areRunTogether(problem)) return [];
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
+  if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
   const said = [...undressed(problem)];
   const told = withoutNarrative(problem);
   if (told !== problem) said.push(told, ...undressed(told));
   const spelt = withSpellingPutRight(problem);
   const all = spelt === problem ? said : [...said, spelt, ...undressed(spelt).slice(-2)];
-  const kept = [...new Set(all)].filter((text) => text !== problem);
+  const kept = [...new Set([...all, ...toldAgain(problem)])].filter((text) => text !== problem);
   // "A red pen is lost.": what happens in a story is no talk.
   return tellsBareDeed(problem) ? kept.filter((text) => tellsBareDeed(text)) : kept;
 }

@@ -4,6 +4,7 @@ import { letterStories } from '../amongwords/letterStories.ts';
 import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
 import { severalExpressions } from '../amongwords/severalExpressions.ts';
+import { formulaWishes } from '../calculus/formulaWishes.ts';
 import { blankPowers } from './blankPowers.ts';
 import { chosenValue } from './chosenValue.ts';
 import { coefficientRequests } from './coefficientRequests.ts';
@@ -12,6 +13,7 @@ import { equationRequests } from './equationRequests.ts';
 import { factorRequests } from './factorRequests.ts';
 import { functionRequests } from './functionRequests.ts';
 import { growthRequests } from './growthRequests.ts';
+import { letterBaskets } from './letterBaskets.ts';
 import { letterTotals } from './letterTotals.ts';
 import { exponentialCurve, logsGiven } from './logRequests.ts';
 import { machineRequests } from './machineRequests.ts';
@@ -54,6 +56,8 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   givenValues,
   oneFormula,
   numberForm,
+  formulaWishes,
+  letterBaskets,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */

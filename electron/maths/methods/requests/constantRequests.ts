@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../../expression/expression.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
+import { withTheirLetters } from '../amongwords/theirLetters.ts';
 import { polynomialOf, writeMonomials } from '../monomials.ts';
 import type { Equation } from '../method.ts';
 import { comparedCoefficients, identityConstants, readOff } from '../reworded/identities.ts';
@@ -166,7 +167,9 @@ function surdConstants(equation: Equation, asked: readonly string[], work: Work)
 /** Two forms of one expression, one with constants or a blank in it: what these must be. */
 export function constantRequests(problem: string, work: Work): RuleSolution | null {
   const blank = /≡|=|→/.test(problem) ? blankAsLetter(problem) : null;
-  const sentence = requestSentence((blank?.text ?? problem).replace(/\\equiv\b/g, '≡'));
+  const typed = requestSentence((blank?.text ?? problem).replace(/\\equiv\b/g, '≡'));
+  // "9m − □ = 6m": no metres.
+  const sentence = typed === null ? null : { ...typed, pieces: withTheirLetters(typed.pieces) };
   if (sentence === null || STOPS.test(sentence.skeleton)) return null;
   const said = readSaid(sentence, SAYINGS, WORDS);
   if (

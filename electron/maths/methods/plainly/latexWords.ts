@@ -1,0 +1,23 @@
+/** What a typeset question puts between its formulas: spaces, and words that would be taken for letters. */
+const SPACE = /\\(?:quad|qquad|;|,|:|!| )(?![a-z])/g;
+const WORDS = /\\(?:text|mbox|textrm|mathrm)\s*\{([^{}]*)\}/g;
+/** Words that no unit is: "\text{ for }", "\text{(remove the brackets)}", "\text{ as a single power of }". */
+const SAYS =
+  /(?:^|[^a-z])(?:for|when|if|where|with|and|or|as|is|are|find|simplif\w*|reduces?|expand\w*|remove|factori[sz]\w*|factor|solve|give\w*|equals?|in terms|work out|evaluate|given|hence|let|write|collect|differentiate|integrate|then|so|what|the)(?![a-z])/i;
+/** "3mn, – 5mn, 8mn": a dash before a term of a list is its sign. */
+const DASHED_TERM =
+  /(?<=(?:^|[\s:])[-−–]?\s?\d*[a-z]{0,3}[²³]?,\s*)[–−]\s+(?=\d*[a-z]{1,3}[²³]?(?:\s*,|\s*[.?]?\s*$))/g;
+
+/** The words of a typeset question as words; units and answers in `\text` stay as they are. */
+export function withLatexWords(problem: string): string {
+  const text = /[–−]\s+\d*[a-z]/.test(problem) ? problem.replace(DASHED_TERM, '−') : problem;
+  if (!/\\(?:text|mbox|mathrm|quad)/.test(text)) return text;
+  // Words of a formula between dollars stand inside the marks.
+  const marked = text.includes('$');
+  return text
+    .replace(WORDS, (all, words: string) => (SAYS.test(words) ? (marked ? `$ ${words} $` : ` ${words} `) : all))
+    .replace(/\$\s*\$/g, ' ')
+    .replace(SPACE, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
+}
