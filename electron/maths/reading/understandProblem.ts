@@ -3,6 +3,7 @@ import type { Task, UnreadableProblem } from '../outcomes.ts';
 import { statementToLatex } from '../printing/statementToLatex.ts';
 import { asksOtherwise } from './asksOtherwise.ts';
 import { buildProblem, type Understanding } from './buildProblem.ts';
+import { degreesMeant } from './degreesMeant.ts';
 import { findDoubt } from './findDoubt.ts';
 import { findInstruction, type Instruction } from './instructions.ts';
 import { asksMathsInWords } from './mathsVocabulary.ts';
@@ -54,7 +55,7 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.trim() === '') return unreadable(0, 'Type a maths problem first.');
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
-  const { text: plain, place } = plainCharacters(text);
+  const { text: plain, place } = plainCharacters(degreesMeant(text));
   const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
   if (doubtful || asksOtherwise(plain)) return wordsProblem(text);
   const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)), numbered);

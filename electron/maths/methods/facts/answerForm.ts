@@ -72,19 +72,28 @@ function count(text: string | undefined): number {
   return COUNTS[text ?? ''] ?? Number(text);
 }
 
+/** "Use π = 3.14 and give your answer to 1 decimal place": both hold. */
+function withRounding(form: PiForm | null, pi: Fraction | null): PiForm | null {
+  const rounding = form as PiForm | null;
+  if (pi === null || rounding === null) return rounding;
+  return rounding.kind === 'places' || rounding.kind === 'figures' ? { kind: 'with', pi, rounding } : rounding;
+}
+
 /**
  * Takes the clauses that say how the answer is to be written out of a question in small letters, and tells what they
  * said. Two clauses that contradict each other leave `form` at the later one.
  */
 export function takeForm(question: string): AnswerForm & { readonly text: string } {
   let form: PiForm | null = null;
+  let pi: Fraction | null = null;
   let surd = false;
   let nearest: string | null = null;
   const text = question
     .replace(WORKING, ' . ')
     .replace(YES_OR_NO, ' . ')
     .replace(USE_PI, (_all, one: string | undefined, two: string | undefined) => {
-      form = { kind: 'with', pi: new Fraction(one ?? two ?? 3) };
+      pi = new Fraction(one ?? two ?? 3);
+      form = { kind: 'with', pi };
       return ' . ';
     })
     .replace(PI_TERMS, () => {
@@ -111,5 +120,5 @@ export function takeForm(question: string): AnswerForm & { readonly text: string
     })
     .replace(SIMPLEST, ' . ')
     .replace(UNITS, ' . ');
-  return { form, surd, nearest, text };
+  return { form: withRounding(form, pi), surd, nearest, text };
 }

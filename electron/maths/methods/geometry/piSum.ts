@@ -2,7 +2,7 @@ import type Fraction from 'fraction.js';
 
 import type { RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
-import { roundedText, startOf, writeSize } from './quantity.ts';
+import { roundedAfter, roundedText, startOf, writeSize } from './quantity.ts';
 import type { PiForm } from './quantity.ts';
 
 /** `8+4\pi`, `4\pi`, `100-25\pi`. */
@@ -27,9 +27,13 @@ export function finishedSum(
   const written = writePiSum(plain, pi);
   if (pi.equals(0) || form.kind === 'exact') return { value: written, steps: [] };
   if (form.kind === 'with') {
-    const value = writeDecimal(plain.add(pi.mul(form.pi)));
+    const sum = plain.add(pi.mul(form.pi));
+    const [value, end] = [writeDecimal(sum), roundedAfter(sum, form)];
     const expression = `${symbol}=${written.replace('\\pi', `\\times ${writeDecimal(form.pi)}`)}=${value}`;
-    return { value, steps: [{ reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`, expression }] };
+    return {
+      value: end.value,
+      steps: [{ reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`, expression }, ...end.steps],
+    };
   }
   const number = plain.valueOf() + pi.valueOf() * Math.PI;
   const value = roundedText(number, form);

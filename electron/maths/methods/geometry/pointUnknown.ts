@@ -6,13 +6,13 @@ import { writeGuarded, writeNumber } from '../writeTerms.ts';
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const COORDINATE = String.raw`(${NUMBER}|[a-z])`;
 const TWO = new RegExp(
-  String.raw`\( ?${COORDINATE} ?, ?${COORDINATE} ?\) and (?:the point )?(?:[a-z] ?)?\( ?${COORDINATE} ?, ?${COORDINATE} ?\)`,
+  String.raw`\( ?${COORDINATE} ?, ?${COORDINATE} ?\),? (?:and|to) (?:the point )?(?:[a-z] ?)?\( ?${COORDINATE} ?, ?${COORDINATE} ?\)`,
 );
 const SLOPE = new RegExp(
   String.raw`\b(?:gradient|slope)(?: (?:is|of|equal to))* (${NUMBER}(?:/\d+)?)|@ is (${NUMBER}(?:/\d+)?)`,
 );
 const IDLE =
-  /^(?:[\s.,;:@]|\b(?:the|a|an|line|straight|segment|joining|through|passing|passes|between|points?|has|have|with|and|of|is|that|which|if|given|find|what|work|out|calculate|determine|value|gradient|slope|[a-z])\b)*$/;
+  /^(?:[\s.,;:@]|\b(?:the|a|an|line|straight|segment|joining|through|passing|passes|goes|going|drawn|from|to|between|it|so|then|must|be|when|where|where's|equals?|points?|has|have|with|and|of|is|that|which|if|given|find|what|work|out|calculate|determine|value|gradient|slope|[a-z])\b)*$/;
 const FLAT =
   /^(?:find|what is|write down|state|give)(?: the)? equation of (?:the|a) (vertical|horizontal)(?: straight)? line (?:through|passing through|that passes through|which passes through|going through)(?: the point)? \( ?(-?\d+(?:\.\d+)?) ?, ?(-?\d+(?:\.\d+)?) ?\)$/;
 
@@ -52,9 +52,9 @@ export function pointUnknown(problem: string): RuleSolution | null {
   const slope = SLOPE.exec(text);
   const value = typedNumber(slope?.[1] ?? slope?.[2] ?? '');
   if (letter === undefined || more.length > 0 || slope === null || value === null || value.equals(0)) return null;
-  const asked = new RegExp(`\\b(?:find|what is|work out|calculate|determine)(?: the value of)? ${letter}\\b`).test(
-    text,
-  );
+  const asked = new RegExp(
+    `\\b(?:find|what is|whats|work out|calculate|determine|give|so|then|get)(?: the)?(?: value of| number)? ${letter}\\b|\\b${letter} ?(?:=|is|must be|equals)? ?(?:what|\\?|$)`,
+  ).test(text);
   if (!asked || !IDLE.test(text.replace(slope[0], ' ')) || /\d/.test(text.replace(slope[0], ' '))) return null;
   const at = names.indexOf(letter);
   const other = at < 2 ? at + 2 : at - 2;

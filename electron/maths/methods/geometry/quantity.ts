@@ -13,9 +13,27 @@ export type Dimension = 0 | 1 | 2 | 3;
 /** How an answer with π is to be given: in terms of π, rounded, or with a number that stands for π. */
 export type PiForm =
   | { readonly kind: 'exact' }
-  | { readonly kind: 'places'; readonly places: number }
-  | { readonly kind: 'figures'; readonly figures: number }
-  | { readonly kind: 'with'; readonly pi: Fraction };
+  | Rounding
+  /** A number for π, and what the answer is to be rounded to after it, where both are told. */
+  | { readonly kind: 'with'; readonly pi: Fraction; readonly rounding?: Rounding };
+export type Rounding =
+  { readonly kind: 'places'; readonly places: number } | { readonly kind: 'figures'; readonly figures: number };
+
+/** A value found with a number for π, rounded where that is wanted too. */
+export function roundedAfter(value: Fraction, { rounding }: Extract<PiForm, { kind: 'with' }>): Rounded {
+  const exact = writeDecimal(value);
+  if (rounding === undefined) return { value: exact, steps: [] };
+  const digits = /^\d+(?:\.(\d+))?$/.exec(exact);
+  const short = rounding.kind === 'places' && digits !== null && (digits[1] ?? '').length <= rounding.places;
+  const rounded = short ? exact : (roundedText(value.valueOf(), rounding) ?? exact);
+  const shown = digits === null || exact.length > 9 ? startOf(value.valueOf()) : exact;
+  return {
+    value: rounded,
+    steps: rounded === exact ? [] : [{ reason: 'Round.', expression: `${shown}\\approx ${rounded}` }],
+  };
+}
+
+type Rounded = { readonly value: string; readonly steps: readonly RuleStep[] };
 
 export function plain(value: Fraction | number): Size {
   return { value: new Fraction(value), pi: false };
@@ -92,10 +110,13 @@ export function finished(
   if (form.kind === 'with') {
     const value = size.value.mul(form.pi);
     const product = timesLine(size.value, form.pi);
-    const shown = writeDecimal(value);
+    const end = roundedAfter(value, form);
     return {
-      value: shown,
-      steps: [{ reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`, expression: `${symbol}=${product}` }],
+      value: end.value,
+      steps: [
+        { reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`, expression: `${symbol}=${product}` },
+        ...end.steps,
+      ],
     };
   }
   const value = size.value.valueOf() * Math.PI;

@@ -156,7 +156,7 @@ function backwardInNumbers(
   ];
   if (form.kind === 'with') {
     const root = exactRoot(rest.div(form.pi), power);
-    if (root === null) return null;
+    if (root === null || form.rounding !== undefined) return null;
     steps.push({
       reason: `Put $${writeDecimal(form.pi)}$ for $\\pi$.`,
       expression: `${raised}=${writeDecimal(rest.div(form.pi))}`,

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
 import { plainQuestion } from '../facts/plainQuestion.ts';
+import { needsGeometry } from '../geometry/needsGeometry.ts';
 import type { Understood } from '../method.ts';
 import { DOLLAR, keepDollars } from '../words/keepDollars.ts';
 import { inFigures } from '../words/numberWords.ts';
@@ -149,7 +150,7 @@ const FIGURE =
 
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
-  if (FIGURE.test(problem.text.toLowerCase())) return null;
+  if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text)) return null;
   const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ')));
   return (
     warmthOrBalance(problem) ?? (isEarlier ? null : readLevelChanges(problem.text)) ?? smallQuestions(problem.text)

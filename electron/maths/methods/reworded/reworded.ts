@@ -32,7 +32,10 @@ import { algebraRequests } from '../requests/algebraRequests.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { solvedFigures } from '../geometry/solved/solvedFigures.ts';
+import { rateStory } from '../geometry/lines/rateStory.ts';
+import { needsGeometry } from '../geometry/needsGeometry.ts';
 import { figuresByRole } from '../geometry/roles/figuresByRole.ts';
+import { trigValues } from '../geometry/trigValues.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { logScript } from '../exponents/logScript.ts';
 import { bundlesStory } from '../equations/bundlesStory.ts';
@@ -85,6 +88,7 @@ const REWORDINGS: readonly Reword[] = [
   calculusScript,
   logScript,
   figures,
+  trigValues,
   figuresByRole,
   calculationAmongWords,
   numberRequests,
@@ -104,9 +108,12 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     if (finished === null) continue;
     return { ...inner, steps: [...lead, ...inner.steps, ...finished.steps], answer: finished.answer };
   }
+  const line = rateStory(problem);
+  if (line !== null) return line;
   if (tellsBareDeed(problem)) return null;
+  const figure = solvedFigures(problem);
+  if (figure !== null || needsGeometry(problem)) return figure;
   const told =
-    solvedFigures(problem) ??
     algebraRequests(problem, work) ??
     fromKnownProduct(problem) ??
     entireSurds(problem) ??

@@ -9,6 +9,6 @@ export function formOf({ plain: { form, surd } }: { readonly plain: AnswerForm }
     return ` Give your answer to ${form.places === 0 ? 'the nearest whole number' : places}.`;
   }
   if (form.kind === 'figures') return ` Give your answer to ${form.figures} significant figures.`;
-  if (form.kind === 'with') return ` Use π = ${form.pi.d === 7n ? form.pi.toFraction() : writeDecimal(form.pi)}.`;
+  if (form.kind === 'with') return ` Use π = ${form.pi.d === 7n ? form.pi.toFraction() : writeDecimal(form.pi)}.${form.rounding === undefined ? '' : formOf({ plain: { form: form.rounding, surd, nearest: null } })}`; // prettier-ignore
   return surd ? ' Give your answer as a surd.' : '';
 }

@@ -157,6 +157,7 @@ function solveFor(known: Figure, open: Figure, kind: Kind, { wish, unit, form }:
   let left = size.value.div(below);
   const power = formula.powers[role] ?? 1;
   const pi = size.pi - formula.pi;
+  if (form?.kind === 'with' && form.rounding !== undefined) return null;
   const piValue = form?.kind === 'with' ? form.pi : null;
   if (pi !== 0 && piValue !== null) left = pi > 0 ? left.mul(piValue) : left.div(piValue);
   const exact = pi === 0 || piValue !== null;

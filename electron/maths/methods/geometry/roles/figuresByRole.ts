@@ -20,6 +20,7 @@ import { comparedCircles } from './comparedCircles.ts';
 import { ratioTalk } from './ratioTalk.ts';
 import { tilesByRole } from './tilesByRole.ts';
 import { waysApart } from './waysApart.ts';
+import { slicedCircle } from './slicedCircle.ts';
 import { relatedSides } from './relatedSides.ts';
 import { derived } from './derived.ts';
 import { isRightAngled, namedAngle } from './threeSides.ts';
@@ -92,6 +93,8 @@ export function figuresByRole(problem: string): Rewording | null {
     const found = figuresByRole(poured.problem);
     return found === null ? null : { ...found, lead: [poured.step, ...(found.lead ?? [])] };
   }
+  const slice = slicedCircle(problem, figuresByRole);
+  if (slice !== null) return slice;
   for (const read of OTHERS) {
     const found = read(problem);
     if (found !== null && isWorked(found.question)) return found;

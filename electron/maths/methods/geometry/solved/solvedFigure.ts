@@ -58,6 +58,7 @@ export function inWantedForm(value: Value, { given }: FigureFacts): Shown | null
     const written = surd ? writeExact(value) : (decimal ?? (exact?.pi === 1 ? writeExact(value) : null));
     return written === null ? null : { answer: written, steps: [] };
   }
+  if (form.kind === 'with' && form.rounding !== undefined) return null;
   if (form.kind === 'exact' || form.kind === 'with') {
     const written = writeExact(value);
     return written === null || (form.kind === 'with' && plain === null) ? null : { answer: written, steps: [] };

@@ -1,0 +1,15 @@
+/** What no sum or share of the numbers told can answer: it needs a triangle, a root or an angle. */
+const TRIANGLES: readonly RegExp[] = [
+  /\bhypotenuse\b|\bpythagor|\b(?:right|isosceles right)[- ]?(?:angled?[- ])?(?:isosceles )?triangle\b(?!.*\b(?:angles?|degrees)\b)/i,
+  /\bkite\b[^.?]*\bstring\b|\bstring\b[^.?]*\bkite\b/i,
+  /\b(?:ladder|plank|ramp|guy[- ]?(?:wire|rope)|stay wire|zip ?(?:line|wire))\b.*\b(?:wall|ground|leans?|leaning|slop\w*|horizontal|mast|pole|vertical)\b/i,
+  /\b(?:angle|angles) of (?:elevation|depression|inclination)\b|\b(?:sine|cosine|tangent|sin|cos|tan) (?:of|rule|\d)/i,
+  /\b(?:side|legs?|length|diagonal|edge|cm|long|triangle|square)\b.*(?:√ ?\d|\bsquare root\b|\broot (?:\d|two|three|five|six|seven|eight|ten|fifty))|(?:√ ?\d).*\b(?:sides?|legs?|diagonal|edge|triangle)\b/i,
+  /\bdiagonal\b(?=.*\b(?:rectangle|square|screen|tv|field|cuboid|box|door|gate|room)\b)(?!.*\bdiagonals\b)/i,
+  /\bstraight (?:back |home )|\bas the crow flies\b/i,
+];
+
+/** Whether only a figure answers a question, so that a reader of sums that passes over its words misreads it. */
+export function needsGeometry(problem: string): boolean {
+  return TRIANGLES.some((pattern) => pattern.test(problem));
+}
