@@ -147,7 +147,7 @@ const READERS: readonly Reader[] = [
   ],
   [
     /(?:(?:and|then|so|but|now|finally|,) ?)*(?:(?:(?:the|my|your|his|her|their|final|new|end) )+(?:answer|result|total|value|outcome|sum|product|difference|number)(?: now| then| obtained| i get| you get)*(?: is| was| will be| comes to| equals| becomes| turns out to be| comes out as|:| =))(?! (?:added|subtracted|taken|multiplied|divided|increased|decreased|reduced|doubled|halved|tripled|trebled|squared|positive|negative))(?: now| exactly| also| equal to| then)*/y,
-    () => ({ kind: 'equals' }),
+    (_groups, last) => (last?.kind === 'factor' ? 'none' : { kind: 'equals' }),
   ],
   [
     /(?:(?:and|then|so|but|now|finally|which|that|this) )*(?:(?:i|you|we|he|she|they|it)(?: (?:will|would|now|then|still|should|always))* )?(?:gets?|got|obtains?|have|has|had|having|end up with|ends up with|ended up with|arrives? at|reach(?:es)?|(?:comes?|came)(?: out)?(?: at| to| as)|gives?|giving|gave|makes?|making|made|leaves?|leaving|am left with|is left with|are left with|yields?|produces?|becomes?|equals|equal|results? in|amounts? to|finish(?:es)? (?:with|on|at))(?: (?:(?:a|an|the|my|his|her) )?(?:final |new )?(?:answer|result|total|value)(?: of)?)?(?: equal to| exactly| back to)?(?![a-z])/y,
@@ -168,7 +168,7 @@ const READERS: readonly Reader[] = [
   [new RegExp(`${IS}(?:increased|raised|added) by`, 'y'), () => sign('+')],
   [new RegExp(`${IS}(?:decreased|reduced|diminished|lowered|lessened) by`, 'y'), () => sign('-')],
   [
-    new RegExp(`${IS}(doubl|tripl|trebl|halv|squar|quadrupl)ed`, 'y'),
+    new RegExp(`${IS}(doubl|tripl|trebl|halv|squar|quadrupl)ed(?! (?:it|this|that|what|(?:a|my|some|the) (?:positive |negative |whole |certain )*number|the (?:result|answer|total))\\b)`, 'y'),
     ([stem = '']) => (ALONE[stem] === undefined ? null : { kind: 'done', alone: ALONE[stem] }),
   ],
   [/(?:is |are |was )?(?:then )?(added|subtracted|taken away|taken off)(?= ?[,.;]| and\b| then\b| the\b| i\b| you\b|$)/y, ([way = '']) => ({ kind: 'passive', sign: way === 'added' ? '+' : '-' })],
@@ -186,7 +186,7 @@ const READERS: readonly Reader[] = [
   [/(?:increase|increases|increasing|raise)/y, () => ({ kind: 'verb', verb: 'increase' })],
   [/(?:decrease|decreases|decreasing|reduce|reduces|reducing)/y, () => ({ kind: 'verb', verb: 'decrease' })],
   [
-    new RegExp(`(doubl|tripl|trebl|halv|squar|quadrupl)(?:e|es|ing)(?= (?:it|this|that|the (?:result|answer|total|number|sum)|what|[a-z]+ number|my|a number)\\b| ?[,.;]| and| then|$)`, 'y'),
+    new RegExp(`(doubl|tripl|trebl|halv|squar|quadrupl)(?:e|es|ing|ed)(?= (?:it|this|that|the (?:result|answer|total|number|sum)|what|[a-z]+ number|a (?:positive|negative|whole|certain) number|my|a number)\\b| ?[,.;]| and| then|$)`, 'y'),
     ([stem = '']) => (ALONE[stem] === undefined ? null : { kind: 'alone', alone: ALONE[stem] }),
   ],
   [/half(?= (?:it|this|that)\b)/y, () => ({ kind: 'alone', alone: 'halve' })],

@@ -1,3 +1,5 @@
+import { spokenPuzzle } from './spokenPuzzles.ts';
+
 type Saying = readonly [RegExp, string];
 
 /** Ways to tell of several numbers, each as the readers know it. */
@@ -36,7 +38,7 @@ function ofOneKind(problem: string): string {
 
 /** A puzzle about numbers without the ways of talk. */
 export function plainNumbers(problem: string): string {
-  return SAYINGS.reduce((rest, [found, words]) => rest.replace(found, words), ofOneKind(problem))
+  return SAYINGS.reduce((rest, [found, words]) => rest.replace(found, words), ofOneKind(spokenPuzzle(problem)))
     .replace(/\s+/g, ' ')
     .trim();
 }

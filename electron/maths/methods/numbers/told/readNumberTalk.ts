@@ -156,9 +156,12 @@ function readNext(tokens: readonly NumberToken[], before: Talk): Talk | null {
       if (talk.left !== null) return talk.running === null ? talk : null;
       return talk.running === null ? null : { ...talk, left: talk.running, running: null };
     case 'infix': {
-      if (talk.running === null || token.sign === 'over by') return null;
-      const by = readAmount({ tokens, it: talk.running }, talk.next, 3);
-      const tree = by === null ? null : joined(token.sign, talk.running, by.tree);
+      // "You get the same as when it is multiplied by 4": the number itself.
+      const isAgain = talk.left !== null && (token.sign === '*' || token.sign === '/');
+      const base = talk.running ?? (isAgain ? THE_NUMBER : null);
+      if (base === null || token.sign === 'over by') return null;
+      const by = readAmount({ tokens, it: base }, talk.next, 3);
+      const tree = by === null ? null : joined(token.sign, base, by.tree);
       return by === null || tree === null ? null : { ...talk, running: tree, next: by.next };
     }
     case 'squared':
