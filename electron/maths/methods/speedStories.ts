@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { hasOtherUnit } from './askedUnit.ts';
+import { isOddTrip } from './journeys/isOddTrip.ts';
 import { readFaster } from './journeys/readFaster.ts';
 import { readJourney } from './journeys/readJourney.ts';
 import { readTrip } from './journeys/readTrip.ts';
@@ -12,7 +13,7 @@ const CHANGES_PACE =
 
 /** Works stories of speed, distance and time. */
 export function speedStories(problem: Understood): RuleSolution | null {
-  if (CHANGES_PACE.test(problem.text) || tellsBareDeed(problem.text)) return null;
+  if (CHANGES_PACE.test(problem.text) || tellsBareDeed(problem.text) || isOddTrip(problem.text)) return null;
   const worked = readJourney(problem.text) ?? readTrip(problem.text) ?? readFaster(problem.text);
   // "How far away in km?" worked in metres: another reader may know the unit.
   return worked !== null && hasOtherUnit(problem.text, worked.answer) ? null : worked;

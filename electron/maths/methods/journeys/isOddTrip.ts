@@ -16,12 +16,30 @@ function chasesSlower(problem: string): boolean {
   return own !== undefined && speeds.length === 2 && Number(own) === Math.min(...speeds) && speeds[0] !== speeds[1];
 }
 
+const NEXT_DAY =
+  /\b(\d{1,2})[:.](\d\d)\b(?! ?[ap]\.?m)(?:(?!\d).)*\b(\d{1,2})[:.](\d\d)(?! ?[ap]\.?m) (?:on |early )?(?:the )?(?:next|following) (?:morning|day)\b/is;
+
+/** "Leaves at 9:00 and arrives at 10:00 the next day": more than the clock shows. */
+function lastsOverADay(problem: string): boolean {
+  const [all, hour, minutes, other, end] = NEXT_DAY.exec(problem) ?? [];
+  return all !== undefined && Number(other) * 60 + Number(end) > Number(hour) * 60 + Number(minutes);
+}
+
+const PLACES =
+  /\breach(?:es|ed)? (?:the |his |her )?([a-z]+)\b[^?]*\b(?:gets?|got|reach(?:es|ed)?) (?:to )?(?:the |his |her )?(?!there\b|home\b|it\b|in\b)([a-z]+)\b/i;
+
+/** "Reaches the library in 20 minutes … gets to the station in 5": of another way nothing is told. */
+function goesElsewhere(problem: string): boolean {
+  const [all, one, two] = PLACES.exec(problem) ?? [];
+  return all !== undefined && one !== two && !/\d ?(?:km|m|miles|metres|meters)\b(?! ?(?:\/|per|an?))/i.test(problem);
+} // prettier-ignore
+
 const ODD =
   /\bperpendicular\b|\bat right angles\b|\d ?(?:km|m|miles?|met(?:re|er)s|kilomet(?:re|er)s) (?:less|fewer|shorter)\b/i;
 
 /** Journeys that cannot be as they are told, or whose ways are not along one line. */
 export function isOddTrip(problem: string): boolean {
-  if (ODD.test(problem) || chasesSlower(problem)) return true;
+  if (ODD.test(problem) || chasesSlower(problem) || lastsOverADay(problem) || goesElsewhere(problem)) return true;
   return (
     /\baway from (?:each other|one another)\b/i.test(problem) &&
     /\b(?:meet|met|meeting)\b/i.test(problem) &&

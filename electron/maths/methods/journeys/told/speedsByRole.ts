@@ -1,5 +1,10 @@
 import type { RuleSolution } from '../../../outcomes.ts';
 import type { Understood } from '../../method.ts';
+import { isOddTrip } from '../isOddTrip.ts';
+import { readJourney } from '../readJourney.ts';
+import { readTrip } from '../readTrip.ts';
+import { plainerTravel } from './plainerTravel.ts';
+import { sameWay } from './sameWay.ts';
 import { readFlow } from './readFlow.ts';
 import { readSpeedFactor } from './readSpeedFactor.ts';
 import { readSpeedGraph } from './readSpeedGraph.ts';
@@ -13,6 +18,15 @@ const UP_AND_DOWN =
 /** Works speeds, times, ways and rates of flow by the roles of what is told; words that can change nothing are passed over. */
 export function speedsByRole({ text }: Understood): RuleSolution | null {
   if (tellsBareDeed(text)) return null;
-  if (UP_AND_DOWN.test(text)) return null;
-  return toldTravel(text) ?? readSpeedFactor(text) ?? readFlow(text) ?? readSpeedGraph(text);
+  if (UP_AND_DOWN.test(text) || isOddTrip(text)) return null;
+  const worked = byRole(text);
+  if (worked !== null) return worked;
+  const plainer = plainerTravel(text);
+  const solution =
+    plainer === null ? null : (byRole(plainer.text) ?? readJourney(plainer.text) ?? readTrip(plainer.text));
+  return solution === null || plainer === null ? null : { ...solution, steps: [...plainer.lead, ...solution.steps] };
+}
+
+function byRole(text: string): RuleSolution | null {
+  return toldTravel(text) ?? readSpeedFactor(text) ?? readFlow(text) ?? readSpeedGraph(text) ?? sameWay(text);
 }

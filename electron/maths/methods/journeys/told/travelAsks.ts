@@ -38,6 +38,6 @@ export const ASKS: readonly Claiming[] = [
   ),
   ask(
     'distance',
-    `how many (miles|kilomet(?:re|er)s|km|met(?:re|er)s|m|feet|ft|yards)|how far(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m),?)?(?: ${AUX})?|(?:what|which) (?:total )?distance|${FIND} ${OWN}(?:total |whole |overall )?(?:distance|length)(?: travelled| covered)?(?: of ${OWN}(?:journey|trip|route|road|walk|ride|race|run))?(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m))?|(?<=§ |, |: )(?:so )?${OWN}(?:total )?distance(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m))?(?= §|,|:| =)`,
+    `how many (miles|kilomet(?:re|er)s|km|centimet(?:re|er)s|cm|met(?:re|er)s|m|feet|ft|yards)|how far(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m),?)?(?: ${AUX})?|(?:what|which) (?:total )?distance|${FIND} ${OWN}(?:total |whole |overall )?(?:distance|length)(?: travelled| covered)?(?: of ${OWN}(?:journey|trip|route|road|walk|ride|race|run))?(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m))?|(?<=§ |, |: )(?:so )?${OWN}(?:total )?distance(?:,? in (miles|km|kilomet(?:re|er)s|met(?:re|er)s|m))?(?= §|,|:| =)`,
   ),
 ];
