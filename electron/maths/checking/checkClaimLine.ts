@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
 import type { Verdict } from '../outcomes.ts';
+import { ANY_NUMBER } from '../algebra/anyNumber.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { verdict } from './checkCalculation.ts';
@@ -45,6 +46,10 @@ function judgeByProblem(
   const fromProblem = fromRelation(related, line, [claim, ...earlier], budget);
   if (fromProblem.status !== 'refuted' || context.task !== 'rearrange' || numbers !== 'real') return fromProblem;
   const positive = relateStatements(claim, line, 'positive', budget);
+  const [subject] = context.unknowns;
+  // x = √y for x² = y is half of it; r = √(A/π) is all of it.
+  if (positive.kind === 'equivalent' && related.kind === 'may-lose' && subject !== undefined && ANY_NUMBER.has(subject))
+    return verdict('unchecked', `it is right only where ${subject} is positive`, rule);
   return positive.kind === 'equivalent'
     ? verdict('verified', 'the same relation, where the letters stand for positive numbers', rule)
     : fromProblem;

@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
+import { ANY_NUMBER } from '../algebra/anyNumber.ts';
 import { dependsOn } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { verdict } from './checkCalculation.ts';
@@ -32,7 +33,8 @@ export function checkRearrangedAnswer(
   const positive =
     isSame || related.kind === 'undecided' ? related : relateStatements(context.claim, answer, 'positive', budget);
   const judged = isSame ? related : positive;
-  if (judged !== related && (losesRoot(judged, related) || hasPlusMinus(value)))
+  const losesRoot = ANY_NUMBER.has(subject) && losesSolutions(judged, related);
+  if (judged !== related && (losesRoot || hasPlusMinus(value)))
     return verdict('unchecked', 'it is right only for positive letters, which the question does not name so', rule);
   if (judged.kind !== 'equivalent' && judged.kind !== 'same-roots') {
     return verdict(judged.kind === 'undecided' ? 'unchecked' : 'refuted', judged.why, rule);
@@ -45,7 +47,7 @@ export function checkRearrangedAnswer(
 }
 
 /** x = √y for x² = y; y = x² for √y = x has more numbers than the question, and is what is wanted. */
-function losesRoot(overPositive: StatementRelation, overAll: StatementRelation): boolean {
+function losesSolutions(overPositive: StatementRelation, overAll: StatementRelation): boolean {
   const isRight = overPositive.kind === 'equivalent' || overPositive.kind === 'same-roots';
   return isRight && overAll.kind !== 'may-add';
 }

@@ -60,11 +60,19 @@ export type UnitFree = {
  */
 export function withoutUnits(expressions: readonly Expression[]): UnitFree {
   const units = [...new Set(expressions.flatMap(unitsIn))];
+  if (units.length === 1 && areOfOtherDimensions(expressions))
+    return { expressions: expressions.map(dropUnits), comparable: false };
   if (units.length <= 1) return { expressions: expressions.map(dropUnits), comparable: true };
   const kinds = new Set(units.map((unit) => unitWorth[unit]?.[0] ?? `other ${unit}`));
   const everySideIsOne = expressions.every((expression) => dimensionOf(expression) === 1);
   if (kinds.size > 1 || !everySideIsOne) return { expressions: expressions.map(dropUnits), comparable: false };
   return { expressions: expressions.map(convertUnits), comparable: true };
+}
+
+/** 5 cm × 3 cm = 15 cm: a length is no area. A side without any unit may have left it out. */
+function areOfOtherDimensions(expressions: readonly Expression[]): boolean {
+  const dimensions = expressions.filter(hasUnits).map(dimensionOf);
+  return dimensions.some((one) => one !== null && dimensions[0] !== null && one !== dimensions[0]);
 }
 
 /** How often a unit is a factor: 1 for 5 km − 300 m and for 2 × 3 m, 2 for 3 m × 4 m; null where terms differ. */

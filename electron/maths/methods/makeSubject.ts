@@ -1,3 +1,4 @@
+import { ANY_NUMBER } from '../algebra/anyNumber.ts';
 import { negative, number, product, quotient, sum } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
@@ -115,9 +116,6 @@ function negated(expression: Expression): Expression {
   const terms = expression.terms.map(turned);
   return sum(...terms.filter((term) => term.kind !== 'negative'), ...terms.filter((term) => term.kind === 'negative'));
 }
-
-/** Letters that usually stand for any number; a root of theirs has two signs. Lengths, times and speeds have one. */
-const ANY_NUMBER = new Set(['x', 'y', 'z']);
 
 function undoPower(
   base: Expression,

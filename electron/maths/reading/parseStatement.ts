@@ -1,6 +1,7 @@
 import type { Statement } from '../expression/expression.ts';
 import { newCursor, peek, refuseToken, source } from './cursor.ts';
 import { parseParts } from './parseParts.ts';
+import { percentWhole } from './percentWhole.ts';
 import { plainCharacters } from './plainCharacters.ts';
 import { stripDelimiters } from './stripDelimiters.ts';
 import type { Token } from './token.ts';
@@ -17,7 +18,7 @@ export type StatementReading = { readonly kind: 'statement'; readonly statement:
  */
 export function parseStatement(text: string): StatementReading {
   const { text: plain, place } = plainCharacters(text);
-  const reading = readPlain(stripDelimiters(plain));
+  const reading = readPlain(percentWhole(stripDelimiters(plain)));
   return reading.kind === 'statement' ? reading : { ...reading, position: place(reading.position) };
 }
 

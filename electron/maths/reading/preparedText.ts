@@ -1,4 +1,5 @@
 import { withoutAskedLetter } from './letterBehind.ts';
+import { percentWhole } from './percentWhole.ts';
 import { timesTyped } from './timesTyped.ts';
 
 /**
@@ -28,11 +29,6 @@ export function preparedText(text: string): string {
       ),
     ).replace(/[–—](?=[\d(\\√.]|[a-zA-Z](?![a-zA-Z])| [a-z]{2}[.,;]?\s*$| [a-z]{2}\. )/g, '-')
   );
-}
-
-/** "1/2% of 400": half of one per cent, not one over two per cent. */
-function percentWhole(text: string): string {
-  return text.replace(/(?<![\d./)}])((?:\d+ )?\d+\/\d+)(?=\s?(?:%|\\%|per ?cent\b))/g, '($1)');
 }
 
 /** "64 to the power of −1/2", "sixteen to the power three quarters": all of the fraction is the power. */

@@ -26,6 +26,8 @@ function nameOrUnit(command: string, words: string): TokenBody | null {
   }
   if (/^\d+$/.test(words) && words.length < 30)
     return { kind: 'number', node: { kind: 'number', value: new Fraction(BigInt(words)) }, digits: words };
+  // A function is written \min; in a text it is the time.
+  if (/^mins?$/.test(words) && command.startsWith('text')) return { kind: 'unit', name: 'minutes' };
   const named = namedBody(words);
   if (named !== null && named.kind !== 'setSign') return named;
   const unit = letterUnits.has(words) && roman.has(command) ? words : unitNamed(words);

@@ -89,6 +89,27 @@ describe('lines that put numbers in order', () => {
   });
 });
 
+describe('lines with units', () => {
+  it('take no length for an area', () => {
+    expect(status('Find the area', '5\\text{ cm}\\times3\\text{ cm}=15\\text{ cm}')).toBe('unchecked');
+    expect(status('Find the perimeter', '5\\text{ cm}+3\\text{ cm}=8\\text{ cm}')).toBe('verified');
+  });
+
+  it('read min in a text as minutes, and half a per cent as such', () => {
+    expect(status('Convert 2 hours to minutes', '2\\text{ h}=120\\text{ min}')).toBe('verified');
+    expect(status('Find 1/2% of 400', '1/2\\%\\times400=2')).toBe('verified');
+    expect(status('Find 1/2% of 400', '1/2\\%\\times400=20000')).toBe('refuted');
+  });
+});
+
+describe('a line that takes a root', () => {
+  it('loses half of it where the letter may be any number', () => {
+    expect(status('Make x the subject of x^2 = y', 'x=\\sqrt y')).toBe('unchecked');
+    expect(status('Make x the subject of x^2 = y', 'x=\\pm\\sqrt y')).toBe('verified');
+    expect(status('Make r the subject of A = πr^2', 'r=\\sqrt{\\frac{A}{\\pi}}')).toBe('verified');
+  });
+});
+
 describe('lines about a function that was told of in words', () => {
   const problem = 'f doubles a number and adds 3. g squares a number. Find g(f(1)).';
 

@@ -76,13 +76,14 @@ describe('a subject under a square', () => {
   it.each([
     ['Make x the subject of x^2 = y', 'x=\\sqrt y', 'unchecked'],
     ['Make x the subject of x^2 = y', 'x=\\pm\\sqrt y', 'verified'],
+    ['Make r the subject of A = πr^2', 'r=\\sqrt{\\frac{A}{\\pi}}', 'verified'],
     ['Make x the subject of y = √x', 'x=\\pm y^2', 'unchecked'],
     ['Make x the subject of y = √x', 'x=y^2', 'verified'],
     ['Make r the subject of A = πr^2, where r is positive', 'r=\\sqrt{\\frac{A}{\\pi}}', 'verified'],
     ['Make r the subject of A = πr^2, where r is positive', 'r=\\pm\\sqrt{\\frac{A}{\\pi}}', 'unchecked'],
     ['Make r the subject of A = πr^2, where r is positive', 'r=-\\sqrt{\\frac{A}{\\pi}}', 'refuted'],
     ['Make x the subject of y = x^2 where y > 0', 'x=\\sqrt y', 'unchecked'],
-  ])('needs both roots unless it is said to be positive: “%s”: %s is %s', (problem, answer, expected) => {
+  ])('needs both roots where it may be any number: “%s”: %s is %s', (problem, answer, expected) => {
     expect(status(problem, answer)).toBe(expected);
   });
 });
