@@ -17,6 +17,8 @@ export type CellRelation = {
   readonly complete: boolean;
   readonly beforeComplete: boolean;
   readonly afterComplete: boolean;
+  /** Both are true of every number, single points included. */
+  readonly everywhere: boolean;
   readonly before: 'none' | 'some' | 'all';
   readonly after: 'none' | 'some' | 'all';
 };
@@ -44,6 +46,7 @@ export function cellRelation(
     complete: first.complete && second.complete,
     beforeComplete: first.complete,
     afterComplete: second.complete,
+    everywhere: [...left, ...right].every((truth) => truth === 'true'),
     before: amountOf(cells, left),
     after: amountOf(cells, right),
   };

@@ -1,15 +1,12 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { differentiate } from '../algebra/differentiate.ts';
-import { dependsOn, freeSymbols, partsOf, someNode } from '../algebra/freeSymbols.ts';
+import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { isNoValue } from '../numeric/complexBall.ts';
-import { evaluate } from '../numeric/evaluate.ts';
-import { signOf } from '../numeric/realBall.ts';
-import { asEnvironment, samplePoint } from '../numeric/samplePoints.ts';
 import { answerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareExpressions } from './compareExpressions.ts';
+import { isDefinedBeside } from './antiderivativeDomain.ts';
 import { finishedValue } from './forms/finishedValue.ts';
 import { tidyForm } from './forms/simplifiedForm.ts';
 import type { ProblemContext } from './problemContext.ts';
@@ -92,40 +89,6 @@ function checkIndefinite(given: Expression, asked: Extract<Expression, { kind: '
   return form.ok
     ? verdict('verified', 'differentiating the answer gives back what was integrated', rule)
     : verdict('unchecked', `it is right, but ${form.why}`, rule);
-}
-
-/**
- * ln(−x) has the slope 1/x, on the wrong side: an antiderivative must have a value somewhere where all that is divided
- * by is positive. (ln x for ln |x| is how it is taught.)
- */
-function isDefinedBeside(
-  given: Expression,
-  { body, variable }: Extract<Expression, { kind: 'integral' }>,
-  budget: Budget,
-): boolean {
-  const below = denominatorsIn(body).filter((part) => dependsOn(part, variable));
-  const names = [...new Set([...freeSymbols(given), variable])];
-  const points = Array.from({ length: 24 }, (_, k) => asEnvironment(samplePoint(names, 'real', k), 'real', k));
-  const beside = points.filter((environment) =>
-    below.every((part) => {
-      const value = evaluate(part, { environment, domain: 'real', budget });
-      return !isNoValue(value) && value.imaginary === null && signOf(value.real) === 1;
-    }),
-  );
-  return (
-    beside.length === 0 ||
-    beside.some((environment) => {
-      const value = evaluate(given, { environment, domain: 'real', budget });
-      return !isNoValue(value) && value.imaginary === null;
-    })
-  );
-}
-
-function denominatorsIn(expression: Expression): readonly Expression[] {
-  const inner = partsOf(expression).flatMap(denominatorsIn);
-  if (expression.kind === 'quotient') return [expression.denominator, ...inner];
-  const isBelow = expression.kind === 'power' && expression.exponent.kind === 'negative';
-  return isBelow ? [expression.base, ...inner] : inner;
 }
 
 /** A decimal with many digits may agree with the integral's value as far as that is known, and still be another number. */

@@ -11,6 +11,7 @@ import { definitionsIn, expandStatement, type Definitions } from './definitions.
 import { followsByAdding } from './followsByAdding.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import { judgeInfinitelyMany } from './checkSolutionAnswer.ts';
+import { areFunctionsDefined } from './definedThere.ts';
 import { nameDerivative } from './nameDerivative.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
 import { solveSystem } from './solveSystem.ts';
@@ -53,6 +54,8 @@ export function judgeLine(
   );
   const line = context === null ? claimed : nameSlopes(claimed, context, known);
   const judged = judgeKind(line, context, earlier, budget);
+  if (judged.status === 'verified' && !expressionsIn(written).every((part) => areFunctionsDefined(part, known, budget)))
+    return verdict('unchecked', 'what the question defines has no real value there', 'checkLine');
   return judged.status === 'verified' && addsExtremeNumber(line, context, earlier)
     ? verdict('unchecked', 'beside such large or small numbers a check by values proves nothing', 'checkLine')
     : judged;

@@ -1,9 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
-import { makeBudget, usualLimits, type Budget } from '../numeric/budget.ts';
-import { isNoValue } from '../numeric/complexBall.ts';
-import { evaluate } from '../numeric/evaluate.ts';
+import type { Budget } from '../numeric/budget.ts';
 import { holds } from './holds.ts';
 import { countSolutions } from './countSolutions.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
@@ -16,6 +14,7 @@ import { numbersFor } from './numbersFor.ts';
 import { relateStatements } from './relateStatements.ts';
 import { rangeOf } from './rootsWithin.ts';
 import { isUnderdetermined, solveSystem } from './solveSystem.ts';
+import { isUnreal } from './unreal.ts';
 
 const rule = 'checkSolutionAnswer';
 
@@ -41,7 +40,7 @@ export function checkSolutionAnswer(
   if (judged.status !== 'verified') return judged;
   if (shape === null)
     return verdict('unchecked', 'it is equivalent, but this form of an answer could not be judged', rule);
-  if (numbersIn(answer).some(hasNoValue))
+  if (numbersIn(answer).some((part) => isUnreal(part, budget)))
     return verdict('unchecked', 'one of the values written is not a real number', rule);
   const form = firstBad(numbersIn(answer).map(finishedValue));
   return form.ok ? judged : verdict('unchecked', `the solution is right, but ${form.why}`, rule);
@@ -106,13 +105,6 @@ function isSolvedRelation(answer: Extract<Statement, { kind: 'relation' }>, unkn
 
 function numbersIn(answer: Statement): readonly Expression[] {
   return expressionsIn(answer).filter((part) => freeSymbols(part).length === 0 && !isInfinite(part));
-}
-
-/** "x = ln 3 or x = ln(−2)": an alternative that is never true loses no solution and adds none, and is wrong all the same. */
-function hasNoValue(part: Expression): boolean {
-  if (someNode(part, (node) => node.kind === 'constant' && node.name === 'i')) return false;
-  const value = evaluate(part, { environment: new Map(), domain: 'real', budget: makeBudget(usualLimits) });
-  return isNoValue(value) ? value.kind === 'undefined' : value.imaginary !== null;
 }
 
 function isInfinite(expression: Expression): boolean {

@@ -2,6 +2,7 @@ import type { Expression } from '../expression/expression.ts';
 import { differentiate } from '../algebra/differentiate.ts';
 import { someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
+import { isDefinedBeside } from './antiderivativeDomain.ts';
 import { compareExpressions, type Comparison } from './compareExpressions.ts';
 
 /** Whether an integral without limits is written somewhere in the expression. */
@@ -27,6 +28,12 @@ export function compareAntiderivatives(left: Expression, right: Expression, budg
     return { status: 'undecided', by: 'values', why: 'the derivative could not be worked out to compare with' };
   }
   const compared = compareExpressions(a, b, budget);
+  const isElsewhere = [
+    [left, right],
+    [right, left],
+  ].some(([asked, given]) => asked?.kind === 'integral' && given !== undefined && !isIndefinite(given) && !isDefinedBeside(given, asked, budget)); // prettier-ignore
+  if (compared.status === 'equal' && isElsewhere)
+    return { status: 'undecided', by: 'values', why: 'one has no value where the other has' };
   if (compared.status === 'equal') return { ...compared, why: 'differentiating both sides gives the same' };
   if (compared.status === 'different') return { ...compared, why: `differentiating both sides: ${compared.why}` };
   return compared;

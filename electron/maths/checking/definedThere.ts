@@ -40,7 +40,9 @@ function hasRealValue(expression: Expression, budget: Budget): boolean {
   return isNoValue(value) ? value.kind !== 'undefined' : value.imaginary === null;
 }
 
-function areFunctionsDefined(asked: Expression, definitions: Definitions, budget: Budget): boolean {
+/** Whether the functions that an expression applies, or takes the slopes of, have real values where it does. */
+export function areFunctionsDefined(asked: Expression, definitions: Definitions, budget: Budget): boolean {
+  if (isComplex(asked)) return true;
   return !someNode(asked, (node) => {
     if (node.kind !== 'apply') return false;
     const itself: Expression = { ...node, name: node.name.replace(/'+$/, '') };

@@ -16,6 +16,7 @@ import type { Cell } from './cells.ts';
 import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { hasCaseWithoutValue } from './unreal.ts';
 import { isProportional } from './proportional.ts';
 import { isSystem, relateSystems } from './relateSystems.ts';
 
@@ -40,7 +41,11 @@ export function relateStatements(
   const names = [...new Set([...statementSymbols(a), ...statementSymbols(b)])].sort();
   const [only] = names;
   if (only === undefined) return relateConstants(a, b, budget);
-  if (names.length === 1) return notByEmptiness(relateIn(a, b, only, numbers, budget), a, b, only, budget);
+  if (names.length === 1) {
+    const related = notByEmptiness(relateIn(a, b, only, numbers, budget), a, b, only, budget);
+    const isMixed = related.kind === 'equivalent' && numbers !== 'complex' && hasCaseWithoutValue(b, budget);
+    return isMixed ? undecided('one of the values written is not a real number') : related;
+  }
   if (isProportional(a, b, budget)) {
     return { kind: 'equivalent', by: 'proof', why: 'terms were moved, or both sides multiplied by a number' };
   }
@@ -192,8 +197,9 @@ function fromCells(found: CellRelation, unknown: string): StatementRelation {
 
 function equalCells(found: CellRelation, unknown: string): StatementRelation {
   if (found.complete) {
-    const vacuous = found.before === found.after && found.before !== 'some';
-    return { kind: 'equivalent', by: 'proof', why: sameText(found.before), vacuous };
+    const vacuous = found.everywhere || (found.before === 'none' && found.after === 'none');
+    const amount = found.before === 'all' && !found.everywhere ? 'some' : found.before;
+    return { kind: 'equivalent', by: 'proof', why: sameText(amount), vacuous };
   }
   // Beside a line whose solutions are all known, one whose are not may have more of them.
   if (found.beforeComplete !== found.afterComplete) return undecided('it could not be shown that these are all');

@@ -55,6 +55,7 @@ describe('solutions that a search along the line cannot miss or must not miss', 
     ['Solve |x+1| + |x-2| = 3', '-1\\le x\\le 2'],
     ['Solve 5^x = 7, giving your answer to 3 significant figures', 'x=1.21'],
     ['Solve \\cosh x = 1', 'x=0'],
+    ['Solve x^2 - 4x + 4 > 0', 'x\\ne2'],
     ['Solve \\arcsin x = \\frac{\\pi}{6}', 'x=\\frac12'],
   ])('they are shown to be all, and ticked: %s, %s', (problem, answer) => {
     expect(statusOf(problem, answer)).toBe('verified');

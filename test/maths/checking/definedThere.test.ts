@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
+import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
 
 const statusOf = (problem: string, answer: string): string => checkAnswer({ problem, answer: `$${answer}$` }).status;
 
@@ -44,4 +45,23 @@ describe('an antiderivative', () => {
       expect(statusOf(problem, '1')).toBe('unchecked');
     },
   );
+});
+
+describe('a line of working', () => {
+  it.each([
+    ["Find f'(-1) if f(x)=\\ln x", "f'(-1)=-1"],
+    ['Integrate 1/x', '\\ln(-x)+C'],
+    ['Solve e^x - 6e^{-x} = 1', 'x=\\ln3\\text{ or }x=\\ln(-2)'],
+    ['Solve \\cos x = 1', 'x=0'],
+  ])('is not followed where something has no value, or more solutions are left: %s, %s', (problem, line) => {
+    expect(checkLine({ problem, earlier: [], line }).status).toBe('unchecked');
+  });
+
+  it.each([
+    ["Find f'(-1) if f(x)=\\ln x", "f'(x)=\\frac1x"],
+    ['Integrate 1/x', '\\ln x+C'],
+    ['Solve e^{2x}+e^x-6=0', 'e^x=-3 \\text{ or } e^x=2'],
+  ])('is followed elsewhere: %s, %s', (problem, line) => {
+    expect(checkLine({ problem, earlier: [], line }).status).toBe('verified');
+  });
 });
