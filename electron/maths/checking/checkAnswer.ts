@@ -39,8 +39,15 @@ export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usu
 function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
   const context = readContext(question.problem);
   const named = context === null || context.task === 'words' ? readNamedQuestion(question.problem) : null;
-  if (named !== null)
-    return checkNamedAnswer(named, question.answer, (problem, answer) => judgeAnswerText({ problem, answer }, budget));
+  // What it comes to is a formula, and is not read by its names again.
+  return named === null
+    ? judgeReadAnswer(question, context, budget)
+    : checkNamedAnswer(named, question.answer, (problem, answer) =>
+        judgeReadAnswer({ problem, answer }, readContext(problem), budget),
+      );
+}
+
+function judgeReadAnswer(question: AnswerQuestion, context: ProblemContext | null, budget: Budget): Verdict {
   if (context === null)
     return verdict('unchecked', 'the problem could not be read well enough to check an answer', rule);
   const text = answerText(question.answer);

@@ -10,18 +10,31 @@ const LABEL =
   /^\s*(?:(?:question|problem|exercise|ex|no|q)\b\.?\s*\d{0,3}\s*[a-h]?\s*[:.)]*\s+|q\d{1,3}[.:)]?\s+|(?:\([a-h]\)|[a-h][.)]|\d{1,3}[a-h]?[.)])\s+)+/i;
 const MARKS = /[([]\s*(?:total\s*:?\s*)?\d{1,2}\s*(?:marks?|points?|pts)\s*[)\]]/gi;
 const COURTESY =
-  /^(?:hi|hey|hello|please|pls|plz|can you(?: please)?|could you(?: please)?|help me(?: to)?|how do i|ok|so)[,!:]? /;
-const THANKS = /[,.]? (?:please|pls|plz|thanks|thank you|thx|ty)$/;
+  /^(?:hi|hey|hello|please|pls|plz|can you(?: please)?|could you(?: please)?|help me(?: to)?|how do i|ok|so)[,!:]? /i;
+const THANKS = /[,.]? (?:please|pls|plz|thanks|thank you|thx|ty)$/i;
 
 /** The question without its dress; null where LaTeX stays that is not known here, or something else is asked. */
 export function bareQuestion(problem: string): BareQuestion | null {
+  const unmarked = unlabelled(problem);
+  if (unmarked === null) return null;
+  const spelt = withoutLatex(unmarked);
+  if (/[\\{}$_]/.test(spelt.replace(/_+\s*$/, ''))) return null;
+  return splitForm(tidy(spelt).toLowerCase());
+}
+
+/** The same for questions about a formula: letters as typed, LaTeX as it is, only the signs around formulas gone. */
+export function formulaQuestion(problem: string): BareQuestion | null {
+  const unmarked = unlabelled(problem);
+  if (unmarked === null) return null;
+  const bare = unmarked.replace(/\\[()[\]]|\$/g, ' ').replace(/\\(?:,|;|!|quad|displaystyle)(?![a-z])/g, ' ');
+  return splitForm(tidy(bare));
+}
+
+function unlabelled(problem: string): string | null {
   const { text: plain } = plainCharacters(problem);
   if (plain.length > LONGEST || asksOtherwise(plain)) return null;
   const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
-  if (doubtful || numbered) return null;
-  const spelt = withoutLatex(unmarked.replace(MARKS, ' ').replace(LABEL, ''));
-  if (/[\\{}$_]/.test(spelt.replace(/_+\s*$/, ''))) return null;
-  return splitForm(tidy(spelt));
+  return doubtful || numbered ? null : unmarked.replace(MARKS, ' ').replace(LABEL, '');
 }
 
 function withoutLatex(text: string): string {
@@ -49,7 +62,6 @@ function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:?](?: |$))/g, '')
     .trim()
-    .toLowerCase()
     .replace(/[\s.,?!:=_]+$/, '');
   for (let before = ''; before !== bare;) {
     before = bare;
@@ -61,10 +73,11 @@ function tidy(text: string): string {
 const COUNT = '(?:\\d ?|one |two |three |four )';
 const ROUNDING = new RegExp(
   `^to (?:${COUNT}(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|the nearest (?:whole number|integer|ten|tenth|hundred|hundredth|thousand|10|100|1000))$`,
+  'i',
 );
 /** What may stand before the clause: "Give your answer correct", "rounded", "exactly". */
 const LEAD =
-  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/;
+  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^as an? fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],

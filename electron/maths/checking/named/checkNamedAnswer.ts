@@ -20,7 +20,10 @@ export function checkNamedAnswer(
   if (bare === null) return verdict('unchecked', 'the answer is not in the unit of the question', rule);
   if (named.kind === 'values') return judgeValues(named, bare);
   const judged = judge(named.problem, `$${withoutLabel(bare, named.label)}$`);
-  return { ...judged, why: `the question comes to “${named.problem}”: ${judged.why}` };
+  const said = named.problem.replace(/^(?:Work out|Solve) /, '');
+  // A value that was worked out here already says nothing by being said again.
+  const comesTo = said.endsWith(' + 0') ? 'worked out another way' : `the question comes to “${said}”`;
+  return { ...judged, why: `${comesTo}: ${judged.why}` };
 }
 
 function withoutDelimiters(text: string): string {

@@ -1,4 +1,5 @@
 import { bareQuestion } from './bareQuestion.ts';
+import { readFormulaQuestion } from './formulas/readFormulaQuestion.ts';
 import type { NamedQuestion, NamedReader } from './namedQuestion.ts';
 import { readAverage } from './readAverage.ts';
 import { readChances } from './readChances.ts';
@@ -29,10 +30,9 @@ const READERS: readonly NamedReader[] = [
 /** The question that a text names to its last word; null for every other text. */
 export function readNamedQuestion(problem: string): NamedQuestion | null {
   const question = bareQuestion(problem);
-  if (question === null || !/\d/.test(question.text)) return null;
-  for (const read of READERS) {
-    const named = read(question);
+  for (const read of question !== null && /\d/.test(question.text) ? READERS : []) {
+    const named = question === null ? null : read(question);
     if (named !== null) return named;
   }
-  return null;
+  return readFormulaQuestion(problem);
 }

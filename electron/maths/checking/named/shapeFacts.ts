@@ -29,7 +29,7 @@ const SHAPES =
 
 /** Words between the facts that say nothing of themselves. */
 const IDLE =
-  /\b(?:a|an|the|with|of|whose|has|have|having|and|its|is|are|that|which|it|this|find|calculate|work out|what is|what's|whats|wats|wat is|what|determine|given|measuring|measures?|equal to|long|solid|closed|if|for|when|where|compute|give|write down|state|in|s|as|so|you|i|need|how much|so the|then|please|need|get|exact|up)\b|[,.;:=()?']/g;
+  /\b(?:a|an|the|with|of|whose|has|have|having|and|its|is|are|that|which|it|this|find|calculate|work out|what is|what's|whats|wats|wat is|what|determine|given|measuring|measures?|equal to|long|solid|closed|if|for|when|where|compute|give|write down|state|in|s|as|so|you|i|need|how much|so the|please|need|get|exact|up)\b|[,.;:=()?']/g;
 
 /** null where a word, a number or a second shape is left over, or no shape or nothing asked is named. */
 export function shapeFactsIn(text: string): ShapeFacts | null {

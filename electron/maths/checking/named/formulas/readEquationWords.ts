@@ -1,0 +1,144 @@
+import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { NUMBER } from '../numbersIn.ts';
+import { FORMULA, isFormula, worded } from './formulaWords.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const FIND =
+  "(?:find|work out|what is|what's|whats|calculate|determine|write down|state)(?: the (?:value|constant) of)?(?: the (?:value|constant))?";
+const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
+
+const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] = [
+  [worded('how (?:do|would|can) (?:i|you|we) (?:solve|work out|do) (?:this|this one|it)?[:,]? ?', FORMULA), solved],
+  [
+    worded(
+      FORMULA,
+      '[,.;]? (?:how (?:do|would|can) (?:i|you|we) (?:solve|work out|do) (?:this one|this|it)|(?:can|could) you (?:solve|do) (?:this|it)(?: for me)?)',
+    ),
+    solved,
+  ],
+  [worded('(?:can|could) you (?:please )?solve ', FORMULA, '(?: for me)?'), solved],
+  [
+    worded(
+      `(?:if |given that |given )?[a-z] ?= ?(?<value>${NUMBER}) is (?:the|a|one) (?:solution|root) (?:of|to) `,
+      EQUATION,
+      `[,.;]? (?:and )?${FIND} (?<wanted>[a-z])`,
+    ),
+    constant,
+  ],
+  [
+    worded(
+      `(?:the equation )?`,
+      EQUATION,
+      ` has (?:a|the|one)? ?(?:solution|root) (?<letter>[a-z]) ?= ?(?<value>${NUMBER})[,.;]? (?:and )?${FIND} (?<wanted>[a-z])`,
+    ),
+    constant,
+  ],
+  [
+    worded(
+      EQUATION,
+      ` has (?<letter>[a-z]) ?= ?(?<value>${NUMBER}) as (?:a|the|one) (?:solution|root)[,.;]? ${FIND} (?<wanted>[a-z])`,
+    ),
+    constant,
+  ],
+  [worded('what (?:power|index|exponent) of (?<base>\\d+) (?:makes|gives|is|equals) (?<value>\\d+)'), power],
+  [
+    worded(
+      `(?<share>\\d+/\\d+|half|a quarter|a third) of (?<letter>[a-z]) is (?<value>${NUMBER})[,.;]? (?:${FIND} )?[a-z](?: ?=)?`,
+    ),
+    share,
+  ],
+  [
+    worded(
+      '(?:what|which) number goes (?:in|into) the (?:box|square|gap)[?:]? (?<formula>[^?]*[□☐▢_][^?]*=[^?]*|[^?]*=[^?]*[□☐▢_][^?]*)',
+    ),
+    box,
+  ],
+  [
+    worded(
+      EQUATION,
+      '[,.;:]? (?:express|obtain|get|write|give|find) (?<wanted>[a-z]) in terms of [a-zπ](?:(?:,| and|, and) [a-z])*(?: (?:where|given that) (?<positive>[a-z]) ?> ?0| \\((?<positive2>[a-z]) ?> ?0\\))?',
+    ),
+    subject,
+  ],
+  [
+    worded(
+      '(?:given|given that|if|the formula is|let) ',
+      EQUATION,
+      '[,.;:]? (?:express|obtain|get|write|find|make) (?<wanted>[a-z]) (?:in terms of [a-zπ](?:(?:,| and|, and) [a-z])*|the subject)',
+    ),
+    subject,
+  ],
+  [
+    worded(
+      '(?:use the binomial (?:theorem|expansion) to )?expand ',
+      FORMULA,
+      '(?:,? (?:giving|writing|leaving) (?:your|the) answer)?,? in (?:ascending|descending) (?:powers|order)(?: of [a-z])?',
+    ),
+    expanded,
+  ],
+  [worded('use the binomial (?:theorem|expansion) to expand ', FORMULA), expanded],
+  [worded(FORMULA, ' as a product of (?:two|three|its|linear)? ?(?:linear )?factors'), factorised],
+];
+
+/** One formula and words that the reader of formulas does not know, said again as it knows them. */
+export function readEquationWords({ text, form }: BareQuestion): AsFormula | null {
+  if (!/[=<>≤≥^²³(]|\bof\b/.test(text)) return null;
+  for (const [pattern, say] of FORMS) {
+    const groups = pattern.exec(text)?.groups;
+    if (
+      groups === undefined ||
+      (groups['formula'] !== undefined && !isFormula(groups['formula'].replace(/[□☐▢_]/g, '1')))
+    )
+      continue;
+    const problem = say(groups);
+    if (problem !== null) return { kind: 'formula', problem: form === '' ? problem : `${problem} ${form}`, unit: null };
+  }
+  return null;
+}
+
+function solved({ formula = '' }: Groups): string | null {
+  return /[=<>≤≥]/.test(formula) ? `Solve ${formula}` : null;
+}
+
+/** The told solution put in; the equation is then one for the constant. */
+function constant({ formula = '', value = '', letter, wanted = '' }: Groups): string | null {
+  const unknown = letter ?? /[a-z]/.exec(formula.replace(new RegExp(wanted, 'g'), ''))?.[0] ?? '';
+  if (
+    unknown === '' ||
+    unknown === wanted ||
+    !formula.includes(wanted) ||
+    /[a-z]{2}/i.test(formula.replace(new RegExp(`${wanted}${unknown}|${unknown}${wanted}`, 'g'), ''))
+  )
+    return null;
+  return `Solve ${formula.replaceAll(unknown, `(${value})`)}`;
+}
+
+function power({ base = '', value = '' }: Groups): string {
+  return `Solve ${base}^x = ${value}`;
+}
+
+const SHARES: Readonly<Record<string, string>> = { half: '1/2', 'a quarter': '1/4', 'a third': '1/3' };
+
+function share({ share: told = '', letter = '', value = '' }: Groups): string {
+  return `Solve (${SHARES[told.toLowerCase()] ?? told})${letter} = ${value}`;
+}
+
+function box({ formula = '' }: Groups): string | null {
+  const blanks = formula.match(/[□☐▢]|_+/g) ?? [];
+  return blanks.length === 1 && !/[a-z]/i.test(formula) ? `Solve ${formula.replace(/[□☐▢]|_+/, ' x ')}` : null;
+}
+
+function subject({ formula = '', wanted = '', positive, positive2 }: Groups): string | null {
+  if (!formula.includes(wanted)) return null;
+  const sign = positive ?? positive2;
+  return `Make ${wanted} the subject of ${formula}${sign === undefined ? '' : ` where ${sign} > 0`}`;
+}
+
+function expanded({ formula = '' }: Groups): string {
+  return `Expand ${formula}`;
+}
+
+function factorised({ formula = '' }: Groups): string | null {
+  return /[a-z]/i.test(formula) && !formula.includes('=') ? `Factorise ${formula}` : null;
+}

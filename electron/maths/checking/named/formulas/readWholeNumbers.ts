@@ -1,0 +1,92 @@
+import Fraction from 'fraction.js';
+
+import { freeSymbols, statementSymbols } from '../../../algebra/freeSymbols.ts';
+import { substitute } from '../../../algebra/substitute.ts';
+import type { Expression, Statement } from '../../../expression/expression.ts';
+import { parseStatement } from '../../../reading/parseStatement.ts';
+import { exactValue } from '../../grading/exactValue.ts';
+import { values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
+import { FORMULA, isFormula, worded } from './formulaWords.ts';
+
+const WHOLE = '(?:integers?|whole numbers?)(?: values?)?';
+const OF = '(?: (?:of )?[a-z])?';
+const SATISFY =
+  '(?: (?:that|which))? (?:satisf(?:y|ies)|satisfying|fits?|makes?|works? (?:in|for)|for which|such that|so that|where)';
+
+const ALL = [
+  worded(
+    `(?:(?:write down|list|find|state|give|what are) )?(?:all )?(?:of )?(?:the )?(?:possible )?${WHOLE}${OF}${SATISFY} `,
+    FORMULA,
+    '(?: true)?',
+  ),
+  worded(`list the ${WHOLE} [a-z] for which `, FORMULA),
+];
+const ONE = [
+  worded(
+    `(?:(?:write down|find|state|give|what is|what's|whats) )?the (?<end>smallest|least|largest|greatest|biggest) ${WHOLE}${OF}${SATISFY} `,
+    FORMULA,
+    '(?: true)?',
+  ),
+];
+
+/** Whole numbers beyond this are not looked at: a set that reaches it has no end that could be named. */
+const FAR = 400;
+
+/** The whole numbers for which an inequality in one letter holds: all of a few, or the outermost. */
+export function readWholeNumbers(question: BareQuestion): NamedQuestion | null {
+  if (!/integer|whole/i.test(question.text) || !/[<>≤≥]|\\[lg]eq?/.test(question.text)) return null;
+  for (const pattern of [...ONE, ...ALL]) {
+    const { formula: told = '', end } = pattern.exec(question.text)?.groups ?? {};
+    const found = told !== '' && isFormula(told) ? wholeNumbersOf(told) : null;
+    if (found !== null) return end === undefined ? several(found, question) : outermost(found, end, question);
+  }
+  return null;
+}
+
+function several(found: readonly number[], question: BareQuestion): NamedQuestion | null {
+  const isBounded = found.length > 0 && found.length <= 30 && !found.includes(FAR) && !found.includes(-FAR);
+  return isBounded ? values(found.join(', '), question) : null;
+}
+
+function outermost(found: readonly number[], end: string, question: BareQuestion): NamedQuestion | null {
+  const one = /small|least/i.test(end) ? found[0] : found.at(-1);
+  // A hole between would mean two rays: then "the smallest" may be meant of one of them.
+  const isRun = found.every((value, index) => index === 0 || value === (found[index - 1] ?? 0) + 1);
+  return one === undefined || Math.abs(one) > FAR / 2 || !isRun ? null : values(String(one), question);
+}
+
+function wholeNumbersOf(text: string): readonly number[] | null {
+  const reading = parseStatement(text);
+  if (reading.kind !== 'statement' || reading.statement.kind !== 'relation') return null;
+  const [letter, another] = statementSymbols(reading.statement);
+  if (letter === undefined || another !== undefined) return null;
+  const found: number[] = [];
+  for (let value = -FAR; value <= FAR; value += 1) {
+    const isTrue = holdsAt(reading.statement, letter, value);
+    if (isTrue === null) return null;
+    if (isTrue) found.push(value);
+  }
+  return found;
+}
+
+function holdsAt(statement: Extract<Statement, { kind: 'relation' }>, letter: string, value: number): boolean | null {
+  const put = new Map<string, Expression>([[letter, { kind: 'number', value: new Fraction(value) }]]);
+  const sides = statement.sides.map((side) =>
+    freeSymbols(side).length === 0 ? exactValue(side) : exactValue(substitute(side, put)),
+  );
+  if (!sides.every((side) => side !== null)) return null;
+  return statement.signs.every((sign, index) => {
+    const [left, right] = [sides[index], sides[index + 1]];
+    if (left === undefined || right === undefined) return false;
+    const order = left.compare(right);
+    return sign === '<'
+      ? order < 0
+      : sign === '>'
+        ? order > 0
+        : sign === '≤'
+          ? order <= 0
+          : sign === '≥'
+            ? order >= 0
+            : false;
+  });
+}
