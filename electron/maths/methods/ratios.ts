@@ -23,6 +23,11 @@ import {
   readUnitRate,
 } from './ratio/told/measuredRatios.ts';
 import { ratioRoles } from './ratio/told/ratioRoles.ts';
+import { ratioOfCounts, ratioOfParts } from './ratio/told/toldCounts.ts';
+import { scaledThings } from './ratio/told/scaledThings.ts';
+import { simplerRatio } from './ratio/told/simplerRatios.ts';
+import { joinedRatio } from './ratio/told/joinedRatio.ts';
+import { ratioSolution } from './ratio/workSharing.ts';
 import { readRatioShift } from './ratio/told/readRatioShift.ts';
 import { readUnitPrices } from './ratio/told/readUnitPrices.ts';
 import { readSimilarSides } from './ratio/told/readSimilarSides.ts';
@@ -70,8 +75,28 @@ function talkedRatio(text: string): RuleSolution | null {
     readTableConstant(text) ??
     readUnitPrices(text) ??
     readRatioShift(text) ??
-    ofRoles(text)
+    ofRoles(text) ??
+    scaledThings(text) ??
+    saidSimpler(text)
   );
+}
+
+/** What nobody reads as it stands, in other words: counts and parts as a ratio, shares told in everyday words. */
+function saidSimpler(text: string): RuleSolution | null {
+  const asRatio = ratioOfCounts(text) ?? ratioOfParts(text);
+  if (asRatio !== null) return firstRatio(asRatio) ?? inLowestTerms(asRatio);
+  const simpler = simplerRatio(text);
+  const joined = joinedRatio(simpler ?? text);
+  if (joined !== null || simpler === null || isOutsideRatio(simpler)) return joined;
+  const plain = plainRatioTalk(simpler);
+  return firstRatio(simpler) ?? (plain === simpler || isOutsideRatio(plain) ? null : firstRatio(plain)) ?? ofRoles(simpler);
+} // prettier-ignore
+
+/** Two numbers that nothing divides: their ratio as it stands. */
+function inLowestTerms(request: string): RuleSolution | null {
+  const ratio = /\d+:\d+$/.exec(request)?.[0];
+  const reason = 'Write the two numbers as a ratio; nothing divides both.';
+  return ratio === undefined ? null : ratioSolution([{ reason, expression: ratio }], ratio);
 }
 
 const OF_RATIOS = /\d ?: ?\d|\bparts?\b|\bproportional\b|\binverse\b|\brecipe\b|\bfor \d+ |\btakes? \d|\btake \d/i;
