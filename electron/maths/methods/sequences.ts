@@ -10,6 +10,9 @@ import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
 import { growthStory } from './sequences/told/growthStory.ts';
 import { toldSequence } from './sequences/told/toldSequence.ts';
+import { fewTerms } from './sequences/told/fewTerms.ts';
+import { saidSequence } from './sequences/told/saidSequence.ts';
+import { toldPlaces, withMonthsCounted } from './sequences/told/toldPlaces.ts';
 import { twoAnswers } from './sequences/told/twoAnswers.ts';
 import { termRule } from './sequences/termRules.ts';
 import { readTwoTerms, workTwoTerms } from './sequences/twoTerms.ts';
@@ -97,7 +100,29 @@ const TURNED =
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
   if (TURNED.test(problem.text)) return null;
-  return namedSequence(problem) ?? toldSequence(problem.text) ?? twoAnswers(problem.text) ?? growthStory(problem.text);
+  return (
+    namedSequence(problem) ??
+    toldSequence(problem.text) ??
+    twoAnswers(problem.text) ??
+    growthStory(problem.text) ??
+    toldPlaces(problem.text) ??
+    fewTerms(problem.text) ??
+    saidOtherwise(problem)
+  );
+}
+
+/** The same question in its usual form. */
+function saidOtherwise(problem: Understood): RuleSolution | null {
+  const counted = withMonthsCounted(problem.text);
+  if (counted !== null) {
+    const worked = growthStory(counted);
+    // Rands are read as pounds are.
+    return worked === null || !/\bR ?\d/.test(problem.text)
+      ? worked
+      : { ...worked, answer: worked.answer.replace('£', 'R') };
+  }
+  const said = saidSequence(problem.text);
+  return said === null ? null : (namedSequence({ ...problem, text: said }) ?? toldSequence(said));
 }
 
 function namedSequence(problem: Understood): RuleSolution | null {

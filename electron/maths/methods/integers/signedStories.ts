@@ -9,6 +9,7 @@ import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { readLevelChanges } from './told/readLevelChanges.ts';
+import { movesByRole } from './told/movesByRole.ts';
 import { smallQuestions } from './told/smallQuestions.ts';
 import { NO_SCALE, workChanges, workGap } from './workChanges.ts';
 import type { Scale } from './workChanges.ts';
@@ -148,12 +149,19 @@ function pointsBack(text: string): boolean {
 const FIGURE =
   /\b(?:tree|ladder|pole|mast|bamboo|trunk|tower|wire|ramp|kite)s?\b.*(?:\bfrom (?:the |its |his |her )?(?:base|foot|wall|bottom|trunk|stump)\b|\bapart\b|\bhorizontal)/s;
 
+/** "By midnight it had dropped 15 degrees from noon": from what it was then. */
+const FROM_TIME =
+  /(\b(?:risen|dropped|fallen|rose|fell)(?: by)?(?: a further)? \d+(?: degrees|°\s?[cf]?)) from (?:noon|midday|midnight)\b/g;
+
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
   if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text)) return null;
-  const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ')));
+  const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ').replace(FROM_TIME, '$1')));
   return (
-    warmthOrBalance(problem) ?? (isEarlier ? null : readLevelChanges(problem.text)) ?? smallQuestions(problem.text)
+    warmthOrBalance(problem) ??
+    (isEarlier ? null : readLevelChanges(problem.text)) ??
+    smallQuestions(problem.text) ??
+    (isEarlier ? null : movesByRole(problem.text))
   );
 }
 
