@@ -25,6 +25,9 @@ export function checkRearrangedAnswer(
   if (context.claim === null || subject === undefined || context.unknowns.length > 1) {
     return verdict('unchecked', 'this rearrangement is not one I can check', rule);
   }
+  // "y = 3x + 2 > 3" says more than an equation.
+  if (context.claim.kind !== 'relation' || context.claim.signs.join() !== '=')
+    return verdict('unchecked', 'this is not one equation', rule);
   const value = subjectValue(answer, subject);
   if (value === null) return verdict('refuted', `${subject} is not alone on one side`, rule);
   if (isPositive && hasPlusMinus(value)) return verdict('unchecked', `${subject} is positive, and ± is not`, rule);

@@ -213,7 +213,7 @@ function asSubject(skeleton: string, formulas: readonly Formula[]): Instruction 
   if (!given.every((letter) => letter !== null && letter !== name)) return null;
   // Terms of some letters alone would leave the others to be eliminated.
   if (given.length > 0 && !letters.every((letter) => letter === name || given.includes(letter))) return null;
-  if (!SUBJECT.test(skeleton)) return null;
+  if (!SUBJECT.test(skeleton) || /\bround (?:up|down|off|to|your|the|it)\b/.test(skeleton)) return null;
   const words = skeleton.replace(ABOUT_FORMULA, ' ').replace(new RegExp(SUBJECT.source, 'g'), ' ');
   if (!areIdle(words, OF_SUBJECTS)) return null;
   return { asks: 'rearrange', main: [only.index], target: [target.index], given: [], remainder: [] };

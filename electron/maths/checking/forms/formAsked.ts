@@ -26,7 +26,7 @@ export function formAsked(given: Expression, { task, asked, named }: AskedForm, 
   if (!open.ok) return open;
   const form = formOfTask(given, task, asked, budget);
   if (form === null || !form.ok || named) return form;
-  return firstBad([somethingDone(given, task, asked), noNewDecimals(given, task, asked)]);
+  return firstBad([somethingDone(given, task, asked), noNewDecimals(given, task, asked), nothingIdle(given)]);
 }
 
 function formOfTask(given: Expression, task: Task, asked: Expression, budget: Budget): FormResult | null {
@@ -54,6 +54,21 @@ function noNewDecimals(given: Expression, task: Task, asked: Expression): FormRe
   return wantsWhole && someNode(given, isDecimal) && !someNode(asked, isDecimal)
     ? unusualForm('the question has no decimals')
     : goodForm;
+}
+
+/** 2a + 4b − 0, 1x: nobody writes these as an end. */
+function nothingIdle(given: Expression): FormResult {
+  return someNode(given, isIdle) ? unusualForm('a term 0 or a factor 1 need not be written') : goodForm;
+}
+
+function isIdle(node: Expression): boolean {
+  if (node.kind === 'sum') return node.terms.length > 1 && node.terms.some((term) => isNumber(term, 0));
+  return node.kind === 'product' && node.factors.some((factor) => isNumber(factor, 1));
+}
+
+function isNumber(node: Expression, value: number): boolean {
+  if (node.kind === 'negative') return isNumber(node.operand, value);
+  return node.kind === 'number' && node.decimals === undefined && node.value.equals(value);
 }
 
 function isDecimal(node: Expression): boolean {
