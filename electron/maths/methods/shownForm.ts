@@ -14,7 +14,9 @@ function leavesBlank(problem: string, bare: string): boolean {
   const outside = BARE_BRACKET.exec(problem)?.[1];
   if (outside !== undefined && bare.includes('(') && !bare.startsWith(`${outside}(`)) return true;
   const under = (ROOT_BLANK.exec(problem) ?? ROOT_FORM.exec(problem))?.[1];
-  return under !== undefined && bare.includes('\\sqrt') && !bare.endsWith(`\\sqrt{${under}}`);
+  return (
+    under !== undefined && bare.includes('\\sqrt') && !bare.replace(/\\text\{[^}]*\}$/, '').endsWith(`\\sqrt{${under}}`)
+  );
 }
 
 /** "As a perfect square", "as a difference of two squares": brackets of another kind are no such thing. */

@@ -1,5 +1,6 @@
 import { takeForm } from '../../facts/answerForm.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
+import { inFigures } from '../../words/numberWords.ts';
 import { formOf } from './figureForm.ts';
 import { spelt } from './figureText.ts';
 import { restIsIdle, TALK } from './figureWords.ts';
@@ -83,7 +84,7 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   rest = replace(rest, /(?:the )?area(?: of (?:the )?triangle(?: [A-Z]{3})?)?/g, () => ask('the area'));
   rest = replace(rest, /(?:(?:the )?(?:size|measure) of )?(?:angle |∠ ?|m∠ ?)([A-Z]{3}|[A-Z])\b/g, (name = '') => ask(`angle ${corner(name)}`)); // prettier-ignore
   rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b([A-Z]{2})\b/g, (name = '') => ask(sorted(name)));
-  rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b(?:side |length of |find |of |what is |work out |is )([a-z])\b|(?:^|[ ,.;:?])([b-hj-z]) ?(?:= ?)?(?=[?.,;]|$)/g, (one, two) => ask(sideOf(one || two || '', corners))); // prettier-ignore
+  rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b(?:side |length of |[Ff]ind |of |[Ww]hat is |[Ww]hat's |[Ww]ork out |[Cc]alculate |[Dd]etermine |is )(?!a [a-z])([a-z])\b|(?:^|[ ,.;:?])([b-hj-z])\s*(?:= ?)?(?=[?.,;]|$)/g, (one, two) => ask(sideOf(one || two || '', corners))); // prettier-ignore
   if (failed || found.wish === null || units.size > 1) return null;
   return { ...found, rest, unit: [...units][0] ?? '' };
 }
@@ -104,7 +105,7 @@ function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners
 /** Triangles told by the letters of their corners and sides. */
 export function lettersFigure(problem: string): Rewording | null {
   if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
-  const kept = spelt(problem.replace(/∆/g, '△')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°'); // prettier-ignore
+  const kept = spelt(inFigures(problem).replace(/∆/g, '△').replace(/\b(?:metres|meters)\b/g, 'm')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°').replace(/\s+/g, ' '); // prettier-ignore
   const formed = takeForm(kept);
   const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
   const corners = cornersOf(text);

@@ -131,8 +131,31 @@ function undressed(problem: string): string {
     );
 }
 
+const DIGIT = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)';
+const SIGNED = new RegExp(`\\b(?:minus|negative) (?=${DIGIT}\\b)`, 'gi');
+const COMMA = new RegExp(`\\(?(-?${DIGIT}) comma (-?${DIGIT})\\b\\)?`, 'gi');
+const CLIMB = new RegExp(`\\b(?:that |which |it )?(goes|climbs|rises|falls|drops|moves|steps|is) (up |down )?(?:by )?(${DIGIT}) ?(?:squares?|units?|steps?|places)? (?:for|with) (?:each|every) (${DIGIT})? ?(?:squares?|units?|steps?|places)? ?(?:across|along|to the right|right|it goes across|you go across)`, 'gi'); // prettier-ignore
+
+/** "Three comma ten", "negative 2", "goes up two squares for every one across". */
+function spoken(problem: string): string {
+  return problem
+    .replace(SIGNED, '-')
+    .replace(
+      COMMA,
+      (_all, x: string, y: string) => `(${inFigures(x).replace(/one/i, '1')}, ${inFigures(y).replace(/one/i, '1')})`,
+    )
+    .replace(/\by equals m ?x (?:plus|\+) [bc]\b/gi, 'y = mx + c')
+    .replace(CLIMB, (all, verb: string, way: string | undefined, up: string, along: string | undefined) => {
+      const falls = /falls|drops/i.test(verb) || /down/i.test(way ?? '');
+      if (way === undefined && !/climbs|rises|falls|drops/i.test(verb)) return all;
+      const [rise, run] = [up, along ?? 'one'].map((word) => inFigures(word.toLowerCase()).replace('one', '1'));
+      return ` has gradient ${falls ? '-' : ''}${rise ?? ''}${run === '1' ? '' : `/${run ?? ''}`}`;
+    })
+    .replace(/\bwhere(?:'s|’s| is) ([A-Z])\b/g, 'find $1');
+}
+
 function plainer(problem: string): string {
-  return asked(undressed(withoutVulgar(problem)))
+  return asked(undressed(withoutVulgar(spoken(problem))))
     .replace(/\\left|\\right|\$|\\\(|\\\)/g, '')
     .replace(/[−–]/g, '-')
     .replace(/[₀-₉]/g, '')

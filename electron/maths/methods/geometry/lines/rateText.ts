@@ -43,7 +43,10 @@ function value(text: string): Fraction {
 }
 
 export function singular(noun: string): string {
-  return noun.replace(/(?<=[^aeious])ies$/, 'y').replace(/(?<=[^s])s$/, '').replace(/^kilomet(?:re|er)$/, 'km');
+  return noun
+    .replace(/(?<=[^aeious])ies$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/^kilomet(?:re|er)$/, 'km');
 }
 
 /** The clauses and numbers of a story; `null` where a number is not plainly one amount. */

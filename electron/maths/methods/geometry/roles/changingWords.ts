@@ -10,7 +10,7 @@ const SMALL = /^(?:no|not|never|nor|neither|without|except|unless|but|however|in
 const HARMLESS = /^(?:if|but|both|each|all|some|any|now|also|too|only|every|then|first|old|new)$/;
 
 /** Words that only say that one part does not count, or that both do. */
-const PARTS = /^(?:not|without|except|only|then|all|both|cut|cuts|remov\w*|left|remain\w*|rest|missing|hole|added|add|join\w*|attach\w*|plus|together|total|wast\w*|shad\w*|unshaded|path|inside|outside|next|same|one|another|first|second|other|smaller|larger|small|large|big|bigger|but|if|uncovered|made|and)$/; // prettier-ignore
+const PARTS = /^(?:not|without|except|only|then|all|both|cut|cuts|cutting|remov\w*|left|remain\w*|rest|missing|hole|added|add|join\w*|attach\w*|plus|together|total|wast\w*|shad\w*|unshaded|path|inside|outside|next|same|one|another|first|second|other|smaller|larger|small|large|big|bigger|but|if|uncovered|made|and)$/; // prettier-ignore
 
 /** The same where one figure lies in another or beside it. */
 export function changesParts({ tokens, used }: Roles): boolean {

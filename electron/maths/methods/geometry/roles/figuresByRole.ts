@@ -21,6 +21,9 @@ import { ratioTalk } from './ratioTalk.ts';
 import { tilesByRole } from './tilesByRole.ts';
 import { waysApart } from './waysApart.ts';
 import { slicedCircle } from './slicedCircle.ts';
+import { surdTriangle } from './surdTriangle.ts';
+import { cutCorner } from './cutCorner.ts';
+import { pricedParts } from './pricedParts.ts';
 import { relatedSides } from './relatedSides.ts';
 import { derived } from './derived.ts';
 import { isRightAngled, namedAngle } from './threeSides.ts';
@@ -46,6 +49,8 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 ];
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
+  surdTriangle,
+  cutCorner,
   ratioTalk,
   comparedCircles,
   tilesByRole,
@@ -66,12 +71,14 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|tether|within|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {
   const problem = { task: 'words', statements: [], unknowns: [], text } as const;
-  return /^Work out /.test(text) || (shapes(problem) ?? pythagoras(problem) ?? trigonometry(problem)) !== null;
+  return (
+    /^(?:Work out|Simplify) /.test(text) || (shapes(problem) ?? pythagoras(problem) ?? trigonometry(problem)) !== null
+  );
 }
 
 function asked(facts: FigureFacts): Rewording | null {
@@ -87,14 +94,14 @@ function asked(facts: FigureFacts): Rewording | null {
  * and where no formula leads from them to what is asked, one line more may.
  */
 export function figuresByRole(problem: string): Rewording | null {
-  if (problem.length > 450 || !/\d/.test(problem) || !ABOUT.test(problem)) return null;
+  if (problem.length > 450 || !/\d|\broot [a-z]+/i.test(problem) || !ABOUT.test(problem)) return null;
   const poured = litresTold(problem);
   if (poured !== null) {
     const found = figuresByRole(poured.problem);
     return found === null ? null : { ...found, lead: [poured.step, ...(found.lead ?? [])] };
   }
-  const slice = slicedCircle(problem, figuresByRole);
-  if (slice !== null) return slice;
+  const whole = slicedCircle(problem, figuresByRole) ?? pricedParts(problem, figuresByRole);
+  if (whole !== null) return whole;
   for (const read of OTHERS) {
     const found = read(problem);
     if (found !== null && isWorked(found.question)) return found;

@@ -15,7 +15,7 @@ import { simplerFigure } from './simplerFigure.ts';
 
 const text = writeDecimal;
 /** A part that is not counted: a door in a wall, a pond in a lawn. */
-const WITHOUT = /\b(?:doors?|doorway|windows?|hatch|opening|fireplace|hole|cut out|cut from|cut away|cut off|cuts out|removed|missing|taken out|taken away|walled off|fenced off|taken up|not (?:be )?(?:paint|til|carpet|cover|paper)[a-z]*|dont (?:paint|tile|cover)|left|remain(?:s|ing)?|rest of)\b/; // prettier-ignore
+const WITHOUT = /\b(?:doors?|doorway|windows?|hatch|opening|fireplace|hole|cut out|cut from|cut away|cut off|cuts out|removed|missing|taken out|taken away|walled off|fenced off|taken up|not (?:be )?(?:paint|til|carpet|cover|paper)[a-z]*|(?:dont|don't|doesnt|doesn't|does not|do not|won't) (?:need|get|have|want|be)?(?: to be)? ?(?:paint|til|carpet|cover|turf|grass|seed|pav|floor)[a-z]*|cutting|cutting away|left|remain(?:s|ing)?|rest of)\b/; // prettier-ignore
 /** Things that lie on a lawn or a floor; what they leave must be asked for in a word of `WITHOUT` or by its stuff. */
 const LYING = /\b(?:pond|pool|flower ?beds?|patio|shed|hut|sandpit|sandbox|rug|mat|greenhouse|vegetable (?:patch|bed|plot)|fountain|building|house|island|hearth|bed|path)\b/; // prettier-ignore
 const STUFF = /\b(?:grass|lawn|turf|left|remain|rest|bare|uncovered|visible|not covered|showing|paint|seed|mow)/;
@@ -23,11 +23,25 @@ const TOGETHER = /\b(?:plus|added|joined|attached|together|both|altogether|in to
 /** A second part of the same kind, or a part of a part. */
 const MANY = /\b(?:two|three|four|each|every|twice|half|pair|another|identical|same|doors|windows|beds|coats?|per|cost|price|tins?|litres?|around|perimeter|fence|border|deep)\b/; // prettier-ignore
 
+/** "A square patio with sides of 4 m": a rectangle of 4 m by 4 m. */
+function withSquarePart(text: string): string {
+  return text
+    .replace(/\bl-shaped?\b(?: (?=room|garden|floor|lawn|hall|plot|field))?/g, ' ')
+    .replace(
+      /\bsquare ([a-z]+(?: [a-z]+)?)(?: (?:with|of|has|whose|that has|having|measuring|is))*(?: (?:a )?(?:sides?|edges?)(?: lengths?)?)?(?: (?:of|are|is|length|measuring|each))* (#\d+)(?: (?:long|wide|each|each side|on each side|along each side))?(?! by)/g,
+      'rectangle $1 $2 by $2',
+    )
+    .replace(
+      /(#\d+)(?: by)? square (?=pond|patio|pool|shed|bed|flower|hole|piece|corner|sandpit)/g,
+      '$1 by $1 rectangle ',
+    );
+}
+
 /** Two rectangles told by their sides: one in the other, or side by side. */
 export function rectanglesInParts(problem: string): Rewording | null {
   const given = problem.length > 450 ? null : figureText(problem);
-  if (given === null || given.quantities.length !== 4 || given.points.length + given.money.length > 0) return null;
-  const plain = simplerFigure(given.text).split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length)).join(' ; '); // prettier-ignore
+  if (given === null || given.quantities.length > 4 || given.quantities.length < 3 || given.points.length + given.money.length > 0) return null; // prettier-ignore
+  const plain = simplerFigure(withSquarePart(given.text)).split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length)).join(' ; '); // prettier-ignore
   if (MANY.test(plain)) return null;
   const { shapes, tokens } = roleTokens(plain);
   if (shapes.some((shape) => !['rectangle', 'l-shape', 'square'].includes(shape))) return null;
@@ -40,7 +54,8 @@ export function rectanglesInParts(problem: string): Rewording | null {
   facts.products.push(...[one, two].map((pair) => pair.flatMap((place) => quantityAt(reading, facts, place))));
   const asked = askedOf(reading, facts);
   if (asked === null || asked.wishes[0] !== 'area' || changesParts(reading)) return null;
-  const [apart, together] = [WITHOUT.test(plain) || (LYING.test(plain) && STUFF.test(plain)), TOGETHER.test(plain)];
+  const apart = WITHOUT.test(plain) || (LYING.test(plain) && STUFF.test(plain));
+  const together = TOGETHER.test(apart ? plain.replace(/\bmade (?:up )?(?:of|from)\b/g, ' ') : plain);
   if (apart === together) return null;
   return areas(facts, asked.unit, apart);
 }
