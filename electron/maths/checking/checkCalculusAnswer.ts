@@ -3,6 +3,9 @@ import type { Verdict } from '../outcomes.ts';
 import { differentiate } from '../algebra/differentiate.ts';
 import { freeSymbols, someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
+import { isNoValue } from '../numeric/complexBall.ts';
+import { evaluate } from '../numeric/evaluate.ts';
+import { toNumber } from '../numeric/realBall.ts';
 import { answerSides } from './answerSides.ts';
 import { verdict } from './checkCalculation.ts';
 import { compareExpressions } from './compareExpressions.ts';
@@ -91,6 +94,22 @@ function checkIndefinite(given: Expression, asked: Extract<Expression, { kind: '
     : verdict('unchecked', `it is right, but ${form.why}`, rule);
 }
 
+/** e^(−x) up to 100: the last 10⁻⁴⁴ are not seen among forty digits. */
+const farAway = 60;
+
+function fadesFarAway(asked: Expression, budget: Budget): boolean {
+  if (asked.kind !== 'integral') return false;
+  const isExponential = someNode(
+    asked.body,
+    (node) => node.kind === 'power' && freeSymbols(node.exponent).includes(asked.variable),
+  );
+  const isFar = [asked.from, asked.to].some((end) => {
+    const value = end === undefined ? null : evaluate(end, { environment: new Map(), domain: 'real', budget });
+    return value !== null && !isNoValue(value) && Math.abs(toNumber(value.real)) > farAway;
+  });
+  return isExponential && isFar;
+}
+
 /** A decimal with many digits may agree with the integral's value as far as that is known, and still be another number. */
 const mostDecimals = 6;
 
@@ -98,9 +117,13 @@ function checkDefinite(given: Expression, asked: Expression, budget: Budget): Ve
   const exact = compareExpressions(asked, given, budget);
   const isLong = someNode(given, (node) => node.kind === 'number' && (node.decimals ?? 0) > mostDecimals);
   const compared =
-    exact.status === 'equal' || isLong ? exact : compareExpressions(asked, given, budget, { tolerance: 'quadrature' });
+    exact.status !== 'undecided' || isLong
+      ? exact
+      : compareExpressions(asked, given, budget, { tolerance: 'quadrature' });
   if (compared.status !== 'equal')
     return verdict(compared.status === 'different' ? 'refuted' : 'unchecked', compared.why, rule);
+  if (compared.by === 'values' && fadesFarAway(asked, budget))
+    return verdict('unchecked', 'what is left out so far away is too small to be seen', rule);
   const form = finishedValue(given);
   if (form.ok) return verdict('verified', compared.why, rule);
   return verdict(form.isMild === true ? 'unchecked' : 'refuted', `the value is right, but ${form.why}`, rule);

@@ -70,6 +70,9 @@ function isNamedInQuestion(label: Expression, context: ProblemContext): boolean 
 
 /** 0.33 for 1/3: not the value, yet perhaps the rounding that was wanted. */
 function refutedValue(asked: Expression, given: Expression, why: string): Verdict {
+  // Values not far enough out do not show that 1.0001^x stays small.
+  if (asked.kind === 'limit' && isInfinite(given) && someNode(asked.body, isBeyondFractions))
+    return verdict('unchecked', 'whether this grows beyond all numbers is not known', rule);
   const target = writtenNumber(given);
   if (target !== null && target.unit.compare(1) < 0 && freeSymbols(asked).length === 0) {
     const value = realValueOf(asked);
@@ -77,6 +80,14 @@ function refutedValue(asked: Expression, given: Expression, why: string): Verdic
       return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
   }
   return verdict('refuted', why, rule);
+}
+
+function isInfinite(expression: Expression): boolean {
+  return someNode(expression, (node) => node.kind === 'constant' && node.name === 'infinity');
+}
+
+function isBeyondFractions(node: Expression): boolean {
+  return node.kind === 'call' || (node.kind === 'power' && freeSymbols(node.exponent).length > 0);
 }
 
 function checkRounded(answer: Extract<Statement, { kind: 'relation' }>, asked: Expression): Verdict {

@@ -7,7 +7,8 @@ type IntegralNode = Extract<Expression, { kind: 'integral' }>;
 
 /**
  * A definite integral by Gauss–Legendre on two subdivisions, the second uneven, so that a pole in the middle, whose two
- * sides cancel in the first, is seen; their difference, made a hundred times wider, is the error bound. Good to ten digits or so for the smooth integrands of school; anything wilder stays uncertain.
+ * sides cancel in the first, is seen; their difference, made a hundred times wider, is the error bound. Good to ten digits
+ * or so for the smooth integrands of school, to nearly all where no letters are left; anything wilder stays uncertain.
  */
 export function evaluateIntegral(expression: IntegralNode, given: Evaluation): NumericValue {
   if (expression.from === undefined || expression.to === undefined) {
@@ -19,12 +20,27 @@ export function evaluateIntegral(expression: IntegralNode, given: Evaluation): N
   const to = evaluate(expression.to, given);
   if (isNoValue(from)) return from;
   if (isNoValue(to)) return to;
-  const coarse = subdivided(expression, from.real, to.real, 3, given);
-  const fine = uneven(expression, from.real, to.real, given);
-  if (coarse === null || fine === null) return tooUncertain;
+  const rough = estimated(expression, from.real, to.real, 3, given);
+  // Of a number all digits count: e^(−50) is what 1 and 1 − e^(−50) differ by.
+  const isNumber = given.environment.size === 0;
+  const finer = isNumber && rough !== null ? estimated(expression, from.real, to.real, 13, given) : null;
+  const total = finer !== null && rough !== null && finer.error < rough.error ? finer : rough;
+  return total === null || total.error > Math.max(logSize(total), 0) - 20 ? tooUncertain : fromReal(total);
+}
+
+/** With so many parts, and unevenly with one more; their difference, made wider, is the error. */
+function estimated(
+  node: IntegralNode,
+  from: RealBall,
+  to: RealBall,
+  parts: number,
+  given: Evaluation,
+): RealBall | null {
+  const coarse = subdivided(node, from, to, parts, given);
+  const fine = coarse === null ? null : uneven(node, from, to, parts, given);
+  if (coarse === null || fine === null) return null;
   const gap = logSize(subtract(coarse, fine));
-  const total = widen(fine, Math.max(gap, logSize(fine) - 150, -140) + 7);
-  return total.error > Math.max(logSize(fine), 0) - 20 ? tooUncertain : fromReal(total);
+  return widen(fine, Math.max(gap, logSize(fine) - 150, -140) + 7);
 }
 
 function isEndless(end: Expression): boolean {
@@ -34,10 +50,10 @@ function isEndless(end: Expression): boolean {
 /** Where the second subdivision cuts: no simple fraction of the way. */
 const CUT = fromNumber(0.381966);
 
-function uneven(node: IntegralNode, from: RealBall, to: RealBall, given: Evaluation): RealBall | null {
+function uneven(node: IntegralNode, from: RealBall, to: RealBall, parts: number, given: Evaluation): RealBall | null {
   const cut = add(from, multiply(subtract(to, from), CUT));
-  const before = subdivided(node, from, cut, 3, given);
-  const after = before === null ? null : subdivided(node, cut, to, 4, given);
+  const before = subdivided(node, from, cut, parts, given);
+  const after = before === null ? null : subdivided(node, cut, to, parts + 1, given);
   return before === null || after === null ? null : add(before, after);
 }
 

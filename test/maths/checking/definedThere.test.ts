@@ -47,6 +47,23 @@ describe('an antiderivative', () => {
   );
 });
 
+describe('what differs only far behind the point', () => {
+  it.each([
+    ['\\int_0^{50} e^{-x}dx', '1'],
+    ['\\int_0^{100} e^{-x}dx', '1'],
+  ])('is not the same: %s, %s', (problem, answer) => {
+    expect(statusOf(problem, answer)).not.toBe('verified');
+  });
+
+  it('is seen where it is written', () => {
+    expect(statusOf('\\int_0^{50} e^{-x}dx', '1-e^{-50}')).toBe('verified');
+  });
+
+  it('does not show that a limit is finite', () => {
+    expect(statusOf('\\lim_{x\\to\\infty} \\frac{1.0001^x}{x^2}', '\\infty')).toBe('unchecked');
+  });
+});
+
 describe('a line of working', () => {
   it.each([
     ["Find f'(-1) if f(x)=\\ln x", "f'(-1)=-1"],
