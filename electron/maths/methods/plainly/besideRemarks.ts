@@ -1,5 +1,6 @@
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
+import { asksOtherwise } from '../../reading/asksOtherwise.ts';
 import { typedMaths } from '../amongwords/typedMaths.ts';
 
 const TASKS: readonly (readonly [verb: string, source: string])[] = [
@@ -50,6 +51,10 @@ function holds(formula: string, part: string): boolean {
  */
 export function besideRemarks(problem: string): string | null {
   if (problem.length > 260 || !/expan|factor|simplif|multipl|bracket|collect|combine|gather|tid(?:y|ied)|perfect square|shorter/i.test(problem)) return null; // prettier-ignore
+  if (/∫|\\int|\bint\b|\blim|d[a-z]\b ?(?:[,.]|$)|\bd ?\/ ?d|\blog|\bln\b|\b(?:sin|cos|tan)\b|=|≡/i.test(problem))
+    return null;
+  // "… and this?": of the text as it was asked, before anything is left out of it.
+  if (asksOtherwise(problem)) return null;
   const typed = typedMaths(problem).replace(/(\d*\([^()]*[-+−][^()]*\)) (?:people|sweets|stickers|tickets|pounds|pence|cm|metres)\b/g, '$1'); // prettier-ignore
   const sentence = sentenceOf(typed);
   if (sentence === null || sentence.pieces.length > 6) return null;
