@@ -122,6 +122,11 @@ function lastWord(text: string): string {
 
 /** So many things, a part of them of one kind; how many are, or are not, of that kind. */
 function story(text: string): RuleSolution | null {
+  // "60 pupils. 1/3 of the boys play": how many boys there are is not told.
+  const some = /\/ ?\d+ of (?:the|these|those) (boys|girls|men|women|adults|children|teachers|males|females)\b/.exec(
+    text,
+  )?.[1];
+  if (some !== undefined && !new RegExp(`\\d (?:[a-z]+ )?${some}\\b`).test(text)) return null;
   for (const [index, pattern] of STORY.entries()) {
     const found = pattern.exec(text);
     if (found === null) continue;

@@ -54,7 +54,7 @@ type Two = Measured & { readonly one: RunningAmount; readonly two: RunningAmount
 function otherPiece({ told, asked, one, two }: Two): RuleSolution | null {
   const isCut = /\b(?:cut|sawn|split|divided|broken|snapped|torn|poured) (?:up )?into (?:2|two) (?:pieces|parts|lengths|bits|sections|bottles|jugs|bowls|containers)\b|\b(?:(?:2|two) (?:pieces|parts)|together|altogether|in total)\b/.test(told);
   const isOther = /\b(?:the other|the second|the remaining)\b/.test(asked) && /\b(?:one|the first|the shorter|the longer|the smaller|the larger)\b/.test(told);
-  return isCut && isOther ? worked(one.value, '-', two.value, one.unit) : null;
+  return isCut && isOther && !/\b(?:longer|shorter|heavier|more|less|than|times)\b/.test(told) ? worked(one.value, '-', two.value, one.unit) : null;
 } // prettier-ignore
 
 /** "Sheila's is 4 7/8 yards and Ann's 3 1/2 yards. How much longer is Sheila's?" */

@@ -38,6 +38,18 @@ function piecesOf(story: PartStory): readonly ReadonlySet<string>[] {
   return story.parts.map(({ clause }) => without(keysOf(clause), wholeNoun(story)));
 }
 
+const DEEDS =
+  /^(?:sold|sell|paint|read|at|eat|us|spent|spend|drank|drink|walk|run|ran|plant|sav|sow|dug|dig|pick|travel|cover|complet|did|mow|clean|writ|wrot|knit|bak|mad|mak|bought|buy|tak|took|lost|lo|work|giv|gav|play|swam|swim|cycl|cut|us)$/;
+
+/** "… were sold in the morning and 1/2 of the rest in the afternoon": a clause that leaves the deed to the one before. */
+function leavesDeedOut(clause: string): boolean {
+  const bare = clause
+    .replace(/\d\/\d+(?: of (?:what (?:was|is|had been) left|what (?:remained|remains)|it|them|(?:the |his |her |their |my )?[a-z]+))?/, ' ')
+    .replace(/\b(?:on|in|at|to|with|for|during|by) (?:the |an? |his |her |their )?[a-z]+/g, ' ')
+    .replace(/\b(?:and|then|but|a|further|another)\b/g, ' ');
+  return !/[a-z]/.test(bare);
+} // prettier-ignore
+
 /** What the amount is. */
 export function roleOfAmount(story: PartStory, amount: StoryAmount): Role | null {
   const { parts } = story;
@@ -64,7 +76,8 @@ function restPiece(story: PartStory): ReadonlySet<string> {
 /** What is asked: the rest, the whole, one of the parts or all of them together. */
 export function roleAsked(story: PartStory, isWholeTold: boolean): Role | null {
   const { asked, parts } = story;
-  const words = keysOf(asked);
+  const isShort = parts.slice(1).some(({ clause }) => leavesDeedOut(clause));
+  const words = new Set([...keysOf(asked)].filter((word) => !isShort || !DEEDS.test(word)));
   const pieces = [...piecesOf(story), restPiece(story)];
   // "… on Monday and … on Tuesday. What did he paint on Tuesday?": the verb stands in the first clause only.
   const end = /\b(?:on|in|at|by|to|for|from|during|with|as) (?:the |a |his |her )?[a-z]+$/.exec(asked)?.[0];

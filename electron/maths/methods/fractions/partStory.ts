@@ -50,6 +50,8 @@ export function keysOf(text: string): ReadonlySet<string> {
 /** What the part behind "of" is a part of: of the whole, of the rest, or of a part told before. */
 function baseOf(behind: string, earlier: readonly StoryPart[]): Pick<StoryPart, 'base' | 'of'> | null {
   if (/^ (?:full|empty)\b/.test(behind)) return { base: 'full', of: -1 };
+  // "Half of what was gone" is no part of the rest.
+  if (/^ of what\b/.test(behind) && !/^ of what[^.,;]*?\b(?:left|remain\w*|had|has|have)\b/.test(behind)) return null;
   if (OF_REST.test(behind) || /^ of what\b/.test(behind)) return { base: 'rest', of: -1 };
   const last = earlier.length - 1;
   if (/^ of (?:those|these|that|them who|that (?:water|money|part|amount|piece|share))\b/.test(behind))
@@ -61,8 +63,8 @@ function baseOf(behind: string, earlier: readonly StoryPart[]): Pick<StoryPart, 
   const first = /^ of (?:the|her|his|their|my|our|its|all|a|an)? ?(?:[\d£$€][^ ]* ?(?:[a-z]+[- ])?)?([a-z]+)/.exec(earlier[0]?.behind ?? '')?.[1];
   if (first !== undefined && nameStems(first)[0] === stem) return { base: 'whole', of: -1 };
   // "1/3 are girls. 1/4 of the girls …": a part of that part.
-  const own = earlier.findIndex(({ behind: words }) =>
-    keysOf(words.replace(/^ of (?:the |her |his |all )?[a-z]+/, '')).has(stem),
+  const own = earlier.findIndex(({ clause }) =>
+    keysOf(clause.replace(/^.*?\d\/\d+ of (?:the |her |his |all |an? )?(?:\d+ )?[a-z]+/, '')).has(stem),
   );
   if (own >= 0) return { base: 'part', of: own };
   return /^(?:money|whole|total|journey|trip|savings|salary|cake|pizza|class|group|number|amount)$/.test(noun)
@@ -112,7 +114,8 @@ function plainParts(problem: string): { readonly told: string; readonly asked: s
 export function partStory(problem: string): PartStory | null {
   if (problem.length > 340 || !/\/\s?\d|frac|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth/i.test(problem)) return null; // prettier-ignore
   const plain = plainParts(problem);
-  if (plain === null || /\d/.test(plain.asked)) return null;
+  // "What fraction of the remainder": of another whole.
+  if (plain === null || /\d|\bof (?:what|the (?:rest|remainder|remaining))\b/.test(plain.asked)) return null;
   const { told, asked } = plain;
   // "Another 30 litres", "how much more": of something that is filled they say no more than what is poured.
   const both = `${told} ${asked}`;

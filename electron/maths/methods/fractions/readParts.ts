@@ -24,6 +24,7 @@ function askedOf(question: string, told: string): Asked | null {
   // "The rest with yams. What fraction was not planted with yams?": all but the rest.
   if (/\bnot\b|n't\b/.test(question) && /\bthe (?:rest|others?|remainder|remaining)\b/.test(told)) return null;
   if (/\bfraction\b|\bhow much of\b|\bwhat part of\b|\bhow full\b/.test(question)) {
+    if (/\bof (?:what|the (?:rest|remainder|remaining))\b/.test(question)) return null;
     // "What fraction is gone for mum?": what is gone is no rest.
     if (/\b(?:gone|taken|missing)\b/.test(question) && ASKS_LEFT.test(question)) return null;
     if (ASKS_LEFT.test(question) || /\bfull\b/.test(question)) return 'fraction left';
@@ -233,6 +234,13 @@ function work(
     return kept === null ? null : { ...kept, steps: [...rest.steps, ...kept.steps] };
   }
   if (asked !== 'part' || more.length > 0 || tellsRest(told, amount)) return null;
+  // "60 pupils. 1/3 of the boys play": how many boys there are is not told.
+  const of =
+    /^ ?of (?:all )?(?:the |these |those )?(boys|girls|men|women|adults|children|teachers|males|females)\b/.exec(
+      only.behind,
+    )?.[1];
+  if (of !== undefined && amount.unit !== '' && !of.startsWith(amount.unit.slice(0, 3)) && amount.kind === 'thing')
+    return null;
   const wanted = predicates(question);
   const behind = predicates(firstClause(only.behind));
   if (areOpposite(wanted, behind)) return workRestOf(only.share, amount.value, unitOf(amount));

@@ -46,7 +46,9 @@ export function readTankLevel(story: PartStory): RuleSolution | null {
   const isCapacity =
     /^[a-z\d .]*? when (?:it is |completely )?full\b/.test(amount.behind) ||
     (CAPACITY.test(amount.before) && (/\b(?:an?|the|'s) $/.test(amount.before) ? /^ (?!of\b|is\b|are\b|in\b)[a-z]+/.test(amount.behind) : !/\bnow (?:holds?|has) $/.test(amount.before))); // prettier-ignore
-  if (!isCapacity || CHANGED.test(told)) return null;
+  // "It is 3/4 full. It holds 60 litres": now, or when full?
+  const isOpen = amount.place > 0 && !/\bcan hold|capacity|when (?:it is )?full/.test(told);
+  if (!isCapacity || isOpen || CHANGED.test(told) || /^ (?:now|at the moment)\b/.test(amount.behind)) return null;
   const [asksMore, asksInside] = [ASKS_MORE.test(asked), ASKS_INSIDE.test(asked)];
   if (/\b(?:left|cost|time|minutes|hours)\b/.test(asked) || only.share.compare(new Fraction(1)) >= 0) return null;
   if (asksMore) return workRestOf(only.share, amount.value, amount.unit);

@@ -67,6 +67,7 @@ const asksRestFraction: Reader = (one) => {
     (parts.length < 2 && parts[0]?.kind !== 'rest')
   )
     return null;
+  if (/\bof (?:what|the (?:rest|remainder|remaining))\b/.test(asked)) return null;
   // "The rest on Tuesday … did he paint on Tuesday": a part of the rest is not the rest.
   const named = restNamed({ ...one, told: told.replace(/\bof the (?:rest|others|remainder|remaining [a-z]+)/g, ' ') });
   if (!(LEFT.test(asked) || named) || /\b(?:some|most|few)\b/.test(told)) return null;

@@ -241,6 +241,8 @@ export function workSpentPart(story: RoleStory): RuleSolution | null {
   const [f, m, l] = [part?.value('f') ?? null, more?.spot('m') ?? null, left?.spot('l') ?? null];
   if (asks === null || f === null || m === null || l === null || m.unit !== l.unit || !peel.done()) return null;
   if (/\b(?:of (?:what|the rest|the remainder)|remaining)\b/.test(story.text)) return null;
+  // "Had £60 … How much did he have left?": the £60 are what there was.
+  if (/\b(?:how much|what)\b[^.?]*\bleft(?: over)?[\s.?]*$/.test(story.text)) return null;
   const share = new Fraction(1).sub(f);
   const rest = l.value.add(m.value);
   if (share.compare(0) <= 0) return null;

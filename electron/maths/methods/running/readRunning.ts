@@ -1,3 +1,4 @@
+import { namesEarlier } from '../words/namesEarlier.ts';
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
@@ -179,7 +180,11 @@ export function readRunning(problem: string): RuleSolution | null {
   const amounts = runningAmounts(told);
   const unit = amounts === null ? null : unitOf(amounts);
   if (amounts === null || unit === null || amounts.length < 1 || amounts.length > 8) return null;
+  // "He spent 1/3 on a game" of £60: a part of it, not a third of a pound.
+  const isPart = amounts.some(({ fraction, kind, value }) => fraction && kind === 'thing' && value.compare(1) < 0);
+  if (isPart && amounts.some(({ kind }) => kind === 'unit')) return null;
   if (question !== 'gap' && (pointsBack(text) || text.turnsBack)) return null;
+  if (question === 'now' && namesEarlier(problem)) return null;
   if (question === 'total') return totalOf(text, amounts, unit.unit);
   const happened = happenings(told, amounts, question === 'gap');
   if (happened === null) return null;

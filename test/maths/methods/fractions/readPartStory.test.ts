@@ -25,6 +25,12 @@ describe('parts told one after another', () => {
   it.each([
     'Una has 1/3 of the beads and Vic has 1/4. Cal gets half of what is left. What fraction do Una and Vic have together?',
     'Ned spent 1/4 of his money on comics and 2/3 of the rest on a present. He had £6 left. How much was the gift for Amy?',
+    'Ivo ate a quarter of a tart and his aunt ate a third of what was left. What fraction of what was left did his aunt eat?',
+    '1/3 of the boys and 1/4 of the girls sing. What fraction of the class sings?',
+    'There are 60 pupils. 1/3 of the boys play chess. How many boys play chess?',
+    'Ned had £60. He spent 1/3 on a kite and £10 on food. How much did he have left?',
+    'A trough is 3/4 full. It holds 60 litres now. How many litres are needed to fill it?',
+    'A shop had 90 pies. 3/5 were sold in the morning and 1/2 of the remainder in the afternoon. How many pies were sold?',
     'A farmer sowed 1/2 of a field with oats, 1/3 with rye and the rest with beet. What fraction was not sown with beet?',
   ])('leaves alone what it cannot tell apart: %s', (question) => {
     expect(workByRule(question)).toBeNull();

@@ -35,6 +35,7 @@ describe('ratios told in everyday words', () => {
     'There are 15 hens and 25 ducks on the farm. Hens to geese, in simplest form?',
     '4/7 of the roses in a bed are white and the rest are pink. Write the ratio white : red.',
     'In a club the ratio of boys to girls was 3 : 5. After 8 more boys joined and 2 girls left, there were equal numbers of boys and girls. How many children were in the club at first?',
+    'A mason mixes one part lime to four parts sand and one part water. He needs 300 kg of the mixture. How much sand must he weigh out?',
     'A photo 8 cm wide and 12 cm tall is enlarged so that it is 20 cm long. How tall is the enlargement?',
   ])('leaves alone: %s', (question) => {
     expect(workByRule(question)).toBeNull();

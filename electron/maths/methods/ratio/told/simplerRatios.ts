@@ -74,6 +74,8 @@ export function simplerRatio(problem: string): string | null {
   if (!OF_SHARES.test(problem) && !OF_RATES.test(problem)) return null;
   const plain = inFigures(problem.toLowerCase().replace(/[’‘]/g, "'")).replace(/\s+/g, ' ').trim();
   const before = said(plain, TOLD);
+  // "One part cement to three parts sand and one part water": of three, two were read.
+  if (/\b(?:\d+|one|a) parts?\b|:\d+,? (?:and|with|to) (?:\d|one\b)/.test(before)) return null;
   return changed(plain, said(said(before, ASKED), RATES));
 }
 
