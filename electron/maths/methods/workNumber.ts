@@ -1,3 +1,4 @@
+import { isRatio } from '../checking/forms/ratioForm.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import { fractionValue, workFractions, writeFractionProblem } from './workFractions.ts';
@@ -59,5 +60,7 @@ export function workNumber(problem: Understood): RuleSolution | null {
   const expression = asExpression(problem);
   if (expression === null || (problem.task !== 'evaluate' && problem.task !== 'simplify' && problem.task !== 'find'))
     return null;
+  // "4:6" may be a ratio, which is no 2/3.
+  if (isRatio(expression)) return null;
   return asWholeNumbers(expression) ?? asFractions(expression, problem.text) ?? workNested(expression);
 }

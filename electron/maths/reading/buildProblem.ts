@@ -105,6 +105,12 @@ function expressionTask(expression: Expression): Understanding | null {
     case 'number':
     case 'apply':
       return null;
+    case 'quotient':
+      // "4:6" and no more is a ratio to be simplified, or a division: no value is asked for in so many words.
+      return understood(
+        expression.sign === ':' || symbolsIn(expression).length > 0 ? 'simplify' : 'evaluate',
+        claims([expression]),
+      );
     case 'product':
       return isJumble(expression)
         ? null

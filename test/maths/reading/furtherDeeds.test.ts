@@ -36,6 +36,11 @@ describe('a deed behind the question that no rule does', () => {
     expect(workByRule(problem)?.answer).toBe(answer);
   });
 
+  it('gives no fraction for a bare ratio', () => {
+    expect(workByRule('4:6')?.answer).toBe('2:3');
+    expect(workByRule('6 : 4')?.answer).not.toBe('\\frac{3}{2}');
+  });
+
   it('gives the one letter that a blank asks for', () => {
     expect(workByRule('x = 4 is the solution of 3x + k = 20. k is __')?.answer).toBe('k=8');
     expect(workByRule('x + y = 10, x − y = 4. x = __, y = __')?.answer).toBe('x=7,y=3');
