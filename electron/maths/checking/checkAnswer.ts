@@ -38,10 +38,12 @@ export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usu
 
 function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
   const context = readContext(question.problem);
-  const named = context === null || context.task === 'words' ? readNamedQuestion(question.problem) : null;
-  // What it comes to is a formula, and is not read by its names again.
+  const judged = judgeReadAnswer(question, context, budget);
+  if (judged.status !== 'unchecked') return judged;
+  // What a named question comes to is a formula, and is not read by its names again.
+  const named = readNamedQuestion(question.problem);
   return named === null
-    ? judgeReadAnswer(question, context, budget)
+    ? judged
     : checkNamedAnswer(named, question.answer, (problem, answer) =>
         judgeReadAnswer({ problem, answer }, readContext(problem), budget),
       );

@@ -39,7 +39,8 @@ function judgeValues(named: AsValues, bare: string): Verdict {
   const { equal } = gradeAnswer({ expected: `$${named.expected}$`, given: `$${bare}$` });
   if (equal === false && isCloseTo(named.expected, bare))
     return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
-  if (equal === false) return verdict('refuted', `worked out another way it is $${named.expected}$`, rule);
+  if (equal === false && named.mild !== true)
+    return verdict('refuted', `worked out another way it is $${named.expected}$`, rule);
   const inOrder = !named.ordered || order(named.expected) === order(bare);
   return equal === true && inOrder
     ? verdict('verified', 'worked out another way it is the same', rule)
@@ -53,7 +54,8 @@ function isCloseTo(expected: string, given: string): boolean {
 
 /** The numbers of an answer one after another. */
 function order(text: string): string {
-  return (text.match(/-?\d+(?:\.\d+)?(?:\/\d+)?/g) ?? [])
+  const plain = text.replace(/\\d?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, '$1/$2');
+  return (plain.match(/-?\d+(?:\.\d+)?(?:\/\d+)?/g) ?? [])
     .map((number) => (number.includes('/') ? number : String(Number(number))))
     .join();
 }

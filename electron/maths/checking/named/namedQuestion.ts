@@ -15,12 +15,16 @@ export type AsFormula = {
   readonly label?: string;
 };
 
-/** What the answer must say, as LaTeX: several values, a point, a line. `ordered`: in this order and no other. */
+/**
+ * What the answer must say, as LaTeX: several values, a point, a line. `ordered`: in this order and no other; `mild`: it
+ * may be said otherwise (a point by its one coordinate), so that nothing else is called wrong.
+ */
 export type AsValues = {
   readonly kind: 'values';
   readonly expected: string;
   readonly unit: string | null;
   readonly ordered: boolean;
+  readonly mild?: boolean;
 };
 
 /** The words of a question without its dress, and what it says of the form of the answer. */

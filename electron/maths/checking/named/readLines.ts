@@ -56,11 +56,27 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
     ),
     beside,
   ],
+  [
+    whole(
+      '(?:where|at what point|at which point) does (?:the )?(?:straight )?(?:line |graph of |graph )?',
+      EQUATION,
+      ' (?:cross|cut|meet|intersect) the (?<axis>[xy])[- ]axis',
+    ),
+    crossing,
+  ],
+  [
+    whole(
+      'find (?:the )?(?:coordinates of )?(?:the )?(?:point )?where (?:the )?(?:straight )?(?:line )?',
+      EQUATION,
+      ' (?:crosses|cuts|meets|intersects) the (?<axis>[xy])[- ]axis',
+    ),
+    crossing,
+  ],
 ];
 
 /** Gradients and intercepts of lines that are given by their equations, and lines beside them. */
 export function readLines(question: BareQuestion): NamedQuestion | null {
-  if (!/\b(?:gradient|slope|intercept|parallel|perpendicular)\b/.test(question.text)) return null;
+  if (!/\b(?:gradient|slope|intercept|parallel|perpendicular|axis)\b/.test(question.text)) return null;
   for (const [pattern, read] of FORMS) {
     const groups = pattern.exec(question.text)?.groups;
     if (groups !== undefined) return read(groups, question);
@@ -92,6 +108,16 @@ function turned(groups: Groups, question: BareQuestion): NamedQuestion | null {
 function slopeFor({ gradient: slope }: Line, how: string | undefined): Fraction | null {
   if (how === 'parallel') return slope;
   return slope.equals(0) ? null : slope.inverse().neg();
+}
+
+/** The point, or its one coordinate that is not 0. */
+function crossing(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const line = toldLine(groups);
+  if (line === null || (groups['axis'] === 'x' && line.gradient.equals(0))) return null;
+  const root = groups['axis'] === 'x' ? line.intercept.neg().div(line.gradient) : null;
+  const point = root === null ? `(0,${line.intercept.toFraction()})` : `(${root.toFraction()},0)`;
+  const named = values(point, question, true);
+  return named === null ? null : { ...named, mild: true };
 }
 
 function beside(groups: Groups, question: BareQuestion): NamedQuestion | null {

@@ -7,6 +7,7 @@ import { readConversions } from './readConversions.ts';
 import { readFactors } from './readFactors.ts';
 import { readJourneys } from './readJourneys.ts';
 import { readLines } from './readLines.ts';
+import { readOrder } from './readOrder.ts';
 import { readPoints } from './readPoints.ts';
 import { readProportion } from './readProportion.ts';
 import { readShapes } from './readShapes.ts';
@@ -25,6 +26,7 @@ const READERS: readonly NamedReader[] = [
   readShares,
   readConversions,
   readChances,
+  readOrder,
 ];
 
 /** The question that a text names to its last word; null for every other text. */

@@ -40,6 +40,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
     ),
     lineWithSlope,
   ],
+  [
+    whole(
+      `(?:a|the) (?:straight )?line (?:has|with) (?:a )?(?:gradient|slope)(?: of| is| =|=)? ?(?<slope>${NUMBER}),? (?:and )?(?:passes|goes|passing|going)? ?(?:through|thru) `,
+      point('1'),
+      '[.,;]? ?(?:find|write down|what is|work out|give|state) (?:its equation|the equation(?: of the line)?)',
+    ),
+    lineWithSlope,
+  ],
 ];
 
 /** Lines and distances of points that are given by their coordinates. */

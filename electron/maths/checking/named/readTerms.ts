@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 
 import { ASK, whole } from './askingWords.ts';
+import { curveIn, heightAt } from './formulas/curveIn.ts';
 import { formula, values, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
 import { listIn, typed } from './numbersIn.ts';
 
@@ -36,9 +37,15 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
   [whole(ASK, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term`, OF, LIST), termAt],
 ];
 
+const RULE = String.raw`(?:the |a )?(?:nth|n-th) term (?:of (?:a|the|this) sequence )?is (?<rule>[-−\dn².^+*/() ]+?)[.,;:]? (?:what is|find|work out|write down|calculate|state|give) (?:the )?`;
+const FROM_RULE: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
+  [whole(RULE, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term(?: of (?:the|this) sequence)?`), termOfRule],
+  [whole(RULE, String.raw`first (?<count>\d|three|four|five) terms(?: of (?:the|this) sequence)?`), termsOfRule],
+];
+
 /** Terms of a sequence whose first ones are listed: steps, or factors, that are all alike. */
 export function readTerms(question: BareQuestion): NamedQuestion | null {
-  for (const [pattern, read] of FORMS) {
+  for (const [pattern, read] of [...FORMS, ...FROM_RULE]) {
     const groups = pattern.exec(question.text)?.groups;
     if (groups !== undefined) return read(groups, question);
   }
@@ -110,4 +117,21 @@ function sumToInfinity({ list = '' }: Groups, question: BareQuestion): NamedQues
   const [first, factor] = [terms?.[0], terms === null ? null : factorOf(terms)];
   if (first === undefined || factor === null || factor.abs().compare(1) >= 0) return null;
   return formula(`${typed(first)}/(1 - ${typed(factor)})`, question);
+}
+
+function termOfRule({ rule = '', place = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const curve = curveIn(rule);
+  return curve?.letter === 'n' ? formula(`${rule.replaceAll('n', `(${place})`)} + 0`, question) : null;
+}
+
+const WORDS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
+
+function termsOfRule({ rule = '', count = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const curve = curveIn(rule);
+  const many = WORDS[count] ?? Number(count);
+  if (curve?.letter !== 'n') return null;
+  const terms = Array.from({ length: many }, (_, index) => heightAt(curve, new Fraction(index + 1)));
+  return terms.every((term) => term !== null)
+    ? values(terms.map((term) => term.toFraction()).join(', '), question, true)
+    : null;
 }

@@ -22,7 +22,7 @@ const NAMES =
 const PAIRS =
   'sides|legs|(?:two )?shorter sides|(?:two )?other sides|(?:two )?(?:perpendicular|short) sides|parallel sides|bases|diagonals|dimensions|edges';
 const MEASURES = 'total surface area|surface area|curved surface area|area|circumference|perimeter|volume';
-const ASKED = `${MEASURES}|hypotenuse|radius|diameter|side|edge|length|width|breadth|height|base|${'(?:missing|other|third) (?:leg|shorter side|side)'}|v`;
+const ASKED = `${MEASURES}|hypotenuse|diagonal|radius|diameter|side|edge|length|width|breadth|height|base|${'(?:missing|other|third) (?:leg|shorter side|side)'}|v`;
 
 const SHAPES =
   'circle|right-?(?: ?angled?)? triangle|triangle|rectangle|square|cube|cuboid|rectangular prism|cylinder|cone|sphere|parallelogram|trapezium|trapezoid|rhombus|kite|box';
@@ -37,7 +37,7 @@ export function shapeFactsIn(text: string): ShapeFacts | null {
     text
       .replace(/right angled?(?= triangle)/g, 'right-angled')
       .replace(/(?<=\w)'s\b/g, '')
-      .replace(/\blength of (?:one|each|an?|the|its) (?=edge|side)/g, ''),
+      .replace(/\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|diag|other)/g, ''),
   );
   const shape = reading.take(new RegExp(`\\b(?<word>${SHAPES})\\b`));
   if (shape === null) return null;

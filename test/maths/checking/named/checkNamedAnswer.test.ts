@@ -85,6 +85,21 @@ const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: 
     '\\frac{5}{7}',
     '\\frac{7}{12}',
   ],
+  ['Where does the line 3x + 4y = 24 cross the x-axis?', '(8,0)', '(0,6)', '(6,0)', '6'],
+  ['A line has gradient -2 and passes through (1, 5). Write down its equation.', 'y=-2x+7', 'y=-2x+5', 'y=2x+3'],
+  ['The nth term of a sequence is n² − 2. Find the 9th term.', '79', '81', '16'],
+  [
+    'Put in ascending order: 3/4, 5/7, 2/3',
+    '\\frac{2}{3},\\ \\frac{5}{7},\\ \\frac{3}{4}',
+    '\\frac{3}{4},\\ \\frac{5}{7},\\ \\frac{2}{3}',
+  ],
+  ['How many prime numbers are there between 30 and 50?', '5', '4', '6'],
+  [
+    'Work out the length of the diagonal of a rectangle measuring 5 cm by 12 cm.',
+    '13\\text{ cm}',
+    '17\\text{ cm}',
+    '13',
+  ],
   [
     'A fair dice is rolled. Find the probability of getting a number greater than 4.',
     '\\frac{1}{3}',
@@ -140,6 +155,10 @@ describe('a word or number more', () => {
     'mean of 1,200, 3',
     'A bag contains 3 red and 5 blue counters. Two counters are picked at random. What is the probability that it is blue?',
     'A bag contains 3 red and 5 blue counters. A red one is added. One is picked at random. What is the probability that it is blue?',
+    'Put in order of how often they occur: 3, 5, 5, 7',
+    'How many prime numbers are there between 30 and 50 that end in 1?',
+    'How many prime numbers are there between 31 and 50?',
+    'Where does the line 3x + 4y = 24 cross the line y = x?',
     'A biased dice is rolled. Find the probability of getting a 6.',
     'Two dice are rolled. Find the probability of getting a 6.',
   ])('leaves “%s” to others', (question) => {

@@ -20,6 +20,7 @@ const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: 
   ['List the integers that satisfy −3 < 2n ≤ 6', '-1, 0, 1, 2, 3', '0, 1, 2, 3', '-1, 0, 1, 2'],
   ['Find the largest integer that satisfies 5x − 2 < 21', '4', '5', '4.6'],
   ['x = 3 is a solution of 4x + k = 7. Find k.', 'k=-5', 'k=5', 'x=3'],
+  ['f(x) = 4x + 1 and f(k) = 21. Find k.', 'k=5', 'k=85', '21'],
   ['What power of 3 makes 81?', '4', '27'],
   ['2/3 of x is 18. Find x', 'x=27', 'x=12'],
   ['V = πr²h. Express h in terms of V and r', 'h=\\frac{V}{\\pi r^2}', 'h=V\\pi r^2', 'r=\\sqrt{\\frac{V}{\\pi h}}'],

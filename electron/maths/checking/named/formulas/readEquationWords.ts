@@ -41,6 +41,12 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] =
     ),
     constant,
   ],
+  [
+    worded(
+      String.raw`(?:given (?:that )?|if |let )?(?<name>[a-z])\((?<letter>[a-z])\) ?= ?(?<formula>[^=,;]+?)(?:,| and|,? solve|[.,;] solve|[.,;] (?:find|for what value of) [a-z] (?:when|such that|if|is))+ (?<name2>[a-z])\((?<inside>[a-z])\) ?= ?(?<value>${NUMBER})(?:[.,;]? (?:${FIND} [a-z]))?`,
+    ),
+    functionEquals,
+  ],
   [worded('what (?:power|index|exponent) of (?<base>\\d+) (?:makes|gives|is|equals) (?<value>\\d+)'), power],
   [
     worded(
@@ -112,6 +118,12 @@ function constant({ formula = '', value = '', letter, wanted = '' }: Groups): st
   )
     return null;
   return `Solve ${formula.replaceAll(unknown, `(${value})`)}`;
+}
+
+/** "f(x) = 3x − 2, f(k) = 7. Find k": of one function. */
+function functionEquals({ name, name2, letter = '', inside = '', formula = '', value = '' }: Groups): string | null {
+  if (name !== name2 || new RegExp(`[a-z]{2}|[^${letter}\\W\\d]`, 'i').test(formula)) return null;
+  return `Solve ${formula.replaceAll(letter, inside)} = ${value}`;
 }
 
 function power({ base = '', value = '' }: Groups): string {
