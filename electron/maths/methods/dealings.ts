@@ -19,14 +19,23 @@ const ASKS_CHANGE =
 /** "stood at −$80", "owes": what lies below nothing is not reckoned with here. */
 const BELOW_NOTHING = /[-−]\s?[£$€₹]\s?\d|[£$€₹]\s?[-−]\s?\d/;
 
+/** "How much percent of the old price is it?" */
+const ASKS_PERCENT =
+  /\b(?:what|which|how (?:much|many)|find the|by what) (?:%|percent(?:age)?|per cent)(?! (?:of|off) [^?]*\d)[^?.]*\?\s*$/i;
+
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings({ text }: Understood): RuleSolution | null {
   const solution = orWithoutAsides(inPricedUnit(withoutYears(text)), readDealing);
-  return solution === null || missesRest(text, solution) ? null : solution;
+  if (solution === null || missesRest(text, solution)) return null;
+  return ASKS_PERCENT.test(text) && !solution.answer.includes('%') ? null : solution;
 }
 
 function readDealing(text: string): RuleSolution | null {
   if (areLetters(text) || BELOW_NOTHING.test(text) || turnsAgainst(text) || countsOthers(text)) return null;
+  // "Made up of 60% flour" is a part, no rise.
+  if (/\bmade up of \d+(?:\.\d+)? ?(?:%|per ?cent)/i.test(text)) return null;
+  // "Some pens and pencils for £42": how many of each is not told.
+  if (/\b(?:bought|buys|buy|sold|sells) some [a-z]+ and (?:some )?[a-z]+ for [£$€₹]/i.test(text)) return null;
   const roles = readRoles(text);
   if (roles !== null) return inSmallCoins(text, roles);
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;

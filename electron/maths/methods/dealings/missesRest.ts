@@ -9,6 +9,10 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/\b(?:won|wins?)\b/i, /\b(?:lost|lose|drawn|drew)\b/i],
   [/\b(?:sold|sells?|used|uses?|eaten|ate|eats?|drank|gave|gives?|gone|read|spent|spends?|finished|lost|broke|broken)\b/i, /\b(?:unsold|unused|uneaten|left|leaves?|kept|keeps?|over|remain\w*|unread|unspent|unfinished)\b/i],
   [/\bodd\b/i, /\beven\b/i],
+  [/\bleft[- ]hand(?:ed|ers?)\b/i, /\bright[- ]hand(?:ed|ers?)\b/i],
+  [/\bpass(?:ed|es)?\b/i, /\bfail(?:ed|s)?\b/i],
+  [/\bmarried\b/i, /\b(?:single|unmarried)\b/i],
+  [/\b(?:on time|early|punctual)\b/i, /\b(?:late|delayed)\b/i],
   [/\badults?\b/i, /\bchild(?:ren)?\b/i],
 ]; // prettier-ignore
 
@@ -22,6 +26,11 @@ export function missesRest(text: string, { steps }: RuleSolution): boolean {
   )
     return false;
   const [told, asked] = [text.slice(0, at), text.slice(at)];
+  return isOpposite(told, asked);
+}
+
+/** Is one thing told and the other of a pair asked for? */
+export function isOpposite(told: string, asked: string): boolean {
   return OPPOSITES.some(([one, other]) =>
     [
       [one, other],

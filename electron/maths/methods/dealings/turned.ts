@@ -9,7 +9,7 @@ const TURNED: readonly RegExp[] = [
   // A price for all of them where others are told each.
   new RegExp(String.raw`\bat ${MONEY} (?:in total|altogether|in all)\b`, 'i'),
   new RegExp(String.raw`\b(?:buys?|bought) [a-z-]+s for ${MONEY} (?:in total|altogether)\b`, 'i'),
-  new RegExp(String.raw`(?:^|[.;,]\s+)[a-z]+s are ${MONEY} (?:in total|altogether)\b`, 'i'),
+  new RegExp(String.raw`(?:^|[.;,]\s+)[a-z]+s (?:are|cost|were) ${MONEY} (?:in total|altogether)\b`, 'i'),
   /\b(?:will|would|do|does|did|can|could|must|should)(?: not|n['’]t|not)\b[^.?]*\?\s*$/i,
   new RegExp(String.raw`(?<!\d dozen [a-z]{3,12} at )${MONEY} (?:per|each|every|a) dozen\b`, 'i'),
   /\b(?:was|is|were|are) (?:an? )?(?:gifts?|free)\b/i,

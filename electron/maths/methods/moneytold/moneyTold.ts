@@ -12,7 +12,16 @@ import { percentages } from '../percentages.ts';
 import { roleStory } from '../roles/roleStory.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
 import { workAnyExchange } from './workAnyExchange.ts';
-import { workDaysAndWeeks, workKindsPaid, workOtherCount, workPercentLeft, workTwoPeople } from './workTwoAmounts.ts';
+import { workDaysAndWeeks, workKindsPaid, workOtherCount, workTwoPeople } from './workTwoAmounts.ts';
+import {
+  workAllOfPart,
+  workBeforeMore,
+  workOtherPercent,
+  workSalePercent,
+  workSoldAt,
+  workThisYear,
+} from './workPercentFacts.ts';
+import { workTimesAsMuch } from './workTimesAsMuch.ts';
 import { bareSums } from './bareSums.ts';
 import { simplerMoney } from './simplerMoney.ts';
 import { workCollected, workShareAndMore, workTakings } from './workShared.ts';
@@ -56,7 +65,9 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workOtherCount,
   workKindsPaid,
   workDaysAndWeeks,
-  workPercentLeft,
+  workTimesAsMuch,
+  workOtherPercent,
+  workSalePercent,
 ];
 const PERCENT_READERS: typeof MONEY_READERS = [
   workMorePercent,
@@ -69,6 +80,10 @@ const PERCENT_READERS: typeof MONEY_READERS = [
   workFromCommission,
   workWageAndCommission,
   workTaxAbove,
+  workBeforeMore,
+  workSoldAt,
+  workThisYear,
+  workAllOfPart,
 ];
 
 /** Money or percentages, by a sign or a name. */

@@ -39,6 +39,7 @@ const WAYS: readonly Way[] = [
   [/\b(?:each|every) (payment|instalment|installment|share|ticket) (?:is|was|will be|would be) how much\?/gi, 'How much is each $1?'],
   [/(?<=[.;] )total(?: (?:outlay|cost|bill|spend|price|to pay|due|for (?:the|my|our|his|her|it)(?: [a-z]+){0,2}))?\?$/i, 'What is the total cost?'],
   [/^change from (?:an? |my |the )?([£$€] ?\d[\d.]*)(?: note| bill)? (?:after|for|when buying|buying) (.*?)[.;,] how much(?: is it)?\?$/i, 'I buy $2. How much change do I get from $1?'],
+  [/\bhow much (?:money )?(does|did|will|has) (he|she|they|i|[a-z]+) (?:keep|kept|still have|have still)\?/gi, 'How much does $2 have left?'],
   [/\bgrown-ups?\b/gi, (all) => (/s$/i.test(all) ? 'adults' : 'adult')],
   [/(?<=better value(?: per [a-z]+)?|better buy),? the (?:\d+|\d+ [a-z]+) or the (?:\d+|\d+ [a-z]+)\??$/i, '?'],
   [/^[^.;%£$€\d]*\bbill\b[^.;%£$€\d]*,? (?:and )?with (?:an? |the )?(\d+(?:\.\d+)?|ten|five|fifteen|twenty) ?(?:%|per ?cent) (tip|service charge) (?:on top|added|included),? (?:it|the bill|the total) (?:came|comes) to ([£$€] ?[\d.]+\d)[.;] what was the bill before the \2\?/i, 'A bill with a $1% $2 came to $3. What was the bill before the $2?'],
@@ -48,7 +49,7 @@ const WAYS: readonly Way[] = [
   [/\b(?:determine|find|calculate|work out|what (?:is|was)) (?:the )?number of ([a-z]+)(?: that)? (he|she|they|it) (?:used|uses|worked|hired|sent|drove|made)[.?]*(?: ?\(\d+ marks?\))?$/i, 'How many $1 did $2 use?'],
   [/\bwhat (do|does|did|will|must|should) (we each|each of us|they each|each of them|everyone|everybody|each|each one|each person|each friend) (?:owe|pay|chip in|put in|give)\b/gi, 'how much $1 each person pay'],
   [/\b(?:the )?cost of (\d+ [a-z][a-z ]{1,20}?)\s*(?:[=:]|is)?\s*[?.]*$/i, 'How much do $1 cost?'],
-  [/,? but (?:we|i|he|she|they) (?:only |just )*(?:want|need|wants|needs)(?: only| just)? (\d+|[a-z]+)\s*[-–—,.:;]*\s*(?:so )?how much (?:will|would|do|does|is|are)[^?.]*\?/i, '. How much do $1 cost?'],
+  [/,? but (?:we|i|he|she|they) (?:only |just )*(?:want|need|wants|needs)(?: only| just)? (\d+|[a-z]+)\s*[-–—,.:;]*\s*(?:so )?how much (?:will|would|do|does|is|are)(?: (?:those|these|they|that|it))?(?: (?:be|cost|come to))?(?: at (?:the same|that) price(?: each)?)?\?/i, '. How much do $1 cost?'],
   [/,? ?(?:tip|tax|vat|service|delivery) included(?=\?)/gi, ''],
   [/^budget ?[=:]? ?([£$€₹] ?[\d.,]+\d)[.;,:] (.*?)[.;,] how much (?:remains|is left|have i left|left)(?: over)?\??$/i, 'I have $1. I buy $2. How much is left?'],
   [/\b(?:takes?|took|taking|gets?|knocks?) (\d+(?:\.\d+)?%) off the (?:new|raised|higher|increased|reduced|sale|lower|marked-up|current) price\b/gi, 'reduces the price by $1'],
@@ -123,11 +124,32 @@ function withSigns(text: string): string {
     );
 }
 
+/** "from 9:00 to 3:30 with 30 unpaid minutes for lunch": so many hours. */
+function withHours(text: string): string {
+  const clock = String.raw`(\d{1,2})(?:[:.](\d\d))? ?(am|pm|a\.m\.|p\.m\.)?`;
+  const pause = String.raw`(?:,? (?:with|and takes|less|minus|including) (?:an unpaid )?(an hour|half an hour|1 hour|\d+ (?:unpaid )?minutes)(?: unpaid| off| break)*(?: for)?(?: (?:a )?lunch)?(?: break)?)?`;
+  if (!/\b(?:an|per|each) hour\b/i.test(text)) return text;
+  return text.replace(
+    new RegExp(String.raw`(?:\bfrom |(?<=hour, ))${clock} (?:to|until|till) ${clock}(?![\d%:])${pause}`, 'i'),
+    (all, h1: string, m1 = '0', p1 = '', h2 = '0', m2 = '0', p2 = '', off = '') => {
+      const start =
+        (Number(h1) % 12) * 60 + Number(m1) + (/^p/i.test(p1) || (p1 === '' && Number(h1) === 12) ? 720 : 0);
+      let end = (Number(h2) % 12) * 60 + Number(m2) + (/^p/i.test(p2) ? 720 : 0);
+      if (p2 === '' && end <= start) end += 720;
+      const pauses = /half/i.test(off) ? 30 : /hour/i.test(off) ? 60 : Number(/\d+/.exec(off)?.[0] ?? 0);
+      const minutes = end - start - pauses;
+      return minutes > 0 && minutes % 15 === 0 && Number(h1) < 13 && Number(h2) < 13
+        ? `for ${minutes / 60} hours`
+        : all;
+    },
+  );
+}
+
 /** A question of money or percentages in the words that its readers know; the same text where nothing is said otherwise. */
 export function simplerMoney(problem: string): readonly string[] {
   const plain = WAYS.reduce(
     (text, [pattern, as]) => (typeof as === 'string' ? text.replace(pattern, as) : text.replace(pattern, as)),
-    withWeights(withOwnSign(withoutPriceLetter(problem.replace(/[’]/g, "'")))),
+    withWeights(withHours(withOwnSign(withoutPriceLetter(problem.replace(/[’]/g, "'"))))),
   );
   const bare = withoutPeriods(plain);
   const currencies = new Set(plain.toLowerCase().match(/£|\$|€|\bpounds?\b|\bdollars?\b|\beuros?\b/g) ?? []);

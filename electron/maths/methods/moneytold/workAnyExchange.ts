@@ -86,10 +86,14 @@ export function workAnyExchange(problem: string): RuleSolution | null {
   const fromOne = isSame(given.name, one.name, names);
   if (fromOne === isSame(given.name, many.name, names)) return null;
   const target = fromOne ? many : one;
-  const asked = new RegExp(String.raw`\b(?:how many|how much in|in|into|to|for)( the)? (${NAME})\b`, 'gi');
+  const asked = new RegExp(
+    String.raw`\b(?:how many|how much in|in|into|to|for)( the)? (?:(${NAME})\b|([£€$])(?! ?\d))`,
+    'gi',
+  );
   const rest = `${text.slice(0, first.from)} ${text.slice(second.to)}`;
-  const wants = [...rest.matchAll(asked)].map(([, , name]) => nameOf(undefined, name));
-  if (!/\?|\b(?:change|convert|find|work out|calculate|exchange)\b/i.test(rest)) return null;
+  const wants = [...rest.matchAll(asked)].map(([, , name, sign]) => nameOf(sign, name));
+  if (!/\?|^ *(?:[£€$]|\d)|\b(?:how (?:much|many)|what|change|convert|find|work out|calculate|exchange)\b/i.test(rest))
+    return null;
   if (
     wants.some((name) => isSame(name, given.name, names)) ||
     wants.some((name) => !isSame(name, target.name, names) && !target.name.endsWith(name))

@@ -3,13 +3,14 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../outcomes.ts';
 import { isMoney, writeCoins, writeQuantity } from '../amounts/quantity.ts';
 import { peelOf } from '../roles/peel.ts';
+import type { Taken } from '../roles/peel.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
 import { moneySolution } from '../stories/workMoney.ts';
 import { known, summed, times } from './moneySteps.ts';
 import type { Worked } from './moneySteps.ts';
 
 const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|weekdays?|weekends?|weeknights?|bank holidays?|overtime)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)|weekdays?|weekends?|weeknights?|bank holidays?|(?:the )?week|overtime)';
 const ASK =
   '(?:so )?(?:how much|what|find|work out|calculate)(?: (?:does|did|do|will|is|was|would|were))?(?: (?:his|her|their|my|the))?(?: {~3})?(?:total )?(?:earn|earnings|make|made|get|pay|wages?|paid|earned|receive)(?: {~4})?(?: (?:altogether|in total|in all))?';
 
@@ -17,9 +18,15 @@ function dayStem(word: string): string {
   return word.replace(/s$/, '').slice(0, 5);
 }
 
+/** "How much on Saturday?" asks for one of the days. */
+function asksOneDay(text: string): boolean {
+  const question = text.slice(text.search(/\b(?:how much|what|find|work out|calculate)\b/));
+  return new RegExp(`\\b${DAY}\\b`).test(question) && !/\bovertime\b|⟨/.test(question);
+}
+
 /** Hours at a rate on several days, some of them perhaps at another rate: the pay. */
 export function workHours(story: RoleStory): RuleSolution | null {
-  if (!/\bhours?\b|\bhr\b/.test(story.text)) return null;
+  if (!/\bhours?\b|\bhr\b/.test(story.text) || asksOneDay(story.text)) return null;
   const peel = peelOf(story);
   const more = peel.take(
     `(?:and |but |or )?(?:is paid |gets |earns |paid |paid at )?{k:N} times (?:as much|that|this|the (?:normal |usual |basic |hourly |ordinary )?rate|(?:her|his|my|their) (?:normal |usual |basic |hourly |ordinary )?(?:rate|pay)|that rate|that amount)?(?: (?:per|an|each) hour)? ?(?:on|for|at|during) (?:the )?(?<d>${DAY})`,
@@ -37,6 +44,9 @@ export function workHours(story: RoleStory): RuleSolution | null {
     `(?<d>${DAY}) ?(?:for|:|-)? {h:N} (?:hours?|hrs?)`,
   );
   const bare = peel.all('{h:N} (?:hours?|hrs?)(?: (?:in the (?:morning|afternoon|evening)))?');
+  const second = peel.take(
+    `(?:and |but )?(?:gets |earns |is paid )?{s:M} (?:an|a|per|each|every) hour (?:on|for) (?:the )?(?<d>${DAY})`,
+  );
   const ask = peel.take(ASK);
   peel.all('last week|last|next|each|also');
   const r = rate?.spot('r') ?? null;
@@ -48,6 +58,7 @@ export function workHours(story: RoleStory): RuleSolution | null {
     shifts.length + bare.length === 0
   )
     return null;
+  if (second !== null) return more === null && rate !== null ? twoRates([rate, second], shifts, bare, r.unit) : null;
   const k = more?.value('k') ?? null;
   if (k === null) {
     if (rate?.word('d') || [...shifts, ...bare].length < 2) return null;
@@ -82,4 +93,42 @@ function pay([one]: readonly (Worked & { readonly before: Worked })[], unit: str
         [...one.before.steps, ...one.steps],
         unit === '' ? writeCoins(one.value) : writeQuantity(one.value, unit),
       );
+}
+
+/** Hours of two kinds of days, each with a rate of its own. */
+function twoRates(
+  rates: readonly Taken[],
+  shifts: readonly Taken[],
+  bare: readonly Taken[],
+  unit: string,
+): RuleSolution | null {
+  const days = rates.map((one) =>
+    dayStem(
+      one
+        .word('d')
+        .replace(/^weekdays?$/, 'week')
+        .replace(/^the /, ''),
+    ),
+  );
+  if (bare.length > 0 || shifts.length !== 2 || days[0] === '' || days[0] === days[1]) return null;
+  const parts = shifts.flatMap((one) => {
+    const at = days.indexOf(
+      dayStem(
+        one
+          .word('d')
+          .replace(/^weekdays?$/, 'week')
+          .replace(/^the /, ''),
+      ),
+    );
+    const [hours, rate] = [one.value('h'), rates[at]?.value('r') ?? rates[at]?.value('s')];
+    return hours === null || !rate
+      ? []
+      : [{ at, worked: times('Multiply the hours by their rate.', hours, known(rate)) }];
+  });
+  if (parts.length !== 2 || parts[0]?.at === parts[1]?.at) return null;
+  const all = summed(
+    'Add.',
+    parts.map(({ worked }) => worked),
+  );
+  return all === null ? null : moneySolution(all.steps, writeQuantity(all.value, unit));
 }

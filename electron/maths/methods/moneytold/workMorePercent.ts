@@ -40,11 +40,11 @@ export function workMorePercent(story: RoleStory): RuleSolution | null {
   if (spots === null) return null;
   const peel = peelOf(story);
   const base = peel.take(
-    '{n:N}(?: (?<u>[a-z]+))?(?: {~3}?(?:on|in|during|at) (?:the )?{x:w}(?: {~2}(?=and|,|\\.))?)?',
-    '{n:M}(?: {~3}?(?:on|in|during|at|for) (?:the )?{x:w})?',
+    '{n:N}(?: (?<u>[a-z]+))?(?: {~3}?(?:on|in|during|at) (?:the )?{x:n}(?: {~2}(?=and|,|\\.))?)?',
+    '{n:M}(?: {~3}?(?:on|in|during|at|for) (?:the )?{x:n})?',
   );
   const change = peel.take(
-    '{p:P} (?<way>more|fewer|less|higher|lower)(?: {~3}?(?:on|in|during|at|for) (?:the )?(?:next |following |second )?{y:w})?(?: than (?:{~3}?(?:on|in|during) (?:the )?)?{z:w}(?: (?:did|does|has|sold|had|earned|scored|made|collected|picked|baked))?)?',
+    '{p:P} (?<way>more|fewer|less|higher|lower)(?: {~3}?(?:on|in|during|at|for) (?:the )?(?:next |following |second )?{y:n})?(?: than (?:{~3}?(?:on|in|during) (?:the )?)?{z:n}(?: (?:did|does|has|sold|had|earned|scored|made|collected|picked|baked))?)?',
   );
   if (base === null || change === null) return null;
   const all = peel.take(
@@ -97,7 +97,9 @@ export function workNewSize(story: RoleStory): RuleSolution | null {
   const rest = story.text.replace(found[0], ' ').replace(ask[0], ' ');
   if (
     /\b(?:not|each|per|half|twice|another|off|before|used to|old one|was ⟨P|left|then)\b/.test(rest) ||
-    /\b(?:more|less|extra|difference|by how)\b/.test(ask[0])
+    /\b(?:more|less|extra|difference|by how|(?:grams?|g|kg|ml|cm|m|km|minutes|pence|much|many|long) (?:smaller|bigger|larger|lighter|heavier|longer|shorter|taller|cheaper|dearer))\b/.test(
+      ask[0],
+    )
   )
     return null;
   if (/\bnew\b|\bnow\b/.test(story.text.slice(Math.max(0, number.index - 30), number.index))) return null;

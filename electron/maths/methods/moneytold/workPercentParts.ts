@@ -5,6 +5,7 @@ import { isMoney, writeQuantity } from '../amounts/quantity.ts';
 import { spellProduct, spellQuotient } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import { percentSolution } from '../percent/workPercent.ts';
+import { asksOtherPeriod } from '../roles/asksOtherPeriod.ts';
 import { peelOf } from '../roles/peel.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
 import { moneySolution } from '../stories/workMoney.ts';
@@ -33,12 +34,12 @@ export function workPartOfRest(story: RoleStory): RuleSolution | null {
   if (!/\b(?:others?|rest|remaining|remainder)\b/.test(story.text)) return null;
   const peel = peelOf(story);
   const part = peel.take(
-    '(?:and )?(?:{f:F}|{q:P}) (?:of )?(?:the |those )?(?:others?|rest|remaining(?: {w:w})?|remainder)(?: of (?:the|them){~2})? (?:are|is|were|was|have|has|had|go|goes|went|came|come|walk|cycle|like|chose|choose|play)? ?(?<x>[a-z]+)?',
+    '(?:and )?(?:{f:F}|{q:P}) (?:of )?(?:the |those )?(?:others?|rest|remaining(?: {w:n})?|remainder)(?: of (?:the|them){~2})? (?:are|is|were|was|have|has|had|go|goes|went|came|come|walk|cycle|like|chose|choose|play)? ?(?<x>[a-z]+)?',
   );
   const first = peel.take(
     '{p:P} (?:of (?:the |them|these|his|her|those)?)?{~3}?(?:are|is|were|was|have|has|had|go|goes|went|came|come|walk|cycle|like|chose|choose|play)? ?(?<a>[a-z]+)?',
   );
-  const whole = peel.take('{n:N} {w:w}(?: {~5}?(?=[.,;]))?', '{n:M}');
+  const whole = peel.take('{n:N} {w:n}(?: {~5}?(?=[.,;]))?', '{n:M}');
   const ask = peel.take('how many (?<z>[a-z ]*)');
   const question = /how many ([a-z' ]*)/.exec(story.text)?.[1] ?? '';
   peel.all('and the rest [a-z ]*');
@@ -108,6 +109,7 @@ export function workFromCommission(story: RoleStory): RuleSolution | null {
 /** A wage and a commission on sales in any order of words. */
 export function workWageAndCommission(story: RoleStory): RuleSolution | null {
   if (!/\bcommission\b/.test(story.text) || story.spots.length !== 3) return null;
+  if (asksOtherPeriod(story.text)) return null;
   const peel = peelOf(story);
   const base = peel.take(
     '(?:earns?|paid|gets?|receives?|wage of|salary of|basic (?:pay|wage|salary) of) (?:an? )?(?:basic )?{b:M}(?: (?:a|per|each|every) (?:week|month|day))?(?: basic)?',

@@ -16,7 +16,7 @@ const DOWN =
   /\b(?:off|cuts?|reduc\w+|decreas\w+|falls?|fell|fallen|drops?|dropped|lower\w*|goes down|go down|went down|comes? down|came down|down|discount\w*|loses?|lost|shrinks?|shrank|less|fewer|cheaper|depreciat\w+|takes? away|knock\w*|spends?|spent)\b/;
 /** What is said of another base, of part of the thing, or over several times. */
 const STRANGE =
-  /\b(?:original|first price|starting price|initial|each|every|per|annual\w*|yearly|monthly|years|months|half|third|quarter|twice|times|of (?:the|them|his|her|its|these|those|what|their) (?!new|sale|price|reduced|raised|higher|lower|increased|marked)|not|instead|except|only|unless|if|profit|loss|interest|average|ratio|left|rest|remain\w*|others?|both|before|not|or)\b/;
+  /\b(?:original|another|other|different|second one|some|first price|starting price|initial|each|every|per|annual\w*|yearly|monthly|years|months|half|third|quarter|twice|times|of (?:the|them|his|her|its|these|those|what|their) (?!new|sale|price|reduced|raised|higher|lower|increased|marked)|not|instead|except|only|unless|if|profit|loss|interest|average|ratio|left|rest|remain\w*|others?|both|before|not|or)\b/;
 
 type Change = { readonly up: boolean; readonly percent: Fraction };
 
@@ -107,12 +107,16 @@ export function workOverall(story: RoleStory): RuleSolution | null {
     .search(/[.,;]? ?(?:and )?\b(?:overall|what|by what|find|work out|calculate|how much)\b/);
   if (at < 0) return null;
   const [told, question] = [story.text.slice(0, last + 1 + at), story.text.slice(last + 1 + at)];
+  const profits = /\bpercent\w* (?:profit|gain)\b|\b(?:profit|gain) percent/.test(question) && /\bmark/.test(told);
   if (
-    !/\boverall\b|\btotal\b|\baltogether\b|\bnet\b|\bin all\b|\bsingle\b/.test(question) ||
+    (!profits && !/\boverall\b|\btotal\b|\baltogether\b|\bnet\b|\bin all\b|\bsingle\b/.test(question)) ||
     !/\bpercent\w*|%|\bchange\b/.test(question)
   )
     return null;
-  if (STRANGE.test(told.replace(/\bprice of\b/g, ' ')) || /\b(?:each|average|equal|every|not)\b/.test(question))
+  if (
+    STRANGE.test(told.replace(/\bprice of\b/g, ' ')) ||
+    /\b(?:each|average|equal|every|not|if|twice|again|times|after|when)\b/.test(question)
+  )
     return null;
   const changes = changesIn(told, story);
   if (changes?.length !== story.spots.length) return null;

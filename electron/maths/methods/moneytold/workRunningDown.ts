@@ -16,17 +16,20 @@ function stem(word: string): string {
 /** Money on a card from which the same goes each time: what is left after so many times. */
 export function workRunningDown(story: RoleStory): RuleSolution | null {
   if (!/\bleft\b|\bremain/.test(story.text)) return null;
+  // "after 14 train rides", where bus rides were told.
+  const kind = /\bafter ⟨N\d+⟩ ([a-z]+) [a-z]+/.exec(story.text)?.[1];
+  if (kind !== undefined && story.text.split(kind).length < 3) return null;
   const peel = peelOf(story);
   const rate = peel.take(
-    '(?:each|every|one|a|an) {~1}{w:w} (?:takes|costs?|uses|is|takes off|takes away) {r:M}(?: (?:off|away|from it|of it))?',
-    '{r:M} (?:is|was|goes|are|comes) (?:taken |deducted )?(?:off|from it|away)? ?(?:for|with|on) (?:each|every) {~1}{w:w}',
+    '(?:each|every|one|a|an) {~1}{w:n} (?:takes|costs?|uses|is|takes off|takes away) {r:M}(?: (?:off|away|from it|of it))?',
+    '{r:M} (?:is|was|goes|are|comes) (?:taken |deducted )?(?:off|from it|away)? ?(?:for|with|on) (?:each|every) {~1}{w:n}',
   );
   const start = peel.take(
     '(?:put|puts|loaded|loads|has|had|have|starts with|started with|there is|there was|holds|topped up with|charged with|with|worth) {s:M} ?(?:on (?:it|to)?{~4}|in {~3})?',
   );
   const ask = peel.take(
-    '(?:how much|what)(?: money)? (?:is|will be|would be|was|does|will|do)(?: {~3})?(?: have)? ?(?:left|remains|remaining|remain)(?: {~4}?)? after {n:N} {~1}{q:w}',
-    'after {n:N} {~1}{q:w},? (?:how much|what)(?: money)? (?:is|will be|does|will|do) {~4}(?:left|remaining|remain)(?: {~4})?',
+    '(?:how much|what)(?: money)? (?:is|will be|would be|was|does|will|do)(?: {~3})?(?: have)? ?(?:left|remains|remaining|remain)(?: {~4}?)? after {n:N} {~1}{q:n}',
+    'after {n:N} {~1}{q:n},? (?:how much|what)(?: money)? (?:is|will be|does|will|do) {~4}(?:left|remaining|remain)(?: {~4})?',
   );
   const [r, s, n] = [rate?.spot('r') ?? null, start?.spot('s') ?? null, ask?.value('n') ?? null];
   if (r === null || s === null || n === null || r.unit !== s.unit || !isMoney(s.unit) || !peel.done()) return null;
@@ -85,7 +88,8 @@ export function workNetSaving(story: RoleStory): RuleSolution | null {
 
 /** Packs bought at a price, the things in them sold one by one: the profit. */
 export function workPacksSold(story: RoleStory): RuleSolution | null {
-  if (!/\bprofit\b/.test(story.text)) return null;
+  if (!/\bprofit\b/.test(story.text) || /\b(?:sells?|sold)\b[^.]*⟩ (?:in total|altogether|in all)\b/.test(story.text))
+    return null;
   const peel = peelOf(story);
   const pack = peel.take(
     '(?:buys?|bought|gets?) (?:{~4})?(?:in |an? |the )?(?<w>box|pack|packet|bag|case|crate|tray|carton|roll|sack)(?:e?s)? of {k:N}(?: {~3})? (?:for|at|costing) {c:M}(?: (?:a|per|each)(?: (?:box|pack|packet|bag|case|crate|tray|carton|roll|sack))?)?',
@@ -97,14 +101,14 @@ export function workPacksSold(story: RoleStory): RuleSolution | null {
     '(?:for|at) {s:M} each',
   );
   const count = peel.take(
-    '(?:if )?(?:every {w:w} in|all(?: of)?(?: the {w:w} in)?) (?:the )?{b:N} (?:box|pack|packet|bag|case|crate|tray|carton|roll|sack)(?:e?s)?(?: (?:is|are) sold)?',
+    '(?:if )?(?:every {w:n} in|all(?: of)?(?: the {w:n} in)?) (?:the )?{b:N} (?:box|pack|packet|bag|case|crate|tray|carton|roll|sack)(?:e?s)?(?: (?:is|are) sold)?',
     '(?:on|from|for|buys|bought|sells) {b:N} (?:whole |full )?(?:box|pack|packet|bag|case|crate|tray|carton|roll|sack)(?:e?s)?',
   );
   const ask = peel.take(
     '(?:what|how much|find|work out|calculate)(?: (?:is|was|does|do|did|will))?(?: (?:her|his|their|the|a|total|of a))* ?(?:{~2})?profit(?: {~5})?',
   );
   peel.all(
-    'if (?:all|every {w:w})(?: of them| the {~1}| {~1})?(?: (?:is|are|get))?(?: sold)?|each|(?:on|from|for) (?:each|one|a|every) (?:box|pack|packet|bag|case|crate|tray)',
+    'if (?:all|every {w:n})(?: of them| the {~1}| {~1})?(?: (?:is|are|get))?(?: sold)?|each|(?:on|from|for) (?:each|one|a|every) (?:box|pack|packet|bag|case|crate|tray)',
   );
   const [k, c, s] = [pack?.value('k') ?? null, pack?.spot('c') ?? null, price?.spot('s') ?? null];
   if (k === null || c === null || s === null || ask === null || c.unit !== s.unit || !isMoney(c.unit) || !peel.done())
@@ -124,8 +128,8 @@ export function workBillBesides(story: RoleStory): RuleSolution | null {
     '(?:bill|total|invoice|charge|cost)(?: (?:for|of) {~4})? ?(?:came to|comes to|is|was|of) {t:M}',
   );
   const part = peel.take(
-    '(?:with |of which |including |and )*{e:M} (?:of (?:that|this|it|which) )?(?:was |is |being )?(?:for|on) (?:the )?(?:new |spare )?{w:w}',
-    '(?:with |including )+{e:M} (?:of )?{w:w}',
+    '(?:with |of which |including |and )*{e:M} (?:of (?:that|this|it|which) )?(?:was |is |being )?(?:for|on) (?:the )?(?:new |spare )?{w:n}',
+    '(?:with |including )+{e:M} (?:of )?{w:n}',
   );
   const fixed = peel.take(
     '(?:an? )?{f:M} (?:fixed |standing |call-?out |booking |basic )+(?:fee|charge|cost)?',

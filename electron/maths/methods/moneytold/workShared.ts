@@ -9,7 +9,7 @@ import { added, divided, known, summed, taken } from './moneySteps.ts';
 import type { Worked } from './moneySteps.ts';
 
 const ASKS_EACH =
-  '(?:so )?(?:how much|what)(?: money)? (?:did|does|do|will|would|was|is|should|must) (?:each|every)(?: (?:one|person|of (?:them|us|the [a-z]+)|{w:w}))?(?: {~2})?(?: (?:get|receive|bring|pay|give|contribute|collect|put in|owe|paid|have to pay|given))?(?: {~2})?';
+  '(?:so )?(?:how much|what)(?: money)? (?:did|does|do|will|would|was|is|should|must) (?:each|every)(?: (?:one|person|of (?:them|us|the [a-z]+)|{w:n}))?(?: {~2})?(?: (?:get|receive|bring|pay|give|contribute|collect|put in|owe|paid|have to pay|given))?(?: {~2})?';
 
 function sameUnit(spots: readonly (Spot | null)[]): string | null {
   const units = new Set(spots.map((spot) => spot?.unit ?? ''));
@@ -127,10 +127,10 @@ export function workShareAndMore(story: RoleStory): RuleSolution | null {
   );
   const more = peel.take(
     '(?:but |and )?i (?:also )?(?:owe|have to pay|must pay) {~3}?{e:M}(?: (?:for|as well))?',
-    '(?:one|{w:w}) (?:of (?:them|the [a-z]+) )?(?:also )?(?:leaves|left|pays|adds|gives|paid|buys|bought) (?:for )?(?:an? |another |an extra )?{~2}?{e:M} ?(?:tip|gratuity|{~3})',
+    '(?:one|{w:n}) (?:of (?:them|the [a-z]+) )?(?:also )?(?:leaves|left|pays|adds|gives|paid|buys|bought) (?:for )?(?:an? |another |an extra )?{~2}?{e:M} ?(?:tip|gratuity|{~3})',
   );
   const ask = peel.take(
-    'how much (?:does|did|will|do) (?:that (?:one|person|friend)|this (?:one|person|friend)|she|he|i|{q:w}) (?:pay|spend|hand over|owe)(?: (?:altogether|in total|in all))?',
+    'how much (?:does|did|will|do) (?:that (?:one|person|friend)|this (?:one|person|friend)|she|he|i|{q:n}) (?:pay|spend|hand over|owe)(?: (?:altogether|in total|in all))?',
   );
   const [n, m, e] = [share?.value('n') ?? null, share?.spot('m') ?? null, more?.spot('e') ?? null];
   const unit = sameUnit([m, e]);

@@ -21,9 +21,9 @@ type Deed = { readonly at: number; readonly from: string; readonly to: string; r
 type Purses = { readonly start: ReadonlyMap<string, Fraction>; readonly deeds: readonly Deed[]; readonly unit: string };
 
 function startsIn(peel: Peel): readonly Taken[] {
-  const both = peel.all('{a:w} and {b:w} (?:each|both) (?:has|have|had|start with|started with) {m:M}(?: each)?');
+  const both = peel.all('{a:n} and {b:n} (?:each|both) (?:has|have|had|start with|started with) {m:M}(?: each)?');
   const one = peel.all(
-    '{a:w} (?:has|had|have|starts with|started with|saved|has saved|has got|got) {m:M}(?: in {~3})?(?: at first| to start with)?',
+    '{a:n} (?:has|had|have|starts with|started with|saved|has saved|has got|got) {m:M}(?: in {~3})?(?: at first| to start with)?',
   );
   return [...both, ...one];
 }
@@ -31,7 +31,9 @@ function startsIn(peel: Peel): readonly Taken[] {
 function pursesIn(peel: Peel): Purses | null {
   const start = new Map<string, Fraction>();
   const units = new Set<string>();
+  const firsts: number[] = [];
   for (const one of startsIn(peel)) {
+    firsts.push(one.order('m'));
     units.add(one.spot('m')?.unit ?? '');
     for (const name of [one.word('a'), one.word('b')])
       if (name !== '') {
@@ -41,8 +43,8 @@ function pursesIn(peel: Peel): Purses | null {
       }
   }
   const given = peel.all(
-    `(?:then |later |afterwards |and )*(?:if )?{a:w} (?:then |later |now )?${GIVES} {b:w} {m:M}`,
-    `(?:then |later |afterwards |and )*(?:if )?{a:w} (?:then |later |now )?${GIVES} {m:M} (?:of (?:his|her|it|this|their)(?: money)? )?to (?:his |her |my )?{~1}{b:w}`,
+    `(?:then |later |afterwards |and )*(?:if )?{a:n} (?:then |later |now )?${GIVES} {b:n} {m:M}`,
+    `(?:then |later |afterwards |and )*(?:if )?{a:n} (?:then |later |now )?${GIVES} {m:M} (?:of (?:his|her|it|this|their)(?: money)? )?to (?:his |her |my )?{~1}{b:n}`,
   );
   const deeds: Deed[] = [];
   for (const one of given) {
@@ -56,6 +58,8 @@ function pursesIn(peel: Peel): Purses | null {
   }
   const [unit, ...more] = units;
   if (unit === undefined || more.length > 0 || !isMoney(unit) || start.size === 0) return null;
+  // Told behind a gift, it is what there is then.
+  if (deeds.some(({ at }) => firsts.some((first) => first > at))) return null;
   return { start, deeds: deeds.toSorted((one, other) => one.at - other.at), unit };
 }
 
@@ -78,7 +82,7 @@ function solved({ value, steps }: Worked, unit: string): RuleSolution | null {
 /** "How much must Ali give Ben so that both have the same?" */
 function evened(peel: Peel, purses: Purses): RuleSolution | null {
   const ask = peel.take(
-    `(?:how much|what) (?:money )?(?:must|should|does|would|will|has|needs?|does have to) {a:w} (?:have to |need to |to )?give (?:to )?{b:w}? ?(?:so that|so|for|if|to make) {~3}(?:both |each |now )?(?:to )?(?:have|end up with|has|having) (?:the same|equal)(?: {~3})?`,
+    `(?:how much|what) (?:money )?(?:must|should|does|would|will|has|needs?|does have to) {a:n} (?:have to |need to |to )?give (?:to )?{b:n}? ?(?:so that|so|for|if|to make) {~3}(?:both |each |now )?(?:to )?(?:have|end up with|has|having) (?:the same|equal)(?: {~3})?`,
   );
   const [from, to] = [purses.start.get(ask?.word('a') ?? ''), purses.start.get(ask?.word('b') ?? '')];
   if (
@@ -99,17 +103,17 @@ function evened(peel: Peel, purses: Purses): RuleSolution | null {
 function equalAfter(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
   const ratio = peel.take(
-    '{a:w} (?:has|had) (?:(?<twice>twice|double)|{k:N} times) (?:as much(?: money)?(?: as)?|the amount (?:of|that)|what) {b:w}(?: (?:has|have|does))?',
+    '{a:n} (?:has|had) (?:(?<twice>twice|double)|{k:N} times) (?:as much(?: money)?(?: as)?|the amount (?:of|that)|what) {b:n}(?: (?:has|have|does))?',
   );
   const deed = peel.take(
-    `(?:if |when |after |once )?{c:w} ${GIVES} {d:w} {m:M}(?: to)?`,
-    `(?:if |when |after |once )?{c:w} ${GIVES} {m:M} to {d:w}`,
+    `(?:if |when |after |once )?{c:n} ${GIVES} {d:n} {m:M}(?: to)?`,
+    `(?:if |when |after |once )?{c:n} ${GIVES} {m:M} to {d:n}`,
   );
   const same = peel.take(
     '(?:then )?(?:they|both|the two)(?: {~2})?(?: (?:will|would))? (?:both |each |now )?(?:have|has|had|end up with) (?:the same(?: amount)?|equal(?: amounts?)?)(?: (?:amount )?of money)?',
   );
   const ask = peel.take(
-    'how much (?:money )?(?:does|did|has|had) {q:w}(?: {~2})?(?: (?:have|got|get))?(?: (?:at first|at the start|to start with|to begin with|now))?',
+    'how much (?:money )?(?:does|did|has|had) {q:n}(?: {~2})?(?: (?:have|got|get))?(?: (?:at first|at the start|to start with|to begin with|now))?',
   );
   const m = deed?.spot('m') ?? null;
   if (ratio === null || deed === null || same === null || ask === null || m === null || !isMoney(m.unit)) return null;
@@ -137,6 +141,7 @@ function equalAfter(story: RoleStory): RuleSolution | null {
 export function workTransfers(story: RoleStory): RuleSolution | null {
   if (!/\b(?:gives?|gave|hands?|handed|pays?|paid|sends?|sent|lends?|lent|pass\w*|transfer\w*)\b/.test(story.text))
     return null;
+  if (/\b(?:now|left|still)\b/.test(story.text.replace(/[^.;?]*\?*$/, ''))) return null;
   const equal = equalAfter(story);
   if (equal !== null) return equal;
   const peel = peelOf(story);
@@ -144,7 +149,7 @@ export function workTransfers(story: RoleStory): RuleSolution | null {
   if (purses === null) return null;
   if (purses.deeds.length === 0) return evened(peel, purses);
   const gap = peel.take(
-    'how much more (?:money )?(?:does|will|has|would) {a:w} (?:have |has |got )?(?:now )?than {b:w}(?: (?:has|have|now|then|does))*',
+    'how much more (?:money )?(?:does|will|has|would) {a:n} (?:have |has |got )?(?:now )?than {b:n}(?: (?:has|have|now|then|does))*',
   );
   const all =
     gap === null
@@ -155,7 +160,7 @@ export function workTransfers(story: RoleStory): RuleSolution | null {
   const own =
     gap === null && all === null
       ? peel.take(
-          'how much (?:money )?(?:does|will|has|would|did) {a:w} (?:now |then )?(?:have|got|end up with)(?: got)?(?: (?:left|now|then|in the end|at the end|over))*',
+          'how much (?:money )?(?:does|will|has|would|did) {a:n} (?:now |then )?(?:have|got|end up with)(?: got)?(?: (?:left|now|then|in the end|at the end|over))*',
         )
       : null;
   peel.all('then|left|after (?:this|that)');

@@ -31,20 +31,20 @@ export function workTwoPeople(story: RoleStory): RuleSolution | null {
     return null;
   const peel = peelOf(story);
   const gap = peel.take(
-    `(?:of (?:whom|which) |and )?(?:an? |the )?{a:w} ${DID} {d:M} (?<way>more|less|dearer|cheaper) than (?:an? |the )?{b:w}`,
+    `(?:of (?:whom|which) |and )?(?:an? |the )?{a:n} ${DID} {d:M} (?<way>more|less|dearer|cheaper) than (?:an? |the )?{b:n}`,
   );
   const total = peel.take(
     `(?:if )?(?:the |a |their )?(?:total )?(?:rent|bill|cost|total|meal|flat|present|takings)(?: (?:for {~3}|of {~3}))? ?(?:is|was|of|came to|comes to|costs?|cost) {t:M}(?: (?:altogether|in total|in all))?`,
     `(?:and )?{~3}(?:between them|together|altogether|in total|in all) {~3}?{t:M}`,
-    `(?:an? |the )?{x:w} (?:and|\\+|plus) (?:an? |the )?{y:w} {~3}?(?:=|${DID}|cost|share|split) ?{t:M}(?: {~3}?(?:together|altogether|between them|in total|in all))?(?: {~3})?`,
+    `(?:an? |the )?{x:n} (?:and|\\+|plus) (?:an? |the )?{y:n} {~3}?(?:=|${DID}|cost|share|split) ?{t:M}(?: {~3}?(?:together|altogether|between them|in total|in all))?(?: {~3})?`,
   );
   const ask = peel.take(
-    `(?:what|how much)(?: money)? (?:does|did|do|is|was|has|will) (?:an? |the )?{q:w}(?: (?:pay|earn|get|have|make|spend|save|cost|collect|raise|receive|worth|got|put in))?`,
-    '(?:the )?{q:w} (?:costs?|pays|gets|has)(?= ?\\?)',
-    '(?:find|work out|calculate) {q:w} share',
+    `(?:what|how much)(?: money)? (?:does|did|do|is|was|has|will) (?:an? |the )?{q:n}(?: (?:pay|earn|get|have|make|spend|save|cost|collect|raise|receive|worth|got|put in))?`,
+    '(?:the )?{q:n} (?:costs?|pays|gets|has)(?= ?\\?)',
+    '(?:find|work out|calculate) {q:n} share',
   );
   peel.all(
-    'each|both|split(?:s|ting)?|shared?|between (?:them|two {w:w})',
+    'each|both|split(?:s|ting)?|shared?|between (?:them|two {w:n})',
     '{n:N} (?:friends|people|sisters|brothers|flatmates|roommates|girls|boys|men|women|cousins)',
   );
   const [d, t] = [gap?.spot('d') ?? null, total?.spot('t') ?? null];
@@ -71,20 +71,20 @@ export function workTwoPeople(story: RoleStory): RuleSolution | null {
 /** Two prices, the total, and how many of one: how many of the other. */
 export function workOtherCount(story: RoleStory): RuleSolution | null {
   const peel = peelOf(story);
-  const ask = peel.take('how many {q:w} (?:did|does|can|were|are|was) {~4}(?:buy|bought|get|order|sell|sold)?');
+  const ask = peel.take('how many {q:n} (?:did|does|can|were|are|was) {~4}(?:buy|bought|get|order|sell|sold)?');
   const total = peel.take(
-    '(?:bought|buys|spent|spends|sold) {~2}{u:w} and {v:w} (?:for|costing|worth) (?:a total of )?{t:M}(?: (?:altogether|in total|in all))?',
-    '(?:spent|spends|paid|pays) (?:a total of )?{t:M} on {~1}{u:w} and {v:w}',
+    '(?:bought|buys|spent|spends|sold) {~2}{u:n} and {v:n} (?:for|costing|worth) (?:a total of )?{t:M}(?: (?:altogether|in total|in all))?',
+    '(?:spent|spends|paid|pays) (?:a total of )?{t:M} on {~1}{u:n} and {v:n}',
   );
   const one = peel.take(
-    '(?:an?|each|one) {a:w} (?:costs?|cost|is|was) {p:M}(?: each)?',
-    '{a:w} (?:cost|were|are) {p:M} each',
+    '(?:an?|each|one) {a:n} (?:costs?|cost|is|was) {p:M}(?: each)?',
+    '{a:n} (?:cost|were|are) {p:M} each',
   );
   const other = peel.take(
-    '(?:and )?(?:an?|each|one) {b:w} (?:costs?|cost|is|was) {r:M}(?: each)?',
-    '(?:and )?{b:w} (?:cost |were |are )?{r:M}(?: each)?',
+    '(?:and )?(?:an?|each|one) {b:n} (?:costs?|cost|is|was) {r:M}(?: each)?',
+    '(?:and )?{b:n} (?:cost |were |are )?{r:M}(?: each)?',
   );
-  const count = peel.take('(?:he|she|they|we|i|{~1}) ?(?:bought|buys|got|has|sold) {n:N} {w:w}');
+  const count = peel.take('(?:he|she|they|we|i|{~1}) ?(?:bought|buys|got|has|sold) {n:N} {w:n}');
   const [t, p, r, n] = [total?.spot('t'), one?.spot('p'), other?.spot('r'), count?.value('n')];
   if (!t || !p || !r || !n || ask === null || !peel.done() || sameMoney(t.unit, p.unit, r.unit) === null) return null;
   const [a, b, w, q] = [one?.word('a'), other?.word('b'), count?.word('w'), ask.word('q')].map((name) =>
@@ -123,13 +123,13 @@ export function workKindsPaid(story: RoleStory): RuleSolution | null {
     '{n:N} (?:people|visitors|customers|tickets|guests|passengers|swimmers|fans|seats)(?: {~4})?',
   );
   const ask = peel.take(
-    'how many (?:of (?:them|these) )?(?:were |are )?{q:w}(?: (?:were there|went|came|paid|were sold|are there|tickets(?: were sold)?|bought tickets))?',
+    'how many (?:of (?:them|these) )?(?:were |are )?{q:n}(?: (?:were there|went|came|paid|were sold|are there|tickets(?: were sold)?|bought tickets))?',
   );
   const first = peel.take(
-    '(?:an? |each |every )?{a:w} (?:tickets? )?(?:pays?|paid|are|is|costs?|at|cost) {p:M}(?: each)?',
+    '(?:an? |each |every )?{a:n} (?:tickets? )?(?:pays?|paid|are|is|costs?|at|cost) {p:M}(?: each)?',
   );
   const second = peel.take(
-    '(?:and |while |but )?(?:an? |each |every )?{b:w} (?:tickets? )?(?:(?:pays?|paid|are|is|costs?|at|cost|only) )*{r:M}(?: each)?',
+    '(?:and |while |but )?(?:an? |each |every )?{b:n} (?:tickets? )?(?:(?:pays?|paid|are|is|costs?|at|cost|only) )*{r:M}(?: each)?',
   );
   const total = peel.take(
     '{t:M} {~2}(?:was|were|is) (?:taken|collected|paid|raised|made|earned){~4}?(?: altogether| in all| in total)?',
@@ -188,35 +188,4 @@ export function workDaysAndWeeks(story: RoleStory): RuleSolution | null {
     expression: `${writeCoins(t.value)}\\div ${writeCoins(week.value)}${exact ? '=' : '\\approx '}${writeDecimal(exact ? count : new Fraction(count.round(2)))}`,
   };
   return moneySolution([...week.steps, step], `${writeDecimal(whole)}\\text{ weeks}`);
-}
-
-/** "9 of the 36 were eaten. What percentage is left?": the rest as a percentage. */
-export function workPercentLeft(story: RoleStory): RuleSolution | null {
-  const found =
-    /\b(?:ate|eats?|eaten|used|uses?|sold|sells|gave|gives?|lost|broke|spent|spends?|drank|read|picked|planted|finished)\b[^⟨.?]*⟨[NM]0⟩ (?:[a-z]+ )?(?:out )?of (?:the |her |his |their |my |a |its |all )*⟨[NM]1⟩ ?[a-z ]*[.,;] ?(?:what|which) percent(?:age)?\b([^?⟨]*)\??$/.exec(
-      story.text,
-    );
-  const [part, whole, ...more] = story.spots;
-  if (found === null || part === undefined || whole === undefined || more.length > 0 || part.unit !== whole.unit)
-    return null;
-  if (
-    !/\b(?:left|leave|leaves|remain\w*|not|still has|still have|kept|keep|unsold|unused|uneaten|unread)\b/.test(
-      found[1] ?? '',
-    )
-  )
-    return null;
-  const rest = whole.value.sub(part.value);
-  const value = rest.mul(100).div(whole.value);
-  if (rest.compare(0) <= 0 || !endsWithin(value, 4)) return null;
-  const left = taken('Find what is left.', known(whole.value), known(part.value));
-  const step = {
-    reason: 'Write it over the whole and multiply by $100$ percent.',
-    expression: `\\frac{${writeDecimal(rest)}}{${writeDecimal(whole.value)}}\\times 100\\%=${writeDecimal(value)}\\%`,
-  };
-  return {
-    topic: 'percentages',
-    method: 'percentages',
-    steps: [...left.steps, step],
-    answer: `${writeDecimal(value)}\\%`,
-  };
 }

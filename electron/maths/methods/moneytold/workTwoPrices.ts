@@ -33,8 +33,8 @@ type Bundle = {
 
 function bundleIn(peel: Peel): Bundle | null {
   const found = peel.take(
-    `(?:admission |entry |tickets |the cost |the price )?(?:for |of )?{a:N} {u:w}(?: tickets?)?(?: and|,|, and| plus| with) {b:N} {v:w}(?: tickets?)?(?: {~3})?(?: (?:together|altogether|in total|in all))? ?${COST}(?: a total of| altogether)? {t:M}(?: (?:altogether|in total|in all|at {~3}))?`,
-    `(?:pays?|paid|costs?|charged?|spends?|spent) {t:M}(?: (?:altogether|in total))? (?:for|on) {a:N} {u:w}(?: tickets?)? and {b:N} {v:w}(?: tickets?)?`,
+    `(?:admission |entry |tickets |the cost |the price )?(?:for |of )?{a:N} {u:n}(?: tickets?)?(?: and|,|, and| plus| with) {b:N} {v:n}(?: tickets?)?(?: {~3})?(?: (?:together|altogether|in total|in all))? ?${COST}(?: a total of| altogether)? {t:M}(?: (?:altogether|in total|in all|at {~3}))?`,
+    `(?:pays?|paid|costs?|charged?|spends?|spent) {t:M}(?: (?:altogether|in total))? (?:for|on) {a:N} {u:n}(?: tickets?)? and {b:N} {v:n}(?: tickets?)?`,
   );
   const [a, b, t] = [found?.value('a') ?? null, found?.value('b') ?? null, found?.spot('t') ?? null];
   if (found === null || a === null || b === null || t === null || !isMoney(t.unit)) return null;
@@ -43,10 +43,10 @@ function bundleIn(peel: Peel): Bundle | null {
 
 function askedIn(peel: Peel): string | null {
   const ask = peel.take(
-    `(?:how much|what)(?: (?:is|does|did|was|would|will))?(?: the (?:price|cost) of| the price for)?(?: for)? (?:an?|one|each|a single|the) {q:w}(?: tickets?)?(?: (?:cost|each|costs|come to|on its own))*`,
-    `(?:find|work out|calculate|what is|what was) (?:the )?(?:price|cost) (?:of|for) (?:an?|one|each|a single) {q:w}(?: tickets?)?`,
-    `(?:find|work out|calculate|what is|what was) (?:the )?(?:price|cost) (?:of|for) {q:w} tickets?`,
-    `(?:price|cost) of (?:an?|one|each) {q:w}`,
+    `(?:how much|what)(?: (?:is|does|did|was|would|will))?(?: the (?:price|cost) of| the price for)?(?: for)? (?:an?|one|each|a single|the) {q:n}(?: tickets?)?(?: (?:cost|each|costs|come to|on its own))*`,
+    `(?:find|work out|calculate|what is|what was) (?:the )?(?:price|cost) (?:of|for) (?:an?|one|each|a single) {q:n}(?: tickets?)?`,
+    `(?:find|work out|calculate|what is|what was) (?:the )?(?:price|cost) (?:of|for) {q:n} tickets?`,
+    `(?:price|cost) of (?:an?|one|each) {q:n}`,
   );
   const word = ask?.word('q') ?? '';
   return word === '' ? null : stem(word);
@@ -60,13 +60,13 @@ export function workTwoPrices(story: RoleStory): RuleSolution | null {
   const bundle = bundleIn(peel);
   if (bundle === null || bundle.names[0] === bundle.names[1]) return null;
   const relation = peel.take(
-    `(?:,? ?where |and )?(?:an?|each|one|the)? ?{w:w}(?:s?|'s)(?: tickets?)?(?: price)? (?:costs?|is|are|was) {d:M} (?<more>more|less|dearer|cheaper)(?: each)?(?: than (?:an?|each|one|the|for an?)? ?{x:w}(?: tickets?| one)?)?`,
+    `(?:,? ?where |and )?(?:an?|each|one|the)? ?{w:n}(?:s?|'s)(?: tickets?)?(?: price)? (?:costs?|is|are|was) {d:M} (?<more>more|less|dearer|cheaper)(?: each)?(?: than (?:an?|each|one|the|for an?)? ?{x:n}(?: tickets?| one)?)?`,
   );
   const price =
     relation === null
       ? peel.take(
-          `(?:if |given that )?(?:an?|one|each|the) {w:w}(?: tickets?)? ${THING}(?:costs?|is|was) {p:M}(?: each)?`,
-          `{w:w}(?: tickets?)? (?:are|cost|were) {p:M}(?: each)?`,
+          `(?:if |given that )?(?:an?|one|each|the) {w:n}(?: tickets?)? ${THING}(?:costs?|is|was) {p:M}(?: each)?`,
+          `{w:n}(?: tickets?)? (?:are|cost|were) {p:M}(?: each)?`,
         )
       : null;
   const asked = askedIn(peel);

@@ -90,6 +90,10 @@ function namesRightly(question: string, cheap: Offer, dear: Offer): boolean {
   return true;
 }
 
+/** In a sentence without an amount: something is done to the offers that are told. */
+const TURNS =
+  /\b(?:double|twice|counts?|broken|gave|gives?|lost|later|reduced|bigger|half|away|last|second|first|but|however|another|not|only|except)\b/;
+
 /** Two sizes of the same thing: how much cheaper one of it is in one of them, or what it costs in the cheaper one. */
 export function workUnitPrices(story: RoleStory): RuleSolution | null {
   const prices = story.spots.filter(({ kind }) => kind === 'M');
@@ -104,6 +108,7 @@ export function workUnitPrices(story: RoleStory): RuleSolution | null {
   const [told, question] = [story.text.slice(0, at), story.text.slice(at)];
   if (/\b(?:off|discount|free|half|twice|extra|each|reduced|sale|voucher|coupon|delivery)\b|⟨[PF]/.test(told))
     return null;
+  if (told.split(/[.;?!]/).some((part) => !part.includes('⟨') && TURNS.test(part))) return null;
   const offers = offersIn(told, story);
   const [first, second] = offers;
   if (

@@ -15,6 +15,8 @@ const HARMLESS =
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/\{(\w+):([MNPF])\}/g, '⟨$2(?<$1>\\d+)⟩'],
   [/\{(\w+):w\}/g, "(?<$1>[a-z][a-z'-]*)"],
+  // A name: no word that could change the story.
+  [/\{(\w+):n\}/g, `(?<$1>(?!(?:${STEERING})\\b)[a-z][a-z'-]*)`],
   [/\{~(\d)\}/g, `(?:(?!(?:${STEERING})\\b)[a-z][a-z'’-]*,? ){0,$1}`],
 ];
 const compiled = new Map<string, RegExp>();

@@ -6,6 +6,7 @@ import { spellDifference } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import { partSteps, percentSolution, workWholeFromPercent } from '../percent/workPercent.ts';
 import { moneySolution } from '../stories/workMoney.ts';
+import { asksOtherPeriod } from './asksOtherPeriod.ts';
 import { peelOf } from './peel.ts';
 import type { RoleStory } from './roleStory.ts';
 
@@ -48,7 +49,7 @@ export function workVotes(story: RoleStory): RuleSolution | null {
 
 /** A basic wage and a percentage of what is sold: the pay. */
 export function workCommission(story: RoleStory): RuleSolution | null {
-  if (!/\bcommission\b/.test(story.text)) return null;
+  if (!/\bcommission\b/.test(story.text) || asksOtherPeriod(story.text)) return null;
   const peel = peelOf(story);
   const base = peel.take(
     '(?:basic|fixed|base|weekly|monthly|flat) {~2}(?:wage|salary|pay|rate)? ?(?:of|is|:)? ?{b:M}(?: (?:a|per|each|every) (?:week|month|day))?',

@@ -47,6 +47,15 @@ const READ: readonly (readonly [idea: string, problem: string, answer: string])[
   ['what is left in percent', 'Ola ate 6 of the 24 dates. What percentage of the box did she leave?', '75\\%'],
   ['a sale told as a name', "I bought the rug for £63 in a '30% off' sale and kept the label. What was its price before the sale?", '\\text{£}90'],
   ['change asked for first', 'Change from a £10 note after 2 pies at £2.40 and a tea at £1.50. How much?', '\\text{£}3.70'],
+  ['a day between lunch breaks', 'Wen earns £14 per hour. She works from 9 am to 4 pm with half an hour for lunch. How much does she earn?', '\\text{£}91'],
+  ['two rates on their days', "Ugo gets £8 an hour on weekdays and £10 an hour on Saturdays. He does 9 hours in the week and 4 hours on Saturday. What's his pay?", '\\text{£}112'],
+  ['a sale price and the one before', 'Lia buys a coat in the sale for £45. It was £60. What percentage was taken off?', '25\\%'],
+  ['more than before', 'A tub holds 25% more than before. It now holds 500 g. How much did it hold before?', '400\\text{ g}'],
+  ['sold at a loss', 'Tai bought a guitar for £300 and sold it at a 15% loss. How much did he sell it for?', '\\text{£}255'],
+  ['last year and this', 'Last year 520 trees were planted. This year 5% fewer were planted. How many were planted this year?', '494'],
+  ['all of whom some are told', '30% of the pupils in a school are left handed. There are 60 left handed pupils. How many pupils in the school?', '200'],
+  ['the other of two kinds', '15 of the 60 chairs are empty. What percentage are full?', '75\\%'],
+  ['so many times as much', 'Piet has £3.20. June has four times as much. How much do they have in total?', '\\text{£}16'],
 ]; // prettier-ignore
 
 const LEFT: readonly (readonly [idea: string, problem: string])[] = [
@@ -58,6 +67,14 @@ const LEFT: readonly (readonly [idea: string, problem: string])[] = [
   ['another rate for some', 'Ines puts £25 on her swim card; each visit takes £3.20 off, except Mondays. How much is left after 6 visits?'],
   ['another meter', 'The meter went from 3400 to 3150. Each unit costs 12p. What is the bill?'],
   ['letters', '4p + 3c'],
+  ['a gift that was not made', 'Noor has £30 and Iris has £11. Noor does not give Iris £8. How much does Iris have now?'],
+  ['what there is behind a gift', 'Noor gave Iris £8. Noor has £30 now. How much does Noor have?'],
+  ['one of two days', 'I make £11.50 an hour and worked 3 hours on Friday and 5.5 hours on Sunday. How much did I make on Sunday?'],
+  ['rides of another kind', 'Ines puts £25 on her swim card; each bus ride takes £3.20 off. How much is left after 6 train rides?'],
+  ['another thing', 'A shop raises the price of a £60 lamp by 10%, and then reduces another lamp by 10%. What is the price now?'],
+  ['a change that comes again', 'A fare goes up by 20% and then down by 10%. What is the overall percentage change if this happens twice?'],
+  ['pay for another time', 'A salesman earns £250 a week plus 4% commission on sales of £2000. How much does he earn in a year?'],
+  ['no price of each', 'A kiosk buys gum in boxes of 40 for £9 and sells them at 30p in total. How much profit does it make on 2 boxes?'],
   ['a fee on the way', '£1 = 1.40 Swiss francs. Change £50 into Swiss francs after a £2 fee.'],
   ['a third person', 'Nell pays £6 more than Ruth and Zoe pays the same as Ruth. If the bill is £40, what does Ruth pay?'],
 ]; // prettier-ignore
