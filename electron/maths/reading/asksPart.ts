@@ -116,6 +116,9 @@ const listOfTerms =
 const wayOfVelocity =
   /\b(?:velocity|acceleration)\b[^=?]*=[^?]*\b(?:how far|distance (?:travelled|traveled|covered|moved))\b/i;
 
+/** "Its velocity is v = 6t − t²": a rate that changes with a letter; its figures are no plain numbers. */
+const tellsChangingRate = /\b(?:velocity|speed|rate)\b[^.?!]*=\s*[-−\d(]*[a-z](?:[²³^]| ?[-+−])/i;
+
 /** "R is bounded by y = 3x, the x-axis and x = 4. Find its area": the lines are no equations to be solved. */
 const asksRegion =
   /\b(?:bounded|enclosed) by\b[^?]*\barea\b|\barea\b[^?]*\b(?:bounded|enclosed) by\b|\barea (?:under|between)\b/i;
@@ -132,6 +135,7 @@ export function isOtherThanAsked(
     return true;
   if (listOfTerms.test(text) && !/,|\\/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore
   if (/\bnearest (?:penny|cent|pence)\b/i.test(text) && answer.includes('\\frac')) return true;
+  if (/^(?:workChanges|readRates|readArithmetic)/.test(method) && tellsChangingRate.test(text)) return true;
   if (/^(?:solve(?:Simultaneous|Linear|Quadratic)|formulaValues)/.test(method) && asksRegion.test(text)) return true;
   if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
   if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore

@@ -12,6 +12,9 @@ type Story = {
   readonly letter: string;
   readonly body: string;
   readonly words: string;
+  /** Units behind the numbers beside the formula, and the formula as told. */
+  readonly units: readonly string[];
+  readonly told: string;
   readonly numbers: readonly { readonly place: number; readonly value: string; readonly letter: string }[];
 };
 
@@ -50,7 +53,9 @@ function storyOf(problem: string): Story | null {
     if (value === undefined || (named !== '' && named !== letter)) return null;
     numbers.push({ place, value, letter: named });
   }
-  return { letter, body: toLatex(read.expression), words: sentence.skeleton, numbers };
+  const units = sentence.pieces.flatMap(({ text, unit }) => [unit, /\d ?([a-z]+)$/.exec(text.trim())?.[1] ?? '', ...(sentence.skeleton.match(/#\d+ (?:seconds?|minutes?|hours?|days?|weeks?|years?)/g) ?? []).map((found) => found.replace(/#\d+ /, ''))]); // prettier-ignore
+  const told = sentence.pieces.map(({ text, unit }) => `${text} ${unit}`).join(' ');
+  return { letter, body: toLatex(read.expression), words: sentence.skeleton, numbers, units, told };
 }
 
 const STEERS =
@@ -67,9 +72,22 @@ const ASKS_HEIGHT = new RegExp(
   `\\b(?:what (?:is|will be|was)|find|calculate|work out|state|determine|hence find) (?:the |its |his |her |their )?(?:${GREATEST}|${LEAST})\\b|\\bhow (?:high|large|big|great)\\b|\\bwhat ${GREATEST}\\b`,
 );
 
+const SIZES: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [/\b(?:what|which) width\b/, /\b(?:width|wide)\b/],
+  [/\b(?:what|which) length\b/, /\b(?:length|long|each side|side)\b/],
+  [/\b(?:what|which) (?:height|depth)\b/, /\b(?:height|high|tall|depth|deep)\b/],
+  [/\b(?:what|which) (?:radius|diameter)\b/, /\b(?:radius|diameter)\b/],
+];
+
+/** "x metres wide … What length makes it greatest?": the letter is another size. */
+function isOtherSize(words: string): boolean {
+  return SIZES.some(([asked, told]) => asked.test(words) && !told.test(words.replace(asked, ' ')));
+}
+
 function optimum({ letter, body, words, numbers }: Story, work: Work): RuleSolution | null {
   const [up, down] = [UP.test(words), DOWN.test(words)];
-  if (up === down || numbers.length > 0 || !ASKS_PLACE.test(words) || ASKS_HEIGHT.test(words)) return null;
+  if (up === down || numbers.length > 0 || !ASKS_PLACE.test(words) || isOtherSize(words) || ASKS_HEIGHT.test(words))
+    return null;
   if (/\b(?:hit|ground|land|lands|zero|break even|speed|velocity|rate|gradient)\b/.test(words)) return null;
   const solved = work(`Find the stationary points of the curve $y=${body.replaceAll(letter, 'x')}$ and determine their nature`); // prettier-ignore
   const kind = up ? 'maximum' : 'minimum';
@@ -105,9 +123,20 @@ function valueAt(story: Story, place: string | undefined): string | null {
   return story.numbers.find((one) => String(one.place) === place)?.value ?? null;
 }
 
+const PER = /\bper (second|minute|hour|day|week|year)\b|(?:m|km)\/(s|h)\b/;
+
+/** "km per hour … in the first 3 minutes" */
+function hasOtherUnit(words: string, { units, told }: Story): boolean {
+  const [, word, sign] = PER.exec(`${words} ${told}`) ?? [];
+  const per = word ?? (sign === undefined ? undefined : sign === 's' ? 'second' : 'hour');
+  return per !== undefined && units.some((unit) => /^(?:second|minute|hour|day|week|year)s?$/.test(unit) && unit.replace(/s$/, '') !== per); // prettier-ignore
+}
+
 /** What a rate makes from one time to another, where it never goes back. */
 function whole(story: Story, work: Work): RuleSolution | null {
   const { letter, body, words, numbers } = story;
+  if (/\b(?:second|third|fourth|last|next) (?:second|minute|hour|day)\b/.test(words) || hasOtherUnit(words, story))
+    return null;
   if (!RATE.test(words) || !ASKS_WHOLE.test(words) || /\bhow (?:fast|long)\b|\brate of change\b|\bacceleration\b/.test(words)) return null; // prettier-ignore
   const [ends, span, after] = [ENDS.exec(words), SPAN.exec(words), AFTER.exec(words)];
   const told =

@@ -5,7 +5,7 @@ type Rule = readonly [pattern: RegExp, put: (groups: readonly string[]) => strin
 const N = String.raw`([-−]?\d+(?:\.\d+)?)`;
 const WHOSE =
   "(?:a|an|the|this|some|my|his|her|their|your|one|[a-z]+[’']s)(?: (?:secret|mystery|certain|unknown|hidden|positive|whole|real))*";
-const ASKS = String.raw`[.,;?!]? ?(?:so |then )?(?:what(?: is|'s)?|which|find|name|give|work out|state)[^.?]*\bnumber\b[^.?]*[.?]?`;
+const ASKS = String.raw`[.,;?!]? ?(?:so |then )?(?:(?:what(?: is|'s)|find|name|give|work out|state) (?:(?:the|my|his|her|their|this|that|[a-z]+['’]s) )?number|(?:what|which) number (?:is it|was it|is that|am i|is [a-z]+|was [a-z]+)(?: thinking of)?)[.?]?`;
 
 /** Questions about roots and powers in words, as one formula; each fits to its last word. */
 const RULES: readonly Rule[] = [

@@ -22,6 +22,9 @@ import { piecewiseRequests } from './piecewiseRequests.ts';
 import { puzzleRequests } from './puzzleRequests.ts';
 import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
+import { formulaTargets } from './formulaTargets.ts';
+import { standardStories } from './standardStories.ts';
+import { surdFigures } from './surdFigures.ts';
 import { subjectRequests } from './subjectRequests.ts';
 import { newOperation, powerWords, reciprocalSquares } from './smallRequests.ts';
 import { spokenMaths } from './spokenMaths.ts';
@@ -58,6 +61,9 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   numberForm,
   formulaWishes,
   letterBaskets,
+  surdFigures,
+  standardStories,
+  formulaTargets,
 ];
 
 /** Questions about formulas in whatever words: the facts and what is asked are read apart, and every word is accounted for. */

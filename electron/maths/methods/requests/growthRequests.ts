@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { writeDecimal } from '../askedText.ts';
+import { withShares, withSpans } from './growthTimes.ts';
 import { fractionOf, NUMBER, plainNumbers, ratioOfTimes, singleTime, TIME, withDigits } from './storyText.ts';
 
 const TOPIC = { topic: 'exponentials-logarithms', method: 'growthRequests' };
@@ -243,8 +244,7 @@ const TOLD_AT_END =
 export function growthRequests(problem: string): RuleSolution | null {
   if (TOLD_AT_END.test(problem)) return null;
   if (problem.length > 400 || !/doubl|tripl|trebl|halv|half.life|%|per ?cent/i.test(problem)) return null;
-  const text = withDigits(plainNumbers(problem))
-    .toLowerCase()
+  const text = withShares(withSpans(withDigits(plainNumbers(problem)).toLowerCase()))
     .replace(/\b(?:an? )?(?:whole|full) day\b/g, '24 hours')
     .replace(/\bhalf an hour\b/g, '30 minutes');
   const found = growthIn(text);

@@ -12,7 +12,7 @@ const COUNT = /\b(\d+|an?|one|a single)( more| further| extra| other| loose| sin
 const GAINS = /\b(?:buys?|bought|gets?|got|orders?|ordered|purchases?|purchased|picks? up|picked up|takes?|took|chooses?|chose|has|had|adds?|added|receives?|received)\b/g; // prettier-ignore
 const LOSES = /\b(?:returns?|returned|takes? back|took back|gives? back|gave back|gives?|gave|sells?|sold|eats?|ate|drops?|dropped|throws? away|threw away|uses?|used|hands? back|handed back)\b/g; // prettier-ignore
 const STEERS =
-  /\b(?:not|never|except|without|instead|half|twice|double[ds]?|each other|per ?cent|%|discount|off|free|change|tax|tip|more than|less than|fewer|than|share[ds]?|split|average|difference|profit|if|unless|cheaper|dearer|every day|times|both|same|how many more|how much more|delivery|bag)\b/;
+  /\b(?:not|never|except|without|instead|half|twice|double[ds]?|each other|per ?cent|%|discount|off|free|change|tax|tip|more than|less than|fewer|than|share[ds]?|split|average|difference|profit|if|unless|cheaper|dearer|every day|times|both|same|how many more|how much more|delivery|bag|from each|los(?:t|es?)|breaks?|broke|finds?|found|dozen|pairs?|packs? of|steals?|stole[n]?)\b/;
 
 function singular(noun: string): string {
   return noun
@@ -72,6 +72,14 @@ export function letterBaskets(problem: string, work: Work): RuleSolution | null 
   const basket = basketOf(facts);
   if (basket === null || (basket.holds !== null) !== (left && !total)) return null;
   const people = new Set((problem.match(/(?<!^|[.?!;] )\b[A-Z][a-z]+\b|(?<=[.;] )[A-Z][a-z]+(?= (?:buys|bought|gets|orders))/g) ?? []).filter((name) => !/day$|^[A-Z][a-z]*$/.test(name) || !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(name))); // prettier-ignore
+  // Somebody else's things are not hers.
+  if (
+    /\b(?:her|his|their|my|a|the) [a-z]+ (?:also |then )?(?:buys|bought|gets|got|has|had|orders|ordered)\b/.test(
+      facts,
+    ) &&
+    !/\bthey\b/.test(question)
+  )
+    return null;
   const buyers = new Set([...problem.matchAll(/\b([A-Z][a-z]+) (?:buys|bought|gets|got|orders|ordered|purchases|purchased|chooses)\b/g)].map(([, name]) => name)); // prettier-ignore
   if (buyers.size > 1 && !/\bthey\b|\btheir\b|altogether|in total|in all/.test(question)) return null;
   if (buyers.size > 1 && [...people].some((name) => question.includes(name.toLowerCase()))) return null;

@@ -145,9 +145,13 @@ function formulaIn(text: string): Told | null {
   return { name, letter, body, context, request, equation: `${equation} ${behind.slice(0, 30)}` };
 }
 
+/** "How long has it taken to lose £8000?": the change of it, not what it comes to. */
+const CHANGE_ASKED =
+  /\b(?:has|have|had|to|will|does|did|it) (?:it |they |the value )?(?:los[et]|lost|gain(?:ed)?)\b|\b(?:dropped|fallen|risen|grown|increased|decreased|fall|rise|grow|drop) by\b/i;
+
 /** A story round one formula, and one quantity whose unit tells which letter it is. */
 export function quantityRequests(problem: string, work: Work): RuleSolution | null {
-  if (SLOPE_ASKED.test(problem)) return null;
+  if (SLOPE_ASKED.test(problem) || CHANGE_ASKED.test(problem)) return null;
   if (problem.length > 400 || !problem.includes('=')) return null;
   const text = withDigits(plainNumbers(problem));
   const told = formulaIn(text);

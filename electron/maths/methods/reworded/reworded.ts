@@ -112,9 +112,23 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   if (line !== null) return line;
   if (tellsBareDeed(problem)) return null;
   const figure = solvedFigures(problem);
-  if (figure !== null || needsGeometry(problem)) return figure;
-  const told =
-    algebraRequests(problem, work) ??
+  // "Square the binomial (√3 + 2)" is no figure: requests about formulas know their figures themselves.
+  const asked = figure ?? algebraRequests(problem, work);
+  if (asked !== null || needsGeometry(problem)) return asked;
+  const told = RATE_FORMULA.test(problem) ? null : amongNumbers(problem, work);
+  const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
+  if (shown !== null) return shown;
+  const story = readFormulaStory(problem);
+  const formula = story === null ? null : workFormulaStory(story);
+  return formula ?? readKernel(problem, (question) => work(question) ?? workReworded(question, work));
+}
+
+/** "Its velocity is v = 6t − t²": a rate that changes with a letter; no reader of plain numbers may take its figures. */
+const RATE_FORMULA = /\b(?:velocity|speed|rate)\b[^.?!]*=\s*[-−\d(]*[a-z](?:[²³^]| ?[-+−])/i;
+
+/** Stories and sums whose facts are plain numbers. */
+function amongNumbers(problem: string, work: (question: string) => RuleSolution | null): RuleSolution | null {
+  return (
     fromKnownProduct(problem) ??
     entireSurds(problem) ??
     letterPrices(problem) ??
@@ -143,10 +157,6 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
     twoIntegers(problem) ??
     (isTurned(problem) ? null : readRates(problem)) ??
     readRunning(problem) ??
-    primePowers({ task: 'words', statements: [], unknowns: [], text: problem });
-  const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
-  if (shown !== null) return shown;
-  const story = readFormulaStory(problem);
-  const formula = story === null ? null : workFormulaStory(story);
-  return formula ?? readKernel(problem, (question) => work(question) ?? workReworded(question, work));
+    primePowers({ task: 'words', statements: [], unknowns: [], text: problem })
+  );
 }
