@@ -28,6 +28,8 @@ describe('one way gone twice, and a boat in a current', () => {
 
   it.each([
     'Walking at 3 mph, Una reaches the library in 20 minutes. On her bike she gets to the station in 5 minutes. What is the speed of the bike?',
+    'Walking at 3 mph, Una reaches the library in 20 minutes. On her bike she gets there 5 minutes sooner. What is the speed of the bike?',
+    "School is 3 miles from your house, it starts at 8:30, and you cycle at 9 miles an hour. What's the latest time you can leave to be 5 minutes early?",
     'A bus leaves Rome at 9:00 and arrives at 10:00 the next day. Its route is 500 km long. What is its average speed?',
   ])('leaves alone: %s', (question) => {
     expect(workByRule(question)).toBeNull();

@@ -45,7 +45,7 @@ const PLAINER: readonly Saying[] = [
   [/\b(at|from|by|until) ([01]\d|2[0-3]) ([0-5]\d)\b(?! ?(?:km|m|miles|h|min))/gi, '$1 $2:$3'],
   [new RegExp(`\\b(travels?|moves?|goes|covers?|flies) (?:about )?(\\d[\\d ,.]*) ?(km|kilomet(?:re|er)s|m|met(?:re|er)s|miles|feet) in (?:one|1|a|every|each) (second|minute|hour)\\b`, 'gi'), '$1 at $2 $3 per $4'],
   [new RegExp(`\\bhow many seconds after (?:a |the )?[a-z ]+?(\\d[\\d,.]* ?${LENGTH}) (?:away|off) (?:will|do|would) (?:you|we|i|he|she) hear (?:the |it)?[a-z]*`, 'gi'), 'how many seconds does it take to travel $1'],
-  [/\b(?:what is|what's) the (?:latest|earliest)(?: time)? (?:that )?(we|i|he|she|they|you) (?:can|could|may|must|should) (?:set off|set out|leave|start|go)(?: home)?(?: and [^.?]*| to [^.?]*)?\?/gi, 'What time must $1 leave?'],
+  [/\b(?:what is|what's) the (?:latest|earliest)(?: time)? (?:that )?(we|i|he|she|they|you) (?:can|could|may|must|should) (?:set off|set out|leave|start|go)(?: home)?(?: and [^.?\d]*| to [^.?\d]*)?\?/gi, 'What time must $1 leave?'],
   [new RegExp(`\\b(we|i|he|she|they|you)(?:'ve| have)? (?:need|needs|want|wants|has|have|got|must) (?:to )?(?:be|get) (?:at|to|in) [^.?!\\d]*?\\bby ${CLOCK}`, 'gi'), '$1 must arrive at $2'],
   [new RegExp(`,? (?:it|school|the (?:film|match|lesson|meeting|class|show|party|game|concert)) (?:starts|begins|opens) at ${CLOCK}`, 'gi'), '. You must arrive at $1'],
   [new RegExp(`(^|[.!,] )(?:it's|it is|that's) (\\d[\\d.]* ?${LENGTH})(?: away)?(?= |,|\\.)`, 'gi'), '$1The distance is $2'],
@@ -57,7 +57,7 @@ const PLAINER: readonly Saying[] = [
   [/\bin what time (?:will|does|would|can) (it|the [a-z]+|he|she|they) (?=[a-z])/gi, 'how long does it take $1 to '],
   [/\bkeeps to (?=\d)/gi, 'travels at '],
   [/\bgets in at\b/gi, 'arrives at'],
-  [/\bstops for the first time at\b/gi, 'arrives at'],
+  [/\bstops for the first time at(?=[^?]*\bby then\b)/gi, 'arrives at'],
   [/\bhow far has (it|he|she) (?:gone|travelled|come) by then\b/gi, 'how far does $1 travel'],
 ]; // prettier-ignore
 

@@ -20,7 +20,7 @@ type Told = {
 };
 
 const ODD =
-  /\b(?:not|never|half|third|twice|double|each|every|except|stop\w*|rest\w*|wait\w*|break|return\w*|back|further|then|after|before|delay\w*|catch\w*|meet\w*|towards?|opposite|first|second|upstream|against|wind|another|other|more than|longer|shorter)\b/;
+  /\b(?:not|never|half|third|twice|double|each|every|except|stop\w*|rest\w*|wait\w*|break|return\w*|back|further|then|after|before|delay\w*|catch\w*|meet\w*|towards?|opposite|first|second|upstream|against|wind|another|other|more than|longer|shorter|sooner|earlier|later|early|late|quicker|less)\b/;
 const SAME_PLACE =
   /\b(?:gets?|got|be|makes?|made|does|did|do|covers?|covered|completes?|completed) (?:there|it|the same|the (?:journey|trip|way|distance))\b|\bthe same (?:journey|distance|trip|way|route|road)\b|\bthe (?:journey|trip|ride|walk) takes\b/;
 const PLACE = /\b(?:to|reach(?:es|ed)?|at) (?:the |his |her |my |their |our )?(?!do\b|get\b|make\b|be\b)([a-z]+)/;
