@@ -97,6 +97,7 @@ import { asksOfStranger } from './words/asksOfStranger.ts';
 import { trigonometry } from './trigonometry.ts';
 import { implicitDerivative } from './calculus/implicitDerivative.ts';
 import { vectors } from './vectors.ts';
+import { measureSums } from './units/measureSums.ts';
 import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { withoutLabel } from './withoutLabel.ts';
@@ -241,7 +242,8 @@ function isRefusedFormula(problemText: string): boolean {
   return (
     !/[a-z]{3}|[_?□▢■…:;,→⇒]|\.{3}|\(\s*\)/i.test(problemText) &&
     !areRunTogether(problemText) &&
-    understandProblem(roundBrackets(problemText)).kind === 'unreadable'
+    understandProblem(roundBrackets(problemText)).kind === 'unreadable' &&
+    measureSums(problemText) === null
   );
 }
 

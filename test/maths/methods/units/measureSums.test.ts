@@ -12,6 +12,7 @@ describe('measures added as they are typed', () => {
     ['Add 4 m and 35 cm.', '4.35\\text{ m}'],
     ['take 150 ml from 3 litres', '2.85\\text{ l}'],
     ['3 feet 8 inches + 2 feet 9 inches', '6\\text{ ft}\\ 5\\text{ in}'],
+    ['2 kg 300 g + 1 kg 850 g', '4.15\\text{ kg}'],
     ['1 h 25 min × 4', '5\\text{ h}\\ 40\\text{ min}'],
   ])('%s is %s', (question, answer) => {
     expect(workByRule(question)?.answer).toBe(answer);
