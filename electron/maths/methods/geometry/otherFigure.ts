@@ -7,23 +7,45 @@ const OTHERWISE: readonly RegExp[] = [
   /\b(?:tied|tethered|chained|fastened|leashed) (?:to|at) (?:a|the|one|an) (?:outside |outer )?corner of (?:a|an|the|its|his|her) (?:[a-z]+ )?(?:shed|barn|house|building|hut|garage|kennel|stable|wall)\b/,
   /\bdepression\b.*\bhow far\b[^.?]*\bfrom (?:the )?(?:top|tip|peak|summit)\b/,
   new RegExp(
-    String.raw`\b(?:perimeter|circumference|radius|diameter)(?: of (?![a-z -]*\barea)[a-z -]{1,25}?)?(?: (?:is|of|=|was|measures))* \d[\d.,]* ?π? ?${SQUARE}`,
+    String.raw`\b(?:perimeter|circumference|radius|diameter)(?: of (?![a-z -]*\barea)[a-z -]{1,25}?)?(?: (?:is|of|=|was|measures))* \$?\d[\d.,]* ?(?:π|\\pi)?\$? ?${SQUARE}`,
   ),
   /\b(?:total|combined|whole) length of (?:all )?(?:of )?(?:its|the|his|her)(?: \d+| twelve)? edges\b/,
   /\b(?:half ?way|(?:half|a third|a quarter|two thirds|three quarters) (?:of the )?way) (?:up|down|along)\b/,
   /(?:°|\bdegrees?\b)(?!.*\b(?:horizontally|ground|slope|along|road|path|hill|ramp)\b).*\bhow far (?:has|have|had|does|did|will|must) (?:it|he|she|they|the [a-z]+) (?:already |now )?(?:flown|fly|travel|travel(?:l)?ed|gone|go|moved?)\b/,
   /\bcounts? (?:double|twice)\b/,
+  /\b(?:half ?way|part of the way|some of the way|(?:half|a third|a quarter|two thirds|three quarters) (?:of )?the way|twice|three times|2 times) a?round\b/,
+  /\b(?:turns|revolutions|rotations) (?:do|did|will) (?:both|the two|all)\b|\b(?:both|two|four|all) (?:the )?wheels\b[^.?]*\b(?:together|altogether|in total)\b/,
+  /\bwheel\b.*\b(?:there )?and back\b/,
   // Sizes that were rounded, and what they may have been at least or at most.
   /\b(?:upper|lower) bounds?\b|\berror interval\b|\blimits? of accuracy\b/,
   /^(?=.*\b(?:nearest|correct to|rounded|significant figures?|decimal places?)\b).*\b(?:greatest|least|smallest|largest|maximum|minimum|most|biggest) (?:possible|it (?:can|could)|that it (?:can|could))\b/,
   /\bsmallest possible (?:circle|square|semicircle)\b/,
 ];
 
+const LENGTH = '(?:m|met(?:re|er)|ft|foot|yard|yd|cm|km)';
+const PER_SQUARE = new RegExp(
+  String.raw`[£$€＄] ?\d[\d.,]* ?(?:per|a|an|each|for each|for every|every|\/) ?(?:square|sq\.?|${LENGTH}(?:²|\^2))`,
+);
+const PER_LENGTH = new RegExp(
+  String.raw`[£$€＄] ?\d[\d.,]* ?(?:per|a|an|each|for each|for every|every|\/) ?${LENGTH}(?![a-z²^])`,
+);
+const COST_OF = '\\b(?:cost|price|pay)(?: (?:him|her|them|it|be|us|me|to|of|for|the|a|completely|put))*';
+
+/** "Turf costs £6 per square metre. How much does it cost to fence it?" */
+function asksOtherPrice(text: string): boolean {
+  const [squared, linear] = [PER_SQUARE.test(text), PER_LENGTH.test(text)];
+  if (squared === linear) return false;
+  const other = squared
+    ? '(?:fenc|enclos|edging|edge|surround|hedg)'
+    : '(?:turf|carpet|paint|til(?:e|ing)|cover|seed|pav)';
+  return new RegExp(`${COST_OF} ${other}`).test(text);
+}
+
 /** Whether a question about a figure says something that the formulas for it do not know. */
 export function isOtherFigure(problem: string): boolean {
   if (asksInLetters(problem)) return true;
   const text = problem.toLowerCase();
-  return OTHERWISE.some((pattern) => pattern.test(text));
+  return asksOtherPrice(text) || OTHERWISE.some((pattern) => pattern.test(text));
 }
 
 /** "Find the area of a garden that is x + 4 long": the size has a letter in it, so the number alone is no size. */

@@ -64,6 +64,7 @@ export function pointUnknown(problem: string): RuleSolution | null {
   const known = typedNumber(names[other] ?? '');
   if (a === null || b === null || known === null || a === undefined || b === undefined) return null;
   const gap = b.sub(a);
+  if (gap.equals(0)) return null;
   const change = upward ? value.mul(gap) : gap.div(value);
   // From the unknown point to the known one, or the other way round.
   const result = at < 2 ? known.sub(change) : known.add(change);

@@ -16,6 +16,19 @@ const text = writeDecimal;
 
 const CURRENCY = '([£$€＄])';
 
+/** "£6 per foot" of what is told in metres. */
+function isOfOtherUnit(text: string, unit: string): boolean {
+  const per =
+    /(?:per|a|an|for each|each|for every|\/) ?(?:square |sq\.? ?)?(met(?:re|er)|m|cm|ft|foot|yard)(?![a-z])/.exec(
+      text.slice(text.search(/[£€＄]/)),
+    )?.[1];
+  const short = per
+    ?.replace(/^met(?:re|er)$/, 'm')
+    .replace('foot', 'ft')
+    .replace('yard', 'yd');
+  return short !== undefined && unit !== '' && short !== unit;
+}
+
 /** A fence round a garden, with a gate perhaps, or a floor to cover, at a price. */
 export const PRICED_RECTANGLE_STORY: Story = {
   about: /[£€＄]/,
@@ -61,7 +74,7 @@ export const PRICED_RECTANGLE_STORY: Story = {
   work(told) {
     const measured = lengthsOf(told, 'linear', 'flat');
     const currency = /[£€＄]/.exec(told.plain.text)?.[0]?.replace('＄', '$') ?? '';
-    if (measured === null || told.plain.form !== null) return null;
+    if (measured === null || told.plain.form !== null || isOfOtherUnit(told.plain.text, measured.unit)) return null;
     const sides = told.roles.has('square') ? 'square' : 'side side';
     const side = measured.of('square');
     const { long, wide } = sides === 'square' ? { long: side, wide: side } : rectangle(measured);

@@ -20,6 +20,8 @@ describe('stories of two amounts that go in a straight line', () => {
     'A taxi fare graph is a straight line: 2 miles cost £7 and 5 miles cost £13, but the first mile is free. How much does each mile cost?',
     'Two taxis charge in a straight line. 2 miles cost £7 and 5 miles cost £13. Which taxi is cheaper per mile?',
     'A candle is 20 cm tall and burns down 2 cm an hour. After 3 hours it is put out. Write an equation for its height h after t hours.',
+    'A candle was 24 cm tall when lit and after 3 hours it was 6 cm shorter, at a constant rate. Find the gradient of height against time.',
+    'A bike costs £12 for 2 hours and £20 for 4 hours at a constant rate. What is the cost per minute?',
     'The graph of cost against miles is a straight line through (0, 3) and (5, 15). It is moved up 2 units. What is its gradient?',
   ])('are left alone where something changes on the way: %s', (problem) => {
     expect(rateStory(problem)).toBeNull();

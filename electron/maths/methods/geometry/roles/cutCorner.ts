@@ -5,7 +5,7 @@ import { figureText } from '../figures/figureText.ts';
 const PAIR = /(#\d+) by (#\d+)/g;
 const CORNER = /\bcorner\b/;
 const CUT = /\b(?:cut|cutting|removed|removing|taken|missing|cut away)\b/;
-const OTHER = /\b(?:corners|each|all|every|both|two|four|middle|centre|center|side of|area|half|twice|cost|price|fence|joined|added|attached|hole|circle|circular|triang\w*|semicircle|diagonal\w*)\b/; // prettier-ignore
+const OTHER = /\b(?:corners|each|all|every|both|two|four|middle|centre|center|side of|area|half|twice|cost|price|fence|joined|added|attached|hole|circle|circular|triang\w*|semicircle|diagonal\w*|piece|part|perimeter of the (?:small\w* |cut )?rectangle|perimeter of (?:it|the) (?:before|first))\b/; // prettier-ignore
 
 /** A rectangle cut out of one corner of another: the way round the L-shape is as long as before. */
 export function cutCorner(problem: string): Rewording | null {

@@ -20,6 +20,8 @@ const WITHOUT = /\b(?:doors?|doorway|windows?|hatch|opening|fireplace|hole|cut o
 const LYING = /\b(?:pond|pool|flower ?beds?|patio|shed|hut|sandpit|sandbox|rug|mat|greenhouse|vegetable (?:patch|bed|plot)|fountain|building|house|island|hearth|bed|path)\b/; // prettier-ignore
 const STUFF = /\b(?:grass|lawn|turf|left|remain|rest|bare|uncovered|visible|not covered|showing|paint|seed|mow)/;
 const TOGETHER = /\b(?:plus|added|joined|attached|together|both|altogether|in total|total|made (?:up )?(?:of|from)|consists of|combined|and (?:a|the|his|her|another) [a-z ]*(?:closet|porch|hall|hallway|extension|alcove|wardrobe))\b/; // prettier-ignore
+/** "The area of the patio", which is told in full. */
+const OF_PIECE = /\b(?:what|which|how much|how big)(?: an)?(?: area)?(?: of [a-z ]+)? (?:is|was|has been|gets|did [a-z]+|does [a-z]+|do they) (?:cut|remov|taken|missing)|\barea (?:of|covered by|taken up by|that) (?:the |this |his |her |its )?(?:square |figure )?(?:pond|pool|flower ?beds?|patio|shed|hut|sandpit|rug|mat|greenhouse|house|hole|corner|piece|cut)\b/; // prettier-ignore
 /** A second part of the same kind, or a part of a part. */
 const MANY = /\b(?:two|three|four|each|every|twice|half|pair|another|identical|same|doors|windows|beds|coats?|per|cost|price|tins?|litres?|around|perimeter|fence|border|deep)\b/; // prettier-ignore
 
@@ -56,7 +58,7 @@ export function rectanglesInParts(problem: string): Rewording | null {
   if (asked === null || asked.wishes[0] !== 'area' || changesParts(reading)) return null;
   const apart = WITHOUT.test(plain) || (LYING.test(plain) && STUFF.test(plain));
   const together = TOGETHER.test(apart ? plain.replace(/\bmade (?:up )?(?:of|from)\b/g, ' ') : plain);
-  if (apart === together) return null;
+  if (apart === together || OF_PIECE.test(plain)) return null;
   return areas(facts, asked.unit, apart);
 }
 

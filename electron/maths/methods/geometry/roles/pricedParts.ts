@@ -7,10 +7,27 @@ import { inFigures } from '../../words/numberWords.ts';
 import { rectanglesInParts } from './partsOfFigures.ts';
 
 const METRE = '(?:metres?|meters?|m|feet|foot|ft|yards?|yd|km|kilometres?)';
-const PRICE = new RegExp(String.raw`(?:,? ?\b(?:and |with |where |if |when |at )*(?:the )?(?:[A-Za-z]+ ){1,3}?(?:costs?|is|are|(?:is|are) (?:sold|priced|charged) at|sells (?:for|at)|at|cost)(?: him| her| them)? |\bat )(?:([£$€])|(?:KSh|Ksh|Rs\.?|R) ?)(\d+(?:\.\d+)?) ?(?:per|a|an|each|for each|for every|every|\/) ?(square |sq\.? ?)?${METRE}(²|\^2)?(?![a-z])`); // prettier-ignore
+const PRICE = new RegExp(String.raw`(?:,? ?\b(?:and |with |where |if |when |at )*(?:the )?(?:[A-Za-z]+ ){1,3}?(?:costs?|is|are|(?:is|are) (?:sold|priced|charged) at|sells (?:for|at)|at|cost)(?: him| her| them)? |\bat )(?:([£$€])|(?:KSh|Ksh|Rs\.?|R) ?)(\d+(?:\.\d+)?) ?(?:per|a|an|each|for each|for every|every|\/) ?(square |sq\.? ?)?(${METRE})(²|\^2)?(?![a-z])`); // prettier-ignore
 const ASK = /\b(?:how much|what)(?: (?:will|does|would|is|did|do))?(?: (?:it|the (?:total )?(?:cost|price|bill)|(?:the )?[a-z]+))?(?: (?:cost|to pay|pay|be|of))[^.?]*\??|\b(?:find|work out|calculate|determine) the (?:total )?(?:cost|price)[^.?]*[.?]?|\b(?:what is|what's) the (?:total )?(?:cost|price|bill)[^.?]*\??/i; // prettier-ignore
 const GAP = new RegExp(String.raw`,? ?\b(?:(?:he|she|they|we|i|and|but) )?(?:leav(?:es?|ing)|left|with|except for|apart from|allows?|allowing|there is|has|having) (?:a |an |one )?(?:gap|gate|opening|gateway|space|entrance)(?: (?:of|that is|which is|measuring|is))* (\d+(?:\.\d+)?) ?(?:m|metres|meters|ft|feet)(?: wide)?(?: (?:for|as) (?:a|the|an) (?:gate|entrance|gateway|opening|path))?|,? ?\b(?:(?:he|she|they|we|i|and|but) )?(?:leav(?:es?|ing)|left|with|except for|apart from|allows?|allowing) (?:a |an )?(\d+(?:\.\d+)?) ?-?(?:m|metres?|meters?|ft|feet|foot)(?: wide)? (?:gap|gate|opening|gateway|space|entrance)(?: (?:for|as) (?:a|the|an) (?:gate|entrance|gateway|opening|path))?`, 'i'); // prettier-ignore
-const OTHER = /\b(?:two gates|each gate|gates|twice|double|discount|half|rolls?|packs?|tins?|posts?|layers?|strands?|rows?|wall|river|barn|hedge|already has|vat|tax|delivery|labour|waste|spare|extra|deposit|per hour|only|first|not (?!need|be))\b|%/i; // prettier-ignore
+const OTHER = /\b(?:shed|pond|pool|patio|greenhouse|house)\b[^.]*\badded\b|\b(?:two gates|each gate|gates|twice|double|discount|half|rolls?|packs?|tins?|posts?|layers?|strands?|rows?|wall|river|barn|hedge|already has|vat|tax|delivery|labour|waste|spare|extra|deposit|per hour|only|first|not (?!need|be))\b|%/i; // prettier-ignore
+
+/** What lies in a garden and has a price of its own, and what it is laid with. */
+const PIECE = /\b(?:patio|pond|pool|shed|path|flower ?beds?|rug|house|greenhouse|corner)\b/i;
+const PAVING = /\b(?:slabs?|paving|pavers?|concrete|decking|tiles?|liner|gravel|fertili[sz]er)\b/i;
+const ROUND = /\b(?:fenc\w*|edg(?:e|ing)|border|hedg\w*|a?round|railings?|ribbon|trim)\b/i;
+const COVER = /\b(?:turf\w*|carpet\w*|paint\w*|seed\w*|til(?:e|es|ing)|cover\w*|floor\w*|pav\w*|lay|grass|lawn)\b/i;
+
+/** Whether the price is of another thing than what is asked for: turf and a fence, slabs and the lawn round them. */
+function isOfOther(text: string, price: string, ask: string, squared: boolean): boolean {
+  if (PIECE.test(ask) || (PAVING.test(price) && PIECE.test(text.replace(price, ' ')))) return true;
+  const [own, other] = squared ? [COVER, ROUND] : [ROUND, COVER];
+  return (other.test(ask) || other.test(price)) && !own.test(ask);
+}
+
+function unitName(unit: string): string {
+  return unit.toLowerCase().replace(/^(?:foot|feet)$/, 'ft').replace(/^yards?$/, 'yd').replace(/^met(?:re|er)s?$/, 'm').replace(/^kilomet(?:re|er)s?$/, 'km'); // prettier-ignore
+}
 
 type Inner = (problem: string) => Rewording | null;
 
@@ -46,7 +63,8 @@ export function pricedParts(problem: string, figure: Inner): Rewording | null {
   const price = PRICE.exec(text);
   const ask = price === null ? null : ASK.exec(text.replace(price[0], ' '));
   if (price === null || ask === null) return null;
-  const squared = price[3] !== undefined || price[4] !== undefined;
+  const squared = price[3] !== undefined || price[5] !== undefined;
+  if (isOfOther(text, price[0], ask[0], squared)) return null;
   const bare = text.replace(price[0], ' ').replace(ask[0], squared ? 'What is the area?' : 'What is the perimeter?').replace(/\.\s*\./g, '.'); // prettier-ignore
   if (/[£$€]|\bKSh/i.test(bare) || OTHER.test(bare) || /nearest|decimal|significant/i.test(text)) return null;
   const read: Inner = squared
@@ -60,7 +78,8 @@ export function pricedParts(problem: string, figure: Inner): Rewording | null {
     ...inner,
     finish: (answer) => {
       const finished = inner.finish === undefined ? { steps: [], answer } : inner.finish(answer);
-      const size = finished === null ? null : sizeOf(finished.answer);
+      const unit = /\\text\{ ([a-z]+)\}/.exec(finished?.answer ?? '')?.[1];
+      const size = finished === null || unit !== unitName(price[4] ?? '') ? null : sizeOf(finished.answer);
       const total = size === null ? null : writeQuantity(size.mul(each), price[1] ?? '');
       if (finished === null || size === null || total === null) return null;
       const expression = `${writeDecimal(size)}\\times ${writeDecimal(each)}=${writeDecimal(size.mul(each))}`;
