@@ -1,5 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import type { Work } from '../requests/requestWords.ts';
+import { plainerStory } from './plainerStory.ts';
+import { spokenAlgebra } from './spokenAlgebra.ts';
 
 /** A clause of talk with a formula in it: whether the formula is what is asked about, or what somebody made of it. */
 type Clause = {
@@ -190,7 +192,7 @@ function asksPlainly(asks: readonly string[], formulas: readonly string[]): bool
 }
 
 /** Equations told in the middle of talk about anything, with tries and results of others: the question alone. */
-export function talkedRelations(problem: string, work: Work): RuleSolution | null {
+function amongTalk(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 320 || !/[a-z]{3}/i.test(problem) || !/[=<>≤≥]|\\[lg]e/.test(problem)) return null;
   if (
     /\bwhich (?:is|one|of|letter)\b.*\b(?:bigger|larger|greater|smaller|less|more|biggest|largest|greatest|smallest)\b/i.test(
@@ -211,4 +213,9 @@ export function talkedRelations(problem: string, work: Work): RuleSolution | nul
     if (solution !== null) return solution;
   }
   return null;
+}
+
+/** Equations, inequalities and stories as people talk of them, each said again in words that the rules know. */
+export function talkedRelations(problem: string, work: Work): RuleSolution | null {
+  return amongTalk(problem, work) ?? spokenAlgebra(problem, work) ?? plainerStory(problem, work);
 }
