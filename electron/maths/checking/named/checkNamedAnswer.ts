@@ -1,6 +1,12 @@
 import type { Verdict } from '../../outcomes.ts';
+import { expressionsIn, freeSymbols } from '../../algebra/freeSymbols.ts';
+import { makeBudget } from '../../numeric/budget.ts';
+import { parseStatement } from '../../reading/parseStatement.ts';
 import { answerText } from '../answerText.ts';
 import { verdict } from '../checkCalculation.ts';
+import { finishedValue } from '../forms/finishedValue.ts';
+import { noOpenArithmetic } from '../forms/openArithmetic.ts';
+import { tidyForm } from '../forms/simplifiedForm.ts';
 import { gradeAnswer } from '../gradeAnswer.ts';
 import type { AsValues, NamedQuestion } from './namedQuestion.ts';
 
@@ -42,9 +48,22 @@ function judgeValues(named: AsValues, bare: string): Verdict {
   if (equal === false && named.mild !== true)
     return verdict('refuted', `worked out another way it is $${named.expected}$`, rule);
   const inOrder = !named.ordered || order(named.expected) === order(bare);
+  if (equal === true && !named.ordered && !isFinished(bare))
+    return verdict('unchecked', 'the value is right, but something is left to work out', rule);
   return equal === true && inOrder
     ? verdict('verified', 'worked out another way it is the same', rule)
     : verdict('unchecked', 'it could not be compared with what is asked for', rule);
+}
+
+/** {9, 17 + 1} names the factors 9 and 18 and is no list of factors; where order counts, numbers are compared as written. */
+function isFinished(bare: string): boolean {
+  const reading = parseStatement(bare);
+  if (reading.kind !== 'statement') return !/[+*×÷^]|\\times|\d\s*-\s*\d/.test(bare);
+  return expressionsIn(reading.statement).every((part) =>
+    freeSymbols(part).length === 0
+      ? finishedValue(part).ok
+      : noOpenArithmetic(part).ok && tidyForm(part, makeBudget()).ok,
+  );
 }
 
 function isCloseTo(expected: string, given: string): boolean {

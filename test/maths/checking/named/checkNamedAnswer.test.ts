@@ -19,7 +19,7 @@ const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: 
     '132',
     '2\\times 3\\times 11',
   ],
-  ['List the factors of 28', '1,2,4,7,14,28', '1,2,4,7,14', '2,4,7,14'],
+  ['List the factors of 28', '1,2,4,7,14,28', '1,2,4,7,14,27+1', '1,2,4,7,14', '2,4,7,14'],
   ['Is 57 a prime number?', '\\text{no}', '\\text{yes}'],
   [
     'Share £45 in the ratio 2:7',

@@ -75,14 +75,6 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] =
     ),
     subject,
   ],
-  [
-    worded(
-      '(?:use the binomial (?:theorem|expansion) to )?expand ',
-      FORMULA,
-      '(?:,? (?:giving|writing|leaving) (?:your|the) answer)?,? in (?:ascending|descending) (?:powers|order)(?: of [a-z])?',
-    ),
-    expanded,
-  ],
   [worded('use the binomial (?:theorem|expansion) to expand ', FORMULA), expanded],
   [worded(FORMULA, ' as a product of (?:two|three|its|linear)? ?(?:linear )?factors'), factorised],
 ];
