@@ -1,3 +1,5 @@
+import { shownSum } from './reworded/shownSum.ts';
+
 /** "Section e, question 19. There are …", "Item 4. Sonia is …": where the question stands, which is no fact of it. */
 const LABEL =
   /^\s*(?:(?:section|part|page|chapter|unit|set|sheet|paper|exercise|ex\.?|test|worksheet)\s+[\da-z]{1,3}\s*[,:;.]?\s+)*(?:item|question|problem|exercise|task|card|no\.?|number|q|qu\.?|ex\.?)\s*\d{1,3}[a-z]?\s*[.):]\s+(?=[A-Z][a-z])/i;
@@ -23,7 +25,7 @@ const CALLED = [
 const THANKED =
   /(?<=[.?!]) *(?:many )?(?:thanks|thank you|cheers)(?: a lot| so much)?(?:,? [A-Z][a-z]+(?:'s (?:mum|mom|dad|mother|father|gran))?)?\s*[.!]*\s*$/i;
 
-/** The question without the number it has on a sheet, its marks, and what is called out round it. */
+/** The question without the number it has on a sheet, its marks, and what is called out round it; or the sum it shows. */
 export function withoutLabel(text: string): string {
   let bare = text.replace(MARKS_BEHIND, '').replace(MARKS_BEFORE, '').replace(BARE_MARKS, '');
   bare = bare.replace(QUOTED, '$1').replace(THANKED, '');
@@ -33,5 +35,6 @@ export function withoutLabel(text: string): string {
       // What is left must be a question of its own.
       if (rest !== bare && rest.length > 15) bare = rest.charAt(0).toUpperCase() + rest.slice(1);
     }
-  return bare.replace(LABEL, '');
+  const question = bare.replace(LABEL, '');
+  return shownSum(question) ?? question;
 }

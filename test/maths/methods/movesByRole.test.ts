@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { workByRule } from '../../../electron/maths/methods/workByRule.ts';
 import { movesByRole } from '../../../electron/maths/methods/integers/told/movesByRole.ts';
 
 function answer(problem: string): string | null {
@@ -28,3 +29,14 @@ describe('levels that go up and down, in any words', () => {
     expect(answer(problem)).toBeNull();
   });
 }); // prettier-ignore
+
+describe('what was told before the last change', () => {
+  test.each([
+    'It was 6 °C at dusk. By 3 a.m. it had dropped 8 degrees. What was the temperature at dusk?',
+    'It was −12 °C at 6 am. By noon it had risen 7 degrees. What was the temperature at 6 am?',
+    'The lift went down 7 floors, then up 2, and that left me at floor −1. How many floors below the start am I?',
+    'I start at −4 on the number line, jump 6 to the right, then 3 to the left. How far did I jump altogether?',
+  ])('is no question for where it ended: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});

@@ -120,7 +120,7 @@ const COMPARED =
 
 /** Times and places by which a question can point back to something told before the last change. */
 const TIMES =
-  /\b(?:noon|midday|midnight|morning|evening|night|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock))/g;
+  /\b(?:noon|midday|midnight|dusk|dawn|sunrise|sunset|lunch(?:time)?|tea ?time|breakfast|bedtime|morning|evening|night|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock))/g;
 
 /**
  * "… and by midnight it had fallen. What was it at noon?": what was told last is not what is asked for. Where the question

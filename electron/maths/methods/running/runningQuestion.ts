@@ -2,7 +2,7 @@
 export type RunningQuestion = 'now' | 'change' | 'gap' | 'start' | 'total';
 
 const NO_ANSWER =
-  /\b(?:lowest|highest|coldest|warmest|maximum|minimum|largest|smallest|longest|shortest|who|why|how long does|how long did|how often|cost|fraction|percent|ratio|average|mean|median|each|every|per|times|which (?:day|city|team|one)|profit|above or below)\b|%/;
+  /\b(?:lowest|highest|coldest|warmest|maximum|minimum|largest|smallest|longest|shortest|who|why|how long does|how long did|how often|cost|fraction|percent|ratio|average|mean|median|each|every|per|times|which (?:day|city|team|one)|profit|above or below|pass(?:ed)? (?:first|last)|first pass)\b|%/;
 const FIRST =
   /\b(?:originally|at first|at the (?:start|beginning)|to (?:start|begin) with|initial(?:ly)?|start (?:at|on|from|with)|started (?:at|on|from|with)|begin with|beforehand|before (?:that|this|the change)|starting (?:temperature|balance|height|floor|number|level|position|depth|amount))\b/;
 const CHANGE =

@@ -81,7 +81,7 @@ const TELLING: Same = [
     '',
   ],
   [/\b(?:were|was|are|scores?|went|goes|as follows)( -?\d[\d.]*(?:, -?\d[\d.]*)+)/g, 'are$1'],
-  [/(?<=^|[.] )(?:daily |midday |noon |today's )?(?:max(?:imum)?|highest|top|min(?:imum)?|lowest) (?=temperatures?\b[^.]*:)/g, ''],
+  [/(?<=^)(?:daily |midday |noon |today's )?(?:max(?:imum)?|highest|top|min(?:imum)?|lowest) (?=temperatures?\b[^.]*:(?!.*(?:min|max|lowest|highest)))/g, ''],
   [
     /(?<=\d(?: ?°?[a-z]+)?) and (?=\d+ (?:[a-z]+ ){1,2}(?:with|whose|have|had|has|averag|who|of mean))/g,
     ' , there are ',

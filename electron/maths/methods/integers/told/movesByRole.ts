@@ -2,11 +2,15 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../../outcomes.ts';
 import { inFigures } from '../../words/numberWords.ts';
+import { namesEarlier } from '../../words/namesEarlier.ts';
 import { workChanges } from '../workChanges.ts';
 import type { Scale } from '../workChanges.ts';
 
 const SCENE =
   /\b(?:account|balance|overdrawn|floors?|lift|elevator|garage|car park|submarine|divers?|sea level|yards?|thermometer|temperature|degrees|number line|depth|surface|basement|storeys?)\b|°/;
+/** Somebody or something else that moves: whose level it is, is not sure. */
+const OTHERS =
+  /\b(?:other|another|both|(?:drops?|dropped|loses?|lost|throws?|lowers?|lets? go|released?) (?:his|her|its|their|a|an|the|my) [a-z]+)\b/;
 const UP =
   /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)?|ascend(?:s|ed)?|gain(?:s|ed)?|(?:paid|pays|pay|put|puts) in|deposit(?:s|ed)?|up|upwards?|warm(?:s|ed)|increase[sd]?|warmer|higher|(?:to the )?right|swims? up|swam up|forwards?)\b/;
 const DOWN =
@@ -16,7 +20,7 @@ const LEVEL = /\b(?:was|is|at|on|from|stood|stands|starts?|started|floor|level|o
 const STEERS =
   /\b(?:every|per|twice|half|double[ds]?|than|average|mean|until|before that|originally|unless|except|not|never|without|or|percent|interest|other|another|both|how long|needs?|must|should|would|if|ratio|instead|only|each(?! (?:went|go|goes|of|is|was))|nearly|almost|about to|difference|lowest|highest|deepest|warmest|coldest|change|further|he and|she and|they)\b|%|[×÷=*/^]/;
 const ASKS_END =
-  /\b(?:now|then|finish\w*|end|ends|land|lands|midnight|noon|midday|evening|night|morning|read|reading|what floor|which floor|what level|balance|total|net|overall|altogether|am i on|is (?:it|he|she) on|below the surface|temperature|where)\b/;
+  /\b(?:now|then|finish\w*|end|ends|land|lands|midnight|noon|midday|evening|night|morning|read|reading|what floor|which floor|what level|balance|am i on|is (?:it|he|she) on|below the surface|temperature|where)\b/;
 const ASKS_START = /\b(?:get in|got in|gets? on|got on|start(?:ed)?|begin|began|set off|first|original(?:ly)?)\b/;
 
 type Part = { readonly kind: 'level' | 'up' | 'down'; readonly value: Fraction };
@@ -55,6 +59,8 @@ function partsOf(told: string): readonly Part[] | null {
     const [number, ...more] = numbers;
     if (number === undefined) continue;
     if (more.length > 0) return null;
+    // "It rose to 5" is no rise by 5.
+    if (/\bto (?:[a-z]+ )?$/.test(clause.slice(0, number.index))) return null;
     const [up, down] = [UP.test(clause), DOWN.test(clause)];
     const size = new Fraction(number[2] ?? 0);
     const below = /\b(?:below|underground|beneath|overdrawn|depth|deep|in debt)\b/.test(clause);
@@ -85,7 +91,7 @@ export function movesByRole(problem: string): RuleSolution | null {
   );
   if (at < 0) return null;
   const [told, asked] = [text.slice(0, at), text.slice(at)];
-  if (STEERS.test(told.replace(/\bjump(?:s|ed)?\b/g, ' ')) || /\d/.test(asked)) return null;
+  if (STEERS.test(told.replace(/\bjump(?:s|ed)?\b/g, ' ')) || /\d/.test(asked) || OTHERS.test(told)) return null;
   if (
     /\b(?:than|or|not|if|more|less|times|each|per|average|difference|change|rise|fall|drop|lowest|highest|before|earlier)\b/.test(
       asked,
@@ -107,11 +113,17 @@ export function movesByRole(problem: string): RuleSolution | null {
       ? workChanges(new Fraction(0), changes, scale)
       : null;
   if (parts[0] === level) {
-    if (!ASKS_END.test(asked) || ASKS_START.test(asked)) return null;
+    if (
+      !ASKS_END.test(asked) ||
+      ASKS_START.test(asked) ||
+      /\b(?:altogether|total|net|overall|how far(?! below))\b/.test(asked)
+    )
+      return null;
+    if (namesEarlier(problem)) return null;
     return asDepth(workChanges(level.value, changes, scale), asked);
   }
   // "… and that left me at floor -2. Which floor did I get in at?": undo the moves.
-  if (parts.at(-1) !== level || !ASKS_START.test(asked)) return null;
+  if (parts.at(-1) !== level || !ASKS_START.test(asked) || /\bhow\b|\bbelow\b|\babove\b/.test(asked)) return null;
   return workChanges(
     level.value,
     changes.toReversed().map((by) => by.neg()),

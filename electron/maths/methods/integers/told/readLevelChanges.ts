@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
+import { namesEarlier } from '../../words/namesEarlier.ts';
 import { plainStory } from '../../words/plainStory.ts';
 
 const UP =
@@ -23,7 +24,7 @@ function actorsIn(problem: string): number {
 const ASKS =
   /\b(?:what|where|find|give|work out|calculate|how (?:deep|high|far|cold|warm|hot)|which|new|final|net|determine|state)\b[^.?]*\b(?:now|new|final|net|finish\w*|end(?:s|ed)?(?: up)?|balance|floor|level|position|depth|elevation|altitude|height|temperature|score|yardage|total|change|result|be|is|at)\b/;
 const LATE =
-  /\b(?:at first|start(?:ed|s)?|begin|beginning|began|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|highest|lowest|deepest|greatest|most|least)\b/;
+  /\b(?:at first|start(?:ed|s)?|begin|beginning|began|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|highest|lowest|deepest|greatest|most|least|first|pass(?:ed)?)\b/;
 const NUMBER = /(?:([-+]|minus |negative |plus |positive ))?([£$€₹])?([-+])?(\d[\d,]*(?:\.\d+)?)/g;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };
@@ -127,6 +128,7 @@ export function readLevelChanges(problem: string): RuleSolution | null {
     LATE.test(question)
   )
     return null;
+  if (namesEarlier(problem)) return null;
   const asked = question.replace(/^.*?(?=\b(?:what|where|find|give|work out|calculate|how|which|new|final|net)\b)/, '');
   if (/\d/.test(asked.replace(/\b(?:the )?\d (?:plays|transactions|moves|days|rounds|hours|holes|games)\b/g, '')))
     return null;
