@@ -29,22 +29,21 @@ const rule = 'checkAnswer';
  * and the answer is complete: all solutions and no others, or the right value in the form asked for.
  */
 export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
+  const late = verdict('unchecked', 'this answer takes too long to check', rule);
   const budget = makeBudget(limits);
-  return withinBudget(
-    () => judgeAnswerText(question, budget),
-    verdict('unchecked', 'this answer takes too long to check', rule),
-  );
+  const judged = withinBudget(() => judgeReadAnswer(question, readContext(question.problem), budget), late);
+  if (judged.status !== 'unchecked') return judged;
+  // What is read by its names is another formula, and has a budget of its own.
+  const another = makeBudget(limits);
+  return withinBudget(() => judgeNamedAnswer(question, another) ?? judged, late);
 }
 
-function judgeAnswerText(question: AnswerQuestion, budget: Budget): Verdict {
-  const context = readContext(question.problem);
-  const judged = judgeReadAnswer(question, context, budget);
-  if (judged.status !== 'unchecked') return judged;
-  // What a named question comes to is a formula, and is not read by its names again.
-  const named = readNamedQuestion(question.problem);
+/** null where nothing is named. What a named question comes to is a formula, and is not read by its names again. */
+function judgeNamedAnswer({ problem: asked, answer: given }: AnswerQuestion, budget: Budget): Verdict | null {
+  const named = readNamedQuestion(asked);
   return named === null
-    ? judged
-    : checkNamedAnswer(named, question.answer, (problem, answer) =>
+    ? null
+    : checkNamedAnswer(named, given, (problem, answer) =>
         judgeReadAnswer({ problem, answer }, readContext(problem), budget),
       );
 }
