@@ -27,6 +27,9 @@ const THANKED =
 
 /** The question without the number it has on a sheet, its marks, and what is called out round it; or the sum it shows. */
 export function withoutLabel(text: string): string {
+  // "Out of 7 boys and 5 girls, two are picked": 7 is no total.
+  if (/^\s*out of \d+ [a-z]+ and \d+ [a-z]+, .*\b(?:picked|chosen|selected|drawn) at random to\b/i.test(text))
+    return text.replace(/ at random to [^.?]*(?=[.?])/i, ' at random');
   let bare = text.replace(MARKS_BEHIND, '').replace(MARKS_BEFORE, '').replace(BARE_MARKS, '');
   bare = bare.replace(QUOTED, '$1').replace(THANKED, '');
   for (let round = 0; round < 2; round += 1)

@@ -29,7 +29,7 @@ const TELLING: Same = [
   ],
   // Draws.
   [/, (\d+) ([a-z]+)(?: of them)? are (chosen|picked|selected|drawn|taken)\b/g, '. $1 $2 are $3'],
-  [/^out of (\d+ [a-z]+ and \d+ [a-z]+), (\d+) are (picked|chosen|selected|drawn)\b/g, 'there are $1. $2 are $3'],
+  [/^out of (\d+ [a-z]+ and \d+ [a-z]+), (\d+) are (picked|chosen|selected|drawn)\b/g, 'there are $1 in the group. $2 are $3'],
   [/\b(\d+) (?:are|is) (picked|chosen|selected|drawn) to [^.,?]*(?=[.,?])/g, '$1 are $2'],
   [/\b((?:are|is) (?:picked|chosen|selected|drawn)(?: at random)?) to (?:attend|hand|represent|go|help|lead|speak|play|serve|present|meet|visit|collect|give)\b[^.,?\d]*(?=[.,?])/g, '$1'],
   [
