@@ -49,8 +49,13 @@ const doneToLetter = new RegExp(
   'i',
 );
 
+/** "Factorise …, then state the larger zero": of a formula that is rewritten, a number is wanted in the end. */
+const zeroAfter =
+  /\b(?:expand|simplif|factori|factor)\w*\b[^]*(?:,|[.;]|\bthen|\band|\bhence)\s+(?:then |hence |and |so )*(?:state|give|find|write(?: down)?|name|what is|what are|list) (?:the |its |both |any )*(?:larger |smaller |bigger |greater |lesser |positive |negative |largest |smallest )?(?:zeros?|zeroes|roots?|solutions?|intercepts?|x-intercepts?|turning point|vertex)\b/i;
+
 /** Whether a later sentence does something with what is worked out that no reader takes account of. */
 export function asksDeedAfter(text: string): boolean {
+  if (zeroAfter.test(text)) return true;
   if (rewrites.test(text) && (valueTold.test(text) || doneAgain.test(text))) return true;
   return doneToLetter.test(text) || DEEDS.some((one) => one.test(text));
 }
