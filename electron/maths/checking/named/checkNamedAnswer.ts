@@ -26,6 +26,12 @@ export function checkNamedAnswer(
   if (bare === null) return verdict('unchecked', 'the answer is not in the unit of the question', rule);
   if (named.kind === 'values') return judgeValues(named, bare);
   const judged = judge(named.problem, `$${withoutLabel(bare, named.label)}$`);
+  // log₃ 81 names the 4 that is asked for, 0.2 × 50 the 10.
+  const isLeft = named.problem.endsWith(' + 0')
+    ? /log|ln/.test(bare) || !isFinished(bare)
+    : named.unit !== null && isOpen(bare);
+  if (judged.status === 'verified' && isLeft)
+    return verdict('unchecked', 'the value is right, but something is left to work out', rule);
   const said = named.problem.replace(/^(?:Work out|Solve) /, '');
   // A value that was worked out here already says nothing by being said again.
   const comesTo = said.endsWith(' + 0') ? 'worked out another way' : `the question comes to “${said}”`;
@@ -42,6 +48,8 @@ function withoutLabel(text: string, label: string | undefined): string {
 }
 
 function judgeValues(named: AsValues, bare: string): Verdict {
+  if (!isWordedFor(named.expected, bare))
+    return verdict('unchecked', 'the answer is not in the form of what is asked for', rule);
   const { equal } = gradeAnswer({ expected: `$${named.expected}$`, given: `$${bare}$` });
   if (equal === false && isCloseTo(named.expected, bare))
     return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
@@ -53,6 +61,27 @@ function judgeValues(named: AsValues, bare: string): Verdict {
   return equal === true && inOrder
     ? verdict('verified', 'worked out another way it is the same', rule)
     : verdict('unchecked', 'it could not be compared with what is asked for', rule);
+}
+
+/**
+ * A line is answered by an equation, a point by its two coordinates in their order, and what stands before a value is no
+ * more than its name: "y = 3, x = 5" is not (3, 5), "n = 3n + 2" no nth term.
+ */
+function isWordedFor(expected: string, bare: string): boolean {
+  if (expected.includes('=')) return bare.includes('=');
+  if (/^\([^()]*,[^()]*\)$/.test(expected))
+    return bare.includes('=') ? /^[^xy]*x\s*=[^=xy]*y\s*=[^=xy]*$/i.test(bare) : /\(|\\binom/.test(bare);
+  const [label, value, another] = bare.split('=');
+  if (value === undefined) return true;
+  if (another !== undefined) return false;
+  return expected.includes('n') && !expected.includes('\\text')
+    ? /^\s*[a-zA-Z](?:_\s*\{?n\}?|\s*\(n\))\s*$/.test(label ?? '')
+    : /^\s*(?:[a-zA-Z]|\\text\s*\{[a-z ]*\})\s*$/.test(label ?? '');
+}
+
+function isOpen(bare: string): boolean {
+  const reading = parseStatement(bare);
+  return reading.kind === 'statement' && !expressionsIn(reading.statement).every((part) => noOpenArithmetic(part).ok);
 }
 
 /** {9, 17 + 1} names the factors 9 and 18 and is no list of factors; where order counts, numbers are compared as written. */
@@ -73,7 +102,7 @@ function isCloseTo(expected: string, given: string): boolean {
 
 /** The numbers of an answer one after another. */
 function order(text: string): string {
-  const plain = text.replace(/\\d?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, '$1/$2');
+  const plain = text.replace(/\\d?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, '$1/$2').replace(/\\d?frac\s*(\d)\s*(\d)/g, '$1/$2');
   return (plain.match(/-?\d+(?:\.\d+)?(?:\/\d+)?/g) ?? [])
     .map((number) => (number.includes('/') ? number : String(Number(number))))
     .join();
@@ -102,7 +131,10 @@ function withoutUnit(text: string, unit: string | null): string | null {
   const found = text.match(pattern)?.length ?? 0;
   if (found === 0 || numbers === 0) return null;
   const bare = text.replace(pattern, ' ').trim();
-  return /[a-z²³]{2}|°/.test(bare.replace(/\b(?:and|or)\b|\\(?:text\s*\{\s*(?:and|or)?\s*\}|[a-z]+)/g, ' '))
+  // Another unit may stand beside the one that was found: "18 kg, 27 g", "£10, 35p". A letter before "=" is a label.
+  return /[a-z²³](?!\s*=)|\d\s*[A-Z]|[°£€₹%]|\\?\$/.test(
+    bare.replace(/\b(?:and|or)\b|\\(?:text\s*\{\s*(?:and|or)?\s*\}|[a-z]+)/g, ' '),
+  )
     ? null
     : bare;
 }

@@ -27,10 +27,21 @@ export function numberIn(text: string): Fraction | null {
 export function listIn(text: string): readonly Fraction[] | null {
   const bare = text.trim().replace(/[.]$/, '');
   if (/\d,\d/.test(bare) && (/\d,\d{3}(?!\d)/.test(bare) || /[,;]\s/.test(bare))) return null;
+  if (hasDoubtfulGroups(bare)) return null;
   const parts = bare.split(/[,;]/.test(bare) ? COMMAS : SEPARATOR).filter((part) => part !== '');
   const numbers = parts.map((part) => (/^-?(?:\d+(?:\.\d+)?|\d+\/\d+)$/.test(part) ? numberIn(part) : null));
   if (numbers.length < 2 || numbers.length > 40 || numbers.some((one) => one === null)) return null;
   return numbers.flatMap((one) => (one === null ? [] : [one]));
+}
+
+/** "1,5 and 2,5" may be decimals, "1 1/2" one number, "12 000" thousands: then nobody can tell how many there are. */
+function hasDoubtfulGroups(list: string): boolean {
+  const groups = list.split(/\s*(?:\band\b|&)\s*|\s+/).filter((group) => group !== '');
+  return (
+    (groups.length > 1 && groups.every((group) => /^-?\d+,\d+$/.test(group))) ||
+    /(?<![/.\d])\d+ \d+\/\d/.test(list) ||
+    /\d 000?(?!\d)/.test(list)
+  );
 }
 
 /** For a formula: 7/3 as (7/3), −2 as (−2). */

@@ -14,14 +14,17 @@ const PATTERNS = [
 
 /** One of the numbers is a letter, and the mean is told. */
 const MISSING = whole(
-  String.raw`(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:(?:\d |(?:three|four|five|six|seven) )?(?:numbers?|values?)[: ]+)?(?<members>-?[\d.a-z][\d., a-z&-]*?) is (?<mean>-?\d+(?:\.\d+)?)[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`,
+  String.raw`(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:(?:(?<count>\d|three|four|five|six|seven) )?(?:numbers?|values?)[: ]+)?(?<members>-?[\d.a-z][\d., a-z&-]*?) is (?<mean>-?\d+(?:\.\d+)?)[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`,
 );
 
+const COUNTED: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7 };
+
 function missingMember({ text, form }: BareQuestion): NamedQuestion | null {
-  const { members = '', mean = '', letter = '' } = MISSING.exec(text)?.groups ?? {};
+  const { members = '', mean = '', letter = '', count } = MISSING.exec(text)?.groups ?? {};
   const parts = members.split(/\s*(?:,\s*and\s|,|\band\b)\s*/);
   const own = parts.filter((part) => part === letter);
   const numbers = parts.filter((part) => /^-?\d+(?:\.\d+)?$/.test(part));
+  if (count !== undefined && (COUNTED[count] ?? Number(count)) !== parts.length) return null;
   if (letter === '' || own.length !== 1 || numbers.length !== parts.length - 1 || form !== '') return null;
   const sum = [...numbers.map((one) => `(${one})`), letter].join(' + ');
   return { kind: 'formula', problem: `Solve (${sum})/${parts.length} = ${mean}`, unit: null };

@@ -23,6 +23,9 @@ function bag(question: BareQuestion): NamedQuestion | null {
   const { contents = '', rest = '' } = BAG.exec(question.text)?.groups ?? {};
   const groups = ASKED.exec(rest)?.groups;
   if (groups === undefined) return null;
+  // 3 red balls and 5 blue cubes: a ball is not one of eight.
+  const things = [...question.text.matchAll(new RegExp(THING, 'g'))].map(([thing]) => thing.replace(/s$/, ''));
+  if (new Set(things).size > 1) return null;
   const counts = new Map<string, number>();
   for (const [, count = '', colour = ''] of contents.matchAll(/(\d+) ([a-z]+)/g)) {
     if (counts.has(colour)) return null;

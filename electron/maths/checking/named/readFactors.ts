@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
     whole(
       '(?:write|express|give|find|show)? ?(?:the number )?',
       ONE,
-      ' as (?:a |the )?(?:product|multiplication) of (?:its |powers of (?:its )?|the )?prime(?:s| factors| numbers)?',
+      ' as (?:a |the )?(?:product|multiplication) of (?:its |(?<powers>powers of )(?:its )?|the )?prime(?:s| factors| numbers)?',
       INDEX(),
     ),
     inPrimes,
@@ -52,10 +52,10 @@ function common({ kind, list }: Groups, question: BareQuestion): NamedQuestion |
   return formula(nested, question);
 }
 
-function inPrimes({ number, index }: Groups, { form }: BareQuestion): NamedQuestion | null {
+function inPrimes({ number, index, powers }: Groups, { form }: BareQuestion): NamedQuestion | null {
   const value = wholeOf(number);
   if (value === null || value < 2 || form !== '') return null;
-  const shape = index === undefined ? '' : ' in index form';
+  const shape = index === undefined && powers === undefined ? '' : ' in index form';
   return { kind: 'formula', problem: `Write ${value} as a product of its prime factors${shape}`, unit: null };
 }
 

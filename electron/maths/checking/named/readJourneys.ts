@@ -8,7 +8,7 @@ const MOVES =
   '(?:travels?|travelled|traveled|goes|went|drives?|drove|runs?|ran|walks?|walked|cycles?|cycled|flies|flew|moves?|moved|covers?|covered|rides?|rode)';
 /** Whoever moves; nothing else may stand there. */
 const WHO =
-  '(?:(?:a|an|the) (?:car|train|bus|cyclist|runner|lorry|van|plane|boat|ship|coach|truck|walker|bike|bird|dog|horse)|i|he|she|[a-z]{3,8})';
+  '(?:(?:a|an|the) (?:car|train|bus|cyclist|runner|lorry|van|plane|boat|ship|coach|truck|walker|bike|bird|dog|horse)|i|he|she|(?!(?:half|none|nobody|both|each|all|and|but|not|neither|after|before|then|first|another)\\b)[a-z]{3,8})';
 
 /** Lengths in metres or miles, times in seconds: a speed in other units than the two of the question is left alone. */
 const DISTANCE = `(?<distance>${NUMBER}) ?(?<length>km|kilomet(?:re|er)s?|miles?|m|met(?:re|er)s?)`;

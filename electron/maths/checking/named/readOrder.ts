@@ -94,7 +94,8 @@ function extreme({ list = '', first = '' }: Groups, question: BareQuestion): Nam
   if (figures === null) return null;
   const sorted = [...figures].sort((a, b) => a.value.compare(b.value));
   const one = /^(?:small|least)/.test(first) ? sorted[0] : sorted.at(-1);
-  return one === undefined ? null : values(inLatex(one.typed), question);
+  const isTie = sorted.filter(({ value }) => one?.value.equals(value)).length > 1;
+  return one === undefined || isTie ? null : values(inLatex(one.typed), question);
 }
 
 function inLatex(typed: string): string {

@@ -52,6 +52,7 @@ export function readProportion(question: BareQuestion): NamedQuestion | null {
   if (groups === undefined) return null;
   const { one, other, asked, how = '', power, raised, first, second, third } = groups;
   if (one === undefined || asked !== one || third !== other || one === other) return null;
+  if (power !== undefined && raised !== undefined) return null;
   const pair = new Map([
     [first, numberIn(groups['firstValue'] ?? '')],
     [second, numberIn(groups['secondValue'] ?? '')],

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+
 import { formula, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
 import { numberIn, typed } from './numbersIn.ts';
 import { shapeFactsIn, type ShapeFacts } from './shapeFacts.ts';
@@ -104,7 +106,7 @@ export function readShapes(question: BareQuestion): NamedQuestion | null {
 }
 
 /** In the order the rule names them; null unless the question tells just these. */
-function sizesFor({ needs }: Rule, { sizes }: ShapeFacts): readonly string[] | null {
+function sizesFor({ needs }: Rule, { shape, sizes }: ShapeFacts): readonly string[] | null {
   const told = [...sizes.values()].reduce((count, all) => count + all.length, 0);
   if (told !== needs.length) return null;
   const taken = new Map<string, number>();
@@ -114,7 +116,28 @@ function sizesFor({ needs }: Rule, { sizes }: ShapeFacts): readonly string[] | n
     const value = numberIn(sizes.get(name)?.[place] ?? '');
     return value === null || value.compare(0) <= 0 ? null : typed(value);
   });
-  return found.every((one) => one !== null) ? found : null;
+  return found.every((one) => one !== null) && isPossible(shape, needs, found) ? found : null;
+}
+
+/** No side is longer than the way round the rest, and no leg longer than the hypotenuse. */
+function isPossible(shape: string, needs: readonly string[], sizes: readonly string[]): boolean {
+  const [first, second, third] = sizes.map((size) => new Fraction(size.replace(/[()]/g, '')));
+  if (first === undefined || second === undefined) return true;
+  switch (needs.join()) {
+    case 'perimeter,length':
+    case 'perimeter,width':
+      return first.compare(second.mul(2)) > 0;
+    case 'hypotenuse,leg':
+      return first.compare(second) > 0;
+    case 'sides,sides,sides':
+      return shape !== 'triangle' || (third !== undefined && isTriangle(first, second, third));
+    default:
+      return true;
+  }
+}
+
+function isTriangle(a: Fraction, b: Fraction, c: Fraction): boolean {
+  return a.add(b).compare(c) > 0 && b.add(c).compare(a) > 0 && a.add(c).compare(b) > 0;
 }
 
 function unitOf(unit: string | null, power: 1 | 2 | 3): string | null {

@@ -11,10 +11,10 @@ const OF =
 const BEFORE =
   '(?:(?:the|here is a|a|for the|in the) (?:arithmetic |geometric |linear |number )?(?:sequence|pattern)(?: is| goes| begins| starts)?:? )?';
 const NTH = '(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
-const NEXT = '(?:next (?<count>two|three|2|3)?(?: (?:terms?|numbers?))?)';
+const NEXT = '(?:next(?: (?<count>two|three|2|3))?(?: (?:terms?|numbers?))?)';
 
 const SERIES = '(?: (?:series|sequence|progression))?(?: (?:of|in|for))?:? ?';
-const SUMMED = String.raw`(?<list>-?\d+(?:\.\d+|/\d+)?(?:(?: ?[+,] ?-?\d+(?:\.\d+|/\d+)?){2,}))(?:[+, ]*(?:\.{2,}|…+|\\cdots)[+, ]*)?`;
+const SUMMED = String.raw`(?<list>-?\d+(?:\.\d+|/\d+)?(?:(?: ?[+,] ?-?\d+(?:\.\d+|/\d+)?){2,}))(?:[+, ]*(?:\.{2,}|…+|\\cdots)[+, ]*| \+)?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -47,9 +47,18 @@ const FROM_RULE: readonly (readonly [RegExp, (groups: Groups, question: BareQues
 export function readTerms(question: BareQuestion): NamedQuestion | null {
   for (const [pattern, read] of [...FORMS, ...FROM_RULE]) {
     const groups = pattern.exec(question.text)?.groups;
-    if (groups !== undefined) return read(groups, question);
+    if (groups !== undefined) return isNamedRight(groups, question) ? read(groups, question) : null;
   }
   return null;
+}
+
+/** "The geometric sequence 2, 4, 6" is none. */
+function isNamedRight({ list = '' }: Groups, { text }: BareQuestion): boolean {
+  const terms = listIn(list.replaceAll('+', ','));
+  if (terms === null) return list === '';
+  return (
+    (!text.includes('geometric') || factorOf(terms) !== null) && (!/arithm|linear/.test(text) || stepOf(terms) !== null)
+  );
 }
 
 function termsIn({ list = '' }: Groups): readonly Fraction[] | null {
@@ -121,15 +130,20 @@ function sumToInfinity({ list = '' }: Groups, question: BareQuestion): NamedQues
 
 function termOfRule({ rule = '', place = '' }: Groups, question: BareQuestion): NamedQuestion | null {
   const curve = curveIn(rule);
-  return curve?.letter === 'n' ? formula(`${rule.replaceAll('n', `(${place})`)} + 0`, question) : null;
+  return curve?.letter === 'n' && !OPEN_FRACTION.test(rule)
+    ? formula(`${rule.replaceAll('n', `(${place})`)} + 0`, question)
+    : null;
 }
+
+/** 1/2n: half of n, or one over 2n? */
+const OPEN_FRACTION = /\/ ?\d+ ?[n(]/;
 
 const WORDS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5 };
 
 function termsOfRule({ rule = '', count = '' }: Groups, question: BareQuestion): NamedQuestion | null {
   const curve = curveIn(rule);
   const many = WORDS[count] ?? Number(count);
-  if (curve?.letter !== 'n') return null;
+  if (curve?.letter !== 'n' || OPEN_FRACTION.test(rule)) return null;
   const terms = Array.from({ length: many }, (_, index) => heightAt(curve, new Fraction(index + 1)));
   return terms.every((term) => term !== null)
     ? values(terms.map((term) => term.toFraction()).join(', '), question, true)

@@ -15,7 +15,10 @@ const UNIT = '(?:mm|cm|km|m|inches|inch|in|feet|foot|ft|yards?|yd|miles?|met(?:r
 const SQUARE = String.raw`(?:²|\^\{?2\}?| ?squared)`;
 const CUBIC = String.raw`(?:³|\^\{?3\}?| ?cubed)`;
 const SIZE = String.raw`(?<size>${NUMBER})(?: ?-?(?<unit>${UNIT}))?(?![a-z\d²³^]|\.\d)`;
-const IS = '(?:(?: | of\\b| is\\b| are\\b|=| equal to\\b| measures\\b|:| an?\\b| the\\b| length)*)';
+const IS = '(?:(?: | of\\b| is\\b| are\\b|=| equal to\\b| measures\\b|:| an?\\b| the\\b| length|¦)*)';
+/** What stays where the name of the shape stood: "the area of a ¦ 5 cm" tells no area. */
+const SHAPE_STOOD = '¦';
+const COMES_TO = `(?:(?: | of\\b| an?\\b| the\\b)*¦(?= *(?:is\\b|=|:|equal\\b|measures\\b)))?${IS.replace('|¦', '')}`;
 
 const NAMES =
   'base radius|radius|diameter|side length|side|edge|length|breadth|width|perpendicular height|vertical height|height|base|hypotenuse|hyp|(?:one|a|other|missing|the other|one of the) (?:leg|shorter side|side)|leg|r|d|l|w|h|b';
@@ -39,11 +42,11 @@ export function shapeFactsIn(text: string): ShapeFacts | null {
       .replace(/(?<=\w)'s\b/g, '')
       .replace(/\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|diag|other)/g, ''),
   );
-  const shape = reading.take(new RegExp(`\\b(?<word>${SHAPES})\\b`));
+  const shape = reading.take(new RegExp(`\\b(?<word>${SHAPES})\\b`), SHAPE_STOOD);
   if (shape === null) return null;
   reading.takeSizes();
   const asked = reading.take(new RegExp(`\\b(?<word>${ASKED})\\b`));
-  reading.drop(new RegExp(`\\b(?:${shape}|triangle)\\b`, 'g'));
+  reading.drop(new RegExp(`\\b(?:${shape}${shape.includes('triangle') ? '|triangle' : ''})\\b|${SHAPE_STOOD}`, 'g'));
   if (asked === null || !reading.isUsedUp()) return null;
   return {
     shape: shape.replace(/^right.*/, 'right triangle'),
@@ -63,10 +66,10 @@ class Reading {
   }
 
   /** The first word of the pattern; null when there is none. */
-  take(pattern: RegExp): string | null {
+  take(pattern: RegExp, left = ''): string | null {
     const found = pattern.exec(this.rest);
     if (found === null) return null;
-    this.blank(found.index, found[0].length);
+    this.blank(found.index, found[0].length, left);
     return found.groups?.['word'] ?? null;
   }
 
@@ -77,18 +80,20 @@ class Reading {
   takeSizes(): void {
     this.takeMeasured(
       new RegExp(
-        `\\b(?<name>total surface area|surface area|area)${IS} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})${SQUARE}(?![\\d])`,
+        `\\b(?<name>total surface area|surface area|area)${COMES_TO} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})${SQUARE}(?![\\d])`,
       ),
     );
     this.takeMeasured(
       new RegExp(
-        `\\b(?<name>total surface area|surface area|area)${IS} ?(?<size>${NUMBER}) square (?<unit>${UNIT})(?![a-z])`,
+        `\\b(?<name>total surface area|surface area|area)${COMES_TO} ?(?<size>${NUMBER}) square (?<unit>${UNIT})(?![a-z])`,
       ),
     );
-    this.takeMeasured(new RegExp(`\\b(?<name>volume)${IS} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})${CUBIC}(?![\\d])`));
-    this.takeMeasured(new RegExp(`\\b(?<name>volume)${IS} ?(?<size>${NUMBER}) cubic (?<unit>${UNIT})(?![a-z])`));
     this.takeMeasured(
-      new RegExp(`\\b(?<name>circumference|perimeter)${IS} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})(?![a-z\\d²³^])`),
+      new RegExp(`\\b(?<name>volume)${COMES_TO} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})${CUBIC}(?![\\d])`),
+    );
+    this.takeMeasured(new RegExp(`\\b(?<name>volume)${COMES_TO} ?(?<size>${NUMBER}) cubic (?<unit>${UNIT})(?![a-z])`));
+    this.takeMeasured(
+      new RegExp(`\\b(?<name>circumference|perimeter)${COMES_TO} ?(?<size>${NUMBER}) ?(?<unit>${UNIT})(?![a-z\\d²³^])`),
     );
     const one = `(?<![\\d.-])(?<first>${NUMBER})(?: ?${UNIT})?`;
     const second = `(?<second>${NUMBER})(?: ?${UNIT})?`;
@@ -135,8 +140,8 @@ class Reading {
     if (named.length > lengths) this.units.add('?');
   }
 
-  private blank(start: number, length: number): void {
-    this.rest = `${this.rest.slice(0, start)} ${this.rest.slice(start + length)}`;
+  private blank(start: number, length: number, left = ''): void {
+    this.rest = `${this.rest.slice(0, start)} ${left} ${this.rest.slice(start + length)}`;
   }
 
   isUsedUp(): boolean {

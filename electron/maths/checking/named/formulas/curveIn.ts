@@ -12,12 +12,15 @@ import { exactValue } from '../../grading/exactValue.ts';
 export type Curve = { readonly expression: Expression; readonly letter: string };
 
 export function curveIn(text: string): Curve | null {
-  const body = /^\s*(?:[a-zA-Z](?:\([a-z]\))?)\s*=(?<right>[^=<>≤≥]+)$/.exec(text)?.groups?.['right'] ?? text;
+  const told = /^\s*(?<name>[a-zA-Z](?:\((?<of>[a-z])\))?)\s*=(?<right>[^=<>≤≥]+)$/.exec(text)?.groups;
+  const body = told?.['right'] ?? text;
   const reading = parseStatement(body);
   if (reading.kind !== 'statement' || reading.statement.kind !== 'expression') return null;
   const { expression } = reading.statement;
   const [letter, another] = freeSymbols(expression);
-  return letter === undefined || another !== undefined ? null : { expression, letter };
+  if (letter === undefined || another !== undefined || told?.['name'] === 'x') return null;
+  // f(x) = t² is no curve in t; x = y² lies on its side.
+  return told?.['of'] !== undefined && told['of'] !== letter ? null : { expression, letter };
 }
 
 /** The exact height at a rational place; null where it is not rational or not there. */
@@ -30,14 +33,14 @@ export function slopeAt({ expression, letter }: Curve, at: Fraction): Fraction |
   return slope === null ? null : heightAt({ expression: slope, letter }, at);
 }
 
-/** a, b, c of ax² + bx + c, from three heights; three more tell whether it is one. */
+/** a, b, c of ax² + bx + c, from three heights; more tell whether it is one. */
 export function quadraticIn(curve: Curve): readonly [Fraction, Fraction, Fraction] | null {
-  const heights = [0, 1, -1, 2, 5, -7].map((x) => heightAt(curve, new Fraction(x)));
+  const heights = [0, 1, -1, 2, 5, -7, 0.5].map((x) => heightAt(curve, new Fraction(x)));
   if (!heights.every((height) => height !== null)) return null;
   const [c, plus, minus, ...others] = heights;
   if (c === undefined || plus === undefined || minus === undefined) return null;
   const [a, b] = [plus.add(minus).div(2).sub(c), plus.sub(minus).div(2)];
-  const isOne = [2, 5, -7].every((x, index) =>
+  const isOne = [2, 5, -7, 0.5].every((x, index) =>
     others[index]?.equals(
       a
         .mul(x * x)

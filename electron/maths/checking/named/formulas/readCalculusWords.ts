@@ -22,7 +22,7 @@ const INTEGRAL = [
 const LIMIT = [
   worded(ASKS, 'limit of ', FORMULA, `,? (?:as|when) ${LETTER} ?${TO} ?${PLACE}`),
   worded(ASKS, `limit,? (?:as|when) ${LETTER} ?${TO} ?${PLACE},? (?:of|for) `, FORMULA),
-  worded(ASKS, String.raw`lim ?\(? ?${LETTER} ?(?:→|->) ?${PLACE} ?\)? ?(?:of )?`, FORMULA),
+  worded(ASKS, String.raw`lim ?\(? ?${LETTER} ?(?:→|->) ?${PLACE}(?: ?\)? of |(?: ?\) ?| )(?![-+−–]))`, FORMULA),
   worded(
     'what (?:value )?does ',
     FORMULA,
@@ -52,9 +52,26 @@ function first(patterns: readonly RegExp[], text: string): Readonly<Record<strin
   for (const pattern of patterns) {
     const groups = pattern.exec(text)?.groups;
     const told = groups?.['formula'] ?? '';
-    if (groups !== undefined && isFormula(told) && told.includes(groups['respect'] ?? '')) return groups;
+    if (groups !== undefined && isFormula(told) && !isMixed(text, told, groups)) return groups;
   }
   return null;
+}
+
+/** Letters that do not fit: ∫ x² dy, dy/dx of t², "with respect to t" where x stands too, a limit of t² in x. */
+function isMixed(
+  text: string,
+  told: string,
+  { respect, letter, low }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const body = told.replace(/\\?(?:[A-Za-z]{3,}|ln)|\bd ?[a-zθ]$/g, ' ').replace(/^\s*[a-zA-Z](?:\([a-z]\))?\s*=/, ' ');
+  const letters = new Set(body.match(/[a-zθ]/gi) ?? []);
+  letters.delete('e');
+  const over = respect ?? (low === undefined ? (letter ?? /(?<=\bd ?)[a-zθ]$/.exec(told)?.[0]) : undefined);
+  const named = /^\s*[a-zA-Z]\((?<of>[a-z])\)\s*=/.exec(told)?.groups?.['of'];
+  if (named !== undefined && letters.size > 0 && !letters.has(named)) return true;
+  const byX = /dy ?\/ ?dx/.test(text) && !(letters.size === 1 && letters.has('x') && /^\s*y\s*=/.test(told));
+  const isOther = over !== undefined && !letters.has(over) && letters.size > 0;
+  return byX || isOther || (over !== undefined && low === undefined && letters.size > 1);
 }
 
 function derivative(text: string): string | null {

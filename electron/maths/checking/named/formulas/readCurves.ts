@@ -8,7 +8,7 @@ import { ASKS, FORMULA, isFormula, worded } from './formulaWords.ts';
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (curve: Curve, groups: Groups, question: BareQuestion) => NamedQuestion | null;
 
-const AT = String.raw`(?:,? (?:at|when|where))(?: the point)?(?: where)? (?:[a-z] ?= ?(?<x>${NUMBER})|(?:[A-Z] ?)?\( ?(?<px>${NUMBER}) ?, ?(?<py>${NUMBER}) ?\))`;
+const AT = String.raw`(?:,? (?:at|when|where))(?: the point)?(?: where)? (?:(?<letter>[a-z]) ?= ?(?<x>${NUMBER})|(?:[A-Z] ?)?\( ?(?<px>${NUMBER}) ?, ?(?<py>${NUMBER}) ?\))`;
 const GRAPH = '(?:the )?(?:curve|graph|line|parabola|function)?(?: of)? ?';
 
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
@@ -18,7 +18,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
     worded(
       ASKS,
-      `(?:coordinates of )?(?:the )?(?:turning point|vertex|stationary point|minimum point|maximum point)(?: of| on)? ${GRAPH}`,
+      `(?:coordinates of )?(?:the )?(?<kind>turning point|vertex|stationary point|minimum point|maximum point)(?: of| on)? ${GRAPH}`,
       FORMULA,
     ),
     vertex,
@@ -47,8 +47,9 @@ export function readCurves(question: BareQuestion): NamedQuestion | null {
     const groups = pattern.exec(question.text)?.groups;
     const told = groups?.['formula'] ?? '';
     if (groups === undefined || !isFormula(told)) continue;
-    const curve = curveIn(told.replace(/=\s*0$/, ''));
-    return curve === null ? null : read(curve, groups, question);
+    const curve = curveIn(read === rootCount || read === discriminant ? told.replace(/=\s*0$/, '') : told);
+    const { letter } = groups;
+    return curve === null || (letter !== undefined && letter !== curve.letter) ? null : read(curve, groups, question);
   }
   return null;
 }
@@ -70,16 +71,22 @@ function slope(curve: Curve, groups: Groups, question: BareQuestion): NamedQuest
 function tangent(curve: Curve, groups: Groups, question: BareQuestion): NamedQuestion | null {
   const at = placeOn(curve, groups);
   const [value, height] = at === null ? [null, null] : [slopeAt(curve, at), heightAt(curve, at)];
-  if (at === null || value === null || height === null) return null;
+  // The tangent to s = t² is told in s and t.
+  const isInXAndY = curve.letter === 'x' && /^(?!\s*[a-xzA-Z]\s*=)/.test(groups['formula'] ?? '');
+  if (at === null || value === null || height === null || !isInXAndY) return null;
   return values(`y=${typed(value)}x+${typed(height.sub(value.mul(at)))}`, question);
 }
 
-function vertex(curve: Curve, _groups: Groups, question: BareQuestion): NamedQuestion | null {
+function vertex(curve: Curve, { kind = '' }: Groups, question: BareQuestion): NamedQuestion | null {
   const parts = quadraticIn(curve);
-  if (parts === null) return null;
+  if (parts === null || !isKind(parts[0], kind)) return null;
   const x = parts[1].neg().div(parts[0].mul(2));
   const y = heightAt(curve, x);
   return y === null ? null : values(`(${x.toFraction()},${y.toFraction()})`, question, true);
+}
+
+function isKind(leading: Fraction, kind: string): boolean {
+  return /^max/i.test(kind) ? leading.compare(0) < 0 : !/^min/i.test(kind) || leading.compare(0) > 0;
 }
 
 /** A parabola that opens upwards has a least value and no greatest. */
@@ -105,5 +112,8 @@ function rootCount(curve: Curve, { formula: told = '' }: Groups, question: BareQ
   if (parts === null) return null;
   const [a, b, c] = parts;
   const sign = b.mul(b).sub(a.mul(c).mul(4)).compare(0);
-  return values(String(sign > 0 ? 2 : sign === 0 ? 1 : 0), question);
+  // A double root counts once or twice, and none real are two complex ones: only where the question says which.
+  const says = sign > 0 || (sign === 0 ? /distinct|different|solutions/i : /real/i).test(question.text);
+  if (!says) return null;
+  return formula(`${sign > 0 ? 2 : sign === 0 ? 1 : 0} + 0`, question);
 }

@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] =
   [worded('(?:can|could) you (?:please )?solve ', FORMULA, '(?: for me)?'), solved],
   [
     worded(
-      `(?:if |given that |given )?[a-z] ?= ?(?<value>${NUMBER}) is (?:the|a|one) (?:solution|root) (?:of|to) `,
+      `(?:if |given that |given )?(?<letter>[a-z]) ?= ?(?<value>${NUMBER}) is (?:the|a|one) (?:solution|root) (?:of|to) `,
       EQUATION,
       `[,.;]? (?:and )?${FIND} (?<wanted>[a-z])`,
     ),
@@ -43,14 +43,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] =
   ],
   [
     worded(
-      String.raw`(?:given (?:that )?|if |let )?(?<name>[a-z])\((?<letter>[a-z])\) ?= ?(?<formula>[^=,;]+?)(?:,| and|,? solve|[.,;] solve|[.,;] (?:find|for what value of) [a-z] (?:when|such that|if|is))+ (?<name2>[a-z])\((?<inside>[a-z])\) ?= ?(?<value>${NUMBER})(?:[.,;]? (?:${FIND} [a-z]))?`,
+      String.raw`(?:given (?:that )?|if |let )?(?<name>[a-z])\((?<letter>[a-z])\) ?= ?(?<formula>[^=,;]+?)(?:,| and|,? solve|[.,;] solve|[.,;] (?:find|for what value of) [a-z] (?:when|such that|if|is))+ (?<name2>[a-z])\((?<inside>[a-z])\) ?= ?(?<value>${NUMBER})(?:[.,;]? (?:${FIND} (?<last>[a-z])))?`,
     ),
     functionEquals,
   ],
   [worded('what (?:power|index|exponent) of (?<base>\\d+) (?:makes|gives|is|equals) (?<value>\\d+)'), power],
   [
     worded(
-      `(?<share>\\d+/\\d+|half|a quarter|a third) of (?<letter>[a-z]) is (?<value>${NUMBER})[,.;]? (?:${FIND} )?[a-z](?: ?=)?`,
+      `(?<share>\\d+/\\d+|half|a quarter|a third) of (?<letter>[a-z]) is (?<value>${NUMBER})[,.;]? (?:${FIND} )?(?<asked>[a-z])(?: ?=)?`,
     ),
     share,
   ],
@@ -106,6 +106,7 @@ function constant({ formula = '', value = '', letter, wanted = '' }: Groups): st
     unknown === '' ||
     unknown === wanted ||
     !formula.includes(wanted) ||
+    new RegExp(`[^${wanted}${unknown}\\W\\d]`, 'i').test(formula) ||
     /[a-z]{2}/i.test(formula.replace(new RegExp(`${wanted}${unknown}|${unknown}${wanted}`, 'g'), ''))
   )
     return null;
@@ -113,23 +114,38 @@ function constant({ formula = '', value = '', letter, wanted = '' }: Groups): st
 }
 
 /** "f(x) = 3x − 2, f(k) = 7. Find k": of one function. */
-function functionEquals({ name, name2, letter = '', inside = '', formula = '', value = '' }: Groups): string | null {
-  if (name !== name2 || new RegExp(`[a-z]{2}|[^${letter}\\W\\d]`, 'i').test(formula)) return null;
+function functionEquals({
+  name,
+  name2,
+  letter = '',
+  inside = '',
+  formula = '',
+  value = '',
+  last,
+}: Groups): string | null {
+  if (name !== name2 || (last ?? inside) !== inside || new RegExp(`[a-z]{2}|[^${letter}\\W\\d]`, 'i').test(formula))
+    return null;
   return `Solve ${formula.replaceAll(letter, inside)} = ${value}`;
 }
 
-function power({ base = '', value = '' }: Groups): string {
-  return `Solve ${base}^x = ${value}`;
+function power({ base = '', value = '' }: Groups): string | null {
+  // A whole power is to be said as a number, not as a logarithm.
+  const found = Array.from({ length: 64 }, (_, exponent) => exponent).find(
+    (one) => Number(base) ** one === Number(value),
+  );
+  return found === undefined || Number(base) < 2 ? null : `Work out ${found} + 0`;
 }
 
 const SHARES: Readonly<Record<string, string>> = { half: '1/2', 'a quarter': '1/4', 'a third': '1/3' };
 
-function share({ share: told = '', letter = '', value = '' }: Groups): string {
-  return `Solve (${SHARES[told.toLowerCase()] ?? told})${letter} = ${value}`;
+function share({ share: told = '', letter = '', value = '', asked }: Groups): string | null {
+  return asked !== letter ? null : `Solve (${SHARES[told.toLowerCase()] ?? told})${letter} = ${value}`;
 }
 
 function box({ formula = '' }: Groups): string | null {
   const blanks = formula.match(/[□☐▢]|_+/g) ?? [];
+  // A box beside a digit may stand for another digit, one between two numbers for a sign.
+  if (/[\d)] *(?:[□☐▢]|_+)|(?:[□☐▢]|_+) *[\d(]/.test(formula)) return null;
   return blanks.length === 1 && !/[a-z]/i.test(formula) ? `Solve ${formula.replace(/[□☐▢]|_+/, ' x ')}` : null;
 }
 

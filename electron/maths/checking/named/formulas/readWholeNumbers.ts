@@ -35,9 +35,13 @@ const FAR = 400;
 /** The whole numbers for which an inequality in one letter holds: all of a few, or the outermost. */
 export function readWholeNumbers(question: BareQuestion): NamedQuestion | null {
   if (!/integer|whole/i.test(question.text) || !/[<>≤≥]|\\[lg]eq?/.test(question.text)) return null;
+  const isWhole = !/integer/i.test(question.text);
   for (const pattern of [...ONE, ...ALL]) {
     const { formula: told = '', end } = pattern.exec(question.text)?.groups ?? {};
     const found = told !== '' && isFormula(told) ? wholeNumbersOf(told) : null;
+    // To some a whole number is never negative.
+    const least = end !== undefined && !/small|least/i.test(end) ? found?.at(-1) : found?.[0];
+    if (isWhole && (least ?? 0) < 0) return null;
     if (found !== null) return end === undefined ? several(found, question) : outermost(found, end, question);
   }
   return null;
