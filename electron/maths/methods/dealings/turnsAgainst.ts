@@ -55,6 +55,18 @@ const TURNED: readonly RegExp[] = [
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:to|until|till|through|thru) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b[^?]*\b(?:weeks?|months?|fortnight)\b/i,
   // "2/3 of the rest on a present. How much was the present?": one of the parts, not all the money.
   /\d ?\/ ?\d+ of [^.?!]*? on (?:an?|the|his|her|some|their) [a-z]+\b.*\bhow much (?:was|is|were|did|does|do) (?:the|his|her|their) (?!(?:whole|total|money|voucher|salary|wages?|pay|budget|allowance|sum|amount|prize|inheritance|income|savings|bonus|card|fund|cheque|winnings|pocket|gift (?:card|voucher))\b)[a-z]+\b/is,
+  // "What fraction of £3 is 45p?": no sum of both.
+  /\b(?:what|which) fraction of (?:[£$€₹] ?\d|\d+ ?p\b)|\bis (?:what|which) fraction of\b/i,
+  // "What was the discount before the sale?": there was none.
+  /\b(?:what|how much) (?:was|is) the (?:discount|reduction|saving)\b[^?]*\b(?:before|originally|at first)\b/i,
+  // "All but 25% are black": told of those that are not.
+  new RegExp(String.raw`\ball (?:but|except)(?: for)? ${PERCENT}`, 'i'),
+  // "She was refused a rise", "he forgot to pay for one": it did not happen.
+  /\b(?:refused|denied|turned down|rejected|did(?: not|n['’]t) get|never got) (?:an?|the|his|her|any|this|that) \d*[^.?]*(?:%|per ?cent|rise|raise|discount)\b|\bforg[eo]ts? to (?:pay|charge|buy)\b/i,
+  // "By what percent is the old price lower than the new one?": taken of the later one.
+  /\bby (?:what|how many) per ?cent(?:age)?\b[^?]*\b(?:is|was) the (?:old|original|first|former|earlier|previous)\b/i,
+  // "On schooldays only. How much in 2 weeks?"
+  /\bschool ?days\b[^?]*\bweeks?\b/i,
   // What is owed to the bank lies below nothing.
   /\boverdrawn\b|\boverdraft\b|\bin the red\b/i,
 ];

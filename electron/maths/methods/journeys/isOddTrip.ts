@@ -40,6 +40,9 @@ const ODD =
 /** Journeys that cannot be as they are told, or whose ways are not along one line. */
 export function isOddTrip(problem: string): boolean {
   if (ODD.test(problem) || chasesSlower(problem) || lastsOverADay(problem) || goesElsewhere(problem)) return true;
+  // "100 km at 80 km/h, 20 km of it at 40": the rest is less than all.
+  if (/\d ?(?:km|m|miles?) of (?:it|this|that|them|which) at\b/i.test(problem) && !/\b(?:rest|remain\w*|others?)\b/i.test(problem))
+    return true; // prettier-ignore
   return (
     /\baway from (?:each other|one another)\b/i.test(problem) &&
     /\b(?:meet|met|meeting)\b/i.test(problem) &&

@@ -50,6 +50,11 @@ export function isOutsideRatio(problem: string): boolean {
   if (/\bfills?\b/i.test(problem) && /\b(?:empty|empties|drain)\b/i.test(problem)) return true;
   if (measuresStranger(problem)) return true;
   if (SPEAKERS_PART.test(problem)) return true;
+  // "2 more in every second row": what is added, no rate.
+  if (/\b\d+ (?:more|fewer|less|extra)(?: [a-z]+)? (?:in|on) (?:each|every)\b/i.test(problem)) return true;
+  if (/\b(?:then|and) (?:then )?(?:double|halve|treble|triple) (?:both|each|all|the|it)\b/i.test(problem)) return true;
+  // "3 books for £18 each" tells the price of one.
+  if (/\b\d+ [a-z]+ (?:for|cost|costs|are|at) [£$€₹] ?\d+(?:\.\d+)? (?:each|apiece)\b/i.test(problem)) return true;
   // "Ada being the younger" says more than the ratio does, and may contradict it.
   if (/\bages?\b[^?]*\bbeing the (?:younger|older|elder)\b/i.test(problem)) return true;
   // "By how much does one exceed another" asks for neither of them; it is read in other words.
