@@ -9,9 +9,15 @@ export function noOpenArithmetic(expression: Expression): FormResult {
 }
 
 function isOpen(node: Expression): boolean {
-  if (node.kind === 'sum') return node.terms.filter(isPlainNumber).length > 1;
-  if (node.kind === 'product') return node.factors.filter(isPlainNumber).length > 1;
+  if (node.kind === 'sum') return isJoined(node.terms);
+  if (node.kind === 'product') return isJoined(node.factors);
   return node.kind === 'power' && isPlainNumber(node.base) && isPlainNumber(node.exponent) && isSmall(node);
+}
+
+/** Two plain numbers, or one beside a measure: £5 × 2. Two measures may be one amount: 3 kg 200 g. */
+function isJoined(parts: readonly Expression[]): boolean {
+  const plain = parts.filter(isPlainNumber).length;
+  return plain > 1 || (plain === 1 && parts.some((part) => part.kind === 'quantity' && isPlainNumber(part.value)));
 }
 
 function isPlainNumber(expression: Expression): boolean {

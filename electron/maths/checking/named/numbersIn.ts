@@ -38,7 +38,8 @@ export function listIn(text: string): readonly Fraction[] | null {
 function hasDoubtfulGroups(list: string): boolean {
   const groups = list.split(/\s*(?:\band\b|&)\s*|\s+/).filter((group) => group !== '');
   return (
-    (groups.length > 1 && groups.every((group) => /^-?\d+,\d+$/.test(group))) ||
+    // "3,5 and 7" goes on with commas as long as it can; a last group with one in it is a number of its own.
+    (groups.length > 1 && /^-?\d+,\d+$/.test(groups.at(-1) ?? '')) ||
     /(?<![/.\d])\d+ \d+\/\d/.test(list) ||
     /\d 000?(?!\d)/.test(list)
   );

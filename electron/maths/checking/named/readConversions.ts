@@ -34,7 +34,10 @@ function readable(value: string): boolean {
 function inWords(form: string): string {
   return /standard|scientific/.test(form)
     ? 'in standard form'
-    : `as ${form.replace(/exact |simplified /, '').replace(/^an? percent$/, 'a percentage')}`;
+    : `as ${form
+        .replace(/exact |simplified /, '')
+        .replace(/^an (?=decimal|fraction)/, 'a ')
+        .replace(/^an? percent$/, 'a percentage')}`;
 }
 
 function spelt(places: string): string {
