@@ -1,5 +1,6 @@
 import type { RuleStep } from '../outcomes.ts';
 import { isUnfit, wantsWords } from './unfitFigure.ts';
+import { asksAside, isBesideAsked } from './wantsAnother.ts';
 
 /** "What do I multiply first", "what do you multiply 3x(x + 2) by to expand it": the way is asked for. */
 const asksStep =
@@ -31,7 +32,7 @@ const asksHalf =
 
 /** "Do it left to right", "adding first", "ignore the order of operations": the usual order is not meant. */
 const otherOrder =
-  /\b(?:do|doing|done|go|goes|going|work|works|worked|working|calculate|calculates|read|straight|strictly|just)\b[^.?!]{0,25}\bleft to right\b|\b(?:has|have|with|using|knows?|follows?|uses?) no order of operations\b|\b(?:ignor(?:e|es|ing)|without(?: using)?|not (?:use|using|follow|following)|forget(?:ting)?(?: about)?) (?:the )?(?:order of operations|bidmas|bodmas|pemdas|bedmas)\b/i;
+  /\b(?:do|doing|done|go|goes|going|work|works|worked|working|calculate|calculates|read|straight|strictly|just)\b[^.?!]{0,25}\bleft to right\b|\bfrom left to right\s*[.?!]*$|\b(?:has|have|with|using|knows?|follows?|uses?) no order of operations\b|\b(?:ignor(?:e|es|ing)|without(?: using)?|not (?:use|using|follow|following)|forget(?:ting)?(?: about)?) (?:the )?(?:order of operations|bidmas|bodmas|pemdas|bedmas)\b/i;
 const addsFirst =
   /\b(?:(?:add|adding|subtract|subtracting|(?:the )?(?:addition|subtraction)) first|first (?:add|subtract)|(?:add|subtract|do|work out|calculate) (?:up )?the (?:first|last|left|right)\b[^.?!]*\bfirst|(?:start|begin)(?:ning|ing)? (?:with|by|from) (?:the )?(?:add|subtract|sum|plus|minus)\w*)\b/i;
 const inDoubt = /\b(?:do|should|must|would) (?:i|you|we|u|one)\b|\bmultipl|\bdivi|\bnot (?:left|add)/i;
@@ -75,7 +76,7 @@ const PARTS = [
 
 /** Whether a part, a step, a mistake or another order is asked for than that of the formula beside the words. */
 export function asksPart(text: string): boolean {
-  if (asksMistake.test(text) && !asksRight.test(text)) return true;
+  if ((asksMistake.test(text) && !asksRight.test(text)) || asksAside(text)) return true;
   if (sumAndProduct.test(text) && !inDoubt.test(text))
     if (otherOrder.test(text) || (addsFirst.test(text) && !text.includes('('))) return true;
   return asksOtherUnits(text) || PARTS.some((pattern) => pattern.test(text));
@@ -129,7 +130,7 @@ export function isOtherThanAsked(
   solution: { readonly method: string; readonly answer: string; readonly steps: readonly RuleStep[] },
 ): boolean {
   const { answer, method } = solution;
-  if (wantsWords.test(text) || isUnfit(text, solution)) return true;
+  if (wantsWords.test(text) || isUnfit(text, solution) || isBesideAsked(text, solution)) return true;
   if (isOtherSolution(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;
