@@ -24,6 +24,9 @@ const DEEDS: readonly RegExp[] = [
     String.raw`\b(?:find|work out|calculate|simplify|evaluate)\b[^?]*${LATER}is (?:it|this|that|the (?:answer|result)) (?:an? )?(?:square|cube|prime|even|odd|multiple|factor|whole|integer|positive|negative|bigger|smaller|more|less)\b[^?]*\?\s*$`,
     'i',
   ),
+  // "3 plus 4, all squared", "then add the answer to itself": of numbers.
+  /^(?!.*\b[b-hj-z]\b).*\d, (?:and )?all (?:of (?:it|that) )?(?:squared|cubed|doubled|halved|tripled|negated|multiplied|divided)\b/is,
+  /\b(?:add|multiply|divide|subtract) (?:the|your) (?:answer|result) (?:to|by|from) itself\b/i,
   // "My answer must be even."
   /\b(?:answer|result) (?:must|should|has to|needs to|had to) be (?:an? )?(?:even|odd|prime|square|multiple|negative|bigger|smaller|less|more)\b/i,
   // "Really x is one less."

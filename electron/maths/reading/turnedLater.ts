@@ -82,6 +82,8 @@ const ALWAYS: readonly RegExp[] = [
   /\b(?:says?|said|thinks?|reckons?) (?:that )?(?:it is|it['’]?s) (?:a |an )?(?:minus|plus|times|divide|take away|add)\b(?! \d)/i,
   /\b(?:but|and) (?:only )?one (?:of them )?(?:doesn['’]?t|does not|didn['’]?t|did not|won['’]?t|can['’]?t|cannot|couldn['’]?t|could not|refuses to|refused to|never) pa(?:y|id)\b/i,
   /\bdo it backwards\b/i,
+  // "My account is overdrawn. My sister pays £25 into hers."
+  /\b(?:my|his|the) (?:bank )?account\b[^]*\b(?:into|from|out of) (?:hers|theirs|yours|mine)\b/i,
   /\bnext (?:two )?terms? but one\b/i,
   // A verdict is asked for, not the value.
   /\bmy answer (?:is|was) [^?!]*\bis (?:that|it|this) (?:right|correct)\b/i,

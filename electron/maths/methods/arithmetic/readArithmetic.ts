@@ -54,7 +54,12 @@ const HOW_OFTEN =
 /** "The product of two numbers is 5.4. One of them is 1.2": the other one is the only unknown. */
 function withOneUnknown(text: string): string {
   return text
-    .replace(HOW_OFTEN, '$3 divided by $1')
+    .replace(HOW_OFTEN, (all: string, part: string, _verb: string | undefined, whole: string) =>
+      // "How many 14s are there in 330?": 23, or 23 and a rest; hardly a fraction of a 14.
+      /^\d+$/.test(part) && /^\d+$/.test(whole) && Number(whole) % Number(part) !== 0
+        ? all
+        : `${whole} divided by ${part}`,
+    )
     .replace(
       /\badd (?:up |together )?(?=(?:all )?(?:of )?(?:the )?(?:first \d+ )?(?:prime|square|cube|odd|even|factors|multiples|whole|integers))/g,
       'the sum of ',

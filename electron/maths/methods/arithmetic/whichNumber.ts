@@ -47,7 +47,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(`(?:it |which |that |and |leaves |leaving |has |gives |with )*a remainder of ${N} when (?:it is |you )?divided? (?:it )?by ${N}`, ([rest = '', by = '']) => condition((value) => value % Number(by) === Number(rest), `Divided by $${by}$ they leave $${rest}$.`)),
   phrase(`when (?:it is |i am )?divided by ${N}(?:,| it| i)* leaves? (?:a )?(?:remainder )?(?:of )?${N}`, ([by = '', rest = '']) => condition((value) => value % Number(by) === Number(rest), `Divided by $${by}$ they leave $${rest}$.`)),
   phrase(`${IS}(?:an? )?prime(?: number)?`, kind('prime')),
-  phrase(`${IS}not (?:an? )?prime(?: number)?`, () => condition((value) => value > 1 && KINDS['prime']?.is(value) === false, 'Numbers that are not prime.')),
+  phrase(`${IS}not (?:an? )?prime(?: number)?`, () => condition((value) => value > 0 && KINDS['prime']?.is(value) === false, 'Numbers that are not prime.')),
   phrase(`${IS}(?:an? )?(?:perfect )?square(?: number)?(?! root)`, kind('square')),
   phrase(`${IS}(?:an? )?(?:perfect )?cube(?: number)?(?! root)`, kind('cube')),
   phrase(`${IS}(?:an? )?triang(?:ular|le) number`, kind('triangular')),
@@ -88,6 +88,13 @@ function withoutAsides(text: string): string {
     /(?<=^|[.!] )(?:there (?:were|was|are|is)|it (?:was|is)|they (?:were|had|played)) (?:a |the |some )?[a-z]+(?: [a-z]+)?\.(?= )/g,
     (aside) => (/not|odd|even|prime|square|cube|digit|more|less|small|large|great/.test(aside) ? aside : ''),
   );
+}
+
+const COUNTED = /\bhow many (?:whole |positive |of the )*(?:numbers|integers)\b/;
+
+/** "How many numbers between 10 and 20 are not prime?" */
+function counted(steps: readonly RuleStep[], many: number): RuleSolution {
+  return solution([...steps, { reason: 'Count them.', expression: `${many}` }], `${many}`);
 }
 
 /** A number told by several conditions: a multiple of 7 between 30 and 50 that is one more than a multiple of 6. */
@@ -147,6 +154,7 @@ export function whichNumber(problem: string): RuleSolution | null {
     return solution([...steps, { reason: 'Take the smallest.', expression: `${first}` }], `${first}`);
   if (wants.has('largest'))
     return solution([...steps, { reason: 'Take the largest.', expression: `${last}` }], `${last}`);
+  if (COUNTED.test(text)) return counted(steps, left.length);
   if (wants.has('all')) return left.length > 12 ? null : solution(steps, left.join(',\\ '));
   return left.length === 1 ? solution(steps, `${first}`) : null;
 }

@@ -13,7 +13,7 @@ const TOLD_DIFFERENCES =
 
 /** Only the days, games or things that hold something are meant, where one of them holds nothing. */
 const NOT_ALL =
-  /\b(?:mean|average|median)\b[^.?]*\b(?:(?:wet|rainy|dry|sunny|working|school) (?:days?|ones)|(?:per|each|every|on the|for the) (?:day|days|night|nights|game|games|week|weeks) (?:that |when |on which |in which )?(?:she|he|they|i|we|it|you) [a-z]+)/i;
+  /\b(?:mean|average|median)\b[^.?]*\b(?:(?:wet|rainy|dry|sunny|working|school) (?:days?|ones)|(?:per|each|every|on the|for the) (?:day|days|night|nights|game|games|week|weeks) (?:that |when |on which |in which )?(?:she|he|they|i|we|it|you) [a-z]+|of (?:the |those )?[a-z]+ (?:with|having|(?:that|who) ha(?:ve|s|d))(?: any| some| at least one)? [a-z]+\s*[?.]?\s*$)/i;
 const NOTHING = /(?<![\d.])0(?![\d.])|\b(?:none|nothing|nil|zero|not at all)\b/i;
 
 /** Counted on from before: "by 9 am 12, by 10 am 20". */
@@ -24,6 +24,13 @@ const BOTH_MODES = /\b(?:both|two) modes\b/i;
 /** "How many more points did I get in total?" of two groups: of no reader. */
 const MORE_IN_TOTAL = /\bhow (?:many|much) (?:more|less|fewer)\b[^.?]*\b(?:in total|altogether|in all)\b/i;
 
+/** "To raise her mean by 2": by so much, not to it. */
+const BY_SO_MUCH =
+  /\b(?:raise|increase|lift|lower|reduce|improve|push|bring|drop)(?: [a-z']+){0,3} (?:mean|average)(?: [a-z]+){0,2}? by\b/i;
+/** "The median of 12, 5 and 19 after adding 1 to each": what is added is none of them. */
+const DONE_TO_EACH =
+  /\d, ?-?\d[^]*\b(?:after|when|once|if) (?:adding|subtracting|taking|multiplying|dividing|doubling|halving|increasing|decreasing)\b[^.?]*\b(?:each|every|all|them)\b/i;
+
 /** Something besides the data that changes which numbers count, and that no reader of averages takes in. */
 export function countsOtherwise(text: string): boolean {
   const [asked, noun] = DIFFERENCES.exec(text) ?? [];
@@ -33,6 +40,8 @@ export function countsOtherwise(text: string): boolean {
     (noun !== undefined && !TOLD_DIFFERENCES.test(text.replace(asked ?? '', ' '))) ||
     (NOT_ALL.test(text) && NOTHING.test(text)) ||
     COUNTED_ON.test(text) ||
+    BY_SO_MUCH.test(text) ||
+    DONE_TO_EACH.test(text) ||
     BOTH_MODES.test(text) ||
     MORE_IN_TOTAL.test(text)
   );

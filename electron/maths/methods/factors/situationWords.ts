@@ -1,6 +1,6 @@
 /** Words that make a story another one than of common multiples or factors. */
 export const ELSEWHERE =
-  /\b(?:not|never|except|unless|half|halves|twice|double|triple|percent|average|mean|ratio|probability|than|later than|cost|costs|price|profit|speed|mph|km\/h|perimeter|remainder|starts? \d+|delay(?:ed)?|late|early|first bus|broken|stops? for|wait(?:s|ed)? for|older|younger|fraction|median|area of|per)\b|%|[£$€]/;
+  /\b(?:not|never|except|unless|half|halves|twice|double|triple|percent|average|mean|ratio|probability|than|later than|cost|costs|price|profit|speed|mph|km\/h|perimeter|remainder|starts? \d+|delay(?:ed)?|late|early|first bus|broken|stops? for|wait(?:s|ed)? for|older|younger|fraction|median|area of|per|already|\d+(?: ?(?!with|and|so|but|no|none|nothing|are|is|be|has|have|leav)[a-z]+){0,2} (?:later|left over|of waste|wasted?|to spare))\b|%|[£$€]/;
 export const TOGETHER =
   /\b(?:together|at the same (?:time|moment|instant|point|place)|simultaneously|(?:on|in) the same (?:day|night|evening|morning|week)|at once|coincide[sd]?|meet(?:s|ing)?(?: up)?|both (?:again|next|happen|be|fall|do|go|come|visit|have|need|on)|in (?:sync|step|unison)|line up|side by side|both|same (?:time|day|moment))\b/;
 export const AGAIN = /\b(?:next|again|first|after|until|before|then|when|how (?:long|soon|many|often)|from now)\b/;

@@ -9,6 +9,7 @@ import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { readLevelChanges } from './told/readLevelChanges.ts';
+import { movesElsewhere } from '../words/levelsElsewhere.ts';
 import { movesByRole } from './told/movesByRole.ts';
 import { smallQuestions } from './told/smallQuestions.ts';
 import { NO_SCALE, workChanges, workGap } from './workChanges.ts';
@@ -155,7 +156,8 @@ const FROM_TIME =
 
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
-  if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text)) return null;
+  if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text) || movesElsewhere(problem.text))
+    return null;
   const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ').replace(FROM_TIME, '$1')));
   return (
     warmthOrBalance(problem) ??

@@ -6,6 +6,7 @@ import { withOneName } from '../words/firstNames.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
+import { asksOtherSide } from './asksOtherSide.ts';
 import type { ProbabilityFact } from './facts.ts';
 import { eventQuestion } from './eventQuestions.ts';
 import { SETUP_PHRASES } from './setupPhrases.ts';
@@ -44,7 +45,7 @@ export function probabilityQuestions(problem: Understood): RuleSolution | null {
     !/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text)
   )
     return null;
-  if (countsOthers(problem.text)) return null;
+  if (countsOthers(problem.text) || asksOtherSide(problem.text)) return null;
   const counted = countsFromChance(problem.text);
   if (counted !== null) return counted;
   const { text, form } = plainQuestion(problem.text);

@@ -1,4 +1,5 @@
 import { namesEarlier } from '../words/namesEarlier.ts';
+import { asksOneLevel, movesElsewhere } from '../words/levelsElsewhere.ts';
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
@@ -164,6 +165,7 @@ export function readRunning(problem: string): RuleSolution | null {
   // "Write its height y after x hours as an equation": no number is asked for.
   if (/\b(?:as an|an|the|its) (?:equation|formula|expression)\b|\bin terms of [a-z]\b/i.test(problem)) return null;
   if (problem.length > 420 || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
+  if (movesElsewhere(problem) || asksOneLevel(problem)) return null;
   const text = runningText(problem);
   const compared = text === null || /\d/.test(text.told) ? null : apart(text.asked);
   if (compared !== null) return compared;
@@ -197,7 +199,7 @@ export function readRunning(problem: string): RuleSolution | null {
   if (worked === null) return null;
   // "Its depth below the surface": a depth has no sign.
   const depth =
-    /\bdepth\b|\bhow (?:far|deep|many [a-z]+) (?:below|under)\b/.test(text.asked) &&
+    /\bdepth\b|\bhow deep\b|\bhow (?:far|many [a-z]+) (?:below|under)\b/.test(text.asked) &&
     !/(?:^|\s)(?:-|minus )\d/.test(text.told);
   if (depth && !worked.answer.startsWith('-')) return null;
   return { ...worked, steps: [...text.lead, ...worked.steps], answer: depth ? worked.answer.slice(1) : worked.answer };

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import { arithmeticText } from '../../arithmetic/arithmeticText.ts';
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
+import { asksOneLevel } from '../../words/levelsElsewhere.ts';
 import { plainStory } from '../../words/plainStory.ts';
 import { workGap } from '../workChanges.ts';
 
@@ -100,6 +101,7 @@ const DOWN_UNDER = /^[^.;,\d]{0,40}?\b(?:below|under|beneath|deep|depth)\b/;
 
 /** Two heights, one perhaps below the sea: how far apart they are. */
 function heights(text: string): RuleSolution | null {
+  if (asksOneLevel(text)) return null;
   if (!/\b(?:elevation|altitude|sea level|summit|peak|depth|height|surface|above|below)\b/.test(text)) return null;
   if (!/\b(?:difference|how (?:far|much (?:higher|lower)|many [a-z]+ (?:higher|lower|apart))|(?:vertical )?distance|apart)\b/.test(text)) return null; // prettier-ignore
   if (/\b(?:rises?|climbs?|dives?|falls?|then|each|per|ascends?|descends?|time|speed|twice|half|map|scale)\b/.test(text)) return null;
