@@ -108,6 +108,13 @@ function takesPerimeterForSum(text: string, { method, steps }: Worked): boolean 
   return method === 'ratios' && /\bperimeter\b/i.test(text) && !/\btriang/i.test(text) && sums;
 }
 
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** Prices whose days are to be counted, a tax that does not come on top of the price. */
+const NOT_SO = [
+  new RegExp(String.raw`\b${WEEKDAY}\b.*\d ?% (?:each|every|a|per) day\b.*\b${WEEKDAY}\b`, 'is'),
+  /\b(?:what|how much) (?:is|was) (?:the )?(?:VAT|tax|GST)\b[^?]*\b(?:included|inclusive|including)\b/i,
+];
+
 /** Whether an amount is another one than what the last sentence asks for, by its kind or by what was never done. */
 export function isUnfitAmount(text: string, worked: Worked): boolean {
   const question = questionOf(text);
@@ -123,6 +130,7 @@ export function isUnfitAmount(text: string, worked: Worked): boolean {
   const [toldLeft, asksWhole] = [/\d ?[a-z]+ (?:left|to go|remaining)\b/i, /\b(?:whole|entire|complete) (?:trip|journey|way|ride|drive|walk)\b/i]; // prettier-ignore
   if (toldLeft.test(text) && asksWhole.test(question) && !hasStep(worked, /\+/)) return true;
   if (UNDONE.test(text) && !hasStep(worked, /\+/)) return true;
+  if (NOT_SO.some((one) => one.test(text))) return true;
   if (NOT_PAID.test(text) && !hasStep(worked, SUBTRACTS)) return true;
   if (method === 'orderNumbers' && /\d ?: ?\d/.test(text) && !/\d:\d\d\b/.test(text)) return true;
   if (method === 'ratios' && /\b(?:difference (?:from|to|between))\b/i.test(question) && !hasStep(worked, SUBTRACTS))

@@ -28,6 +28,9 @@ describe('An amount that is not what is asked for', () => {
     'There are 60 goats. All but 15% are white. How many are white?',
     'The fare was £20 and went up to £25. By what percent is the old fare lower than the new fare?',
     'She bought 4 books for £12 each. How much would she pay for 3 books?',
+    'A shop has 25% off everything. Ana buys a £60 coat but pays the full price. How much did she save?',
+    'A jumper costs £50 on Monday. It is reduced by 10% each day. What does it cost on Wednesday?',
+    'VAT is 20%. What is the VAT on a £60 radio, VAT included?',
   ])('is not given: %s', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

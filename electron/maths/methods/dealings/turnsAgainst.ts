@@ -67,6 +67,8 @@ const TURNED: readonly RegExp[] = [
   /\bby (?:what|how many) per ?cent(?:age)?\b[^?]*\b(?:is|was) the (?:old|original|first|former|earlier|previous)\b/i,
   // "On schooldays only. How much in 2 weeks?"
   /\bschool ?days\b[^?]*\bweeks?\b/i,
+  // "But pays the full price": the discount is not had.
+  /(?:%|per ?cent).*\bpa(?:ys?|id) (?:the )?full price\b/is,
   // What is owed to the bank lies below nothing.
   /\boverdrawn\b|\boverdraft\b|\bin the red\b/i,
 ];
