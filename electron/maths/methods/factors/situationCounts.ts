@@ -67,6 +67,8 @@ export const EVERY =
 
 export function withFigures(text: string): string {
   return text
+    // "The Year 8 gift bags": whose they are counts nothing.
+    .replace(/\b(?:the |our |my |his |her )?(?:year|class|grade|form|set|room|unit|chapter) \d{1,2}[a-z]?\b/gi, ' ')
     .replace(
       new RegExp(`((?:\\d+,? (?:and )?)+)(\\d+)[- ](${TIME.slice(1, -1)})\\b`, 'g'),
       (_all, list: string, last: string, unit: string) =>
