@@ -19,6 +19,8 @@ describe('an answer of the right value', () => {
     ['Factorise 6x + 9', '6(x+1.5)'],
     ['Factorise 2x^2 + 7x + 3', '2(x+0.5)(x+3)'],
     ['Find the value of 3x + 2 when x = 4', 'x=14'],
+    ['Evaluate \\log_3 81', '\\log_9 6561'],
+    ['Evaluate \\log_3 81', '2\\log_3 9'],
     ['30 cm × 2', '60'],
     ['Simplify 4a + 3b - (2a - b)', '2a+4b-0'],
     ['Simplify 3x - 2x', '1x'],

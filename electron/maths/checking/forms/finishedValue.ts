@@ -159,8 +159,34 @@ function finishedCall(expression: Extract<Expression, { kind: 'call' }>): FormRe
   if (value !== null && value.n === 0n) return badForm('it can be worked out');
   if ((expression.name === 'ln' || expression.name === 'log') && value?.equals(1))
     return badForm('it can be worked out');
+  if (isKnownLogarithm(expression)) return badForm('the logarithm can be worked out');
   // ln(2 + 1): what stands inside is worked out first. Angles may be sums with π.
   return inner !== undefined && /^(?:ln|log|exp)$/.test(expression.name) ? finishedValue(inner) : goodForm;
+}
+
+const LARGEST_ROOT = 12;
+
+/** log₃81 is 4, log₉27 is 3/2, ln e² is 2: one number is a power of the other. */
+function isKnownLogarithm({ name, operands }: Extract<Expression, { kind: 'call' }>): boolean {
+  const [inner, base] = operands;
+  if (inner === undefined || (name !== 'log' && name !== 'ln')) return false;
+  if (name === 'ln')
+    return (
+      inner.kind === 'constant' || (inner.kind === 'power' && inner.base.kind === 'constant' && isPlain(inner.exponent))
+    );
+  const [value, of] = [plainRational(inner), base === undefined ? new Fraction(10) : plainRational(base)];
+  if (value === null || of === null || value.compare(0) <= 0 || of.compare(1) <= 0) return false;
+  if (value.n > LARGEST_WHOLE || value.d > LARGEST_WHOLE || of.n > LARGEST_WHOLE) return false;
+  const powers = Array.from({ length: LARGEST_ROOT }, (_, index) => index + 1);
+  const size = value.compare(1) < 0 ? value.inverse() : value;
+  return powers.some((q) => powers.some((p) => samePower(size, q, of, p)));
+}
+
+const LARGEST_WHOLE = 10n ** 12n;
+
+function samePower(first: Fraction, q: number, second: Fraction, p: number): boolean {
+  const [a, b] = [BigInt(q), BigInt(p)];
+  return first.n ** a === second.n ** b && first.d ** a === second.d ** b;
 }
 
 function finishedRoot(radicand: Fraction, index: bigint): FormResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../../../electron/maths/checking/checkAnswer.ts';
+import { checkAnswer } from '../../untimed.ts';
 import { readNamedQuestion } from '../../../../electron/maths/checking/named/readNamedQuestion.ts';
 
 /** The question, its right answer, and answers that must never be ticked. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../../../electron/maths/checking/checkAnswer.ts';
+import { checkAnswer } from '../../untimed.ts';
 import { readNamedQuestion } from '../../../../electron/maths/checking/named/readNamedQuestion.ts';
 
 /** Questions whose words were once taken for others, or whose answers were ticked in another form, unit or order. */
