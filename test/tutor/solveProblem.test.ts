@@ -137,19 +137,37 @@ describe('a formula inside words that are not all understood', () => {
 });
 
 describe('a question in words that a method works', () => {
-  const question = 'A right-angled triangle has legs 3 cm and 4 cm. Find the hypotenuse.';
-  const textOf = (answer: string): string =>
-    `By Pythagoras.\n\\[c^2=3^2+4^2\\]\n\n**Answer:** \\(\\boxed{${answer}}\\)`;
+  const question =
+    'A ladder 5 m long leans against a wall and reaches 4 m up it. How far is the foot of the ladder from the wall?';
+  const textOf = (answer: string): string => `By Pythagoras.\n\\[5^2-4^2=9\\]\n\n${answerOf(answer)}`;
+  const answerOf = (answer: string): string => `**Answer:** \\(\\boxed{${answer}}\\)`;
 
   it('keeps the model’s solution where the method comes to the same answer, without calling that a proof', async () => {
-    const { solution } = await solve(question, new ScriptedWriter([textOf('5\\text{ cm}')]));
+    const { solution } = await solve(question, new ScriptedWriter([textOf('3\\text{ m}')]));
     expect(solution).toMatchObject({ source: 'model', verdict: 'unchecked' });
     expect(solution.why).toContain('by rule');
   });
 
   it('shows the method’s own solution where the model comes to another answer', async () => {
-    const { solution } = await solve(question, new ScriptedWriter([textOf('7\\text{ cm}')]));
-    expect(solution).toMatchObject({ source: 'rule', answer: '5\\text{ cm}' });
+    const { solution } = await solve(question, new ScriptedWriter([textOf('9\\text{ m}')]));
+    expect(solution).toMatchObject({ source: 'rule', answer: '3\\text{ m}' });
+  });
+});
+
+describe('a question that names what it asks for', () => {
+  const question = 'A right-angled triangle has legs 3 cm and 4 cm. Find the hypotenuse.';
+  const answerOf = (answer: string): string => `**Answer:** \\(\\boxed{${answer}}\\)`;
+  const textOf = (answer: string): string => `By Pythagoras.\n\\[c^2=3^2+4^2\\]\n\n${answerOf(answer)}`;
+
+  it('earns the model’s answer its tick, by a reading of the checker’s own', async () => {
+    const { solution } = await solve(question, new ScriptedWriter([textOf('5\\text{ cm}')]));
+    expect(solution).toMatchObject({ source: 'model', verdict: 'verified' });
+  });
+
+  it('has a wrong answer written again, and is worked by rule where it stays wrong', async () => {
+    const wrong = '7\\text{ cm}';
+    const { solution } = await solve(question, new ScriptedWriter([textOf(wrong), answerOf(wrong)]));
+    expect(solution).toMatchObject({ source: 'rule', answer: '5\\text{ cm}', verdict: 'verified' });
   });
 });
 
