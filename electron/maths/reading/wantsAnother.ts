@@ -55,7 +55,8 @@ const MINUTES_PER_HOUR = /\b(?:min|mins|minutes?|s|secs?|seconds?)\b[^?]*\bin (?
 const GRAMS = /\b[a-z] is [^.?!]*\b(?:kilograms?|kg)\b[^?]*\d ?(?:g|grams?)\b/i;
 const METRES = String.raw`(mm|cm|km|m|millimet(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?|met(?:re|er)s?|feet|ft|inch(?:es)?|yards?)`;
 const LETTER_LENGTH = new RegExp(String.raw`(?:[-+−] ?\d*[a-z\d]\)?|\b\d*[a-z]) ${METRES}\b`, 'g');
-const ANY_LENGTH = new RegExp(String.raw`(?:\d|\)|\b[a-z]) ?${METRES}(?![\w²³])`, 'g');
+/** "x cm", not the c of "cm" before its m. */
+const ANY_LENGTH = new RegExp(String.raw`(?:[\d)] ?|\b[a-z] |\d[a-z] ?)${METRES}(?![\w²³])`, 'g');
 
 /** "(2x + 3) metres by (x + 4) centimetres": lengths with letters in two units. */
 function clashesInLength(text: string): boolean {

@@ -20,7 +20,8 @@ describe('an interval', () => {
     fc.assert(
       fc.property(place, place, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, part) => {
         const [low, high] = [Math.min(a, b), Math.max(a, b)];
-        const [on, at] = [interval(low, high), low + (high - low) * part];
+        // The sum itself is rounded, and may come to lie beside the interval.
+        const [on, at] = [interval(low, high), Math.min(high, Math.max(low, low + (high - low) * part))];
         expect(holds(sineOf(on), Math.sin(at))).toBe(true);
         expect(holds(cosineOf(on), Math.cos(at))).toBe(true);
         expect(holds(powerOfInterval(on, 2), at * at)).toBe(true);
