@@ -25,7 +25,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [whole('(?:write|express|give) ', second(), ' as a (?:percentage|percent|%) of ', AMOUNT), asPercentOf],
   [
     whole(
-      '(?:what is )?(?:the )?percentage (?<turn>increase|decrease|loss|profit|change)(?: is it)?(?: going)? from ',
+      '(?:what is )?(?:the )?percentage (?<turn>increase|decrease|loss|profit|change)(?: is it)?(?: going)?(?: from) ',
       AMOUNT,
       ' to ',
       second(),
@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     whole(
-      '(?:find|calculate|work out|what is) (?:the )?percent(?:age)?(?: of)? (?<turn>increase|decrease)(?: going)? from ',
+      '(?:find|calculate|work out|what is) (?:the )?percent(?:age)?(?: of)? (?<turn>increase|decrease)(?: going)?(?: from) ',
       AMOUNT,
       ' to ',
       second(),

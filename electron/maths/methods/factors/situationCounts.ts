@@ -66,27 +66,29 @@ export const EVERY =
   /\b(?:every|takes?|taking|once (?:in|every)|at intervals of|in|each|lasts?|after every|and the (?:other|second)(?: one)?|the (?:other|second|third)(?: one)?|another(?: one)?|and|,|is|are|for|completes? (?:a |one |each )?(?:lap|circuit|rotation|turn|cycle) (?:in|every)|repeats? every|of|by|round(?: the track)? in) (?:exactly |just |about )?$/;
 
 export function withFigures(text: string): string {
-  return text
-    // "The Year 8 gift bags": whose they are counts nothing.
-    .replace(/\b(?:the |our |my |his |her )?(?:year|class|grade|form|set|room|unit|chapter) \d{1,2}[a-z]?\b/gi, ' ')
-    .replace(
-      new RegExp(`((?:\\d+,? (?:and )?)+)(\\d+)[- ](${TIME.slice(1, -1)})\\b`, 'g'),
-      (_all, list: string, last: string, unit: string) =>
-        `${list.trim().replace(/(\d+)(,?)/g, `$1 ${unit}$2`)} ${last} ${unit}`,
-    )
-    .replace(
-      new RegExp(
-        `every ${ORDINAL} (day|night|week|month|year|minute|hour|customer|visitor|person|box|item|packet|page|car|ticket)`,
-        'g',
-      ),
-      (_all, which: string, thing: string) => `every ${ordinal(which)} ${thing}s`,
-    )
-    .replace(/\bevery other (day|week|month)/g, 'every 2 $1s')
-    .replace(
-      /\b(?:2|3|4) (?=(?:[a-z]+ )?(?:lights?|bells?|buses|trains|friends|runners|cyclists|alarms?|lighthouses?|ferries|boats|swimmers|clocks?|timers?|machines|people|girls|boys|sisters|brothers|students|athletes|cars|planets|numbers|signs|signals|neon signs|kinds|types|sprinklers|pieces|ropes|ribbons|planks|planes|beacons|ropes|lengths|strips|rolls|rods|boards|different|wires|cicadas?|gears|wheels|toys|services|routes|trams|drummers|dancers|frogs|sorts|colours|flavours|classes|fountains|drums|satellites|comets|joggers|phones|cuckoos|things)\b)/g,
-      '',
-    )
-    .replace(/\b(?:all|the|both) (?:2|3|4)\b(?! [a-z]+s every)/g, 'all');
+  return (
+    text
+      // "The Year 8 gift bags": whose they are counts nothing.
+      .replace(/\b(?:the |our |my |his |her )?(?:year|class|grade|form|set|room|unit|chapter) \d{1,2}[a-z]?\b/gi, ' ')
+      .replace(
+        new RegExp(`((?:\\d+,? (?:and )?)+)(\\d+)[- ](${TIME.slice(1, -1)})\\b`, 'g'),
+        (_all, list: string, last: string, unit: string) =>
+          `${list.trim().replace(/(\d+)(,?)/g, `$1 ${unit}$2`)} ${last} ${unit}`,
+      )
+      .replace(
+        new RegExp(
+          `every ${ORDINAL} (day|night|week|month|year|minute|hour|customer|visitor|person|box|item|packet|page|car|ticket)`,
+          'g',
+        ),
+        (_all, which: string, thing: string) => `every ${ordinal(which)} ${thing}s`,
+      )
+      .replace(/\bevery other (day|week|month)/g, 'every 2 $1s')
+      .replace(
+        /\b(?:2|3|4) (?=(?:[a-z]+ )?(?:lights?|bells?|buses|trains|friends|runners|cyclists|alarms?|lighthouses?|ferries|boats|swimmers|clocks?|timers?|machines|people|girls|boys|sisters|brothers|students|athletes|cars|planets|numbers|signs|signals|neon signs|kinds|types|sprinklers|pieces|ropes|ribbons|planks|planes|beacons|ropes|lengths|strips|rolls|rods|boards|different|wires|cicadas?|gears|wheels|toys|services|routes|trams|drummers|dancers|frogs|sorts|colours|flavours|classes|fountains|drums|satellites|comets|joggers|phones|cuckoos|things)\b)/g,
+        '',
+      )
+      .replace(/\b(?:all|the|both) (?:2|3|4)\b(?! [a-z]+s every)/g, 'all')
+  );
 }
 
 export type Start = { readonly minutes: number; readonly half: 'am' | 'pm' | null };
