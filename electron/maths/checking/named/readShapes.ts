@@ -4,7 +4,7 @@ import { formula, type BareQuestion, type NamedQuestion } from './namedQuestion.
 import { numberIn, typed } from './numbersIn.ts';
 import { shapeFactsIn, type ShapeFacts } from './shapeFacts.ts';
 
-/** How many lengths are multiplied in the asked: 1 for cm, 2 for cm², 3 for cm³. */
+/** How many lengths are multiplied in what is asked: 1 for cm, 2 for cm², 3 for cm³. */
 type Rule = {
   readonly shape: RegExp;
   readonly asked: RegExp;
@@ -94,7 +94,7 @@ function blockSurface([a, b, c]: Written): string {
   return `2 × (${a} × ${b} + ${a} × ${c} + ${b} × ${c})`;
 }
 
-/** One asked of one shape whose sizes are all named: area, circumference, volume, hypotenuse. */
+/** One measure of one shape whose sizes are all named: area, circumference, volume, hypotenuse. */
 export function readShapes(question: BareQuestion): NamedQuestion | null {
   const facts = shapeFactsIn(question.text);
   if (facts === null) return null;

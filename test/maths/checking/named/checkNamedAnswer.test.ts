@@ -1,10 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 
-import { checkAnswer } from '../../untimed.ts';
-import { readNamedQuestion } from '../../../../electron/maths/checking/named/readNamedQuestion.ts';
+import { itLeaves, itTicksOnlyRight, type TickedQuestion } from './itTicks.ts';
 
-/** The question, its right answer, and answers that must never be ticked. */
-const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: string[]])[] = [
+const QUESTIONS: readonly TickedQuestion[] = [
   ['What is the mean of 12, 15 and 21?', '16', '15', '48', '24'],
   ['median of 8 3 11 6', '7', '6', '8', '7.5'],
   ['4, 9, 4, 7, 4. Find the mode.', '4', '7', '5.6'],
@@ -119,20 +117,11 @@ const QUESTIONS: readonly (readonly [question: string, right: string, ...wrong: 
 ];
 
 describe('a question that names what it asks for', () => {
-  it.each(QUESTIONS)('%s is answered by %s', (problem, right) => {
-    expect(checkAnswer({ problem, answer: `$${right}$` })).toMatchObject({ status: 'verified' });
-  });
-
-  it.each(QUESTIONS.flatMap(([problem, , ...wrong]) => wrong.map((answer) => [problem, answer] as const)))(
-    '%s is not answered by %s',
-    (problem, answer) => {
-      expect(checkAnswer({ problem, answer: `$${answer}$` }).status).not.toBe('verified');
-    },
-  );
+  itTicksOnlyRight(QUESTIONS);
 });
 
 describe('a word or number more', () => {
-  it.each([
+  itLeaves([
     'What is the mean of the even numbers in 12, 15 and 21?',
     'What is the mean of 12, 15 and 21 when each is doubled?',
     'The mean of 4, 9, k and 15 is not 10. Find k.',
@@ -161,7 +150,5 @@ describe('a word or number more', () => {
     'Where does the line 3x + 4y = 24 cross the line y = x?',
     'A biased dice is rolled. Find the probability of getting a 6.',
     'Two dice are rolled. Find the probability of getting a 6.',
-  ])('leaves “%s” to others', (question) => {
-    expect(readNamedQuestion(question)).toBeNull();
-  });
+  ]);
 });

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import { differentiate } from '../../../algebra/differentiate.ts';
 import { freeSymbols } from '../../../algebra/freeSymbols.ts';
@@ -7,6 +7,7 @@ import type { Expression } from '../../../expression/expression.ts';
 import { makeBudget } from '../../../numeric/budget.ts';
 import { parseStatement } from '../../../reading/parseStatement.ts';
 import { exactValue } from '../../grading/exactValue.ts';
+import { polynomialIn } from './polynomialIn.ts';
 
 /** The right side of `y = …` or `f(x) = …`, or an expression in one letter alone. */
 export type Curve = { readonly expression: Expression; readonly letter: string };
@@ -33,20 +34,8 @@ export function slopeAt({ expression, letter }: Curve, at: Fraction): Fraction |
   return slope === null ? null : heightAt({ expression: slope, letter }, at);
 }
 
-/** a, b, c of ax² + bx + c, from three heights; more tell whether it is one. */
-export function quadraticIn(curve: Curve): readonly [Fraction, Fraction, Fraction] | null {
-  const heights = [0, 1, -1, 2, 5, -7, 0.5].map((x) => heightAt(curve, new Fraction(x)));
-  if (!heights.every((height) => height !== null)) return null;
-  const [c, plus, minus, ...others] = heights;
-  if (c === undefined || plus === undefined || minus === undefined) return null;
-  const [a, b] = [plus.add(minus).div(2).sub(c), plus.sub(minus).div(2)];
-  const isOne = [2, 5, -7, 0.5].every((x, index) =>
-    others[index]?.equals(
-      a
-        .mul(x * x)
-        .add(b.mul(x))
-        .add(c),
-    ),
-  );
-  return isOne && !a.equals(0) ? [a, b, c] : null;
+/** a, b, c of ax² + bx + c; null where it is none. */
+export function quadraticIn({ expression, letter }: Curve): readonly [Fraction, Fraction, Fraction] | null {
+  const [c, b, a, ...more] = polynomialIn(expression, letter) ?? [];
+  return a === undefined || b === undefined || c === undefined || more.length > 0 ? null : [a, b, c];
 }

@@ -2,11 +2,13 @@ import Fraction from 'fraction.js';
 
 import { freeSymbols, statementSymbols } from '../../../algebra/freeSymbols.ts';
 import { substitute } from '../../../algebra/substitute.ts';
+import { negative, sum } from '../../../expression/build.ts';
 import type { Expression, Statement } from '../../../expression/expression.ts';
 import { parseStatement } from '../../../reading/parseStatement.ts';
 import { exactValue } from '../../grading/exactValue.ts';
 import { values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
 import { FORMULA, isFormula, worded } from './formulaWords.ts';
+import { polynomialIn, rootBound } from './polynomialIn.ts';
 
 const WHOLE = '(?:integers?|whole numbers?)(?: values?)?';
 const OF = '(?: (?:of )?[a-z])?';
@@ -63,7 +65,7 @@ function wholeNumbersOf(text: string): readonly number[] | null {
   const reading = parseStatement(text);
   if (reading.kind !== 'statement' || reading.statement.kind !== 'relation') return null;
   const [letter, another] = statementSymbols(reading.statement);
-  if (letter === undefined || another !== undefined) return null;
+  if (letter === undefined || another !== undefined || !turnsOnlyNear(reading.statement, letter)) return null;
   const found: number[] = [];
   for (let value = -FAR; value <= FAR; value += 1) {
     const isTrue = holdsAt(reading.statement, letter, value);
@@ -73,7 +75,18 @@ function wholeNumbersOf(text: string): readonly number[] | null {
   return found;
 }
 
-function holdsAt(statement: Extract<Statement, { kind: 'relation' }>, letter: string, value: number): boolean | null {
+type Relation = Extract<Statement, { kind: 'relation' }>;
+
+/** Beyond the numbers that are looked at nothing changes any more: every root of the differences lies nearer. */
+function turnsOnlyNear({ sides }: Relation, letter: string): boolean {
+  return sides.slice(1).every((right, index) => {
+    const left = sides[index];
+    const difference = left === undefined ? null : polynomialIn(sum(left, negative(right)), letter);
+    return difference !== null && rootBound(difference).compare(FAR) < 0;
+  });
+}
+
+function holdsAt(statement: Relation, letter: string, value: number): boolean | null {
   const put = new Map<string, Expression>([[letter, { kind: 'number', value: new Fraction(value) }]]);
   const sides = statement.sides.map((side) =>
     freeSymbols(side).length === 0 ? exactValue(side) : exactValue(substitute(side, put)),
