@@ -7,196 +7,27 @@ import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
-import { absoluteValues } from './absoluteValues.ts';
 import { roundBrackets } from './amongwords/typedMaths.ts';
-import { averageQuestions } from './averages/averageQuestions.ts';
-import { ageStories } from './ageStories.ts';
-import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
-import { combineLogarithms } from './combineLogarithms.ts';
-import { enclosedArea } from './calculus/enclosedArea.ts';
-import { piecewiseLimit } from './calculus/piecewiseLimit.ts';
-import { slopeQuestions } from './calculus/slopeQuestions.ts';
-import { derivativeQuestions } from './calculus/derivativeQuestions.ts';
-import { integralQuestions } from './calculus/integralQuestions.ts';
-import { limitQuestions } from './calculus/limitQuestions.ts';
-import { conversions } from './conversions.ts';
-import { cubics } from './cubics.ts';
-import { dealings } from './dealings.ts';
-import { decimalTalk } from './roles/decimalTalk.ts';
-import { decimals } from './decimals.ts';
-import { decimalOperations } from './decimalOperations.ts';
-import { differentiateByRule } from './differentiateByRule.ts';
-import { solveDoubleInequality } from './solveDoubleInequality.ts';
-import { solveExponentialEquation } from './solveExponentialEquation.ts';
-import { evaluateRoots } from './evaluateRoots.ts';
-import { exactTrigonometry } from './exactTrigonometry.ts';
-import { factorise } from './factorise.ts';
-import { indexLaws } from './indexLaws.ts';
-import { formulaValues } from './formulaValues.ts';
-import { needsGeometry } from './geometry/needsGeometry.ts';
-import { functionConstants } from './functions/functionConstants.ts';
-import { functionExpressions } from './functions/functionExpressions.ts';
-import { functionQuestions } from './functionQuestions.ts';
-import { hiddenQuadratics } from './hiddenQuadratics.ts';
-import { solveInequality } from './solveInequality.ts';
-import { integerQuestions } from './integerQuestions.ts';
-import { calculationWords } from './calculations/calculationWords.ts';
-import { chainedWords } from './calculations/chainedWords.ts';
-import { insertBrackets } from './calculations/insertBrackets.ts';
-import { factorQuestions } from './factors/factorQuestions.ts';
-import { factorTalk } from './factors/told/factorTalk.ts';
-import { asksOfParts } from './fractions/partWords.ts';
-import { fractionQuestions } from './fractions/fractionQuestions.ts';
-import { signedStories } from './integers/signedStories.ts';
-import { orderQuestions } from './ordering/orderQuestions.ts';
-import { integrateByRule } from './integrateByRule.ts';
-import { logarithmForms } from './logarithmForms.ts';
-import { limitByRule } from './limitByRule.ts';
-import { makeSubject } from './makeSubject.ts';
 import type { Method, Understood } from './method.ts';
-import { moneyStories } from './moneyStories.ts';
 import { bareSums } from './moneytold/bareSums.ts';
-import { moneyTold } from './moneytold/moneyTold.ts';
-import { numberPuzzles } from './numberPuzzles.ts';
-import { percentages } from './percentages.ts';
-import { primeFactorsByRule } from './primeFactorsByRule.ts';
-import { pythagoras } from './pythagoras.ts';
-import { quadraticForms } from './quadraticForms.ts';
-import { ratios } from './ratios.ts';
-import { leavesDigitsOut, recurringDecimals } from './recurringDecimals.ts';
+import { leavesDigitsOut } from './recurringDecimals.ts';
 import { relationsAndStories } from './relations/relationsAndStories.ts';
 import { talkedRelations } from './relations/talkedRelations.ts';
 import { ignoresWish } from './relations/ignoredWish.ts';
 import { withEquationsApart } from './relations/relationText.ts';
-import { roundNumber } from './roundNumber.ts';
-import { standardForm } from './standardForm.ts';
-import { sequences } from './sequences.ts';
-import { shapes } from './shapes.ts';
-import { simplifyAlgebraicFraction } from './simplifyAlgebraicFraction.ts';
-import { simplifyPolynomial } from './simplifyPolynomial.ts';
-import { rationaliseInWords, simplifySurds } from './simplifySurds.ts';
-import { solveLogarithmEquation } from './solveLogarithmEquation.ts';
-import { solveInequalityPair } from './solveInequalityPair.ts';
-import { solveQuadraticInequality } from './solveQuadraticInequality.ts';
-import { solveLinearQuadratic } from './solveLinearQuadratic.ts';
-import { straightLines } from './straightLines.ts';
 import { breaksShownForm } from './shownForm.ts';
-import { singlePower } from './singlePower.ts';
-import { speedStories } from './speedStories.ts';
-import { speedsByRole } from './journeys/told/speedsByRole.ts';
-import { substituteValues } from './substituteValues.ts';
-import { identityQuestions } from './reworded/formRewordings.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
 import { withSpellingPutRight } from './plainly/correctSpelling.ts';
 import { withLatexWords } from './plainly/latexWords.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { workReworded } from './reworded/reworded.ts';
-import { probabilityQuestions } from './probability/probabilityQuestions.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
-import { trigonometry } from './trigonometry.ts';
-import { implicitDerivative } from './calculus/implicitDerivative.ts';
-import { vectors } from './vectors.ts';
 import { measureSums } from './units/measureSums.ts';
-import { unitConversions } from './unitConversions.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { withoutLabel } from './withoutLabel.ts';
-import { workEquation } from './workEquation.ts';
-import { workNumber } from './workNumber.ts';
-import { workSystem } from './workSystem.ts';
-
-/** Methods that look at the words; each matches a whole sentence or leaves it alone. */
-const OF_WORDS: readonly Method[] = [
-  averageQuestions,
-  percentages,
-  ratios,
-  ageStories,
-  moneyStories,
-  straightLines,
-  sequences,
-  standardForm,
-  functionQuestions,
-  functionExpressions,
-  functionConstants,
-  identityQuestions,
-  quadraticForms,
-  integerQuestions,
-  singlePower,
-  logarithmForms,
-  pythagoras,
-  trigonometry,
-  factorQuestions,
-  factorTalk,
-  conversions,
-  recurringDecimals,
-  roundNumber,
-  rationaliseInWords,
-  shapes,
-  speedStories,
-  numberPuzzles,
-  unitConversions,
-  (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
-  (problem) => (needsGeometry(problem.text) ? null : signedStories(problem)),
-  fractionQuestions,
-  calculationWords,
-  chainedWords,
-  insertBrackets,
-  orderQuestions,
-  limitQuestions,
-  vectors,
-  piecewiseLimit,
-  enclosedArea,
-  integralQuestions,
-  implicitDerivative,
-  derivativeQuestions,
-  slopeQuestions,
-  dealings,
-  moneyTold,
-  decimalTalk,
-  speedsByRole,
-];
-
-/** Methods that look at what was read; the first that knows the problem works it. */
-const OF_FORMULAS: readonly Method[] = [
-  primeFactorsByRule,
-  combineLogarithms,
-  evaluateRoots,
-  workNumber,
-  decimals,
-  decimalOperations,
-  simplifySurds,
-  exactTrigonometry,
-  workEquation,
-  workSystem,
-  solveLinearQuadratic,
-  (problem) => (asksWholeNumbers(problem.text) ? null : solveInequality(problem)),
-  (problem) => (asksWholeNumbers(problem.text) ? null : solveQuadraticInequality(problem)),
-  (problem) => (asksWholeNumbers(problem.text) ? null : solveDoubleInequality(problem)),
-  absoluteValues,
-  solveInequalityPair,
-  hiddenQuadratics,
-  solveExponentialEquation,
-  solveLogarithmEquation,
-  makeSubject,
-  formulaValues,
-  substituteValues,
-  indexLaws,
-  addAlgebraicFractions,
-  simplifyPolynomial,
-  simplifyAlgebraicFraction,
-  factorise,
-  cubics,
-  differentiateByRule,
-  integrateByRule,
-  limitByRule,
-];
-
-/** "2x + 3 < 11, where x is a positive integer": the numbers are wanted, not their bounds. */
-function asksWholeNumbers(text: string): boolean {
-  return /\b(?:integers?|whole numbers?|natural numbers?|counting numbers?)\b|(?:∈|\\in) ?(?:ℤ|ℕ|[ZN](?![a-z]))|\\mathbb\{[ZN]\}/i.test(
-    text,
-  );
-}
+import { METHODS_OF_FORMULAS } from './methodsOfFormulas.ts';
+import { METHODS_OF_WORDS } from './methodsOfWords.ts';
 
 function firstOf(methods: readonly Method[], problem: Understood): RuleSolution | null {
   for (const method of methods) {
@@ -290,13 +121,13 @@ function workInPlainWords(question: string): RuleSolution | null {
 
 function workAsWorded(problemText: string): RuleSolution | null {
   const bare: Understood = { task: 'words', statements: [], unknowns: [], text: problemText };
-  const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(OF_WORDS, bare);
+  const inWords = problemText.length > LONGEST_SENTENCE ? null : firstOf(METHODS_OF_WORDS, bare);
   if (inWords !== null) return unlessRefuted(inWords, problemText);
   const reading = understandProblem(problemText);
   if (reading.kind !== 'read') return null;
   const wanted = wantedForm(reading.remainder, reading.task, reading.unknowns[0]);
   if (wanted === null) return null;
-  const exact = firstOf(OF_FORMULAS, {
+  const exact = firstOf(METHODS_OF_FORMULAS, {
     ...reading,
     text: wanted.kind === 'rounded' ? withoutRounding(problemText) : problemText,
   });
