@@ -11,6 +11,7 @@ import { extractAnswer, type ExtractedAnswer } from './grading/extractAnswer.ts'
 import { compareLabelled, isLabelledKey } from './grading/labelledAmounts.ts';
 import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/gradeText.ts';
 import { areOtherSides, isSameMeasure } from './grading/sameMeasure.ts';
+import { isSameWriting } from './grading/sameWriting.ts';
 import { matrixSum } from './grading/matrixSum.ts';
 
 /**
@@ -28,6 +29,7 @@ export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLi
   const quoted = compareQuoted(expected, given);
   if (quoted !== null) return grade(quoted, quoted ? 'the same text' : 'not the same text');
   if (isSameMeasure(expected, given)) return grade(true, 'the same amount');
+  if (isSameWriting(expected, given)) return grade(true, 'the same words');
   if (areOtherSides(expected, given)) return grade(null, 'the two lengths could not be compared');
   const budget = makeBudget(limits);
   const graded = withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));
