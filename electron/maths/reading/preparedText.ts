@@ -51,10 +51,22 @@ const PARTS: Readonly<Record<string, string>> = { half: '2', halv: '2', thir: '3
  * "lim x→0 of 3x" only joins.
  */
 function asked(text: string): string {
-  return text
+  return lettered(text)
     .replace(/(\blim\s*[a-z]\s*(?:->|→)\s*\S+\s)of\b/g, '$1  ')
     .replace(/(?<=\b(?:to|approaches) )(?:(?:positive|plus) )?infinity\b/g, (word) => '∞'.padEnd(word.length))
     .replace(/\bintegrate\b(?!\s*\((?:[^()]|\([^()]*\))*,)/g, 'Integrate');
+}
+
+/** "The subject of a t = v − u", "solve a x + b = c": no article stands before a letter and a sign. */
+function lettered(text: string): string {
+  return text.includes('=')
+    ? text.replace(
+        /((?:^|[:,;]\s|\b(?:of|rearrange|transpose|solve|equation|formula|if|given|that|in)\s)\$?)a (?=[b-hj-z](?: ?[-+−–*/^²³=]))/gi,
+        // "at" and "as" would be words again.
+        (_all, lead: string, at: number) =>
+          `${lead}${/[tsnmhd]/.test(text.charAt(at + lead.length + 2)) ? 'a·' : ' a'}`,
+      )
+    : text;
 }
 
 /** "$x² = 4": a dollar that opens a formula and is never closed. "$5" is money and stays. */

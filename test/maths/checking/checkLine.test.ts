@@ -106,6 +106,8 @@ describe('a line that takes a root', () => {
   it('loses half of it where the letter may be any number', () => {
     expect(status('Make x the subject of x^2 = y', 'x=\\sqrt y')).toBe('unchecked');
     expect(status('Make x the subject of x^2 = y', 'x=\\pm\\sqrt y')).toBe('verified');
+    expect(status('Make x the subject of a x + b = c x + d', 'x=\\frac{d-b}{a-c}')).toBe('verified');
+    expect(status('Make t the subject of a t = v - u', 't=\\frac{v-u}{a}')).not.toBe('refuted');
     expect(status('Make r the subject of A = πr^2', 'r=\\sqrt{\\frac{A}{\\pi}}')).toBe('verified');
   });
 });
