@@ -13,6 +13,7 @@ import { describeValue } from '../numeric/describeValue.ts';
 import { evaluate, type NumberDomain } from '../numeric/evaluate.ts';
 import { asEnvironment, samplePoint, type PointKind, type SamplePoint } from '../numeric/samplePoints.ts';
 import { whenText } from './evidence.ts';
+import { agreeOnBranches } from './branchAgreement.ts';
 import { numberDomainOf } from './numberDomain.ts';
 
 /** `proof` is exact algebra, `values` many points to forty digits. `domain`: defined at different points, if so. */
@@ -29,6 +30,8 @@ export type CompareOptions = { readonly points?: PointKind; readonly tolerance?:
 const pointsToTry = 26;
 const powerPointsToTry = 216;
 const agreementsWanted = 9;
+/** Two quotients of polynomials in n, times n!, that agree at so many n are the same up to this degree. */
+const wholeAgreementsWanted = 13;
 const agreementsEnough = 5;
 
 /** Whether two expressions are equal for all values of their letters where both are defined. */
@@ -68,10 +71,25 @@ function compareCarefully(
 ): Comparison {
   const compared = compareByValues(a, b, names, domain, budget, options);
   const isDelicate = options.points === undefined && [a, b].some(hasPowerOfPower);
-  if (!isDelicate || compared.status !== 'equal') return compared;
+  if (compared.status !== 'equal' || names.length === 0) return compared;
+  if (!isDelicate) return onAllBranches(compared, [a, b], names, domain, budget, options);
   const turned = compareByValues(a, b, names, 'real', budget, { ...options, points: 'exponents' });
   if (turned.status === 'different') return turned;
   return undecided('they agree for positive numbers, but perhaps not for all');
+}
+
+/** Agreement at sample points holds for the branches they lie on: |x − 10| is 10 − x for every small x. */
+function onAllBranches(
+  compared: Comparison,
+  sides: readonly [Expression, Expression],
+  names: readonly string[],
+  domain: NumberDomain,
+  budget: Budget,
+  { points }: CompareOptions,
+): Comparison {
+  const found = agreeOnBranches(sides, names, points ?? pointKindFor(sides, domain), budget);
+  if (found.kind === 'differ') return { status: 'different', by: 'proof', why: found.clash };
+  return found.kind === 'agree' ? compared : undecided('they agree at the points tried, but perhaps not everywhere');
 }
 
 function hasPowerOfPower(expression: Expression): boolean {
@@ -122,10 +140,11 @@ function compareByValues(
   const kind = options.points ?? pointKindFor([left, right], domain);
   const tally: Tally = { agree: 0, differ: 0, oneSided: 0, unclear: 0, seen: [], clash: '' };
   const isConstant = names.length === 0;
+  const wanted = kind === 'whole' ? wholeAgreementsWanted : agreementsWanted;
   const limit = isConstant ? 1 : kind === 'exponents' ? powerPointsToTry : pointsToTry;
   for (
     let k = 0;
-    k < limit && tally.differ < 2 && (tally.agree < agreementsWanted || tally.differ > 0 || kind === 'exponents');
+    k < limit && tally.differ < 2 && (tally.agree < wanted || tally.differ > 0 || kind === 'exponents');
     k += 1
   ) {
     const point = samplePoint(names, kind, k);
