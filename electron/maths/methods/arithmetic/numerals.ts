@@ -14,13 +14,15 @@ const NUMERAL = new RegExp(
 );
 const PARTS: Readonly<Record<string, number>> = {
   half: 2, halves: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  eleventh: 11, twelfth: 12, fifteenth: 15, twentieth: 20, hundredth: 100,
+  eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,
+  eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30, fortieth: 40, fiftieth: 50, sixtieth: 60,
+  hundredth: 100, thousandth: 1000,
 }; // prettier-ignore
 const PART = Object.keys(PARTS)
   .toSorted((one, two) => two.length - one.length)
   .join('|');
 const FRACTION = new RegExp(
-  String.raw`(?<![\w.,/-])(\d{1,2}|an?)[- ](?:of an? )?(${PART})s?(?!-?\w| (?:power|root|number|term|day|time|multiple|prime|place|week|row|floor))`,
+  String.raw`(?<![\w.,/-])(\d{1,2}|an?)[- ](?:of an? )?(${PART})s?(?!-?\w| (?:(?:power|root|number|term|day|multiple|prime|place|week|row|floor)s?|time)\b)`,
   'g',
 );
 const MIXED = /(?<![\w.,/])(\d{1,3}|one) and (?:an? )?(\d{1,2}\/\d{1,3})(?![\d/])/g;

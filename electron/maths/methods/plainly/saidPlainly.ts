@@ -4,6 +4,7 @@ import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
 import { corrected, isOfMistake } from './corrected.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
+import { withEmbeddedRequests } from './embeddedRequests.ts';
 import { withRequests } from './joints.ts';
 import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
@@ -20,6 +21,8 @@ export function saidPlainly(problem: string): readonly string[] {
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
   const said = [...undressed(problem)];
+  const asked = withEmbeddedRequests(problem);
+  if (asked !== problem) said.push(asked, ...undressed(asked));
   const told = withoutNarrative(problem);
   if (told !== problem) said.push(told, ...undressed(told));
   const spelt = withSpellingPutRight(problem);
