@@ -23,6 +23,7 @@ import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
+import { withSpokenAmounts } from './words/spokenAmounts.ts';
 import { measureSums } from './units/measureSums.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
 import { withoutLabel } from './withoutLabel.ts';
@@ -55,7 +56,7 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(asked: string): RuleSolution | null {
   const typed = withLatexWords(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because'));
-  const problemText = withEquationsApart(withoutLabel(typed));
+  const problemText = withEquationsApart(withSpokenAmounts(withoutLabel(typed)));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
   const bare = bareSums(problemText);
