@@ -19,10 +19,14 @@ export function primitivePart(polynomial: RationalPolynomial): RationalPolynomia
   return polynomial.map((coefficient) => coefficient.div(content).mul(sign));
 }
 
-/** All rational roots of a square-free polynomial and what is left after dividing them out (rational root theorem). */
+/**
+ * Rational roots of a square-free polynomial and what is left after dividing them out (rational root theorem). They are
+ * not `complete` where its first or last coefficient has too many divisors, or some that could not be found.
+ */
 export function rationalRoots(polynomial: RationalPolynomial): {
   readonly roots: readonly Fraction[];
   readonly rest: RationalPolynomial;
+  readonly complete: boolean;
 } {
   const roots: Fraction[] = [];
   let rest = primitivePart(polynomial);
@@ -30,22 +34,23 @@ export function rationalRoots(polynomial: RationalPolynomial): {
     roots.push(new Fraction(0));
     rest = rest.slice(1);
   }
-  for (const candidate of candidatesFor(rest)) {
+  const candidates = candidatesFor(rest);
+  for (const candidate of candidates ?? []) {
     if (degree(rest) < 1) break;
     if (evaluateUnivariate(rationalField, rest, candidate).n !== 0n) continue;
     roots.push(candidate);
     rest = primitivePart(divideUnivariate(rationalField, rest, [candidate.neg(), new Fraction(1)])[0]);
   }
-  return { roots, rest };
+  return { roots, rest, complete: candidates !== null };
 }
 
-function candidatesFor(polynomial: RationalPolynomial): readonly Fraction[] {
+function candidatesFor(polynomial: RationalPolynomial): readonly Fraction[] | null {
   const [constant, lead] = [polynomial[0], polynomial.at(-1)];
   if (constant === undefined || lead === undefined || polynomial.length < 2) return [];
   if (polynomial.length === 2) return [constant.neg().div(lead)];
   const tops = divisorsOf(constant.n, 400);
   const bottoms = divisorsOf(lead.n, 100);
-  if (tops === null || bottoms === null) return [];
+  if (tops === null || bottoms === null) return null;
   const seen = new Map<string, Fraction>();
   for (const bottom of bottoms) {
     for (const top of tops) {

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { Budget } from '../numeric/budget.ts';
+import { squareRootOf } from '../numeric/fixedPoint.ts';
 import { primitivePart, rationalRoots, type RationalPolynomial } from './exactRoots.ts';
 import { rationalField } from './field.ts';
 import {
@@ -67,15 +68,58 @@ function irreducibleInOne(polynomial: RationalPolynomial, budget: Budget): boole
   if (degree <= 1) return true;
   const [first] = squareFreeFactors(rationalField, polynomial);
   if (first === undefined || first.multiplicity > 1 || first.polynomial.length !== polynomial.length) return false;
-  if (rationalRoots(polynomial).roots.length > 0) return false;
+  const { roots, complete } = rationalRoots(polynomial);
+  if (roots.length > 0) return false;
+  if (degree === 2) return !hasSquareDiscriminant(polynomial);
+  if (!complete) return null;
   if (degree <= 3) return true;
-  return degree > 5 ? null : !hasQuadraticFactor(primitivePart(polynomial), budget);
+  if (degree > 5) return null;
+  const whole = primitivePart(polynomial);
+  const splits = degree === 4 ? isProductOfQuadratics(whole, budget) : hasQuadraticFactor(whole, budget);
+  return splits === null ? null : !splits;
 }
 
-/** Kronecker: a quadratic factor takes values at 0, 1 and −1 that divide the polynomial's. */
-function hasQuadraticFactor(polynomial: RationalPolynomial, budget: Budget): boolean {
+function hasSquareDiscriminant([c, b, a]: RationalPolynomial): boolean {
+  const discriminant = a === undefined || b === undefined || c === undefined ? null : b.mul(b).sub(a.mul(c).mul(4));
+  return discriminant !== null && wholeRoot(discriminant.s * discriminant.n * discriminant.d) !== null;
+}
+
+/** (ux² + vx + w)(px² + qx + r) with whole numbers: u and w are tried, v is then the root of a quadratic. */
+function isProductOfQuadratics(polynomial: RationalPolynomial, budget: Budget): boolean | null {
+  const [constant = 0n, c1 = 0n, c2 = 0n, c3 = 0n, lead = 0n] = polynomial.map(({ s, n }) => s * n);
+  const [outer, inner] = [divisorsOf(lead), divisorsOf(constant)];
+  if (outer === null || inner === null) return null;
+  return outer.some((u) =>
+    signed(inner).some((w) => {
+      budget.spend(4);
+      const [p, r] = [lead / u, constant / w];
+      const middle = c2 - u * r - w * p;
+      const root = wholeRoot(c3 * c3 - 4n * p * u * middle);
+      return (
+        root !== null &&
+        [c3 + root, c3 - root].some((twice) => {
+          if (twice % (2n * p) !== 0n) return false;
+          const v = twice / (2n * p);
+          const rest = c3 - v * p;
+          return rest % u === 0n && v * r + (rest / u) * w === c1;
+        })
+      );
+    }),
+  );
+}
+
+function wholeRoot(square: bigint): bigint | null {
+  const root = square < 0n ? null : squareRootOf(square);
+  return root !== null && root * root === square ? root : null;
+}
+
+const mostDivisors = 40;
+
+/** Kronecker: a quadratic factor takes values at 0, 1 and −1 that divide the polynomial's. null: too many to try. */
+function hasQuadraticFactor(polynomial: RationalPolynomial, budget: Budget): boolean | null {
   const values = [0, 1, -1].map((at) => evaluateUnivariate(rationalField, polynomial, new Fraction(at)));
-  const choices = values.map((value) => divisorsOf(value.n, 40) ?? []);
+  const choices = values.map((value) => divisorsOf(value.n, mostDivisors));
+  if (choices.includes(null)) return null;
   for (const atZero of choices[0] ?? []) {
     for (const atOne of signed(choices[1] ?? [])) {
       for (const atMinusOne of signed(choices[2] ?? [])) {

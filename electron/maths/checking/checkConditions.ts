@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
-import { primeFactors } from '../algebra/primeFactors.ts';
+import { isPrime } from '../algebra/primeFactors.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { floorOf, fromFraction, multiply, add, signOf, logSize, negate, type RealBall } from '../numeric/realBall.ts';
 import { answerSides } from './answerSides.ts';
@@ -219,6 +219,5 @@ export function isPrimeProduct(expression: Expression): boolean {
     );
   }
   if (expression.kind !== 'number' || expression.value.d !== 1n || expression.value.s < 0n) return false;
-  const factors = primeFactors(expression.value.n);
-  return factors.length === 1 && factors[0]?.[1] === 1;
+  return isPrime(expression.value.n);
 }

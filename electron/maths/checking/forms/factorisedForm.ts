@@ -15,6 +15,7 @@ export function factorisedForm(expression: Expression, budget: Budget): FormResu
   if (numbers > 1) return badForm('the numbers in front can be multiplied');
   if (factors.length > 1 && factors.some(isOne)) return unusualForm('a factor 1 need not be written');
   if (someNode(expression, hasOpenExponent)) return unusualForm('an exponent is not worked out');
+  if (withLetters.some(hasOpenBracket)) return unusualForm('a bracket inside a factor is not multiplied out');
   const room = makeWorkroom(budget);
   for (const factor of withLetters) {
     const form = canonical(factor, room);
@@ -23,6 +24,15 @@ export function factorisedForm(expression: Expression, budget: Budget): FormResu
     if (result === null || !result.ok) return result;
   }
   return goodForm;
+}
+
+/** (x² + 1)² − 2x² is no product, though x⁴ + 1 cannot be made one either. */
+function hasOpenBracket(factor: Expression): boolean {
+  return (
+    factor.kind === 'sum' &&
+    factor.terms.length > 1 &&
+    factor.terms.some((term) => someNode(term, (node) => node.kind === 'sum' && freeSymbols(node).length > 0))
+  );
 }
 
 function isOne(factor: Expression): boolean {

@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { Expression } from '../../expression/expression.ts';
 import { splitSquare } from '../../algebra/exactRoots.ts';
 import { freeSymbols } from '../../algebra/freeSymbols.ts';
+import { primeFactors } from '../../algebra/primeFactors.ts';
 import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './form.ts';
 
 /**
@@ -197,6 +198,5 @@ function finishedRoot(radicand: Fraction, index: bigint): FormResult {
 }
 
 function hasPowerFactor(value: bigint, index: bigint): boolean {
-  for (let k = 2n; k ** index <= value && k < 2_000n; k += 1n) if (value % k ** index === 0n) return true;
-  return value <= 1n;
+  return value <= 1n || primeFactors(value).some(([, count]) => BigInt(count) >= index);
 }
