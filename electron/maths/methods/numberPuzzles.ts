@@ -8,6 +8,8 @@ import { readRiddle } from './numbers/readRiddle.ts';
 import { digitRiddle } from './numbers/told/digitRiddle.ts';
 import { plainNumbers } from './numbers/told/plainNumbers.ts';
 import { smallPuzzles } from './numbers/told/smallPuzzles.ts';
+import { fractionRiddle } from './numbers/told/fractionRiddle.ts';
+import { numbersByRole } from './numbers/told/numbersByRole.ts';
 import { readNumberTalk } from './numbers/told/readNumberTalk.ts';
 import { wrongStep } from './numbers/told/wrongStep.ts';
 import { readThinkOf } from './numbers/readThinkOf.ts';
@@ -54,6 +56,8 @@ function firstPuzzle(problem: Understood): RuleSolution | null {
     readFractionChange(problem.text) ??
     smallPuzzles(problem.text) ??
     digitRiddle(problem.text) ??
-    wrongStep(problem.text)
+    wrongStep(problem.text) ??
+    numbersByRole(problem.text) ??
+    fractionRiddle(problem.text)
   );
 }

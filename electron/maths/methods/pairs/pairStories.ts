@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { comparedKinds } from './comparedKinds.ts';
 import { readBundles } from './readBundles.ts';
 import { readLimits } from './readLimits.ts';
 import { readMixedKinds } from './readMixedKinds.ts';
@@ -12,6 +13,7 @@ export function pairStories(problem: string): RuleSolution | null {
     readBundles(problem) ??
     readMixedKinds(problem) ??
     readOffsets(problem) ??
+    comparedKinds(problem) ??
     readLimits(problem) ??
     readNeededScore(problem) ??
     readRelated(problem)

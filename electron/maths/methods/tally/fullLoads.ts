@@ -13,7 +13,7 @@ const ASKS = new RegExp(
   `\\bhow many ${VEHICLE} (?:do|does|did|will|must|should|are|is|would|has|have)(?: [a-z']+){0,5} (?:need(?:ed)?|order|book|hire|require[ds]?|have to (?:book|order|hire))\\b([^.?]*)`,
 );
 const STEERS =
-  /\b(?:already|but|drives?|walks?|by car|on foot|extra|more|less|fewer|left|empty|half|twice|each way|both|per|except|not|only|full|trips?|times|spare|cost|price|until|at least|broken|if|then|without|stay|ill|absent|also|cannot)\b|n't\b|[£$€%]/;
+  /\b(?:already|but|drives?|walks?|by car|on foot|extra|more|less|fewer|left|empty|half|twice|each way|both|per|except|not|only|full|trips|(?<!\b(?:an?|the|this|our|school|day|on) )trip|times|spare|cost|price|until|at least|broken|if|then|without|stay|ill|absent|also|cannot)\b|n't\b|[£$€%]/;
 
 /** So many people, so many to a coach: how many coaches, the last one perhaps not full. */
 export function fullLoads(problem: string): RuleSolution | null {

@@ -214,7 +214,7 @@ const READERS: readonly Reader[] = [
   ],
   [/(\d+) ?\/ ?(\d+) of(?= )/y, ([top = '', bottom = '']) => (Number(bottom) === 0 ? null : { kind: 'factor', value: new Fraction(Number(top), Number(bottom)) })],
   [/(\d+(?:\.\d+)?)(?:%| percent| per cent) of/y, ([percent = '']) => ({ kind: 'factor', value: new Fraction(percent).div(100) })],
-  [/(?:negative |minus |-)?\d+(?:,\d{3})*(?:\.\d+)?(?![\d%]| ?: ?\d)(?!\/)/y, () => null],
+  [/(?:negative |minus |-)?\d+(?:,\d{3})*(?:\.\d+)?(?: ?\/ ?\d+)?(?![\d%]| ?: ?\d)(?!\/)/y, () => null],
   [new RegExp(`(?:the )?numbers? (?:that |which |i |you |she |he )?(?:started with|thought of|chosen)`, 'y'), () => ({ kind: 'unknown', letter: '' })],
   [
     new RegExp(`((?:(?:what|which) |${ONE} )*(?:${KIND} )*(?:${WHOSE} )?(?:${KIND} )*)${NUMBER}(?: itself)?${LETTER}${THOUGHT}`, 'y'),

@@ -192,6 +192,9 @@ function readTalk(tokens: readonly NumberToken[]): Talk | null {
 /** "x + 4 = 9", an equation written in signs: its x is no sign of times, and the equation readers have it. */
 const WRITTEN = /(?<![a-z])[b-hj-z](?![a-z'])[^.?!;,a-z]*=|=[^.?!;,a-z]*(?<![a-z])[b-hj-z](?![a-z'])/i;
 
+const ASKED_SIGN =
+  /\b(?:find|is|determine|state|give|work out|calculate) (?:the|this|that|my|her|his|its) (positive|negative) (?:number|integer|one|value|solution|answer)\b/i;
+
 /** Puzzles about one number, said in any order of doing, telling and asking. */
 export function readNumberTalk(problem: string): RuleSolution | null {
   if (WRITTEN.test(problem)) return null;
@@ -204,7 +207,9 @@ export function readNumberTalk(problem: string): RuleSolution | null {
     tokens.flatMap((token) => (token.kind === 'unknown' && token.letter !== '' ? [token.letter] : [])),
   );
   if (letters.size > 1 || !tokens.some(({ kind }) => kind === 'unknown' || kind === 'ask')) return null;
+  const asked = ASKED_SIGN.exec(problem)?.[1]?.toLowerCase();
   const signs = new Set([
+    ...(asked === undefined ? [] : [asked === 'positive']),
     ...(talk.positive === null ? [] : [talk.positive]),
     ...tokens.flatMap((token) => (token.kind === 'unknown' && token.positive !== undefined ? [token.positive] : [])),
   ]);
@@ -227,7 +232,9 @@ export function readNumberTalk(problem: string): RuleSolution | null {
   const answers = worked?.answers.flat() ?? [];
   const [answer, second] = answers;
   if (worked === null || answer === undefined || worked.steps.length === 0) return null;
-  if (second !== undefined && !talk.asksAll) return null;
+  // A number and its reciprocal always come in twos.
+  const paired = tokens.some((token) => token.kind === 'named' && token.name === 'reciprocal');
+  if (second !== undefined && !talk.asksAll && !paired) return null;
   const steps =
     second === undefined ? worked.steps : worked.steps.filter(({ reason }) => reason !== 'Take either one.');
   const [letter] = letters;
