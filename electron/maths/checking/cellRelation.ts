@@ -1,11 +1,14 @@
 import type { Statement } from '../expression/expression.ts';
+import { expressionsIn } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { fromReal } from '../numeric/complexBall.ts';
-import { signOf, zero } from '../numeric/realBall.ts';
+import { signOf, zero, type RealBall } from '../numeric/realBall.ts';
 import { cellsOf, sortedDistinct, type Cell } from './cells.ts';
 import { criticalPoints } from './criticalPoints.ts';
 import type { Numbers } from './exactRelation.ts';
 import { holds, type Truth } from './holds.ts';
+import { wholeTurn } from './period.ts';
+import type { Range } from './rootsWithin.ts';
 
 export type CellRelation = {
   /** Cells where only the earlier, or only the later statement is true. */
@@ -23,7 +26,10 @@ export type CellRelation = {
   readonly after: 'none' | 'some' | 'all';
 };
 
-/** Compares two claims about one real unknown piece by piece along the number line. */
+/**
+ * Compares two claims about one real unknown piece by piece along the number line, or along one turn where all repeats
+ * after it.
+ */
 export function cellRelation(
   before: Statement,
   after: Statement,
@@ -31,10 +37,11 @@ export function cellRelation(
   numbers: Numbers,
   budget: Budget,
 ): CellRelation {
-  const second = criticalPoints(after, unknown, budget);
-  const first = criticalPoints(before, unknown, budget, second.points);
-  const points = sortedDistinct([...first.points, ...second.points, ...(numbers === 'positive' ? [zero] : [])]);
-  const cells = cellsOf(points).filter(({ at }) => numbers !== 'positive' || signOf(at) === 1);
+  const turn = wholeTurn([before, after].flatMap(expressionsIn), unknown, budget);
+  const second = criticalPoints(after, unknown, budget, [], turn);
+  const first = criticalPoints(before, unknown, budget, second.points, turn);
+  const points = [...first.points, ...second.points];
+  const cells = turn === null ? cellsAlong(points, numbers) : cellsWithin(points, turn);
   const left = cells.map((cell) => truthIn(before, unknown, cell, budget));
   const right = cells.map((cell) => truthIn(after, unknown, cell, budget));
   const pick = (a: Truth, b: Truth): readonly Cell[] => cells.filter((_, k) => left[k] === a && right[k] === b);
@@ -50,6 +57,17 @@ export function cellRelation(
     before: amountOf(cells, left),
     after: amountOf(cells, right),
   };
+}
+
+function cellsAlong(points: readonly RealBall[], numbers: Numbers): readonly Cell[] {
+  const isPositive = numbers === 'positive';
+  const cuts = sortedDistinct([...points, ...(isPositive ? [zero] : [])]);
+  return cellsOf(cuts).filter(({ at }) => !isPositive || signOf(at) === 1);
+}
+
+/** Without the stretches before and behind. */
+function cellsWithin(points: readonly RealBall[], { from, to }: Range): readonly Cell[] {
+  return cellsOf(sortedDistinct([from, ...points, to])).slice(1, -1);
 }
 
 /** The cells on which a claim is true, and whether any could not be judged. */

@@ -68,6 +68,8 @@ function fromRelation(
     case 'may-add':
       if (isSolvedOrInequality(line))
         return verdict('unchecked', `it allows more than the problem does: ${related.why}`, rule);
+      if (related.by === 'values')
+        return verdict('unchecked', 'some solution may be lost where nothing was tried', rule);
       return isVacuous(line, budget)
         ? verdict('unchecked', 'this is true of every number, so it says nothing about the solution', rule)
         : verdict('verified', `it follows, but may let in more solutions: ${related.why}`, rule);
@@ -162,8 +164,9 @@ function judgeByLinesAbove(line: Statement, earlier: readonly Statement[], budge
   const related = relateStatements(above, line, numbersFor([above, line]), budget);
   // n ≥ 0.01 follows from n ≥ 1, but is no line on the way to what n may be.
   const saysLess = related.kind === 'may-add' && isSolvedOrInequality(line);
+  const isOpen = related.kind === 'may-add' && related.by === 'values';
   const follows =
-    ['equivalent', 'same-roots', 'may-add'].includes(related.kind) && related.vacuous !== true && !saysLess;
+    ['equivalent', 'same-roots', 'may-add'].includes(related.kind) && related.vacuous !== true && !saysLess && !isOpen;
   if (follows && !isVacuous(line, budget))
     return verdict('verified', `it follows from a line above: ${related.why}`, rule);
   return verdict('unchecked', 'it does not follow from a line above by itself', rule);

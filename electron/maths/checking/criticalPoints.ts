@@ -17,6 +17,7 @@ import { scanRoots } from '../numeric/scanRoots.ts';
 import { sortedDistinct } from './cells.ts';
 import { coefficientBalls } from './coefficientBalls.ts';
 import { equation, equationFactors } from './equationFactors.ts';
+import { invertedRoots } from './invertedRoots.ts';
 import { allRoots } from './provenRoots.ts';
 import { radicalPolynomials } from './radicalRoots.ts';
 import { rangeOf, rootsWithin, type Range } from './rootsWithin.ts';
@@ -29,16 +30,20 @@ export type CriticalPoints = {
   readonly complete: boolean;
 };
 
-/** `hints`: points of a line beside it, among which may be zeros that a search misses. */
+/**
+ * `hints`: points of a line beside it, among which may be zeros that a search misses. `within`: the only stretch that is
+ * looked at.
+ */
 export function criticalPoints(
   statement: Statement,
   unknown: string,
   budget: Budget,
   hints: readonly RealBall[] = [],
+  within: Range | null = null,
 ): CriticalPoints {
   const found: RealBall[] = [];
   let complete = true;
-  const range = rangeOf(statement, unknown, budget);
+  const range = within ?? rangeOf(statement, unknown, budget);
   for (const expression of turningExpressions(statement, unknown)) {
     const roots =
       rootsInRange(expression, unknown, range, budget) ?? rootsOfExpression(expression, unknown, budget, hints);
@@ -121,7 +126,10 @@ export function rootsOfExpression(
   hints: readonly RealBall[] = [],
   depth = deepest,
 ): CriticalPoints {
-  const exact = polynomialRoots(expression, unknown, budget) ?? radicalRoots(expression, unknown, budget);
+  const exact =
+    polynomialRoots(expression, unknown, budget) ??
+    invertedRoots(expression, unknown, budget) ??
+    radicalRoots(expression, unknown, budget);
   if (exact !== null) return { points: exact.map((root) => snap(root, expression, unknown, budget)), complete: true };
   const stated = statedRoot(expression, unknown, budget);
   if (stated !== null) return { points: [stated], complete: true };

@@ -60,8 +60,13 @@ function letsInLawfully(before: Statement, line: Statement, budget: Budget): boo
   if (unknown === undefined || another !== undefined) return false;
   const squared = squareOf(before);
   if (squared !== null && relateStatements(squared, line, 'real', budget).kind === 'equivalent') return true;
-  const { gained, unclear } = cellRelation(before, line, unknown, 'real', budget);
-  return unclear === 0 && gained.length > 0 && gained.every((cell) => isWithoutValue(before, unknown, cell, budget));
+  const { gained, unclear, complete } = cellRelation(before, line, unknown, 'real', budget);
+  return (
+    complete &&
+    unclear === 0 &&
+    gained.length > 0 &&
+    gained.every((cell) => isWithoutValue(before, unknown, cell, budget))
+  );
 }
 
 function squareOf(statement: Statement): Statement | null {

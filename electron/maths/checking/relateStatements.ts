@@ -47,7 +47,7 @@ export function relateStatements(
     return isMixed ? undecided('one of the values written is not a real number') : related;
   }
   if (isProportional(a, b, budget)) {
-    return { kind: 'equivalent', by: 'proof', why: 'terms were moved, or both sides multiplied by a number' };
+    return { kind: 'equivalent', by: 'proof', why: movedTerms };
   }
   if (isSystem(a) || isSystem(b))
     return relateSystems(a, b, budget) ?? undecided('these equations could not be solved to compare');
@@ -138,8 +138,11 @@ function relateIn(a: Statement, b: Statement, unknown: string, numbers: Numbers,
   if ([a, b].flatMap(expressionsIn).some(hasExtremeNumber)) {
     return undecided('with such large or small numbers the solutions cannot be told apart');
   }
+  if (isProportional(a, b, budget)) return { kind: 'equivalent', by: 'proof', why: movedTerms };
   return fromCells(cellRelation(a, b, unknown, numbers, budget), unknown);
 }
+
+const movedTerms = 'terms were moved, or both sides multiplied by a number';
 
 function fromRoots(found: RootRelation, unknown: string): StatementRelation {
   const by = 'proof';
@@ -183,7 +186,7 @@ function rootsText(roots: readonly RealBall[], unknown: string): string {
 function fromCells(found: CellRelation, unknown: string): StatementRelation {
   if (found.unclear > 0) return undecided('it could not be told everywhere whether the two lines are true');
   const { lost, gained } = found;
-  if (lost.length === 0 && gained.length === 0) return equalCells(found, unknown);
+  if (lost.length === 0 && gained.length === 0) return equalCells(found);
   if (lost.length > 0 && gained.length > 0) {
     return { kind: 'unrelated', by: 'proof', why: wrongRootsText(cellText(lost, unknown), cellText(gained, unknown)) };
   }
@@ -192,24 +195,21 @@ function fromCells(found: CellRelation, unknown: string): StatementRelation {
       return { kind: 'unrelated', by: 'proof', why: 'this is never true' };
     return { kind: 'may-lose', by: 'proof', why: `${cellText(lost, unknown)} was lost` };
   }
-  return { kind: 'may-add', by: 'proof', why: `${cellText(gained, unknown)} was not a solution before` };
+  // That none is lost is known only where no cell can hold two truths.
+  const by = found.complete || (found.beforeComplete && found.shared.every(({ kind }) => kind === 'point')) ? 'proof' : 'values'; // prettier-ignore
+  return { kind: 'may-add', by, why: `${cellText(gained, unknown)} was not a solution before` };
 }
 
-function equalCells(found: CellRelation, unknown: string): StatementRelation {
+function equalCells(found: CellRelation): StatementRelation {
   if (found.complete) {
     const vacuous = found.everywhere || (found.before === 'none' && found.after === 'none');
     const amount = found.before === 'all' && !found.everywhere ? 'some' : found.before;
     return { kind: 'equivalent', by: 'proof', why: sameText(amount), vacuous };
   }
-  // Beside a line whose solutions are all known, one whose are not may have more of them.
-  if (found.beforeComplete !== found.afterComplete) return undecided('it could not be shown that these are all');
-  if (found.shared.length === 0) return { ...undecided('no solutions were found to compare'), vacuous: true };
-  return {
-    kind: 'equivalent',
-    by: 'values',
-    why: `both are true for ${cellText(found.shared, unknown)}`,
-    vacuous: found.before === 'all',
-  };
+  // cos x = 1 and cos 2x = 1 are both true wherever a search finds one of them to be.
+  const isOpen = found.shared.length > 0 || found.beforeComplete !== found.afterComplete;
+  if (isOpen) return undecided('it could not be shown that these are all');
+  return { ...undecided('no solutions were found to compare'), vacuous: true };
 }
 
 function cellText(cells: readonly Cell[], unknown: string): string {
@@ -217,12 +217,18 @@ function cellText(cells: readonly Cell[], unknown: string): string {
   return best === undefined ? 'a number' : `${unknown} = ${describeReal(best.at)}`;
 }
 
-/** Values for the letters that are not being looked at; squares among them, so that their roots are exact. */
+/**
+ * Values for the letters that are not being looked at; squares among them, so that their roots are exact, and small ones,
+ * where s = (t − 1)² has two positive t.
+ */
 const standIns = [
   ['7', '25/4', '3', '11/5', '9', '5/3', '13', '16/9'],
   ['4', '9', '17/3', '2', '5/7', '49/4', '6/5', '10'],
   ['-7/3', '19', '-5', '23/2', '8/3', '-11', '3/8', '12'],
+  ['1/4', '1/9', '4/25', '1/16', '9/49', '1/36', '4/81', '25/64'],
 ] as const;
+const withNegatives = 2;
+const small = 3;
 
 /** Several letters: each in turn is the unknown while the others are given fixed values, more than once. */
 function relateSpecialised(
@@ -232,23 +238,26 @@ function relateSpecialised(
   numbers: Numbers,
   budget: Budget,
 ): StatementRelation {
-  const found: StatementRelation[] = [];
+  const found: Specialised[] = [];
   for (const unknown of names) {
     for (const [round, values] of standIns.entries()) {
-      if (round === 2 && (numbers === 'positive' || names.length > 4)) continue;
+      if (round === withNegatives && numbers === 'positive') continue;
       const others = names.filter((name) => name !== unknown);
       const fix = new Map(
         others.map((name, k) => [name, number(new Fraction(values[k % values.length] ?? '2'))] as const),
       );
       const [left, right] = [a, b].map((side) => mapExpressions(side, (part) => substitute(part, fix)));
       if (left === undefined || right === undefined) continue;
-      found.push(relateIn(left, right, unknown, numbers, budget));
+      found.push({ ...relateIn(left, right, unknown, numbers, budget), unknown, isSmall: round === small });
     }
   }
   return combine(found);
 }
 
-function combine(found: readonly StatementRelation[]): StatementRelation {
+/** How two statements stand to each other as statements about one letter, the others fixed. */
+type Specialised = StatementRelation & { readonly unknown: string; readonly isSmall: boolean };
+
+function combine(found: readonly Specialised[]): StatementRelation {
   const telling = found.filter(({ kind, vacuous }) => kind !== 'undecided' && vacuous !== true);
   const undecidedCount = found.filter(({ kind, vacuous }) => kind === 'undecided' && vacuous !== true).length;
   const first = (kind: StatementRelation['kind']): StatementRelation | undefined =>
@@ -256,6 +265,9 @@ function combine(found: readonly StatementRelation[]): StatementRelation {
   const wrong = first('unrelated');
   if (wrong !== undefined) return wrong;
   const [lose, add] = [first('may-lose'), first('may-add')];
+  // A second root of small values alone: it may be meant, or not.
+  if (lose !== undefined && telling.every(({ kind, isSmall }) => kind !== 'may-lose' || isSmall))
+    return undecided(lose.why);
   if (lose !== undefined && add !== undefined) return { ...lose, kind: 'unrelated' };
   if (lose !== undefined || add !== undefined) return lose ?? add ?? undecided('');
   if (telling.length === 0) {
@@ -265,7 +277,11 @@ function combine(found: readonly StatementRelation[]): StatementRelation {
       : undecided('nothing could be compared');
   }
   const multiple = first('same-roots');
-  if (undecidedCount > telling.length) return undecided('too little could be compared');
+  // One letter that is the same number for all values of the others is enough.
+  const isOpenFor = (name: string): boolean =>
+    found.some(({ unknown, kind, vacuous }) => unknown === name && kind === 'undecided' && vacuous !== true);
+  if (undecidedCount > telling.length || telling.every(({ unknown }) => isOpenFor(unknown)))
+    return undecided('too little could be compared');
   return (
     multiple ?? {
       kind: 'equivalent',
