@@ -9,6 +9,7 @@ import { noOpenArithmetic } from '../forms/openArithmetic.ts';
 import { tidyForm } from '../forms/simplifiedForm.ts';
 import { gradeAnswer } from '../gradeAnswer.ts';
 import type { AsValues, NamedQuestion } from './namedQuestion.ts';
+import { withoutUnit } from './withoutUnit.ts';
 
 const rule = 'checkNamedAnswer';
 
@@ -22,10 +23,15 @@ export function checkNamedAnswer(
 ): Verdict {
   const text = answerText(answer);
   if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
-  const bare = withoutUnit(withoutDelimiters(text), named.unit);
+  const plain = withoutDelimiters(text);
+  const bare = withoutUnit(plain, named.unit) ?? (lacksUnit(named, plain) ? plain : null);
+  if (bare === null && named.kind === 'formula' && named.otherwise !== undefined)
+    return checkNamedAnswer(named.otherwise, answer, judge);
   if (bare === null) return verdict('unchecked', 'the answer is not in the unit of the question', rule);
   if (named.kind === 'values') return judgeValues(named, bare);
-  const judged = judge(named.problem, `$${withoutLabel(bare, named.label)}$`);
+  const called = named.calledAs === undefined ? '' : `${named.calledAs}=`;
+  const judged = judge(named.problem, `$${called}${withoutLabel(bare, named.label)}$`);
+  if (judged.status === 'unchecked') return judged;
   // log₃ 81 names the 4 that is asked for, 0.2 × 50 the 10.
   const isLeft = named.problem.endsWith(' + 0')
     ? /log|ln/.test(bare) || !isFinished(bare)
@@ -108,42 +114,9 @@ function order(text: string): string {
     .join();
 }
 
-/** Every writing of a unit that stands behind a number, or before it for money. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  '£': '£|\\\\pounds',
-  $: '\\\\?\\$',
-  '€': '€',
-  '₹': '₹',
-};
-
-/**
- * The answer without the unit of the question; null when it lacks it or has another. An answer in no unit to a
- * question without one stays as it is.
- */
-function withoutUnit(text: string, unit: string | null): string | null {
-  if (unit === null) return text;
-  const money = SPELLINGS[unit];
-  const pattern =
-    money === undefined
-      ? new RegExp(`(?:\\\\(?:text|mathrm)\\s*\\{\\s*|(?<![a-z\\\\]))${behind(unit)}`, 'g')
-      : new RegExp(`\\\\text\\s*\\{\\s*(?:${money})\\s*\\}|(?:${money})`, 'g');
-  const numbers = text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
-  const found = text.match(pattern)?.length ?? 0;
-  if (found === 0 || numbers === 0) return null;
-  const bare = text.replace(pattern, ' ').trim();
-  // Another unit may stand beside the one that was found: "18 kg, 27 g", "£10, 35p". A letter before "=" is a label.
-  return /[a-z²³](?!\s*=)|\d\s*[A-Z]|[°£€₹%]|\\?\$/.test(
-    bare.replace(/\b(?:and|or)\b|\\(?:text\s*\{\s*(?:and|or)?\s*\}|[a-z]+)/g, ' '),
-  )
-    ? null
-    : bare;
-}
-
-/** "cm^2" behind its number: \text{ cm}^2, cm², cm^{2}. Whole words may stand in the singular. */
-function behind(unit: string): string {
-  const [name = '', power] = unit.split('^');
-  const stem = name.length > 3 && name.endsWith('s') ? `${name.slice(0, -1)}s?` : name;
-  if (power === undefined) return `${stem}\\s*\\}?(?![a-z²³^])`;
-  const raised = power === '2' ? '²' : '³';
-  return `${stem}\\s*(?:${raised}\\s*\\}?|\\}?\\s*\\^\\s*\\{?\\s*${power}\\s*\\}?(?:\\s*\\})?)`;
+/** "How many hours": the answer may be said with no unit at all. */
+function lacksUnit(named: NamedQuestion, text: string): boolean {
+  return (
+    named.kind === 'formula' && named.mayLackUnit === true && !/[°£€₹₦%]|circ|\\?\$|\\(?:text|mathrm|pounds)/.test(text)
+  );
 }

@@ -6,13 +6,19 @@ export type NamedQuestion = AsFormula | AsValues;
 
 /**
  * The same question as one formula that the checker knows how to judge; `unit` is what the answer is counted in,
- * `label` the letter that the question gives the answer, in small letters.
+ * `label` the letter that the question gives the answer, in small letters, or a pattern for its name.
  */
 export type AsFormula = {
   readonly kind: 'formula';
   readonly problem: string;
   readonly unit: string | null;
   readonly label?: string;
+  /** The question says what is counted ("how many hours", "how old"), so that a bare number is an answer too. */
+  readonly mayLackUnit?: boolean;
+  /** The same answer in another unit: 84p for £0.84. */
+  readonly otherwise?: AsFormula;
+  /** What the answer is called in `problem`, where the question calls it otherwise: y for f⁻¹(x). */
+  readonly calledAs?: string;
 };
 
 /**
