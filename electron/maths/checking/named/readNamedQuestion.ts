@@ -13,6 +13,7 @@ import { readProportion } from './readProportion.ts';
 import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
 import { readTerms } from './readTerms.ts';
+import { TOLD_READERS } from './told/toldReaders.ts';
 
 const READERS: readonly NamedReader[] = [
   readAverage,
@@ -27,6 +28,7 @@ const READERS: readonly NamedReader[] = [
   readConversions,
   readChances,
   readOrder,
+  ...TOLD_READERS,
 ];
 
 /** The question that a text names to its last word; null for every other text. */
