@@ -17,6 +17,9 @@ export type FormulaSentence = {
 const LONGEST = 300;
 const MOST_FORMULAS = 12;
 
+const LOST_SIGN =
+  /(?:^|[.:,;] |\b(?:solve|when|if|that|where|is|find|simplify|evaluate|expand) )(?:minus|negative) #\d/i;
+
 /** Takes a question apart into its words and formulas; `null` where it has no formula or is too long to be one question. */
 export function formulaSentence(text: string): FormulaSentence | null {
   if (text.length > LONGEST) return null;
@@ -25,11 +28,14 @@ export function formulaSentence(text: string): FormulaSentence | null {
   const prepared = preparedText(unmarked.text);
   const spans = findSpans(prepared);
   if (spans.length === 0 || spans.length > MOST_FORMULAS) return null;
+  const skeleton = skeletonOf(prepared, spans);
+  // "Minus two x equals eight": the formula without its sign is another one.
+  if (LOST_SIGN.test(skeleton)) return null;
   const statements = spans.map((span) => {
     const reading = parseStatement(span.text);
     return reading.kind === 'statement' ? reading.statement : null;
   });
-  return { skeleton: skeletonOf(prepared, spans), texts: spans.map((span) => span.text.trim()), statements };
+  return { skeleton, texts: spans.map((span) => span.text.trim()), statements };
 }
 
 /** The letter that a formula is, if it is no more than one. */

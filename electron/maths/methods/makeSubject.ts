@@ -1,5 +1,5 @@
 import { ANY_NUMBER } from '../algebra/anyNumber.ts';
-import { negative, number, product, quotient, sum } from '../expression/build.ts';
+import { constant, negative, number, product, quotient, sum } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
 import { toLatex } from '../printing/toLatex.ts';
@@ -30,6 +30,9 @@ function occurrences(expression: Expression, name: string): number {
   }
 }
 
+/** Functions that one more step undoes. */
+const UNDONE: readonly string[] = ['sqrt', 'root', 'ln', 'log', 'exp'];
+
 /** Is every part of a kind whose letters `occurrences` counts? */
 function isPlain(expression: Expression): boolean {
   switch (expression.kind) {
@@ -48,7 +51,7 @@ function isPlain(expression: Expression): boolean {
     case 'power':
       return isPlain(expression.base) && isPlain(expression.exponent);
     case 'call':
-      return (expression.name === 'sqrt' || expression.name === 'root') && expression.operands.every(isPlain);
+      return UNDONE.includes(expression.name) && expression.operands.every(isPlain);
     default:
       return false;
   }
@@ -124,6 +127,7 @@ function undoPower(
   other: Expression,
   positive: boolean,
 ): Move | null {
+  if (occurrences(exponent, name) > 0) return undoExponential(base, exponent, name, other);
   if (exponent.kind !== 'number' || exponent.value.d !== 1n || occurrences(base, name) === 0) return null;
   if (exponent.value.equals(3)) {
     const reason = 'Take the cube root of both sides.';
@@ -137,6 +141,37 @@ function undoPower(
     inner: base,
     other: ANY_NUMBER.has(name) && !positive ? { kind: 'plusMinus', operand: root } : root,
   };
+}
+
+/** `e^u` and `2^u` by logarithms. */
+function undoExponential(base: Expression, exponent: Expression, name: string, other: Expression): Move | null {
+  if (occurrences(base, name) > 0) return null;
+  if (base.kind === 'constant' && base.name === 'e') return undoExp(exponent, other);
+  if (base.kind !== 'number' || base.value.compare(0) <= 0 || base.value.equals(1)) return null;
+  const operands = base.value.equals(10) ? [other] : [other, base];
+  const reason = `Take logarithms to base $${toLatex(base)}$ of both sides.`;
+  return { reason, inner: exponent, other: { kind: 'call', name: 'log', operands } };
+}
+
+function undoExp(exponent: Expression, other: Expression): Move {
+  const reason = 'Take natural logarithms of both sides.';
+  return { reason, inner: exponent, other: { kind: 'call', name: 'ln', operands: [other] } };
+}
+
+/** A logarithm by the power that undoes it. */
+function undoLog(operands: readonly Expression[], natural: boolean, other: Expression): Move | null {
+  const [inside, base = natural ? constant('e') : number(10)] = operands;
+  if (inside === undefined || (base.kind !== 'number' && base.kind !== 'constant')) return null;
+  const reason = `Make both sides powers of $${toLatex(base)}$.`;
+  return { reason, inner: inside, other: { kind: 'power', base, exponent: other } };
+}
+
+/** A root, a logarithm or a power of e, undone. */
+function undoCall(side: Extract<Expression, { kind: 'call' }>, other: Expression): Move | null {
+  const [inside] = side.operands;
+  if (side.name === 'exp') return inside === undefined ? null : undoExp(inside, other);
+  if (side.name === 'ln' || side.name === 'log') return undoLog(side.operands, side.name === 'ln', other);
+  return undoRoot(side.operands, other);
 }
 
 function undoRoot(operands: readonly Expression[], other: Expression): Move | null {
@@ -154,7 +189,7 @@ function undo(side: Expression, name: string, other: Expression, positive: boole
     case 'power':
       return undoPower(side.base, side.exponent, name, other, positive);
     case 'call':
-      return undoRoot(side.operands, other);
+      return undoCall(side, other);
     case 'sum':
       return undoSum(side.terms, name, other);
     case 'product':
@@ -201,7 +236,9 @@ export function makeSubject(problem: Understood): RuleSolution | null {
   if (new RegExp(`in terms of \\W*${name}\\b`).test(problem.text)) return null;
   const { left, right } = equation;
   if (!isPlain(left) || !isPlain(right)) return null;
-  const positive = new RegExp(`(?<![a-z])${name} (?:is positive|> ?0)`).test(problem.text);
+  const positive = new RegExp(
+    `(?<![a-z])${name}\\$?,? (?:(?:is |being |must be |to be |as |a )*positive|is greater than (?:0|zero)|(?:>|≥) ?0)`,
+  ).test(problem.text);
   const count = occurrences(left, name) + occurrences(right, name);
   const steps = count === 1 ? undoAll(equation, name, positive) : count > 1 ? collectSubject(equation, name) : null;
   const answer = steps?.at(-1)?.expression;

@@ -1,6 +1,9 @@
 import { absoluteValues } from './absoluteValues.ts';
 import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
+import { commonBase } from './equations/commonBase.ts';
+import { powerEquation } from './equations/powerEquation.ts';
+import { reciprocalPair } from './equations/reciprocalPair.ts';
 import { cubics } from './cubics.ts';
 import { decimals } from './decimals.ts';
 import { decimalOperations } from './decimalOperations.ts';
@@ -51,6 +54,9 @@ export const METHODS_OF_FORMULAS: readonly Method[] = [
   solveInequalityPair,
   hiddenQuadratics,
   solveExponentialEquation,
+  commonBase,
+  powerEquation,
+  reciprocalPair,
   solveLogarithmEquation,
   makeSubject,
   formulaValues,

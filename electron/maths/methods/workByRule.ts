@@ -8,6 +8,8 @@ import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { roundBrackets } from './amongwords/typedMaths.ts';
+import { calculatorValue } from './arithmetic/calculatorValue.ts';
+import { asExpression } from './method.ts';
 import type { Method, Understood } from './method.ts';
 import { bareSums } from './moneytold/bareSums.ts';
 import { leavesDigitsOut } from './recurringDecimals.ts';
@@ -132,7 +134,9 @@ function workAsWorded(problemText: string): RuleSolution | null {
     ...reading,
     text: wanted.kind === 'rounded' ? withoutRounding(problemText) : problemText,
   });
-  return unlessRefuted(exact === null ? null : inForm(exact, wanted), problemText);
+  const solution =
+    exact ?? (wanted.kind === 'rounded' ? calculatorValue(asExpression({ ...reading, text: problemText })) : null);
+  return unlessRefuted(solution === null ? null : inForm(solution, wanted), problemText);
 }
 
 /** No rule may contradict the checker: where the two disagree, one of them has misread the question. */

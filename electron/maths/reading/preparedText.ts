@@ -34,13 +34,34 @@ export function preparedText(text: string): string {
 /** "64 to the power of −1/2", "sixteen to the power three quarters": all of the fraction is the power. */
 function poweredWhole(text: string): string {
   if (!/\bpower\b/i.test(text)) return text;
-  return text
+  return inDigits(text)
     .replace(/\b((?:to|to the) power(?: of)?) ([-−]?\d+\/\d+)(?![\d/])/gi, '$1 ($2)')
+    .replace(
+      /\b(to the power(?: of)?) (minus |negative |-)?(one|two|three|four|five|[1-5]) over (two|three|four|five|[2-5])\b(?! (?:over|to|squared|cubed|times))/gi,
+      (_all, lead: string, sign: string | undefined, top: string, bottom: string) =>
+        `${lead} (${sign === undefined ? '' : '-'}${digitOf(top)}/${digitOf(bottom)})`,
+    )
     .replace(
       /\b(to the power(?: of)?) (minus |negative |-)?(a|one|two|three|four|five) (half|halves|thirds?|quarters?|fourths?|fifths?)\b/gi,
       (_all, lead: string, sign: string | undefined, top: string, part: string) =>
         `${lead} (${sign === undefined ? '' : '-'}${COUNTS.indexOf(top.toLowerCase().replace(/^a$/, 'one')) + 1}/${PARTS[part.slice(0, 4).toLowerCase()] ?? ''})`,
     );
+}
+
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "Twenty-five to the power …": no difference of two numbers. */
+function inDigits(text: string): string {
+  return text.replace(
+    new RegExp(`\\b(${TENS.join('|')})-(${ONES.join('|')})\\b(?=,? (?:raised )?to the power)`, 'gi'),
+    (_all, ten: string, one: string) =>
+      String((TENS.indexOf(ten.toLowerCase()) + 2) * 10 + ONES.indexOf(one.toLowerCase()) + 1),
+  );
+}
+
+function digitOf(word: string): string {
+  return /^\d$/.test(word) ? word : String(COUNTS.indexOf(word.toLowerCase()) + 1);
 }
 
 const COUNTS = ['one', 'two', 'three', 'four', 'five'];

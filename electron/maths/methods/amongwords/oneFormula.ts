@@ -160,6 +160,9 @@ function withArticles(skeleton: string, pieces: readonly Piece[]): string {
   });
 }
 
+/** "Twelve minus two, all squared": the words belong to the formula. */
+const DONE_TO_ALL = /(?<!\w)(?:all|the whole (?:thing|lot)) (?:of (?:it|that|this) )?(?:squared|cubed|halved|doubled|multiplied|divided|over|times|to the)\b/i; // prettier-ignore
+
 /**
  * One formula, what is to be done with it in any words, and talk around it: words that are no words of mathematics can
  * change nothing of that (record 0022). Every number and every other formula must belong to talk that is known.
@@ -169,7 +172,7 @@ export function oneFormula(problem: string, work: Work): RuleSolution | null {
   const typed = typedMaths(problem);
   if (ENDS_IN_SIGN.test(typed)) return null;
   const sentence = sentenceOf(typed);
-  if (sentence === null || sentence.pieces.length > 6) return null;
+  if (sentence === null || sentence.pieces.length > 6 || DONE_TO_ALL.test(sentence.skeleton)) return null;
   const spoken = withoutTalk(withArticles(sentence.skeleton, sentence.pieces));
   const pieces = withTheirLetters(sentence.pieces);
   const main = mainOf(pieces, spoken);

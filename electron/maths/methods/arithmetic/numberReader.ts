@@ -161,7 +161,7 @@ function raised(r: Reading, at: number): readonly ReadNumber[] {
     const found = matchAt(
       r.text,
       base.end,
-      String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the (?:power (?:of )?)?((?:minus |negative |- ?)?\d{1,2})(?!\w)(?: power)?|(?:raised )?to the ${ORDINAL}(?: power)?`,
+      String.raw`\^ ?[({]?(-?\d{1,2})[)}]?|(squared)|(cubed)|(?:raised )?to the (?:power (?:of )?)?((?:minus |negative |- ?)?\d{1,2})(?!\w|\.\d| ?/| (?:over|halve?s?|thirds?|quarters?|fourths?|fifths?)\b)(?: power)?|(?:raised )?to the ${ORDINAL}(?: power)?`,
     );
     if (found === null) return [base];
     const [, sign, squared, cubed, told, named] = found;

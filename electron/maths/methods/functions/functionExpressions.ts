@@ -7,6 +7,7 @@ import { functionValue } from '../functionTasks.ts';
 import { limitByRule } from '../limitByRule.ts';
 import type { Understood } from '../method.ts';
 import { polynomialOf, readMonomial, writeMonomials } from '../monomials.ts';
+import { numberNode } from '../numberNode.ts';
 import { rationalValue } from '../rationalValue.ts';
 import { writeGuarded, writeNumber } from '../writeTerms.ts';
 import { callsIn, functionSentence, lettersIn, withRules } from './functionSentence.ts';
@@ -19,21 +20,31 @@ const WORDS = new Set(
   ),
 );
 
+/** The line of a call's value, after the lines of the calls inside it; `false` where it has none. */
+function valueOfCall(
+  call: Expression & { kind: 'apply' },
+  rules: FunctionSentence['rules'],
+  steps: RuleStep[],
+): boolean {
+  const rule = rules.get(call.name);
+  const [operand] = call.operands;
+  if (rule === undefined || operand === undefined) return false;
+  for (const inner of callsIn(operand)) if (!valueOfCall(inner, rules, steps)) return false;
+  const put = withRules(operand, rules);
+  const at = put === null ? null : rationalValue(put);
+  const worked = at === null ? null : functionValue(rule, rationalValue(operand) === null ? numberNode(at) : operand);
+  if (worked === null) return false;
+  const line = { reason: worked.steps[0]?.reason ?? 'Put it in.', expression: worked.steps.at(-1)?.expression ?? '' };
+  if (!steps.some(({ expression }) => expression === line.expression)) steps.push(line);
+  return true;
+}
+
 /** `f(3)-f(1)`: the value of each call, then the calculation. */
 function withNumbers(body: Expression, rules: FunctionSentence['rules'], value: Expression): RuleSolution | null {
   const exact = rationalValue(value);
   if (exact === null) return null;
   const steps: RuleStep[] = [];
-  for (const call of callsIn(body)) {
-    const rule = rules.get(call.name);
-    const [operand] = call.operands;
-    if (rule === undefined || operand === undefined || rationalValue(operand) === null) return null;
-    const worked = functionValue(rule, operand);
-    if (worked === null) return null;
-    const [last] = worked.steps.slice(-1);
-    const line = { reason: worked.steps[0]?.reason ?? 'Put it in.', expression: last?.expression ?? '' };
-    if (!steps.some(({ expression }) => expression === line.expression)) steps.push(line);
-  }
+  for (const call of callsIn(body)) if (!valueOfCall(call, rules, steps)) return null;
   const answer = writeNumber(exact);
   const put = spelled(body, rules);
   steps.push({

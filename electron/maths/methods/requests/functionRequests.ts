@@ -3,7 +3,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
 import { namedInverse, solveForInput } from '../functionTasks.ts';
 import type { FunctionRule } from '../functionTasks.ts';
-import { callsIn } from '../functions/functionSentence.ts';
+import { callsIn, withRules } from '../functions/functionSentence.ts';
 import { rationalValue } from '../rationalValue.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { workDomain, workExcluded, workRange } from './functionDomain.ts';
@@ -56,6 +56,8 @@ function solved(rule: FunctionRule, operand: Expression, value: Expression): Rul
   if (solution === null || letter === rule.letter) return solution;
   return { ...solution, answer: solution.answer.replaceAll(`${rule.letter}=`, `${letter}=`) };
 }
+
+const ZERO: Expression = { kind: 'symbol', name: '' };
 
 type Asked = { readonly text: FunctionText; readonly said: readonly Said[]; readonly work: Work };
 
@@ -134,6 +136,8 @@ function byFormula(asked: Asked): RuleSolution | null {
   const numbers = open.filter((piece) => rationalValue(expressionOf(piece) ?? { kind: 'symbol', name: '' }) !== null);
   const names = open.flatMap((piece) => letterOf(piece) ?? []);
   if (calls.length + equations.length + numbers.length + names.length !== open.length) return null;
+  // "g of f" names one after the other, no value at a letter f.
+  if (calls.some((piece) => callsIn(expressionOf(piece) ?? ZERO).some(({ operands: [at] }) => at?.kind === 'symbol' && text.rules.has(at.name)))) return null; // prettier-ignore
   const [call, ...moreCalls] = calls;
   const [equation, ...moreEquations] = equations.map(equationOf);
   const [value, ...moreNumbers] = numbers.map(expressionOf);
@@ -168,7 +172,10 @@ function ofEquation(
   }
   const rule = left.kind === 'apply' ? text.rules.get(left.name)?.rule : undefined;
   const [operand] = left.kind === 'apply' ? left.operands : [];
-  if (rule === undefined || operand === undefined) return null;
+  if (rule === undefined || operand === undefined)
+    return names.length > 0 || callsIn(left).length + callsIn(right).length === 0
+      ? null
+      : withCallsPut(text, left, right, work);
   const constants = lettersOf(rule.body).filter((letter) => letter !== rule.letter);
   const [constant, ...others] = constants;
   if (constant !== undefined && others.length === 0 && names.join() === constant)
@@ -177,7 +184,21 @@ function ofEquation(
     );
   if (!names.every((name) => lettersOf(operand).includes(name))) return null;
   if (operand.kind === 'symbol' && rationalValue(right) !== null) return solved(rule, operand, right);
-  return names.length > 0 ? null : work(`Let ${rulesText(text)}. Solve $${toLatex(left)}=${toLatex(right)}$.`);
+  if (names.length > 0) return null;
+  return (
+    work(`Let ${rulesText(text)}. Solve $${toLatex(left)}=${toLatex(right)}$.`) ?? withCallsPut(text, left, right, work)
+  );
+}
+
+/** `gf(x)=5`: what the functions do put in for every call, then an equation in one letter. */
+function withCallsPut(text: FunctionText, left: Expression, right: Expression, work: Work): RuleSolution | null {
+  const rules = new Map([...text.rules].map(([name, { rule }]) => [name, rule]));
+  const [one, two] = [withRules(left, rules), withRules(right, rules)];
+  if (one === null || two === null || new Set([...lettersOf(one), ...lettersOf(two)]).size !== 1) return null;
+  const equation = `${toLatex(one)}=${toLatex(two)}`;
+  const solution = work(`Solve $${equation}$`);
+  const steps = [{ reason: 'Put in what the functions do.', expression: equation }, ...(solution?.steps ?? [])];
+  return solution === null || steps.length > 8 ? null : { ...solution, topic: 'substitution-functions', steps };
 }
 
 /** "For which positive x": only such a value counts. */

@@ -51,6 +51,8 @@ const MENDS: readonly Mend[] = [
     '$1: ',
   ],
   [/\b([fghp])([fghp]) ?\(([^()=]*)\)/g, '$1($2($3))'],
+  // (f + g)(x) by its parts; (fg)(x) is a product to some and one after the other to others, so it is left alone.
+  [/\( ?([fghp]) ?([-−+/·÷]|\\cdot|\\div) ?([fghp]) ?\) ?\(([^()=]*)\)/g, '$1($4) $2 $3($4)'],
   [/\( ?([fghp]) ?(?:∘|\\circ|o) ?([fghp]) ?\) ?\(([^()=]*)\)/g, '$1($2($3))'],
 ];
 

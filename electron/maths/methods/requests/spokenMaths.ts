@@ -10,20 +10,34 @@ export function numberIn(word: string): number | null {
 }
 
 type Kind = 'atom' | 'sign' | 'after' | 'before' | 'open' | 'close' | 'whole' | 'bracketed' | 'equals';
-type Token = { readonly kind: Kind; readonly text: string; readonly length: number; readonly spoken: boolean };
+type Token = {
+  readonly kind: Kind;
+  readonly text: string;
+  readonly length: number;
+  readonly spoken: boolean;
+  /** A comma stands in front: in speech it may bracket what came before. */
+  readonly pause?: boolean;
+};
 
 /** Phrases of spoken mathematics, longest first. */
 const SPOKEN: readonly (readonly [pattern: RegExp, kind: Kind, text: string])[] = [
-  [/(?:open|opening|left)(?: a| the)? (?:bracket|brackets|parenthesis|parentheses|paren)/y, 'open', '('],
-  [/(?:close|closing|closed|end|right)(?: the)? (?:bracket|brackets|parenthesis|parentheses|paren)/y, 'close', ')'],
+  [/(?:open|opening|left)(?: a| the)? (?:brackets?|parenthesis|parentheses|paren)/y, 'open', '('],
+  [/(?:close|closing|closed|end|right)(?: the)? (?:brackets?|parenthesis|parentheses|paren)/y, 'close', ')'],
   [/(?:the )?(?:whole thing |whole lot )?all squared|the whole (?:thing |lot )?squared/y, 'whole', '^2'],
   [/(?:the )?(?:whole thing |whole lot )?all cubed/y, 'whole', '^3'],
   [/(?:all )?in (?:a |the )?(?:brackets?|parenthes[ei]s)/y, 'bracketed', ''],
+  [/(?:and )?(?:then )?(?:all|the whole (?:thing |lot )?) ?(?:raised )?to the power(?: of)?/y, 'whole', '^'],
   [/(?:and )?(?:then )?all (?:over|divided by)|the whole (?:thing |lot )?(?:over|divided by)/y, 'whole', '/'],
+  [/(?:all|the whole (?:thing |lot )?)(?: raised)? ?to the power(?: of)?/y, 'whole', '^'],
+  [/(?:all|the whole (?:thing |lot )?)(?: raised)? ?to the (?=fourth|fifth|sixth)/y, 'whole', '^'],
   [/take away|subtract|minus|less(?! than)/y, 'sign', '-'],
   [/plus|add(?! up| together| the| these)/y, 'sign', '+'],
   [/multiplied by|times/y, 'sign', '*'],
   [/divided by|over/y, 'sign', '/'],
+  [/(?:(?:and )?which )?(?:is )?(?:less than or equal to|at most|no more than)/y, 'equals', '≤'],
+  [/(?:(?:and )?which )?(?:is )?(?:(?:greater|more) than or equal to|at least|no less than)/y, 'equals', '≥'],
+  [/(?:(?:and )?which )?is (?:less|smaller) than/y, 'equals', '<'],
+  [/(?:(?:and )?which )?is (?:greater|more|bigger|larger) than/y, 'equals', '>'],
   [/(?:is )?equals?(?: to)?|is equal to/y, 'equals', '='],
   [/squared/y, 'after', '^2'],
   [/cubed/y, 'after', '^3'],
@@ -39,7 +53,25 @@ const SPOKEN: readonly (readonly [pattern: RegExp, kind: Kind, text: string])[] 
   [/negative(?= [a-z0-9])/y, 'before', '-'],
 ];
 
+/** "g of f of x", "f of three": a call, one inside the other. */
+function callAt(text: string, at: number): Token | null {
+  const calls = /((?:[fgh] of )+)([a-z]+(?:-[a-z]+)?|\d+)(?![a-z\d'’])/y;
+  calls.lastIndex = at;
+  const [all, names = '', inner = ''] = calls.exec(text) ?? [];
+  if (all === undefined) return null;
+  const value = /^(?:\d+|[a-z])$/.test(inner) ? inner : numberIn(inner);
+  if (value === null || /^[fgh]$/.test(inner)) return null;
+  const functions = names
+    .trim()
+    .split(/ of ?/)
+    .filter((name) => name !== '');
+  const call = `${functions.map((name) => `${name}(`).join('')}${value}${')'.repeat(functions.length)}`;
+  return { kind: 'atom', text: call, length: all.length, spoken: true };
+}
+
 function tokenAt(text: string, at: number): Token | null {
+  const call = callAt(text, at);
+  if (call !== null) return call;
   for (const [pattern, kind, symbol] of SPOKEN) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
@@ -88,8 +120,9 @@ function formulaOf(tokens: readonly Token[]): string | null {
   let previous: Kind = 'sign';
   for (const token of tokens) {
     if (token.kind === 'equals') {
-      if (whole !== '' || side === '') return null;
-      [whole, side, previous] = [`${side}=`, '', 'sign'];
+      if (side === '' || previous === 'sign' || (whole !== '' && (token.text === '=' || !/[<≤>≥]$/.test(whole))))
+        return null;
+      [whole, side, previous] = [`${whole}${side}${token.text}`, '', 'sign'];
       continue;
     }
     if (token.kind === 'whole') {
@@ -98,11 +131,11 @@ function formulaOf(tokens: readonly Token[]): string | null {
         previous === 'close' &&
         /[^()]*\([^()]*\)$/.test(side.slice(1, -1)) &&
         side.startsWith('(') &&
-        token.text !== '/'
+        !/^[/^]$/.test(token.text)
       )
         return null;
       side += token.text;
-      previous = token.text === '/' ? 'sign' : 'after';
+      previous = token.text === '/' || token.text === '^' ? 'sign' : 'after';
       continue;
     }
     if (token.kind === 'bracketed') {
@@ -123,8 +156,13 @@ function formulaOf(tokens: readonly Token[]): string | null {
 const OPERATES: readonly Kind[] = ['sign', 'after', 'whole', 'equals', 'before'];
 
 /** Whether a run is surely a formula: it calculates, with a letter or a root in it, and something of it is spoken. */
-function isFormula(tokens: readonly Token[]): boolean {
-  const letters = tokens.some(({ kind, text }) => (kind === 'atom' && /[b-hj-z]/i.test(text)) || text === '√');
+function isFormula(tokens: readonly Token[], numbers: boolean): boolean {
+  if (numbers) return isSum(tokens);
+  const isCall = /^[fgh]\(/.test(tokens[0]?.text ?? '');
+  if (tokens.length === 1) return isCall;
+  const letters =
+    tokens.some(({ kind, text }) => (kind === 'atom' && /[b-hj-z]/i.test(text)) || text === '√') ||
+    (tokens[0]?.text === 'a' && ['^', '^2', '^3'].includes(tokens[1]?.text ?? ''));
   return (
     tokens.length > 1 &&
     letters &&
@@ -133,17 +171,35 @@ function isFormula(tokens: readonly Token[]): boolean {
   );
 }
 
+/** Two signs at least between numbers alone, and no pause or root that brackets more for one hearer than for another. */
+function isSum(tokens: readonly Token[]): boolean {
+  const signs = tokens.filter(({ kind }) => ['sign', 'after', 'whole'].includes(kind)).length;
+  if (signs < 2 || !tokens.every(({ kind, text }) => (kind === 'atom' ? /^[\d(]/.test(text) : kind !== 'equals')))
+    return false;
+  return tokens.every(({ kind, text, pause }, index) => {
+    const [before, beyond] = [tokens[index - 1], tokens[index + 2]];
+    if (text === '√') return beyond === undefined || beyond.kind === 'close' || tokens[index + 1]?.kind === 'open';
+    if (text === '^' && beyond?.text === '/') return false;
+    return pause !== true || /^[-+]$/.test(text) || before?.kind === 'close' || kind === 'open' || kind === 'close';
+  });
+}
+
 /** Runs of spoken mathematics as formulas: "three x plus five, all squared" as `(3x+5)^2`; the text itself where there are none. */
-export function spokenMaths(problem: string): string {
+export function spokenMaths(problem: string, numbers = false): string {
   if (
     problem.length > 300 ||
     /[\\$]/.test(problem) ||
-    !/\b(?:plus|minus|times|squared|cubed|root|over|equals|bracket|take away|divided by|multiplied by|add|all)\b/i.test(
+    !/\b(?:plus|minus|times|squared|cubed|root|over|equals|bracket|take away|divided by|multiplied by|add|all|power|than|[fgh] of)\b/i.test(
       problem,
     )
   )
     return problem;
-  const text = problem.toLowerCase().replace(/[“”"]/g, ' ');
+  // A comma beside a bracket that is said is a breath.
+  const text = problem
+    .toLowerCase()
+    .replace(/[“”"]/g, ' ')
+    .replace(/(?<=\b(?:open|opening|close|closed|closing) (?:brackets?|parenthes[ei]s)),/g, ' ')
+    .replace(/,(?= (?:close|closed|closing) (?:brackets?|parenthes[ei]s))/g, ' ');
   const capitals = capitalLetters(problem);
   let result = '';
   let [at, from] = [0, 0];
@@ -154,7 +210,7 @@ export function spokenMaths(problem: string): string {
       at += 1;
       continue;
     }
-    const read = isFormula(run.tokens) ? formulaOf(run.tokens) : null;
+    const read = isFormula(run.tokens, numbers) ? formulaOf(run.tokens) : null;
     const formula = read === null ? null : read.replace(/[a-z]/g, (letter) => capitals.get(letter) ?? letter);
     if (formula !== null) {
       result += `${problem.slice(from, at)}$${formula}$`;
@@ -164,7 +220,15 @@ export function spokenMaths(problem: string): string {
   }
   if (from === 0) return problem;
   const joined = (result + problem.slice(from)).replace(/[“”"]/g, ' ');
-  return joined.replace(/(?<![a-z$'’])([b-hj-z]) (?:is|equals) \$([^$=]*[a-z][^$=]*)\$/gi, '$$$1=$2$$');
+  // A sign that no formula took in would be lost.
+  if (/\b(?:minus|negative|plus|times)\s+\$/i.test(joined)) return problem;
+  return joined
+    .replace(
+      /\$([fgh]\([a-z]\))\$,? (?:is|equals) (?:\$([^$=]+)\$|([a-z\d]+)(?=[\s.,;]|$))/g,
+      (all, call: string, rule: string | undefined, bare: string | undefined) =>
+        rule === undefined && !/^(?:[a-z]|\d+)$/.test(bare ?? '') ? all : `$${call}=${rule ?? bare ?? ''}$`,
+    )
+    .replace(/(?<![a-z$'’])([b-hj-z]) (?:is|equals) \$([^$=]*[a-z][^$=]*)\$/gi, '$$$1=$2$$');
 }
 
 /** Letters that are only written as capitals keep them: "P equals two l plus two w". */
@@ -180,16 +244,18 @@ function capitalLetters(problem: string): ReadonlyMap<string, string> {
 function runAt(text: string, start: number): { readonly tokens: readonly Token[]; readonly end: number } | null {
   const found: { readonly token: Token; readonly end: number }[] = [];
   let at = start;
+  let pause = false;
   for (;;) {
     const token = tokenAt(text, at);
     if (token === null) break;
-    found.push({ token, end: at + token.length });
+    found.push({ token: pause ? { ...token, pause } : token, end: at + token.length });
     const [gap] =
-      /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|[a-z] (?!(?:has|is|as|to|needs?|must|should|on|in|the|be|becomes?|wants|alone|for|by|subject)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(
+      /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|which is|[a-z] (?!(?:has|is|as|to|needs?|must|should|on|in|the|be|becomes?|wants|alone|for|by|subject)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(
         text.slice(at + token.length),
       ) ?? [];
     at += token.length;
     if (gap === undefined) break;
+    pause = gap.includes(',');
     at += gap.length;
   }
   while (found.length > 0 && ['sign', 'before', 'equals', 'open'].includes(found.at(-1)?.token.kind ?? 'atom'))
@@ -200,7 +266,8 @@ function runAt(text: string, start: number): { readonly tokens: readonly Token[]
     found.pop();
   const last = found.at(-1);
   return last === undefined ||
-    ['sign', 'after', 'whole', 'bracketed', 'equals', 'close'].includes(found[0]?.token.kind ?? 'sign')
+    (['sign', 'after', 'whole', 'bracketed', 'equals', 'close'].includes(found[0]?.token.kind ?? 'sign') &&
+      !(found[0]?.token.text === '-' && text.startsWith('minus', start)))
     ? null
     : { tokens: found.map(({ token }) => token), end: last.end };
 }

@@ -29,6 +29,7 @@ import { readKernel } from '../arithmetic/readKernel.ts';
 import { readRunning } from '../running/readRunning.ts';
 import { readTally } from '../tally/readTally.ts';
 import { algebraRequests } from '../requests/algebraRequests.ts';
+import { spokenSums } from '../requests/spokenSums.ts';
 import { algebraRewordings } from './algebraRewordings.ts';
 import { figures } from '../geometry/figures/figures.ts';
 import { solvedFigures } from '../geometry/solved/solvedFigures.ts';
@@ -120,7 +121,11 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   if (shown !== null) return shown;
   const story = readFormulaStory(problem);
   const formula = story === null ? null : workFormulaStory(story);
-  return formula ?? readKernel(problem, (question) => work(question) ?? workReworded(question, work));
+  return (
+    formula ??
+    readKernel(problem, (question) => work(question) ?? workReworded(question, work)) ??
+    spokenSums(problem, work)
+  );
 }
 
 /** "Its velocity is v = 6t − t²": a rate that changes with a letter; no reader of plain numbers may take its figures. */
