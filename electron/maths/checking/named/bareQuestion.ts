@@ -26,8 +26,11 @@ export function bareQuestion(problem: string): BareQuestion | null {
 export function formulaQuestion(problem: string): BareQuestion | null {
   const unmarked = unlabelled(problem);
   if (unmarked === null) return null;
-  const bare = unmarked.replace(/\\[()[\]]|\$/g, ' ').replace(/\\(?:,|;|!|quad|displaystyle)(?![a-z])/g, ' ');
-  return splitForm(tidy(bare));
+  const bare = unmarked
+    .replace(/\\[()[\]]|\$|\\(?= )/g, ' ')
+    .replace(/\\d?t?frac\s*\{\s*d\s*y\s*\}\s*\{\s*d\s*x\s*\}/g, 'dy/dx')
+    .replace(/\\(?:[,;!]|(?:quad|displaystyle)(?![a-z]))/g, ' ');
+  return splitForm(tidy(bare).replace(/\b([xy]) -(?=axis|coordinate|intercept)/g, '$1-'));
 }
 
 function unlabelled(problem: string): string | null {
@@ -43,7 +46,7 @@ function withoutLatex(text: string): string {
     .replace(/\\d?t?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, ' $1/$2 ')
     .replace(/\\d?t?frac\s*(\d)\s*(\d)/g, ' $1/$2 ')
     .replace(/\^\s*\{?\s*\\circ\s*\}?/g, '°')
-    .replace(/\\(?:left|right|,|;|!|quad|displaystyle)(?![a-z])/g, ' ')
+    .replace(/\\(?:[,;!]|(?:left|right|quad|displaystyle)(?![a-z]))/g, ' ')
     .replace(/\\%/g, '%')
     .replace(/\\(?:pounds|textsterling)\b/g, '£')
     .replace(/\\pi\b/g, 'π')
@@ -77,14 +80,18 @@ const ROUNDING = new RegExp(
 );
 /** What may stand before the clause: "Give your answer correct", "rounded", "exactly". */
 const LEAD =
-  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
+  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^as an? fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
+  [/^as an? (?:common )?fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
   [/^in (?:its|the) (?:simplest form|lowest terms)$|^in simplest form$/, 'in its simplest form'],
   [/^as a (?:decimal|percentage)$/, '$&'],
   [/^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in$/, 'in exact form'],
 ];
+
+/** "…, giving an exact answer", "giving x exactly". */
+const EXACTLY =
+  /[\s,.;]+(?:give|giving|leave|leaving|write|writing|express|expressing|state|stating) (?:(?:your |the |an )?(?:exact answers?|exact values?|answers? exact(?:ly)?|answers? in exact form)|[a-z] exactly)$/i;
 
 /** "… Give your answer to 1 decimal place." taken off the end; a form that is not known stays where it was. */
 function splitForm(text: string): BareQuestion {
@@ -97,6 +104,8 @@ function splitForm(text: string): BareQuestion {
     .replace(/\)$/, (all, at: number) =>
       text.slice(0, at).includes('(') && /\((?:[^()]*[a-z]){3}[^()]*$/.test(text.slice(0, at)) ? '' : all,
     );
+  const exact = EXACTLY.exec(bare);
+  if (exact !== null) return { text: bare.slice(0, exact.index), form: 'in exact form' };
   for (const { 0: clause, index } of bare.matchAll(/\b(?:to|as|in|with|leave|leaving)\b/g)) {
     const form = known(bare.slice(index).trim());
     const before = bare.slice(0, index).replace(LEAD, '');

@@ -14,6 +14,7 @@ import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
 import { readTerms } from './readTerms.ts';
 import { TOLD_READERS } from './told/toldReaders.ts';
+import { withoutTalk } from './talk/withoutTalk.ts';
 
 const READERS: readonly NamedReader[] = [
   readAverage,
@@ -31,8 +32,16 @@ const READERS: readonly NamedReader[] = [
   ...TOLD_READERS,
 ];
 
-/** The question that a text names to its last word; null for every other text. */
+/**
+ * The question that a text names to its last word; null for every other text. What is left without its title and the talk
+ * round it goes to the checker as it stands.
+ */
 export function readNamedQuestion(problem: string): NamedQuestion | null {
+  const said = withoutTalk(problem);
+  return readSaid(said) ?? (said === problem ? null : { kind: 'formula', problem: said, unit: null });
+}
+
+function readSaid(problem: string): NamedQuestion | null {
   const question = bareQuestion(problem);
   for (const read of question !== null && /\d/.test(question.text) ? READERS : []) {
     const named = question === null ? null : read(question);

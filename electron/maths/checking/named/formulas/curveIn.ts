@@ -7,7 +7,8 @@ import type { Expression } from '../../../expression/expression.ts';
 import { makeBudget } from '../../../numeric/budget.ts';
 import { parseStatement } from '../../../reading/parseStatement.ts';
 import { exactValue } from '../../grading/exactValue.ts';
-import { polynomialIn } from './polynomialIn.ts';
+import { isFormula } from './formulaWords.ts';
+import { polynomialIn, type Coefficients } from './polynomialIn.ts';
 
 /** The right side of `y = …` or `f(x) = …`, or an expression in one letter alone. */
 export type Curve = { readonly expression: Expression; readonly letter: string };
@@ -38,4 +39,11 @@ export function slopeAt({ expression, letter }: Curve, at: Fraction): Fraction |
 export function quadraticIn({ expression, letter }: Curve): readonly [Fraction, Fraction, Fraction] | null {
   const [c, b, a, ...more] = polynomialIn(expression, letter) ?? [];
   return a === undefined || b === undefined || c === undefined || more.length > 0 ? null : [a, b, c];
+}
+
+/** The coefficients of a curve that is told as y = … or f(x) = …, by rising power of x; null for anything but a polynomial. */
+export function polynomialOf(text: string | undefined): Coefficients | null {
+  if (text === undefined || !isFormula(text) || !/^\s*(?:y|f\(x\))\s*=/.test(text)) return null;
+  const read = curveIn(text);
+  return read?.letter === 'x' ? polynomialIn(read.expression, 'x') : null;
 }

@@ -15,7 +15,7 @@ export function isFormula(text: string): boolean {
   return /[\dA-Za-z]/.test(text) && runs.every((run) => FUNCTIONS.test(run)) && !NO_FORMULA.test(text);
 }
 
-export const ASKS = String.raw`(?:(?:can you |could you |please |pls |help me |i need to )?(?:find|what is|what's|whats|work out|calculate|determine|give|give me|state|write down|obtain|get) )?(?:the )?`;
+export const ASKS = String.raw`(?:(?:can you |could you |please |pls |help me |i need to )?(?:find|what is|what's|whats|work out|calculate|determine|give|give me|state|write down|obtain|get) )?(?:the )?(?:value of (?:the )?)?`;
 
 /** A pattern for the whole question, capitals as small letters where they stand in words. */
 export function worded(...parts: readonly string[]): RegExp {

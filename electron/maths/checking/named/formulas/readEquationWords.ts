@@ -1,14 +1,13 @@
 import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
 import { NUMBER } from '../numbersIn.ts';
-import { FORMULA, isFormula, worded } from './formulaWords.ts';
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import { sayAgain, type Form, type Groups } from './forms.ts';
+import { FORMULA, worded } from './formulaWords.ts';
 
 const FIND =
   "(?:find|work out|what is|what's|whats|calculate|determine|write down|state)(?: the (?:value|constant) of)?(?: the (?:value|constant))?";
 const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
 
-const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] = [
+const FORMS: readonly Form[] = [
   [worded('how (?:do|would|can) (?:i|you|we) (?:solve|work out|do) (?:this|this one|it)?[:,]? ?', FORMULA), solved],
   [
     worded(
@@ -80,19 +79,8 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] =
 ];
 
 /** One formula and words that the reader of formulas does not know, said again as it knows them. */
-export function readEquationWords({ text, form }: BareQuestion): AsFormula | null {
-  if (!/[=<>≤≥^²³(]|\bof\b/.test(text)) return null;
-  for (const [pattern, say] of FORMS) {
-    const groups = pattern.exec(text)?.groups;
-    if (
-      groups === undefined ||
-      (groups['formula'] !== undefined && !isFormula(groups['formula'].replace(/[□☐▢_]/g, '1')))
-    )
-      continue;
-    const problem = say(groups);
-    if (problem !== null) return { kind: 'formula', problem: form === '' ? problem : `${problem} ${form}`, unit: null };
-  }
-  return null;
+export function readEquationWords(question: BareQuestion): AsFormula | null {
+  return /[=<>≤≥^²³(]|\bof\b/.test(question.text) ? sayAgain(FORMS, question) : null;
 }
 
 function solved({ formula = '' }: Groups): string | null {

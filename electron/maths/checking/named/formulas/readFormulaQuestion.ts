@@ -1,11 +1,34 @@
 import type { NamedQuestion, NamedReader } from '../namedQuestion.ts';
 import { formulaQuestion } from '../bareQuestion.ts';
-import { readCalculusWords } from './readCalculusWords.ts';
+import { readAreas } from './calculus/readAreas.ts';
+import { readDerivativeValues } from './calculus/readDerivativeValues.ts';
+import { readDerivativeWords } from './calculus/readDerivativeWords.ts';
+import { readFromSlope } from './calculus/readFromSlope.ts';
+import { readIntegralWords } from './calculus/readIntegralWords.ts';
+import { readLimitWords } from './calculus/readLimitWords.ts';
 import { readCurves } from './readCurves.ts';
 import { readEquationWords } from './readEquationWords.ts';
+import { readFunctionWords } from './readFunctionWords.ts';
+import { readProductWords } from './readProductWords.ts';
+import { readRootConditions } from './readRootConditions.ts';
+import { readSolutionWords } from './readSolutionWords.ts';
 import { readWholeNumbers } from './readWholeNumbers.ts';
 
-const READERS: readonly NamedReader[] = [readCalculusWords, readCurves, readWholeNumbers, readEquationWords];
+const READERS: readonly NamedReader[] = [
+  readDerivativeWords,
+  readIntegralWords,
+  readLimitWords,
+  readDerivativeValues,
+  readAreas,
+  readFromSlope,
+  readCurves,
+  readWholeNumbers,
+  readEquationWords,
+  readProductWords,
+  readRootConditions,
+  readSolutionWords,
+  readFunctionWords,
+];
 
 /** A question about one formula in words that the reader of formulas does not know; null for every other text. */
 export function readFormulaQuestion(problem: string): NamedQuestion | null {
@@ -15,5 +38,7 @@ export function readFormulaQuestion(problem: string): NamedQuestion | null {
     const named = read(question);
     if (named !== null) return named;
   }
-  return null;
+  const { text, form } = question;
+  // In the words that the checker's conditions know, the question itself may be clear to the reader of formulas.
+  return form === '' ? null : { kind: 'formula', problem: `${text} ${form}`, unit: null };
 }

@@ -1,0 +1,122 @@
+import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { typed } from '../numbersIn.ts';
+import { expressionIn, lettersIn } from './formulaParts.ts';
+import { FORMULA, isFormula, worded } from './formulaWords.ts';
+import { sayAgain, type Form, type Groups } from './forms.ts';
+import { polynomialIn } from './polynomialIn.ts';
+
+const WHAT = "(?:(?:find|what is|whats|what's|work out|state|write down|determine|calculate) )?(?:the )?";
+const THIS = '(?:the )?(?:expression |product |trinomial |quadratic |polynomial |binomial )*';
+const RULES =
+  '(?:the )?(?:binomial (?:theorem|expansion)|(?:a )?suitable identit(?:y|ies)|an identity|rule for (?:a|the) (?:perfect square|square of a binomial)|foil(?: method)?|distributive (?:law|property)|grid(?: method)?)';
+const WAYS =
+  '(?:the )?(?:gcf|hcf|greatest common factor|highest common factor|common factor|grouping|difference of (?:two )?squares|ac method|trial and error)';
+const EXPAND =
+  '(?:expand(?: and simplify| fully| completely)?|multiply out(?: and simplify)?|find the product(?: of)?|write(?: down)? the expansion of)';
+/** "in the form ax² + bx + c": expanded, and nothing more. */
+const SUM_OF_TERMS = String.raw`in the form a?x(?:\^\{?\d\}?|[²³⁴⁵])(?: ?[+-] ?[a-e]?x?(?:\^\{?\d\}?|[²³⁴⁵])?)+`;
+const GIVING = String.raw`[,.;]? (?:(?:and )?(?:give|giving|write|writing|express|expressing|leave|leaving) (?:your |the )?(?:answer |result |it )?)?`;
+const WHERE = String.raw`(?:,? where [a-z](?:,? (?:and )?[a-z])* are (?:integers|constants|whole numbers|numbers|rational(?: numbers)?))?`;
+
+const EXPANDED: readonly Form[] = [
+  [worded(`(?:use|using|apply) ${RULES},? (?:to )?${EXPAND},? ${THIS}`, FORMULA), expanded],
+  [worded(`${EXPAND} using ${RULES}:? ?${THIS}`, FORMULA), expanded],
+  [worded(`(?:write|express|give) ${THIS}`, FORMULA, ' (?:as a polynomial(?: in standard form)?|in (?:expanded|standard) form|without brackets|without parentheses)'), expanded],
+  [worded(`${WHAT}expansion of ${THIS}`, FORMULA), expanded],
+  [worded('(?:develop and reduce|remove the brackets and simplify|expand the brackets and simplify):? ?', FORMULA), expanded],
+  [worded(FORMULA, ' ?≡ ?'), expanded],
+  [worded(FORMULA, String.raw` ?=? ?[?.]? enter your answer in expanded form`), expanded],
+  [worded(`(?:${EXPAND}|simplify|write an expression equivalent to|write) ${THIS}`, FORMULA, `${GIVING}${SUM_OF_TERMS}${WHERE}`), expanded],
+  [worded(`which (?:simplified )?polynomial is (?:equivalent|equal) to `, FORMULA), expanded],
+]; // prettier-ignore
+
+const FACTORISED: readonly Form[] = [
+  [worded(`(?:use|using|apply) ${WAYS},? to factor(?:i[sz]e)? ${THIS}`, FORMULA), factorised],
+  [worded(`factor(?:i[sz]e)? ${THIS}`, FORMULA, ` (?:by|using|with) ${WAYS}`), factorised],
+  [worded(`(?:factor(?:i[sz]e)?|put|split|write|express|decompose) ${THIS}`, FORMULA, ' (?:in|into|as)(?: a| the)?(?: product of)?(?: two| three)?(?: linear)? (?:brackets|factors|binomials)'), factorised],
+  [worded('take ', FORMULA, ' and factor(?:i[sz]e)? it'), factorised],
+  [worded(`${WHAT}(?:common factor form|factori[sz]ed form|factored form|factori[sz]ation) of ${THIS}`, FORMULA), factorised],
+  [worded('write as (?:the|a) square of a binomial:? ?', FORMULA), factorised],
+  [worded(String.raw`given that \(?(?<second>[a-z] ?[-+−] ?\d+)\)? is a factor of (?<formula>[^,;:]+?),? (?:factor(?:i[sz]e) (?:it|this|the (?:cubic|polynomial))(?: fully| completely)?|write (?:it|this|the (?:cubic|polynomial)) as (?:a|the) product of (?:three )?linear factors)`), factorised],
+]; // prettier-ignore
+
+const DIFFERENCE: readonly Form[] = [
+  [
+    worded('what (?:should|must) be subtracted from (?<formula>.+?) to (?:get|obtain|give|leave) (?<second>.+?)'),
+    minus,
+  ],
+  [worded('by how much does (?<formula>.+?) exceed (?<second>.+?)'), minus],
+  [worded('by how much is (?<formula>.+?) (?:greater|more|larger) than (?<second>.+?)'), minus],
+];
+
+const SURD = String.raw`in the form (?:[a-z] ?[-+] ?)?(?:[a-z] ?)?(?:√ ?\(?|\\?sqrt ?[({]?)(?<root>\d+)[)}]?`;
+const SURDS: readonly Form[] = [
+  [
+    worded(`(?:simplify|expand(?: and simplify)?|work out|evaluate|rationali[sz]e(?: the denominator of)?|write|express|multiply out) `, FORMULA, `${GIVING}${SURD}${WHERE}`),
+    surd,
+  ],
+]; // prettier-ignore
+
+/** Requests to expand, to factorise or to tidy one formula, in words that the reader of formulas does not know. */
+export function readProductWords(question: BareQuestion): AsFormula | null {
+  const { text } = question;
+  return (
+    (/expan|multipl|product|polynomial|standard|bracket|parenth|≡|reduce/i.test(text)
+      ? sayAgain(EXPANDED, question)
+      : null) ??
+    (/factor|binomial|bracket|product/i.test(text) ? sayAgain(FACTORISED, question) : null) ??
+    (/subtracted|exceed|by how much/i.test(text) ? sayAgain(DIFFERENCE, question) : null) ??
+    (/√|sqrt/.test(text) ? sayAgain(SURDS, question) : null) ??
+    coefficient(question)
+  );
+}
+
+function expanded({ formula = '' }: Groups): string | null {
+  // "0.008 × 10⁵ in standard form" means another form.
+  return formula.includes('=') || (lettersIn(formula)?.size ?? 0) === 0 ? null : `Expand ${formula}`;
+}
+
+function factorised({ formula = '', second }: Groups): string | null {
+  if (formula.includes('=') || !/[a-z]/i.test(formula)) return null;
+  return second === undefined || dividesInto(second, formula) ? `Factorise ${formula}` : null;
+}
+
+/** What is told of a factor must be so. */
+function dividesInto(factor: string, formula: string): boolean {
+  const letter = /[a-z]/.exec(factor)?.[0] ?? '';
+  const [line, whole] = [factor, formula].map((text) => {
+    const read = expressionIn(text);
+    return read === null ? null : polynomialIn(read, letter);
+  });
+  const [low, high, another] = line ?? [];
+  if (!low || !high || another !== undefined || !whole) return false;
+  const root = low.div(high).neg();
+  return whole.reduceRight((value, one) => value.mul(root).add(one), root.mul(0)).equals(0);
+}
+
+function minus({ formula = '', second = '' }: Groups): string | null {
+  return `${formula}${second}`.includes('=') ? null : `Simplify ${formula} - (${second})`;
+}
+
+/** Every surd in its simplest form has the one root that is named, or none: only one without a square in it can be that. */
+function surd({ formula = '', root = '' }: Groups): string | null {
+  const n = Number(root);
+  const hasSquare = [4, 9, 25, 49, 121, 169].some((square) => n % square === 0);
+  return formula.includes('=') || n < 2 || n > 300 || hasSquare ? null : `Simplify ${formula}`;
+}
+
+const COEFFICIENT = worded(
+  `${WHAT}coefficient of (?<letter>[a-z])(?:\\^\\{?(?<power>\\d)\\}?|(?<raised>[²³⁴⁵⁶]))?(?: term)? in (?:the expansion of |the product (?:of )?)?`,
+  FORMULA,
+);
+
+function coefficient({ text, form }: BareQuestion): AsFormula | null {
+  const groups = /coefficient/i.test(text) && form === '' ? COEFFICIENT.exec(text)?.groups : undefined;
+  if (groups === undefined) return null;
+  const { letter = '', power, raised, formula = '' } = groups;
+  const read = isFormula(formula) ? expressionIn(formula) : null;
+  const coefficients = read === null ? null : polynomialIn(read, letter);
+  const at = raised === undefined ? Number(power ?? 1) : '²³⁴⁵⁶'.indexOf(raised) + 2;
+  const found = coefficients?.[at];
+  return found === undefined ? null : { kind: 'formula', problem: `Work out ${typed(found)} + 0`, unit: null };
+}

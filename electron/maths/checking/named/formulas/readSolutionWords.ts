@@ -1,0 +1,70 @@
+import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { FORMULA, worded } from './formulaWords.ts';
+import { sayAgain, type Form, type Groups } from './forms.ts';
+
+const FIND = "(?:find|what (?:is|are)|what's|whats|work out|determine|state|give|calculate|write down)";
+const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
+const INEQUALITY = String.raw`(?<formula>[^,;=]*?[<>≤≥][^,;=]*?)`;
+const KIND = '(?:the )?(?:equation |quadratic (?:equation )?|exponential equation |inequality |inequation )?';
+const WAY =
+  '(?:(?:use|using|by|apply|applying) (?:the )?(?:method of )?(?:quadratic formula|formula|factori[sz]ing|factori[sz]ation|completing the square|logarithms|logs|elimination|substitution))';
+const TO_SOLVE = '(?:,? (?:to )?(?:solve|find the (?:roots|solutions|zeros) of))';
+const REAL = String.raw`(?:,? (?:in (?:ℝ|r)|over (?:ℝ|the real numbers)|(?:when|where) [a-z] is (?:a )?real(?: number)?|[a-z] ∈ (?:ℝ|r)))`;
+
+const PLACES =
+  '(?:correct )?to (?<count>one|two|three|four|\\d) (?:decimal places?|places? of decimals|d\\.?p\\.?|(?<figures>significant figures?|s\\.?f\\.?))';
+
+const FORMS: readonly Form[] = [
+  [worded(`(?:${WAY} to )?(?:find|give|solve for|calculate|determine),? ${PLACES},? the (?:roots|solutions) of ${KIND}`, EQUATION), rounded],
+  [worded(`solve (?:the )?(?:equation|inequality) and check your (?:result|answer|solution)s?:? `, FORMULA), solved],
+  [worded(`${WAY}${TO_SOLVE} ${KIND}`, EQUATION), solved],
+  [worded(`solve ${KIND}`, FORMULA, REAL), solved],
+  [worded(`solve${REAL}:? ${KIND}`, FORMULA), solved],
+  [worded(`solve ${KIND}`, FORMULA, ' (?:and )?check your (?:result|answer|solution)s?'), solved],
+  [worded(`${FIND} (?:all )?(?:of )?(?:the )?(?:(?:two|both|real|exact|possible) )*(?:solutions?|roots?|zeros) (?:of|to) ${KIND}`, EQUATION), solved],
+  [worded(`${FIND} the (?<sign>positive|negative) (?:solution|root) (?:of|to) ${KIND}`, EQUATION), signed],
+  [worded(`(?:for )?(?:which|what) (?:real )?values? of (?<letter>[a-z]) (?:is|are|does|do|makes?) ${KIND}`, INEQUALITY, '(?: true| hold)?'), solvedFor],
+  [worded(`(?:find|determine|give|state) (?:the )?(?:set of )?(?:all )?(?:the )?values of (?<letter>[a-z]) (?:for which|such that|that satisfy|which satisfy) `, INEQUALITY), solvedFor],
+  [worded(`for (?:which|what) (?:number |value of |values of )?(?<letter>[a-z]) (?:is|are) (?<formula>[^,;=]+?) (?:and|equal to|the same as) (?<second>[^,;=]+?)(?: equal| the same)?`), equated],
+  [worded(`for (?:which|what) (?:number |value of )?(?<letter>[a-z]) (?:do|have) (?:the )?(?:expressions )?(?<formula>[^,;=]+?) and (?<second>[^,;=]+?) (?:have )?the same value`), equated],
+  [worded(`${FIND} (?:the )?(?:ordered )?pair \\( ?(?<letter>[a-z]) ?, ?(?<other>[a-z]) ?\\) that (?:satisfies|solves) (?:both )?(?<formula>[^,;=]+=[^,;=]+?) and (?<second>[^,;=]+=[^,;=]+?)`), system],
+  [worded(`solve (?:the )?(?:(?:system|simultaneous) (?:of )?(?:equations)? ?)?(?:by|using) (?:elimination|substitution)[:.]? ?(?<formula>[^,;=]+=[^,;=]+?)(?:,| and|;) ?(?<second>[^,;=]+=[^,;=]+?)(?:[.;,] (?:write|give|enter) the solution as an? (?:ordered pair|coordinate pair))?`), system],
+]; // prettier-ignore
+
+/** Requests to solve, in words that the reader of formulas does not know. */
+export function readSolutionWords(question: BareQuestion): AsFormula | null {
+  return /solv|solution|root|zero|value|pair|which|what/i.test(question.text) ? sayAgain(FORMS, question) : null;
+}
+
+function solved({ formula = '' }: Groups): string | null {
+  return /[=<>≤≥]/.test(formula) ? `Solve ${formula}` : null;
+}
+
+function rounded({ formula = '', count = '', figures }: Groups): string {
+  return `Solve ${formula} to ${count} ${figures === undefined ? 'decimal place' : 'significant figure'}${/^(?:one|1)$/.test(count) ? '' : 's'}`;
+}
+
+function signed({ formula = '', sign }: Groups): string | null {
+  const letters = new Set(formula.replace(/\\[a-z]+|[a-z]{2,}/gi, ' ').match(/[a-z]/gi) ?? []);
+  const [letter, another] = letters;
+  if (letter === undefined || another !== undefined || /[a-z]{2}/i.test(formula)) return null;
+  return `Solve ${formula} where ${letter} ${/^pos/i.test(sign ?? '') ? '>' : '<'} 0`;
+}
+
+/** The letter that is asked for is the only one. */
+function solvedFor({ formula = '', letter = '' }: Groups): string | null {
+  return onlyLetter(formula, letter) ? `Solve ${formula}` : null;
+}
+
+function equated({ formula = '', second = '', letter = '' }: Groups): string | null {
+  return onlyLetter(`${formula} ${second}`, letter) ? `Solve ${formula} = ${second}` : null;
+}
+
+function onlyLetter(text: string, letter: string): boolean {
+  const rest = text.replace(/\\[a-z]+|[a-z]{3,}/gi, ' ').replace(new RegExp(`(?<![a-z])${letter}(?![a-z])`, 'g'), ' ');
+  return rest !== text && !/[a-z]/i.test(rest);
+}
+
+function system({ formula = '', second = '' }: Groups): string | null {
+  return `Solve ${formula}, ${second}`;
+}

@@ -1,0 +1,68 @@
+import { describe } from 'vitest';
+
+import { itLeaves, itTicksOnlyRight } from './itTicks.ts';
+
+describe('a formula to be expanded, factorised or written in another form', () => {
+  itTicksOnlyRight([
+    ['Use the distributive property to expand 4(3x − 2)', '12x-8', '12x-2'],
+    ['Write (x + 2)(x − 5) as a polynomial in standard form', 'x^2-3x-10', 'x^2+3x-10', '(x+2)(x-5)'],
+    ['Expand (x − 3)(x + 1)², giving your answer in the form ax³ + bx² + cx + d', 'x^3-x^2-5x-3', '(x-3)(x^2+2x+1)'],
+    ['Use the GCF to factor 18x + 45', '9(2x+5)', '3(6x+15)'],
+    ['Write x² + 3x − 40 as the product of two brackets', '(x+8)(x-5)', '(x-8)(x+5)', 'x(x+3)-40'],
+    ['Given that (x − 2) is a factor of x³ − 7x + 6, factorise the cubic', '(x-2)(x-1)(x+3)', '(x-2)(x^2+2x-3)'],
+    ['What is the coefficient of x² in the expansion of (x − 4)³?', '-12', '12', '48', '-12x^2'],
+    ['What must be subtracted from 5a + 2b to get 3a − b?', '2a+3b', '2a+b', '-2a-3b'],
+    ['By how much does x(x + 3) exceed x²?', '3x', '-3x'],
+    ['Simplify √108 + √12, giving your answer in the form k√3', '8\\sqrt{3}', '\\sqrt{192}', '4\\sqrt{12}'],
+    ['Expand (1 + √5)², and write your answer in the form a + b√5', '6+2\\sqrt{5}', '6', '1+5+2\\sqrt{5}'],
+  ]);
+
+  itLeaves([
+    'What is the coefficient of x² in the expansion of then (x − 4)³?',
+    'Given that (x − 1) is a factor of x² − 4, factorise the quadratic',
+    'Write 2 + √48 in the form a + b√12',
+    'Expand and double (x + 2)(x − 5)',
+    'Write (x + 2)(x − 5) as a polynomial in standard form and give the constant term',
+    'What is the sum of the coefficients in the expansion of (x − 4)³?',
+  ]);
+});
+
+describe('an equation in other words', () => {
+  itTicksOnlyRight([
+    ['What are the two solutions of x² − 9x + 14 = 0?', 'x=2 \\text{ or } x=7', 'x=2', 'x=-2 \\text{ or } x=-7'],
+    ['What is the positive solution of x² + x − 12 = 0?', 'x=3', 'x=-4', 'x=3 \\text{ or } x=-4'],
+    ['For which values of x is x² − 16 ≥ 0?', 'x\\le -4 \\text{ or } x\\ge 4', 'x\\ge 4', '-4\\le x\\le 4'],
+    ['For which k is 4k − 3 equal to k + 12?', 'k=5', 'k=3'],
+    ['Find the ordered pair (x, y) that satisfies both x + y = 7 and 2x − y = 5', '(4,3)', '(3,4)'],
+    ['Use the quadratic formula to solve x² − 3x − 5 = 0, answers to 2 d.p.', 'x=4.19 \\text{ or } x=-1.19', 'x=4.19'],
+    ['Find, correct to one decimal place, the roots of x² + 5x + 1 = 0', 'x=-0.2 \\text{ or } x=-4.8', 'x=-0.21 \\text{ or } x=-4.79'],
+    ['For which values of k does x² + kx + 25 = 0 have equal roots?', 'k=10 \\text{ or } k=-10', 'k=10', 'k=5'],
+    ['Find the values of k for which x² + 6x + k = 0 has no real roots', 'k>9', 'k<9', 'k=9'],
+  ]); // prettier-ignore
+
+  itLeaves([
+    'Find the values of k for which x² + 6x + k = 0 has two roots',
+    'For which values of k does kx² + 6x + 1 = 0 have equal roots?',
+    'What is the sum of the solutions of x² − 9x + 14 = 0?',
+    'What is the positive solution of x² + ax − 12 = 0?',
+    'For which values of y is x² − 16 ≥ 0?',
+  ]);
+});
+
+describe('functions whose rules are told', () => {
+  itTicksOnlyRight([
+    ['f(x) = 5x − 4. Find f⁻¹(x).', 'f^{-1}(x)=\\frac{x+4}{5}', '\\frac{x-4}{5}', '\\frac{1}{5x-4}'],
+    ['If $g(x)=2x+9$, what is $g^{-1}(15)$?', '3', '39', '\\frac{1}{39}'],
+    ['f(x) = x² + 1 and g(x) = 2x. Find fg(3).', '37', '20', '60'],
+    ['The function f is defined by f(x) = 3x − 1. What is the value of f(f(2))?', '14', '5', '25'],
+    ['Given h(x) = 7 − 2x, for what value of x does h(x) = 1?', 'x=3', '5'],
+  ]);
+
+  itLeaves([
+    'f(x) = x². Find f⁻¹(9).',
+    'f(x) = x². Find f⁻¹(x).',
+    'f(x) = 5x − 4. Find g⁻¹(x).',
+    'f(x) = 3x + 1 and g(x) = 2x. Find fg(x) when g is doubled.',
+    'f(x) = 3a + 1. Find f⁻¹(x).',
+  ]);
+});
