@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.ts';
 import { call, negative, number, power, sum } from '../expression/build.ts';
-import { freeSymbols, partsOf } from '../algebra/freeSymbols.ts';
+import { dependsOn, freeSymbols, partsOf, someNode } from '../algebra/freeSymbols.ts';
+import { substitute } from '../algebra/substitute.ts';
 
 /**
  * Expressions at whose zeros (and poles, which are among them) an expression may pass to another branch: what stands under
@@ -10,17 +11,31 @@ import { freeSymbols, partsOf } from '../algebra/freeSymbols.ts';
  */
 export function branchTurns(expression: Expression): readonly Expression[] | null {
   if (freeSymbols(expression).length === 0) return [];
-  if (expression.kind === 'integral' || expression.kind === 'series' || expression.kind === 'limit')
-    return isSmooth(expression) ? [] : null;
+  if (expression.kind === 'limit') return turnsOfLimit(expression);
+  if (expression.kind === 'integral' || expression.kind === 'series') return isSmooth(expression) ? [] : null;
   const own = turnsHere(expression);
   const inner = partsOf(expression).map(branchTurns);
   if (own === null || inner.includes(null)) return null;
   return [...own.filter((turn) => freeSymbols(turn).length > 0), ...inner.flatMap((turns) => turns ?? [])];
 }
 
-/** ∫, Σ and lim of what has no branches at all, nor a stroke to divide by 0 under. */
-function isSmooth(expression: Expression): boolean {
-  return partsOf(expression).every((part) => branchTurns(part)?.length === 0 && poles(part).length === 0);
+/** Those of the body where the bound letter has arrived. */
+function turnsOfLimit({ body, variable, to }: Extract<Expression, { kind: 'limit' }>): readonly Expression[] | null {
+  const turns = branchTurns(body);
+  const arriving = turns?.filter((turn) => dependsOn(turn, variable)) ?? [];
+  if (turns === null || (arriving.length > 0 && someNode(to, isInfinity))) return null;
+  const arrived = turns.map((turn) => substitute(turn, new Map([[variable, to]])));
+  return [...arrived, ...(branchTurns(to) ?? [])].filter((turn) => freeSymbols(turn).length > 0);
+}
+
+function isInfinity(node: Expression): boolean {
+  return node.kind === 'constant' && node.name === 'infinity';
+}
+
+/** ∫ and Σ of what has no branches at all, nor a stroke under which letters could make a 0. */
+function isSmooth(expression: Extract<Expression, { kind: 'integral' | 'series' }>): boolean {
+  const isFixed = (pole: Expression): boolean => freeSymbols(pole).every((name) => name === expression.variable);
+  return partsOf(expression).every((part) => branchTurns(part)?.length === 0 && poles(part).every(isFixed));
 }
 
 const ENDLESS: ReadonlySet<string> = new Set(['floor', 'ceiling', 'gcd', 'lcm']);

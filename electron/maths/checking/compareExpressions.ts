@@ -14,6 +14,7 @@ import { evaluate, type NumberDomain } from '../numeric/evaluate.ts';
 import { asEnvironment, samplePoint, type PointKind, type SamplePoint } from '../numeric/samplePoints.ts';
 import { whenText } from './evidence.ts';
 import { agreeOnBranches } from './branchAgreement.ts';
+import { hidesTerms } from './hiddenTerms.ts';
 import { numberDomainOf } from './numberDomain.ts';
 
 /** `proof` is exact algebra, `values` many points to forty digits. `domain`: defined at different points, if so. */
@@ -51,10 +52,21 @@ export function compareExpressions(
   if (a === undefined || b === undefined) return undecided('nothing to compare');
   const allNames = [...names, ...opened.names];
   const compared = compareCarefully(a, b, allNames, domain, budget, options);
-  if (compared.status === 'equal' && [a, b].some(hasExtremeNumber)) {
+  const isHidden =
+    compared.status === 'equal' && [a, b].some((side) => hidesEverywhere(side, allNames, domain, budget));
+  if (compared.status === 'equal' && (isHidden || [a, b].some(hasExtremeNumber))) {
     return undecided('beside such large or small numbers, agreeing in forty digits proves nothing');
   }
   return opened.ambiguous && compared.status === 'different' ? undecided('an unknown function is involved') : compared;
+}
+
+/** Whatever the letters are: at two different points. */
+function hidesEverywhere(side: Expression, names: readonly string[], domain: NumberDomain, budget: Budget): boolean {
+  const kind = pointKindFor([side], domain);
+  return [4, 7].every((k) => {
+    const environment = asEnvironment(samplePoint(names, kind, k), kind, k);
+    return hidesTerms(side, { environment, domain, budget });
+  });
 }
 
 /**

@@ -10,12 +10,14 @@ import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
 import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { describeReal } from '../numeric/describeValue.ts';
+import { one } from '../numeric/complexBall.ts';
 import type { RealBall } from '../numeric/realBall.ts';
 import { cellRelation, type CellRelation } from './cellRelation.ts';
 import type { Cell } from './cells.ts';
 import { exactRelation, type Numbers, type RootRelation } from './exactRelation.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { hidesTerms } from './hiddenTerms.ts';
 import { hasCaseWithoutValue } from './unreal.ts';
 import { isProportional } from './proportional.ts';
 import { isSystem, relateSystems } from './relateSystems.ts';
@@ -135,7 +137,8 @@ function relateIn(a: Statement, b: Statement, unknown: string, numbers: Numbers,
   const exact = exactRelation(a, b, unknown, numbers, budget);
   if (exact === 'open') return undecided('the two lines differ, but it could not be told by which numbers');
   if (exact !== null) return fromRoots(exact, unknown);
-  if ([a, b].flatMap(expressionsIn).some(hasExtremeNumber)) {
+  const given = { environment: new Map([[unknown, one]]), domain: 'real', budget } as const;
+  if ([a, b].flatMap(expressionsIn).some((part) => hasExtremeNumber(part) || hidesTerms(part, given))) {
     return undecided('with such large or small numbers the solutions cannot be told apart');
   }
   if (isProportional(a, b, budget)) return { kind: 'equivalent', by: 'proof', why: movedTerms };

@@ -9,6 +9,7 @@ import {
   multiply,
   negate,
   one,
+  signOf,
   subtract,
   widen,
   wholePower,
@@ -71,7 +72,31 @@ function settle(
   if (isNoValue(second)) return tooUncertain;
   const gap = subtract(first.real, second.real);
   const isClose = logSize(gap) <= Math.max(first.real.error, second.real.error) + 2;
-  return isClose ? first : tooUncertain;
+  return isClose && staysThere(node, first.real, pointAt, sign, given) ? first : tooUncertain;
+}
+
+/** Far beyond all thresholds that a question may name: 1/(1 + e^(100000 − x)) is 0 for all points of the rows. */
+const FAR = [34, 44, 50, 64, 100];
+const FAR_BITS = 8;
+
+/** What settles along the rows must not have changed much later; where no value can be worked out, nothing is said. */
+function staysThere(
+  node: LimitNode,
+  limit: RealBall,
+  pointAt: (k: number, stretch: RealBall) => RealBall,
+  sign: number,
+  given: Evaluation,
+): boolean {
+  return FAR.every((k) => {
+    const point = pointAt(k, odd);
+    const environment = new Map(given.environment);
+    environment.set(node.variable, fromReal(sign < 0 ? negate(point) : point));
+    const value = evaluate(node.body, { ...given, environment });
+    if (isNoValue(value)) return value.kind === 'unknown';
+    const gap = subtract(value.real, limit);
+    const isElsewhere = signOf(gap) !== null && logSize(gap) > Math.max(logSize(limit), 0) - FAR_BITS;
+    return value.imaginary === null && !isElsewhere;
+  });
 }
 
 /** Points 2^-3 … 2^-16 from the target (or 2^3 … 2^16 out), extrapolated. */

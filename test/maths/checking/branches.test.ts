@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
-import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
+import { checkAnswer } from '../untimed.ts';
+import { checkArgument } from '../untimed.ts';
 
 function judge(problem: string, answer: string): string {
   return checkAnswer({ problem, answer }).status;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
-import { checkArgument } from '../../../electron/maths/checking/checkArgument.ts';
-import { checkLine } from '../../../electron/maths/checking/checkLine.ts';
+import { checkAnswer } from '../untimed.ts';
+import { checkArgument } from '../untimed.ts';
+import { checkLine } from '../untimed.ts';
 
 function relation(before: string, line: string): string | undefined {
   return checkArgument({ lines: [before, line] }).relations[1];
