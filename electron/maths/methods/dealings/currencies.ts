@@ -51,12 +51,18 @@ export function inOwnCurrency(asked: string, work: (problem: string) => RuleSolu
 
 /** The same for currencies told by their signs. */
 function inOwnSigns(asked: string, work: (problem: string) => RuleSolution | null): RuleSolution | null {
-  const problem = asked.replace(/(?<![A-Za-z])R ?(\d+),(\d\d)(?!\d)/g, 'R$1.$2');
+  const problem = asked
+    .replace(/(?<![A-Za-z])R ?(\d+),(\d\d)(?!\d)/g, 'R$1.$2')
+    .replace(/(?<![A-Za-z])(US|TT|S|A|C|NZ|HK|EC|J|B) \$(?= ?\d)/g, '$1$$');
   const signs = [...new Set([...problem.matchAll(FOREIGN)].map(([, sign = '']) => sign))];
   if (signs.length === 0) return work(problem);
   const free = STANDS.filter((sign) => !problem.includes(sign));
+  const dollar = signs.find((sign) => sign.endsWith('$'));
   const stands = new Map(
-    signs.map((sign, index) => [sign, sign.endsWith('$') && !/(?<![A-Z])\$/.test(problem) ? '$' : (free[index] ?? '')]),
+    signs.map((sign, index) => [
+      sign,
+      sign === dollar && !/(?<![A-Z])\$/.test(problem) ? '$' : (free[index] ?? free[0] ?? ''),
+    ]),
   );
   if (new Set(stands.values()).size < signs.length || [...stands.values()].includes('')) return null;
   const told = problem.replace(FOREIGN, (_all, sign: string) => stands.get(sign) ?? sign);

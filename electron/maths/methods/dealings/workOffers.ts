@@ -64,13 +64,15 @@ export function workOffers(account: Account, wish: Wish, asked: Asked): RuleSolu
   const cheap =
     asked.classes.includes('cheap') || asked.words.some((word) => /^(?:lower|lowest|value|deal)$/.test(word));
   if (!cheap || asked.words.some((word) => /^(?:dearer|higher|worst|worse)$/.test(word))) return null;
-  if (wish.kind === 'one') {
+  // "What is the price of one in the cheaper deal?" asks for the price, not for the deal.
+  const asksPrice = wish.kind === 'which' && asked.words.some((word) => /^(?:price|cost|costs|pay|much)$/.test(word));
+  if (wish.kind === 'one' || (asksPrice && asked.words.some((word) => /^(?:one|each|single|per)$/.test(word)))) {
     const answer = pence(least, currency);
     return endsWithin(least, 4)
       ? moneySolution([...steps, { reason: 'The lower price is the better.', expression: writeCoins(least) }], answer)
       : null;
   }
-  if (wish.kind !== 'which') return null;
+  if (wish.kind !== 'which' || asksPrice) return null;
   const [unit] = better.stems.length === 1 ? better.stems : sharedUnit(first, second);
   if (first.lot.equals(second.lot)) return null;
   return moneySolution(

@@ -9,6 +9,11 @@ import { roundedSolution } from '../frames/roundedSolution.ts';
 import type { Understood } from '../method.ts';
 import { moneyStories } from '../moneyStories.ts';
 import { percentages } from '../percentages.ts';
+import { workFees } from '../moneyroles/workFees.ts';
+import { workGroupAndOnce, workHirePurchase, workPartsAndAmount, workSeveralFor } from '../moneyroles/workDeals.ts';
+import { workOtherSharers, workOvertime } from '../moneyroles/workPay.ts';
+import { workTrip } from '../moneyroles/workTrips.ts';
+import { workTwoValuesByRole } from '../moneyroles/workTwoValues.ts';
 import { roleStory } from '../roles/roleStory.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
 import { workAnyExchange } from './workAnyExchange.ts';
@@ -68,6 +73,14 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workTimesAsMuch,
   workOtherPercent,
   workSalePercent,
+  workTwoValuesByRole,
+  workFees,
+  workTrip,
+  workOvertime,
+  workOtherSharers,
+  workSeveralFor,
+  workPartsAndAmount,
+  workGroupAndOnce,
 ];
 const PERCENT_READERS: typeof MONEY_READERS = [
   workMorePercent,
@@ -84,11 +97,13 @@ const PERCENT_READERS: typeof MONEY_READERS = [
   workSoldAt,
   workThisYear,
   workAllOfPart,
+  workFees,
+  workHirePurchase,
 ];
 
 /** Money or percentages, by a sign or a name. */
 const TOPIC =
-  /[£$€₹%]|\d ?(?:p|pence|cents?)\b|\bper ?cent|\b(?:pounds|dollars|euros|naira|shillings|rand|KSh|Rs)\b|\bfrac.*%|\d (?:an|per) hour\b/i;
+  /[£$€₹%₦₵¥₱]|(?<![A-Za-z])(?:RM|R|Rs\.?|KSh|GHS|AED|CHF|Tk) ?\d|\d ?(?:p|pence|cents?)\b|\bper ?cent|\b(?:pounds|dollars|euros|naira|shillings|rand|KSh|Rs)\b|\bfrac.*%|\d (?:an|per) hour\b/i;
 
 function readTold(text: string): RuleSolution | null {
   return inOwnCurrency(text, (plain) => {

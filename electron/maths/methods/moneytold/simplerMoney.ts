@@ -29,6 +29,14 @@ const WAYS: readonly Way[] = [
   [/\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) and a half\b/gi, (_all, count = '') => `${count.toLowerCase() === 'one' ? '1' : inFigures(count.toLowerCase())}.5`],
   // "$1.80 a pound … 3 pounds": a weight.
   [/\b(how much (?:is|for|does|would|will)|(?:price|cost) (?:of|for)) 1 (?=[a-z])/gi, '$1 one '],
+  // "How much of his £8 pocket money has he left?"
+  [/(?:find |work out |calculate |so )?how much of (?:his|her|my|their|our|the) ([£$€₹] ?\d[\d,.]*\d|[£$€₹] ?\d) ?(?:[a-z]+ ){0,3}?(?:is|was|does|did|will|do|has|have) (?:(?:he|she|they|i|we|there|[a-z]+) )?(?:be |have |still )*(?:left|remain\w*|over)(?: over)?[.?]?/gi, 'He had $1. How much is left?'],
+  [/(?:find |work out |calculate |so )?how much of (?:his|her|my|their|our|the) ([£$€₹] ?\d[\d,.]*\d|[£$€₹] ?\d) ?(?:[a-z]+ ){0,3}?(?:he|she|they|i|we) (?:still )?(?:has|have|had) left[.?]?/gi, 'He had $1. How much is left?'],
+  [/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) ([£$€₹])(\d+) (?:notes?|bills?|coins?)\b/gi, (_all, count = '', sign = '', worth = '') => `${sign}${Number(inFigures(count.toLowerCase())) * Number(worth)}`],
+  [/\b(two|three|four|five|six|seven|eight|nine|ten|\d+) (\d+)[- ]rupee (?:notes?|coins?)\b/gi, (_all, count = '', worth = '') => `₹${Number(inFigures(count.toLowerCase())) * Number(worth)}`],
+  [/\b(earn|earns|earned|paid|pay|pay is|wage|wages) before (?:any |tax and |tax or )?(?:deductions|stoppages|tax)(?= *[?.])/gi, '$1'],
+  [/\b(?:find )?(?:the )?S\.? ?P\.?(?= *[?.]| of\b|$)/g, 'find the selling price'],
+  [/\b(?:find )?(?:the )?C\.? ?P\.?(?= *[?.]| of\b|$)/g, 'find the cost price'],
   [/\btime[- ]and[- ]a[- ]half\b/gi, '1.5 times'],
   [/\bdouble[- ]time\b/gi, '2 times'],
   [/\bhalf as much again\b/gi, '1.5 times as much'],

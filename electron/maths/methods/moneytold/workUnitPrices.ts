@@ -128,7 +128,9 @@ export function workUnitPrices(story: RoleStory): RuleSolution | null {
   const [cheapOffer, dearOffer] = cheap === a ? [first, second] : [second, first];
   if (a.value.equals(b.value)) return null;
   if (
-    /\bbetter value|best value|better buy|best buy|cheaper (?:pack|bottle|box|bag|jar|size|one|tin)\b/.test(question) &&
+    /\bbetter value|best value|better buy|best buy|(?:cheaper|better) (?:pack|bottle|box|bag|jar|size|one|tin|deal|offer|option|multipack|carton|packet)\b/.test(
+      question,
+    ) &&
     /^(?:what|how much) (?:does|is|would)\b/.test(question) &&
     !/\bhow much (?:is )?(?:cheaper|less)\b/.test(question)
   )

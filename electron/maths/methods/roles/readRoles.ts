@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { inOwnCurrency } from '../dealings/currencies.ts';
+import { workTwoBills } from '../moneyroles/workTwoBills.ts';
 import { roundedSolution } from '../frames/roundedSolution.ts';
 import { roleStory } from './roleStory.ts';
 import type { RoleStory } from './roleStory.ts';
@@ -32,6 +33,7 @@ import { workChanging } from './workChanging.ts';
 import { workTrading } from './workTrading.ts';
 
 const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
+  workTwoBills,
   workFreeOnes,
   workAllowance,
   workBands,
