@@ -4,6 +4,10 @@ import { shownSum } from './reworded/shownSum.ts';
 const LABEL =
   /^\s*(?:(?:section|part|page|chapter|unit|set|sheet|paper|exercise|ex\.?|test|worksheet)\s+[\da-z]{1,3}\s*[,:;.]?\s+)*(?:item|question|problem|exercise|task|card|no\.?|number|q|qu\.?|ex\.?)\s*\d{1,3}[a-z]?\s*[.):]\s+(?=[A-Z][a-z])/i;
 
+/** "Bridging drill 2 (f)   −2k + 6h", "Skills check 4b: …": a heading with its number and part, in any words before. */
+const HEADING =
+  /^\s*(?:[A-Z][\w’'-]*\s+){0,3}?(?:drill|exercise|worksheet|sheet|practice|quiz|test|homework|starter|task|check|review|set|paper|unit|chapter|question|problem|section)s?\s+(?:no\.?\s*)?\d{1,3}(?:\.\d{1,2})?(?:\s*\([a-hivx]{1,3}\)(?:\s*[.:–—-]\s|\s{1,4})|[a-h]?\s*[.:–—]\s+|[a-h]\s{1,4})(?=\S)/i;
+
 const MARKS = String.raw`[([]\s*(?:total\s*:?\s*)?\d{1,2}\s*(?:marks?|pts?|points?)\s*[)\]]`;
 /** "(2 marks)" behind the last sentence or before its stop, and "1. (2 pts)" in front. */
 const MARKS_BEHIND = new RegExp(String.raw`\s*${MARKS}(?=\s*[.?!]?\s*$)`, 'i');
@@ -38,6 +42,12 @@ export function withoutLabel(text: string): string {
       // What is left must be a question of its own.
       if (rest !== bare && rest.length > 15) bare = rest.charAt(0).toUpperCase() + rest.slice(1);
     }
-  const question = bare.replace(LABEL, '');
+  const question = withoutHeading(bare.replace(LABEL, ''));
   return shownSum(question) ?? question;
+}
+
+/** What is left must be a question or a formula of its own. */
+function withoutHeading(text: string): string {
+  const rest = text.replace(HEADING, '');
+  return rest !== text && rest.length > 5 ? rest : text;
 }

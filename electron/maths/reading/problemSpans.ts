@@ -128,6 +128,8 @@ function settle(label: Label, index: number, words: readonly Word[], labels: rea
   if (label === 'prose' && isShortProduct(index, words, labels)) return 'letter';
   const stopped = (words[index - 1]?.stop ?? '') !== '';
   if (word === 'A' && isNamedCapital(index, words)) return 'letter';
+  // "s = 1/2 a t^2": no article stands between a number and a power.
+  if (word === 'a' && (before === 'number' || before === 'strong') && after === 'strong' && !stopped) return 'letter';
   if (label === 'letter' && /^(?:[aAiI]|am|by|my|vs|pm)$/.test(word))
     return isSignBeside(index, words) || isListedLetter(index, words) ? 'letter' : 'prose';
   if (index === 0 && /^(?:\(?[a-z]|\d+)\)$/.test(word)) return 'prose';

@@ -1,5 +1,5 @@
 import { toLatex } from '../../printing/toLatex.ts';
-import type { Made, Told } from './letterStories.ts';
+import type { Made, Told } from './letterWords.ts';
 
 /** A wall of bricks or a pyramid: every one is the sum of the two below. */
 export function pyramid({ words, parts }: Told): Made | null {

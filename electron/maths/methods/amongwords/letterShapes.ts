@@ -1,6 +1,6 @@
 import type { Expression } from '../../expression/expression.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import type { Made, Told } from './letterStories.ts';
+import type { Made, Told } from './letterWords.ts';
 
 const AROUND =
   /\b(?:perimeter|(?:right|all the way|all|go|goes|going|whole way|distance|length) (?:a)?round|around (?:the )?(?:outside|edge|it)|fenc(?:e|ing)|border|edging|skirting|ribbon (?:around|round)|trim(?:ming)?|outside edge|boundary)\b/;
@@ -36,10 +36,16 @@ function kindOf(words: string): string | null {
   const [only, ...more] = named;
   if (more.length > 0) return null;
   if (only !== undefined) return only;
+  // "A paddock has sides of length …": all its sides, whatever it is.
+  if (/\bsides (?:of|are|measure|have|is|:)[^#]*#\d+(?: [a-z]+)?(?: ?,? #\d+(?: [a-z]+)?)+ ?,? and #\d+/.test(words))
+    return 'figure';
   // Whatever is so long and so wide, or measures this by that, is taken for a rectangle.
   const sized = /\b(?:long|length)\b/.test(words) && /\b(?:wide|width|breadth|across)\b/.test(words);
   return sized || /#\d+(?: (?:cm|m|metres|feet|yards))? by #\d+/.test(words) ? 'rectangle' : null;
 }
+
+/** Figures whose sides are all told one by one. */
+const CORNERS: Readonly<Record<string, number>> = { triangle: 3, quadrilateral: 4, trapezium: 4, trapezoid: 4, pentagon: 5, hexagon: 6 }; // prettier-ignore
 
 /** Every side told. */
 function perimeter(kind: string, sides: readonly Expression[], words: string): Made | null {
@@ -65,18 +71,7 @@ function perimeter(kind: string, sides: readonly Expression[], words: string): M
       reason: 'Two sides are equal.',
     };
   }
-  const needed = {
-    triangle: 3,
-    quadrilateral: 4,
-    trapezium: 4,
-    trapezoid: 4,
-    pentagon: 5,
-    hexagon: 6,
-    rectangle: 4,
-    kite: 4,
-    parallelogram: 4,
-    isosceles: 3,
-  }[kind];
+  const needed = kind === 'figure' ? sides.length : { ...CORNERS, rectangle: 4, kite: 4, parallelogram: 4, isosceles: 3 }[kind]; // prettier-ignore
   return needed === sides.length && sides.length > 2
     ? { verb: 'Simplify', latex: sum(sides), reason: 'Add the sides.' }
     : null;
@@ -107,6 +102,14 @@ const TOLD_AREA = new RegExp(
 );
 const TOLD_AROUND = new RegExp(String.raw`${NOT_ASKED}\bperimeter${WHOSE} #(\d+)(?! (?:long|wide|by))`);
 
+/** "AB = 3x … Find AB." */
+function asksTold(words: string): boolean {
+  const asked = words.replace(/^.*#\d+/, '');
+  return [...words.matchAll(/\bside ([a-z]{2}) of #/g)].some(([, name]) =>
+    new RegExp(`\\b${name ?? ''}\\b`).test(asked),
+  );
+}
+
 /** A side, where the area or the perimeter is told. */
 function side({ words, parts }: Told, kind: string): Made | null {
   const [byArea, around] = [TOLD_AREA.exec(words), TOLD_AROUND.exec(words)];
@@ -119,7 +122,15 @@ function side({ words, parts }: Told, kind: string): Made | null {
     )
     .map(([, part]) => part);
   const [one, two, ...more] = others;
-  if (whole === undefined || (byArea !== null && around !== null) || more.length > 0) return null;
+  if (whole === undefined || (byArea !== null && around !== null)) return null;
+  // "AB = …, BC = … Find AD": each side is told but one.
+  if (byArea === null && others.length > 1 && CORNERS[kind] === others.length + 1 && !asksTold(words))
+    return {
+      verb: 'Expand and simplify',
+      latex: [toLatex(whole), ...others.map((part) => `(${toLatex(part)})`)].join('-'),
+      reason: 'Take the known sides from the perimeter.',
+    };
+  if (more.length > 0) return null;
   if (byArea !== null && kind === 'square')
     return whole.kind === 'number' && one === undefined
       ? { verb: 'Simplify', latex: `\\sqrt{${toLatex(whole)}}`, reason: 'The side is the square root of the area.' }
@@ -133,12 +144,6 @@ function side({ words, parts }: Told, kind: string): Made | null {
         }
       : null;
   const all = toLatex(whole);
-  if (kind === 'triangle' && one !== undefined && two !== undefined)
-    return {
-      verb: 'Simplify',
-      latex: `${all}-(${toLatex(one)})-(${toLatex(two)})`,
-      reason: 'Take the two known sides from the perimeter.',
-    };
   if (one === undefined || two !== undefined) return null;
   if (kind === 'rectangle')
     return {
@@ -181,7 +186,9 @@ export function shapeQuestion(told: Told): Made | null {
   if (TOLD_AREA.test(words) || TOLD_AROUND.test(words)) {
     const question = (words.split(/\bin terms of\b/)[0] ?? '').replace(/^.*#\d+/, '');
     const asksSide =
-      /\b(?:length|width|side|breadth|long|wide)\b/.test(question) && !/\b(?:area|perimeter)\b/.test(question);
+      (/\b(?:length|width|side|breadth|long|wide)\b/.test(question) ||
+        /\bside [a-z]{2} of #.*\b(?:find|for|is|state) [a-z]{2}\b/.test(words)) &&
+      !/\b(?:area|perimeter)\b/.test(question);
     const first = /(?:^|[,.] )(?:what|find|how|express)\b[^#]*\b(?:length|width|side)\b[^#]*#/.test(words);
     return asksSide || first ? side(told, kind) : null;
   }

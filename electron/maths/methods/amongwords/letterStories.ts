@@ -1,132 +1,28 @@
 import type { Expression } from '../../expression/expression.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
-import { toLatex } from '../../printing/toLatex.ts';
 import { parseExpression } from '../../reading/parseExpression.ts';
+import { inFigures } from '../words/numberWords.ts';
 import { hasPart, isRoot } from '../requests/parts.ts';
 import type { Work } from '../requests/requestWords.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { collected } from './collected.ts';
 import { withTheirLetters } from './theirLetters.ts';
+import { countedLots, lots, lotsAndMore } from './letterLots.ts';
+import { people } from './letterPeople.ts';
 import { pyramid } from './letterPyramids.ts';
+import { regionLeft } from './letterRegions.ts';
 import { shapeQuestion } from './letterShapes.ts';
+import { hasOthers, LOSES, running, STARTS } from './letterRunning.ts';
+import { ASKS_TOTAL, guarded, STEERS } from './letterWords.ts';
+import type { Made, Told } from './letterWords.ts';
 import { typedMaths } from './typedMaths.ts';
 
 const LONGEST = 320;
 
-/** A question made of the told expressions: what is to be worked, and how it was come by. */
-export type Made = {
-  readonly verb: 'Simplify' | 'Expand and simplify';
-  readonly latex: string;
-  readonly reason: string;
-};
-
-/** The words of a story, the expressions told in them in order, by their place `#n`. */
-export type Told = {
-  readonly words: string;
-  readonly parts: ReadonlyMap<number, Expression>;
-  /** The story as typed, for the names in it. */
-  readonly problem: string;
-};
-
-export function guarded(expression: Expression | undefined): string {
-  if (expression === undefined) return '';
-  const latex = toLatex(expression);
-  return expression.kind === 'sum' || expression.kind === 'negative' ? `(${latex})` : latex;
-}
-
-/** Words that change an amount or ask for something else; a reader that knows one of them takes it out first. */
-const STEERS =
-  /\b(?:not|never|except|without|unless|instead|each|every|per|twice|doubl\w*|tripl\w*|half|halv\w*|third|quarter|times|percent|more|less|fewer|longer|shorter|wider|taller|older|younger|bigger|smaller|than|average|mean|difference|ratio|value|solve|if|when|equation|factor\w*|cut|removed?|hole|path|shaded|overlap\w*|share[ds]?|split|divided?|multipl\w*|subtract\w*|increase[ds]?|decrease[ds]?|extra|another|same|both|gap|gate|door|volume|diagonal|radius|diameter|circle|remaining|left|missing|before|after|only|but|second hand|return(?:s|ed|ing)?|refund\w*|discount|change|profit)\b/;
-
-const ASKS_TOTAL =
-  /\b(?:altogether|in all|in total|total|totals|sum|combined|all together|all (?:two|three|four|five|the) |whole (?:week|journey|trip)|for the (?:two|three|four|five|whole))/;
-const LOSES =
-  /\b(?:gives? away|gave away|gives|gave(?! (?:me|him|her|us|them)\b)|loses?|lost|eats?|ate|eaten|sells?|sold|spends?|spent|uses?|used|drops?|dropped|breaks?|broke|throws?|threw|donates?|donated|removes?|removed|takes? (?:away|off|out)|took (?:away|off|out)|get(?:s)? off|got off|leaves?|left|reads?|drinks?|drank|lends?|lent|pays?|paid|knocked off|taken|stolen|popped?|burst)\b/g;
-const GAINS =
-  /\b(?:gave (?:me|him|her|us|them)|gives? (?:me|him|her|us|them)|is given|was given|were given|am given|given|gets? on|got on|gets?|got|buys?|bought|finds?|found|wins?|won|earns?|earned|receives?|received|adds?|added|collects?|collected|picks? up|picked up|picked|baked?|bakes|makes?|made|joins?|joined|come|comes|came|arrives?|arrived|put in|puts in|saves?|saved|borrows?|borrowed|more)\b/g;
-const STARTS =
-  /\b(?:has|have|had|owns?|starts? with|started with|begins? with|began with|there (?:are|were|is)|are|were|holds?|contains?|i've got|ive got)\b/g;
-
-type Deed = { readonly at: number; readonly sign: 1 | -1; readonly start: boolean };
-
-function lastBefore(words: string, place: number): Deed | null {
-  const clause = words.slice(0, place);
-  const found: Deed[] = [];
-  for (const { index } of clause.matchAll(LOSES)) found.push({ at: index, sign: -1, start: false });
-  for (const { index } of clause.matchAll(GAINS)) found.push({ at: index, sign: 1, start: false });
-  for (const { index } of clause.matchAll(STARTS)) found.push({ at: index, sign: 1, start: true });
-  return found.toSorted((one, two) => one.at - two.at).at(-1) ?? null;
-}
-
-/** "i gave my brother 3y no wait he gave ME 3y": what was said first does not count. */
-function corrected(words: string): string {
-  return words.replace(
-    /\b[a-z]+ [a-z]+(?: [a-z]+){0,2} #\d+(?: [a-z]+)?,? (?:no wait|no sorry|sorry|i mean|actually no|wait no)\b/g,
-    ' ',
-  );
-}
-
-const RELATIVE =
-  '(?:mum|mom|dad|mother|father|sister|brother|friend|mate|cousin|gran|grandma|grandad|uncle|aunt|auntie|teacher|neighbour|son|daughter|team|class|partner|wife|husband)';
-const OTHER_DEED = new RegExp(
-  `\\b${RELATIVE} (?:then |also |later )?(?!gave (?:me|him|her|us|them)|gives (?:me|him|her|us|them)|lent (?:me|him|her)|buys (?:me|him|her)|bought (?:me|him|her))[a-z]+(?:s|ed|t|ve|d)\\b(?! (?:house|birthday))`,
-  'i',
-);
-const OPENER =
-  /^(?:The|A|An|In|On|At|After|Then|He|She|They|It|I|We|His|Her|My|Our|How|What|Write|Find|Give|Work|Simplify|Express|Total|There|Later|When|If|For|From|Each|Every|One|Two|Three|Altogether|Year|Grade|Class|[A-Z][a-z]+day|Form|All|And|But|So|Next|First|Add|Use|Show|State|Also|Mr|Mrs|Ms|Miss|Some|Show|By|Your|Explain|Jan|Feb|Term|Hint)$/;
-
-/** More than one who has or does something: whose amounts are asked for is not followed here. */
-function hasOthers(problem: string): boolean {
-  const names = new Set((problem.match(/(?<![\w$\\])[A-Z][a-z]+(?!\w)/g) ?? []).filter((word) => !OPENER.test(word)));
-  return names.size > 1 || OTHER_DEED.test(problem) || /\bback\b/.test(problem);
-}
-
-const ASKS_NOW =
-  /\bhow (?:many|much)\b[^#]*\b(?:left|now|have|has|got|remain|remains|end|on the|in the|are there)\b|\b(?:left|now|remain(?:s|ing)?|end up with|in the end)\b/;
-
-/** What somebody has after getting and giving. */
-function running({ words, parts, problem }: Told): Made | null {
-  if (hasOthers(problem)) return null;
-  const text = corrected(words);
-  const asked = text.search(/\b(?:how (?:many|much)|write|find|give|work out|what|simplif|in terms of)\b/);
-  if (asked < 0 || !ASKS_NOW.test(text.slice(asked))) return null;
-  const facts = text.slice(0, asked);
-  if (
-    /\b(?:each|every|per|twice|double[ds]?|half|times|than|not|never|percent|if|shared?|split|third|quarter|same|both|bags?|boxes|packs?|packets?)\b/.test(
-      facts,
-    )
-  )
-    return null;
-  const places = [...facts.matchAll(/#(\d+)/g)];
-  const terms: string[] = [];
-  for (const [order, { index, 1: number }] of places.entries()) {
-    const expression = parts.get(Number(number));
-    const deed = lastBefore(facts, index);
-    if (expression === undefined || deed === null) return null;
-    // Each amount has a deed of its own, and only the first is what there was.
-    const between = facts.slice(order === 0 ? 0 : (places[order - 1]?.index ?? 0), index);
-    const behind = facts.slice(index, places[order + 1]?.index ?? facts.length);
-    const joins =
-      /^#\d+ (?:[a-z]+ ){0,2}(get|got|gets) (on|off)|^#\d+ (?:[a-z]+ ){0,2}(join|joined|arrive|arrived|come|came|leave|left|leaves)\b/.exec(
-        behind,
-      );
-    const sign = joins === null ? deed.sign : /off|lea|left/.test(joins[0]) ? -1 : 1;
-    const listed = /^#\d+(?: [a-z]+){0,3} (?:and|,)(?: a further| another| also)? $/.test(between);
-    const own = order === 0 || deed.at >= (places[order - 1]?.index ?? 0);
-    if (joins === null && !listed && (!own || (deed.start && order > 0))) return null;
-    if (order === 0 && !deed.start && sign < 0) return null;
-    if (between === '') return null;
-    terms.push(`${order === 0 ? '' : sign > 0 ? '+' : '-'}${order === 0 ? toLatex(expression) : guarded(expression)}`);
-  }
-  const used = [...text.slice(asked).matchAll(/#(\d+)/g)].every(
-    ([, number]) => parts.get(Number(number))?.kind === 'symbol',
-  );
-  return terms.length < 2 || !used
-    ? null
-    : { verb: 'Simplify', latex: terms.join(''), reason: 'Add what comes, take away what goes.' };
-}
+/** "Two square lawns, one with sides of √12 m": each side is there four times. */
+const SQUARES_BY_SIDE = /\bsquares?\b(?! (?:of|root))[^?]*\bwith sides? (?:of|length)/i;
 
 /** `4 fewer than t`, `3 more than 2n`: one amount. */
 function compared({ words, parts, problem }: Told): Told {
@@ -155,7 +51,9 @@ function pricesAndCounts(facts: string): boolean {
 
 /** Amounts told one after the other and asked for together. */
 function total({ words, parts, problem }: Told): Made | null {
-  const asked = words.search(/\b(?:how (?:many|much|far|long)|write|find|give|work out|what|simplif|express)\b/);
+  const asked = words.search(
+    /\b(?:how (?:many|much|far|long)|write|find|give|work out|what|simplif\w*|express|state|determine|calculate)\b/,
+  );
   const question = asked < 0 ? words : words.slice(asked);
   if (!ASKS_TOTAL.test(question) || /\b(?:other|missing|remain\w*|rest)\b/.test(words)) return null;
   if (
@@ -212,32 +110,15 @@ function single(thing: string): string {
   return thing.replace(/s$/, '');
 }
 
-const EACH_HOLDS = [
-  /\beach of (?:[a-z]+ ){1,4}?(?:s )?#(\d+) [a-z]+ (?:holds?|has|have|contains?|costs?|weighs?|gets?|takes?|seats?|carr(?:y|ies)) #(\d+)/,
-  /#(\d+) [a-z]+,? (?:and )?(?:each|every one|each one|all of them)(?: of (?:them|which))? (?:with|holding|holds?|has|have|having|contain(?:s|ing)?|costs?|costing|weigh(?:s|ing)?) #(\d+)/,
+const MAKERS: readonly ((told: Told) => Made | null)[] = [
+  lots,
+  lotsAndMore,
+  countedLots,
+  pyramid,
+  bill,
+  running,
+  total,
 ];
-
-/** "Each of the 6 bags holds (2b + 5) balls": all together. */
-function lots({ words, parts }: Told): Made | null {
-  const found = EACH_HOLDS.map((pattern) => pattern.exec(words)).find((one) => one !== null);
-  if (found === undefined || !ASKS_TOTAL.test(words) || parts.size > 3) return null;
-  const [count, size] = [parts.get(Number(found[1])), parts.get(Number(found[2]))];
-  const rest = words.replace(found[0], ' ');
-  if (
-    count === undefined ||
-    size === undefined ||
-    STEERS.test(rest) ||
-    /#\d/.test(rest.replace(/in terms of #\d+/, ' '))
-  )
-    return null;
-  return {
-    verb: 'Expand and simplify',
-    latex: `${guarded(count)}(${toLatex(size)})`,
-    reason: 'So many times the same.',
-  };
-}
-
-const MAKERS: readonly ((told: Told) => Made | null)[] = [lots, pyramid, bill, running, total];
 
 const UNIT =
   /(?: ?(?:square )?(?:cm|mm|km|yards?|yd|ft|feet|inches|in|kg|units?)|(?<=[\d)]) (?:square )?(?:m|g|metres))(?:²|³|\^\{?[23]\}?)?$/;
@@ -248,11 +129,12 @@ function toldIn(pieces: readonly Piece[], words: string, problem: string): Told 
   const hasLetterP = pieces.some(({ text }) => /(?<![a-z])p(?![a-z])/.test(text.replace(/^\d+p$/, '')));
   for (const [index, piece] of pieces.entries()) {
     if (!new RegExp(`#${index}(?!\\d)`).test(words)) continue;
-    if (/^(?:cm|mm|m|km|kg|g|pence|p)$/.test(piece.text.trim())) continue;
+    // Units by themselves, and "four of its sides".
+    if (/^(?:cm|mm|m|km|kg|g|pence|p|one|two|three|four|five)$/i.test(piece.text.trim())) continue;
     const bare = piece.text
       .replace(/^(?:[£$€]|R|Rs\.? ?)?\s?(?=\d)/, '')
       .replace(hasLetterP ? /(?!)/ : /(?<=\d)p$/, '')
-      .replace(/(?<=[\da-z]) [a-z]{3,}(?: [a-z]+)*$/, '')
+      .replace(/(?<=[\da-z)]) [a-z]{3,}(?: [a-z]+)*$/, '')
       .replace(UNIT, '');
     const read =
       bare === piece.text && piece.statement?.kind === 'expression'
@@ -269,10 +151,42 @@ function isExact(part: Expression): boolean {
   return symbolsIn({ kind: 'expression', expression: part }).length > 0 || hasPart(part, isRoot);
 }
 
+const COMPARED =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)(?= (?:[a-z]+ )?(?:more|fewer|less|older|younger|longer|shorter|taller|heavier|lighter)\b)/gi;
+
+/** "a metres", "four fewer": a letter that looks like an article, a number in words that an amount is changed by. */
+function plainLetters(problem: string): string {
+  return problem
+    .replace(/\ba (?=(?:metres|meters|pence|cents|grams|minutes|hours|dollars|pounds|euros|litres|miles|rupees|cm|mm|kg|km)\b)/g, '$a$ ')
+    .replace(/(?<=\b(?:length|width|height|cost|price|mass|weight|side) )a(?= (?:and|at|on|in)\b|[.,;])/g, '$a$')
+    .replace(COMPARED, (word) => inFigures(word.toLowerCase()))
+    .replace(/(?<=\d)p(?= each| a )/g, ''); // prettier-ignore
+}
+
+/** Where a formula stands; the n of "than" is none. */
+function placeOf(formula: string, text: string): number {
+  for (let at = text.indexOf(formula); at >= 0; at = text.indexOf(formula, at + 1))
+    if (!/[a-z]{2}/i.test(text.slice(Math.max(at - 1, 0), at) + formula.charAt(0)) && !/^[a-z]{2}/i.test(formula.slice(-1) + text.charAt(at + formula.length))) return at; // prettier-ignore
+  return -1;
+}
+
+/** The story in its own letters, with `#n` for its expressions: who has what stands in names. */
+function marked(typed: string, pieces: readonly Piece[]): string {
+  let [rest, text] = [typed, ''];
+  for (const [index, piece] of pieces.entries()) {
+    const at = placeOf(piece.text, rest);
+    if (at < 0) return '';
+    text += `${rest.slice(0, at).replace(/\$$/, '')}#${index}`;
+    rest = rest.slice(at + piece.text.length).replace(/^\$/, '');
+  }
+  return `${text}${rest}`.replace(/\s+/g, ' ').trim();
+}
+
 /** A story whose amounts hold letters: a perimeter, an area, a side, a sum, what is left, a bill, a pyramid. */
 export function letterStories(problem: string, work: Work): RuleSolution | null {
-  if (problem.length > LONGEST) return null;
-  const sentence = sentenceOf(typedMaths(problem.replace(/(?<=\d)p(?= each| a )/g, '')));
+  if (problem.length > LONGEST || SQUARES_BY_SIDE.test(problem)) return null;
+  const typed = typedMaths(plainLetters(problem)).replace(/\b([A-Z]{2}) ?= ?(?=\(?\d*[a-z])/g, 'side $1 of ');
+  const sentence = sentenceOf(typed);
   if (sentence === null || sentence.pieces.length < 1 || sentence.pieces.length > 9) return null;
   const first = toldIn(
     withTheirLetters(sentence.pieces),
@@ -286,7 +200,11 @@ export function letterStories(problem: string, work: Work): RuleSolution | null 
   const told = first === null ? null : compared(first);
   if (told === null || !([...told.parts.values()].some(isExact) || /\b(?:surd|radical|exact)\b/.test(problem)))
     return null;
-  const made = shapeQuestion(told) ?? MAKERS.reduce<Made | null>((found, make) => found ?? make(told), null);
+  const made =
+    regionLeft(told) ??
+    shapeQuestion(told) ??
+    people({ text: marked(typed, sentence.pieces), parts: first?.parts ?? told.parts }) ??
+    MAKERS.reduce<Made | null>((found, make) => found ?? make(told), null);
   if (made === null) return null;
   const solution = work(`${made.verb} $${made.latex}$`) ?? collected(made.latex);
   if (solution === null) return null;

@@ -6,6 +6,7 @@ import { expressionOf, hasPart, isLog, letterOf, lettersOf } from '../requests/p
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { collected } from './collected.ts';
+import { nestedAmounts } from './nestedAmounts.ts';
 import { withoutTalk } from './talk.ts';
 import { withTheirLetters } from './theirLetters.ts';
 import { typedMaths } from './typedMaths.ts';
@@ -168,16 +169,18 @@ export function severalExpressions(problem: string, work: Work): RuleSolution | 
     )
   )
     return null;
-  const sentence = sentenceOf(typedMaths(problem));
+  // "the sum of 5x and – 3y – 4": a minus behind these words belongs to the formula.
+  const sentence = sentenceOf(typedMaths(problem).replace(/(?<=\b(?:and|to|from|of|subtract|add) )[−–-] (?=\d*[a-z](?![a-z]))/gi, '-')); // prettier-ignore
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 7) return null;
   const spoken = withoutTalk(withNumberWords(sentence.skeleton, sentence.pieces));
-  const words = spoken
+  const spelt = spoken
     .replace(/^after /, ' ')
     .replace(/\bwhat (?:is|should|would)(?: the| it| be)* (?:correct |right )?(?:result|answer)\b/g, ' ')
     .replace(/\b(?:in terms|(?:descending|ascending) powers) of #\d+(?:(?: and|,) #\d+)*/g, ' ');
-  const parts = amounts(withTheirLetters(sentence.pieces), words);
-  if (parts === null || ![...parts.values()].some((part) => lettersOf(part).length > 0 && part.kind !== 'symbol'))
-    return null;
+  const all = amounts(withTheirLetters(sentence.pieces), spelt);
+  if (all === null) return null;
+  const { words, parts } = nestedAmounts({ words: spelt, parts: all });
+  if (![...parts.values()].some((part) => lettersOf(part).length > 0 && part.kind !== 'symbol')) return null;
   const told = [...parts.keys()];
   if (hasStranger(parts)) return null;
   const way = wayIn(words);

@@ -9,12 +9,29 @@ const MULTIPLE =
 const COMPARES =
   /\bwhich (?:is|one|of|letter)\b[^.]*\b(?:bigger|larger|greater|smaller|biggest|largest|greatest|smallest)\b[^.]*\b[a-z] or [a-z]\b/i;
 
+/** "What number is k?" */
+const NUMBER_WANTED =
+  /\bwhat (?:number|value) (?:is|must|should|does) \$?[a-z]\b|\bvalue of (?:the (?:constant|letter|number|integer) )?\$?[a-z]\$?\s*[.?]*\s*$/i;
+const OF_ALL =
+  /\bfor (?:all|every|any|each)(?: real)?(?: possible)?(?: values?)?(?: of)?(?: numbers?)? \$?([a-z])\b(?!')/i;
+
+/** A formula where a number was asked for, or a constant told by the letter that may be any number. */
+function isNoNumber(problem: string, answer: string): boolean {
+  const letters = answer.replace(/\\[a-z]+/gi, ' ').replace(/\\text\s*\{[^}]*\}/g, ' ');
+  if (NUMBER_WANTED.test(problem) && !/[=<>]|\\(?:le|ge|text)/.test(answer) && /[a-df-hj-z]/i.test(letters)) return true; // prettier-ignore
+  const any = OF_ALL.exec(problem)?.[1];
+  return any !== undefined && /^[a-z]=/.test(letters) && !letters.startsWith(any) && new RegExp(`(?<![a-z])${any}(?![a-z])|\\d${any}`).test(letters.slice(2)); // prettier-ignore
+}
+
 /**
  * Whether an answer is all solutions where one was ruled out or known, the letter where a multiple of it is asked, or
  * both letters where one of them is to be chosen.
  */
 export function ignoresWish(problem: string, answer: string): boolean {
   if (givesMoreLetters(problem, answer)) return true;
+  if (isNoNumber(problem, answer)) return true;
+  // "x = ± …" where only one of the two was wished for.
+  if (answer.includes('\\pm') && /\b(?:positive|negative)\b|> ?0/i.test(problem)) return true;
   if (answer.includes('\\text{ or }')) return NOT_THIS.test(problem) || OTHER.test(problem);
   if (/(?<![a-z])[a-z]\? (?:and )?[a-z]\?/i.test(problem) && !answer.includes(',')) return true;
   return /^[a-z]=/i.test(answer) && (MULTIPLE.test(problem) || COMPARES.test(problem));

@@ -2,6 +2,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { linearStories } from '../pairs/linearStories.ts';
 import { pairStories } from '../pairs/pairStories.ts';
 import type { Work } from '../requests/requestWords.ts';
+import { letteredFigure } from './letteredFigure.ts';
 import { givenSolutions } from './givenSolutions.ts';
 import { numberBounds } from './numberBounds.ts';
 import { relationsAmongWords } from './relationsAmongWords.ts';
@@ -14,6 +15,7 @@ export function relationsAndStories(problem: string, work: Work): RuleSolution |
     saidRelations(problem, work) ??
     numberBounds(problem, work) ??
     relationsAmongWords(problem, work) ??
+    letteredFigure(problem, work) ??
     pairStories(problem) ??
     linearStories(problem)
   );

@@ -1,9 +1,12 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { givenValues } from '../amongwords/givenValues.ts';
+import { identityTalk } from '../amongwords/identityTalk.ts';
 import { letterStories } from '../amongwords/letterStories.ts';
 import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
+import { ownLetters } from '../amongwords/ownLetters.ts';
 import { severalExpressions } from '../amongwords/severalExpressions.ts';
+import { toldTask } from '../amongwords/toldTask.ts';
 import { formulaWishes } from '../calculus/formulaWishes.ts';
 import { blankPowers } from './blankPowers.ts';
 import { chosenValue } from './chosenValue.ts';
@@ -57,7 +60,10 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   severalExpressions,
   letterStories,
   givenValues,
+  identityTalk,
   oneFormula,
+  toldTask,
+  ownLetters,
   numberForm,
   formulaWishes,
   letterBaskets,

@@ -1,6 +1,7 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { inFigures } from '../words/numberWords.ts';
 import type { Work } from './requestWords.ts';
+import { thingKey } from './storyText.ts';
 
 const COIN = '(?:pence|cents?|dollars?|pounds?|euros?|rupees|rand|p)';
 /** "an apple costs a pence", "pens cost x pence and rulers y pence each", "3 boxes of markers at m dollars each". */
@@ -14,13 +15,6 @@ const LOSES = /\b(?:returns?|returned|takes? back|took back|gives? back|gave bac
 const STEERS =
   /\b(?:not|never|except|without|instead|half|twice|double[ds]?|each other|per ?cent|%|discount|off|free|change|tax|tip|more than|less than|fewer|than|share[ds]?|split|average|difference|profit|if|unless|cheaper|dearer|every day|times|both|same|how many more|how much more|delivery|bag|from each|los(?:t|es?)|breaks?|broke|finds?|found|dozen|pairs?|packs? of|steals?|stole[n]?)\b/;
 
-function singular(noun: string): string {
-  return noun
-    .replace(/(?<=ch|sh|x|ss)es$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '');
-}
-
 type Basket = { readonly price: ReadonlyMap<string, string>; readonly rest: string; readonly holds: string | null };
 
 function basketOf(facts: string): Basket | null {
@@ -29,12 +23,12 @@ function basketOf(facts: string): Basket | null {
   let clash = false;
   const told = facts
     .replace(HOLDS, (_all, box: string, letter: string, thing: string) => {
-      price.set(singular(box), letter);
-      holds = singular(thing);
+      price.set(thingKey(box), letter);
+      holds = thingKey(thing);
       return ' ';
     })
     .replace(PRICED, (all, count: string | undefined, noun: string, letter: string) => {
-      const thing = singular(noun);
+      const thing = thingKey(noun);
       if (price.has(thing) || /^(?:and|of|for|at|the|costs?|is|are)$/.test(noun)) clash = true;
       price.set(thing, letter);
       // "3 boxes of markers at m dollars each": bought as well as priced.
@@ -86,16 +80,20 @@ export function letterBaskets(problem: string, work: Work): RuleSolution | null 
   return worked(basket, work);
 }
 
+/** What stands here is one more thing of the list. */
+const LISTED = /(?:\b(?:and|plus|buys?|bought|gets?|got|orders?|ordered|returns?|returned)|\d [a-z]+,) $/;
+
 function worked({ price, rest, holds }: Basket, work: Work): RuleSolution | null {
   const terms: string[] = [];
   let unknown = false;
   const bare = rest.replace(COUNT, (all, count: string, kind: string | undefined, noun: string, index: number) => {
-    const thing = singular(noun);
+    const thing = thingKey(noun);
     const each = price.get(thing) ?? (holds !== null && thing === holds ? '1' : null);
     const loose = kind?.trim() === 'loose' && holds !== null;
     const named = price.get(thing) ?? (loose ? '1' : each);
     if (named === null || named === undefined) {
-      if (/^\d/.test(count) && count !== '1') unknown = true;
+      // "2 pens and a ruler": of what has no price the cost is not known.
+      if ((/^\d/.test(count) && count !== '1') || LISTED.test(rest.slice(0, index))) unknown = true;
       return all;
     }
     const sign = signAt(rest, index);

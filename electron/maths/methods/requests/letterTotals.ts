@@ -1,7 +1,7 @@
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
 import { parseExpression } from '../../reading/parseExpression.ts';
 import { polynomialOf, writeMonomials } from '../monomials.ts';
-import { plainNumbers, withDigits } from './storyText.ts';
+import { plainNumbers, thingKey, withDigits } from './storyText.ts';
 
 const MONEY =
   '(?:pence|pennies|p(?= each| a)|cents|c(?= each)|pounds|dollars|euros|rupees|rs|rand|naira|pesos|points|kg|kilograms|grams|g(?= each)|cm|metres|litres|minutes|hours|calories|seconds)';
@@ -46,12 +46,7 @@ const BUYER =
   /(?<=^|[.;,] |\band |\bwhile )[a-z]+ (?=(?:buys?|bought|gets?|got|orders?|takes|needs|wants|chooses|picks) (?:\d|an? ))/g;
 
 function singular(thing: string): string {
-  const one = (word: string): string =>
-    word
-      .replace(/ies$/, 'y')
-      .replace(/(ss|x|ch|sh|o)es$/, '$1')
-      .replace(/(?<!s)s$/, '');
-  return thing.split(/[ -]/).map(one).join(' ');
+  return thing.split(/[ -]/).map(thingKey).join(' ');
 }
 
 function countOf(text: string): number {

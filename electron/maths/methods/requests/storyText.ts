@@ -62,3 +62,11 @@ export const TIME = '(second|minute|hour|day|week|month|year|yr|decade|hr)s?';
 export function singleTime(unit: string): string {
   return unit.replace(/^yr$/, 'year').replace(/^hr$/, 'hour');
 }
+
+/** One of the things, as a key to compare by: "pies" and "pie", "berries" and "berry", "boxes" and "box" are the same. */
+export function thingKey(noun: string): string {
+  return noun
+    .replace(/(?<=ch|sh|x|ss)es$/, '')
+    .replace(/(?<!s)s$/, '')
+    .replace(/(?<=[^aeiou])y$/, 'ie');
+}

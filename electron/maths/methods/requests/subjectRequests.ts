@@ -1,13 +1,16 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { parseStatement } from '../../reading/parseStatement.ts';
+import { roundBrackets } from '../amongwords/typedMaths.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { equationOf, letterOf, lettersOf } from './parts.ts';
 import { cleanRequest } from './requestText.ts';
 import type { Work } from './requestWords.ts';
 
-const LETTER = '(?:the )?(?:letter |variable )?#';
+/** "the letter x", "the resistance R". */
+const LETTER =
+  '(?:the |its |a |your )?(?:(?!subject|terms|only|other|square|cube|value|formula|new|in |of |and |or |as |for )[a-z]+ ){0,2}#';
 const IT =
   '(?:(?:it|this|that|things|everything|them|the (?:formula|equation|relationship|rule|law|relation|expression)|this (?:formula|equation|one)|#)(?: (?:around|round|about|again))? )?';
 const REARRANGE =
@@ -25,7 +28,7 @@ const WISHES = [
   `\\b(?:with|so that|so|such that|have|has|until|put|where|to) ?${LETTER} (?:is|becomes|as|be|being|to be|into)? ?(?:the|its) (?:new )?subject`,
   `\\bsubject(?: is| should be| must be| to be| becomes| to| of it)?(?: changed)?(?: to)? ${LETTER}`,
   `# (?:is |becomes |as |into |to be )?(?:the )?(?:new )?subject`,
-  `\\b${REARRANGE} ${IT}(?:for|(?:so as )?to (?:find|get|give|isolate|show|express|work out|obtain|leave|solve for|make|produce|have)|so (?:that )?(?:it|we|you) (?:gives?|have|has|get|says|reads?|starts?(?: with)?)) ${LETTER}`,
+  `\\b${REARRANGE} ${IT}(?:for|(?:so as )?to (?:find|get|give|isolate|show|express|work out|obtain|leave|solve for|make|produce|have)|(?:so )?(?:that )?(?:it|we|you) (?:gives?|shows?|tells us|have|has|get|says|reads?|starts?(?: with)?)) ${LETTER}`,
   `\\bisolat(?:e|ing|es|ed) ${LETTER}`,
   `\\b(?:get|getting|have|leave|leaving|put|want|wants|need|needs|has|show|with|so that|so|such that|until|that|where|and|by) ${LETTER} (?:to be |is |stands |standing |sits |all |left |be |stand )*(?:on (?:its|his|her) own|by itself|alone|isolated|on one side|all alone)`,
   `# (?:alone|on its own|by itself)`,
@@ -40,15 +43,15 @@ const TERMS = new RegExp(`\\b${FROM} ${LIST}`.replaceAll('#', '#(\\d+)'), 'g');
 
 /** Beside a formula these would mean something else than another subject. */
 const STEERS =
-  /\b(?:for (?:all|every|any)|negative|coefficients?|expansion|terms? (?:is|are|in)|constant|identity|identical|always|not|unless|except|twice|doubled|doubles?|triple[ds]?|halved|instead of|substitute|values? of|evaluate|differentiate|derivative|integrate|gradient|slope|rate of change|how many|how much|increases?|decreases?|increased|decreased|maximum|minimum|percent|wrong|mistake|error|correct|true|false|whether|why|prove|proportional|ratio of|sum of|product of|eliminate|factori[sz]e|expand|simultaneous|inverse|domain|range|graph|sketch|plot|intercept|roots|discriminant|both equations|when|add|subtract|remainder|limit|units of|nearest)\b/;
+  /\b(?:for (?:all|every|any)|negative|coefficients?|expansion|terms? (?:is|are|in)|constant|identity|identical|always|not|unless|except|twice|doubled|doubles?|triple[ds]?|halved|instead of|substitute|values? of|evaluate|differentiate|derivative|integrate|gradient|slope|rate of change|how many|how much|increases?|decreases?|increased|decreased|maximum|minimum|percent|wrong|mistake|error|correct|true|false|whether|why|prove|proportional|ratio of|(?:square|cube|reciprocal|root|double|negative|multiple) of|sum of|product of|eliminate|factori[sz]e|expand|simultaneous|inverse|domain|range|graph|sketch|plot|intercept|roots|discriminant|both equations|when|add|subtract|remainder|limit|units of|nearest)\b/;
 const NOT_ZERO =
   /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take it) )*(?:that )?(?:neither )?\$?[a-zA-Z]\$?(?: ?(?:,|and|nor) \$?[a-zA-Z]\$?)*? ?(?:≠|!=|\\neq?|(?:is|are)(?: not|n't) (?:equal to )?|isnt|(?:does not|doesn't) equal|cannot be|is non-?zero|are non-?zero|are not|is nonzero) ?(?:\$?(?:0|zero|-?\d+|[a-z])\$?)?\)?(?=[\s.,;)?!]|$)/g;
 const POSITIVE =
-  /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take|since|taking|remember) )*(?:that )?(?:(?:\$?([a-zA-Z])\$? ?(?:>|\\gt) ?0\$?)|(?:all (?:the )?(?:letters|variables|quantities|values|lengths) are positive)|(?:(?:everything|they|all) (?:is|are) positive)|(?:\$?([a-zA-Z])\$? (?:is|must be|being|being a length, is|to be) (?:a )?(?:positive|greater than (?:0|zero))(?: number)?)|(?:the )?positive (?:root|square root|value|solution)s?(?: only)?)\)?(?=[\s.,;)?!]|$)/;
+  /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take|since|taking|remember|note|let|take|use|choose) )*(?:that )?(?:(?:\$?([a-zA-Z])\$? ?(?:>|\\gt) ?0\$?)|(?:all (?:the |other )?(?:letters|variables|quantities|values|lengths|terms) (?:are |being |is |to be )?(?:positive|greater than 0))|(?:(?:everything|they|all) (?:is|are) positive)|(?:\$?([a-zA-Z])\$? (?:(?:is|must be|being|being a length, is|to be|as|always|has to be) )*(?:a )?(?:positive|greater than (?:0|zero))(?: number)?)|(?:the )?positive (?:root|square root|value|solution)s?(?: only)?)\)?(?=[\s.,;)?!]|$)/;
 
 /** One formula told in whatever words, and the one letter of it that is wanted by itself. */
 export function subjectRequests(problem: string, work: Work): RuleSolution | null {
-  const cleaned = cleanRequest(problem).replace(NOT_ZERO, ' ');
+  const cleaned = cleanRequest(withHalvesApart(roundBrackets(problem))).replace(NOT_ZERO, ' ');
   const positive = POSITIVE.exec(cleaned);
   const sentence = sentenceOf(cleaned.replace(POSITIVE, ' . '));
   if (sentence === null || sentence.skeleton.length > 300) return null;
@@ -60,7 +63,8 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   if (letters.length < 2) return null;
   const others = pieces.filter((piece) => piece !== main);
   // Any number told beside the formula might belong into it.
-  if (!others.every((piece) => letters.includes(letterOf(piece) ?? '') || isAbout(piece.text))) return null;
+  if (!others.every((piece) => letters.includes(letterOf(piece) ?? '') || isAbout(piece.text) || piece.text === 'one'))
+    return null;
   const given = new Set([...skeleton.matchAll(TERMS)].flatMap((found) => namesIn(found.slice(1), pieces)));
   const wished = new Set<string>();
   for (const pattern of WISHES) {
@@ -79,6 +83,11 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   if (named !== undefined && !letters.includes(named)) return null;
   const clause = positive === null || (named !== undefined && named !== target) ? '' : `, where ${target} is positive`;
   return work(`Make ${target} the subject of $${main.text}$${clause}`);
+}
+
+/** `S = n/2 [2a + (n − 1)d]`: half of n times the bracket. */
+function withHalvesApart(text: string): string {
+  return text.replace(/(?<== ?)([a-zA-Z])\/(\d) ?(?=\()/g, '\\frac{$1}{$2}');
 }
 
 /** `C = 3.5 + 2m` beside "m miles": the letter at the end is no unit. */

@@ -52,8 +52,19 @@ export function comparedCoefficients(main: Expression, form: Expression): Consta
   return x === undefined || others.length > 0 || !letters(form).has(x) ? null : identityConstants(main, form, x);
 }
 
-/** As before, where both sides may hold constants: every letter but `x` is one. */
-export function identityConstants(main: Expression, form: Expression, x: string): Constants | null {
+/** An equation `a k² + c = 0` for a letter that is known to be positive. */
+function positiveRoot(terms: readonly Term[]): readonly [string, Fraction] | null {
+  const [first, ...others] = terms.filter(({ powers }) => powers.length > 0);
+  const [power, ...more] = first?.powers ?? [];
+  if (first === undefined || power === undefined || others.length > 0 || more.length > 0 || power[1] !== 2) return null;
+  const rest = terms.find(({ powers }) => powers.length === 0)?.coefficient ?? new Fraction(0);
+  const square = rest.neg().div(first.coefficient);
+  const root = new Fraction(Math.round(Math.sqrt(Number(square.n))), Math.round(Math.sqrt(Number(square.d))));
+  return square.compare(0) > 0 && root.mul(root).equals(square) ? [power[0], root] : null;
+}
+
+/** As before, where both sides may hold constants: every letter but `x` is one; `positive` where all of them are said to be. */
+export function identityConstants(main: Expression, form: Expression, x: string, positive = false): Constants | null {
   const constants = [...new Set([...letters(form), ...letters(main)])].filter((name) => name !== x);
   if (constants.length === 0) return null;
   const [left, right] = [polynomialOf(main), polynomialOf(form)];
@@ -72,7 +83,8 @@ export function identityConstants(main: Expression, form: Expression, x: string)
   const powers = [...groups.keys()].toSorted((one, two) => two - one);
   for (let round = 0; round < constants.length; round += 1)
     for (const power of powers) {
-      const found = linearValue(put(groups.get(power) ?? [], values));
+      const left = put(groups.get(power) ?? [], values);
+      const found = linearValue(left) ?? (positive ? positiveRoot(left) : null);
       if (found === null) continue;
       values.set(...found);
       steps.push({ reason: `Compare ${writePower(x, power)}.`, expression: `${found[0]}=${writeNumber(found[1])}` });
