@@ -20,6 +20,7 @@ import { withEquationsApart } from './relations/relationText.ts';
 import { breaksShownForm } from './shownForm.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
 import { withSpellingPutRight } from './plainly/correctSpelling.ts';
+import { asTyped } from './plainly/asTyped.ts';
 import { withLatexWords } from './plainly/latexWords.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
@@ -57,7 +58,7 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const typed = withLatexWords(asked.replace(EMPTY_BOX, '□').replace(BECAUSE, 'because'));
+  const typed = withLatexWords(asTyped(asked).replace(EMPTY_BOX, '□').replace(BECAUSE, 'because'));
   const problemText = withEquationsApart(withSpokenAmounts(withoutLabel(typed)));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;

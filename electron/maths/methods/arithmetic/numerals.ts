@@ -68,7 +68,7 @@ function inDigits(all: string): string {
   const value = parted ? null : valueOf(meaningful);
   if (value !== null) return `${value}`;
   // "three and four", "five, six": numerals of their own.
-  return parted ? all.replace(new RegExp(`(?:${ANY})(?:[ -](?:${ANY}))*`, 'g'), (one) => inDigits(one)) : all;
+  return parted ? all.replace(new RegExp(`\\b(?:${ANY})(?:[ -](?:${ANY}))*\\b`, 'g'), (one) => inDigits(one)) : all;
 }
 
 /** "Three hundred and six" as `306`, "three-fifths" as `3/5`, "two and a half" as `2 1/2`; "one" alone stays a word. */

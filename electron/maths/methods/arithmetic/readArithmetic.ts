@@ -51,6 +51,10 @@ const PAIR =
 const HOW_OFTEN =
   /\bhow many ((?:\d+ )?\d+(?:\.\d+|\/\d+)?)(?:'?s)? (?:(make|are there in|are in|in|go into|fit into|are needed to make|does it take to make|are equal to) |can be (?:made|poured|cut|taken) from |(?:are needed )?(?:to )?make )((?:\d+ )?\d+(?:\.\d+|\/\d+)?)(?![\d/.]*\d)(?: ?(?:l|lit(?:re|er)s?|kg|m|cups?|pints?|metres?|wholes?|pizzas?|cakes?)(?: of [a-z]+)?(?=[?.]|$))?/;
 
+/** "What remainder is left when 2000 is divided by 17?": the remainder, however it is asked for. */
+const LEAVES =
+  /^what remainder (?:is (?:left|there|obtained)|(?:do|would) (?:you|we|i) get|results|remains)? ?(?:when|if|on|after|by) (?:you |we )?(?:divid(?:e|ing) )?(\d+)(?: is)?(?: divided)? by (\d+)$|^when (\d+) is divided by (\d+),? (?:what|find|what is) ?(?:is |the )*remainder(?: is left)?$|^(\d+) divided by (\d+) (?:leaves|gives|has) what remainder$/;
+
 /** "The product of two numbers is 5.4. One of them is 1.2": the other one is the only unknown. */
 function withOneUnknown(text: string): string {
   return text
@@ -65,7 +69,11 @@ function withOneUnknown(text: string): string {
       'the sum of ',
     )
     .replace(/\bhow many (.{3,40}?) (?:are there|are) (?=between|from|less|below|under|up to|smaller)/g, 'how many $1 ')
-    .replace(PAIR, '$1 of $4 and a number $2 $3');
+    .replace(PAIR, '$1 of $4 and a number $2 $3')
+    .replace(LEAVES, (_all, ...found: readonly (string | undefined)[]) => {
+      const [one, by, other, under] = found.filter((part) => /^\d+$/.test(part ?? ''));
+      return `what is the remainder when ${one ?? other ?? ''} is divided by ${by ?? under ?? ''}`;
+    });
 }
 
 /** "Do not add 7", "forgets to double it": a step that is not done, or another in its place. */

@@ -13,6 +13,8 @@ import { DATA_PHRASES } from './dataPhrases.ts';
 import { countsOtherwise, inWholeAmounts, mixesUnits } from './changedLater.ts';
 import type { AverageFact as Fact } from './facts.ts';
 import { roundedAverage } from './roundedAverage.ts';
+import { overlapping } from './told/overlapping.ts';
+import { timesLetter } from './told/timesLetter.ts';
 import { toldAverage } from './told/toldAverage.ts';
 import {
   workCombined,
@@ -247,9 +249,14 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   )
     return null;
   if (countsOtherwise(problem.text)) return null;
+  const counted = overlapping(problem.text);
+  if (counted !== null) return counted;
   const text = inWholeAmounts(problem.text);
   const question = plainQuestion(withOneName(text));
-  const read = mixesUnits(text) ? null : readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
+  const read =
+    mixesUnits(text) || timesLetter(text) !== null
+      ? null
+      : readPhrases(inFigures(question.text), PHRASES, AVERAGE_IDLE);
   const solution = read === null ? null : solveRead(read);
   const answered = solution === null ? (toldAverage(text) ?? ofLetterA(text)) : roundedAverage(solution, question.form);
   // Nobody is younger than nothing: what came out so was misread.

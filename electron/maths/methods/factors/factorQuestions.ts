@@ -42,6 +42,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   wish(String.raw`(?:the )?(?:largest|greatest|biggest) factor (?:shared by|common to|of both)${BOTH}`, 'highest'),
   wish(String.raw`(?:the )?(?:lcm|l\.c\.m|(?:lowest|least|smallest) common (?:multiple|denominator))(?: ?\((?:lcm|lcd)\))?${BOTH}`, 'lowest'),
   wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer)(?: that| which| into which)?(?: both| all)?(?= \d[\d ,and]* (?:both )?(?:divide|go|will divide|divides) into)`, 'lowest'),
+  phrase('(?:without|with no|leaving no)(?: leaving)?(?: a| any)? remainders?', () => ({ kind: 'idle' })),
   phrase(String.raw`(?:both |all |will )*(?:divide|go|divides)(?: exactly)? into(?: exactly| evenly)?`, () => ({ kind: 'idle' })),
   wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer) (?:that|which) (?:is a multiple of|is divisible by|can be divided by)${BOTH}`, 'lowest'),
   wish(String.raw`(?:as |into |in )?(?:a |the )?product of (?:its |the )?(?:powers of )?(?:its )?(?:prime (?:factors|numbers)|primes)`, 'primes'),
@@ -61,7 +62,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   phrase(N, ([value = '']) => ({ kind: 'numbers', values: [Number(value)] })),
 ]; // prettier-ignore
 const IDLE = words(
-  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to have has of one giving from this',
+  'find what is are the work out calculate determine write express give state list all of number numbers as down and it then show each every make use using whats which find name decompose break factorise factorize factor compute for reason explain your answer in order from smallest to largest a these two three following into by can be divided does give get need i to have has of one giving from this exactly',
 );
 
 function commonFactors(values: readonly number[]): RuleSolution | null {

@@ -14,7 +14,7 @@ const LOWEST = /\b(?:the )?(?:lcm|(?:lowest|least|smallest) common multiple)\b(?
 const FORM =
   /\b(?:give|giving|leave|leaving|write|writing)? ?(?:your |the )?(?:answer )?(?:as|in) (?:a )?(?:product of (?:powers of )?(?:its )?prime (?:factors|numbers)|index form|product of (?:its )?primes)\b/g;
 const WORDS = new Set(
-  'a b p q m n x y hcf lcm numbers number two written product prime factors as its their where let using use index form powers have values value'.split(
+  'a b p q m n x y hcf lcm numbers number two written product prime factors as its their where let using use index form powers have values value ordinary number'.split(
     ' ',
   ),
 );

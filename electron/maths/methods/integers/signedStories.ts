@@ -10,6 +10,8 @@ import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { readLevelChanges } from './told/readLevelChanges.ts';
 import { movesElsewhere } from '../words/levelsElsewhere.ts';
+import { levelChain, levelGap } from './told/levelGaps.ts';
+import { plainLevels } from './told/plainLevels.ts';
 import { movesByRole } from './told/movesByRole.ts';
 import { smallQuestions } from './told/smallQuestions.ts';
 import { NO_SCALE, workChanges, workGap } from './workChanges.ts';
@@ -156,6 +158,13 @@ const FROM_TIME =
 
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
+  const solution = asTold(problem);
+  if (solution !== null || !/\d/.test(problem.text) || problem.text.length > 320) return solution;
+  const plain = plainLevels(problem.text);
+  return plain === problem.text ? null : asTold({ ...problem, text: plain });
+}
+
+function asTold(problem: Understood): RuleSolution | null {
   if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text) || movesElsewhere(problem.text))
     return null;
   const isEarlier = pointsBack(inFigures(problem.text.toLowerCase().replace(/\s+/g, ' ').replace(FROM_TIME, '$1')));
@@ -163,7 +172,9 @@ export function signedStories(problem: Understood): RuleSolution | null {
     warmthOrBalance(problem) ??
     (isEarlier ? null : readLevelChanges(problem.text)) ??
     smallQuestions(problem.text) ??
-    (isEarlier ? null : movesByRole(problem.text))
+    (isEarlier ? null : movesByRole(problem.text)) ??
+    levelGap(problem.text) ??
+    levelChain(problem.text)
   );
 }
 

@@ -39,12 +39,16 @@ export const PROBABILITY_IDLE = words(
 
 export const PROBABILITY_PHRASES: readonly Phrase<ProbabilityFact>[] = [...REQUESTS, ...SETUP_PHRASES, ...WISH_PHRASES];
 
+/** "20 crayons and 6 green ones": are the green ones among the crayons? */
+const AMONG_THEM = /\b\d+ [a-z]+[^s\W]s and \d+ [a-z]+ ones\b/i;
+
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
   if (
     !/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text)
   )
     return null;
+  if (AMONG_THEM.test(problem.text)) return null;
   if (countsOthers(problem.text) || asksOtherSide(problem.text)) return null;
   const counted = countsFromChance(problem.text);
   if (counted !== null) return counted;

@@ -4,6 +4,9 @@ import { numberRequests } from '../arithmetic/numberRequests.ts';
 import { roots } from '../arithmetic/roots.ts';
 import { whichNumber } from '../arithmetic/whichNumber.ts';
 import { twoIntegers } from '../integers/twoIntegers.ts';
+import { gainAndLoss } from '../integers/told/gainAndLoss.ts';
+import { numberPyramid } from '../integers/told/numberPyramids.ts';
+import { threeIntegers } from '../integers/told/threeIntegers.ts';
 import { readScoring } from '../integers/readScoring.ts';
 import { isTurned } from '../dealings/turned.ts';
 import { readRates } from '../rates/readRates.ts';
@@ -160,6 +163,9 @@ function amongNumbers(problem: string, work: (question: string) => RuleSolution 
     roots(problem) ??
     readScoring(problem) ??
     twoIntegers(problem) ??
+    threeIntegers(problem) ??
+    numberPyramid(problem) ??
+    gainAndLoss(problem) ??
     (isTurned(problem) ? null : readRates(problem)) ??
     readRunning(problem) ??
     primePowers({ task: 'words', statements: [], unknowns: [], text: problem })

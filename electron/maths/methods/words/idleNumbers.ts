@@ -12,7 +12,7 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
   // "Form 9K", "in Year 8", "homeroom 204", but not "class 30" that a number of pupils could follow.
   [
     new RegExp(
-      String.raw`(?<=\b(?:in|of|for|at|on|from|the|to|my|our|her|his|by|all|and|boys|girls|pupils|students|teacher's|teachers?) (?:the )?(?:number )?)(${NAMED}) (?:number |no\.? ?)?\d{1,3}[a-z]?\d?(?![\d.,]*\d| ?%|[a-z:])(?! (?:and|to|or) \d)`,
+      String.raw`(?<=\b(?:in|of|for|at|on|from|the|a|an|to|my|our|her|his|by|all|and|boys|girls|pupils|students|teacher's|teachers?) (?:the )?(?:number )?)(${NAMED}) (?:number |no\.? ?)?\d{1,3}[a-z]?\d?(?![\d.,]*\d| ?%|[a-z:])(?! (?:and|to|or) \d)`,
       'g',
     ),
     '$1',
@@ -23,6 +23,11 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:number|no\.?) \d{1,3}[a-z]? (bus|tram|train|route)\b/g, '$1'],
   [/\b(?:class|form|year|set|group|team|section) \d{1,2}[a-z]{1,2}\d?(?![\w'])/g, 'class'],
+  // "Each pupil in 7B", but not "a walk of 7 m".
+  [
+    /(?<=\b(?:pupils?|students?|learners?|child|children|girls?|boys?|everyone|everybody|members?|classmates|kids) (?:in|of|from) )(?:[1-9]|1[0-3])[a-z](?![\w'])(?= ?(?:[.,;?]|$)| (?:how|what|has|had|have|is|are|was|were|took|sat|got|did|owns?|who)\b)/g,
+    'the class',
+  ],
   [
     /\b(?:in|of|for|from) class \d{1,2}(?= ?[,.;?)]| (?:is|was|has|had|took|sat|did|were|got|on|in|at)\b|$)/g,
     'in class',
@@ -43,7 +48,8 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\bon ${MONTH} \d{1,2}(?:st|nd|rd|th)?(?![\d.:]|,? \d)(?:,? (?:19|20)\d\d\b)?`, 'g'), ''],
   [new RegExp(String.raw`(?<=\b(?:in|during|since|of|from|until|till) ${MONTH}),? (?:19|20)\d\d\b`, 'g'), ''],
   [
-    /\b(?:in|during|since|of|summer|winter|spring|autumn|season|olympics|census|election) (?:19|20)\d\d\b(?! [a-z]+s\b)/g,
+    // "In 2019", "the summer of 2019", but not "a batch of 2000".
+    /\b(?:in|during|since|(?:summer|winter|spring|autumn|season|olympics|census|election|class|year|cup|games)(?: of)?) (?:19|20)\d\d\b(?! [a-z]+s\b)/g,
     '',
   ],
   [

@@ -1,5 +1,6 @@
 import { withPlainTelling } from './plainTelling.ts';
 import { withOtherSide, withSaidRows } from './saidRows.ts';
+import { withPairRows, withSpacedTerms, withSums } from './tableTalk.ts';
 
 type Same = readonly (readonly [RegExp, string])[];
 
@@ -31,7 +32,9 @@ function withNone(text: string): string {
 
 /** Talk about data in the words that the readers know. */
 export function saidOfData(text: string): string {
-  let plain = withPlainTelling(withNone(withDashedRows(withSaidRows(withOtherSide(text)))));
+  let plain = withPlainTelling(
+    withNone(withDashedRows(withSaidRows(withPairRows(withSpacedTerms(withSums(withOtherSide(text))))))),
+  );
   if (/\b(?:remov|exclud|leav|left|drop|discard|omit|struck|cross|take|took|withdr)/.test(plain))
     plain = plain.replace(OF_OTHERS, 'new mean');
   for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);

@@ -4,6 +4,7 @@ import type { Term } from '../facts.ts';
 import { markLabelled } from './markLists.ts';
 import { markTable } from './markTables.ts';
 import type { Table } from './markTables.ts';
+import { timesLetter } from './timesLetter.ts';
 import { markTwoLists } from './twoLists.ts';
 
 /** A class of a grouped table, as it is written. */
@@ -157,9 +158,11 @@ function joinedTerms(text: string): string {
 /** A text with its numbers, and what stands in lists, marked. */
 export function markData(text: string): MarkedData | null {
   const marks: Marks = { amounts: [], terms: [] };
+  const letter = timesLetter(text);
   const numbered = joinedTerms(text).replace(
     AMOUNT,
     (all, interval: string | undefined, number: string | undefined, unit: string | undefined) => {
+      if (unit !== undefined && unit === letter) return all;
       const amount = amountOf(interval, number, unitOf(unit));
       if (amount === null) return all;
       marks.amounts.push(amount);

@@ -8,6 +8,38 @@ const WHOSE = '(?:the|his|her|their|my|your|our|its)';
  * runs from Monday to Friday. Each is said again in the words that the readers know; numbers and what is asked stay.
  */
 const TELLING: Same = [
+  // What says nothing of the data.
+  [
+    /\b(in|of|from|on|at|for) the same (?=(?:squad|class|school|team|group|club|year|form|street|town|village|company|office|day|week|test|exam|quiz|course|college|gym|choir|crew|family|shop|farm|garden|factory|park)\b)/g,
+    '$1 the ',
+  ],
+  [/\b(?:stem-and-leaf|stem and leaf|dot[- ]plot|bar[- ]chart) (?=values|data|numbers|entries)/g, ''],
+  [
+    /\b(tables?|values|lists?|data|numbers|figures|diagrams?|charts?|plots?|marks|scores|results|readings|given|shown|listed|recorded|numbers are) (?:below|above)(?= (?:shows?|gives?|are|is|records?|lists?|what|find|displays?)\b| ?[,.:;]|$)/g,
+    '$1',
+  ],
+  [/\b(?:below|above) (?:is|are) (?=(?:the|a|an|some|\d+)\b)/g, 'here are '],
+  [/\((?:x|f|x_?i|f_?i|y|n)\)(?= ?[:,=]| ?-?\d)/g, ''],
+  [/\bmy (?:youngest|eldest|oldest)\b(?= [a-z]+(?:ed|s|t|e|d|ote|ept|an)\b)/g, 'my child'],
+  // The most that keeps a mean at or below a limit just reaches it.
+  [
+    /\b(mean|average)((?: of)?) (?:no more than|at most|not more than|no greater than|less than or equal to|a maximum of) (?=[£$€]?\d)(?=[^?]*\bwhat is the (?:most|greatest|maximum|largest|highest|longest)\b)/g,
+    '$1$2 ',
+  ],
+  [
+    /\b(mean|average)((?: of)?) (?:no less than|at least|not less than|no lower than|a minimum of) (?=[£$€]?\d)(?=[^?]*\bwhat is the (?:least|lowest|smallest|minimum|fewest)\b)/g,
+    '$1$2 ',
+  ],
+  [
+    /\bwhat is the (?:most|greatest|maximum|largest|highest|longest|least|lowest|smallest|minimum|fewest) (?:(?:number of )?[a-z]+ )?(?:that )?(she|he|they|it|i|we|you) (?:can|could|may|must|should|needs? to|has to|have to) ([a-z]+)(?= (?:on|in|for|during) )/g,
+    'what must $1 $2',
+  ],
+  [/\bhow many ([a-z]+(?: [a-z]+)?) (?:they|he or she|he|she|each of them|each one) (?:have|had|has|own|owned|owns|got|read|watched|ate|played|bought|sent)(?=[.,;:])/g, 'the number of $1'],
+  [/\bread (?:it|this|that|them|these) out\b/g, 'read'],
+  // Cricket and other games.
+  [/\((?:assume|assuming|suppose)[^()\d]*\b(?:dismissed|out)\b[^()\d]*\)/g, ''],
+  [/\b(batted|bowled|played|raced|competed|swum|sung|golfed|run|jumped|thrown|fished) (\d+) times\b/g, '$1 $2 games'],
+  [/\b(?:is|was|has been|'s)(?: now| currently)? averaging\b/g, 'has an average of'],
   [
     /\b(in|on|for) (?:the|their|our) (?:last|latest|most recent|previous) (test|exam|quiz|match|game|mock|paper)\b(?=,? the [a-z]+s? (?:averaged|mean|average))/g,
     '$1 the $2',
@@ -91,9 +123,14 @@ const TELLING: Same = [
   [/\beach time\b(?=[.,;])/g, 'each'],
 ]; // prettier-ignore
 
+const KIND = '(?:daily |midday )?(?:maximum|minimum|highest|lowest|max|min)';
+const TEMPERATURE = '(temperatures?|temps?)\\b';
+const OF_KIND = new RegExp(`\\b(?:mean|average|median|mode|range)(?: of the| of these)? ${KIND} ${TEMPERATURE}`);
+
 /** A question about data told in the plainest words; what is not known stays as it is. */
 export function withPlainTelling(text: string): string {
-  let plain = text;
+  // "The maximum temperatures were …; find the mean maximum temperature": data of a kind, no end of them.
+  let plain = OF_KIND.test(text) ? text.replace(new RegExp(`${KIND} ${TEMPERATURE}`, 'g'), '$1') : text;
   for (const [pattern, word] of TELLING) plain = plain.replace(pattern, word);
   return plain;
 }

@@ -127,11 +127,7 @@ function ofTable(scene: Scene): RuleSolution | null {
   const allowed = { turns: grouped ? [...turns, 'estimate' as const] : turns, table: true, asked: 1, letters: grouped };
   if (!holdsOnly(scene, allowed)) return null;
   if (grouped) return ofGrouped(name, table);
-  if (table.rows.some(({ value }) => value.interval !== null)) return null;
-  const rows = table.rows.map(({ value, count }) => ({ value: value.value, count }));
-  return name === 'mean' || name === 'median' || name === 'mode' || name === 'range'
-    ? workFrequencies(name, rows)
-    : null;
+  return ofRows(name, table);
 }
 
 /** By how much one average of a list is more than another. */
@@ -144,9 +140,34 @@ function ofComparison(scene: Scene): RuleSolution | null {
   return more === null || less === null ? null : workDifference(more, less, compare.either);
 }
 
+/** "State the range and the median": each of them, in the order in which they are asked for. */
+function ofBoth(scene: Scene): RuleSolution | null {
+  const { asked, table } = scene;
+  const values = plainValues(scene.lists[0]);
+  if (asked.length < 2 || asked.length > 4 || (values === null) === (table === null)) return null;
+  const count = values?.length ?? table?.rows.reduce((sum, row) => sum + row.count, 0) ?? 0;
+  const allowed = { turns: [...HARMLESS, 'frequency', 'counts'] as const, lists: 1, table: true, asked: 4 };
+  if (!countsFit(scene, count) || !holdsOnly(scene, allowed) || scene.turns.has('on-mean')) return null;
+  const worked = asked.map(({ name }) => (values === null ? ofRows(name, table) : statOf(name, values)));
+  if (!worked.every((one) => one !== null)) return null;
+  const answer = worked.map((one, index) => `\\text{${asked[index]?.name ?? ''} }${one.answer}`).join(',\\ ');
+  const steps = worked.flatMap((one) => one.steps);
+  const [first] = worked;
+  return first === undefined || steps.length > 8 ? null : { ...first, steps, answer };
+}
+
+function ofRows(name: StatName, table: Table | null): RuleSolution | null {
+  if (table === null || table.rows.some(({ value }) => value.interval !== null)) return null;
+  const rows = table.rows.map(({ value, count }) => ({ value: value.value, count }));
+  return name === 'mean' || name === 'median' || name === 'mode' || name === 'range'
+    ? workFrequencies(name, rows)
+    : null;
+}
+
 /** Questions about numbers that are all told. */
 export function solveData(scene: Scene): RuleSolution | null {
   if (scene.compares.length > 0) return ofComparison(scene);
+  if (scene.asked.length > 1) return ofBoth(scene);
   if (scene.table !== null) return ofTable(scene);
   return ofList(scene) ?? ofChangedList(scene);
 }

@@ -8,6 +8,7 @@ import { holdsOnly, plainValues } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { askedName, HARMLESS, statOf } from './solveData.ts';
 import { agreesWith } from './statValues.ts';
+import { meanInMiddle, ofTotalSoFar } from './solveLinear.ts';
 import type { Turn } from './toldFacts.ts';
 
 const CHANGING = /\b(?:by|then|later|afterwards|grew|grows|put on|lost|gained|ate|poured|spilt|used)\b/;
@@ -55,6 +56,7 @@ function ofEqualAverages(scene: Scene): RuleSolution | null {
   if (!scene.turns.has('same') || !holdsOnly(scene, { turns, lists: 1, asked: 2, letters: true })) return null;
   const terms = items.filter((item) => 'term' in item);
   const [open] = terms;
+  if (terms.length > 1 && scene.turns.has('order') && names.includes('median')) return meanInMiddle(scene, items);
   if (open === undefined || terms.length > 1 || !open.term.times.equals(1) || !open.term.plus.equals(0)) return null;
   if (!scene.amounts.every(({ value }) => value.equals(items.length)) || scene.places.length > 0) return null;
   const other = names.find((name) => name !== 'mean');
@@ -215,6 +217,11 @@ function ofUnknownCount(scene: Scene): RuleSolution | null {
 /** Questions beyond a list, a group or a missing number. */
 export function solveMore(scene: Scene): RuleSolution | null {
   return (
-    ofScattered(scene) ?? ofEqualAverages(scene) ?? ofHeavyLast(scene) ?? ofGroupAndList(scene) ?? ofUnknownCount(scene)
+    ofScattered(scene) ??
+    ofEqualAverages(scene) ??
+    ofHeavyLast(scene) ??
+    ofGroupAndList(scene) ??
+    ofUnknownCount(scene) ??
+    ofTotalSoFar(scene)
   );
 }

@@ -1,4 +1,5 @@
 import { asPrimes, commonOf } from '../../primeFactorsByRule.ts';
+import { countOfProduct, equalRows, largestLeaving } from './factorSearch.ts';
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 
 function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
@@ -124,5 +125,14 @@ function toSquare(text: string): RuleSolution | null {
 export function factorFacts(problem: string): RuleSolution | null {
   if (problem.length > 260) return null;
   const text = problem.toLowerCase().replace(/[’]/g, "'").replace(/\s+/g, ' ').trim();
-  return primeOrComposite(text) ?? primesOfSum(text) ?? missingDigit(text) ?? sameRemainder(text) ?? toSquare(text);
+  return (
+    primeOrComposite(text) ??
+    primesOfSum(text) ??
+    missingDigit(text) ??
+    sameRemainder(text) ??
+    toSquare(text) ??
+    countOfProduct(text) ??
+    largestLeaving(text) ??
+    equalRows(text)
+  );
 }

@@ -1,3 +1,5 @@
+import { withNumerals } from '../../arithmetic/numerals.ts';
+
 type Saying = readonly [RegExp, string | ((all: string, ...groups: string[]) => string)];
 
 const LIST = String.raw`(\d{1,6}(?:(?:, ?(?:and )?| and | & | )\d{1,6})+)`;
@@ -20,6 +22,13 @@ const SAYINGS: readonly Saying[] = [
   [/[,.]? ?\b(?:yes or no|answer yes or no|true or false)\b\??/gi, ''],
   [/[,.]? ?\b(?:lol|pls|plz|please|thanks|help|no calc(?:ulator)?)\b/gi, ''],
   [/\bwhats\b|\bwhat's\b/gi, 'what is'],
+  [/^(?:quick one|this one|next one|next|now|here goes|ready)[,:.] /i, ''],
+  [/^(?:now |so |take |here are |we have |the numbers )?(?:the numbers )?((?:\d+(?:, ?| and |, and ))+\d+)[.:;,] (?:and )?(?:now )?(?:i want |find |what is |what's |give me |give |tell me )?(?:their|the) ((?:h\.?c\.?f|l\.?c\.?m|g\.?c\.?[df]|(?:highest|lowest|greatest|least) common (?:factor|multiple|divisor))\.?)[\s?.]*$/i, 'Find the $2 of $1'],
+  [/\b(which|what) (?:two|three|four|2|3|4) (of (?:these|the)\b|numbers\b)/i, '$1 $2'],
+  [/\b(list|write down|write|give|name|find|state) ((?:all )?(?:of )?(?:the )?(?:factors|multiples|primes|prime factors|divisors) of [^.?]*\d)[.?!] (?:what is|give|show) the (?:full|whole|complete) list[\s?.]*$/i, '$1 $2'],
+  [/\bL\.C\.M\.?/g, 'LCM'],
+  [/\bH\.C\.F\.?/g, 'HCF'],
+  [/^prime factor(?:s|isation|ization)?(?: form| product)?(?: ?\([^()\d]*\))? ?: ?(\d+)[\s.=?]*$/i, 'Write $1 as a product of prime factors'],
   [/\bmins\b/gi, 'minutes'],
   [/\bthe (?:number |no\.? )?\d{1,3} (bus|tram|train|ferry|coach)\b/gi, 'the $1'],
   [/(?<=\b(?:bus|tram|train)\b[^.?]*\band )the (?:number )?\d{1,3}(?= (?:goes |leaves |runs |comes )?every\b)/gi, 'another'],
@@ -52,9 +61,10 @@ const SAYINGS: readonly Saying[] = [
 
 /** A question of factors and multiples without the ways of talk. */
 export function plainFactors(problem: string): string {
+  const figures = /\d/.test(problem) ? problem : withNumerals(problem.toLowerCase()).replace(/[.?!]+$/, '');
   return SAYINGS.reduce(
     (rest, [found, words]) => (typeof words === 'string' ? rest.replace(found, words) : rest.replace(found, words)),
-    problem,
+    figures,
   )
     .replace(/\s+/g, ' ')
     .replace(/ (?=[?.,])/g, '')

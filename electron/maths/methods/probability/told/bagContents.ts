@@ -6,7 +6,8 @@ export type MarkedKinds = { readonly text: string; readonly kinds: readonly stri
 const WORD = "[a-z][a-z'-]*";
 const STOP =
   /^(?:an?|and|or|of|are|is|were|was|in|the|at|times?|to|from|who|which|that|with|have|has|had|on|for|out|chosen|taken|drawn|picked|selected|left|more|other|others|then|what|find|no-return|returned|sided|people|it|will|by|do|does|equal|identical|cards?|draws?|spins?|rolls?|eaten|removed|pulled|grabbed|tested|dealt|spun|sold|given|lost|added|bought|used|thrown|put|placed|replaced|kept|opened|broken into|asked|tossed|flipped)$/;
-const PART = String.raw`#\d+(?: ${WORD}){1,3}?`;
+const HAS = '(?:has|have|had|contains?|contained|includes?|including|holds?|held|comprises?)';
+const PART = String.raw`#\d+(?: (?!${HAS}\b)${WORD}){1,3}?`;
 const LISTED = new RegExp(
   String.raw`${PART}(?:(?:, and |,? and |, | & |; ?| )${PART})*(?=[.,;:?)]|$| (?:in|are|is|and|from|on|at|that|which|inside|of|left|who|with|chance|if|for|to|i|you|we|he|she|they|picks?|grabs?|takes?|draws?|what|find)\b)`,
   'g',
@@ -30,6 +31,12 @@ function partsOf(list: string): readonly Part[] {
 
 /** "6 black socks and 4 white ones": black and white. Where all begin alike, their second words tell them apart. */
 function kindsOf(parts: readonly Part[]): readonly string[] | null {
+  // "20 crayons and 6 green ones": are the green ones among them?
+  if (
+    parts.some(({ words }) => /^ones?$/.test(words.at(-1) ?? '')) &&
+    parts.some(({ words }) => words.length === 1 && /[^s]s$/.test(words[0] ?? ''))
+  )
+    return null;
   for (const at of [0, 1]) {
     const names = parts.map(({ words }) => words[at] ?? '');
     if (names.every((name) => name !== '' && !STOP.test(name)) && new Set(names.map(stem)).size === parts.length)
@@ -78,9 +85,16 @@ export function markKinds(text: string): MarkedKinds | null {
   return { text: marked, kinds: single };
 }
 
+/** "A tin of 20 biscuits has 6 ginger ones". */
+const AMONG = new RegExp(
+  String.raw`\b(?:of|are|with) #\d+ [a-z]+(?: [a-z]+)? ${HAS} (?:exactly |only |just )?#\d+ ([a-z]+)(?: [a-z]+)?(?=[.,;]|$)`,
+);
+
 /** "A box of 20 pens has 4 faulty pens": one kind among all. */
 function singleKind(text: string): readonly string[] {
   const found = /#\d+ ([a-z]+)(?: [a-z]+)?.*#\d+ ([a-z]+) ([a-z]+)/.exec(text);
   const [, all = '', kind = '', thing = ''] = found ?? [];
+  const [, inside = ''] = AMONG.exec(text) ?? [];
+  if (inside !== '' && !STOP.test(inside)) return [inside];
   return found !== null && stem(all) === stem(thing) && !STOP.test(kind) ? [kind] : [];
 }

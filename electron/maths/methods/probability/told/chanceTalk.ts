@@ -7,6 +7,25 @@ const THING = '(?:socks?|gloves?|shoes?|mittens?|boots?|sandals?|slippers?|earri
 
 /** Talk about chances that says nothing, or says in other words what the readers know. */
 const TALK: Same = [
+  // Two dice, whatever they look like.
+  [
+    /\b((?:\d+|two|three) (?:[a-z]+ ){0,2}(?:dice|coins|spinners|cubes)),? \(?(?:one|1)(?: is)? (?:red|blue|green|white|black|grey|gray|yellow|orange|purple|pink|brown|silver|gold)(?: one)?,? (?:and|the other)(?: (?:one|1|the other))?(?: is)? (?:red|blue|green|white|black|grey|gray|yellow|orange|purple|pink|brown|silver|gold)(?: one)?\)?,?(?= (?:are|is|were) (?:thrown|rolled|tossed|flipped|spun))/g,
+    '$1',
+  ],
+  [
+    /\b((?:probability|chance|likelihood)(?: that| of)?) (?:the|these|both|both the|both of the) (?:two|2|three|3) [a-z]+s (?:(?:taken|drawn|picked|chosen|selected|removed) )?(?=(?:are|have|will|being|were)\b)/g,
+    '$1 they ',
+  ],
+  [
+    /\b(\d+) out of (?:the |a sample of |a batch of )?(\d+) ((?:[a-z]+ ){0,2}[a-z]+s) ((?:tested|checked|inspected|sampled|examined|asked|surveyed) )?(were|are|had|have|was) /g,
+    'of $2 $3 tested, $1 $5 ',
+  ],
+  [/\b(are|is) of (different colou?rs?|the same colou?r|a different colou?r)\b/g, '$1 $2'],
+  [
+    /\b(?:will|would|does|do) not be (?=(?:an?|the|red|blue|green|yellow|black|white|even|odd|prime|late|faulty|[a-z]+ing)\b)/g,
+    'is not ',
+  ],
+  [/\b(?:well|thoroughly|fully|freshly)[- ]shuffled\b/g, 'shuffled'],
   [/\bby lot\b/g, 'at random'],
   [
     /\b(?:this|the chosen|the selected) (?=(?:pupil|student|person|child|member|worker|learner|boy|girl)\b(?! (?:is|was) (?:then|later|replaced)))/g,
@@ -98,6 +117,12 @@ export function saidOfChance(text: string): string {
     plain = plain.replace(
       new RegExp(String.raw`\bchance of (?:(?:getting|winning|landing|having) )?(?:the|that) ${prize}\b`),
       'chance of winning',
+    );
+  // Whoever is not late is on time, where nobody can be early.
+  if (/\blate\b/.test(plain) && !/\bearly\b/.test(plain))
+    plain = plain.replace(
+      /\b(is|are|be|being|was|were|arrives?|arriving|gets there) (?:there )?(?:on time|punctual)\b/g,
+      '$1 ontime',
     );
   for (const [pattern, word] of TALK) plain = plain.replace(pattern, word);
   return plain;

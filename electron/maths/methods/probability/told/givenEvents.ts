@@ -36,6 +36,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   tails: 'heads',
   tail: 'head',
   dry: 'rain',
+  ontime: 'late',
 };
 
 /** The event that a text tells; `swap` turns opposites ("misses") to the denied word that was told before ("hits"). */

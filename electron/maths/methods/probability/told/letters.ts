@@ -22,6 +22,7 @@ const PHRASES = [
   say<LetterFact>(`(?:(?:is|be|of|getting|picking|choosing|drawing|selecting|that|for) )+(not )?(?:the letter|letter) !?([a-z])(?![a-z'])`, ([denied = '', one = '']) => ({ kind: 'wish', wanted: [one], denied: denied !== '' })),
   say<LetterFact>('chance', () => ({ kind: 'ask' })),
   say<LetterFact>(`(?:all )?#\\d+${W}? letters`, () => ({ kind: 'count' })),
+  say<LetterFact>(`(?:separate )?#\\d+${W}? (?:cards?|tiles?|counters?|balls?|discs?|blocks?|squares?|pieces of (?:card|paper)|slips of paper)`, () => ({ kind: 'count' })),
   say<LetterFact>('all|each|given|if|equally likely', () => ({ kind: 'idle' })),
 ]; // prettier-ignore
 

@@ -131,5 +131,15 @@ export function plainChance(problem: string): PlainChance | null {
   });
   if (/(?<![#^~\d])\d/.test(text)) return null;
   const capitals = [...new Set(problem.match(/\b[A-Z]{3,}\b/g) ?? [])].map((word) => word.toLowerCase());
-  return { ...question, capitals, text: text.replace(/\s+/g, ' ').trim(), numbers, chances };
+  return {
+    ...question,
+    capitals,
+    text: text
+      .replace(/\s+/g, ' ')
+      .replace(/,(?= no-return )/g, '')
+      .replace(/ (?=[.,])/g, '')
+      .trim(),
+    numbers,
+    chances,
+  };
 }

@@ -1,14 +1,19 @@
 import type { RuleSolution } from '../../../outcomes.ts';
 import { inChanceForm } from '../chanceForm.ts';
+import { binomial } from './binomials.ts';
 import { bagQuestion } from './bags.ts';
 import { cardQuestion } from './cards.ts';
 import { countOfKind } from './countOfKind.ts';
 import { eitherWay } from './eitherWay.ts';
+import { chanceTable } from './chanceTable.ts';
+import { givenThrow } from './givenThrow.ts';
+import { letterBag } from './letterBag.ts';
 import { restOfTable, sharedChances } from './sharedChances.ts';
 import { codeQuestion } from './codes.ts';
 import { countedQuestion } from './counted.ts';
 import { labelledQuestion } from './labelled.ts';
 import { letterQuestion } from './letters.ts';
+import { setGiven } from './setGiven.ts';
 import { setQuestion } from './sets.ts';
 import { arrangementQuestion } from './arrangements.ts';
 import { givenQuestion } from './givens.ts';
@@ -27,9 +32,11 @@ import { wholeFromChance } from './wholeFromChance.ts';
 const LONGEST = 500;
 
 const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
+  givenThrow,
   throwQuestion,
   cardQuestion,
   letterQuestion,
+  setGiven,
   setQuestion,
   bagQuestion,
   retryQuestion,
@@ -61,7 +68,10 @@ const UNLESS_DONE = [givenQuestion];
 
 /** A question about chance in anybody's words: everything is read that can change it, other words are passed over. */
 export function toldChance(problem: string): RuleSolution | null {
-  const letter = problem.length > LONGEST ? null : sumsToOne(problem);
+  const letter =
+    problem.length > LONGEST
+      ? null
+      : (sumsToOne(problem) ?? chanceTable(problem) ?? binomial(problem) ?? letterBag(problem));
   if (letter !== null) return letter;
   const plain = problem.length > LONGEST ? null : plainChance(problem);
   if (plain === null || isOtherwise(plain)) return null;

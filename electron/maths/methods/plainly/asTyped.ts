@@ -1,0 +1,53 @@
+import { withClockTimes } from './clockTimes.ts';
+
+/** A row of a table as it is typed: "| 1 | 4 |". */
+const LINE = /^\s*\|(.+)\|\s*$/;
+const RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|?)+\s*$/;
+
+function cellsOf(line: string): readonly string[] {
+  return (LINE.exec(line)?.[1] ?? '').split('|').map((cell) => cell.trim());
+}
+
+/** Columns of a table one after the other, each with its head: "Score: 1, 2, 3. Frequency: 4, 7, 9." */
+function told(rows: readonly (readonly string[])[]): string | null {
+  const [head = [], ...body] = rows;
+  const width = head.length;
+  if (width < 2 || rows.length < 2 || rows.some((row) => row.length !== width)) return null;
+  const numeric = (cell: string): boolean => /\d/.test(cell);
+  const upright = body.every((row) => row.slice(1).every(numeric)) && !head.some(numeric);
+  // Two rows, each with its own head.
+  if (!upright && rows.every(([first = '', ...rest]) => !numeric(first) && rest.every(numeric)))
+    return rows.map(([first = '', ...rest]) => `${first}: ${rest.join(', ')}.`).join(' ');
+  if (!upright || body.length < 2) return null;
+  return head.map((name, column) => `${name}: ${body.map((row) => row[column] ?? '').join(', ')}.`).join(' ');
+}
+
+/** A question without the signs by which tables and bold words are typed. */
+function withoutMarkdown(problem: string): string {
+  const plain = problem.replace(/\*\*([A-Za-z][A-Za-z ,'-]*)\*\*/g, '$1');
+  if (!/^\s*\|.*\|\s*$/m.test(plain)) return plain;
+  const parts: string[] = [];
+  let rows: (readonly string[])[] = [];
+  for (const line of [...plain.split('\n'), '']) {
+    if (LINE.test(line)) {
+      if (!RULE.test(line)) rows.push(cellsOf(line));
+      continue;
+    }
+    if (rows.length > 0) {
+      const table = told(rows);
+      if (table === null) return plain;
+      parts.push(table);
+      rows = [];
+    }
+    parts.push(line);
+  }
+  return parts.join('\n').trim();
+}
+
+/** "So what's minus five": the s is no letter. */
+const WHAT_IS = /^((?:so|now|okay|ok|right|well|then|and|alright|good)[,.]? (?:then,? |now,? )?what)['’]s\b/i;
+
+/** A question without what only the way of typing brings with it: tables in bars, bold words, times without a colon. */
+export function asTyped(problem: string): string {
+  return withClockTimes(withoutMarkdown(problem).replace(WHAT_IS, '$1 is'));
+}
