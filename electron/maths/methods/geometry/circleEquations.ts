@@ -156,6 +156,10 @@ function equationOf(text: string): RuleSolution | null {
   const left = (text_: string): boolean =>
     IDLE.test(
       text_
+        .replace(
+          /(?<![a-z'])[a-z](?= ?@\d)|\b(?:obtain|respectively|so|in the form|cartesian|work|using|points|at|two|opposite|extremities|has|as|lies|on|it|also|i|me|please|need|write|down)\b/g,
+          ' ',
+        )
         .replace(/@\d/g, ' ')
         .replace(/\bcentre\b|\bcenter\b|\bradius\b|\bdiameter\b|\bcentred\b|\bab\b|\b[ab]\b/g, ' '),
     );

@@ -13,6 +13,7 @@ const OTHERWISE: readonly RegExp[] = [
   /\b(?:half ?way|(?:half|a third|a quarter|two thirds|three quarters) (?:of the )?way) (?:up|down|along)\b/,
   /(?:°|\bdegrees?\b)(?!.*\b(?:horizontally|ground|slope|along|road|path|hill|ramp)\b).*\bhow far (?:has|have|had|does|did|will|must) (?:it|he|she|they|the [a-z]+) (?:already |now )?(?:flown|fly|travel|travel(?:l)?ed|gone|go|moved?)\b/,
   /\bcounts? (?:double|twice)\b/,
+  /\b(?:via|by way of)\b/,
   /\b(?:half ?way|part of the way|some of the way|(?:half|a third|a quarter|two thirds|three quarters) (?:of )?the way|twice|three times|2 times) a?round\b/,
   /\b(?:turns|revolutions|rotations) (?:do|did|will) (?:both|the two|all)\b|\b(?:both|two|four|all) (?:the )?wheels\b[^.?]*\b(?:together|altogether|in total)\b/,
   /\bwheel\b.*\b(?:there )?and back\b/,

@@ -12,7 +12,7 @@ const IDLE: readonly (readonly [RegExp, string])[] = [
   // "Form 9K", "in Year 8", "homeroom 204", but not "class 30" that a number of pupils could follow.
   [
     new RegExp(
-      String.raw`(?<=\b(?:in|of|for|at|on|from|the|a|an|to|my|our|her|his|by|all|and|boys|girls|pupils|students|teacher's|teachers?) (?:the )?(?:number )?)(${NAMED}) (?:number |no\.? ?)?\d{1,3}[a-z]?\d?(?![\d.,]*\d| ?%|[a-z:])(?! (?:and|to|or) \d)`,
+      String.raw`(?<=\b(?:in|of|for|at|on|from|the|a|an|to|my|our|her|his|by|all|and|boys|girls|pupils|students|teacher's|teachers?) (?:the )?(?:number )?)(${NAMED}) (?:number |no\.? ?)?\d{1,3}[a-z]?\d?(?![\d.,]*\d| ?%|[a-z:])(?! (?:and|to|or) \d)(?! ?(?:mm|cm|m|km|ft|in|yd|metres?|meters?|feet|foot|inch(?:es)?|yards?|by|x|×|long|wide|high|square)(?![a-z]))`,
       'g',
     ),
     '$1',

@@ -5,6 +5,7 @@ const SHAPES: readonly (readonly [pattern: string, shape: string])[] = [
   ['regular hexagons?', 'regular hexagon'],
   ['regular octagons?', 'regular octagon'],
   ['triangular prisms?', 'triangular prism'],
+  ['square-based cuboids?|square prisms?', 'square-based cuboid'],
   ['rectangular prisms?|cuboids?|rectangular (?:box|tank|block|solid|container|crate|aquarium|fish tank|swimming pool|brick|pool)(?:es|s)?', 'cuboid'],
   ['square[- ]based pyramids?|square pyramids?|pyramids? with a square base', 'square-based pyramid'],
   ['pyramids?', 'pyramid'],

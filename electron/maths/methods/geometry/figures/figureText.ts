@@ -29,6 +29,13 @@ function pointed(all: string, word: string): string {
   return digit >= 0 ? `${digit}.` : /^\d+$/.test(word) ? `${word}.` : all;
 }
 
+/** "three and a half": a decimal. */
+function halved(_all: string, word: string, part: string): string {
+  const names = [...DIGITS, 'ten', 'eleven', 'twelve'];
+  const whole = /\d/.test(word) ? word : `${names.indexOf(word.toLowerCase())}`;
+  return `${whole}${/half/i.test(part) ? '.5' : /three/i.test(part) ? '.75' : '.25'} `;
+}
+
 /** Other spellings, before anything is read: short forms, the form of the answer in few words. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
@@ -49,6 +56,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:²|\^\{?2\}?)/gi, 'square $1'],
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:³|\^\{?3\}?)/gi, 'cubic $1'],
   [/[,;]? ?\b(?:leave|keep|leaving|keeping) (?:the )?(?:π|pi) in\b(?: (?:it|your answer|the answer))?/gi, ' in terms of π '],
+  [/\bunit square\b/gi, 'square of side 1'],
+  [/\bunit cube\b/gi, 'cube of side 1'],
+  [/\bunit circle\b(?=.*\b(?:area|circumference)\b)/gi, 'circle of radius 1'],
+  [/\b(?:right )?circular (?=(?:cylind|cone|conical))/gi, ''],
   [/\bhyp\b/gi, 'hypotenuse'],
   [/\bopp\b/gi, 'opposite'],
   [/\badj\b/gi, 'adjacent'],
@@ -65,6 +76,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[,;]? ?\(?(?:where |given that |remember |note(?: that)?:? |hint:? |and )?1[, ]?000 ?(?:cm(?:³|\^?3)|cubic (?:centimet(?:re|er)s|cm)) ?(?:=|is|equals) ?(?:1|one) (?:litre|liter|l)\b\)?/gi, ' '],
   [/[[(] ?(?:the )?(?:formula:? |use |using |remember:? )?(?:V|A|C|S|SA|volume|area|circumference)(?: of [a-z ]+)? ?= ?[^\])]*[a-zπ][^\])]*[\])]/gi, ' '],
   [/[,;]? ?\(?(?:there are |remember |hint:? )?(?:1000|1,000|a thousand) ?(?:cm(?:³|\^?3)|cubic (?:centimet(?:re|er)s|cm)|ml) (?:in|make|makes|to|per|is|are|equals?) (?:a|one|1|each|every) lit(?:re|er)\.?\)?/gi, ' '],
+  [/[,;]? ?\(?(?:where |given that |remember(?: that)? |note(?: that)?:? |and |since )?(?:1 ?m(?:³|\^3) ?= ?1 ?kl|1 ?kl ?= ?1 ?m(?:³|\^3))\)?/gi, ' '],
   [/[,;]? ?\(?(?:where |given that |remember(?: that)? |note(?: that)?:? |hint:? |and |since |take |use |assume )?(?:there are |(?:1|one|a) (?:m(?:³|\^3)|cubic met(?:re|er)) ?(?:=|is|equals|holds|contains|makes) ?)1[, ]?000 ?(?:lit(?:re|er)s|l)\b(?: (?:in|to) (?:a|1|one|each|every) (?:m(?:³|\^3)|cubic met(?:re|er)))?\)?/gi, ' '],
   [/[,;]? ?\(?(?:where |given that |remember(?: that)? |note(?: that)?:? |hint:? |and |since )?1[, ]?000 ?(?:lit(?:re|er)s|l) ?(?:=|is|are|equals?|make|fill) ?(?:1|one|a) (?:m(?:³|\^3)|cubic met(?:re|er))\)?/gi, ' '],
   [/\btwo of (?:whose|its|the) sides(?: are| is|,)?/gi, 'whose sides are'],
@@ -74,6 +86,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(\d+) ?m (\d\d) ?cm\b/g, '$1.$2 m'],
   [/^(?:gr(?:ade)?|year|yr|yrs|class|form|ks)\.? ?\d{1,2}\b[^:.?\d]{0,40}[:.] /i, ''],
   [/(?<=\b(?:sides?|triangle|lengths|cuboid|box|prism)(?: (?:of|are|is|with|lengths?))* )(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?) (?:and )?(\d+(?:\.\d+)?)(?! ?(?:and|by|x|\/|\.\d|\d))/gi, '$1, $2 and $3'],
+  [/\b(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) and (a half|a quarter|three quarters|three-quarters|one half|one quarter)(?: of an?)? (?=(?:mm|cm|m|km|ft|in|centimet|millimet|kilomet|met(?:re|er)s?|inch|feet|foot|yards?|miles?|units?)\b)/gi, halved] as unknown as readonly [RegExp, string],
   [/\b(\w+) point (?=(?:one|two|three|four|five|six|seven|eight|nine|\d)\b)/gi, pointed] as unknown as readonly [RegExp, string],
   [/\b(?:using|use|with|by) (?:the formula )?\$?[VAC] ?= ?[^.;,]*?(?:r\^?[23²³]|r|h|d)\$?(?=[,.; ]+(?:work|find|calc|what|det|to )|[.;]|$)/gi, ' '],
   [/\b(?:to |at )?(?:the )?nearest (?:0\.1|tenth)(?: of an? (?:square |cubic )?[a-z]+)?/gi, 'to 1 decimal places '],

@@ -67,7 +67,7 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
     whole.replace(pattern, (_all, ...groups: string[]) => put(...groups));
   let rest = text.replace(new RegExp(`\\b${corners} is an? `), 'a ');
   rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
-  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right-?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right[- ]?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
   rest = rest.replace(/(?:with |and |where |has )?(?:the |its |a )?\bhypotenuse (?:is )?(?=([A-Z]{2})\b)|\b([A-Z]{2}) is the hypotenuse\b/g, (_all, after?: string, before?: string) => {
     const name = after ?? before ?? '';
     const [right = '', ...more] = [...corners].filter((one) => !name.includes(one));
@@ -87,6 +87,19 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   rest = replace(rest, /(?:the )?(?:length of )?(?:the )?(?:side )?\b(?:side |length of |[Ff]ind |of |[Ww]hat is |[Ww]hat's |[Ww]ork out |[Cc]alculate |[Dd]etermine |is )(?!a [a-z])([a-z])\b|(?:^|[ ,.;:?])([b-hj-z])\s*(?:= ?)?(?=[?.,;]|$)/g, (one, two) => ask(sideOf(one || two || '', corners))); // prettier-ignore
   if (failed || found.wish === null || units.size > 1) return null;
   return { ...found, rest, unit: [...units][0] ?? '' };
+}
+
+type Read = NonNullable<ReturnType<typeof read>>;
+
+/** "Isosceles and right-angled at C": the two sides that meet there are equal. `null` for any other isosceles triangle. */
+function withEqualSide(found: Read | null, corners: string, text: string): Read | null {
+  if (found === null || !/\bisosceles\b/i.test(text)) return found;
+  const [right, ...more] = [...found.angles].filter(([, value]) => value === '90').map(([name]) => name);
+  const [side, ...others] = [...found.sides];
+  if (right === undefined || more.length > 0 || side === undefined || others.length > 0 || !side[0].includes(right)) return null; // prettier-ignore
+  const [one, two] = [...corners].filter((corner_) => corner_ !== right).map((corner_) => sorted(corner_ + right));
+  if (one === undefined || two === undefined) return null;
+  return { ...found, sides: new Map([[one, side[1]], [two, side[1]]]) }; // prettier-ignore
 }
 
 /** "sin A" in a right-angled triangle of which two sides are told. */
@@ -109,7 +122,7 @@ export function lettersFigure(problem: string): Rewording | null {
   const formed = takeForm(kept);
   const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
   const corners = cornersOf(text);
-  const found = corners === null ? null : read(text, corners);
+  const found = corners === null ? null : withEqualSide(read(text.replace(/\bisosceles\b/gi, ' '), corners), corners, text); // prettier-ignore
   if (corners === null || found === null || found.wish === null) return null;
   const rest = found.rest.toLowerCase().replace(/\b(?:right-?angled?|right|included|sides|side|between them|opposite|hypotenuse|acute|lengths?|angles?|triangles?|and|solve|exact|exactly|fraction|as a)\b/g, ' ').replace(/[,.:?!()=]/g, ' ; '); // prettier-ignore
   const obtuse = /\bobtuse\b/.test(rest) ? ' obtuse' : '';

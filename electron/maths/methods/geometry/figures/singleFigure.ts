@@ -26,6 +26,7 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   prism: { height: 'length' },
   triangle: { length: 'base', width: 'base' },
   'square-based pyramid': { base: 'side', length: 'side', width: 'side' },
+  'square-based cuboid': { base: 'side', length: 'height', width: 'side', depth: 'height' },
   'regular hexagon': { length: 'side' },
   'regular pentagon': { length: 'side' },
   'regular octagon': { length: 'side' },

@@ -79,7 +79,10 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
   const crossed = crossSection(facts);
   if (crossed !== null) return [crossed];
   if (facts.shapes.length === 2 && facts.shapes.includes('pyramid') && facts.shapes.includes('square')) return [renamed(withShape(facts, 'square-based pyramid'), { base: 'side' })]; // prettier-ignore
+  if (facts.shapes.toSorted().join() === 'pyramid,rectangle') return onRectangle(facts);
   if (more.length > 0) return [facts];
+  // "The end of a tent is a triangle with base 2 m and height 1 m, and it is 3 m long."
+  if (shape === 'triangle' && wish === 'volume' && roles.length === 3 && has('base', 'height', 'length') && facts.products.length === 0) return [withShape(facts, 'triangular prism')]; // prettier-ignore
   const list: FigureFacts[] = [];
   if (has('below') && facts.products.length === 1 && facts.products[0]?.length === 3) {
     const [sides = []] = facts.products;
@@ -120,6 +123,16 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
   if (shape === 'circle' && wish === 'perimeter') list.push(withWish(facts, 'circumference'));
   if (shape === 'sector' && (wish === 'length' || wish === 'of length')) list.push(withWish(facts, 'arc'));
   return [...list, facts];
+}
+
+/** A pyramid whose base is told by its two sides. */
+function onRectangle(facts: FigureFacts): readonly FigureFacts[] {
+  const [one, two] = facts.products[0] ?? [...(facts.sizes.get('length') ?? []), ...(facts.sizes.get('width') ?? [])];
+  if (one === undefined || two === undefined || one.unit !== two.unit || facts.products.length > 1) return [facts];
+  const rest = [...facts.sizes].filter(([role]) => role !== 'length' && role !== 'width');
+  if (facts.products.length === 1 && rest.length !== facts.sizes.size) return [facts];
+  const base: Quantity = { size: { value: one.size.value.mul(two.size.value), pi: false }, unit: one.unit, dimension: one.unit === '' ? 0 : 2 }; // prettier-ignore
+  return [{ ...withShape(facts, 'pyramid'), products: [], sizes: new Map([...rest, ['base area', [base]]]) }];
 }
 
 /** A prism with a right-angled triangle, told by its sides, at each end. */

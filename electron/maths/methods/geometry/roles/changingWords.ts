@@ -10,7 +10,7 @@ const SMALL = /^(?:no|not|never|nor|neither|without|except|unless|but|however|in
 const HARMLESS = /^(?:if|but|both|each|all|some|any|now|also|too|only|every|then|first|old|new)$/;
 
 /** Words that only say that one part does not count, or that both do. */
-const PARTS = /^(?:not|without|except|only|then|all|both|cut|cuts|cutting|remov\w*|left|remain\w*|rest|missing|hole|added|add|join\w*|attach\w*|plus|together|total|wast\w*|shad\w*|unshaded|path|inside|outside|next|same|one|another|first|second|other|smaller|larger|small|large|big|bigger|but|if|uncovered|made|and)$/; // prettier-ignore
+const PARTS = /^(?:not|without|except|only|then|all|both|cut|cuts|cutting|remov\w*|left|remain\w*|rest|missing|hole|added|add|join\w*|attach\w*|plus|together|total|wast\w*|shad\w*|unshaded|path|inside|outside|next|same|one|another|first|second|other|smaller|larger|small|large|big|bigger|but|if|uncovered|made|else|everywhere|and)$/; // prettier-ignore
 
 /** The same where one figure lies in another or beside it. */
 export function changesParts({ tokens, used }: Roles): boolean {
@@ -45,6 +45,7 @@ export function changesQuestion(
     if (token.kind !== 'word' || used.has(at)) return false;
     const { word } = token;
     if (!/^[a-z]/.test(word)) return /^[~^]/.test(word);
+    if (/^rad(?:ian)?s$/.test(word)) return !wishes.has('angle');
     if (SMALL.test(word)) return !HARMLESS.test(word);
     if (/^(?:turn|rotat|spin|roll|revol|complete)/.test(word))
       return !(sizes.has('turns') || sizes.has('way') || sizes.has('reach') || flags.has('once'));

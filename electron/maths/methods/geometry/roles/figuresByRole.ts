@@ -19,8 +19,14 @@ import { circleInSquare, rectanglesInParts } from './partsOfFigures.ts';
 import { comparedCircles } from './comparedCircles.ts';
 import { ratioTalk } from './ratioTalk.ts';
 import { tilesByRole } from './tilesByRole.ts';
+import { wheelAtSpeed } from './wheelAtSpeed.ts';
 import { waysApart } from './waysApart.ts';
 import { slicedCircle } from './slicedCircle.ts';
+import { letteredBox } from './letteredBox.ts';
+import { packsForArea } from './packsForArea.ts';
+import { placesByCompass } from './placesByCompass.ts';
+import { pouredUnits } from './pouredUnits.ts';
+import { squareCorner } from './squareCorner.ts';
 import { surdTriangle } from './surdTriangle.ts';
 import { cutCorner } from './cutCorner.ts';
 import { pricedParts } from './pricedParts.ts';
@@ -50,6 +56,10 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
   surdTriangle,
+  squareCorner,
+  placesByCompass,
+  wheelAtSpeed,
+  letteredBox,
   cutCorner,
   ratioTalk,
   comparedCircles,
@@ -71,7 +81,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|covers?\b|enough (?:for|to)|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b|distance/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {
@@ -100,7 +110,11 @@ export function figuresByRole(problem: string): Rewording | null {
     const found = figuresByRole(poured.problem);
     return found === null ? null : { ...found, lead: [poured.step, ...(found.lead ?? [])] };
   }
-  const whole = slicedCircle(problem, figuresByRole) ?? pricedParts(problem, figuresByRole);
+  const whole =
+    slicedCircle(problem, figuresByRole) ??
+    pricedParts(problem, figuresByRole) ??
+    packsForArea(problem, figuresByRole) ??
+    pouredUnits(problem, figuresByRole);
   if (whole !== null) return whole;
   for (const read of OTHERS) {
     const found = read(problem);

@@ -8,7 +8,7 @@ const HELD = new RegExp(
   'gi',
 );
 /** Litres that are asked for, or that flow, cost or cover something. */
-const OTHERWISE = /\bhow many (?:more )?(?:lit|millilit)|\bin (?:lit|millilit)|\b(?:lit(?:re|er)s?|ml) (?:per|a|an|each|every|in)\b|\bper (?:lit|min|sec|hour)|\b(?:minutes?|seconds?|hours?|rate|flows?|paint|petrol|cost|price|kg|grams?)\b/i; // prettier-ignore
+const OTHERWISE = /\bhow many (?:more )?(?:lit|millilit)|\bin (?:lit|millilit)|\b(?:lit(?:re|er)s?|ml) (?:per|a|an|each|every|in)\b|\bper (?:lit|min|sec|hour)|\b(?:minutes?|seconds?|hours?|rate|flows?|cover\w*|spread|petrol|cost|price|kg|grams?)\b/i; // prettier-ignore
 
 /** What a question tells in litres, told as a volume instead; `null` where it tells nothing so, or asks for litres. */
 export function litresTold(asked: string): { readonly problem: string; readonly step: RuleStep } | null {

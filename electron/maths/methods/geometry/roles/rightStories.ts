@@ -78,8 +78,8 @@ export function brokenAt(problem: string): Rewording | null {
 export function shortCut(problem: string): Rewording | null {
   const given = /rectang|\bcorner|\bdiagonal|\bshort ?cut/i.test(problem) ? figureText(problem) : null;
   if (given === null || given.quantities.length !== 2 || given.plain.form !== null) return null;
-  const across = /\b(?:diagonal(?:ly)?|straight across|cuts? (?:straight |right )?(?:across|through)|corner to corner|short ?cut|cut(?:s|ting)? (?:off )?the corner|straight to the (?:opposite|far) corner)\b/; // prettier-ignore
-  const along = /\b(?:two|both|along the|round the|around the) (?:of the |of its |its )?(?:adjacent )?(?:sides|edges)\b|\balong one (?:edge|side)\b.*\b(?:along |then )?the other\b|\bround the sides\b|\balong its (?:length and|sides)\b/; // prettier-ignore
+  const across = /\b(?:diagonal(?:ly)?|straight across|cuts? (?:straight |right )?(?:(?:straight )?across|through)|(?:walk|go|cycle|run)(?:s|ing)? (?:straight )?across|corner to corner|short ?cut|cut(?:s|ting)? (?:off )?the corner|straight to the (?:opposite|far) corner)\b/; // prettier-ignore
+  const along = /\b(?:two|both|along the|round the|around the) (?:of the |of its |its )?(?:adjacent )?(?:sides|edges)\b|\balong one (?:edge|side)\b.*\b(?:along |then |and )?the (?:other|next|adjacent|second)\b|\bround the sides\b|\balong its (?:length and|sides)\b/; // prettier-ignore
   const words = problem.toLowerCase();
   const asks = /\b(?:how (?:much|many|far)|by how|find|calculate|what)\b[^.]*\b(?:shorter|saved?|less|save|saving|further|farther|longer)\b[^.]*$/; // prettier-ignore
   if (!across.test(words) || !along.test(words) || !asks.test(words)) return null;

@@ -65,6 +65,8 @@ function namedWish(reading: Roles, from: number): string | null | undefined {
     const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
     const other = tokens[at];
     if (tokens[at - 1]?.kind === 'quantity') continue;
+    // "The diameter of its base": whose diameter it is.
+    if (other?.kind === 'role' && ['base', 'side', 'across'].includes(other.role) && ['radius', 'diameter', 'circumference', 'perimeter', 'length', 'side'].includes(first[1].role) && before.includes('of') && !before.includes('and')) continue; // prettier-ignore
     const opposite = other?.kind === 'role' && other.role === 'opposite';
     if (!opposite && !before.some((word) => AFTER_PREPOSITION.has(word))) return null;
     if (before.includes('and') || (first[1].role === 'angle' && !opposite)) return null;

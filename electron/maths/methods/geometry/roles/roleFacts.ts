@@ -6,6 +6,7 @@ import { figureText } from '../figures/figureText.ts';
 import { ROUND_THINGS } from '../figures/singleFigure.ts';
 import { isTalk } from '../figures/figureWords.ts';
 import { changesQuestion } from './changingWords.ts';
+import { letterForSize } from './letterForSize.ts';
 import { askedOf } from './roleAsked.ts';
 import { roleTokens } from './roleMarks.ts';
 import type { Token } from './roleMarks.ts';
@@ -19,7 +20,7 @@ const JOINING = new Set(
 );
 /** The last word before a number that belongs to a name further away. */
 const LINKING = new Set('is are was of = measures measure equals be measuring has'.split(' '));
-const LONGEST_LINK = 8;
+const LONGEST_LINK = 10;
 
 export type Roles = {
   readonly text: string;
@@ -262,7 +263,7 @@ function readFacts(problem: string): FigureFacts | null {
   const given = figureText(problem);
   if (given === null || given.quantities.length > 8 || given.points.length > 0 || isMeantOtherwise(problem))
     return null;
-  const text = simplerFigure(given.text).split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length)).join(' ; '); // prettier-ignore
+  const text = simplerFigure(letterForSize(given.text)).split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length)).join(' ; '); // prettier-ignore
   const { shapes, tokens } = roleTokens(text);
   const reading = freshRoles(text, given, tokens);
   if (!assign(reading, given.quantities, shapes, false)) return null;

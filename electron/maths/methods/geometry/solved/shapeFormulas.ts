@@ -22,6 +22,8 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
     'arc = 1/180 π radius angle',
     'area = 1/360 π radius^2 angle',
     'area = 1/2 arc radius',
+    'arc = radius radians',
+    'area = 1/2 radius^2 radians',
     'perimeter = arc + 2 radius',
   ],
   sphere: [...ROUND, 'volume = 4/3 π radius^3', 'surface_area = 4 π radius^2'],
@@ -58,6 +60,12 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
     'volume = base_area height',
     'surface_area = 2 length width + 2 length height + 2 width height',
     'diagonal^2 = length^2 + width^2 + height^2',
+  ],
+  'square-based cuboid': [
+    'base_area = side^2',
+    'volume = side^2 height',
+    'volume = base_area height',
+    'surface_area = 2 side^2 + 4 side height',
   ],
   parallelogram: ['area = base height', 'perimeter = 2 base + 2 side'],
   triangle: ['area = 1/2 base height'],
@@ -107,7 +115,7 @@ export function formulasOf(shape: string): readonly ShapeFormula[] {
 
 const LETTERS: Readonly<Record<string, string>> = {
   radius: 'r', diameter: 'd', circumference: 'C', area: 'A', 'base area': 'B', volume: 'V', 'surface area': 'S',
-  'curved surface area': 'S', perimeter: 'P', arc: 'L', angle: '\\theta', height: 'h', length: 'l', width: 'w', side: 's',
+  'curved surface area': 'S', perimeter: 'P', arc: 'L', angle: '\\theta', radians: '\\theta', height: 'h', length: 'l', width: 'w', side: 's',
   slant: 'l', diagonal: 'd', 'diagonal two': 'e', base: 'b', equal: 'a', hypotenuse: 'c', leg: 'a', 'leg two': 'b',
   parallel: 'a', 'parallel two': 'b',
 }; // prettier-ignore

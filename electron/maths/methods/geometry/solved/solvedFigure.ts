@@ -68,7 +68,7 @@ export function inWantedForm(value: Value, { given }: FigureFacts): Shown | null
   return rounded === null ? null : { answer: rounded, steps: [{ reason: 'Round.', expression: `${Number(value.x.toPrecision(7))}\\approx ${rounded}` }] }; // prettier-ignore
 }
 
-const DIMENSIONS: Readonly<Record<string, Dimension>> = { area: 2, 'surface area': 2, 'curved surface area': 2, 'base area': 2, volume: 3, angle: 0 }; // prettier-ignore
+const DIMENSIONS: Readonly<Record<string, Dimension>> = { area: 2, 'surface area': 2, 'curved surface area': 2, 'base area': 2, volume: 3, angle: 0, radians: 0 }; // prettier-ignore
 
 /** Volumes that are asked for in litres. */
 function litres(answer: string, unit: string): Shown | null {
@@ -93,10 +93,11 @@ function solutionOf(facts: FigureFacts): RuleSolution | null {
   const unit = commonUnit(facts, asked);
   const values = unit === null ? null : valuesOf(sizes, unit);
   if (unit === null || values === null) return null;
-  const wanted = wish === 'litres' ? 'volume' : wantedName(wish, shape, values);
+  const inRadians = wish === 'angle' && /\bin rad(?:ian)?s?\b/.test(facts.given.text);
+  const wanted = wish === 'litres' ? 'volume' : inRadians ? 'radians' : wantedName(wish, shape, values);
   const dimension = DIMENSIONS[wanted] ?? 1;
   if (facts.unit !== '' && unitName(facts.unit) !== unitName(unit)) return null;
-  if (facts.unit !== '' && wanted !== 'angle' && (/^square/.test(facts.unit) ? 2 : /^cubic/.test(facts.unit) ? 3 : 1) !== dimension) return null; // prettier-ignore
+  if (facts.unit !== '' && wanted !== 'angle' && wanted !== 'radians' && (/^square/.test(facts.unit) ? 2 : /^cubic/.test(facts.unit) ? 3 : 1) !== dimension) return null; // prettier-ignore
   const { form } = facts.given.plain;
   const pi: Pi = form?.kind === 'with' ? form.pi : null;
   const way = wayTo(wanted, shape, values, pi);
