@@ -6,6 +6,7 @@ import { toLatex } from '../printing/toLatex.ts';
 import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
 import { rationalValue } from './rationalValue.ts';
+import { asksOtherMotion } from './requests/otherMotion.ts';
 import { substituteValues } from './substituteValues.ts';
 import { workEquation } from './workEquation.ts';
 
@@ -68,7 +69,7 @@ export function formulaValues(problem: Understood): RuleSolution | null {
   const found = parts(statements, target);
   if (found === null) return null;
   const { formula, given } = found;
-  if (/^\s*(?:is|are|does|do|has|was)\b/i.test(problem.text)) return null;
+  if (/^\s*(?:is|are|does|do|has|was)\b/i.test(problem.text) || asksOtherMotion(problem.text)) return null;
   const values: readonly Statement[] = given.map(({ letter, value }) => ({
     kind: 'relation',
     sides: [{ kind: 'symbol', name: letter }, value],

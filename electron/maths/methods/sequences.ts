@@ -10,6 +10,8 @@ import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
 import { growthStory } from './sequences/told/growthStory.ts';
 import { toldSequence } from './sequences/told/toldSequence.ts';
+import { countFromSum } from './sequences/told/countFromSum.ts';
+import { threeByProduct } from './sequences/told/threeByProduct.ts';
 import { fewTerms } from './sequences/told/fewTerms.ts';
 import { saidSequence } from './sequences/told/saidSequence.ts';
 import { toldPlaces, withMonthsCounted } from './sequences/told/toldPlaces.ts';
@@ -107,6 +109,8 @@ export function sequences(problem: Understood): RuleSolution | null {
     growthStory(problem.text) ??
     toldPlaces(problem.text) ??
     fewTerms(problem.text) ??
+    countFromSum(problem.text) ??
+    threeByProduct(problem.text) ??
     saidOtherwise(problem)
   );
 }

@@ -45,9 +45,12 @@ function mixesUnits(problem: string, bare: string): boolean {
   return SIZES.some((size) => new Set(units.flatMap(([, unit = '']) => (size.test(unit) ? [unit] : []))).size > 1);
 }
 
-/** "To one decimal place": no root, logarithm or fraction is left to be worked out. */
+/** "To one decimal place", "to the nearest year": no root, logarithm or fraction is left to be worked out. */
 function isUnrounded(problem: string, bare: string): boolean {
-  const asks = /\bto (?:\d|one|two|three|four) (?:decimal places?|d\.?p\b|significant figures?|s\.?f\b)/i.test(problem);
+  const asks =
+    /\bto (?:\d|one|two|three|four) (?:decimal places?|d\.?p\b|significant figures?|s\.?f\b)|\bto the nearest (?!(?:half|third|quarter|fifth|eighth|fraction)\b)[a-z]/i.test(
+      problem,
+    );
   return asks && /\\(?:ln|log|sqrt|frac)/.test(bare);
 }
 

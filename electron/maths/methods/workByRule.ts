@@ -20,8 +20,10 @@ import { withEquationsApart } from './relations/relationText.ts';
 import { breaksShownForm } from './shownForm.ts';
 import { compareQuestions } from './plainly/comparisons.ts';
 import { withSpellingPutRight } from './plainly/correctSpelling.ts';
-import { asTyped } from './plainly/asTyped.ts';
 import { withLatexWords } from './plainly/latexWords.ts';
+import { asTyped } from './plainly/asTyped.ts';
+import { withDenotedLogs } from './plainly/schoolDress.ts';
+import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { workReworded } from './reworded/reworded.ts';
@@ -58,7 +60,11 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(asked: string): RuleSolution | null {
-  const typed = withLatexWords(asTyped(asked).replace(EMPTY_BOX, '□').replace(BECAUSE, 'because'));
+  const typed = withLatexWords(
+    withDenotedLogs(withNearestAsPlaces(asTyped(asked)))
+      .replace(EMPTY_BOX, '□')
+      .replace(BECAUSE, 'because'),
+  );
   const problemText = withEquationsApart(withSpokenAmounts(withoutLabel(typed)));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
@@ -86,7 +92,16 @@ function isRefusedFormula(problemText: string): boolean {
 function workHowever(problemText: string): RuleSolution | null {
   const spelt = withSpellingPutRight(problemText);
   const solution = spelt === problemText ? null : (workUnlessOtherwise(spelt) ?? workSaidPlainly(spelt));
-  return unlessRefuted(solution, problemText) ?? workUnlessOtherwise(problemText) ?? workSaidPlainly(problemText);
+  return (
+    unlessRefuted(solution, problemText) ??
+    inFormAsked(workUnlessOtherwise(problemText), problemText) ??
+    workSaidPlainly(problemText)
+  );
+}
+
+/** An answer of another form than asked may come of words passed over: said plainly, the question may be read in full. */
+function inFormAsked(solution: RuleSolution | null, problemText: string): RuleSolution | null {
+  return solution !== null && breaksShownForm(problemText, solution.answer) ? null : solution;
 }
 
 function workUnlessOtherwise(problemText: string): RuleSolution | null {

@@ -23,4 +23,10 @@ describe('answers that only look different', () => {
     expect(equal('centre (2, -5), radius 49', given)).not.toBe(true);
     expect(equal('centre (2, 5), radius 7', given)).not.toBe(true);
   });
+
+  it('takes a gradient and an intercept for the letters of y = mx + c', () => {
+    expect(equal('gradient 5, y-intercept -2', '$m=5,c=-2$')).toBe(true);
+    expect(equal('first term 4, common ratio 3', '$a=4,r=3$')).toBe(true);
+    expect(equal('gradient 5, y-intercept -2', '$m=-2,c=5$')).not.toBe(true);
+  });
 });

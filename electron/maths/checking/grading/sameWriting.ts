@@ -23,6 +23,27 @@ function circleParts(text: string): readonly [point: string, radius: string] | n
 
 const TIME = /^(?:at )?([01]?\d|2[0-3])[ :.]([0-5]\d)(?: ?(?:hours|hrs|h))?$/;
 
+const CONSTANTS: readonly (readonly [names: string, letter: string])[] = [
+  ['gradient|slope', 'm'],
+  ['y-?intercept|intercept', 'c'],
+  ['first term', 'a'],
+  ['common difference|difference', 'd'],
+  ['common ratio|ratio', 'r'],
+];
+
+/** "gradient 4, y-intercept −9" by the letters that stand for them; `null` where something else is said. */
+function constantsIn(text: string): string | null {
+  const lettered = CONSTANTS.reduce((now, [names, letter]) => now.replace(new RegExp(`\\b(?:the )?(?:${names})\\b`, 'gi'), ` ${letter} `), text); // prettier-ignore
+  const parts = lettered.split(/,(?!\d)|;|\band\b/).map((part) => /^\s*([macdr])\s*(?:=|:|is|of)?\s*(-?\d+(?:\.\d+)?(?:\/\d+)?|-?\\frac\{\d+\}\{\d+\})\s*$/.exec(part)); // prettier-ignore
+  const found = parts.map((part) => (part === null ? '' : `${part[1] ?? ''}=${(part[2] ?? '').replace(/\\frac\{(\d+)\}\{(\d+)\}/, '$1/$2')}`)); // prettier-ignore
+  return found.length < 2 || found.includes('') ? null : found.toSorted().join();
+}
+
+function sameConstants(one: string, two: string): boolean {
+  const [first, second] = [constantsIn(one), constantsIn(two)];
+  return first !== null && first === second;
+}
+
 /**
  * Whether two answers look the same once the dress of LaTeX is off: units within or beside the words, the same time
  * with a colon or a gap, a circle's centre and radius with other words between them. `false` says nothing.
@@ -35,6 +56,7 @@ export function isSameWriting(expected: string, given: string): boolean {
   const [first, second] = [TIME.exec(one), TIME.exec(two)];
   if (first !== null && second !== null && (one + two).includes(':'))
     return Number(first[1]) === Number(second[1]) && first[2] === second[2];
+  if (/\b(?:gradient|slope|intercept|first term|common)\b/i.test(`${one} ${two}`)) return sameConstants(one, two);
   if (!/\bcent(?:re|er)\b/i.test(`${one} ${two}`)) return false;
   const [left, right] = [circleParts(one), circleParts(two)];
   return left !== null && right !== null && left.join() === right.join();

@@ -7,6 +7,8 @@ const TRIANGLES: readonly RegExp[] = [
   /\b(?:side|legs?|length|diagonal|edge|cm|long|triangle|square)\b.*(?:√ ?\d|\bsquare root\b|\broot (?:\d|two|three|five|six|seven|eight|ten|fifty))|(?:√ ?\d).*\b(?:sides?|legs?|diagonal|edge|triangle)\b/i,
   /\bdiagonal\b(?=.*\b(?:rectangle|square|screen|tv|field|cuboid|box|door|gate|room)\b)(?!.*\bdiagonals\b)/i,
   /\bstraight (?:back|home)\b|\bas the crow flies\b/i,
+  // How fast an area grows is no sum of what is told.
+  /\brate of (?:increase|decrease|change|growth) of (?:the|its)\b/i,
   // North and then east, and back: the way back is the third side.
   /\b(?:north|south)\b.*\b(?:east|west)\b.*\b(?:back|straight line|direct(?:ly)?|shortest|return\w*)\b|\b(?:east|west)\b.*\b(?:north|south)\b.*\b(?:back|straight line|direct(?:ly)?|shortest|return\w*)\b/i,
 ];

@@ -1,4 +1,5 @@
 import { plainerText } from '../reworded/plainerText.ts';
+import { spokenFunctions } from '../requests/spokenFunctions.ts';
 import { askedPlainly } from './asks.ts';
 import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
@@ -9,6 +10,7 @@ import { withRequests } from './joints.ts';
 import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
+import { withoutSchoolDress } from './schoolDress.ts';
 import { toldAgain } from './toldAgain.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 import { tellsBareDeed } from '../words/tellsBareDeed.ts';
@@ -20,6 +22,10 @@ export function saidPlainly(problem: string): readonly string[] {
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
+  const plainer = withoutSchoolDress(problem);
+  if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
+  const aloud = spokenFunctions(problem);
+  if (aloud !== problem) return [aloud, ...saidPlainly(aloud)];
   const said = [...undressed(problem)];
   const asked = withEmbeddedRequests(problem);
   if (asked !== problem) said.push(asked, ...undressed(asked));

@@ -148,9 +148,13 @@ function saysMore({ text, formulas, kind }: Clause): boolean {
   const signs = (of: string): number => (of.match(/[=<>≤≥]/g) ?? []).length;
   // "Given xy = 20 and x + y = 9": a relation that was not taken for one.
   if (kind !== 'talk' && signs(text) > signs(formulas.join(' '))) return true;
+  // "y = x³ log x": the relation was cut off before the name of a function.
+  if (formulas.length > 0 && /(?<![a-z])(?:log|sin|cos|tan|sec|cot|lim|sqrt|exp)(?![a-z])/i.test(text.replace(RELATION, ' '))) return true; // prettier-ignore
   if (kind === 'talk') return /\bbase\b/i.test(text);
   const words = text.replace(RELATION, ' ').replace(/\b(?:question|number|page|year|grade|level|class|q|ex|exercise|set|part) ?\d+[a-h]?\b|\b\d+ (?:marks?|minutes?|mins|hours?)\b/gi, ' '); // prettier-ignore
   const own = new Set(formulas.flatMap(numbersIn));
+  // "3 + 2t litres per minute": the unit that a time in hours would clash with.
+  if (kind === 'told' && /\bper (?:second|minute|hour|day|week|month|year)\b/i.test(words)) return true;
   return kind === 'told' && (TURNS_FORMULA.test(words) || numbersIn(words).some((number) => !own.has(number)));
 }
 

@@ -27,9 +27,14 @@ import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { formulaTargets } from './formulaTargets.ts';
 import { standardStories } from './standardStories.ts';
+import { fromRate } from '../formulastories/fromRate.ts';
+import { rateAt } from '../formulastories/rateAt.ts';
+import { modelTimes } from '../formulastories/modelTimes.ts';
+import { knownRatio } from '../geometry/knownRatio.ts';
 import { surdFigures } from './surdFigures.ts';
 import { subjectRequests } from './subjectRequests.ts';
 import { newOperation, powerWords, reciprocalSquares } from './smallRequests.ts';
+import { spokenFunctions } from './spokenFunctions.ts';
 import { spokenMaths } from './spokenMaths.ts';
 import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
@@ -66,8 +71,12 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   ownLetters,
   numberForm,
   formulaWishes,
+  modelTimes,
+  fromRate,
+  rateAt,
   letterBaskets,
   surdFigures,
+  knownRatio,
   standardStories,
   formulaTargets,
 ];
@@ -78,7 +87,8 @@ export function algebraRequests(problem: string, work: Work): RuleSolution | nul
   if (/\band\b[^.?]*\bother (?:solution|root)\b/i.test(problem)) return null;
   const solution = readRequest(problem, work);
   if (solution !== null) return solution;
-  const written = spokenMaths(problem);
+  const said = spokenFunctions(problem);
+  const written = said === problem ? spokenMaths(problem) : said;
   return written === problem ? null : (work(written) ?? readRequest(written, work));
 }
 

@@ -172,7 +172,9 @@ export function exponentialCurve(problem: string, _work: Work): RuleSolution | n
   const front =
     base === null || first[0].d !== 1n ? null : first[1].div(base.pow(Number(first[0].s * first[0].n)) ?? 1);
   if (base === null || front === null) return null;
-  const answer = `${a}=${writeNumber(front)},${b}=${writeNumber(base)}`;
+  const both = `${a}=${writeNumber(front)},${b}=${writeNumber(base)}`;
+  const [, only] = /\b(?:find|work out|determine|state|give|what is|write down)(?: the)?(?: values?)?(?: of)? ([a-z])(?=[\s.?!]*$)/i.exec(problem) ?? []; // prettier-ignore
+  const answer = only === a ? `${a}=${writeNumber(front)}` : only === b ? `${b}=${writeNumber(base)}` : both;
   const put = (point: readonly [Fraction, Fraction]): string =>
     `${a}${b}^{${point[0].toString()}}=${writeNumber(point[1])}`;
   const steps: RuleStep[] = [

@@ -2,7 +2,7 @@ const MOTION = /\b(?:velocity|speed|displacement|distance|position|height|accele
 
 /** "How fast is A changing at r = 4?", "the region bounded by y = 3x and x = 4": no value of the formula. */
 const ASKS_CALCULUS =
-  /\bhow (?:fast|quickly|rapidly) (?:is|does|do|are|will)\b|\brates? of change\b|\b(?:is|are) \$?[a-z]\$? (?:changing|increasing|decreasing|growing)\b|\bbounded by\b|\bintegrat(?:e|ion|ing)\b|\bdifferentiat(?:e|ion|ing)\b|\barea (?:under|between|enclosed)\b/i;
+  /\bhow (?:fast|quickly|rapidly) (?:is|does|do|are|will)\b|\brates? of change\b|\b(?:at what|at which|what(?: is| was)?|find|calculate|work out|determine|state)(?: the)?(?: initial| instantaneous)? rate\b(?! (?:of (?:interest|exchange|pay|tax|return)|per)\b)|\bmarginal\b|\bchanging\b|\b(?:is|are) \$?[a-z]\$? (?:changing|increasing|decreasing|growing)\b|\bbounded by\b|\bintegrat(?:e|ion|ing)\b|\bdifferentiat(?:e|ion|ing)\b|\barea (?:under|between|enclosed)\b/i;
 
 /** "The velocity is v = 6t − 3t². Find the distance when t = 3": that is no value of the formula told; nor is a distance between points. */
 export function asksOtherMotion(problem: string): boolean {

@@ -4,7 +4,7 @@ import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
 
 const ABOUT =
-  /lim|approach|tend|converg|settle|asymptote|d\^?2?[a-z]? ?\/ ?d|frac\{d|['′’″]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule/i;
+  /lim|approach|tend|converg|settle|asymptote|d\^?2?[a-z]? ?\/ ?d|frac\{d|['′’″]|deriv|differenti|gradient|slope|tangent|normal|stationary|turning|maxim|minim|greatest|least|largest|biggest|highest|lowest|smallest|increasing|decreasing|velocity|acceler|at rest|integra|∫|\bint(?![a-z])|\barea\b|average value|how far|distance|steep|rate|continuous|→|->|get(?:s|ting)? (?:close|near|larg|big)|bound|how fast|per (?:second|minute|hour|day)|rotated|revol|(?:product|chain|quotient) rule|marginal/i;
 
 /** A word written to a bracket as a function is: one that nobody knows must not be passed over. */
 const UNKNOWN_FUNCTION =
@@ -17,6 +17,10 @@ const YES_OR_NO = /(?:^|[.?!:;]\s+)(?:is|are|does|do|has|was)\b(?![^.?!]*\b(?:ma
 const OTHERWISE =
   /\bits (?:square|cube|reciprocal|double|half|square root)\b|\b(?:square|cube|reciprocal|double|half) of (?=\$?[([\d√]|\$?[a-z]\$?(?![a-z])|\$?[fgh]\()|\b(?:sin|cos|tan)\b.*\bdegrees?\b|\btangent\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* normal\b|\bnormal\b[^.?]*\band\b(?: (?:of|also|the|for|that|equation|find))* tangent\b/i;
 
+/** A sign that is said and was not understood: "close brackets, all to the power four". */
+const SAID_SIGNS =
+  /\b(?:open|close)[a-z]* (?:the )?(?:brackets?|parenthes[ei]s)\b|\bto the power\b|\b(?:from|to|at|and) (?:nought|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b|\bto the (?:fourth|fifth|sixth)\b|\ball (?:squared|cubed|over)\b/i;
+
 /** "Is it −2?", "is that it": a wonder behind the question, no question of its own. */
 const WONDER =
   /(?<=[.?!,;:]\s*)(?:so |or )?(?:is|was) (?:it|this|that|the answer)(?: (?:just|really|actually|meant to be))?(?: [-−]?[\d./]+| it| right| correct| all| enough)(?: or (?:do|does|is|am|are) [^.?!]*)?(?=[.?!]|$)[.?!]*/gi;
@@ -27,9 +31,10 @@ export function calculusScript(asked: string): Rewording | null {
   const problem = asked.replace(WONDER, '');
   if (problem.length > 450 || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem) || OTHERWISE.test(problem))
     return null;
-  const found = questionIn(problem);
+  const found = SAID_SIGNS.test(problem) ? null : questionIn(problem);
   if (found !== null) return found;
   const written = spokenMaths(problem);
+  if (SAID_SIGNS.test(written)) return null;
   return written === problem ? null : questionIn(written);
 }
 

@@ -134,7 +134,7 @@ const RULES = [
   rule('(?:instantaneous )?speed|how fast (?:is|was|are|will) (?:it|he|she|they|the [a-z]+)(?: be)? (?:falling|dropping|descending|sinking|coming down)', ask('speed')),
   rule('acceleration', ask('acceleration')),
   rule('gradient function|first derivative|derivative function|derivative of|(?:find |the |its )*derivatives?(?= of|$| ;| at| when| with| is| #w)|differentiat(?:e|ing)(?: it| this)?|differentiated', ask('derivative')),
-  rule(`(?:instantaneous )?rate (?:of change|at which)|(?:the )?(?:gradient|slope)|how steep|steepness`, ask('gradient')),
+  rule(`(?:instantaneous )?rate (?:of change|at which)|at what rate|marginal (?:revenue|cost|profit)|(?:the )?(?:gradient|slope)|how steep|steepness`, ask('gradient')),
   rule('(?:at )?(?:a |the )?(?:constant |steady )?rate(?: (?:of|is))*(?= #)', () => undefined),
   rule('(?:its |the )?(?:surface )?(?:area|volume) is(?= #d)', () => undefined),
   rule('(?:displacement|distance|position)(?: of (?:the |a )?[a-z]+)? from (?:the |a )?(?:fixed |origin |starting )*(?:point )?#l', ask('run')),

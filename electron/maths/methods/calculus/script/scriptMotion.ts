@@ -98,6 +98,10 @@ function sinceStart(facts: ScriptFacts, curve: ScriptCurve): Rewording | null {
 
 /** A way or an amount from its rate, where the rate is never negative between the ends. */
 export function runQuestion(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
+  // "Litres per minute … in the first 4 hours"
+  const per = /\bper (second|minute|hour|day|week|month|year)\b/.exec(facts.text)?.[1];
+  const spans = facts.text.match(/(?<=#[nv]\d+ )(?:second|minute|hour|day|week|month|year)/g) ?? [];
+  if (per !== undefined && spans.some((span) => span !== per)) return null;
   const interval = intervalOf(facts);
   if (interval === null || told(facts, 'ends', 'firsts') > 0 || !staysPositive(latex, variable, interval)) return null;
   const unit = /\b(?:velocity|speed|mps|cmps|ftps|kmph)\b/.test(facts.text) ? lengthUnit(facts) : '';

@@ -102,7 +102,7 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
 /** The gradient at a multiple of π: the derivative first, then its exact value. */
 function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | null {
   const end = numberIn(at);
-  const place = /pi|π/.test(at) && end !== null ? exactPlace(end) : null;
+  const place = (/pi|π/.test(at) || /e\^|\\(?:ln|sin|cos)/.test(latex)) && end !== null ? exactPlace(end) : null;
   if (place === null) return null;
   return {
     question: `Differentiate $${latex}$ with respect to $${variable}$`,
@@ -115,6 +115,10 @@ function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | n
     },
   };
 }
+
+/** "The number of cakes that gives the biggest profit": where it is, not how much. */
+const ASKS_PLACE =
+  /\b(?:number|price|length|width|height|radius|speed|time|size|value|dose|depth|temperature|output|amount|quantity|level|many)\b[^;]*?\b(?:that|which|should|would|will|must|to|needed|required|needs?|does)\b[^;]*\b(?:gives?|giving|makes?|maximi\w+|minimi\w+|produces?|earns?|yields?|leads? to|results? in|gets?)\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|most|best|minim|least|lowest|smallest|cheapest|profit|cost|area|volume)/;
 
 /** Stationary points, greatest values, where a curve rises, where it has a gradient. */
 function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
@@ -133,6 +137,13 @@ function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewor
     return { question: `Find the stationary points of the curve ${as} and determine their nature` };
   if (wants(facts, 'place', 'stationary')) return { question: `${CURVE_REQUESTS.place ?? ''} ${as}` };
   if (wants(facts, 'stationary')) return { question: `${CURVE_REQUESTS.stationary ?? ''} ${as}` };
+  if ((wants(facts, 'greatest') || wants(facts, 'least')) && ASKS_PLACE.test(facts.text)) {
+    const kind = facts.wishes.has('greatest') ? 'maximum' : 'minimum';
+    return {
+      question: `Find the stationary points of the curve ${as} and determine their nature`,
+      finish: (answer) => onlyPlace(answer, kind, variable, ''),
+    };
+  }
   if (wants(facts, 'greatest') || wants(facts, 'least')) {
     const kind = facts.wishes.has('greatest') ? 'greatest' : 'least';
     const unit = /\b(?:height|displacement|distance)\b/.test(facts.text) ? lengthUnit(facts) : '';
