@@ -28,6 +28,7 @@ export function formulaQuestion(problem: string): BareQuestion | null {
   if (unmarked === null) return null;
   const bare = unmarked
     .replace(/\\[()[\]]|\$|\\(?= )/g, ' ')
+    .replace(/(?<=[\da-z)])ˣ/g, '^x')
     .replace(/\\d?t?frac\s*\{\s*d\s*y\s*\}\s*\{\s*d\s*x\s*\}/g, 'dy/dx')
     .replace(/\\(?:[,;!]|(?:quad|displaystyle)(?![a-z]))/g, ' ');
   return splitForm(tidy(bare).replace(/\b([xy]) -(?=axis|coordinate|intercept)/g, '$1-'));

@@ -66,3 +66,36 @@ describe('functions whose rules are told', () => {
     'f(x) = 3a + 1. Find f⁻¹(x).',
   ]);
 });
+
+describe('a formula with one letter to be found from the others', () => {
+  itTicksOnlyRight([
+    ['If y = 5x² (x positive), what is x in terms of y?', 'x=\\sqrt{\\frac{y}{5}}', 'x=\\pm\\sqrt{\\frac{y}{5}}', 'x=\\frac{\\sqrt y}{5}'],
+    ['Given ax − b = cx + d with a ≠ c, isolate x', 'x=\\frac{b+d}{a-c}', 'x=\\frac{d-b}{a-c}'],
+    ['Rearrange $V=\\pi r^2 h$ for $h$', 'h=\\frac{V}{\\pi r^2}', 'h=V-\\pi r^2'],
+  ]); // prettier-ignore
+
+  itLeaves([
+    'If y = 5x² (y positive), what is x in terms of y?',
+    'Given ax − b = cx + d with a = 2c, isolate x',
+    'If y = 5x², what is x in terms of z?',
+  ]);
+});
+
+describe('shapes with letters for their sides, and whole numbers of an inequality', () => {
+  itTicksOnlyRight([
+    ['The sides of a triangle are 2p cm, (3p + 1) cm and (p − 4) cm. Write the perimeter as simply as possible.', '6p-3', '6p+5'],
+    ['A rectangle has length (x + 9) cm and width (x − 2) cm. Write an expression for its area without brackets.', 'x^2+7x-18', '(x+9)(x-2)', '4x+14'],
+    ['The angles of a triangle are x, 3x and x + 30 degrees. Find x.', 'x=30', 'x=66', 'x=\\frac{330}{5}'],
+    ['n is an integer such that −5 < 2n + 1 ≤ 8. Write down the greatest possible value of n.', '3', '4', '3.5', '-2'],
+    ['Given that x is an integer such that −1 ≤ x − 2 < 3, list all the possible values of x', '1, 2, 3, 4', '1, 2, 3, 4, 5', '2, 3, 4'],
+    ['Find the points of intersection of the curve y = x² + 1 and the line y = 3x − 1', '(1,2)\\text{ and }(2,5)', '(1,2)', '(2,1)\\text{ and }(5,2)'],
+  ]); // prettier-ignore
+
+  itLeaves([
+    'The sides of a triangle are 2p cm, (3p + 1) m and (p + 2) cm. Write the perimeter as simply as possible.',
+    'The angles of a quadrilateral are x, 3x and x + 30 degrees. Find x.',
+    'The angles of a triangle are x, 3x and y + 30 degrees. Find x.',
+    'n is an odd integer such that −5 < 2n + 1 ≤ 8. Write down the greatest possible value of n.',
+    'Find the points of intersection of the curve y = x² + 1 and the line y = x',
+  ]);
+});

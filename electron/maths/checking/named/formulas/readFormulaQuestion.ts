@@ -12,6 +12,9 @@ import { readFunctionWords } from './readFunctionWords.ts';
 import { readProductWords } from './readProductWords.ts';
 import { readRootConditions } from './readRootConditions.ts';
 import { readSolutionWords } from './readSolutionWords.ts';
+import { readLetterShapes } from './readLetterShapes.ts';
+import { readMeetings } from './readMeetings.ts';
+import { readSubjectWords } from './readSubjectWords.ts';
 import { readWholeNumbers } from './readWholeNumbers.ts';
 
 const READERS: readonly NamedReader[] = [
@@ -28,6 +31,9 @@ const READERS: readonly NamedReader[] = [
   readRootConditions,
   readSolutionWords,
   readFunctionWords,
+  readSubjectWords,
+  readLetterShapes,
+  readMeetings,
 ];
 
 /** A question about one formula in words that the reader of formulas does not know; null for every other text. */

@@ -29,6 +29,7 @@ const FORMS: readonly Form[] = [
   [worded(`for (?:which|what) (?:number |value of )?(?<letter>[a-z]) (?:do|have) (?:the )?(?:expressions )?(?<formula>[^,;=]+?) and (?<second>[^,;=]+?) (?:have )?the same value`), equated],
   [worded(`${FIND} (?:the )?(?:ordered )?pair \\( ?(?<letter>[a-z]) ?, ?(?<other>[a-z]) ?\\) that (?:satisfies|solves) (?:both )?(?<formula>[^,;=]+=[^,;=]+?) and (?<second>[^,;=]+=[^,;=]+?)`), system],
   [worded(`solve (?:the )?(?:(?:system|simultaneous) (?:of )?(?:equations)? ?)?(?:by|using) (?:elimination|substitution)[:.]? ?(?<formula>[^,;=]+=[^,;=]+?)(?:,| and|;) ?(?<second>[^,;=]+=[^,;=]+?)(?:[.;,] (?:write|give|enter) the solution as an? (?:ordered pair|coordinate pair))?`), system],
+  [worded('(?:find|give|state) (?:both|all) (?:the )?(?:pairs of )?solutions(?: \\( ?x ?, ?y ?\\))?(?: of the system| of)?:? ?(?<formula>y ?= ?[^,;=]+?)(?:,| and) ?(?<second>y ?= ?[^,;=]+?)'), system],
 ]; // prettier-ignore
 
 /** Requests to solve, in words that the reader of formulas does not know. */

@@ -15,15 +15,28 @@ const OF = '(?: (?:of )?[a-z])?';
 const SATISFY =
   '(?: (?:that|which))? (?:satisf(?:y|ies)|satisfying|fits?|makes?|works? (?:in|for)|for which|such that|so that|where)';
 
+const LISTED = '(?:write down|list|find|state|give|what are)';
+const POSSIBLE = '(?:all )?(?:of )?(?:the )?(?:possible )?';
 const ALL = [
   worded(
     `(?:(?:write down|list|find|state|give|what are) )?(?:all )?(?:of )?(?:the )?(?:possible )?${WHOLE}${OF}${SATISFY} `,
     FORMULA,
     '(?: true)?',
   ),
-  worded(`list the ${WHOLE} [a-z] for which `, FORMULA),
+  worded(`list (?:the|every|all(?: the)?) ${WHOLE} [a-z] for which `, FORMULA),
+  worded(`(?:list|write down|find) (?:the|all(?: the)?) ${WHOLE}(?: [a-z])?: ?`, FORMULA),
+  worded(
+    `(?:given that )?(?<name>[a-z]) is an? ${WHOLE}(?:,? and|,? such that|,) `,
+    FORMULA,
+    `[.,;] ${LISTED} ${POSSIBLE}values (?:that )?(?:of )?\\k<name>(?: can take| can have)?`,
+  ),
 ];
 const ONE = [
+  worded(
+    `(?:given that )?(?<name>[a-z]) is an? ${WHOLE}(?:,? and|,? such that|,) `,
+    FORMULA,
+    `[.,;] (?:write down|find|state|give|what is|work out) the (?<end>smallest|least|largest|greatest|biggest) (?:possible )?value (?:that )?(?:of )?\\k<name>(?: can take| can have)?`,
+  ),
   worded(
     `(?:(?:write down|find|state|give|what is|what's|whats) )?the (?<end>smallest|least|largest|greatest|biggest) ${WHOLE}${OF}${SATISFY} `,
     FORMULA,

@@ -30,6 +30,7 @@ const STUCK = new RegExp(
 export function withoutTalk(problem: string): string {
   const sentences = problem
     .replace(TITLE, '')
+    .replace(/=\s*(?:[☐□▢]|_{2,})\s*$/, '=')
     .trim()
     .split(/(?<=[.?!])\s+(?=[A-Z])/);
   const asked = sentences.filter((sentence, index) => sentences.length === 1 || !isIdle(sentence, index > 0));

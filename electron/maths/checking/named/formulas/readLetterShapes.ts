@@ -1,0 +1,53 @@
+import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { expressionIn, lettersIn } from './formulaParts.ts';
+import { isFormula, worded } from './formulaWords.ts';
+import type { Groups } from './forms.ts';
+
+const UNIT = '(?: ?(?:cm|mm|m|km|metres|meters|units?|inches|in|feet|ft))?';
+const UNITS = /(?<= |\))(?:cm|mm|m|km|metres|meters|units?|inches|in|feet|ft)(?=[ ,.;]|$)(?! [-+])/g;
+const SIDE = (name: string): string => `\\(?(?<${name}>[-+\\da-z ()]+?)\\)?${UNIT}`;
+const ASKED = '(?:find|write|give|work out|what is|state|determine)';
+const AS =
+  '(?:an? |the )?(?:simplified |simplest )?(?:expression|formula|polynomial)?(?:,? in (?:its )?simplest form,?)?(?: ?for| of)?';
+const SIMPLY =
+  '(?:,? (?:as simply as possible|in its simplest form|in simplest form|simplified|in terms of [a-z](?:(?:,| and) [a-z])*))*';
+const PERIMETER = `(?:${ASKED} ${AS} ?(?:its|the|his|her) perimeter(?: of (?:the|this) (?:triangle|rectangle|shape))?|(?:simplified )?(?:expression for (?:the|its) )?perimeter)${SIMPLY}`;
+const AREA = `${ASKED} ${AS} ?(?:its|the) area(?: of (?:the|this) rectangle)?(?: without brackets| in expanded form| without parentheses)`;
+
+const TRIANGLE = `(?:the |a )?triangle(?:'s)? (?:has |with )?(?:the )?(?:side lengths|sides|side lengths of a triangle|sides of length)(?: are| of)?(?: length)? ${SIDE('a')}, ${SIDE('b')},? and ${SIDE('c')}`;
+const SIDES_OF = `(?:the )?(?:side lengths|sides) of a triangle are ${SIDE('a')}, ${SIDE('b')},? and ${SIDE('c')}`;
+const RECTANGLE = `(?:a )?rectangle(?: has)?(?: sides)? (?:of )?(?:length )?${SIDE('a')} (?:and|by) (?:(?:a )?width )?(?:of )?${SIDE('b')}`;
+const ANGLES = `(?:the )?angles (?:of|in) a triangle are ${SIDE('a')}°?, ${SIDE('b')}°?,? and ${SIDE('c')}°?(?: degrees)?`;
+
+type Say = (parts: readonly string[], letters: ReadonlySet<string>, groups: Groups) => string | null;
+const FORMS: readonly (readonly [RegExp, Say])[] = [
+  [worded(`(?:${TRIANGLE}|${SIDES_OF.replace(/\?<([abc])>/g, '?<$12>')})[.,;]? ${PERIMETER}`), (parts) => simplified(parts, 1)],
+  [worded(`${RECTANGLE}[.,;]? ${PERIMETER}`), (parts) => simplified(parts, 2)],
+  [worded(`${RECTANGLE}[.,;]? ${AREA}`), ([a = '', b = '']) => `Expand (${a})(${b})`],
+  [worded(`${ANGLES}[.,;]? (?:find|what is|work out)(?: the value of)? (?<letter>[a-z])`), angles],
+]; // prettier-ignore
+
+/** Perimeters, areas and angles of shapes whose sides are told in letters. */
+export function readLetterShapes({ text, form }: BareQuestion): AsFormula | null {
+  const units = new Set(text.match(UNITS));
+  if (form !== '' || !/triangle|rectangle/i.test(text) || units.size > 1) return null;
+  for (const [pattern, say] of FORMS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const parts = ['a', 'b', 'c'].flatMap((name) => groups[name] ?? groups[`${name}2`] ?? []);
+    const letters = new Set(parts.flatMap((part) => [...(lettersIn(part) ?? [])]));
+    if (letters.size === 0 || !parts.every((part) => isFormula(part) && expressionIn(part) !== null)) continue;
+    const problem = say(parts, letters, groups);
+    if (problem !== null) return { kind: 'formula', problem, unit: null };
+  }
+  return null;
+}
+
+function simplified(parts: readonly string[], times: number): string {
+  const sum = parts.map((part) => `(${part})`).join(' + ');
+  return times === 1 ? `Simplify ${sum}` : `Expand ${times}(${parts.join(' + ')})`;
+}
+
+function angles(parts: readonly string[], letters: ReadonlySet<string>, { letter = '' }: Groups): string | null {
+  return letters.size === 1 && letters.has(letter) ? `Solve ${parts.join(' + ')} = 180` : null;
+}

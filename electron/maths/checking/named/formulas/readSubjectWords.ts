@@ -1,0 +1,34 @@
+import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { worded } from './formulaWords.ts';
+import { sayAgain, type Form, type Groups } from './forms.ts';
+
+const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
+const THE = '(?:the )?(?:formula |equation |relation )?';
+const OTHERS = 'in terms of (?:the )?(?<others>[a-zπ](?:(?:,? and|,) [a-zπ])*)';
+/** The letter whose root is meant to be the positive one. */
+const POSITIVE = String.raw`(?:[,.;]? ?\(?(?:where |with |taking |assume |assuming |given that |and |if )*(?<positive>[a-z]) ?(?:> ?0|(?:is |as )?positive)\)?)?`;
+const UNEQUAL = String.raw`(?:,? (?:where|with) [a-z] ?≠ ?(?:[a-z]|[-−]?\d+))?`;
+const LEAD = '(?:given that |given |if |suppose that |suppose |the formula is )?';
+const WANTED = '(?<wanted>[a-z])';
+
+const FORMS: readonly Form[] = [
+  [worded(LEAD, EQUATION, UNEQUAL, POSITIVE, `[.,;]? (?:then )?(?:what is|find|write|express|give|get|obtain) ${WANTED} ${OTHERS}`, POSITIVE.replace('positive>', 'positive2>')), subject],
+  [worded(`(?:express|write|give|find) ${WANTED} ${OTHERS} (?:if|given that|given|where|when) `, EQUATION), subject],
+  [worded(LEAD, EQUATION, UNEQUAL, `[.,;]? (?:isolate|solve for|rearrange (?:it )?for|transpose for|rearrange (?:it )?to (?:give|find|get|isolate|make)) ${WANTED}(?: the subject)?`, POSITIVE), subject],
+  [worded(`(?:rearrange|transpose|solve) ${THE}`, EQUATION, ` (?:for|to (?:give|find|get|isolate)) ${WANTED}`, POSITIVE), subject],
+  [worded(LEAD, EQUATION, `[.,;]? (?:enter|write|give|find) an? (?:formula|expression) for ${WANTED}`), subject],
+  [worded(`(?:how (?:do|can|would) (?:i|u|you|we) )?(?:get|make) ${WANTED} (?:on its own|by itself|alone|the subject) (?:in|of) ${THE}`, EQUATION, POSITIVE), subject],
+]; // prettier-ignore
+
+/** Requests for one letter of a formula in terms of the others. */
+export function readSubjectWords(question: BareQuestion): AsFormula | null {
+  return question.text.includes('=') ? sayAgain(FORMS, question) : null;
+}
+
+function subject({ formula = '', wanted = '', positive, positive2, others = '' }: Groups): string | null {
+  const sign = positive ?? positive2;
+  // That some other letter is positive says nothing of a root.
+  if (others.split(/,? and |, /).some((other) => !formula.includes(other))) return null;
+  if (!formula.includes(wanted) || (sign !== undefined && sign !== wanted)) return null;
+  return `Make ${wanted} the subject of ${formula}${sign === undefined ? '' : ` where ${sign} > 0`}`;
+}
