@@ -110,16 +110,8 @@ function fadesFarAway(asked: Expression, budget: Budget): boolean {
   return isExponential && isFar;
 }
 
-/** A decimal with many digits may agree with the integral's value as far as that is known, and still be another number. */
-const mostDecimals = 6;
-
 function checkDefinite(given: Expression, asked: Expression, budget: Budget): Verdict {
-  const exact = compareExpressions(asked, given, budget);
-  const isLong = someNode(given, (node) => node.kind === 'number' && (node.decimals ?? 0) > mostDecimals);
-  const compared =
-    exact.status !== 'undecided' || isLong
-      ? exact
-      : compareExpressions(asked, given, budget, { tolerance: 'quadrature' });
+  const compared = compareExpressions(asked, given, budget);
   if (compared.status !== 'equal')
     return verdict(compared.status === 'different' ? 'refuted' : 'unchecked', compared.why, rule);
   if (compared.by === 'values' && fadesFarAway(asked, budget))

@@ -7,7 +7,7 @@ import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { abstractUnknowns } from '../algebra/abstractUnknowns.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { compareLoosely, compareValues } from '../numeric/compareValues.ts';
+import { compareValues } from '../numeric/compareValues.ts';
 import { isNoValue, type NumericValue } from '../numeric/complexBall.ts';
 import { describeValue } from '../numeric/describeValue.ts';
 import { evaluate, type NumberDomain } from '../numeric/evaluate.ts';
@@ -25,8 +25,7 @@ export type Comparison = {
   readonly domainDiffers?: boolean;
 };
 
-/** `quadrature`: one side is an integral known only to some ten digits, which then must suffice. */
-export type CompareOptions = { readonly points?: PointKind; readonly tolerance?: 'quadrature' };
+export type CompareOptions = { readonly points?: PointKind };
 
 const pointsToTry = 26;
 const powerPointsToTry = 216;
@@ -163,7 +162,7 @@ function compareByValues(
     const environment = asEnvironment(point, kind, k);
     const a = evaluate(left, { environment, domain, budget });
     const b = evaluate(right, { environment, domain, budget });
-    record(tally, a, b, point, options.tolerance === 'quadrature');
+    record(tally, a, b, point);
   }
   return isConstant ? constantResult(tally) : conclude(tally, domain);
 }
@@ -181,7 +180,7 @@ function pointKindFor(expressions: readonly Expression[], domain: NumberDomain):
   return domain === 'complex' ? 'complex' : 'real';
 }
 
-function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoint, isLoose: boolean): void {
+function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoint): void {
   if (isNoValue(a) || isNoValue(b)) {
     const isOneSided = isNoValue(a) !== isNoValue(b) && [a, b].some((v) => isNoValue(v) && v.kind === 'undefined');
     if (isOneSided) {
@@ -191,7 +190,7 @@ function record(tally: Tally, a: NumericValue, b: NumericValue, point: SamplePoi
     } else tally.unclear += 1;
     return;
   }
-  const verdict = isLoose ? compareLoosely(a, b) : compareValues(a, b);
+  const verdict = compareValues(a, b);
   if (verdict === 'unclear') tally.unclear += 1;
   if (verdict === 'same') {
     tally.agree += 1;

@@ -2,7 +2,16 @@ import type { Expression } from '../expression/expression.ts';
 import { partsOf } from '../algebra/freeSymbols.ts';
 import { fromReal, isNoValue } from '../numeric/complexBall.ts';
 import { evaluate, type Evaluation } from '../numeric/evaluate.ts';
-import { asInteger, fromInteger, logSize, signOf, type RealBall } from '../numeric/realBall.ts';
+import {
+  add,
+  asInteger,
+  fromInteger,
+  fromNumber,
+  logSize,
+  multiply,
+  signOf,
+  type RealBall,
+} from '../numeric/realBall.ts';
 
 /** Bits between two terms beyond which the smaller is not seen in the forty digits that are compared. */
 const seenBits = 100;
@@ -21,7 +30,8 @@ const CURVED: ReadonlySet<string> = new Set(
  */
 export function hidesTerms(expression: Expression, given: Evaluation): boolean {
   given.budget.spend();
-  if (expression.kind === 'integral' || expression.kind === 'limit') return false;
+  if (expression.kind === 'limit') return false;
+  if (expression.kind === 'integral') return fades(expression, given);
   if (expression.kind === 'series') return hidesInSeries(expression, given);
   return hidesHere(expression, given) || partsOf(expression).some((part) => hidesTerms(part, given));
 }
@@ -70,6 +80,17 @@ function hidesInSeries(
     areFarApart(settings.map((setting) => valueOf(body, setting))) ||
     settings.some((setting) => hidesTerms(body, setting))
   );
+}
+
+/** e^(−2x) up to 59: the last 10⁻⁵¹ are what 1/2 and the integral differ by. */
+function fades({ body, variable, from, to }: Extract<Expression, { kind: 'integral' }>, given: Evaluation): boolean {
+  const [first, last] = [from, to].map((end) => (end === undefined ? null : valueOf(end, given)));
+  if (first === null || first === undefined || last === null || last === undefined) return false;
+  const half = fromNumber(0.5);
+  const sizes = [first, multiply(add(first, last), half), last].map((at) =>
+    valueOf(body, { ...given, environment: new Map([...given.environment, [variable, fromReal(at)]]) }),
+  );
+  return areFarApart(sizes);
 }
 
 function valueOf(expression: Expression, given: Evaluation): RealBall | null {

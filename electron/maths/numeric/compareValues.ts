@@ -29,13 +29,3 @@ function isRelativelySmall(error: number, a: ComplexBall, b: ComplexBall): boole
   if (centre > largestRelativeBits) return false;
   return error <= centre - agreementBits && errorOf(a) <= centre - agreementBits;
 }
-
-/** As `compareValues`, content with ten digits: for integrals, whose values come with a wider error. */
-export function compareLoosely(a: ComplexBall, b: ComplexBall): 'same' | 'different' | 'unclear' {
-  const difference = subtract(a, b);
-  if (isNonZero(difference)) return 'different';
-  const size = Math.max(logSizeUpper(a), logSizeUpper(b), 0);
-  return errorOf(difference) <= size - looseBits ? 'same' : 'unclear';
-}
-
-const looseBits = 33;

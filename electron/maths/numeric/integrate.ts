@@ -1,14 +1,36 @@
 import type { Expression } from '../expression/expression.ts';
 import { fromReal, isNoValue, tooUncertain, type NumericValue } from './complexBall.ts';
 import { evaluate, type Evaluation } from './evaluate.ts';
-import { add, divide, fromNumber, logSize, multiply, subtract, widen, zero, type RealBall } from './realBall.ts';
+import { interval } from './interval.ts';
+import {
+  add,
+  divide,
+  fromNumber,
+  logSize,
+  multiply,
+  signOf,
+  subtract,
+  toNumber,
+  widen,
+  zero,
+  type RealBall,
+} from './realBall.ts';
+import { taylorBound } from './taylorBound.ts';
 
 type IntegralNode = Extract<Expression, { kind: 'integral' }>;
 
+/** Gauss–Legendre of this order integrates polynomials of twice the degree, less one, exactly. */
+const POINTS = 16;
+const DEGREE = 2 * POINTS;
+
+/** An error bound in bits below 1 with which a piece is left as it is. */
+const ENOUGH = -134;
+const MOST_PIECES = 72;
+
 /**
- * A definite integral by Gauss–Legendre on two subdivisions, the second uneven, so that a pole in the middle, whose two
- * sides cancel in the first, is seen; their difference, made a hundred times wider, is the error bound. Good to ten digits
- * or so for the smooth integrands of school, to nearly all where no letters are left; anything wilder stays uncertain.
+ * A definite integral by Gauss–Legendre on pieces. On each the integrand is a polynomial of degree 31 and a rest, whose
+ * size is bounded by Taylor's theorem on the whole piece (`taylorBound`), so that no spike, pole or kink between the
+ * points is missed: what cannot be bounded has no value here.
  */
 export function evaluateIntegral(expression: IntegralNode, given: Evaluation): NumericValue {
   if (expression.from === undefined || expression.to === undefined) {
@@ -20,68 +42,69 @@ export function evaluateIntegral(expression: IntegralNode, given: Evaluation): N
   const to = evaluate(expression.to, given);
   if (isNoValue(from)) return from;
   if (isNoValue(to)) return to;
-  const rough = estimated(expression, from.real, to.real, 3, given);
-  // Of a number all digits count: e^(−50) is what 1 and 1 − e^(−50) differ by.
-  const isNumber = given.environment.size === 0;
-  const finer = isNumber && rough !== null ? estimated(expression, from.real, to.real, 13, given) : null;
-  const total = finer !== null && rough !== null && finer.error < rough.error ? finer : rough;
+  if (from.imaginary !== null || to.imaginary !== null) return tooUncertain;
+  if (signOf(subtract(to.real, from.real)) === 0) return fromReal(zero);
+  const pieces = piecesBetween(expression, from.real, to.real, given);
+  const total = pieces === null ? null : added(expression, pieces, given);
   return total === null || total.error > Math.max(logSize(total), 0) - 20 ? tooUncertain : fromReal(total);
 }
 
-/** With so many parts, and unevenly with one more; their difference, made wider, is the error. */
-function estimated(
-  node: IntegralNode,
-  from: RealBall,
-  to: RealBall,
-  parts: number,
-  given: Evaluation,
-): RealBall | null {
-  const coarse = subdivided(node, from, to, parts, given);
-  const fine = coarse === null ? null : uneven(node, from, to, parts, given);
-  if (coarse === null || fine === null) return null;
-  const gap = logSize(subtract(coarse, fine));
-  return widen(fine, Math.max(gap, logSize(fine) - 150, -140) + 7);
+/** `error`: log2 of how far the sum over its points may be from its integral. */
+type Piece = { readonly from: RealBall; readonly to: RealBall; readonly error: number };
+
+/** Cut in half where the error is greatest, until it is small everywhere; null where it cannot be bounded. */
+function piecesBetween(node: IntegralNode, from: RealBall, to: RealBall, given: Evaluation): readonly Piece[] | null {
+  const pieces = [piece(node, from, to, given)];
+  while (pieces.length < MOST_PIECES) {
+    const worst = pieces.reduce((a, b) => (b.error > a.error ? b : a));
+    if (worst.error <= ENOUGH) break;
+    const middle = multiply(add(worst.from, worst.to), half);
+    pieces.splice(
+      pieces.indexOf(worst),
+      1,
+      piece(node, worst.from, middle, given),
+      piece(node, middle, worst.to, given),
+    );
+  }
+  return pieces.some(({ error }) => error === Infinity) ? null : pieces;
 }
 
-function isEndless(end: Expression): boolean {
-  return end.kind === 'negative' ? isEndless(end.operand) : end.kind === 'constant' && end.name === 'infinity';
+const half = reciprocal(2);
+
+function piece(node: IntegralNode, from: RealBall, to: RealBall, given: Evaluation): Piece {
+  given.budget.spend(20);
+  const [first, last] = [toNumber(from), toNumber(to)];
+  const on = interval(Math.min(first, last), Math.max(first, last));
+  const rest = taylorBound(node.body, { variable: node.variable, on, order: DEGREE, given });
+  // The rest is at most `rest` · h³² in size, along 2h and in a sum of weights that come to 2h.
+  const reach = Math.log2((on.high - on.low) / 2);
+  return { from, to, error: rest === null ? Infinity : Math.log2(rest) + (DEGREE + 1) * reach + 2 };
 }
 
-/** Where the second subdivision cuts: no simple fraction of the way. */
-const CUT = fromNumber(0.381966);
-
-function uneven(node: IntegralNode, from: RealBall, to: RealBall, parts: number, given: Evaluation): RealBall | null {
-  const cut = add(from, multiply(subtract(to, from), CUT));
-  const before = subdivided(node, from, cut, parts, given);
-  const after = before === null ? null : subdivided(node, cut, to, parts + 1, given);
-  return before === null || after === null ? null : add(before, after);
-}
-
-function subdivided(
-  node: IntegralNode,
-  from: RealBall,
-  to: RealBall,
-  parts: number,
-  given: Evaluation,
-): RealBall | null {
-  const width = multiply(subtract(to, from), reciprocal(2 * parts));
+function added(node: IntegralNode, pieces: readonly Piece[], given: Evaluation): RealBall | null {
   let total = zero;
-  for (let part = 0; part < parts; part += 1) {
-    const centre = add(from, multiply(width, fromNumber(2 * part + 1)));
+  for (const { from, to, error } of pieces) {
+    const width = multiply(subtract(to, from), half);
+    const centre = multiply(add(from, to), half);
+    let sum = zero;
     for (const [point, weight] of gaussPoints()) {
-      const at = add(centre, multiply(width, point));
       const environment = new Map(given.environment);
-      environment.set(node.variable, fromReal(at));
+      environment.set(node.variable, fromReal(add(centre, multiply(width, point))));
       const value = evaluate(node.body, { ...given, environment });
       if (isNoValue(value) || value.imaginary !== null) return null;
-      total = add(total, multiply(value.real, weight));
+      sum = add(sum, multiply(value.real, weight));
     }
+    total = widen(add(total, multiply(sum, width)), error);
   }
-  return multiply(total, width);
+  return total;
 }
 
 function reciprocal(whole: number): RealBall {
   return inverseOf(fromNumber(whole));
+}
+
+function isEndless(end: Expression): boolean {
+  return end.kind === 'negative' ? isEndless(end.operand) : end.kind === 'constant' && end.name === 'infinity';
 }
 
 let cachedPoints: readonly (readonly [RealBall, RealBall])[] | null = null;
@@ -89,7 +112,7 @@ let cachedPoints: readonly (readonly [RealBall, RealBall])[] | null = null;
 /** Nodes and weights of order 16, found once by Newton's method on the Legendre polynomial. */
 function gaussPoints(): readonly (readonly [RealBall, RealBall])[] {
   if (cachedPoints !== null) return cachedPoints;
-  const order = 16;
+  const order = POINTS;
   cachedPoints = Array.from({ length: order }, (_, k) =>
     gaussPoint(order, Math.cos((Math.PI * (k + 0.75)) / (order + 0.5))),
   );
