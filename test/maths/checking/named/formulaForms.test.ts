@@ -78,6 +78,7 @@ describe('a formula with one letter to be found from the others', () => {
     'If y = 5x² (y positive), what is x in terms of y?',
     'Given ax − b = cx + d with a = 2c, isolate x',
     'If y = 5x², what is x in terms of z?',
+    'Solve 9x² = 25 for x',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
+import { lettersIn } from './formulaParts.ts';
 import { worded } from './formulaWords.ts';
 import { sayAgain, type Form, type Groups } from './forms.ts';
 
@@ -27,6 +28,8 @@ export function readSubjectWords(question: BareQuestion): AsFormula | null {
 
 function subject({ formula = '', wanted = '', positive, positive2, others = '' }: Groups): string | null {
   const sign = positive ?? positive2;
+  // One letter alone is solved for.
+  if ((lettersIn(formula)?.size ?? 0) < 2) return null;
   // That some other letter is positive says nothing of a root.
   if (others.split(/,? and |, /).some((other) => !formula.includes(other))) return null;
   if (!formula.includes(wanted) || (sign !== undefined && sign !== wanted)) return null;
