@@ -3,6 +3,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '£': '£|\\\\pounds',
   $: '\\\\?\\$',
   '€': '€',
+  '%': '\\\\?%',
   '₹': '₹',
   '₦': '₦',
 };

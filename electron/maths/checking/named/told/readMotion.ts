@@ -13,7 +13,7 @@ type Leg = { readonly distance: Fraction; readonly time: Fraction };
 
 /** Distance, time and speed of a journey, one asked for from the others, and the average speed over two parts. */
 export function readMotion(question: BareQuestion): NamedQuestion | null {
-  if (!/speed|how (?:far|long|fast|many)|distance|time/.test(question.text)) return null;
+  if (!/speed|velocity|how (?:far|long|fast|many)|distance|time/.test(question.text)) return null;
   const clauses = clausesIn(counted(question.text), MOTION_CLAUSES);
   const wanted = (clauses ?? []).filter((one) => one.kind === 'wanted');
   const [only, another] = wanted;
@@ -72,7 +72,7 @@ function answer(
   if (first === undefined || told.slice(0, 2).some(({ kind }) => second === undefined && kind === wanted.what))
     return null;
   // "His speed" after two parts is that of the last; only the average is one of both.
-  const isAverage = /average|mean/.test(question.text.replace(/average speeds? of/g, ''));
+  const isAverage = /average|mean|avg/.test(question.text.replace(/average speeds? of/g, ''));
   if (second !== undefined && (wanted.what !== 'speed' || !isAverage)) return null;
   const distance = legs.reduce((sum, leg) => sum.add(leg.distance), new Fraction(0));
   const time = legs.reduce((sum, leg) => sum.add(leg.time), new Fraction(0));
@@ -104,6 +104,8 @@ function naturalUnit(what: Wanted['what'], told: readonly Measure[]): Unit | nul
 }
 
 function speedOf(lengths: readonly string[], times: readonly string[]): string {
-  const pair = lengths.length === 1 && times.length === 1 ? `${lengths[0] ?? ''} ${times[0] ?? ''}` : '';
+  // "1 hour 15 minutes … 45 minutes" speaks of hours.
+  const time = times.includes('hours') && !times.includes('seconds') ? 'hours' : times.length === 1 ? times[0] : '';
+  const pair = lengths.length === 1 ? `${lengths[0] ?? ''} ${time ?? ''}` : '';
   return { 'km hours': 'km/h', 'miles hours': 'mph', 'm seconds': 'm/s' }[pair] ?? '';
 }

@@ -1,10 +1,19 @@
 import type { NamedReader } from '../namedQuestion.ts';
 import { readAges } from './readAges.ts';
+import { readAngles } from './readAngles.ts';
+import { readCircleEquations } from './readCircleEquations.ts';
+import { readCircles } from './readCircles.ts';
 import { readConsecutive } from './readConsecutive.ts';
 import { readDigits } from './readDigits.ts';
+import { readInterest } from './readInterest.ts';
 import { readMotion } from './readMotion.ts';
+import { readNamedTriangles } from './readNamedTriangles.ts';
 import { readNumberPhrases } from './readNumberPhrases.ts';
 import { readPairs } from './readPairs.ts';
+import { readPartOfAll } from './readPartOfAll.ts';
+import { readPercentChange } from './readPercentChange.ts';
+import { readPrices } from './readPrices.ts';
+import { readRightTriangles } from './readRightTriangles.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
 
@@ -18,4 +27,13 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readDigits,
   readMotion,
   readSpeedConversion,
+  readPrices,
+  readPercentChange,
+  readInterest,
+  readPartOfAll,
+  readRightTriangles,
+  readNamedTriangles,
+  readAngles,
+  readCircles,
+  readCircleEquations,
 ];
