@@ -16,7 +16,7 @@ const EXPAND =
 /** "in the form ax² + bx + c": expanded, and nothing more. */
 const SUM_OF_TERMS = String.raw`in the form a?x(?:\^\{?\d\}?|[²³⁴⁵])(?: ?[+-] ?[a-e]?x?(?:\^\{?\d\}?|[²³⁴⁵])?)+`;
 const GIVING = String.raw`[,.;]? (?:(?:and )?(?:give|giving|write|writing|express|expressing|leave|leaving) (?:your |the )?(?:answer |result |it )?)?`;
-const WHERE = String.raw`(?:,? where [a-z](?:,? (?:and )?[a-z])* are (?:integers|constants|whole numbers|numbers|rational(?: numbers)?))?`;
+const WHERE = String.raw`(?:,? where [a-z](?:,? (?:and )?[a-z])* are (?:(?<whole>integers|whole numbers)|constants|numbers|rational(?: numbers)?))?`;
 
 const EXPANDED: readonly Form[] = [
   [worded(`(?:use|using|apply) ${RULES},? (?:to )?${EXPAND},? ${THIS}`, FORMULA), expanded],
@@ -98,8 +98,12 @@ function minus({ formula = '', second = '' }: Groups): string | null {
   return `${formula}${second}`.includes('=') ? null : `Simplify ${formula} - (${second})`;
 }
 
-/** Every surd in its simplest form has the one root that is named, or none: only one without a square in it can be that. */
-function surd({ formula = '', root = '' }: Groups): string | null {
+/**
+ * Every surd in its simplest form has the one root that is named, or none: only one without a square in it can be that.
+ * That its parts are whole numbers is not seen to.
+ */
+function surd({ formula = '', root = '', whole }: Groups): string | null {
+  if (whole !== undefined) return null;
   const n = Number(root);
   const hasSquare = [4, 9, 25, 49, 121, 169].some((square) => n % square === 0);
   return formula.includes('=') || n < 2 || n > 300 || hasSquare ? null : `Simplify ${formula}`;
