@@ -12,7 +12,7 @@ const LARGEST = /\b(?:largest|greatest|biggest|highest|maximum|last)\b(?: possib
 const COUNT = /\bhow many\b|\b(?:the )?number of(?= integer)/g;
 const INTEGER = /\b(?:integers?|integral)\b/g;
 const WORDS = new Set(
-  'list value values solution solutions satisfy satisfies satisfying satisfied solve inequality inequalities where such with for possible take takes which every each an a fit fits hold holds true all be set x from have has there name makes both simultaneously these the inequality'.split(
+  'state simultaneous list value values solution solutions satisfy satisfies satisfying satisfied solve inequality inequalities where such with for possible take takes which every each an a fit fits hold holds true all be set x from have has there name makes both simultaneously these the inequality'.split(
     ' ',
   ),
 );

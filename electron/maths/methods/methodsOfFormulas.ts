@@ -3,7 +3,9 @@ import { addAlgebraicFractions } from './addAlgebraicFractions.ts';
 import { combineLogarithms } from './combineLogarithms.ts';
 import { commonBase } from './equations/commonBase.ts';
 import { powerEquation } from './equations/powerEquation.ts';
+import { radicalEquation } from './equations/radicalEquation.ts';
 import { reciprocalPair } from './equations/reciprocalPair.ts';
+import { threeUnknowns } from './equations/threeUnknowns.ts';
 import { cubics } from './cubics.ts';
 import { decimals } from './decimals.ts';
 import { decimalOperations } from './decimalOperations.ts';
@@ -57,6 +59,8 @@ export const METHODS_OF_FORMULAS: readonly Method[] = [
   commonBase,
   powerEquation,
   reciprocalPair,
+  radicalEquation,
+  threeUnknowns,
   solveLogarithmEquation,
   makeSubject,
   formulaValues,
@@ -74,7 +78,7 @@ export const METHODS_OF_FORMULAS: readonly Method[] = [
 
 /** "2x + 3 < 11, where x is a positive integer": the numbers are wanted, not their bounds. */
 function asksWholeNumbers(text: string): boolean {
-  return /\b(?:integers?|whole numbers?|natural numbers?|counting numbers?)\b|(?:∈|\\in) ?(?:ℤ|ℕ|[ZN](?![a-z]))|\\mathbb\{[ZN]\}/i.test(
+  return /\b(?:integers?|integral (?:values?|solutions?)|whole numbers?|natural numbers?|counting numbers?)\b|(?:∈|\\in) ?(?:ℤ|ℕ|[ZN](?![a-z]))|\\mathbb\{[ZN]\}/i.test(
     text,
   );
 }

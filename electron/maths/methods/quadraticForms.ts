@@ -34,7 +34,7 @@ const VERTEX =
   /\b(?:the )?(?:coordinates of the )?(?:turning point|vertex|(?:minimum|maximum) point)\b(?: (?:of|for|on))?/g;
 const FORM = /\bin the form (?=#)/g;
 const FORM_TEXT =
-  /^[a-z]?\s*(?:\(|\\left\()\s*[a-z]\s*[+−-]\s*[a-z]\s*(?:\)|\\right\))\s*(?:\^\{?2\}?|²|\*\*2)\s*[+−-]\s*[a-z]$/;
+  /^[a-z]?\s*(?:\(|\\left\()\s*[a-z]\s*[+−–-]\s*[a-z]\s*(?:\)|\\right\))\s*(?:\^\{?2\}?|²|\*\*2)\s*[+−–-]\s*[a-z]$/;
 
 const WORDS = new Set(
   'curve graph parabola function coordinates write state find solve equation equations quadratic expression discriminant use using where with and have has real roots number if there are any decide determine whether exist exists integers constants a by method the describe'.split(

@@ -66,7 +66,7 @@ const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
   ],
   [
     'positive powers',
-    '(?:(?:using|with|use|give|in|has|have|containing) )*(?:only |just )?positive (?:exponents?|ind(?:ices|ex)|powers?)(?: only)?',
+    '(?:(?:using|with|use|give|in|has|have|containing) )*(?:only |just )?(?:a )?positive (?:exponents?|ind(?:ices|ex)|powers?)(?: (?:only|notation|form))?',
     '(?:with|without|no|having no|contains no|has no|have no)(?: any)? negative (?:exponents?|ind(?:ices|ex)|powers?)',
   ],
   ['grid', '(?:the )?(?:box|grid|tabular|table) (?:method)?|area model|algebra tiles'],

@@ -1,5 +1,6 @@
 import { plainerText } from '../reworded/plainerText.ts';
 import { spokenFunctions } from '../requests/spokenFunctions.ts';
+import { withAlgebraWords } from './algebraWords.ts';
 import { askedPlainly } from './asks.ts';
 import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
@@ -40,7 +41,7 @@ export function saidPlainly(problem: string): readonly string[] {
 
 function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
-  const typed = withSaidSigns(withTypedFormulas(withoutShortForms(plainer)));
+  const typed = withAlgebraWords(withSaidSigns(withTypedFormulas(withoutShortForms(plainer))));
   const full = withoutAttempts(typed);
   const bare = withoutChatter(full);
   const asking = withRequests(bare);

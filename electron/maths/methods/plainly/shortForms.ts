@@ -47,6 +47,8 @@ const FORMS: readonly (readonly [RegExp, string | ((all: string) => string)])[] 
   [/\b(you|i|we|he|she|they|it)'d\b(?! (?:better|rather|been|had))/gi, '$1 would'],
   [/\bwhat (?:would|will|should) be\b/gi, 'what is'],
   [/(?<=\d ?(?:yrs|hrs|mins|secs|min|sec))\.(?= [a-z])/g, '. '],
+  [/\bintegral (?=(?:values?|solutions?|roots?)\b)/gi, 'integer '],
+  [/\btruth set\b/gi, 'solution set'],
   [/\bgonna\b/gi, 'going to'],
   [/\bgotta\b/gi, 'have to'],
   [/\bwanna\b/gi, 'want to'],

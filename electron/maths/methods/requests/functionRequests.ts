@@ -118,6 +118,17 @@ function byWord(asked: Asked, word: Said): RuleSolution | null {
   }
 }
 
+/** `f(g(3))` with a root in a rule: what the functions do put in, and the numbers worked. */
+function valueOfCalls(text: FunctionText, call: Piece, work: Work): RuleSolution | null {
+  const rules = new Map([...text.rules].map(([name, { rule }]) => [name, rule]));
+  const expression = expressionOf(call);
+  const put = expression === null ? null : withRules(expression, rules);
+  if (put === null || lettersOf(put).length > 0) return null;
+  const solution = work(`Simplify $${toLatex(put)}$`);
+  const steps = [{ reason: 'Put in what the functions do.', expression: toLatex(put) }, ...(solution?.steps ?? [])];
+  return solution === null || steps.length > 8 ? null : { ...solution, topic: 'substitution-functions', steps };
+}
+
 /** A call, an expression of calls, or where a value is taken. */
 function byFormula(asked: Asked): RuleSolution | null {
   const { text, said, work } = asked;
@@ -149,7 +160,9 @@ function byFormula(asked: Asked): RuleSolution | null {
     return ofEquation(asked, equation.left, equation.right, names);
   }
   if (call !== undefined && value === undefined)
-    return names.length > 0 ? null : work(`Let ${rulesText(text)}. Find $${call.text}$.`);
+    return names.length > 0
+      ? null
+      : (work(`Let ${rulesText(text)}. Find $${call.text}$.`) ?? valueOfCalls(text, call, work));
   if (value === undefined || value === null || names.length > 0 || others.length > 0) return null;
   const wantsInput = said.some(({ kind }) => kind === 'input') || /\bsolve\b/.test(text.sentence.skeleton);
   const operand = call === undefined ? null : expressionOf(call)?.kind === 'apply' ? expressionOf(call) : null;

@@ -57,14 +57,15 @@ export function powerWords(problem: string, work: Work): RuleSolution | null {
   return null;
 }
 
-const OPERATOR = String.raw`([*#@&⊕⊗⊙◦∘△▲☆★♦◇⋆∗●○□■¤§~]|\\(?:oplus|otimes|star|circ|ast|bullet|diamond|triangle))`;
+const OPERATOR = String.raw`([*#@&⊕⊗⊙◦∘△▲☆★♦◇⋆∗●○□■¤§~◆◇⋄▽▼▵⊞⊠⊖⊘†‡♣♥♠]|\\(?:oplus|otimes|star|circ|ast|bullet|diamond|triangle))`;
+const SIGNS: Readonly<Record<string, string>> = { oplus: '⊕', otimes: '⊗', star: '⋆', circ: '∘', ast: '∗', bullet: '●', diamond: '◇', triangle: '△' }; // prettier-ignore
 const DEFINED = new RegExp(
-  String.raw`(?<![a-z])\$?([a-z]) ?${OPERATOR} ?([a-z])\$? ?(?:=|means|is defined (?:as|to be|by)|stands for|is) ?\$?([^.,;?$]+)`,
+  String.raw`(?<![a-z])\$?([a-z]) ?${OPERATOR} ?([a-z])\$? ?(?:=|means|is defined (?:as|to be|by)(?: \$?\1 ?\2 ?\3 ?=)?|stands for|is) ?\$?([^.,;?$]+)`,
 );
 const ASKED =
   /(?:what is|find|work out|calculate|evaluate|compute|value of|give|determine|so|then|,|\.|;)\s*(?:the value of )?\$?((?:[-−]?\d+|\()[^a-z=?]*?)\$?(?:\s*=\s*\??)?[.?! ]*$/i;
 const OPERATION_WORDS =
-  /^(?:(?:an?|the|new|binary|operation|operator|set|denoted|under|symbol|rule|is|defined|define|by|for|as|so|that|if|suppose|given|we|let|where|all|any|numbers?|real|integers?|two|then|find|work|out|what|calculate|evaluate|value|of|and|means|using|this|on|follows|puzzle|compute|following|how|much|it|worth|there|star|a|b|x|y|p|q|m|n)\b|[\s,.:;?!$])*$/i;
+  /^(?:(?:an?|the|new|binary|every|operation|operator|set|denoted|under|symbol|rule|is|defined|define|by|for|as|so|that|if|suppose|given|we|let|where|all|any|numbers?|real|integers?|two|then|find|work|out|what|calculate|evaluate|value|of|and|means|using|this|on|follows|puzzle|compute|following|how|much|it|worth|there|star|a|b|x|y|p|q|m|n)\b|[\s,.:;?!$])*$/i;
 
 function valueAt(
   text: string,
@@ -109,7 +110,8 @@ function valueAt(
 }
 
 /** "An operation is defined by p * q = p² − 2q. What is 5 * (3 * 2)?" */
-export function newOperation(problem: string): RuleSolution | null {
+export function newOperation(typed: string): RuleSolution | null {
+  const problem = typed.replace(/[–—−]/g, '-').replace(/\\(oplus|otimes|star|circ|ast|bullet|diamond|triangle)(?![a-z])/g, (_all, name: string) => SIGNS[name] ?? '*'); // prettier-ignore
   const defined = DEFINED.exec(problem);
   const [all = '', first, operator, second, rule] = defined ?? [];
   if (

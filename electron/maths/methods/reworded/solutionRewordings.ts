@@ -2,7 +2,9 @@ import type Fraction from 'fraction.js';
 
 import { symbolsIn } from '../../expression/symbolsIn.ts';
 import { toLatex } from '../../printing/toLatex.ts';
-import { rationalRoots, writtenNumber } from '../rationalRoots.ts';
+import { writtenNumber } from '../rationalRoots.ts';
+import { oneOfRoots } from './oneOfRoots.ts';
+import type { Choice } from './oneOfRoots.ts';
 import { rationalValue } from '../rationalValue.ts';
 import { writeNumber } from '../writeTerms.ts';
 import { byPattern } from './rewording.ts';
@@ -52,8 +54,6 @@ const valueAfter: Build = (...pieces) => {
   };
 };
 
-type Choice = 'positive' | 'negative' | 'larger' | 'smaller';
-
 /** The one root of several that is asked for. */
 function chosen(choice: Choice): Build {
   return (...pieces) => {
@@ -66,18 +66,8 @@ function chosen(choice: Choice): Build {
     return {
       question: `Solve ${equation.text}`,
       finish: (answer) => {
-        const roots = rationalRoots(answer, letter);
-        if (roots === null || roots.length !== 2) return null;
-        const sorted = roots.toSorted((one, two) => one.compare(two));
-        const fit =
-          choice === 'larger'
-            ? sorted.slice(1)
-            : choice === 'smaller'
-              ? sorted.slice(0, 1)
-              : sorted.filter((root) => !root.equals(0) && root.s > 0n === (choice === 'positive'));
-        const [root, ...more] = fit;
-        if (root === undefined || more.length > 0) return null;
-        const result = `${letter}=${writeNumber(root)}`;
+        const result = oneOfRoots(answer, letter, choice);
+        if (result === null) return null;
         return { steps: [{ reason: `Take the ${choice} one.`, expression: result }], answer: result };
       },
     };
