@@ -179,9 +179,16 @@ function usesStandIns(room: Workroom): boolean {
   return [...room.meanings.keys()].some((name) => !isSquareRootOfNumber(name, room));
 }
 
-/** π, e and logarithms satisfy no polynomial equation, so any fixed odd number can stand for one of them. */
+const hashModulus = 2n ** 61n - 1n;
+const hashFactor = 1_000_000_007n * 998_244_353n;
+
+/**
+ * π, e and logarithms satisfy no polynomial equation with other coefficients than 0, so a fixed odd number can stand for
+ * one of them: with 18 digits above and 10 below it is met by nothing that anybody writes, and two of them are the same
+ * once in 10¹⁸.
+ */
 function standIn(name: string): Fraction {
   let hash = 7n;
-  for (const character of name) hash = (hash * 31n + BigInt(character.codePointAt(0) ?? 0)) % 1_000_003n;
-  return new Fraction(hash + 1_009n, 4_001n);
+  for (const character of name) hash = (hash * hashFactor + BigInt(character.codePointAt(0) ?? 0)) % hashModulus;
+  return new Fraction(hash, 2_147_483_647n);
 }
