@@ -1,6 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { hasOtherUnit } from './askedUnit.ts';
-import { isOddTrip } from './journeys/isOddTrip.ts';
+import { isNoAverage, isOddTrip } from './journeys/isOddTrip.ts';
 import { readFaster } from './journeys/readFaster.ts';
 import { readJourney } from './journeys/readJourney.ts';
 import { readTrip } from './journeys/readTrip.ts';
@@ -16,5 +16,6 @@ export function speedStories(problem: Understood): RuleSolution | null {
   if (CHANGES_PACE.test(problem.text) || tellsBareDeed(problem.text) || isOddTrip(problem.text)) return null;
   const worked = readJourney(problem.text) ?? readTrip(problem.text) ?? readFaster(problem.text);
   // "How far away in km?" worked in metres: another reader may know the unit.
-  return worked !== null && hasOtherUnit(problem.text, worked.answer) ? null : worked;
+  if (worked === null || isNoAverage(problem.text, worked.steps)) return null;
+  return hasOtherUnit(problem.text, worked.answer) ? null : worked;
 }

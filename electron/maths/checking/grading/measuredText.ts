@@ -16,6 +16,8 @@ export function plainMeasure(text: string): string {
     .replace(/\\pi\b ?/g, 'π')
     .replace(/\\([$%])/g, '$1')
     .replace(/\{,\}/g, ',')
+    .replace(/\bm\.p\.h\./g, 'mph')
+    .replace(/\b(in|ft|yd|yds|hr|hrs|min|sec|mi|sq|cu|cm|mm|km|m)\.(?=\s|$|\^)/g, '$1')
     .replace(/²/g, '^2')
     .replace(/³/g, '^3')
     .replace(/\^\{(-?\d)\}/g, '^$1')

@@ -37,6 +37,15 @@ function goesElsewhere(problem: string): boolean {
 const ODD =
   /\bperpendicular\b|\bat right angles\b|\d ?(?:km|m|miles?|met(?:re|er)s|kilomet(?:re|er)s) (?:less|fewer|shorter)\b/i;
 
+const ASKS_CURRENT =
+  /\b(?:speed|rate) of (?:the |this |a )?(?:river|stream|current|tide|wind|water|flow)\b|\bhow (?:fast|strong) is the (?:river|stream|current|wind|tide)\b|\bin still (?:water|air)\b/i;
+
+/** "Find the speed of the stream": no average over the ways there and back. */
+export function isNoAverage(problem: string, reasons: readonly { readonly reason: string }[]): boolean {
+  const question = /[^.?!]*[.?!]?\s*$/.exec(problem)?.[0] ?? '';
+  return ASKS_CURRENT.test(question) && reasons.some(({ reason }) => reason.startsWith('Divide the whole distance'));
+}
+
 /** Journeys that cannot be as they are told, or whose ways are not along one line. */
 export function isOddTrip(problem: string): boolean {
   if (ODD.test(problem) || chasesSlower(problem) || lastsOverADay(problem) || goesElsewhere(problem)) return true;

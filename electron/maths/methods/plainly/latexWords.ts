@@ -8,9 +8,17 @@ const SAYS =
 const DASHED_TERM =
   /(?<=(?:^|[\s:])[-−–]?\s?\d*[a-z]{0,3}[²³]?,\s*)[–−]\s+(?=\d*[a-z]{1,3}[²³]?(?:\s*,|\s*[.?]?\s*$))/g;
 
+/** "40 km h⁻¹", "12 m s^{-1}": kilometres an hour, metres a second. */
+const PER = /(?<=\d ?|\d ?\\text\{ ?|\bin )(km|cm|m|miles?)(?: |\\,|\\ )?(h|hr|s|min)(?:⁻¹|\^\{?[-−]1\}?)/g;
+
+function withUnitPowers(problem: string): string {
+  return /⁻¹|[-−]1/.test(problem) ? problem.replace(PER, '$1/$2') : problem;
+}
+
 /** The words of a typeset question as words; units and answers in `\text` stay as they are. */
 export function withLatexWords(problem: string): string {
-  const text = /[–−]\s+\d*[a-z]/.test(problem) ? problem.replace(DASHED_TERM, '−') : problem;
+  const united = withUnitPowers(problem);
+  const text = /[–−]\s+\d*[a-z]/.test(united) ? united.replace(DASHED_TERM, '−') : united;
   if (!/\\(?:text|mbox|mathrm|quad)/.test(text)) return text;
   // Words of a formula between dollars stand inside the marks.
   const marked = text.includes('$');

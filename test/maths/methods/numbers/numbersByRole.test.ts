@@ -9,7 +9,7 @@ function answer(problem: string): string | null {
 describe('several numbers by their sum, product and difference', () => {
   it.each([
     ['I am stuck on two numbers whose sum is 41 and whose difference is 9. I have to find both of them.', '16\\text{ and }25'],
-    ['The card says that the product of two consecutive odd numbers is 143, both being positive. Which is the larger?', '13'],
+    ['The product of two consecutive odd numbers is 143, both being positive. Find the larger one, says the card.', '13'],
     ['Two positive numbers: difference 5, product 84. Find both.', '7\\text{ and }12'],
     ['When four consecutive whole numbers are added together, the total is 30 more than twice the greatest of the four numbers. Find the greatest of the numbers.', '18'],
     ['Locker keys with consecutive numbers are handed out for three cousins, and the numbers on the keys add up to 144. What is the smallest of the numbers?', '47'],

@@ -139,6 +139,12 @@ export function markTravel(problem: string): MarkedTravel | null {
     '',
   );
   const whole = bare
+    .replace(/(\d ?(?:hr|min|sec|ft|mi|yd))s?\.(?=,? ?(?:[a-z\d]|$))/g, '$1')
+    .replace(/\bm\.p\.h\./g, 'mph')
+    .replace(
+      /[,;.]? ?\(?(?:remember:? |note:? |use |where |given (?:that )?)?1 ?(?:km|kilomet(?:re|er)|m|met(?:re|er)|hour|h|hr|minute|min|mile) ?(?:=|is|equals) ?[\d, ]+ ?(?:m|met(?:re|er)s|cm|centimet(?:re|er)s|minutes|min|seconds|sec|s|feet)(?![a-z/])\.?\)?(?=\s|$)/gi,
+      ' ',
+    )
     .replace(HOURS_AND_MINUTES, '')
     .replace(
       /\b(on|along|down|up|via|onto) (?:the )?(?:[A-Z]{1,2}\d{1,4}|I-\d{1,3}|Route \d{1,3}|Highway \d{1,3})\b/g,

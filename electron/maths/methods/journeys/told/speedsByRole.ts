@@ -9,6 +9,8 @@ import { readFlow } from './readFlow.ts';
 import { readSpeedFactor } from './readSpeedFactor.ts';
 import { readSpeedGraph } from './readSpeedGraph.ts';
 import { toldTravel } from './toldTravel.ts';
+import { uniformMotion } from './uniformMotion.ts';
+import { inFigures } from './speedInFigures.ts';
 import { tellsBareDeed } from '../../words/tellsBareDeed.ts';
 
 /** "Down a river …, up again …": two speeds over the ground, of which no average is wanted. */
@@ -18,6 +20,10 @@ const UP_AND_DOWN =
 /** Works speeds, times, ways and rates of flow by the roles of what is told; words that can change nothing are passed over. */
 export function speedsByRole({ text }: Understood): RuleSolution | null {
   if (tellsBareDeed(text)) return null;
+  const moved = uniformMotion(text);
+  if (moved !== null) return moved;
+  const figured = inFigures(text, (plain) => byRole(plain) ?? readJourney(plain) ?? readTrip(plain));
+  if (figured !== null) return figured;
   if (UP_AND_DOWN.test(text) || isOddTrip(text)) return null;
   const worked = byRole(text);
   if (worked !== null) return worked;

@@ -14,8 +14,8 @@ import { STEERING } from './travelStops.ts';
 
 const FLOW = 'current|stream|river|wind|tide|flow|water|breeze|jet stream';
 const A = '(?:(?:the|a|an|its|this|that|same|strong|steady|light|gentle|constant|full) )*';
-const WITH = `downstream|downriver|with ${A}(?:${FLOW}|tail-? ?wind)|tailwind|tail wind|wind behind|behind (?:him|her|it|them)|helped by|going with`;
-const AGAINST = `upstream|upriver|against ${A}(?:${FLOW}|head-? ?wind|it)|headwind|head-? ?wind|into ${A}(?:${FLOW}|head-? ?wind)|against`;
+const WITH = `downstream|downriver|down ${A}(?:river|stream)|with ${A}(?:${FLOW}|tail-? ?wind)|tailwind|tail wind|wind behind|behind (?:him|her|it|them)|helped by|going with`;
+const AGAINST = `upstream|upriver|up ${A}(?:river|stream)|against ${A}(?:${FLOW}|head-? ?wind|it)|headwind|head-? ?wind|into ${A}(?:${FLOW}|head-? ?wind)|against`;
 const STILL =
   'in still (?:water|air)|still[- ](?:water|air)|in calm (?:water|air)|in no wind|without (?:any |the )?(?:wind|current)|own speed|with no (?:wind|current)';
 const SETTLED = new RegExp(

@@ -5,7 +5,7 @@ import { Reckoning, usualClock } from '../../stories/trip.ts';
 import { clockStep, journeySolution, shown } from '../../stories/workJourney.ts';
 import type { Clock, SpeedUnit } from '../../stories/workJourney.ts';
 import type { StoryAmount } from '../../words/storyAmounts.ts';
-import { isOddTrip } from '../isOddTrip.ts';
+import { isNoAverage, isOddTrip } from '../isOddTrip.ts';
 import { writeClock } from '../writeClock.ts';
 import { lengthUnit, speedUnit, inTwoParts, timeAnswer, withAskedUnit } from './askedUnits.ts';
 import { markTravel } from './markTravel.ts';
@@ -234,13 +234,17 @@ export function toldTravel(problem: string): RuleSolution | null {
   const claims = withAskedUnit(claimsOf(marked), marked);
   const worked =
     ofParts(marked) ??
-    toldOne(marked, claims, steps.length > 0) ??
+    unlessAverage(problem, toldOne(marked, claims, steps.length > 0)) ??
     toldPair(marked, claims) ??
     toldCurrent(marked, claims) ??
     toldTrain(marked, claims) ??
     toldTwice(marked, claims);
   const whole = worked === null ? null : { ...worked, steps: [...steps, ...worked.steps] };
   return whole !== null && marked.hoursAndMinutes ? inTwoParts(whole) : whole;
+}
+
+function unlessAverage(problem: string, solution: RuleSolution | null): RuleSolution | null {
+  return solution !== null && isNoAverage(problem, solution.steps) ? null : solution;
 }
 
 /** A journey of one traveller of whose way parts are told. */

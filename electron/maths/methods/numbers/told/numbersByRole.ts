@@ -22,8 +22,9 @@ type Told = {
 type Take = readonly [pattern: RegExp, put: (told: Told, groups: readonly (string | undefined)[]) => void];
 
 const N = String.raw`(\d{1,6}(?:\.\d{1,3})?)(?![\d/^%]|\.\d|:\d)`;
+const SIGNED = String.raw`(-?\d{1,6}(?:\.\d{1,3})?)(?![\d/^%]|\.\d|:\d)`;
 const THEM = String.raw`(?: (?:of|between) (?:(?:the|these|them|both|all|her|his|their|my|numbers?|integers?|on|tickets?|parts?|page|pages)(?: |(?=[ .,;:]|$)))+)?`;
-const IS = String.raw`(?:[ ,:=]+(?:is|are|was|be|of|to|being|equals?|equal|comes? to|makes?|gives?|reaches|exactly|also))*[ :=]+`;
+const IS = String.raw`(?:[ ,:=]+(?:is|are|was|be|of|to|being|equals?|equal|amounts? to|comes? to|makes?|gives?|reaches|exactly|also))*[ :=]+`;
 const NUMBERS = '(?:numbers?|integers?|whole numbers|natural numbers|page numbers|house numbers|seat numbers|ticket numbers|locker numbers|room numbers)'; // prettier-ignore
 const KIND = '(?:positive|negative|whole|natural|real|different|certain|unknown|distinct|consecutive|successive|even|odd|counting)'; // prettier-ignore
 
@@ -70,7 +71,7 @@ const TAKES: readonly Take[] = [
     told.against = { times: factor, which: whichOf(which ?? ''), plus: plus === undefined ? 0 : way === 'less' ? -Number(plus) : Number(plus) };
   }],
   [new RegExp(String.raw`\b(?:sum|total) of (?:the |their )squares${THEM}${IS}${N}|\bsquares (?:add(?: up)?|sum|total|come) (?:up )?to ${N}`), (told, [one, two]) => only(told.facts, 'squares', one ?? two, told)],
-  [new RegExp(String.raw`\b(?:sum|total)${THEM}${IS}${N}`), fact('sum')],
+  [new RegExp(String.raw`\b(?:sum|total)${THEM}${IS}${SIGNED}`), fact('sum')],
   [new RegExp(String.raw`\b(?:adds?|added|adding|sums?|summing|totals?|totalling|totaling)(?: (?:up|together|them|the (?:two|three|four|five|[2-5])?(?: ?(?:numbers|integers))?))*(?:,? (?:to|you get|gives?|makes?|making|we get|she gets|he gets|i get|they get|get|to (?:make|get|give)|the (?:total|result|answer|sum) is))* ${N}`), fact('sum')],
   [new RegExp(String.raw`\b(?:have|has|having|with|a) (?:a )?(?:sum|total) ${N}`), fact('sum')],
   [new RegExp(String.raw`\bproduct${THEM}${IS}${N}`), fact('product')],
@@ -97,7 +98,7 @@ const ASKS: readonly (readonly [RegExp, WhichNumber | 'sum' | 'product' | 'diffe
 const OTHERWISE =
   /\b(?:even|odd|palindrom\w*|triangular|two-digit|rounded|nearest|not|no|never|except|without|unless|half|third|quarter|squares?|squared|cubes?|roots?|reciprocals?|digits?|ratio|mean|average|median|percent|each|every|another|more|less|fewer|greater than|then|after|instead|remainder|divided?|divisible|multiples?|factors?|prime|doubled?|tripled?|twice|times|thrice|increased?|decreased?|reduced?|subtract\w*|minus|plus|fraction|age|years?|old|negative|reversed?|swapp?ed|missing|alternate|skip\w*|fourth|fifth|second|third|between them|sums?|totals?|products?|differences?|cost\w*|price\w*|weigh\w*|hundred|dozen|money|coins?|gave|gives|lost|took|broken)\b|%|[£$€/^]/;
 
-const ASKING = /\b(?:find|what|which|determine|calculate|work out|state|give|list|name|write down|both|need)\b/;
+const ASKING = /\b(?:find|what|which|compute|determine|calculate|work out|state|give|list|name|write down|both|need)\b/;
 
 function askedOf(text: string): WhichNumber | null {
   const from = text.search(ASKING);
@@ -110,9 +111,13 @@ function askedOf(text: string): WhichNumber | null {
 function read(text: string): { readonly told: Told; readonly rest: string } {
   const told: Told = { count: null, run: null, facts: {}, against: null, positive: false, twice: false };
   let rest = text;
-  const friends = /\bfor (?:the )?([2-5]) (?!numbers|integers)[a-z]+s\b/.exec(rest);
-  if (friends !== null && /consecutive/.test(rest) && !COUNT.test(rest)) {
-    told.count = Number(friends[1]);
+  const friends =
+    /\bfor (?:the )?([2-5]) (?!numbers|integers)[a-z]+s\b|\b([2-5]) (?:houses|seats|tickets|lockers|rooms|pages|friends|cards|doors|buses|players|shirts|children)\b/.exec(
+      rest,
+    );
+  const counted = COUNT.exec(rest)?.[1];
+  if (friends !== null && /consecutive/.test(rest) && [undefined, friends[1] ?? friends[2]].includes(counted)) {
+    told.count = Number(friends[1] ?? friends[2]);
     rest = rest.replace(friends[0], ' ');
   }
   for (const [pattern, put] of TAKES)
