@@ -18,7 +18,7 @@ const TURNED: readonly RegExp[] = [
     'i',
   ),
   // "25% off, then 10% off the original price": the second is taken of the first price, not of what is left.
-  /(?:%|per ?cent)[^?]*(?:%|per ?cent) (?:off?|(?:discount|reduction) (?:on|off|of)) (?:of )?(?:the|its|their) (?:original|first|full|starting) (?:price|cost|value)\b/i,
+  /(?:%|per ?cent)[^?]*\d ?(?:%|per ?cent) (?:off?|(?:discount|reduction) (?:on|off|of)) (?:of )?(?:the|its|their) (?:original|first|full|starting) (?:price|cost|value)\b/i,
   // "£22, after a 10% rise, falls by 10%. What was it at first?": told between the two changes.
   /\bafter (?:an? )?\d+(?:\.\d+)? ?% (?:rise|increase|fall|decrease|reduction)\b[^?]*%[^?]*\b(?:at first|originally|to begin with)\b/i,
   // "£250 a week plus commission. How much in a year?": for another time than the pay is told for.

@@ -1,6 +1,13 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { inOwnCurrency } from '../dealings/currencies.ts';
 import { workTwoBills } from '../moneyroles/workTwoBills.ts';
+import { workBackwards, workFirstSum } from '../percentroles/workBackwards.ts';
+import {
+  workFinalAgainstFirst,
+  workOtherPart,
+  workPercentOfPercent,
+  workShareOfShare,
+} from '../percentroles/workPercentChain.ts';
 import { roundedSolution } from '../frames/roundedSolution.ts';
 import { roleStory } from './roleStory.ts';
 import type { RoleStory } from './roleStory.ts';
@@ -34,6 +41,8 @@ import { workTrading } from './workTrading.ts';
 
 const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workTwoBills,
+  workOtherPart,
+  workShareOfShare,
   workFreeOnes,
   workAllowance,
   workBands,
@@ -48,6 +57,12 @@ const WORKERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workSpentPart,
 ];
 const PERCENTS: typeof WORKERS = [
+  workBackwards,
+  workFirstSum,
+  workPercentOfPercent,
+  workOtherPart,
+  workFinalAgainstFirst,
+  workShareOfShare,
   workPercentError,
   workFinalShare,
   workFromPart,
