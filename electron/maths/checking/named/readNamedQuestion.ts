@@ -1,6 +1,7 @@
 import { bareQuestion } from './bareQuestion.ts';
 import { readFormulaQuestion } from './formulas/readFormulaQuestion.ts';
 import type { NamedQuestion, NamedReader } from './namedQuestion.ts';
+import { readLinesTold } from './lines/readLinesTold.ts';
 import { readAverage } from './readAverage.ts';
 import { readChances } from './readChances.ts';
 import { readConversions } from './readConversions.ts';
@@ -29,7 +30,7 @@ const READERS: readonly NamedReader[] = [
   readConversions,
   readChances,
   readOrder,
-  ...TOLD_READERS,
+  readLinesTold,
 ];
 
 /**
@@ -43,9 +44,14 @@ export function readNamedQuestion(problem: string): NamedQuestion | null {
 
 function readSaid(problem: string): NamedQuestion | null {
   const question = bareQuestion(problem);
-  for (const read of question !== null && /\d/.test(question.text) ? READERS : []) {
+  for (const read of question === null ? [] : readersOf(question.text)) {
     const named = question === null ? null : read(question);
     if (named !== null) return named;
   }
   return readFormulaQuestion(problem);
+}
+
+/** Stories may write their numbers in words. */
+function readersOf(text: string): readonly NamedReader[] {
+  return /\d/.test(text) ? [...READERS, ...TOLD_READERS] : TOLD_READERS;
 }

@@ -1,10 +1,12 @@
 import type { NamedReader } from '../namedQuestion.ts';
 import { readAges } from './readAges.ts';
 import { readAngles } from './readAngles.ts';
+import { readChanceRules } from './readChanceRules.ts';
 import { readCircleEquations } from './readCircleEquations.ts';
 import { readCircles } from './readCircles.ts';
 import { readConsecutive } from './readConsecutive.ts';
 import { readDigits } from './readDigits.ts';
+import { readDraws } from './readDraws.ts';
 import { readInterest } from './readInterest.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
@@ -14,6 +16,7 @@ import { readPartOfAll } from './readPartOfAll.ts';
 import { readPercentChange } from './readPercentChange.ts';
 import { readPrices } from './readPrices.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
+import { readRolls } from './readRolls.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
 
@@ -36,4 +39,7 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readAngles,
   readCircles,
   readCircleEquations,
+  readDraws,
+  readRolls,
+  readChanceRules,
 ];

@@ -1,0 +1,115 @@
+import Fraction from 'fraction.js';
+
+import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { NUMBER, numberIn, typed } from '../numbersIn.ts';
+import { counted } from './counted.ts';
+import { NAME } from './people.ts';
+import { reply } from './reply.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const P = `(?<p>${NUMBER}%?)`;
+const CHANCE = '(?:the )?(?:probability|chance)';
+const ASK = "(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give)";
+/** What happens, in words that are no numbers and turn nothing round. */
+const DEED = `(?:(?!(?:not|no|never|both|and|or|neither|either|if|given|when|then|twice|each|every|at|least|most|more|less|only|is|of)\\b)[a-z']+)`;
+const EVENT = `(?<event>${DEED}(?: ${DEED}){0,9})`;
+
+const NOT_FORMAL = new RegExp(
+  `^(?:if |given that |given )?p ?\\( ?(?<event>[a-z]+) ?\\) ?(?:=|is) ?${P}[.,;]? (?:${ASK} )?p ?\\( ?(?:not |no )(?<other>[a-z]+) ?\\)?$`,
+);
+const NOT_TOLD = new RegExp(
+  `^(?:if )?${CHANCE} (?:that|of) ${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:that|of) (?<other>(?:it|he|she|${NAME}|the ${NAME}|the ${NAME} ${NAME}) (?:does not|doesn't|will not|won't|is not|isn't) [a-z' ]+)$`,
+);
+const INDEPENDENT = new RegExp(
+  `^(?:given )?(?:(?:the )?(?:events )?a and b are independent(?: events)?|independent events a and b)(?: with| have| and|,|\\.|:)? p ?\\( ?a ?\\) ?= ?(?<a>${NUMBER})(?:,| and) ?p ?\\( ?b ?\\) ?= ?(?<b>${NUMBER})[.,;]? (?:${ASK} )?p ?\\( ?a ?(?<how>and|or|∩|∪) ?b ?\\)?$`,
+);
+const THING = '(?:a|the|this) (?:biased |fair |bent )?(?:coin|dice|die|spinner)';
+const EXPECTED = new RegExp(
+  `^${CHANCE} (?:that|of) (?:${THING} (?:shows|lands on|gives|showing|landing on)|it lands on|getting|rolling) (?:an? )?(?<event>[a-z]+|\\d) (?:with ${THING} )?is ${P}[.,;]? (?:if )?(?:it|${THING}) is (?:tossed|thrown|rolled|spun|flipped) (?<times>\\d+) times[.,;]? (?:(?:about )?how many (?<things>[a-z]+) (?:would|do|should|can) (?:you|we|i) expect(?: to get)?|(?:${ASK} )?(?:the )?expected number of (?<number>[a-z]+)|(?:work out |find )?an estimate for (?:the )?number of (?<estimate>[a-z]+))$`,
+);
+
+const RANKS = 'ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|\\d+';
+const SUITS = 'heart|diamond|club|spade';
+const CARD_KIND = `(?:an? )?(?:(?<rank>${RANKS})(?: of (?<of>${SUITS})s)?|(?<suit>${SUITS})|(?<colour>red|black)(?: card)?|(?<picture>picture card|face card))`;
+const CARD = new RegExp(
+  `^(?:(?:a|one) card is (?:drawn|picked|chosen|taken|selected)(?: at random)? from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular|shuffled) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?| of 52)?[.,;]? )?${ASK} ${CHANCE}(?: (?:that|of)(?: it is| drawing| getting| picking| it being| the card is| choosing)?(?: either)?) ${CARD_KIND}(?: or ${CARD_KIND.replaceAll('?<', '?<o')})?(?: from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?)?)?$`,
+);
+
+/** Not A, A and B, A or B, how often to expect it, one card of a pack. */
+export function readChanceRules(question: BareQuestion): NamedQuestion | null {
+  if (!/probab|chance|\bp ?\(/.test(question.text)) return null;
+  const { text, form } = question;
+  const not = NOT_FORMAL.exec(text)?.groups;
+  if (not !== undefined) return not['event'] === not['other'] ? complement(not['p'], form) : null;
+  const told = NOT_TOLD.exec(text)?.groups;
+  if (told !== undefined) return isOpposite(told) ? complement(told['p'], form) : null;
+  const both = INDEPENDENT.exec(text)?.groups;
+  if (both !== undefined) return ofTwo(both, form);
+  const expected = EXPECTED.exec(text)?.groups;
+  if (expected !== undefined) return times(expected, form);
+  const card = /card|deck|pack/.test(text) ? CARD.exec(text)?.groups : undefined;
+  return card === undefined ? null : ofCards(card, form);
+}
+
+function chanceIn(text: string | undefined): Fraction | null {
+  const isPercent = text?.endsWith('%') === true;
+  const value = numberIn((text ?? '').replace('%', ''));
+  const share = value === null ? null : isPercent ? value.div(100) : value;
+  return share === null || share.compare(0) < 0 || share.compare(1) > 0 ? null : share;
+}
+
+function complement(text: string | undefined, form: string): NamedQuestion | null {
+  const chance = chanceIn(text);
+  return chance === null ? null : reply(`1 - ${typed(chance)}`, { form });
+}
+
+/** "It rains tomorrow" and "it does not rain", "the bus is late" and "it is not late": the same deed, word by word. */
+function isOpposite({ event = '', other = '' }: Groups): boolean {
+  const [told, asked] = [deedOf(event), deedOf(other)];
+  return asked !== '' && asked === told;
+}
+
+function deedOf(words: string): string {
+  return words
+    .replace(new RegExp(`^(?:it|he|she|(?:the|a|her|his|my) ${NAME}|${NAME}) `), '')
+    .replace(/\b(?:does not|doesn't|will not|won't|is not|isn't|will|is|be)\b/g, '')
+    .replace(/\b(?:tomorrow|today)\b/g, '')
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/(?:es|s|ing)$/, ''))
+    .join(' ');
+}
+
+function ofTwo({ a, b, how = '' }: Groups, form: string): NamedQuestion | null {
+  const [first, second] = [chanceIn(a), chanceIn(b)];
+  if (first === null || second === null) return null;
+  const product = first.mul(second);
+  const value = /and|∩/.test(how) ? product : first.add(second).sub(product);
+  return reply(`${value.toFraction()} + 0`, { form });
+}
+
+function times({ p, times: count, event = '', things, number, estimate }: Groups, form: string): NamedQuestion | null {
+  const chance = chanceIn(p);
+  const asked = things ?? number ?? estimate ?? '';
+  const isSame = asked === 'times' || asked.replace(/s$/, '') === event.replace(/s$/, '');
+  return chance === null || form !== '' || !isSame ? null : reply(`${typed(chance)} × ${Number(count)}`, {});
+}
+
+/** Every card of a pack is looked at. */
+function ofCards(groups: Groups, form: string): NamedQuestion | null {
+  const ranks = ['ace', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'jack', 'queen', 'king'];
+  const suits = ['heart', 'diamond', 'club', 'spade'];
+  const kinds = ['', 'o'].filter((prefix) =>
+    ['rank', 'suit', 'colour', 'picture'].some((name) => groups[`${prefix}${name}`] !== undefined),
+  );
+  const fits = (prefix: string, rank: string, suit: string): boolean => {
+    const of = (name: string) => groups[`${prefix}${name}`];
+    if (of('suit') !== undefined) return of('suit') === suit;
+    if (of('colour') !== undefined) return (of('colour') === 'red') === (suit === 'heart' || suit === 'diamond');
+    if (of('picture') !== undefined) return ['jack', 'queen', 'king'].includes(rank);
+    return counted(of('rank') ?? '') === rank && (of('of') === undefined || of('of') === suit);
+  };
+  const hits = ranks.flatMap((rank) => suits.filter((suit) => kinds.some((kind) => fits(kind, rank, suit)))).length;
+  return hits === 0 ? null : reply(`${hits}/52 + 0`, { form });
+}
