@@ -98,7 +98,10 @@ function nextTerms(groups: Groups, question: BareQuestion): NamedQuestion | null
   const found: Fraction[] = [];
   for (let term = last; found.length < (COUNTS[groups['count'] ?? ''] ?? 1); found.push(term))
     term = step === null ? term.mul(factor ?? 1) : term.add(step);
-  return values(found.map((term) => term.toFraction()).join(', '), question, true);
+  // 1, 2, 4 may go on with 8 or with 7.
+  const isOpen = step === null && terms.length === 3 && !question.text.includes('geometric');
+  const next = values(found.map((term) => term.toFraction()).join(', '), question, true);
+  return next !== null && isOpen ? { ...next, mild: true } : next;
 }
 
 function termAt(groups: Groups, question: BareQuestion): NamedQuestion | null {

@@ -118,8 +118,9 @@ function functionEquals({
 
 function power({ base = '', value = '' }: Groups): string | null {
   // A whole power is to be said as a number, not as a logarithm.
+  // In whole numbers: beyond 2⁵³ a double is equal to its neighbours.
   const found = Array.from({ length: 64 }, (_, exponent) => exponent).find(
-    (one) => Number(base) ** one === Number(value),
+    (one) => BigInt(base) ** BigInt(one) === BigInt(value),
   );
   return found === undefined || Number(base) < 2 ? null : `Work out ${found} + 0`;
 }
