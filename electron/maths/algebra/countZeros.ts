@@ -3,7 +3,7 @@ import type { Budget } from '../numeric/budget.ts';
 import { exponentialSum, type ExponentialSum, type ExponentialTerm, type Variable } from './exponentialSum.ts';
 
 /** A value this small beside its terms is 0: known zeros are put in with all the digits of a double. */
-const vanishing = 1e-8;
+const vanishing = 1e-13;
 const highestMultiplicity = 6;
 
 /**

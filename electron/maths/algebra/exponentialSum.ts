@@ -19,7 +19,7 @@ export type Variable = { readonly kind: 'plain' } | { readonly kind: 'log'; read
 type Ratio = { readonly top: ExponentialSum; readonly bottom: ExponentialSum };
 type Setting = { readonly unknown: string; readonly variable: Variable; readonly budget: Budget };
 
-const closeRates = 1e-9;
+const closeRates = 1e-12;
 const cancelled = 1e-11;
 const mostTerms = 24;
 const highestPower = 6;

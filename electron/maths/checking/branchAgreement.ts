@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js';
+import Fraction from 'fraction.js';
 
 import type { Expression } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
@@ -23,15 +23,15 @@ import { placesAlong, placesInside } from './stretchPlaces.ts';
 export type BranchAgreement =
   { readonly kind: 'agree' | 'unknown' } | { readonly kind: 'differ'; readonly clash: string };
 
-/** How many ways the other letters are fixed while one moves along its whole line. */
-const LINES = 3;
-/** The first points of `samplePoints` are small whole numbers, where branches like to meet. */
-const FIRST = 4;
+/** Which sample points fix the other letters while one moves along its whole line: none of small whole numbers. */
+const FIXED = [4, 7, 10];
+/** Small and large values besides: √((x² + y² − 0.01)²) is x² + y² − 0.01 but near 0. */
+const SCALES = ['13/9973', '-99991/37'];
 
 /**
  * Whether two expressions that agree at sample points agree on every branch. With one letter this is a proof but for the
  * chance that a difference that is not 0 vanishes at two odd points of a stretch: an analytic function has only single
- * zeros. With several, each letter runs through its whole line three times; a region that no line meets stays unseen.
+ * zeros. With several, each letter runs through its whole line five times; a region that no line meets stays unseen.
  */
 export function agreeOnBranches(
   sides: readonly [Expression, Expression],
@@ -47,12 +47,21 @@ export function agreeOnBranches(
   for (const name of names) {
     if (!all.some((turn) => dependsOn(turn, name))) continue;
     const others = names.filter((other) => other !== name);
-    for (let line = 0; line < (others.length === 0 ? 1 : LINES); line += 1) {
-      const found = agreeAlong({ sides, turns: all, name, point: samplePoint(others, kind, FIRST + 3 * line), kind, budget }); // prettier-ignore
+    for (const [k, point] of pointsBeside(others, kind).entries()) {
+      const found = agreeAlong({ sides, turns: all, name, point, isScaled: k >= FIXED.length, kind, budget });
       if (found.kind !== 'agree') return found;
     }
   }
   return { kind: 'agree' };
+}
+
+function pointsBeside(others: readonly string[], kind: PointKind): readonly ReadonlyMap<string, Fraction>[] {
+  if (others.length === 0) return [new Map()];
+  const scaled = SCALES.map((scale) => {
+    const value = kind === 'positive' ? new Fraction(scale).abs() : new Fraction(scale);
+    return new Map(others.map((name, k) => [name, value.mul(k + 1)] as const));
+  });
+  return [...FIXED.map((k) => samplePoint(others, kind, k)), ...scaled];
 }
 
 type Line = {
@@ -60,6 +69,8 @@ type Line = {
   readonly turns: readonly Expression[];
   readonly name: string;
   readonly point: ReadonlyMap<string, Fraction>;
+  /** By so large and small values a power may be too large to compare; the other lines must do then. */
+  readonly isScaled: boolean;
   readonly kind: PointKind;
   readonly budget: Budget;
 };
@@ -72,13 +83,15 @@ function agreeAlong(line: Line): BranchAgreement {
   const [left, right] = [put(line.sides[0]), put(line.sides[1])];
   const places = placesBetween(turns, [left, right], line);
   if (places === null) return { kind: 'unknown' };
-  for (const at of places) {
+  for (const [k, at] of places.entries()) {
     const given = { environment: new Map([[name, fromReal(at)]]), domain: 'real' as const, budget };
     const [a, b] = [evaluate(left, given), evaluate(right, given)];
-    // Where only one has a value, it is for others to judge.
+    // ln x² is 2 ln x where that has a value, and not 2 ln(−x).
+    const endsBefore = point.size === 0 && k === places.length - 1 && isNoValue(b) && b.kind === 'undefined';
+    if (endsBefore && !isNoValue(a)) return { kind: 'unknown' };
     if (isNoValue(a) || isNoValue(b)) continue;
     const compared = compareValues(a, b);
-    if (compared === 'unclear') return { kind: 'unknown' };
+    if (compared === 'unclear' && !line.isScaled) return { kind: 'unknown' };
     if (compared === 'different') {
       const others = whenText(point).replace(' when', ' and');
       const clash = `when ${name} = ${describeReal(at)}${others}, the left gives ${describeValue(a)} but the right gives ${describeValue(b)}`;

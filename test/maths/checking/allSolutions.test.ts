@@ -29,6 +29,8 @@ describe('solutions that a search along the line cannot miss or must not miss', 
     ['Solve (x-\\frac13-\\ln(3x)\\cdot\\frac13)(x-4) = 0', 'x=4'],
     ['Solve (e^{3x-1} - 3x)(x-2) = 0', 'x=2'],
     ['Solve \\lfloor x\\rfloor = 2', 'x=2'],
+    ['Solve 4^x - 6.0000001 \\cdot 2^x + 9.0000003 = 0', 'x=\\log_2 3'],
+    ['Solve 4^x - 6.0000000001 \\cdot 2^x + 9.0000000003 = 0', 'x=\\log_2 3'],
   ])('one that is far away, or a double one, is not passed over: %s is not only %s', (problem, answer) => {
     expect(statusOf(problem, answer)).not.toBe('verified');
   });
