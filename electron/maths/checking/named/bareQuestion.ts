@@ -53,7 +53,7 @@ function withoutLatex(text: string): string {
     .replace(/\\pi\b/g, 'π')
     .replace(/\\times\b/g, '×')
     .replace(/\\\$/g, '＄')
-    .replace(/\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$)/g, ' ')
+    .replace(/\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$|[-+\dxy.()\s/^]*=[-+\dxy.()\s/^]*\$)/g, ' ')
     .replace(/＄/g, '$')
     .replace(/\$(?=\d)/g, '＄');
 }
