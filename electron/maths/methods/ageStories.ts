@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { ageWays } from './ages/ageWays.ts';
 import { barerAges } from './ages/barerAges.ts';
 import { readAgeEquations } from './ages/readAgeEquations.ts';
 import { readAgeAverages } from './ages/readAgeAverages.ts';
@@ -44,6 +45,14 @@ function readBarer(problem: string): RuleSolution | null {
   return barer === problem ? null : (readAges(barer) ?? readAgeEquations(barer));
 }
 
+/** A story that nobody reads in its own words, in those the readers know. */
+function readToldOtherwise(problem: string): RuleSolution | null {
+  if (!OF_AGES.test(problem) && !/\b(?:twice|double|times)\b/.test(problem)) return null;
+  const told = ageWays(problem);
+  if (told === problem) return null;
+  return readAges(told) ?? readAgeEquations(told) ?? readAgeGroups(told) ?? readSpacedAges(told) ?? readBarer(told) ?? readAgeTalk(told); // prettier-ignore
+}
+
 /** Works stories of ages: now, later and earlier. */
 export function ageStories(problem: Understood): RuleSolution | null {
   const text = problem.text.replace(WHO_IS, '$1 $2, and $2 ');
@@ -58,5 +67,6 @@ export function ageStories(problem: Understood): RuleSolution | null {
         readAgeGroups(problem.text) ??
         readSpacedAges(problem.text) ??
         readBarer(problem.text) ??
-        readAgeTalk(problem.text));
+        readAgeTalk(problem.text) ??
+        readToldOtherwise(problem.text));
 }

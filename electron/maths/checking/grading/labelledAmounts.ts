@@ -3,13 +3,14 @@ import type { Equal } from './gradeMode.ts';
 type Labelled = { readonly label: string; readonly amounts: string };
 
 const SAYS_NOTHING = new Set('a an the is are was costs cost gets get has have each of for'.split(' '));
-const AMOUNTS = /(?<![\w)])(?:[-−] ?)?[£$€]? ?\d+(?:\.\d+)?(?: ?%| ?p\b)?|[£$€]? ?\d+(?:\.\d+)?(?: ?%| ?p\b)?/g;
+const AMOUNTS = /(?<![\w)])(?:[-−] ?)?[£$€₹₦₵¥]? ?\d+(?:\.\d+)?(?: ?%| ?p\b)?|[£$€₹₦₵¥]? ?\d+(?:\.\d+)?(?: ?%| ?p\b)?/g;
 
 function plain(text: string): string {
   return text
     .replace(/^\s*\$([^]*[^\\$])\$\s*$/, '$1')
     .replace(/\\text\s*\{([^{}]*)\}/g, '$1')
     .replace(/\\([$%£€])/g, '$1')
+    .replace(/(\d+(?:\.\d+)?) ?([€₹₦₵])/g, '$2$1')
     .replace(/\\[,;:! ]|~/g, ' ')
     .replace(/(?<![\\$])\$(?!\d)|(?<=\d)\$(?!\d)/g, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
@@ -106,7 +107,7 @@ function compareBare(expected: readonly string[], given: readonly string[] | nul
 
 /** A currency may be left out of an answer. */
 function withoutUnit(amount: string): string {
-  return amount.replace(/^([-−]?)[£$€]/, '$1');
+  return amount.replace(/^([-−]?)[£$€₹₦₵¥]/, '$1');
 }
 
 /** "2 hours, 20 minutes" is one amount. */

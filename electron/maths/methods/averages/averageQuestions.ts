@@ -242,6 +242,8 @@ function joinedFacts(facts: readonly Fact[]): readonly Fact[] {
 
 /** Questions about mean, median, mode and range, told in words. */
 export function averageQuestions(problem: Understood): RuleSolution | null {
+  // "The mean distance of the Earth from the Sun … in scientific notation": no mean is asked for.
+  if (/\b(?:standard (?:index )?form|scientific notation)\b/i.test(problem.text)) return null;
   if (
     !/x\u0304|\b(?:mean|averaged?|averages|averaging|median|most common|most often|the most|on average|mad|avg|middle (?:value|number)|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score))\b/i.test(
       problem.text,

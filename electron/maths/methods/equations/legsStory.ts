@@ -29,7 +29,7 @@ export function legsStory(problem: string): RuleSolution | null {
   const wheeled = /\bwheels\b/.test(text);
   const heads = /(\d+) (?:heads|animals|creatures|vehicles|of them|in all)\b/.exec(text)?.[1];
   if (legs === undefined || heads === undefined || (text.match(/\d+/g) ?? []).length !== 2) return null;
-  if (STEERING.test(text) || STRANGE.test(text)) return null;
+  if (STEERING.test(text.replace(/\bbetween them\b/g, ' ')) || STRANGE.test(text)) return null;
   const kinds = new Map<string, number>();
   for (const word of text.match(/[a-z]+/g) ?? [])
     for (const [pattern, count] of wheeled ? WHEELS : LEGS)

@@ -17,8 +17,8 @@ export type CountedStory = {
   readonly asked: string;
 };
 
-const CURRENCY = String.raw`£|\$|€|₹|₦|₵|(?<![a-z])(?:r|rs\.?|ksh|kshs|gh₵|us\$|a\$|s\$|rm|p|n)(?=\d)`;
-const UNIT = String.raw`p|pence|cents?|c|quid|pounds?|dollars?|bucks|euros?|rand|rupees?|naira|shillings?|kshs?|cedis?|kg|kilos?|kilograms?|g|grams?|tonnes?|litres?|liters?|l|ml|oz|ounces|lb|lbs|%|percent|per cent|cm|m|metres?|meters?|km|miles?|minutes?|mins?|hours?|seconds?`;
+const CURRENCY = String.raw`£|\$|€|₹|₦|₵|(?<![a-z])(?:r|rs\.?|ksh|kshs|gh₵|us\$|a\$|s\$|rm|p|n)(?=\d)|(?<![a-z])(?:rm|ksh|kshs|rs\.?)(?= \d)`;
+const UNIT = String.raw`p|pence|cents?|c|quid|pounds?|dollars?|bucks|euros?|rand|rupees?|naira|shillings?|kshs?|cedis?|kg|kilos?|kilograms?|g|grams?|tonnes?|litres?|liters?|l|ml|oz|ounces|lb|lbs|%|percent|per cent|cm|m|metres?|meters?|km|miles?|minutes?|mins?|hours?|seconds?|€|₹`;
 const NUMBER = new RegExp(
   `(?:(${CURRENCY})\\s?|(?<![\\w.,/]))(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(${UNIT}))?(?![\\w%]|\\.\\d)`,
   'g',
@@ -29,10 +29,25 @@ const NAMES: Readonly<Record<string, string>> = {
 const ASKS =
   /\b(?:how (?:many|much|long|tall|heavy|wide|high|old|far|big|deep)|what|which|whats|find|work out|calculate|determine|tell|state)\b/;
 
+/** "Tickets to the school play cost …": where they let in changes nothing. */
+function withoutPlays(problem: string): string {
+  return problem.replace(
+    /\b(tickets?|seats?|admission|entry|passes) (?:to|for|at) (?:the|a|an|our|this|his|her) (?:[a-z-]+ ){0,2}?[a-z-]+ (?=(?:costs?|are|is|sold|sell|were|was)\b)/gi,
+    '$1 ',
+  );
+}
+
 /** Reads a story of counted things; `null` where the form of the answer is asked for. */
 export function countedStory(problem: string, ones = true): CountedStory | null {
   if (problem.length > 420) return null;
-  const plain = plainStory(ones ? problem.replace(/\bone\b(?! (?:is|are|was|of|and)\b)/gi, '1') : problem);
+  const plain = plainStory(
+    ones
+      ? withoutPlays(problem).replace(
+          /\bone\b(?! (?:is|are|was|of|and|pays?|has|gets?|buys?|can|needs?|must)\b)/gi,
+          '1',
+        )
+      : withoutPlays(problem),
+  );
   if (plain.otherForm || plain.places !== null) return null;
   const amounts: Counted[] = [];
   const text = plain.text.replace(
@@ -49,8 +64,9 @@ export function countedStory(problem: string, ones = true): CountedStory | null 
   const parts = text
     .split(/(?<=[.?!;])\s+|\s+(?=(?:whats?|what's|how (?:many|much)|find|work out|calculate) )/)
     .flatMap((part) => part.split(/,\s+(?=(?:so |then |and )?(?:what|how (?:many|much)|find|work out|calculate)\b)/));
-  const asked = parts.filter((part) => ASKS.test(part)).join(' . ');
-  const told = parts.filter((part) => !ASKS.test(part)).join(' . ');
+  const asks = (part: string): boolean => ASKS.test(part) || part.trimEnd().endsWith('?');
+  const asked = parts.filter(asks).join(' . ');
+  const told = parts.filter((part) => !asks(part)).join(' . ');
   return asked === '' || told === '' ? null : { text, amounts, told, asked };
 }
 

@@ -16,7 +16,7 @@ type Count = { readonly value: Fraction; readonly name: string; readonly stems: 
 type Bundle = { readonly counts: Pair<Count>; readonly total: Fraction; readonly unit: string };
 
 const STOP =
-  '(?:and|or|for|cost|costs|costing|at|together|have|has|had|was|were|is|are|weigh|weighs|weighed|pay|paid|pays|to|on|in|come|comes|came|with|which|that|while|whereas|but|total|altogether|set|will|would|cost|sell|sold|take|takes|took|=|make|makes|made|worth|fetch|fetched|bought)';
+  '(?:and|or|for|cost|costs|costing|at|together|have|has|had|was|were|is|are|weigh|weighs|weighed|pay|paid|pays|to|on|in|come|comes|came|with|which|that|while|whereas|but|total|altogether|set|will|would|cost|sell|sold|take|takes|took|=|make|makes|made|worth|fetch|fetched|bought|one|you|we|they)';
 const NAME = `((?:(?!${STOP}\\b)[a-z][a-z'’-]*)(?: (?!${STOP}\\b)[a-z][a-z'’-]*){0,3})`;
 const COUNT = new RegExp(`‹(\\d+)›(?: of the| of)? ${NAME}|‹(\\d+)›|\\b(?:a|an) ${NAME}`, 'g');
 
@@ -31,7 +31,7 @@ function tokensOf(text: string, { amounts }: CountedStory): readonly Token[] {
   return found.flatMap(([all, index, name, alone, single]): readonly Token[] => {
     if (single !== undefined) {
       const stems = wordStems(single);
-      return [...stems].some((word) => counted.has(word))
+      return stems.size > 0 && [...stems].every((word) => counted.has(word))
         ? [{ kind: 'count', count: { value: new Fraction(1), name: single, stems } }]
         : [];
     }
@@ -134,7 +134,7 @@ function lettersIn(problem: string, stems: Pair<ReadonlySet<string>>): Pair<stri
 }
 
 const SETTLES =
-  /\b(?:cost|costs|price|pay|paid|pays|spen[dt]s?|for|total|worth|sold|sells?|bought|buys?|weigh\w*|mass|kg|charge[ds]?|come to|came to|comes to|£|fetch\w*|bill|together|altogether|took|takes|earn\w*|points?)\b/;
+  /\b(?:cost|costs|price|pay|paid|pays|spen[dt]s?|for|total|worth|sold|sells?|bought|buys?|weigh\w*|mass|kg|charge[ds]?|come to|came to|comes to|£|fetch\w*|bill|together|altogether|took|takes|earn\w*|points?)\b|=/;
 
 /** Two bundles of the same two things, each with its total; whatever the things and the words around are. */
 export function readBundles(problem: string): RuleSolution | null {

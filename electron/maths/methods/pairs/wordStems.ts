@@ -23,13 +23,14 @@ const EMPTY = new Set(
 
 function stem(word: string): string {
   const bare = word.replace(/['’]s?$/, '');
-  return (
-    ODD[bare] ??
-    bare
-      .replace(/ies$/, 'y')
-      .replace(/(?<=s|x|ch|sh)es$/, '')
-      .replace(/(?<=[^su])s$/, '')
-  );
+  const known = ODD[bare];
+  if (known !== undefined) return known;
+  // "Horses" and "horse", "houses" and "house".
+  if (/[a-z][^s]ses?$/.test(bare)) return bare.replace(/es?$/, '');
+  return bare
+    .replace(/ies$/, 'y')
+    .replace(/(?<=s|x|ch|sh|mango|tomato|potato|buffalo)es$/, '')
+    .replace(/(?<=[^su])s$/, '');
 }
 
 /** The words of a name without those that say nothing, each in the form of one: "the children's tickets" → child, ticket. */

@@ -53,7 +53,12 @@ const NUMBERS: readonly Mend[] = [
   [/\b(?:a|some|one) (natural number|positive integer|whole number|positive whole number|integer) and (?:its (?:direct |immediate )?successor|the next one|the one after it|the next (?:natural number|integer|whole number))\b/gi, 'two consecutive $1s'],
 ]; // prettier-ignore
 
-const MENDS: readonly Mend[] = [...ASIDES, ...REQUESTS, ...FUNCTIONS, ...NUMBERS];
+/** "Tickets to the school play cost …": where they let in changes no price. */
+const PLACES: readonly Mend[] = [
+  [/\b(tickets?|seats?|admission|entry) (?:to|for|at) (?:the|a|an|our|this|his|her) (?:[a-z-]+ ){0,2}?[a-z-]+ (?=(?:costs?|are sold|sell for|is|are|were|was) )/gi, '$1 '],
+]; // prettier-ignore
+
+const MENDS: readonly Mend[] = [...PLACES, ...ASIDES, ...REQUESTS, ...FUNCTIONS, ...NUMBERS];
 
 /** Two equations, each with its number in front: "(I) x + 2y = 8 (II) 3x − y = 3". */
 const NUMBERED =

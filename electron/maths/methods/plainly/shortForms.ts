@@ -9,7 +9,7 @@ const FORMS: readonly (readonly [RegExp, string | ((all: string) => string)])[] 
   [/\b(he|she|it)'s(?= (?:(?:going|a|an|the|not|now|about|in|at|on)\b|\d))/gi, '$1 is'],
   [/\b(he|she|it)'s(?= (?:already|got|been|had|spent|saved)\b)/gi, '$1 has'],
   [/\b(he|she)s(?= (?:going|now|\d))/gi, '$1 is'],
-  [/\b(they|we|you)(?:'re|re(?= (?:both|all|independent|going|in|the|not)))/gi, (all: string) => `${all.replace(/'?re$/i, '')} are`],
+  [/\b(they|we|you)(?:'re|re(?= (?:\d|both|all|independent|going|in|the|not)))/gi, (all: string) => `${all.replace(/'?re$/i, '')} are`],
   [/\bi'?m\b/gi, 'I am'],
   [/\bi(?:'ve|ve)\b/gi, 'I have'],
   [/\b(he|she|it|we|they|you|i)'ll\b/gi, '$1 will'],
