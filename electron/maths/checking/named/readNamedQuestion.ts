@@ -14,6 +14,7 @@ import { readProportion } from './readProportion.ts';
 import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
 import { readTerms } from './readTerms.ts';
+import { readLevels } from './told/readLevels.ts';
 import { TOLD_READERS } from './told/toldReaders.ts';
 import { withoutTalk } from './talk/withoutTalk.ts';
 
@@ -31,6 +32,7 @@ const READERS: readonly NamedReader[] = [
   readChances,
   readOrder,
   readLinesTold,
+  readLevels,
 ];
 
 /**

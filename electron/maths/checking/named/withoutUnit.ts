@@ -8,6 +8,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '₦': '₦',
 };
 
+const DEGREES = '(?:\\^\\s*\\{?\\s*\\\\circ\\s*\\}?|°|\\\\degree)';
+
 /**
  * The answer without the unit of the question; null when it lacks it or has another. An answer in no unit to a
  * question without one stays as it is.
@@ -15,12 +17,15 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export function withoutUnit(text: string, unit: string | null): string | null {
   if (unit === null) return text;
   const money = SPELLINGS[unit];
+  const scale = /^°([CF])$/.exec(unit)?.[1];
   const pattern =
-    unit === '°'
-      ? /\^\s*\{?\s*\\circ\s*\}?|°|\\degree|\\text\s*\{\s*degrees?\s*\}/g
-      : money === undefined
-        ? new RegExp(`(?:\\\\(?:text|mathrm)\\s*\\{\\s*|(?<![a-z\\\\]))${behind(unit)}`, 'g')
-        : new RegExp(`\\\\text\\s*\\{\\s*(?:${money})\\s*\\}|(?:${money})`, 'g');
+    scale !== undefined
+      ? new RegExp(`${DEGREES}\\s*(?:\\\\(?:text|mathrm)\\s*\\{\\s*)?${scale}\\s*\\}?(?![A-Za-z])`, 'g')
+      : unit === '°'
+        ? /\^\s*\{?\s*\\circ\s*\}?|°|\\degree|\\text\s*\{\s*degrees?\s*\}/g
+        : money === undefined
+          ? new RegExp(`(?:\\\\(?:text|mathrm)\\s*\\{\\s*|(?<![a-z\\\\]))${behind(unit)}`, 'g')
+          : new RegExp(`\\\\text\\s*\\{\\s*(?:${money})\\s*\\}|(?:${money})`, 'g');
   const numbers = text.match(/\d+(?:\.\d+)?/g)?.length ?? 0;
   const found = text.match(pattern)?.length ?? 0;
   if (found === 0 || numbers === 0) return null;
