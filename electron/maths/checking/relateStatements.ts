@@ -1,10 +1,9 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 
 import type { Statement } from '../expression/expression.ts';
-import { negative, number, sum } from '../expression/build.ts';
+import { negative, sum } from '../expression/build.ts';
 import { canonical } from '../algebra/canonical.ts';
 import { makeWorkroom, rationalOf } from '../algebra/rationalForm.ts';
-import { mapExpressions, substitute } from '../algebra/substitute.ts';
 import { sameExpression } from '../algebra/sameExpression.ts';
 import { hasExtremeNumber } from '../algebra/extremeNumbers.ts';
 import { expressionsIn, statementSymbols } from '../algebra/freeSymbols.ts';
@@ -20,6 +19,7 @@ import { holds } from './holds.ts';
 import { hidesTerms } from './hiddenTerms.ts';
 import { hasCaseWithoutValue } from './unreal.ts';
 import { isProportional } from './proportional.ts';
+import { everyNumber, relateSpecialised } from './relateSpecialised.ts';
 import { isSystem, relateSystems } from './relateSystems.ts';
 
 /** How the solutions of a statement stand to those of the one before it. */
@@ -53,7 +53,11 @@ export function relateStatements(
   }
   if (isSystem(a) || isSystem(b))
     return relateSystems(a, b, budget) ?? undecided('these equations could not be solved to compare');
-  return relateSpecialised(a, b, names, numbers, budget);
+  return relateSpecialised(a, b, names, {
+    numbers,
+    budget,
+    relateOne: (left, right, unknown) => relateIn(left, right, unknown, numbers, budget),
+  });
 }
 
 /** The same equation written twice, of something (a line that is true or false of all numbers is judged as such). */
@@ -167,8 +171,6 @@ function fromRoots(found: RootRelation, unknown: string): StatementRelation {
   return { kind: 'may-add', by, why: `${gained} was not a solution before` };
 }
 
-const everyNumber = 'every number solves both';
-
 function sameText(amount: 'none' | 'some' | 'all'): string {
   if (amount === 'none') return noSolution;
   return amount === 'all' ? everyNumber : 'both have exactly the same solutions';
@@ -218,78 +220,4 @@ function equalCells(found: CellRelation): StatementRelation {
 function cellText(cells: readonly Cell[], unknown: string): string {
   const best = cells.find(({ kind }) => kind === 'point') ?? cells[0];
   return best === undefined ? 'a number' : `${unknown} = ${describeReal(best.at)}`;
-}
-
-/**
- * Values for the letters that are not being looked at; squares among them, so that their roots are exact, and small ones,
- * where s = (t − 1)² has two positive t.
- */
-const standIns = [
-  ['7', '25/4', '3', '11/5', '9', '5/3', '13', '16/9'],
-  ['4', '9', '17/3', '2', '5/7', '49/4', '6/5', '10'],
-  ['-7/3', '19', '-5', '23/2', '8/3', '-11', '3/8', '12'],
-  ['1/4', '1/9', '4/25', '1/16', '9/49', '1/36', '4/81', '25/64'],
-] as const;
-const withNegatives = 2;
-const small = 3;
-
-/** Several letters: each in turn is the unknown while the others are given fixed values, more than once. */
-function relateSpecialised(
-  a: Statement,
-  b: Statement,
-  names: readonly string[],
-  numbers: Numbers,
-  budget: Budget,
-): StatementRelation {
-  const found: Specialised[] = [];
-  for (const unknown of names) {
-    for (const [round, values] of standIns.entries()) {
-      if (round === withNegatives && numbers === 'positive') continue;
-      const others = names.filter((name) => name !== unknown);
-      const fix = new Map(
-        others.map((name, k) => [name, number(new Fraction(values[k % values.length] ?? '2'))] as const),
-      );
-      const [left, right] = [a, b].map((side) => mapExpressions(side, (part) => substitute(part, fix)));
-      if (left === undefined || right === undefined) continue;
-      found.push({ ...relateIn(left, right, unknown, numbers, budget), unknown, isSmall: round === small });
-    }
-  }
-  return combine(found);
-}
-
-/** How two statements stand to each other as statements about one letter, the others fixed. */
-type Specialised = StatementRelation & { readonly unknown: string; readonly isSmall: boolean };
-
-function combine(found: readonly Specialised[]): StatementRelation {
-  const telling = found.filter(({ kind, vacuous }) => kind !== 'undecided' && vacuous !== true);
-  const undecidedCount = found.filter(({ kind, vacuous }) => kind === 'undecided' && vacuous !== true).length;
-  const first = (kind: StatementRelation['kind']): StatementRelation | undefined =>
-    telling.find((one) => one.kind === kind);
-  const wrong = first('unrelated');
-  if (wrong !== undefined) return wrong;
-  const [lose, add] = [first('may-lose'), first('may-add')];
-  // A second root of small values alone: it may be meant, or not.
-  if (lose !== undefined && telling.every(({ kind, isSmall }) => kind !== 'may-lose' || isSmall))
-    return undecided(lose.why);
-  if (lose !== undefined && add !== undefined) return { ...lose, kind: 'unrelated' };
-  if (lose !== undefined || add !== undefined) return lose ?? add ?? undecided('');
-  if (telling.length === 0) {
-    const vacuous = found.length > 0 && undecidedCount === 0 && found.every(({ why }) => why === everyNumber);
-    return vacuous
-      ? { kind: 'equivalent', by: 'values', why: found[0]?.why ?? '', vacuous }
-      : undecided('nothing could be compared');
-  }
-  const multiple = first('same-roots');
-  // One letter that is the same number for all values of the others is enough.
-  const isOpenFor = (name: string): boolean =>
-    found.some(({ unknown, kind, vacuous }) => unknown === name && kind === 'undecided' && vacuous !== true);
-  if (undecidedCount > telling.length || telling.every(({ unknown }) => isOpenFor(unknown)))
-    return undecided('too little could be compared');
-  return (
-    multiple ?? {
-      kind: 'equivalent',
-      by: 'values',
-      why: 'both have the same solutions, whichever letter is the unknown',
-    }
-  );
 }

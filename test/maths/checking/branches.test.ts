@@ -59,3 +59,19 @@ describe('values that agree on every branch', () => {
     expect(judge(problem, answer)).toBe('verified');
   });
 });
+
+describe('equations in several letters', () => {
+  it.each([
+    ['y = \\frac{|x-50|}{x-50}', 'y = -1'],
+    ['y = \\max(x,1000)', 'y = 1000'],
+    ['y = \\min(x,1000)', 'y = x'],
+    ['y = \\lfloor x/100 \\rfloor', 'y = 0'],
+  ])('are told apart on every branch: %s is not %s', (before, line) => {
+    expect(checkArgument({ lines: [before, line] }).valid).not.toBe(true);
+  });
+
+  it('are the same where they are so on every branch', () => {
+    expect(checkArgument({ lines: ['y = |x-50|', 'y = |50-x|'] }).valid).toBe(true);
+    expect(checkArgument({ lines: ['T = 2\\pi\\sqrt{L/g}', '\\frac{T}{2\\pi} = \\sqrt{L/g}'] }).valid).toBe(true);
+  });
+});
