@@ -9,6 +9,7 @@ import { statementToLatex } from '../printing/statementToLatex.ts';
 import { toLatex } from '../printing/toLatex.ts';
 import { asEquation } from './method.ts';
 import type { Understood } from './method.ts';
+import { numberNode } from './numberNode.ts';
 import { rationalRoots } from './rationalRoots.ts';
 import { rationalValue } from './rationalValue.ts';
 import { workEquation } from './workEquation.ts';
@@ -41,7 +42,22 @@ function hiddenPower(node: Expression, unknown: string, kind: Kind): 1 | 2 | nul
   return base.equals(kind.base.mul(kind.base)) && timesUnknown(node.exponent, unknown) === 1 ? 2 : null;
 }
 
+/** `3^{2x+1}` as `3 · 3^{2x}`: the number in the exponent comes out as a factor. */
+function withFactor(node: Expression, unknown: string, kind: Kind): Expression | null {
+  if (node.kind !== 'power' || node.exponent.kind !== 'sum' || kind.kind !== 'base') return null;
+  const base = rationalValue(node.base);
+  const one = rationalValue(node.exponent, { [unknown]: new Fraction(1) });
+  const rest = rationalValue(node.exponent, { [unknown]: new Fraction(0) });
+  if (base === null || one === null || rest === null || rest.d !== 1n || rest.equals(0) || rest.n > 8n) return null;
+  const [slope, factor] = [one.sub(rest), base.pow(rest)];
+  if (factor === null || !(slope.equals(1) || slope.equals(2))) return null;
+  const inner: Expression = slope.equals(1) ? symbol(unknown) : { kind: 'product', factors: [{ kind: 'number', value: slope }, symbol(unknown)] }; // prettier-ignore
+  return { kind: 'product', factors: [numberNode(factor), { kind: 'power', base: node.base, exponent: inner }] };
+}
+
 function hidden(expression: Expression, unknown: string, kind: Kind, name: string): Expression {
+  const split = withFactor(expression, unknown, kind);
+  if (split !== null) return mapParts(split, (part) => hidden(part, unknown, kind, name));
   // `(e^x)^2` is the square already.
   const power = hiddenPower(expression, unknown, kind);
   if (power === 1) return symbol(name);

@@ -10,6 +10,8 @@ import { readRecurrence, workRecurrence } from './sequences/recurrences.ts';
 import { fibonacci, sequenceStory } from './sequences/sequenceStories.ts';
 import { growthStory } from './sequences/told/growthStory.ts';
 import { toldSequence } from './sequences/told/toldSequence.ts';
+import { formulaTerm } from './sequences/told/formulaTerm.ts';
+import { bounceStory } from './sequences/told/bounceStory.ts';
 import { countFromSum } from './sequences/told/countFromSum.ts';
 import { threeByProduct } from './sequences/told/threeByProduct.ts';
 import { fewTerms } from './sequences/told/fewTerms.ts';
@@ -110,6 +112,8 @@ export function sequences(problem: Understood): RuleSolution | null {
     toldPlaces(problem.text) ??
     fewTerms(problem.text) ??
     countFromSum(problem.text) ??
+    bounceStory(problem.text) ??
+    formulaTerm(problem.text) ??
     threeByProduct(problem.text) ??
     saidOtherwise(problem)
   );

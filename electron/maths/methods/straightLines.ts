@@ -233,7 +233,17 @@ function reordered(match: RegExpExecArray | null): readonly (string | undefined)
 
 /** Works gradients, distances, midpoints, intercepts and equations of lines, parallel and perpendicular ones. */
 export function straightLines(problem: Understood): RuleSolution | null {
-  return namedLine(problem) ?? toldLines(problem.text);
+  const solution = namedLine(problem) ?? toldLines(problem.text);
+  return solution === null ? null : coordinateAsked(solution, problem.text);
+}
+
+/** "What is the x-coordinate of the point at which …": one coordinate of the point that was found. */
+function coordinateAsked(solution: RuleSolution, text: string): RuleSolution | null {
+  const [, axis] = /\b(?:what is|find|state|give|calculate|determine|work out) the \$?([xy])\$?[- ]?(?:coordinate|value|coord) of (?:the|its|their|this) (?:point|intersection|mid-?point)/i.exec(text) ?? []; // prettier-ignore
+  const [, x, y] = /^\((-?[^(),]+),(-?[^(),]+)\)$/.exec(solution.answer) ?? [];
+  if (axis === undefined || x === undefined || y === undefined) return solution;
+  const answer = axis.toLowerCase() === 'x' ? x : y;
+  return { ...solution, steps: [...solution.steps, { reason: `Take the ${axis}-coordinate.`, expression: answer }], answer }; // prettier-ignore
 }
 
 function namedLine(problem: Understood): RuleSolution | null {

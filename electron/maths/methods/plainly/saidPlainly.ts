@@ -12,6 +12,7 @@ import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { withoutSchoolDress } from './schoolDress.ts';
+import { withTopicWords } from './topicWords.ts';
 import { toldAgain } from './toldAgain.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 import { tellsBareDeed } from '../words/tellsBareDeed.ts';
@@ -23,7 +24,7 @@ export function saidPlainly(problem: string): readonly string[] {
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
-  const plainer = withoutSchoolDress(problem);
+  const plainer = withTopicWords(withoutSchoolDress(problem));
   if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
   const aloud = spokenFunctions(problem);
   if (aloud !== problem) return [aloud, ...saidPlainly(aloud)];

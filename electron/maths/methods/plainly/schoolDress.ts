@@ -37,13 +37,28 @@ export function withDenotedLogs(problem: string): string {
     : problem;
 }
 
+const DOES =
+  '(?:differentiate|integrate|rationali[sz]e|simplify|find|evaluate|solve|write|express|work out|calculate|determine)';
+/** "My son, who is in Year 12, needs to integrate …": up to the task nothing is told. */
+const FRONT = new RegExp(
+  String.raw`^(?=[^.?!]*\b(?:my|our|his|her|their|son|daughter|pupil|student|class|teacher|i|we|he|she|they)\b)(?:(?!\b(?:not|never|except|instead|without|after|if|wrong|mistake|double|half)\b)[A-Za-z,'’ -]|\b(?:Year|Grade|Class|Form) \d{1,2}\b)*?\b(?:(?:has|have|had|needs?|wants?|was|were|is|are|been|am) (?:just |also |now )?(?:to|asked to|told to|set to|meant to|supposed to|trying to|required to)|must|question is to|task is to|problem is to|asks (?:him|her|them|us|me) to) (?=${DOES}\b)`,
+  'i',
+);
+/** "Could you let us have the answer, please?", "What is the finished answer?" */
+const CLOSING =
+  /(?<=[.?!]) +(?:(?:could|would|can|will|might|may) (?:you|someone|anyone|anybody)\b[^.?!\d=]*\b(?:answers?|results?|help|solution|show(?:ing)?|tell|way)\b[^.?!\d=]*|what (?:is|should be|would be|was) (?:the|her|his|our|their) (?:finished|final|right|correct|full|exact)? ?(?:answer|result|solution)(?:,? please)?|what (?:does|do|should|would) (?:it|we|he|she|they|i) (?:become|get|come to|end up with|have|equal)|(?:we|i)['’]?d? (?:are|am|would be|should be|will be) (?:very |most |so )?(?:grateful|thankful|stuck|lost)[^.?!\d=]*)[.?!]+\s*$/i;
+
+function withoutFront(problem: string): string {
+  return problem.replace(CLOSING, '').replace(FRONT, '');
+}
+
 /** A question without its marks, its place in a course, the way it is to be worked, and names of its line or curve. */
 export function withoutSchoolDress(problem: string): string {
   if (problem.length > 400) return problem;
   const bare = MENDS.reduce(
     (text, [pattern, words]) =>
       typeof words === 'string' ? text.replace(pattern, words) : text.replace(pattern, words),
-    problem,
+    withoutFront(problem),
   );
   if (bare === problem) return problem;
   return bare

@@ -27,6 +27,11 @@ import { quantityRequests } from './quantityRequests.ts';
 import { rewriteRequests } from './rewriteRequests.ts';
 import { formulaTargets } from './formulaTargets.ts';
 import { standardStories } from './standardStories.ts';
+import { specialAngles } from '../geometry/specialAngles.ts';
+import { logsOfLetters } from './logsOfLetters.ts';
+import { lineTalk } from '../geometry/lines/lineTalk.ts';
+import { cofunctions } from '../geometry/cofunctions.ts';
+import { limitTalk } from '../calculus/limitTalk.ts';
 import { fromRate } from '../formulastories/fromRate.ts';
 import { rateAt } from '../formulastories/rateAt.ts';
 import { modelTimes } from '../formulastories/modelTimes.ts';
@@ -34,7 +39,7 @@ import { knownRatio } from '../geometry/knownRatio.ts';
 import { surdFigures } from './surdFigures.ts';
 import { subjectRequests } from './subjectRequests.ts';
 import { newOperation, powerWords, reciprocalSquares } from './smallRequests.ts';
-import { spokenFunctions } from './spokenFunctions.ts';
+import { spokenFunctions, withWholeFraction } from './spokenFunctions.ts';
 import { spokenMaths } from './spokenMaths.ts';
 import { valueRequests } from './valueRequests.ts';
 import type { Work } from './requestWords.ts';
@@ -74,6 +79,11 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   modelTimes,
   fromRate,
   rateAt,
+  limitTalk,
+  cofunctions,
+  lineTalk,
+  logsOfLetters,
+  specialAngles,
   letterBaskets,
   surdFigures,
   knownRatio,
@@ -88,7 +98,7 @@ export function algebraRequests(problem: string, work: Work): RuleSolution | nul
   const solution = readRequest(problem, work);
   if (solution !== null) return solution;
   const said = spokenFunctions(problem);
-  const written = said === problem ? spokenMaths(problem) : said;
+  const written = said === problem ? withWholeFraction(spokenMaths(problem)) : said;
   return written === problem ? null : (work(written) ?? readRequest(written, work));
 }
 

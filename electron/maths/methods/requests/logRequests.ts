@@ -71,7 +71,8 @@ export function logsGiven(problem: string): RuleSolution | null {
   const [wanted, ...more] = asked.map((piece) => logOf(expressionOf(piece)));
   if (wanted === undefined || wanted === null || more.length > 0 || equations.length === 0 || equations.length > 3)
     return null;
-  const given = equations.flatMap(({ left, right }): readonly Given[] => {
+  const given = equations.flatMap((equation): readonly Given[] => {
+    const [left, right] = isLog(equation.right) ? [equation.right, equation.left] : [equation.left, equation.right];
     const log = logOf(left);
     const isKnown = right.kind === 'symbol' || rationalValue(right) !== null;
     return log === null || log.base !== wanted.base || !isKnown ? [] : [{ of: log.of, value: right }];

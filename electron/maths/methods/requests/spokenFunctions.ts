@@ -37,7 +37,7 @@ const SUM = String.raw`${TERM}(?:[-+]${TERM})+`;
 const QUOTIENT = new RegExp(String.raw`(?<=\blimit\b.*)\$(${SUM}|${TERM})\/(${SUM})\$|\$(${SUM})\/(${SUM}|${TERM})\$(?=.*\blimit\b)|(?<=\blimit\b.*)\$(${SUM})\/(${TERM})\$|\$(${TERM})\/(${SUM})\$(?=.*\blimit\b)`, 'i'); // prettier-ignore
 
 /** "x squared minus 25 over x minus 5", of which a limit is asked: what is said is one fraction. */
-function withWholeFraction(text: string): string {
+export function withWholeFraction(text: string): string {
   return text.replace(QUOTIENT, (all: string) => {
     const [top = '', bottom = ''] = all.slice(1, -1).split('/');
     return `$(${top})/(${bottom})$`;
@@ -56,7 +56,8 @@ function withLogEquation(text: string): string {
 export function spokenFunctions(problem: string): string {
   if (problem.length > 300 || /[\d$\\]/.test(problem) || !SPOKEN.test(problem) || !NUMBER_WORD.test(problem))
     return problem;
-  const figures = inFigures(problem.toLowerCase())
+  // A capital that stands alone is a letter of its own: "E equals …".
+  const figures = inFigures(problem.replace(/[A-Za-z]{2,}|\b[AIXYZ]\b/g, (word) => word.toLowerCase()))
     .replace(/\b(those|these|the|both) 2(?=[\s.?!]*(?:points?)?[\s.?!]*$)/g, '$1 points')
     .replace(/\b(?:one|a|1) thousand\b/g, '1000')
     .replace(/\b(?:one|a|1) hundred\b/g, '100')

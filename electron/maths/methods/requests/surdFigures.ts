@@ -60,6 +60,7 @@ export function surdFigures(problem: string, work: Work): RuleSolution | null {
   const typed = problem
     .replace(/\bsqrt ?\(?(\d+)\)?/g, '√$1')
     .replace(/\\sqrt\{(\d+)\}/g, '√$1')
+    .replace(/\bin the form [a-z]√\d+(?: ?(?:cm|m|mm|in))?(?=[\s.?]*$)/, ' ')
     .replace(/\$/g, '');
   return hypotenuse(typed, work) ?? ofSquare(typed, work);
 }

@@ -24,3 +24,20 @@ describe('progressions by their sums', () => {
     expect(answer('The sum of the first three terms of a GP is 26 and their product is 216. Find the common ratio.')).toBeNull(); // prettier-ignore
   });
 });
+
+describe('sequences in stories', () => {
+  it('counts all seats, those of the last row, and what doubles', () => {
+    expect(answer('A hall has 16 seats in the first row, and each row after the first has 3 more seats than the row in front of it. There are 12 rows. How many seats are there?')).toBe('390'); // prettier-ignore
+    expect(answer('A hall has 16 seats in the first row, and each row has 3 more seats than the row in front. There are 12 rows. How many seats are in the last row?')).toBe('49'); // prettier-ignore
+    expect(answer('Ines saves £1 in the first week, £2 in the second, £4 in the third and carries on doubling. How much has she saved in total after 6 weeks?')).toBe(String.raw`\text{£}63`); // prettier-ignore
+  });
+
+  it('finds the height of a bounce, not the way run', () => {
+    expect(answer('A ball is dropped from 64 cm. Every bounce is three quarters as high as the one before. How high is the third bounce?')).toBe(String.raw`27\text{ cm}`); // prettier-ignore
+    expect(answer('A ball is dropped from 64 cm. Every bounce is three quarters as high as the one before. What total distance has it travelled when it hits the ground the third time?')).not.toBe(String.raw`27\text{ cm}`); // prettier-ignore
+  });
+
+  it('puts a place into any formula', () => {
+    expect(answer('The nth term of a sequence is 5 × 2^(n – 1). Find the fourth term.')).toBe('40');
+  });
+});

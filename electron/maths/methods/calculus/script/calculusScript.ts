@@ -1,4 +1,5 @@
 import type { Rewording } from '../../reworded/rewording.ts';
+import { withWholeFraction } from '../../requests/spokenFunctions.ts';
 import { spokenMaths } from '../../requests/spokenMaths.ts';
 import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
@@ -33,7 +34,7 @@ export function calculusScript(asked: string): Rewording | null {
     return null;
   const found = SAID_SIGNS.test(problem) ? null : questionIn(problem);
   if (found !== null) return found;
-  const written = spokenMaths(problem);
+  const written = withWholeFraction(spokenMaths(problem));
   if (SAID_SIGNS.test(written)) return null;
   return written === problem ? null : questionIn(written);
 }

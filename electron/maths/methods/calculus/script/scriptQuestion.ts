@@ -102,7 +102,10 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
 /** The gradient at a multiple of π: the derivative first, then its exact value. */
 function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | null {
   const end = numberIn(at);
-  const place = (/pi|π/.test(at) || /e\^|\\(?:ln|sin|cos)/.test(latex)) && end !== null ? exactPlace(end) : null;
+  const place =
+    (/pi|π/.test(at) || /e\^|\\(?:ln|sin|cos|sqrt)|\\frac\{[^{}]*\}\{[^{}]*[a-z]/.test(latex)) && end !== null
+      ? exactPlace(end)
+      : null;
   if (place === null) return null;
   return {
     question: `Differentiate $${latex}$ with respect to $${variable}$`,
@@ -118,7 +121,7 @@ function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | n
 
 /** "The number of cakes that gives the biggest profit": where it is, not how much. */
 const ASKS_PLACE =
-  /\b(?:number|price|length|width|height|radius|speed|time|size|value|dose|depth|temperature|output|amount|quantity|level|many)\b[^;]*?\b(?:that|which|should|would|will|must|to|needed|required|needs?|does)\b[^;]*\b(?:gives?|giving|makes?|maximi\w+|minimi\w+|produces?|earns?|yields?|leads? to|results? in|gets?)\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|most|best|minim|least|lowest|smallest|cheapest|profit|cost|area|volume)/;
+  /\b(?:number|price|length|width|height|radius|speed|time|size|value|dose|depth|temperature|output|amount|quantity|level|many)\b[^;]*?\b(?:that|which|should|would|will|must|to|needed|required|needs?|does)\b[^;]*\b(?:gives?|giving|makes?|maximi\w+|minimi\w+|produces?|earns?|yields?|leads? to|results? in|gets?)\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|most|best|minim|least|lowest|smallest|cheapest|profit|cost|area|volume)|\b(?:the time|what time|when|how long|how many (?:seconds|minutes|hours|days|weeks|years))\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|top|minim|least|lowest|smallest)/;
 
 /** Stationary points, greatest values, where a curve rises, where it has a gradient. */
 function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {

@@ -70,10 +70,18 @@ const LISTED = new RegExp(
 const UNSURE =
   /\b(?:at least|at most|up to|or more|or less|times (?:more|fewer|less)|times as(?! (?:many|much|big|long|far|tall|high)(?: [a-z]+){0,5} (?:before|previous|last)\b)|(?:about|around|roughly|approximately|nearly|almost)(?= [£$€]?\d)|than (?:in |on |for )?(?:the |that |it )?(?:[a-z]+ )?(?:after|behind|next|following|tomorrow))\b/;
 
+const KEEPS_ON =
+  /\b(?:carr(?:y|ies|ied)|goes|go|keeps?|continues?|continuing|going) (?:on )?(?:doubl|tripl|trebl)ing\b/;
+/** "Going up by the same amount": what three terms told show already. */
+const STEADY =
+  /^(?:and )?(?:(?:it |this |which )?(?:goes|going|go|increases|increasing|rises|rising) up|(?:it |this )?(?:increases|increasing|rises|rising|goes down|going down)) by the same (?:amount|distance|number|length)(?: each time| every [a-z]+| each [a-z]+)?$/;
+const STARTS = /\b(?:starts?|begins?|started|began|starting) (?:off )?(?:at|with|on|from|by saving|by running)\b/;
+
 /** What one clause tells; `false` where it tells something unknown. */
 function tell(clause: string, told: Told): boolean {
   const text = clause.trim();
   if (text === '' || SO_ON.test(text)) return true;
+  if (STEADY.test(text)) return told.terms.size > 2;
   if (ASKED.test(text)) {
     told.asks = [...told.asks, text];
     return true;
@@ -85,7 +93,8 @@ function tell(clause: string, told: Told): boolean {
   const repeated = EACH.test(text);
   if (TWICE.test(text) || THRICE.test(text)) {
     const by = TWICE.test(text) ? 2 : Number(THRICE.exec(text)?.[1] ?? 3);
-    if (!repeated || told.ratio !== null || amounts.some((value) => !value.equals(by))) return false;
+    if (!(repeated || KEEPS_ON.test(text)) || told.ratio !== null || amounts.some((value) => !value.equals(by)))
+      return false;
     told.ratio = new Fraction(by);
     return !UP.test(text) && !DOWN.test(text);
   }
@@ -104,6 +113,7 @@ function tell(clause: string, told: Told): boolean {
   const [place, ...others] = places;
   if (place !== undefined) return others.length === 0 && addTerm(told, place, amount);
   if (repeated) return false;
+  if (STARTS.test(text) && told.terms.size === 0) return addTerm(told, 1, amount);
   if (COUNTED.test(text)) {
     if (told.count !== null || amount.d !== 1n) return false;
     told.count = Number(amount.n);
@@ -134,9 +144,11 @@ function ruleIn({
       step === null
         ? { kind: 'geometric', first, by: ratio ?? new Fraction(1) }
         : { kind: 'arithmetic', first, by: step };
-    const second = listed[1];
-    const fits = second === undefined || (step === null ? first.mul(rule.by) : first.add(rule.by)).equals(second);
-    return fits && listed.length < 3 ? { rule, listed: [] } : null;
+    const fits = listed.every((term, index) => {
+      const last = listed[index - 1];
+      return last === undefined || (step === null ? last.mul(rule.by) : last.add(rule.by)).equals(term);
+    });
+    return fits ? { rule, listed: [] } : null;
   }
   const rule = ruleOf(listed);
   return rule === null ? null : { rule, listed };
@@ -160,7 +172,12 @@ function largestWithin(rule: SequenceRule, limit: Fraction): RuleSolution | null
   return { topic: 'sequences', method: 'sequences', steps, answer: writeNumber(place) };
 }
 
-const MONEY_ASKED = /\b(?:how much|what (?:amount|sum)|total amount|cost|earn|save|pay|salary)\b/;
+/** "How many seats does the theatre have?" */
+const HOLDS =
+  /\bhow many [a-z]+ (?:are there|(?:does|do|did|will|can) (?:it|they|the [a-z]+) (?:have|hold|contain|seat)|are (?:in|on) (?:it|the (?:theat(?:re|er)|hall|stadium|auditorium|cinema|arena|pile|stack|pyramid|display|stand|tower)))\b(?! (?:in|on) )/;
+const LAST = new RegExp(`\\b(?:last|final|back) ${PLACES}\\b`);
+
+const MONEY_ASKED = /\b(?:how much|what (?:amount|sum)|total amount|cost|earn(?:ed|s)?|save[ds]?|pay|paid|salary)\b/;
 
 function work(told: Told, ask: string): RuleSolution | null {
   const found = ruleIn(told);
@@ -201,7 +218,10 @@ function work(told: Told, ask: string): RuleSolution | null {
     );
   }
   const spanned = COUNTED.exec(ask);
-  if (TOTAL.test(ask) || (spanned !== null && /\b(?:saved|over|total)\b/.test(ask))) {
+  if (LAST.test(ask) && told.count !== null && places.length === 0 && amount === undefined && !TOTAL.test(ask))
+    return solveTold(known, { what: 'term', place: told.count }, null, null);
+  const whole = told.count !== null && places.length === 0 && amount === undefined && HOLDS.test(ask);
+  if (whole || TOTAL.test(ask) || (spanned !== null && /\b(?:saved|over|total)\b/.test(ask))) {
     const count =
       amount !== undefined && spanned !== null
         ? Number(amount.n)
@@ -229,7 +249,9 @@ export function growthStory(problem: string): RuleSolution | null {
   if (problem.length > 400 || !/\d/.test(problem)) return null;
   const plain = plainQuestion(problem.replace(/\$(?=\d)/g, '€').replace(/["“”]/g, ' '));
   if (plain.form !== null) return null;
-  const text = ordinalsInFigures(inFigures(plain.text)).replace(new RegExp(`\\b(${PLACES}) one\\b`, 'g'), '$1 1');
+  const text = ordinalsInFigures(inFigures(plain.text))
+    .replace(new RegExp(`\\b(${PLACES}) one\\b`, 'g'), '$1 1')
+    .replace(new RegExp(`\\bafter the 1st(?: ${PLACES}| one)?\\b`, 'g'), 'after that');
   if (STEERING.test(text)) return null;
   const marked = `${text.replace(/\?/g, ' asked?')}${/\?\s*$/.test(problem) && !text.endsWith('?') ? ' asked' : ''}`;
   const told: Told = { terms: new Map(), step: null, ratio: null, count: null, limit: null, asks: [] };
