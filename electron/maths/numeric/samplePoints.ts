@@ -29,7 +29,7 @@ const awkward = [
 /** Bases and exponents for powers with letters above: negative bases beside even numbers and halves. */
 const powers = ['2', '-2', '1/2', '-3', '4', '3'];
 /** As many as have no factor with 7 and 5 in common, by which `samplePoint` goes through them. */
-const wholes = ['3', '2', '5', '4', '7', '1', '6', '8', '9', '10', '13', '17', '29'];
+const wholes = ['3', '2', '5', '4', '7', '1', '6', '8', '9', '10', '13', '17', '29', '43', '61', '89', '101'];
 
 export type SamplePoint = ReadonlyMap<string, Fraction>;
 
