@@ -100,3 +100,24 @@ describe('shapes with letters for their sides, and whole numbers of an inequalit
     'Find the points of intersection of the curve y = x² + 1 and the line y = x',
   ]);
 });
+
+describe('a constant of an identity, and the point of two lines', () => {
+  itTicksOnlyRight([
+    ['Given that (x + p)(x + 4) = x² + 6x + 8 for all values of x, find p', '2', '4', '6'],
+    ['(x + a)(x + 7) expands to x² + 9x + 14. State the value of a.', 'a=2', 'a=7'],
+    ['When Dana multiplied (x + k)(x − 3), she got x² + 2x − 15. What number is k?', 'k=5', 'k=-5'],
+    ['Find the coordinates of the point where the lines x + y = 5 and 2x − y = 4 cross', '(3,2)', '(2,3)'],
+    ['At what point do the lines y = 2x − 1 and y = x + 3 intersect?', '(4,7)', '(7,4)', '(2,3)'],
+    ['Write an equation of the line tangent to the graph of $y=x^2-5x$ at the point $(2,-6)$.', 'y=-x-4', 'y=-x-6', '-1'],
+    ['What is the coefficient of x once (x + 3)² has been expanded?', '6', '9', '6x'],
+    ['9a² − 16 in factored form is', '(3a-4)(3a+4)', '(3a-4)^2'],
+  ]); // prettier-ignore
+
+  itLeaves([
+    'Given that (x + p)(x + 4) = x² + 6x + 9 for all values of x, find p',
+    'Given that (x + p)(x + 4) = x² + 6x + 8, find p',
+    '(x + a)(x + 7) expands to x² + 9x + 14. State the value of x.',
+    'At what point do the lines y = 2x − 1 and y = 2x + 3 intersect?',
+    'Write an equation of the line tangent to the graph of y = x² − 5x at the point (2, 6).',
+  ]);
+});

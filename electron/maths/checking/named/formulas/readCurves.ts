@@ -9,12 +9,24 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (curve: Curve, groups: Groups, question: BareQuestion) => NamedQuestion | null;
 
 const AT = String.raw`(?:,? (?:at|when|where))(?: the point)?(?: where)? (?:(?<letter>[a-z]) ?= ?(?<x>${NUMBER})|(?:[A-Z] ?)?\( ?(?<px>${NUMBER}) ?, ?(?<py>${NUMBER}) ?\))`;
+const IN_SLOPE_FORM =
+  '(?:[,.;]? (?:give it |write it |giving your answer )?in (?:the form )?(?:y ?= ?mx ?[+] ?[bc]|slope-intercept form))?';
 const GRAPH = '(?:the )?(?:curve|graph|line|parabola|function)?(?: of)? ?';
 
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
-  [worded(ASKS, `(?:gradient|slope)(?: of)? (?:the tangent to )?${GRAPH}`, FORMULA, AT), slope],
+  [worded(ASKS, `(?:gradient|slope)(?: of)? (?:the tangent(?: line)? to )?${GRAPH}`, FORMULA, AT), slope],
   [worded('how steep is ', GRAPH, FORMULA, AT), slope],
-  [worded(ASKS, `equation of the tangent (?:line )?(?:to|of) ${GRAPH}`, FORMULA, AT), tangent],
+  [worded(ASKS, `equation of the tangent (?:line )?(?:to|of) ${GRAPH}`, FORMULA, AT, IN_SLOPE_FORM), tangent],
+  [
+    worded(
+      '(?:find|write|give|work out|determine) (?:an|the) equation of the (?:line tangent|tangent line|tangent) to ',
+      GRAPH,
+      FORMULA,
+      AT,
+      IN_SLOPE_FORM,
+    ),
+    tangent,
+  ],
   [
     worded(
       ASKS,

@@ -12,6 +12,7 @@ import { readFunctionWords } from './readFunctionWords.ts';
 import { readProductWords } from './readProductWords.ts';
 import { readRootConditions } from './readRootConditions.ts';
 import { readSolutionWords } from './readSolutionWords.ts';
+import { readIdentities } from './readIdentities.ts';
 import { readLetterShapes } from './readLetterShapes.ts';
 import { readMeetings } from './readMeetings.ts';
 import { readSubjectWords } from './readSubjectWords.ts';
@@ -34,6 +35,7 @@ const READERS: readonly NamedReader[] = [
   readSubjectWords,
   readLetterShapes,
   readMeetings,
+  readIdentities,
 ];
 
 /** A question about one formula in words that the reader of formulas does not know; null for every other text. */

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 
 import { values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
+import { lineThrough } from '../lineIn.ts';
 import { polynomialOf } from './curveIn.ts';
 import { worded } from './formulaWords.ts';
 import { valueAt } from './polynomialIn.ts';
@@ -15,9 +16,10 @@ const FORMS = [
   worded(`where do(?:es)? ${GRAPH}(?<first>y ?= ?[^,;=]+?) (?:and|meet|cross|intersect) ${GRAPH}(?<second>y ?= ?[^,;=]+?)(?: meet| cross| intersect)?`),
 ]; // prettier-ignore
 
-/** The two points in which a parabola meets a line or another; only where they are rational. */
+/** The point of two lines, or the two in which a parabola meets a line or another, where they are rational. */
 export function readMeetings(question: BareQuestion): NamedQuestion | null {
-  if (!/\by ?=/.test(question.text)) return null;
+  const ofLines = /\blines\b/i.test(question.text) ? meetingOfLines(question) : null;
+  if (ofLines !== null || !/\by ?=/.test(question.text)) return ofLines;
   for (const pattern of FORMS) {
     const groups = pattern.exec(question.text)?.groups;
     const [first, second] = [polynomialOf(groups?.['first']), polynomialOf(groups?.['second'])];
@@ -30,6 +32,22 @@ export function readMeetings(question: BareQuestion): NamedQuestion | null {
     return values(points.join(' \\text{ and } '), question);
   }
   return null;
+}
+
+const LINES = [
+  worded(`(?:(?:at what|at which) point do|where do) (?:the )?(?:two )?(?:straight )?lines (?<first>[^,;]+?=[^,;]+?) and (?<second>[^,;]+?=[^,;]+?) (?:intersect|cross|meet)`),
+  worded(`${FIND} (?:the )?(?:coordinates of )?(?:the )?point (?:where|at which|of intersection of) (?:the )?(?:two )?(?:straight )?lines (?<first>[^,;]+?=[^,;]+?) and (?<second>[^,;]+?=[^,;]+?)(?: intersect| cross| meet)?`),
+  worded('(?:the )?(?:two )?lines (?<first>[^,;]+?=[^,;]+?) and (?<second>[^,;]+?=[^,;]+?) (?:cross|meet|intersect) at (?:one|a) point[.,;]? (?:where is it|what is it|find it|find its coordinates|find (?:the )?coordinates of this point)'),
+]; // prettier-ignore
+
+/** The one point of two lines that are not parallel. */
+function meetingOfLines(question: BareQuestion): NamedQuestion | null {
+  const groups = LINES.map((pattern) => pattern.exec(question.text)?.groups).find((one) => one !== undefined);
+  const [first, second] = [lineThrough(groups?.['first'] ?? ''), lineThrough(groups?.['second'] ?? '')];
+  if (first === null || second === null || first.gradient.equals(second.gradient)) return null;
+  const x = second.intercept.sub(first.intercept).div(first.gradient.sub(second.gradient));
+  const y = first.gradient.mul(x).add(first.intercept);
+  return values(`(${x.toFraction()},${y.toFraction()})`, question, true);
 }
 
 function rootsOf([c, b, a, ...more]: readonly Fraction[]): readonly Fraction[] | null {

@@ -8,11 +8,11 @@ import { polynomialIn } from './polynomialIn.ts';
 const WHAT = "(?:(?:find|what is|whats|what's|work out|state|write down|determine|calculate) )?(?:the )?";
 const THIS = '(?:the )?(?:expression |product |trinomial |quadratic |polynomial |binomial )*';
 const RULES =
-  '(?:the )?(?:binomial (?:theorem|expansion)|(?:a )?suitable identit(?:y|ies)|an identity|rule for (?:a|the) (?:perfect square|square of a binomial)|foil(?: method)?|distributive (?:law|property)|grid(?: method)?)';
+  '(?:the )?(?:binomial (?:theorem|expansion)(?: or pascal.s triangle)?|pascal.s triangle|(?:a )?suitable identit(?:y|ies)|an identity|rule for (?:a|the) (?:perfect square|square of a binomial)|foil(?: method)?|distributive (?:law|property)|grid(?: method)?)';
 const WAYS =
   '(?:the )?(?:gcf|hcf|greatest common factor|highest common factor|common factor|grouping|difference of (?:two )?squares|ac method|trial and error)';
 const EXPAND =
-  '(?:expand(?: and simplify| fully| completely)?|multiply out(?: and simplify)?|find the product(?: of)?|write(?: down)? the expansion of)';
+  '(?:expand(?: and simplify| fully| completely)?|multiply out(?: and simplify)?|find the product(?: of)?|(?:write(?: down)?|find) the expansion of)';
 /** "in the form ax² + bx + c": expanded, and nothing more. */
 const SUM_OF_TERMS = String.raw`in the form a?x(?:\^\{?\d\}?|[²³⁴⁵])(?: ?[+-] ?[a-e]?x?(?:\^\{?\d\}?|[²³⁴⁵])?)+`;
 const GIVING = String.raw`[,.;]? (?:(?:and )?(?:give|giving|write|writing|express|expressing|leave|leaving) (?:your |the )?(?:answer |result |it )?)?`;
@@ -27,7 +27,7 @@ const EXPANDED: readonly Form[] = [
   [worded(FORMULA, ' ?≡ ?'), expanded],
   [worded(FORMULA, String.raw` ?=? ?[?.]? enter your answer in expanded form`), expanded],
   [worded(`(?:${EXPAND}|simplify|write an expression equivalent to|write) ${THIS}`, FORMULA, `${GIVING}${SUM_OF_TERMS}${WHERE}`), expanded],
-  [worded(`which (?:simplified )?polynomial is (?:equivalent|equal) to `, FORMULA), expanded],
+  [worded('which (?:simplified )?polynomial,?(?: written)?(?: in standard form)?,? is (?:equivalent|equal) to ', FORMULA), expanded],
 ]; // prettier-ignore
 
 const FACTORISED: readonly Form[] = [
@@ -35,6 +35,10 @@ const FACTORISED: readonly Form[] = [
   [worded(`factor(?:i[sz]e)? ${THIS}`, FORMULA, ` (?:by|using|with) ${WAYS}`), factorised],
   [worded(`(?:factor(?:i[sz]e)?|put|split|write|express|decompose) ${THIS}`, FORMULA, ' (?:in|into|as)(?: a| the)?(?: product of)?(?: two| three)?(?: linear)? (?:brackets|factors|binomials)'), factorised],
   [worded('take ', FORMULA, ' and factor(?:i[sz]e)? it'), factorised],
+  [worded('which expression is the (?:complete )?factori[sz]ation of ', FORMULA), factorised],
+  [worded('factor(?:i[sz]e)? the (?:sum|difference) of (?:two )?(?:cubes|squares):? ', FORMULA), factorised],
+  [worded(`(?:please )?(?:write|express) `, FORMULA, ' as the square of a binomial'), factorised],
+  [worded(FORMULA, ' in (?:fully )?(?:factored|factori[sz]ed) form(?: is)?'), factorised],
   [worded(`${WHAT}(?:common factor form|factori[sz]ed form|factored form|factori[sz]ation) of ${THIS}`, FORMULA), factorised],
   [worded('write as (?:the|a) square of a binomial:? ?', FORMULA), factorised],
   [worded(String.raw`given that \(?(?<second>[a-z] ?[-+−] ?\d+)\)? is a factor of (?<formula>[^,;:]+?),? (?:factor(?:i[sz]e) (?:it|this|the (?:cubic|polynomial))(?: fully| completely)?|write (?:it|this|the (?:cubic|polynomial)) as (?:a|the) product of (?:three )?linear factors)`), factorised],
@@ -113,9 +117,15 @@ const COEFFICIENT = worded(
   `${WHAT}coefficient of (?<letter>[a-z])(?:\\^\\{?(?<power>\\d)\\}?|(?<raised>[²³⁴⁵⁶]))?(?: term)? in (?:the expansion of |the product (?:of )?)?`,
   FORMULA,
 );
+const WHEN_EXPANDED = worded(
+  `${WHAT}coefficient of (?<letter>[a-z])(?:\\^\\{?(?<power>\\d)\\}?|(?<raised>[²³⁴⁵⁶]))?(?: term)? (?:when|once|after) `,
+  FORMULA,
+  ' (?:is|has been) (?:expanded|multiplied out)',
+);
 
 function coefficient({ text, form }: BareQuestion): AsFormula | null {
-  const groups = /coefficient/i.test(text) && form === '' ? COEFFICIENT.exec(text)?.groups : undefined;
+  const groups =
+    /coefficient/i.test(text) && form === '' ? (COEFFICIENT.exec(text) ?? WHEN_EXPANDED.exec(text))?.groups : undefined;
   if (groups === undefined) return null;
   const { letter = '', power, raised, formula = '' } = groups;
   const read = isFormula(formula) ? expressionIn(formula) : null;

@@ -17,6 +17,9 @@ const LIMIT = [
   worded(ASKS, String.raw`lim ?\(? ?${LETTER} ?(?:→|->) ?${PLACE}(?: ?\)? of |(?: ?\) ?| )(?![-+−–]))`, FORMULA),
   worded('what (?:value )?does ', FORMULA, ' (?:approach|tend to|get close to)', AS),
   worded(`as ${LETTER} ?${TO} ?${PLACE},? what (?:value )?does `, FORMULA, ' (?:approach|tend to|get close to)'),
+  worded(`(?:(?:find|work out|what is|evaluate) )?lim ?`, FORMULA, AS),
+  worded(`(?:(?:find|work out|what is|evaluate|how do i do|find the) )?(?:the )?lim(?:it)? as ${LETTER} ?${TO} ?${PLACE} of `, FORMULA),
+  worded(`(?:how do i do )?(?:the )?limit of `, FORMULA, `,? (?:as|when) ${LETTER} ?${TO} ?${PLACE}`),
   worded(`as ${LETTER} ?${TO} ?${PLACE},? `, FORMULA, ` ?${TO}`),
   worded(FORMULA, ` ${TO} what(?: value)?`, AS),
   worded('(?:find|what is|state) the (?:value|number) (?:that|which) ', FORMULA, ` ${TO}`, AS),
@@ -28,7 +31,7 @@ export function readLimitWords({ text, form }: BareQuestion): AsFormula | null {
   const found = /lim|approach|tend|close|near|→|->|\\to/i.test(text) ? askedFormula(LIMIT, text) : null;
   const { formula = '', letter = '', place = '' } = found ?? {};
   if (found === null || formula.includes('=')) return null;
-  const at = place.replace(/infinity|\\infty/i, '∞');
+  const at = place.replace(/infinity|\\infty|inf/i, '∞');
   const tail = form === '' ? '' : ` ${form}`;
   return { kind: 'formula', problem: `Find the limit of ${formula} as ${letter} approaches ${at}${tail}`, unit: null };
 }
