@@ -124,9 +124,20 @@ const smallerOne =
   /[.?!]\s+(?:just |only )?the (?:larger|bigger|smaller|greater|lesser|positive|negative) (?:one|root|solution|answer)\s*[.!]*$/i;
 const termToTerm = /\b(?:as|like|want|need|give|only|not)\b[^.?!]*\bterm[- ]to[- ]term\b/i;
 
+/** "c = 17 is the hypotenuse and a = 8. Enter b": what is told is no answer, told once more. */
+function repeatsTold(text: string, answer: string): boolean {
+  const pairs = answer.split(',').map((part) => /^\s*([a-zA-Z])=(-?\d+(?:\.\d+)?)\s*$/.exec(part));
+  return (
+    pairs.length > 1 &&
+    pairs.every(
+      (pair) => pair !== null && new RegExp(`(?<!\\w)${pair[1] ?? ''} ?= ?${pair[2] ?? ''}(?![\\w.])`).test(text),
+    )
+  );
+}
+
 /** "Solve x² = 16. x is a length.": only one of the solutions is wanted; no constant where limits are told. */
 export function keepsTooMany(text: string, answer: string): boolean {
-  if (leavesWordOut(text, answer)) return true;
+  if (leavesWordOut(text, answer) || repeatsTold(text, answer)) return true;
   if (answer.includes('+C') && hasLimits.test(text) && !/\b(?:indefinite|no limits?)\b/i.test(text)) return true;
   if (pointAsked.test(text) && /^[^=<>\\]*[a-z][^=<>\\]*$/.test(answer)) return true;
   if (/^-?\d*n/.test(answer) && termToTerm.test(text)) return true;

@@ -172,7 +172,7 @@ describe('a story about a figure', () => {
     'A circle of radius 4 cm is cut from a square of side 6 cm. What area is left?',
     'A rectangle 10 m by 9 m has two 5 m by 4 m rectangles cut from it. Find the area that is left.',
     'A fish tank is 70 cm long, 40 cm wide and 50 cm high. It is filled with water to a depth of 45 cm. How many more litres of water are needed to fill it?',
-    'A fish tank is 70 cm long, 40 cm wide and 50 cm high. It is half full of water. How many litres of water are in the tank?',
+    'A fish tank is 70 cm long, 40 cm wide and 50 cm high. It is half full of water. How many litres must be added to fill it?',
     'Fencing costs £12 a metre. A garden is 15 m by 1 m. How much does it cost to fence three sides?',
     'Tiles are squares of side 30 cm. Tiles are sold in boxes of 10. How many boxes are needed to cover a wall 4 m long and 2.4 m high?',
     'A rectangular picture 30 cm by 14 cm is surrounded by a border 4 cm wide. Find the perimeter of the border.',

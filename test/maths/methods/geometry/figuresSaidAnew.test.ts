@@ -50,3 +50,28 @@ describe('right angles told in further ways', () => {
     'Find the midpoint of (2, 1) and (5, 3) to 1 d.p.',
   ])('leaves %s', (problem) => expect(answer(problem)).toBeNull());
 });
+
+describe('parts of figures, figures in figures and points', () => {
+  it.each([
+    ['A trough is 40 inches long, 10 inches wide and 12 inches tall. Ada fills it one-fourth of the way with water. How many cubic inches of water are in the trough?', '1200\\text{ in}^3'],
+    ['A box measuring 20 cm by 30 cm by 50 cm is two-thirds full of sand. What is the volume of the sand?', '20000\\text{ cm}^3'],
+    ['A pie has a radius of 6 inches. Lou eats a quarter of it. In terms of pi, how many square inches of pie did Lou eat?', '9\\pi\\text{ in}^2'],
+    ['What is the area of the triangle with vertices (0, 0), (10, 0) and (4, 3)?', '15'],
+    ['A tray is made from a 20 cm by 16 cm sheet of card by cutting a 3 cm square from each corner and folding up the sides. Find the volume of the tray.', '420\\text{ cm}^3'],
+    ['A circle is inscribed in a square that has an area of 36 cm². What is the area of the circle in terms of π?', '9\\pi\\text{ cm}^2'],
+    ['The area of a circle is four times its circumference, as numbers. What is the radius?', '8'],
+    ['If the length of each edge of a cube is doubled, the volume of the new cube is how many times the volume of the original cube?', '8'],
+    ['In a right-angled triangle c = 25 is the hypotenuse and a = 7. Enter b.', '24'],
+    ['Each time the wheel makes one full turn, the cart rolls forward 88 cm. Using 22/7 for pi, what is the radius of the wheel?', '14\\text{ cm}'],
+    ['To get to the pier, Ulf walks 5 blocks east and then 12 blocks north. A gull flies straight from his house to the pier, as the crow flies. How many blocks shorter is that?', '4\\text{ blocks}'],
+  ])('works %s', (problem, expected) => expect(answer(problem)).toBe(expected)); // prettier-ignore
+
+  it.each([
+    'A trough is 40 inches long, 10 inches wide and 12 inches tall. Ada fills it one-fourth of the way and then adds some more. How many cubic inches of water are in the trough?',
+    'A pie has a radius of 6 inches. Lou eats a quarter of it. How many square inches of pie are left?',
+    'A tank 2 m by 1 m by 1 m is three-quarters full. What is the volume of the tank?',
+    'A circle is inscribed in a square that has an area of 36 cm². What is the area of the square outside the circle?',
+  ])('leaves or reads rightly %s', (problem) => {
+    expect([null, '36-9\\pi']).toContain(answer(problem));
+  });
+});

@@ -36,6 +36,16 @@ function halved(_all: string, word: string, part: string): string {
   return `${whole}${/half/i.test(part) ? '.5' : /three/i.test(part) ? '.75' : '.25'} `;
 }
 
+/** "2 1/2 ft": a decimal. */
+function mixed(_all: string, whole: string, top: string, bottom: string): string {
+  return `${Number(whole) + Number(top) / Number(bottom)} `;
+}
+
+/** "e = 8 cm f = 5.5 cm": the sizes alone. */
+function listed(_all: string, name: string, one: string, two: string, three?: string): string {
+  return three === undefined ? `${name} ${one} and ${two}` : `${name} ${one}, ${two} and ${three}`;
+}
+
 /** Other spellings, before anything is read: short forms, the form of the answer in few words. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
@@ -56,6 +66,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:²|\^\{?2\}?)/gi, 'square $1'],
   [/(?<![\d.π}] ?)(?<![a-z])(cm|mm|km|m|ft|in|yd)(?:³|\^\{?3\}?)/gi, 'cubic $1'],
   [/[,;]? ?\b(?:leave|keep|leaving|keeping) (?:the )?(?:π|pi) in\b(?: (?:it|your answer|the answer))?/gi, ' in terms of π '],
+  [/\brectangular (?=triangle)/gi, 'right-angled '],
+  [/\b(?:which|what) (area|perimeter|volume|length|height|radius|diameter|circumference|side|hypotenuse) (?:has|have|does) (the [a-z ]+?)(?: have)?(?=[?.])/gi, 'what is the $1 of $2'],
+  [/\b(diagonals|sides|edges|legs|dimensions|lengths)[:,]?\s*[a-z] ?= ?(\d[\d.]* ?[a-z]{1,2})[,;\s]+(?:and )?[a-z] ?= ?(\d[\d.]* ?[a-z]{1,2})(?:[,;\s]+(?:and )?[a-z] ?= ?(\d[\d.]* ?[a-z]{1,2}))?/g, listed] as unknown as readonly [RegExp, string],
+  [/(?<![\d/.])(\d{1,3})[ -](\d)\/(2|4|5|8|10|16)(?=[ -]?(?:mm|cm|m|km|ft|in|yd|inch|feet|foot|met(?:re|er)s?|yards?|miles?|units?)\b)/gi, mixed] as unknown as readonly [RegExp, string],
   [/\bunit square\b/gi, 'square of side 1'],
   [/\bunit cube\b/gi, 'cube of side 1'],
   [/\bunit circle\b(?=.*\b(?:area|circumference)\b)/gi, 'circle of radius 1'],

@@ -68,6 +68,10 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   let rest = text.replace(new RegExp(`\\b${corners} is an? `), 'a ');
   rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
   rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right[- ]?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
+  rest = rest.replace(/\b([abc]) ?= ?(\d+(?:\.\d+)?)(?: ?(cm|mm|m|km|ft|in|units))? is the hypotenuse\b|\bhypotenuse(?: is| of| =)* ?([abc]) ?= ?(\d+(?:\.\d+)?)(?: ?(cm|mm|m|km|ft|in|units))?/g, (_all, ...[one, value, unit, two, other, second]: (string | undefined)[]) => {
+    const name = (one ?? two ?? 'c').toUpperCase();
+    return `${angle(name, '90')}${side(sideOf(name.toLowerCase(), corners), value ?? other ?? '', unit ?? second)}`;
+  }); // prettier-ignore
   rest = rest.replace(/(?:with |and |where |has )?(?:the |its |a )?\bhypotenuse (?:is )?(?=([A-Z]{2})\b)|\b([A-Z]{2}) is the hypotenuse\b/g, (_all, after?: string, before?: string) => {
     const name = after ?? before ?? '';
     const [right = '', ...more] = [...corners].filter((one) => !name.includes(one));
@@ -119,7 +123,7 @@ function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners
 export function lettersFigure(problem: string): Rewording | null {
   if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
   const kept = spelt(inFigures(problem).replace(/∆/g, '△').replace(/\b(?:metres|meters)\b/g, 'm')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°').replace(/\s+/g, ' '); // prettier-ignore
-  const formed = takeForm(kept);
+  const formed = takeForm(kept.replace(/\bEnter (?=[a-z]\b)/g, 'Find '));
   const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
   const corners = cornersOf(text);
   const found = corners === null ? null : withEqualSide(read(text.replace(/\bisosceles\b/gi, ' '), corners), corners, text); // prettier-ignore

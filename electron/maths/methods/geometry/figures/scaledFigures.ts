@@ -20,10 +20,13 @@ const POWERS: Readonly<Record<string, number>> = {
   volume: 3,
 };
 
+const NEW = new RegExp(`^(?:(?:if|when|suppose) )?(?:the |each |every |all the |a |its )*(?:lengths? of )?(?:the |each |every |all )*(?:side|edge|radius|diameter|dimension)s?(?: of (?:a|the|an|every|each) ${SHAPE})? (?:is|are|gets?) ${CHANGED},? (?:then )?(?:the |its )(area|volume|surface area|perimeter|circumference) of the (?:new|larger|smaller|resulting|enlarged) ${SHAPE} is how many times (?:the |that |as large as the )?(?:area|volume|surface area|perimeter|circumference)?(?: ?of the original(?: ${SHAPE})?| that of the original(?: ${SHAPE})?)$`); // prettier-ignore
+
 /** "If the edge of a cube is tripled, by what factor is its volume multiplied?" */
 export function scaleFactor(problem: string): Rewording | null {
   const { text } = plainQuestion(spelt(problem));
-  const [, changed, times, more, measure] = FACTOR.exec(text.replace(/[?.;]/g, '')) ?? [];
+  const [, changed, times, more, measure] =
+    FACTOR.exec(text.replace(/[?.;]/g, '')) ?? NEW.exec(text.replace(/[?.;]/g, '').trim()) ?? [];
   const power = POWERS[measure ?? ''];
   const factor = TIMES[changed ?? ''] ?? times ?? more;
   if (factor === undefined || power === undefined) return null;

@@ -94,6 +94,8 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
   if (has('reach') && !has('radius') && (has('angle') || (has('turns') && shape === 'circle'))) return adapted(renamed(facts, { reach: 'radius' })); // prettier-ignore
   if (shape === '' && has('volume') && wish === 'height' && roles.length === 3 && has('length', 'width')) list.push(withShape(facts, 'cuboid')); // prettier-ignore
   if (shape === '' && facts.products.length === 0 && /\bright[- ]?angled?\b/.test(facts.given.text) && roles.length === 1 && (has('leg') || has('two'))) list.push(rightTriangle(facts)); // prettier-ignore
+  const equal = shape === 'isosceles triangle' ? equalAndBase(facts) : null;
+  if (equal !== null) list.push(equal);
   if (shape === 'isosceles triangle') list.push(renamed(facts, { width: 'base', across: 'base', side: 'equal', leg: 'equal', slant: 'equal' })); // prettier-ignore
   if (['', 'rectangle'].includes(shape) && ['length', 'of length', 'other'].includes(wish) && !has('diagonal') && /\bdiagonal/.test(facts.given.text) && (has('length', 'width') || has('length', 'height') || has('width', 'height') || facts.products.length === 1)) list.push(rectangle(withWish(facts, 'diagonal'))); // prettier-ignore
   if (shape === '' && has('radius', 'angle') && roles.length === 2 && facts.products.length === 0) list.push(withShape(facts, 'sector')); // prettier-ignore
@@ -123,6 +125,16 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
   if (shape === 'circle' && wish === 'perimeter') list.push(withWish(facts, 'circumference'));
   if (shape === 'sector' && (wish === 'length' || wish === 'of length')) list.push(withWish(facts, 'arc'));
   return [...list, facts];
+}
+
+/** An isosceles triangle told by its three sides. */
+function equalAndBase(facts: FigureFacts): FigureFacts | null {
+  const sides = facts.sizes.get('three') ?? [];
+  const [one, two, three] = sides.toSorted((a, b) => a.size.value.compare(b.size.value));
+  if (facts.sizes.size !== 1 || one === undefined || two === undefined || three === undefined) return null;
+  const same = (a: Quantity, b: Quantity): boolean => a.size.value.equals(b.size.value) && a.unit === b.unit;
+  if (same(one, two) === same(two, three)) return null;
+  return { ...facts, sizes: new Map([['equal', [two]], ['base', [same(one, two) ? three : one]]]) }; // prettier-ignore
 }
 
 /** A pyramid whose base is told by its two sides. */

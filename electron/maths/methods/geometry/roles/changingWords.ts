@@ -46,6 +46,8 @@ export function changesQuestion(
     const { word } = token;
     if (!/^[a-z]/.test(word)) return /^[~^]/.test(word);
     if (/^rad(?:ian)?s$/.test(word)) return !wishes.has('angle');
+    if (/^(?:one|two|three|four|five|six|seven)-(?:half|halv|third|quarter|fourth|fifth|sixth|eighth|tenth)/.test(word))
+      return true;
     if (SMALL.test(word)) return !HARMLESS.test(word);
     if (/^(?:turn|rotat|spin|roll|revol|complete)/.test(word))
       return !(sizes.has('turns') || sizes.has('way') || sizes.has('reach') || flags.has('once'));

@@ -24,6 +24,8 @@ import { waysApart } from './waysApart.ts';
 import { slicedCircle } from './slicedCircle.ts';
 import { letteredBox } from './letteredBox.ts';
 import { packsForArea } from './packsForArea.ts';
+import { foldedBox } from './foldedBox.ts';
+import { partOfFigure } from './partOfFigure.ts';
 import { placesByCompass } from './placesByCompass.ts';
 import { pouredUnits } from './pouredUnits.ts';
 import { squareCorner } from './squareCorner.ts';
@@ -57,6 +59,7 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
   surdTriangle,
   squareCorner,
+  foldedBox,
   placesByCompass,
   wheelAtSpeed,
   letteredBox,
@@ -81,7 +84,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|covers?\b|enough (?:for|to)|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b|distance/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|covers?\b|enough (?:for|to)|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b|distance|\bcrow\b|straight\b/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {
@@ -114,7 +117,8 @@ export function figuresByRole(problem: string): Rewording | null {
     slicedCircle(problem, figuresByRole) ??
     pricedParts(problem, figuresByRole) ??
     packsForArea(problem, figuresByRole) ??
-    pouredUnits(problem, figuresByRole);
+    pouredUnits(problem, figuresByRole) ??
+    partOfFigure(problem, figuresByRole);
   if (whole !== null) return whole;
   for (const read of OTHERS) {
     const found = read(problem);

@@ -13,6 +13,7 @@ const SUM = '(?:(#\\d+) (more|less|longer|shorter|greater|fewer|larger|smaller) 
 const RELATIONS: readonly RegExp[] = [
   new RegExp(`\\b(${LONG}|${WIDE})(?: of (?:a|the|my|this|our) [a-z ]+?)?(?: is| was|'s| of)?(?: exactly)? ${SUM}?(?:${FACTOR} )?(?:as (?:long|wide|much) as )?(?:the |its |that of (?:the|its) |of (?:the|its) )?(${LONG}|${WIDE})(?: (plus|minus|and|less) (#\\d+))?`),
   new RegExp(`()(?:is |and )?${SUM}(?:${FACTOR} )?(?:as )?(?:long|wide) (?:as )?it is (wide|long)()()`),
+  new RegExp(`()(?:is |and )?${SUM}()it is (wide|long)()()`),
   new RegExp(`(?<=(?:\\b(is|being|and|rectangle|garden|field|lawn|room)) )()()${FACTOR} as (?:long) as (?:it is )?(wide)()()`),
 ]; // prettier-ignore
 

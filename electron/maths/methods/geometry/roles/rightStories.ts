@@ -76,10 +76,12 @@ export function brokenAt(problem: string): Rewording | null {
 
 /** Straight across instead of round two sides: how much shorter that is. */
 export function shortCut(problem: string): Rewording | null {
-  const given = /rectang|\bcorner|\bdiagonal|\bshort ?cut/i.test(problem) ? figureText(problem) : null;
+  const given = /rectang|\bcorner|\bdiagonal|\bshort ?cut|\bcrow\b|\bstraight\b/i.test(problem)
+    ? figureText(problem)
+    : null;
   if (given === null || given.quantities.length !== 2 || given.plain.form !== null) return null;
-  const across = /\b(?:diagonal(?:ly)?|straight across|cuts? (?:straight |right )?(?:(?:straight )?across|through)|(?:walk|go|cycle|run)(?:s|ing)? (?:straight )?across|corner to corner|short ?cut|cut(?:s|ting)? (?:off )?the corner|straight to the (?:opposite|far) corner)\b/; // prettier-ignore
-  const along = /\b(?:two|both|along the|round the|around the) (?:of the |of its |its )?(?:adjacent )?(?:sides|edges)\b|\balong one (?:edge|side)\b.*\b(?:along |then |and )?the (?:other|next|adjacent|second)\b|\bround the sides\b|\balong its (?:length and|sides)\b/; // prettier-ignore
+  const across = /\b(?:diagonal(?:ly)?|straight across|cuts? (?:straight |right )?(?:(?:straight )?across|through)|(?:walk|go|cycle|run)(?:s|ing)? (?:straight )?across|corner to corner|crow\b.*\bstraight|straight (?:from|to|home|back|there)|short ?cut|cut(?:s|ting)? (?:off )?the corner|straight to the (?:opposite|far) corner)\b/; // prettier-ignore
+  const along = /\b(?:two|both|along the|round the|around the) (?:of the |of its |its )?(?:adjacent )?(?:sides|edges)\b|\balong one (?:edge|side)\b.*\b(?:along |then |and )?the (?:other|next|adjacent|second)\b|\bround the sides\b|\balong its (?:length and|sides)\b|\d [a-z]+ (?:due )?(?:east|west)\b[^.]*\d [a-z]+ (?:due )?(?:north|south)\b|\d [a-z]+ (?:due )?(?:north|south)\b[^.]*\d [a-z]+ (?:due )?(?:east|west)\b/; // prettier-ignore
   const words = problem.toLowerCase();
   const asks = /\b(?:how (?:much|many|far)|by how|find|calculate|what)\b[^.]*\b(?:shorter|saved?|less|save|saving|further|farther|longer)\b[^.]*$/; // prettier-ignore
   if (!across.test(words) || !along.test(words) || !asks.test(words)) return null;
@@ -95,7 +97,7 @@ export function shortCut(problem: string): Rewording | null {
       { reason: 'Round the two sides it is', expression: `${text(a)}+${text(b)}=${text(a.add(b))}` },
       { reason: 'Straight across, by Pythagoras,', expression: `\\sqrt{${text(a)}^2+${text(b)}^2}=${text(slope)}` },
     ],
-    finish: () => ({ steps: [], answer: shown(a.add(b).sub(slope), one.unit) }),
+    finish: () => ({ steps: [], answer: shown(a.add(b).sub(slope), one.unit === '' && /\d blocks\b/.test(words) ? 'blocks' : one.unit) }), // prettier-ignore
   };
 }
 

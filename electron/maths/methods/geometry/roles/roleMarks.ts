@@ -27,6 +27,7 @@ const NAMES: readonly (readonly [source: string, role: string])[] = [
   ['(?:in|over|after|for|on|along)? ?(?:travell?(?:s|ing|ed)?|cover(?:s|ing|ed)?|go(?:es|ing)?|roll(?:s|ing|ed)?|moves?|moving)(?: (?:forward|exactly|a|distance|of|total|along))*(?= #)|(?:a |the )?(?:distance|journey|trip|ride)(?: (?:of|is|that is|which is|long))*(?= #)', 'way'],
   ['(?:curved|lateral)(?: surface)? areas?|areas? of (?:the|its) curved (?:surface|part|side)', 'curved surface area'],
   ['(?:total |outer |whole |outside |entire )?surface areas?|total area of (?:all )?(?:the|its) (?:\\d )?(?:faces|surfaces)|areas? of (?:all (?:of )?)?(?:the|its) faces', 'surface area'],
+  ['(?:total )?areas? of (?:the |its |all )*(?:four |4 |#\\d )?(?:walls|vertical faces|side faces)', 'walls'],
   [`(?:cross[- ]section(?:al)?|base|end|end face)(?: face)? areas?|areas? of${OF} (?:uniform |constant )?(?:cross[- ]section|base|end|end face)|(?:cross[- ]section|base|end|end face)(?: (?:of|has|with|is|an?|the))* areas?`, 'base area'],
   ['areas?', 'area'],
   ['volumes?|capacity', 'volume'],
@@ -139,13 +140,21 @@ function startOf(
   return null;
 }
 
+/** "A rectangular prism … the prism": the longer name is meant. */
+const WITHIN: readonly (readonly [whole: string, part: string])[] = [
+  ['cuboid', 'prism'],
+  ['square-based cuboid', 'cuboid'],
+  ['square-based cuboid', 'prism'],
+  ['square-based pyramid', 'pyramid'],
+];
+
 /** A question with marks (`#0` for quantities, `;` between clauses) in pieces, and the shapes that it names. */
 export function roleTokens(
   marked: string,
   lexicon: Lexicon = FIGURE_LEXICON,
 ): { readonly shapes: readonly string[]; readonly tokens: readonly Token[] } {
   const found = shapesIn(marked);
-  const shapes = [...found.shapes];
+  const shapes = found.shapes.filter((shape) => !WITHIN.some(([whole, part]) => part === shape && found.shapes.includes(whole))); // prettier-ignore
   let text = found.text;
   for (const [pattern, shape] of BARE_SHAPES)
     text = text.replace(pattern, () => {

@@ -10,6 +10,8 @@ export function rolledWheel(facts: FigureFacts): Rewording | null {
   const [wish = ''] = facts.wishes;
   const [turns] = facts.sizes.get('turns') ?? [];
   const [way] = facts.sizes.get('way') ?? [];
+  const once = turns === undefined && facts.flags.has('once') && tells(facts, 'way');
+  if (once && way !== undefined) return rolledWheel({ ...facts, flags: new Set(), sizes: new Map([['way', [way]], ['turns', [{ size: { value: new Fraction(1), pi: false }, unit: '', dimension: 0 }]]]) }); // prettier-ignore
   if (turns === undefined || way === undefined || !tells(facts, 'turns way') || facts.products.length > 0) return null;
   if (!['diameter', 'radius', 'circumference'].includes(wish) || facts.flags.size > 0) return null;
   if (facts.shapes.some((shape) => shape !== 'circle') || turns.size.value.compare(0) <= 0) return null;

@@ -59,6 +59,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
     'base_area = length width',
     'volume = base_area height',
     'surface_area = 2 length width + 2 length height + 2 width height',
+    'walls = 2 length height + 2 width height',
     'diagonal^2 = length^2 + width^2 + height^2',
   ],
   'square-based cuboid': [
@@ -115,7 +116,7 @@ export function formulasOf(shape: string): readonly ShapeFormula[] {
 
 const LETTERS: Readonly<Record<string, string>> = {
   radius: 'r', diameter: 'd', circumference: 'C', area: 'A', 'base area': 'B', volume: 'V', 'surface area': 'S',
-  'curved surface area': 'S', perimeter: 'P', arc: 'L', angle: '\\theta', radians: '\\theta', height: 'h', length: 'l', width: 'w', side: 's',
+  'curved surface area': 'S', perimeter: 'P', arc: 'L', angle: '\\theta', radians: '\\theta', walls: 'A', height: 'h', length: 'l', width: 'w', side: 's',
   slant: 'l', diagonal: 'd', 'diagonal two': 'e', base: 'b', equal: 'a', hypotenuse: 'c', leg: 'a', 'leg two': 'b',
   parallel: 'a', 'parallel two': 'b',
 }; // prettier-ignore

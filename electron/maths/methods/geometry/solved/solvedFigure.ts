@@ -68,7 +68,7 @@ export function inWantedForm(value: Value, { given }: FigureFacts): Shown | null
   return rounded === null ? null : { answer: rounded, steps: [{ reason: 'Round.', expression: `${Number(value.x.toPrecision(7))}\\approx ${rounded}` }] }; // prettier-ignore
 }
 
-const DIMENSIONS: Readonly<Record<string, Dimension>> = { area: 2, 'surface area': 2, 'curved surface area': 2, 'base area': 2, volume: 3, angle: 0, radians: 0 }; // prettier-ignore
+const DIMENSIONS: Readonly<Record<string, Dimension>> = { area: 2, 'surface area': 2, 'curved surface area': 2, 'base area': 2, volume: 3, angle: 0, radians: 0, walls: 2 }; // prettier-ignore
 
 /** Volumes that are asked for in litres. */
 function litres(answer: string, unit: string): Shown | null {

@@ -1,7 +1,10 @@
 import type { RuleSolution } from '../../../outcomes.ts';
+import { areaOfPoints } from '../roles/areaOfPoints.ts';
 import { distanceOfPoints } from '../roles/distanceOfPoints.ts';
+import { numbersOfCircle } from '../roles/numbersOfCircle.ts';
 import { litresTold } from '../roles/litresTold.ts';
 import { heron } from './heron.ts';
+import { linkedFigures } from './linkedFigures.ts';
 import { sameSize } from './sameSize.ts';
 import { sineArea } from './sineArea.ts';
 import { solvedFigure } from './solvedFigure.ts';
@@ -12,10 +15,18 @@ const READERS: readonly ((problem: string) => RuleSolution | null)[] = [
   heron,
   sameSize,
   distanceOfPoints,
+  areaOfPoints,
+  linkedFigures,
+  numbersOfCircle,
 ];
 
+/** "The diagonal of a square is 10√2": its side is 10. */
+const DIAGONAL =
+  /(?:length of )?(?:a |the |its )?diagonal of (?:a|the) square(?: (?:is|has length|measures|=|of))* ?\$?(\d+) ?(?:√ ?2|\\sqrt\{?2\}?|root 2)\$?/i;
+
 /** Questions about figures that no single formula answers, worked to the end. */
-export function solvedFigures(problem: string): RuleSolution | null {
+export function solvedFigures(asked: string): RuleSolution | null {
+  const problem = asked.replace(DIAGONAL, 'side of a square is $1');
   const poured = litresTold(problem);
   if (poured !== null) {
     const found = solvedFigures(poured.problem);
