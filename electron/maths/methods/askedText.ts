@@ -29,7 +29,7 @@ export function askedText(text: string): { readonly whole: string; readonly aske
 export function typedNumber(text: string): Fraction | null {
   const trimmed = text.trim();
   if (/^-?\d{1,3}(?:,\d{3})+$/.test(trimmed)) return new Fraction(trimmed.replaceAll(',', ''));
-  return /^-?\d{1,12}(?:\.\d{1,8}|\/[1-9]\d{0,6})?$/.test(trimmed) ? new Fraction(trimmed) : null;
+  return /^-?\d{1,12}(?:\.\d{1,12}|\/[1-9]\d{0,6})?$/.test(trimmed) ? new Fraction(trimmed) : null;
 }
 
 /**

@@ -20,6 +20,9 @@ import { insertBrackets } from './calculations/insertBrackets.ts';
 import { factorQuestions } from './factors/factorQuestions.ts';
 import { factorTalk } from './factors/told/factorTalk.ts';
 import { asksOfParts } from './fractions/partWords.ts';
+import { fractionOfAmount } from './fractions/fractionOfAmount.ts';
+import { fractionRate } from './fractions/fractionRate.ts';
+import { partOfThem } from './fractions/partOfThem.ts';
 import { fractionQuestions } from './fractions/fractionQuestions.ts';
 import { signedStories } from './integers/signedStories.ts';
 import { orderQuestions } from './ordering/orderQuestions.ts';
@@ -82,6 +85,9 @@ export const METHODS_OF_WORDS: readonly Method[] = [
   (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
   (problem) => (needsGeometry(problem.text) ? null : signedStories(problem)),
   fractionQuestions,
+  fractionOfAmount,
+  fractionRate,
+  partOfThem,
   calculationWords,
   chainedWords,
   insertBrackets,

@@ -2,6 +2,7 @@ import { plainerText } from '../reworded/plainerText.ts';
 import { spokenFunctions } from '../requests/spokenFunctions.ts';
 import { withAlgebraWords } from './algebraWords.ts';
 import { askedPlainly } from './asks.ts';
+import { withFormulaTalk } from './formulaTalk.ts';
 import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
 import { corrected, isOfMistake } from './corrected.ts';
@@ -13,6 +14,7 @@ import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { withoutSchoolDress } from './schoolDress.ts';
 import { withTopicWords } from './topicWords.ts';
+import { sumTalk } from './sumTalk.ts';
 import { toldAgain } from './toldAgain.ts';
 import { areRunTogether, withTypedFormulas } from './typedFormulas.ts';
 import { tellsBareDeed } from '../words/tellsBareDeed.ts';
@@ -22,7 +24,7 @@ export function saidPlainly(problem: string): readonly string[] {
   // A bare formula that is refused is refused for a reason.
   if (!/[a-z]{3}|[_?…→⇒↦≡]|\(\s*\)|= *$/i.test(problem) && !areRunTogether(problem)) return [];
   // "0.1234..." goes on without end: its dots are no blank.
-  if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [];
+  if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [sumTalk(problem)].flatMap((text) => text ?? []);
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
   const plainer = withTopicWords(withoutSchoolDress(problem));
   if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
@@ -42,7 +44,7 @@ export function saidPlainly(problem: string): readonly string[] {
 
 function undressed(problem: string): readonly string[] {
   const plainer = plainerText(problem);
-  const typed = withAlgebraWords(withSaidSigns(withTypedFormulas(withoutShortForms(plainer))));
+  const typed = withAlgebraWords(withFormulaTalk(withSaidSigns(withTypedFormulas(withoutShortForms(plainer)))));
   const full = withoutAttempts(typed);
   const bare = withoutChatter(full);
   const asking = withRequests(bare);
