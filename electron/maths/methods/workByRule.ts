@@ -31,6 +31,7 @@ import { asksOfStranger } from './words/asksOfStranger.ts';
 import { withSpokenAmounts } from './words/spokenAmounts.ts';
 import { measureSums } from './units/measureSums.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
+import { workInForm } from './workInForm.ts';
 import { withoutLabel } from './withoutLabel.ts';
 import { METHODS_OF_FORMULAS } from './methodsOfFormulas.ts';
 import { METHODS_OF_WORDS } from './methodsOfWords.ts';
@@ -71,7 +72,9 @@ export function workByRule(asked: string): RuleSolution | null {
   const bare = bareSums(problemText);
   if (bare !== null) return bare;
   if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;
-  const solution = workHowever(problemText) ?? unlessRefuted(compareQuestions(problemText, workHowever), problemText);
+  const solution =
+    workHowever(problemText) ??
+    unlessRefuted(compareQuestions(problemText, workHowever) ?? workInForm(problemText, workHowever), problemText);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
