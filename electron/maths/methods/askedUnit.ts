@@ -46,7 +46,7 @@ function askedUnit(problem: string): string | null {
 /** Whether an answer, given as LaTeX, has another unit than the one asked for: then a word of the question was lost. */
 export function hasOtherUnit(problem: string, answer: string): boolean {
   // "In hours and minutes" wants both where there is a part of an hour.
-  if (/\bin hours and minutes\b/i.test(problem) && /\d\.\d[^{}]*\\text\{ ?h/.test(answer)) return true;
+  if (/\bin hours and minutes\b/i.test(problem) && (/\d\.\d[^{}]*\\text\{ ?h/.test(answer) || /^\d{2,}$/.test(answer))) return true; // prettier-ignore
   const wanted = askedUnit(problem);
   if (wanted === null) return false;
   const units = [...answer.matchAll(/\\text\s*\{([^{}]*)\}/g)].flatMap(([, inside]) => nameOf(inside ?? '') ?? []);

@@ -74,6 +74,14 @@ function wantedIn(sentence: FormulaSentence, text: string): { readonly wanted: W
   const squares = /\bcomplet(?:e|ing) the square\b/i.test(text);
   const strip = (pattern: RegExp): string => skeleton.replace(pattern, ' ');
   if (skeleton.search(NATURE) >= 0) return { wanted: 'nature', rest: strip(NATURE).replace(DISCRIMINANT, ' ') };
+  // "Find the discriminant and state the number of real roots" asks for two things.
+  if (
+    skeleton.search(COUNT) >= 0 &&
+    /\b(?:find|calculate|work out|state|evaluate|compute|determine) the (?:value of the )?discriminant\b.*\band\b/.test(
+      skeleton,
+    )
+  )
+    return null;
   if (skeleton.search(COUNT) >= 0) return { wanted: 'count', rest: strip(COUNT).replace(DISCRIMINANT, ' ') };
   // "Find the real roots, if there are any" asks for the roots.
   if (/^(?:find|solve|give|state|calculate|work out|write)\b.*\bif (?:are any|any|they exist)\b/.test(skeleton))

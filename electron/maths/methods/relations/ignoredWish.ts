@@ -19,8 +19,19 @@ const OF_ALL =
 function isNoNumber(problem: string, answer: string): boolean {
   const letters = answer.replace(/\\[a-z]+/gi, ' ').replace(/\\text\s*\{[^}]*\}/g, ' ');
   if (NUMBER_WANTED.test(problem) && !/[=<>]|\\(?:le|ge|text)/.test(answer) && /[a-df-hj-z]/i.test(letters)) return true; // prettier-ignore
+  // "If it has no solution, what is k?": a number, too.
+  if (/\bno (?:real )?solutions?\b|\binfinitely many\b/i.test(problem) && /^[a-z]=.*[a-df-hj-z]/i.test(letters))
+    return true;
   const any = OF_ALL.exec(problem)?.[1];
   return any !== undefined && /^[a-z]=/.test(letters) && !letters.startsWith(any) && new RegExp(`(?<![a-z])${any}(?![a-z])|\\d${any}`).test(letters.slice(2)); // prettier-ignore
+}
+
+/** "x ≠ 0" beside an answer with x = 0. */
+function givesExcluded(problem: string, answer: string): boolean {
+  return [...problem.matchAll(/(?<![a-z])([a-z]) ?(?:≠|!=|\\neq?) ?([-−]?\d+)(?![\d.])/g)].some(
+    ([, letter = '', value = '']) =>
+      new RegExp(`(?<![a-z])${letter}=${value.replace('−', '-')}(?![\\d.])`).test(answer),
+  );
 }
 
 /**
@@ -29,6 +40,7 @@ function isNoNumber(problem: string, answer: string): boolean {
  */
 export function ignoresWish(problem: string, answer: string): boolean {
   if (givesMoreLetters(problem, answer)) return true;
+  if (givesExcluded(problem, answer)) return true;
   if (isNoNumber(problem, answer)) return true;
   // "x = ± …" where only one of the two was wished for.
   if (answer.includes('\\pm') && /\b(?:positive|negative)\b|> ?0/i.test(problem)) return true;

@@ -5,6 +5,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import { equationOf } from './parts.ts';
+import { writtenNumber } from '../rationalRoots.ts';
 import { roundAnswer } from '../roundAnswer.ts';
 import { roundedValue } from './valueRequests.ts';
 import { fractionOf, plainNumbers, withDigits } from './storyText.ts';
@@ -173,6 +174,12 @@ export function quantityRequests(problem: string, work: Work): RuleSolution | nu
   return isInput ? valueOf(told, quantity, rounding, result, work) : inputOf(told, quantity, rounding, work);
 }
 
+/** Money is told in decimals: `\frac{69}{4}` dollars are $17.25. */
+function inCoins(latex: string): string {
+  const value = writtenNumber(latex);
+  return value === null || !value.mul(100).mod(1).equals(0) ? latex : value.toString();
+}
+
 function valueOf(
   { name, letter, body }: Told,
   { value }: Quantity,
@@ -194,7 +201,8 @@ function valueOf(
     : units.includes('celsius')
       ? '^{\\circ}\\text{C}'
       : '';
-  const pence = sign !== '' && /^-?\d+\.\d$/.test(bare) ? `${bare}0` : bare;
+  const coins = sign === '' ? bare : inCoins(bare);
+  const pence = sign !== '' && /^-?\d+\.\d$/.test(coins) ? `${coins}0` : coins;
   return { ...solution, answer: `${sign}${pence}${degrees}` };
 }
 
