@@ -1,8 +1,9 @@
 import Fraction from 'fraction.js';
 
-import { formula, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
+import type { BareQuestion, NamedQuestion } from './namedQuestion.ts';
 import { numberIn, typed } from './numbersIn.ts';
 import { shapeFactsIn, type ShapeFacts } from './shapeFacts.ts';
+import { roundedQuestion, roundedReply } from './told/rounding.ts';
 
 /** How many lengths are multiplied in what is asked: 1 for cm, 2 for cm², 3 for cm³. */
 type Rule = {
@@ -36,6 +37,11 @@ const RULES: readonly Rule[] = [
   rule(/^rectangle$/, /^length$/, ['area', 'width'], 1, ([a, w]) => `${a}/${w}`),
   rule(/^rectangle$/, /^width$/, ['perimeter', 'length'], 1, ([p, l]) => `${p}/2 - ${l}`),
   rule(/^rectangle$/, /^length$/, ['perimeter', 'width'], 1, ([p, w]) => `${p}/2 - ${w}`),
+  rule(BLOCK, /^height$/, ['volume', 'length', 'width'], 1, ([v, l, w]) => `${v}/(${l} × ${w})`),
+  rule(/^cylinder$/, /^height$/, ['volume', 'radius'], 1, ([v, r]) => `${v}/(π × ${r}^2)`),
+  rule(/^cylinder$/, /^radius$/, ['volume', 'height'], 1, ([v, h]) => `√(${v}/(π × ${h}))`),
+  rule(/^sphere$/, /^radius$/, ['surface area'], 1, ([a]) => `√(${a}/(4 × π))`),
+  rule(/^trape/, /^height$/, ['area', 'parallel sides', 'parallel sides'], 1, ([v, a, b]) => `2 × ${v}/(${a} + ${b})`),
   rule(/^cube$/, /^side$/, ['volume'], 1, ([v]) => `∛(${v})`),
   rule(/^cube$/, /^side$/, ['surface area'], 1, ([a]) => `√(${a}/6)`),
   rule(/^cube$/, SURFACE, ['volume'], 2, ([v]) => `6 × (∛(${v}))^2`),
@@ -96,11 +102,12 @@ function blockSurface([a, b, c]: Written): string {
 
 /** One measure of one shape whose sizes are all named: area, circumference, volume, hypotenuse. */
 export function readShapes(question: BareQuestion): NamedQuestion | null {
-  const facts = shapeFactsIn(question.text);
-  if (facts === null) return null;
+  const rounded = roundedQuestion(question);
+  const facts = rounded === null ? null : shapeFactsIn(rounded.text);
+  if (rounded === null || facts === null) return null;
   for (const one of RULES) {
     const sizes = one.shape.test(facts.shape) && one.asked.test(facts.asked) ? sizesFor(one, facts) : null;
-    if (sizes !== null) return formula(one.write(sizes), question, unitOf(facts.unit, one.power));
+    if (sizes !== null) return roundedReply(one.write(sizes), unitOf(facts.unit, one.power) ?? '', rounded);
   }
   return null;
 }

@@ -10,7 +10,8 @@ const OF =
   '(?: (?:of|in|for))?(?: (?:the|this))?(?: (?:arithmetic|geometric|linear|number))?(?: (?:sequence|pattern|progression))?:? ?';
 const BEFORE =
   '(?:(?:the|here is a|a|for the|in the) (?:arithmetic |geometric |linear |number )?(?:sequence|pattern)(?: is| goes| begins| starts)?:? )?';
-const NTH = '(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
+const NTH =
+  '(?:(?:an? )?(?:expression|formula|rule),?(?: in terms of n,?)? for (?:the )?)?(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
 const NEXT = '(?:next(?: (?<count>two|three|2|3))?(?: (?:terms?|numbers?))?)';
 
 const SERIES = '(?: (?:series|sequence|progression))?(?: (?:of|in|for))?:? ?';
@@ -38,8 +39,17 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
 ];
 
 const RULE = String.raw`(?:the |a )?(?:nth|n-th) term (?:of (?:a|the|this) sequence )?is (?<rule>[-−\dn².^+*/() ]+?)[.,;:]? (?:what is|find|work out|write down|calculate|state|give) (?:the )?`;
+const OWN_RULE = String.raw`(?<rule>[-−\dn².^+*/() ]*n[-−\dn².^+*/() ]*)`;
 const FROM_RULE: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
   [whole(RULE, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term(?: of (?:the|this) sequence)?`), termOfRule],
+  [
+    whole(
+      ASK,
+      String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term of (?:the|a) sequence (?:with nth term |whose nth term is |given by )?`,
+      OWN_RULE,
+    ),
+    termOfRule,
+  ],
   [whole(RULE, String.raw`first (?<count>\d|three|four|five) terms(?: of (?:the|this) sequence)?`), termsOfRule],
 ];
 

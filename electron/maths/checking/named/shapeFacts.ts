@@ -39,6 +39,9 @@ export function shapeFactsIn(text: string): ShapeFacts | null {
   const reading = new Reading(
     text
       .replace(/right angled?(?= triangle)/g, 'right-angled')
+      .replace(/(?<=[\d a-z])&(?= ?\d)/g, 'and')
+      .replace(/ w (?=[a-z]+ )/g, ' with ')
+      .replace(/distance between (?:the|its) parallel sides/g, 'height')
       .replace(/(?<=\w)'s\b/g, '')
       .replace(/\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|diag|other)/g, ''),
   );

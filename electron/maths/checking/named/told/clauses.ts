@@ -1,3 +1,5 @@
+import { marked, spaced, unmarked } from './nameable.ts';
+
 /** What one clause of a question says, by name. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -8,17 +10,18 @@ export type ClauseKind<Fact> = { readonly pattern: RegExp; readonly tell: (group
 const END = String.raw`(?=$|[ ;:?!)]|[.,](?!\d))`;
 
 export function clause<Fact>(source: string, tell: (groups: Groups) => Fact | null): ClauseKind<Fact> {
-  return { pattern: new RegExp(`(?:${source})${END}`, 'y'), tell };
+  return { pattern: new RegExp(spaced(`(?:${source})${END}`), 'y'), tell };
 }
 
 /** Between clauses: marks and words that join, nothing that says anything. */
-const JOINT = /[ .,;:?!]*(?:(?:and|but|so|given that|if|now|where)(?= )[ .,;:]*)*/y;
+const JOINT = new RegExp(spaced('[ .,;:?!]*(?:(?:and|but|so|given that|if|now|where)(?= )[ .,;:]*)*'), 'y');
 
 /**
  * The facts of a text that is nothing but known clauses, in the order they are told; null where anything is left over. Of
  * the clauses that fit, the longest is meant.
  */
-export function clausesIn<Fact>(text: string, kinds: readonly ClauseKind<Fact>[]): readonly Fact[] | null {
+export function clausesIn<Fact>(plain: string, kinds: readonly ClauseKind<Fact>[]): readonly Fact[] | null {
+  const text = marked(plain);
   const told: Fact[] = [];
   for (let place = skipped(JOINT, text, 0); place < text.length; place = skipped(JOINT, text, place)) {
     const next = longestAt(text, place, kinds);
@@ -45,13 +48,8 @@ function longestAt<Fact>(
     const groups = pattern.exec(text)?.groups ?? {};
     const end = pattern.lastIndex;
     if (end <= place || (best !== null && end <= best.end)) continue;
-    const fact = tell(groups);
+    const fact = tell(unmarked(groups));
     if (fact !== null) best = { fact, end };
   }
   return best;
-}
-
-/** The only fact of its kind: undefined for none, null for two. */
-export function onlyOne<Fact>(facts: readonly Fact[]): Fact | null | undefined {
-  return facts.length > 1 ? null : facts[0];
 }

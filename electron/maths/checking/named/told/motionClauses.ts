@@ -11,7 +11,7 @@ import {
   type Measure,
   type Unit,
 } from './motionUnits.ts';
-import { NAME } from './people.ts';
+import { NAME } from './nameable.ts';
 
 export type MotionClause =
   | { readonly kind: 'told'; readonly measure: Measure }

@@ -1,3 +1,5 @@
+import { NAME } from './nameable.ts';
+
 const KIN: Readonly<Record<string, 'she' | 'he' | 'either'>> = {
   mother: 'she',
   mum: 'she',
@@ -36,11 +38,6 @@ const KIN: Readonly<Record<string, 'she' | 'he' | 'either'>> = {
   coach: 'either',
 };
 
-/** Words that are nobody's name; one of them where a name should stand says something else. */
-const NOBODY =
-  'not|no|none|nobody|neither|both|each|every|all|half|twice|thrice|double|triple|other|another|one|two|only|never|always|what|which|who|whose|whom|how|when|where|why|then|than|that|this|these|those|it|its|they|them|their|we|you|your|our|us|if|and|or|but|the|an?|is|are|was|were|will|be|been|do|does|did|has|have|had|years?|yrs?|months?|old|age|aged|ages|older|younger|elder|oldest|youngest|eldest|sum|total|difference|product|average|mean|together|times|as|at|in|on|of|for|to|from|by|with|less|more|now|today|ago|hence|later|next|last|first|second|third|find|given|let|say|about|present|current|currently|exactly|just|combined|same|equal|number|he|she|him|her|his|i|me|my|s|ratio|twin|twins|baby|nearly|almost|over|under|except|instead|without|even|odd|squared|negative|positive|largest|smallest|larger|smaller|minus|plus|prime|between|per|missing|wrong|reverse|outside|inside|semi|quarter|third|length|radius|numbers|side|sides|height|width|value|values|normal|local|inverse|non|complex|imaginary|distinct|integer|integers|there|here|after|before|while|until|since|because|also|too|again|still|soon|early|late|later|faster|slower|slow|slowly|quickly|longer|shorter|rest|remaining|some|any|many|much|few|several|most|least|off|up|down|out|into|onto|over|back|away|home|work|school|long|far|fast|time|distance|speed|answer|so|yet|nor|can|could|would|should|may|might|must|shall|cannot|dont|doesnt|didnt|isnt|wasnt|wont|half-way|walk|walks|drives?|stops?|waits?|rests?';
-/** A name, or a word that may be one. */
-export const NAME = `(?!(?:${NOBODY})\\b)[a-z]{2,}(?:-[a-z]+)?`;
 const KIN_WORDS = Object.keys(KIN).join('|');
 
 /** One person: "tom", "her brother max", "mr lim", "the son", "he". */

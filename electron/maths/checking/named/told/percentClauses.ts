@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { NUMBER, numberIn } from '../numbersIn.ts';
 import { clause, type ClauseKind, type Groups } from './clauses.ts';
 import { MONEY, moneyIn, type Money } from './money.ts';
-import { NAME } from './people.ts';
+import { NAME } from './nameable.ts';
 
 /** before · factor = after. */
 export type PercentClause =

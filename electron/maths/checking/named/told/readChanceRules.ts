@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { NUMBER, numberIn, typed } from '../numbersIn.ts';
 import { counted } from './counted.ts';
-import { NAME } from './people.ts';
+import { NAME, wholeText } from './nameable.ts';
 import { reply } from './reply.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -15,40 +15,40 @@ const ASK = "(?:what is|what's|whats|find|work out|calculate|write down|state|de
 const DEED = `(?:(?!(?:not|no|never|both|and|or|neither|either|if|given|when|then|twice|each|every|at|least|most|more|less|only|is|of)\\b)[a-z']+)`;
 const EVENT = `(?<event>${DEED}(?: ${DEED}){0,9})`;
 
-const NOT_FORMAL = new RegExp(
-  `^(?:if |given that |given )?p ?\\( ?(?<event>[a-z]+) ?\\) ?(?:=|is) ?${P}[.,;]? (?:${ASK} )?p ?\\( ?(?:not |no )(?<other>[a-z]+) ?\\)?$`,
+const NOT_FORMAL = wholeText(
+  `(?:if |given that |given )?p ?\\( ?(?<event>[a-z]+) ?\\) ?(?:=|is) ?${P}[.,;]? (?:${ASK} )?p ?\\( ?(?:not |no )(?<other>[a-z]+) ?\\)?`,
 );
-const NOT_TOLD = new RegExp(
-  `^(?:if )?${CHANCE} (?:that|of) ${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:that|of) (?<other>(?:it|he|she|${NAME}|the ${NAME}|the ${NAME} ${NAME}) (?:does not|doesn't|will not|won't|is not|isn't) [a-z' ]+)$`,
+const NOT_TOLD = wholeText(
+  `(?:if )?${CHANCE} (?:that|of) ${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:that|of) (?<other>(?:it|he|she|${NAME}|the ${NAME}|the ${NAME} ${NAME}) (?:does not|doesn't|will not|won't|is not|isn't) [a-z' ]+)`,
 );
-const INDEPENDENT = new RegExp(
-  `^(?:given )?(?:(?:the )?(?:events )?a and b are independent(?: events)?|independent events a and b)(?: with| have| and|,|\\.|:)? p ?\\( ?a ?\\) ?= ?(?<a>${NUMBER})(?:,| and) ?p ?\\( ?b ?\\) ?= ?(?<b>${NUMBER})[.,;]? (?:${ASK} )?p ?\\( ?a ?(?<how>and|or|∩|∪) ?b ?\\)?$`,
+const INDEPENDENT = wholeText(
+  `(?:given )?(?:(?:the )?(?:events )?a and b are independent(?: events)?|independent events a and b)(?: with| have| and|,|\\.|:)? p ?\\( ?a ?\\) ?= ?(?<a>${NUMBER})(?:,| and) ?p ?\\( ?b ?\\) ?= ?(?<b>${NUMBER})[.,;]? (?:${ASK} )?p ?\\( ?a ?(?<how>and|or|∩|∪) ?b ?\\)?`,
 );
 const THING = '(?:a|the|this) (?:biased |fair |bent )?(?:coin|dice|die|spinner)';
-const EXPECTED = new RegExp(
-  `^${CHANCE} (?:that|of) (?:${THING} (?:shows|lands on|gives|showing|landing on)|it lands on|getting|rolling) (?:an? )?(?<event>[a-z]+|\\d) (?:with ${THING} )?is ${P}[.,;]? (?:if )?(?:it|${THING}) is (?:tossed|thrown|rolled|spun|flipped) (?<times>\\d+) times[.,;]? (?:(?:about )?how many (?<things>[a-z]+) (?:would|do|should|can) (?:you|we|i) expect(?: to get)?|(?:${ASK} )?(?:the )?expected number of (?<number>[a-z]+)|(?:work out |find )?an estimate for (?:the )?number of (?<estimate>[a-z]+))$`,
+const EXPECTED = wholeText(
+  `${CHANCE} (?:that|of) (?:${THING} (?:shows|lands on|gives|showing|landing on)|it lands on|getting|rolling) (?:an? )?(?<event>[a-z]+|\\d) (?:with ${THING} )?is ${P}[.,;]? (?:if )?(?:it|${THING}) is (?:tossed|thrown|rolled|spun|flipped) (?<times>\\d+) times[.,;]? (?:(?:about )?how many (?<things>[a-z]+) (?:would|do|should|can) (?:you|we|i) expect(?: to get)?|(?:${ASK} )?(?:the )?expected number of (?<number>[a-z]+)|(?:work out |find )?an estimate for (?:the )?number of (?<estimate>[a-z]+))`,
 );
 
 const RANKS = 'ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 const SUITS = 'heart|diamond|club|spade';
 const CARD_KIND = `(?:an? )?(?:(?<rank>${RANKS})(?: of (?<of>${SUITS})s)?|(?<suit>${SUITS})|(?<colour>red|black)(?: card)?|(?<picture>picture card|face card))`;
-const CARD = new RegExp(
-  `^(?:(?:a|one) card is (?:drawn|picked|chosen|taken|selected)(?: at random)? from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular|shuffled) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?| of 52)?[.,;]? )?${ASK} ${CHANCE}(?: (?:that|of)(?: it is| drawing| getting| picking| it being| the card is| choosing)?(?: either)?) ${CARD_KIND}(?: or ${CARD_KIND.replaceAll('?<', '?<o')})?(?: from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?)?)?$`,
+const CARD = wholeText(
+  `(?:(?:a|one) card is (?:drawn|picked|chosen|taken|selected)(?: at random)? from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular|shuffled) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?| of 52)?[.,;]? )?${ASK} ${CHANCE}(?: (?:that|of)(?: it is| drawing| getting| picking| it being| the card is| choosing)?(?: either)?) ${CARD_KIND}(?: or ${CARD_KIND.replaceAll('?<', '?<o')})?(?: from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?)?)?`,
 );
 
 /** Not A, A and B, A or B, how often to expect it, one card of a pack. */
 export function readChanceRules(question: BareQuestion): NamedQuestion | null {
   if (!/probab|chance|\bp ?\(/.test(question.text)) return null;
   const { text, form } = question;
-  const not = NOT_FORMAL.exec(text)?.groups;
+  const not = NOT_FORMAL(text);
   if (not !== undefined) return not['event'] === not['other'] ? complement(not['p'], form) : null;
-  const told = NOT_TOLD.exec(text)?.groups;
+  const told = NOT_TOLD(text);
   if (told !== undefined) return isOpposite(told) ? complement(told['p'], form) : null;
-  const both = INDEPENDENT.exec(text)?.groups;
+  const both = INDEPENDENT(text);
   if (both !== undefined) return ofTwo(both, form);
-  const expected = EXPECTED.exec(text)?.groups;
+  const expected = EXPECTED(text);
   if (expected !== undefined) return times(expected, form);
-  const card = /card|deck|pack/.test(text) ? CARD.exec(text)?.groups : undefined;
+  const card = /card|deck|pack/.test(text) ? CARD(text) : undefined;
   return card === undefined ? null : ofCards(card, form);
 }
 
@@ -72,7 +72,7 @@ function isOpposite({ event = '', other = '' }: Groups): boolean {
 
 function deedOf(words: string): string {
   return words
-    .replace(new RegExp(`^(?:it|he|she|(?:the|a|her|his|my) ${NAME}|${NAME}) `), '')
+    .replace(/^(?:it|he|she|(?:the|a|her|his|my) [a-z]+) /, '')
     .replace(/\b(?:does not|doesn't|will not|won't|is not|isn't|will|is|be)\b/g, '')
     .replace(/\b(?:tomorrow|today)\b/g, '')
     .split(' ')

@@ -1,7 +1,7 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
-import { NAME } from './people.ts';
+import { NAME } from './nameable.ts';
 import { reply } from './reply.ts';
 
 /** One kind of thing in a bag: 3 "red" "balls". */

@@ -5,7 +5,7 @@ import { NUMBER, numberIn } from '../numbersIn.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { MONEY, moneyIn, moneyReply, withPennies, type Money } from './money.ts';
-import { NAME } from './people.ts';
+import { NAME } from './nameable.ts';
 
 type InterestClause =
   | { readonly kind: 'sum'; readonly money: Money; readonly asked: 'compound' | 'simple' | null }

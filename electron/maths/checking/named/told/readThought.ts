@@ -4,7 +4,7 @@ import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { NUMBER, numberIn } from '../numbersIn.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
-import { NAME } from './people.ts';
+import { NAME } from './nameable.ts';
 import { reply } from './reply.ts';
 
 /** factor · number + rest. */

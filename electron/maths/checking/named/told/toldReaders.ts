@@ -5,9 +5,11 @@ import { readChanceRules } from './readChanceRules.ts';
 import { readCircleEquations } from './readCircleEquations.ts';
 import { readCircles } from './readCircles.ts';
 import { readConsecutive } from './readConsecutive.ts';
+import { readData } from './readData.ts';
 import { readDigits } from './readDigits.ts';
 import { readDraws } from './readDraws.ts';
 import { readInterest } from './readInterest.ts';
+import { readMeans } from './readMeans.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
 import { readNumberPhrases } from './readNumberPhrases.ts';
@@ -15,8 +17,13 @@ import { readPairs } from './readPairs.ts';
 import { readPartOfAll } from './readPartOfAll.ts';
 import { readPercentChange } from './readPercentChange.ts';
 import { readPrices } from './readPrices.ts';
+import { readPurchases } from './readPurchases.ts';
+import { readRates } from './readRates.ts';
+import { readRatios } from './readRatios.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
+import { readSequences } from './readSequences.ts';
+import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
 
@@ -42,4 +49,11 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readDraws,
   readRolls,
   readChanceRules,
+  readMeans,
+  readData,
+  readRatios,
+  readRates,
+  readSimplestRatio,
+  readPurchases,
+  readSequences,
 ];
