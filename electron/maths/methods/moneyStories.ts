@@ -8,6 +8,12 @@ import { readMoney } from './money/readMoney.ts';
 
 /** Works stories of money. */
 export function moneyStories(problem: Understood): RuleSolution | null {
-  const text = inPricedUnit(problem.text);
+  // "$4 to get in": nobody gets money.
+  const text = inPricedUnit(
+    problem.text.replace(
+      /(?<=\d) (?:just )?to (?:get|go|step|climb|hop) (?:in|on|inside)\b(?! (?:for|with|to)\b)/gi,
+      '',
+    ),
+  );
   return areLetters(text) || isTurned(text) || turnsAgainst(text) || countsOthers(text) ? null : readMoney(text);
 }

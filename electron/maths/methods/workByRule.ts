@@ -26,6 +26,7 @@ import { withDenotedLogs } from './plainly/schoolDress.ts';
 import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
+import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
 import { withSpokenAmounts } from './words/spokenAmounts.ts';
@@ -98,13 +99,22 @@ function workHowever(problemText: string): RuleSolution | null {
   return (
     unlessRefuted(solution, problemText) ??
     inFormAsked(workUnlessOtherwise(problemText), problemText) ??
-    workSaidPlainly(problemText)
+    workSaidPlainly(problemText) ??
+    workAloud(problemText)
   );
 }
 
 /** An answer of another form than asked may come of words passed over: said plainly, the question may be read in full. */
 function inFormAsked(solution: RuleSolution | null, problemText: string): RuleSolution | null {
   return solution !== null && breaksShownForm(problemText, solution.answer) ? null : solution;
+}
+
+/** "Three a minus five b, plus four a": read as it would be written, and that again without the talk round it. */
+function workAloud(problemText: string): RuleSolution | null {
+  const written = spokenMaths(problemText);
+  return written === problemText
+    ? null
+    : unlessRefuted(workUnlessOtherwise(written) ?? workSaidPlainly(written), problemText);
 }
 
 function workUnlessOtherwise(problemText: string): RuleSolution | null {

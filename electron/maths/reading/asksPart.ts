@@ -134,7 +134,7 @@ export function isOtherThanAsked(
   if (isOtherSolution(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;
-  if (listOfTerms.test(text) && !/,|\\/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore
+  if (listOfTerms.test(text) && !/,|\\|[a-z\d][+-]/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore
   if (/\bnearest (?:penny|cent|pence)\b/i.test(text) && answer.includes('\\frac')) return true;
   if (/^(?:workChanges|readRates|readArithmetic)/.test(method) && tellsChangingRate.test(text)) return true;
   if (/^(?:solve(?:Simultaneous|Linear|Quadratic)|formulaValues)/.test(method) && asksRegion.test(text)) return true;

@@ -10,7 +10,6 @@ import { identityConstants } from '../reworded/identities.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { writeNumber } from '../writeTerms.ts';
-import { withoutTalk } from './talk.ts';
 import { withTheirLetters } from './theirLetters.ts';
 import { typedMaths } from './typedMaths.ts';
 
@@ -38,11 +37,11 @@ function sidesOf(pieces: readonly Piece[], places: readonly number[]): Sides | n
   return left === undefined || right === undefined ? null : { left, right };
 }
 
-/** The letter that stands for any number: on both sides, and no constant that is asked for. */
-function variableOf({ left, right }: Sides, asked: readonly string[], told: string | null): string | null {
+/** The letters that stand for any number: on both sides, and no constant that is asked for. */
+function variablesOf({ left, right }: Sides, asked: readonly string[], told: string | null): readonly string[] | null {
   const both = lettersOf(left).filter((name) => lettersOf(right).includes(name) && !asked.includes(name));
-  if (told !== null) return both.includes(told) ? told : null;
-  return both.length === 1 ? (both[0] ?? null) : null;
+  if (told !== null) return both.includes(told) ? [told] : null;
+  return both.length === 0 ? null : both;
 }
 
 function written(targets: readonly Expression[], values: ReadonlyMap<string, Fraction>): string | null {
@@ -60,11 +59,11 @@ function named(match: string): readonly number[] {
 
 /** `(2x + k)² = 4x² + mx + 49` for all x, told in any words: the constants, or what is made of them. */
 export function identityTalk(problem: string): RuleSolution | null {
-  if (problem.length > 260 || !SAME.test(problem) || !/[(²³^]/.test(problem)) return null;
+  if (problem.length > 260 || !SAME.test(problem)) return null;
   const sentence = sentenceOf(typedMaths(problem.replace(/\\equiv(?![a-z])|≡/g, '=')));
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 9) return null;
   const pieces = withTheirLetters(sentence.pieces);
-  const words = withoutTalk(sentence.skeleton);
+  const words = sentence.skeleton;
   if (STEERS.test(words) || pieces.some(({ unit }) => unit !== '')) return null;
   const places = [...new Set(named(words))];
   const all = ALL.exec(words);
@@ -76,8 +75,8 @@ export function identityTalk(problem: string): RuleSolution | null {
   });
   const asked = targets.flatMap(({ target }) => lettersOf(target));
   const sides = sidesOf(pieces, places.filter((place) => !targets.some((target) => target.place === place)));
-  const variable = sides === null ? null : variableOf(sides, asked, told);
-  if (sides === null || variable === null || asked.includes(variable)) return null;
+  const variable = sides === null ? null : variablesOf(sides, asked, told);
+  if (sides === null || variable === null) return null;
   return compared(sides, variable, { targets: targets.map(({ target }) => target), words, pieces, places });
 } // prettier-ignore
 
@@ -88,7 +87,11 @@ type Wish = {
   readonly places: readonly number[];
 };
 
-function compared(sides: Sides, variable: string, { targets, words, pieces, places }: Wish): RuleSolution | null {
+function compared(
+  sides: Sides,
+  variable: readonly string[],
+  { targets, words, pieces, places }: Wish,
+): RuleSolution | null {
   const letters = new Set([...lettersOf(sides.left), ...lettersOf(sides.right)]);
   const asked = [...new Set(targets.flatMap(lettersOf))];
   if (asked.length === 0 || !asked.every((name) => letters.has(name))) return null;

@@ -169,7 +169,7 @@ function side({ words, parts }: Told, kind: string): Made | null {
 function plainWords(words: string): string {
   return words
     .replace(
-      /\bmultiply (?:it|them|this) out(?: for [a-z]+)?\b|\bthird side\b|\bin terms of\b|\bhow (?:much|many)\b/g,
+      /\bmultiply (?:(?:it|them|this) out(?: for [a-z]+)?|(?:out )?to (?:write|find|get|form))\b|\bthird side\b|\bin terms of\b|\bhow (?:much|many)\b/g,
       ' ',
     )
     .replace(

@@ -24,6 +24,9 @@ const COMES =
 const UNKNOWN =
   '(?:what|something|which expression|what expression|(?:another|a second|an unknown|some other|the other|some|a missing|a certain|one other|an?other) (?:expression|polynomial|amount|number|term|binomial|one|brick|card|part|length))';
 
+/** "From 8a − 3b subtract 5a + b": the word between the two is no sign of one sum. */
+const FROM = /^((?:so |now |please )?from (?!the sum)[^,.;?!]*?[\w)²³$]) (subtract|take away|take|deduct|remove) /i;
+
 /** How the expressions stand to each other: the whole less its parts, a sum, a product. */
 type Kind = 'sum' | 'product' | 'first less second' | 'second less first';
 type Found = { readonly kind: Kind; readonly places: readonly number[] };
@@ -34,15 +37,16 @@ const WAYS: readonly (readonly [kind: Kind, ...sources: string[]])[] = [
     `by how much (?:does|do|is|are|would|did)${THING} ${N}${THING} (?:exceeds?|beat|beats|outweighs?|surpass|${MORE} than)${THING} ${N}`,
     `how much ${MORE}${THING} ${N}${THING} than${THING} ${N}`,
     `(?:find |what is |work out |write down |give |state )?the difference (?:between|of|when you take) ${N} and ${N}`,
-    `what (?:expression )?(?:must|should|has to|needs to|do you|would you|can|could)(?: (?:be|i|you|we|have to|need to))* (?:subtract(?:ed)?|take(?:n)?(?: away| off)?|remove[d]?|deduct(?:ed)?) from ${N}(?: to| so that| in order to| and| if| ,| we| you| the| result| answer| is| are)* ${COMES} ${N}`,
-    `from ${N} ?,? ?(?:subtract|take away|take|deduct|remove) ${N}`,
+    `(?:what|which) (?:(?:algebraic |linear |quadratic )?(?:expression|polynomial|quantity|amount|term|binomial|trinomial) )?(?:must|should|has to|needs to|do you|would you|can|could)(?: (?:be|i|you|we|have to|need to))* (?:subtract(?:ed)?|take(?:n)?(?: away| off)?|remove[d]?|deduct(?:ed)?) from ${N}(?: to| so that| in order to| and| if| ,| we| you| the| result| answer| is| are)* ${COMES} ${N}`,
+    `from ${N} ?,? ?(?:(?:i|we|you|he|she|they) ?,? ?)?(?:subtract|take away|take|deduct|remove)s? ${N}`,
+    `(?:take|start(?:ing)? with|begin with|have|has) ${N} ?,? ?(?:and )?(?:then )?(?:subtract|take away|take off|deduct|remove)s? ${N}`,
   ],
   [
     'second less first',
     `how much ${LESS}${THING} ${N}${THING} than${THING} ${N}`,
     `(?:subtract|subtracting|take|taking|take away|deduct|deducting|remove) ${N} (?:away |off )?from ${N}`,
     `${N} (?:is |must be |has to be )?(?:subtracted|taken|taken away|deducted|removed) from ${N}`,
-    `what (?:expression )?(?:must|should|has to|needs to|do you|would you|can|could|when|if|is)(?: (?:be|i|you|we|have to|need to))* (?:add(?:ed)?|put(?: with)?)(?: on)? to ${N}(?: to| so that| in order to| and| if| ,| we| you| the| result| answer| total| sum| is| are| will)* ${COMES} ${N}`,
+    `(?:what|which) (?:(?:algebraic |linear |quadratic )?(?:expression|polynomial|quantity|amount|term|binomial|trinomial) )?(?:must|should|has to|needs to|do you|would you|can|could|when|if|is)(?: (?:be|i|you|we|have to|need to))* (?:add(?:ed)?|put(?: with)?)(?: on)? to ${N}(?: to| so that| in order to| and| if| ,| we| you| the| result| answer| total| sum| is| are| will)* ${COMES} ${N}`,
     `(?:the )?sum of ${N} and ${UNKNOWN} (?:is|equals|comes to|gives|makes|was) ${N}`,
     `${N} (?:plus|and|added to|add|together with) ${UNKNOWN} (?:is|equals|comes to|gives|makes|add up to|total|add to) ${N}`,
     `${UNKNOWN} (?:plus|and|added to|add|together with) ${N} (?:is|equals|comes to|gives|makes|add up to|total|add to) ${N}`,
@@ -51,6 +55,7 @@ const WAYS: readonly (readonly [kind: Kind, ...sources: string[]])[] = [
     'product',
     `(?:product (?:of|when)|multiply(?:ing)?(?: together)?)(?: the| these| three| two| expressions| brackets| binomials)*:? ?${LIST}`,
     `${N} (?:multiplied by|times) ${N}`,
+    `${N} in the first(?: one| bracket)?(?: ,| and)* ${N} in the second(?: one| bracket)?(?: ,| and)* (?:multiply|expand)(?: (?:them|these|both|it|out|together))*`,
   ],
   [
     'sum',
@@ -164,13 +169,14 @@ function hasStranger(parts: ReadonlyMap<number, Expression>): boolean {
 export function severalExpressions(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/(?<![a-z])[a-z](?![a-z])|\d[a-z]/i.test(problem)) return null;
   if (
-    !/\b(?:exceed|more|bigger|larger|longer|greater|less|shorter|smaller|taller|heavier|difference|from|sum|total|add\w*|plus|product|multipl\w+|times|other|remain\w*|left|missing|right)\b/i.test(
+    !/\b(?:exceed|more|bigger|larger|longer|greater|less|shorter|smaller|taller|heavier|difference|from|subtract\w*|take|deduct|sum|total|add\w*|plus|product|multipl\w+|times|other|remain\w*|left|missing|right)\b/i.test(
       problem,
     )
   )
     return null;
   // "the sum of 5x and – 3y – 4": a minus behind these words belongs to the formula.
-  const sentence = sentenceOf(typedMaths(problem).replace(/(?<=\b(?:and|to|from|of|subtract|add) )[−–-] (?=\d*[a-z](?![a-z]))/gi, '-')); // prettier-ignore
+  const sentence = sentenceOf(typedMaths(problem).replace(/(?<=\b(?:and|to|from|of|subtract|add) )[−–-] (?=\d*[a-z](?![a-z]))/gi, '-')
+    .replace(FROM, '$1, $2 ')); // prettier-ignore
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 7) return null;
   const spoken = withoutTalk(withNumberWords(sentence.skeleton, sentence.pieces));
   const spelt = spoken

@@ -3,6 +3,7 @@ import { symbolsIn } from '../../expression/symbolsIn.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { equationOf, expressionOf } from '../requests/parts.ts';
 import type { Work } from '../requests/requestWords.ts';
+import { factoriseCubes } from '../requests/specialForms.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { inFigures } from '../words/numberWords.ts';
@@ -32,7 +33,7 @@ const IT =
 const NAMED = '(?:the |this |her |his |their )?(?:(?:equation|expression|product|sum|difference|area|polynomial),? )?';
 /** "Write this as fully factorised as possible." */
 const FORMS: readonly (readonly [verb: Verb, source: string])[] = [
-  ['Factorise', '(?:as )?(?:fully |completely )?factori[sz]ed?(?: (?:fully|completely))?(?: as possible| form)?|in (?:fully )?factori[sz]ed? form|as a product of factors'],
+  ['Factorise', '(?:as )?(?:fully |completely )?factori[sz]ed?(?: (?:fully|completely))?(?: as possible| form)?|in (?:fully )?factori[sz]ed? form|as a product of factors|with (?:the |a |its )?(?:greatest |highest |largest )?common factor (?:outside|in front of|before|taken out)(?: of)?(?: (?:the |a )?(?:brackets?|parenthes[ei]s))?'],
   ['Expand and simplify', 'without (?:any )?brackets(?: in simplest form)?'],
 ]; // prettier-ignore
 
@@ -63,7 +64,9 @@ function commandIn(skeleton: string, pieces: readonly Piece[]): Found | null {
     if (pointed !== null && pointed.index > told) return found(verb, skeleton, pointed, only);
   }
   for (const [verb, source] of FORMS) {
-    const written = new RegExp(`\\b(?:write|give|express|put|show) (?:${IT}|#${only}) (?:${source})`).exec(skeleton);
+    const written = new RegExp(
+      `\\b(?:re)?(?:writes?|gives?|express(?:es)?|puts?|shows?) (?:${IT}|#${only}) (?:${source})`,
+    ).exec(skeleton);
     if (written !== null && written.index >= told - 10) return found(verb, skeleton, written, only);
   }
   return null;
@@ -119,14 +122,26 @@ function asksLetter(letter: string, { before, tail }: Found, pieces: readonly Pi
   return own.some((word) => word.startsWith(letter) || named.includes(word));
 }
 
+/** `8x³ − 27`, which no method of formulas knows. */
+function cubes(main: Piece, verb: Verb): RuleSolution | null {
+  const expression = verb === 'Factorise' ? expressionOf(main) : null;
+  return expression === null ? null : factoriseCubes(expression);
+}
+
 const HARMLESS =
-  /\b(?:largest|greatest|highest) (?:possible )?number of\b|\b(?:two|both|three) (?:sides|factors|brackets|expressions|lengths|dimensions|terms)\b/g;
-const PURPOSE = /^(?: ,)?(?: (?:to|and|so|in order to|which|that|giving|showing|in|as|by)\b.*)?$/;
+  /\b(?:largest|greatest|highest) (?:possible )?number of\b|\b(?:two|both|three) (?:sides|factors|brackets|expressions|lengths|dimensions|terms|cubes|squares)\b/g;
+/** "She rewrites it … What does she write?" */
+const WHAT_COMES =
+  /(?<=[.;] )What (?:does|should|must|will|did|would) (?:he|she|they|it) (?:write|get|have|obtain)\?\s*$/;
+const PURPOSE =
+  /^(?: ,)?(?: (?:to|and|so|in order to|which|that|giving|showing|in|as|by|completely|fully)\b.*| what does (?:he|she|they|it) (?:write|get|have|obtain))?$/;
 
 /** "Each of 6 friends pays … Multiply out 6(t + 2) to get the total cost.": the command says all; the story tells its parts. */
 export function toldTask(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/\b(?:expand|multiply out|brackets|factor|simplif|collect|solve)/i.test(problem)) return null; // prettier-ignore
-  const sentence = sentenceOf(typedMaths(problem));
+  const sentence = sentenceOf(
+    typedMaths(problem.replace(/\b(binomial|trinomial|polynomial|expression|quadratic) (?=[(\d])/gi, '$1: ')),
+  );
   if (sentence === null || sentence.pieces.length > 9) return null;
   const pieces = withTheirLetters(sentence.pieces);
   const command = commandIn(sentence.skeleton, pieces);
@@ -135,11 +150,16 @@ export function toldTask(problem: string, work: Work): RuleSolution | null {
   if ((command.verb === 'Solve') !== (equationOf(main) !== null)) return null;
   const beside = `${command.before} ; ${command.tail}`;
   const words = beside.replace(/#\d+/g, ' ').replace(HARMLESS, ' ');
-  if (TURNS.test(words) || FURTHER.test(command.tail.replace(/#\d+/g, ' ')) || !PURPOSE.test(command.tail)) return null;
+  if (
+    TURNS.test(words) ||
+    FURTHER.test(command.tail.replace(/#\d+|what does (?:he|she|they|it) (?:write|get|have|obtain)$/g, ' ')) ||
+    !PURPOSE.test(command.tail)
+  )
+    return null;
   if (command.before.trim() === '' && command.tail.trim() === '') return null;
-  if (/\?/.test(problem) || !isAccounted(pieces, main, words)) return null;
+  if (/\?/.test(problem.replace(WHAT_COMES, '')) || !isAccounted(pieces, main, words)) return null;
   const [letter, ...more] = main.statement === null ? [] : symbolsIn(main.statement);
   if (command.verb === 'Solve' && (letter === undefined || more.length > 0 || !asksLetter(letter, command, pieces, main))) return null; // prettier-ignore
   const question = `${command.verb} $${main.text}$`;
-  return work(question) ?? ownLetters(question, work);
+  return work(question) ?? ownLetters(question, work) ?? cubes(main, command.verb);
 }

@@ -26,6 +26,10 @@ function isNoNumber(problem: string, answer: string): boolean {
   return any !== undefined && /^[a-z]=/.test(letters) && !letters.startsWith(any) && new RegExp(`(?<![a-z])${any}(?![a-z])|\\d${any}`).test(letters.slice(2)); // prettier-ignore
 }
 
+/** "State the rejected root", "which root is extraneous": the solution is not asked for, or not alone. */
+const REJECTED =
+  /\b(?:state|give|identify|name|find|write down|which|what|explain)\b[^.?!]*\b(?:rejected|extraneous|discarded|invalid|spurious)\b/i;
+
 /** "x ≠ 0" beside an answer with x = 0. */
 function givesExcluded(problem: string, answer: string): boolean {
   return [...problem.matchAll(/(?<![a-z])([a-z]) ?(?:≠|!=|\\neq?) ?([-−]?\d+)(?![\d.])/g)].some(
@@ -40,7 +44,7 @@ function givesExcluded(problem: string, answer: string): boolean {
  */
 export function ignoresWish(problem: string, answer: string): boolean {
   if (givesMoreLetters(problem, answer)) return true;
-  if (givesExcluded(problem, answer)) return true;
+  if (givesExcluded(problem, answer) || REJECTED.test(problem)) return true;
   if (isNoNumber(problem, answer)) return true;
   // "x = ± …" where only one of the two was wished for.
   if (answer.includes('\\pm') && /\b(?:positive|negative)\b|> ?0/i.test(problem)) return true;

@@ -1,11 +1,15 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { firstTerms } from '../amongwords/firstTerms.ts';
 import { givenValues } from '../amongwords/givenValues.ts';
 import { identityTalk } from '../amongwords/identityTalk.ts';
 import { letterStories } from '../amongwords/letterStories.ts';
+import { noSolution } from '../amongwords/noSolution.ts';
 import { numberForm } from '../amongwords/numberForm.ts';
 import { oneFormula } from '../amongwords/oneFormula.ts';
 import { ownLetters } from '../amongwords/ownLetters.ts';
+import { namedPolynomials } from '../amongwords/namedPolynomials.ts';
 import { severalExpressions } from '../amongwords/severalExpressions.ts';
+import { toldFactor } from '../amongwords/toldFactor.ts';
 import { toldTask } from '../amongwords/toldTask.ts';
 import { formulaWishes } from '../calculus/formulaWishes.ts';
 import { blankPowers } from './blankPowers.ts';
@@ -46,6 +50,7 @@ import type { Work } from './requestWords.ts';
 
 const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[] = [
   chosenValue,
+  noSolution,
   rewriteRequests,
   equationRequests,
   coefficientRequests,
@@ -74,6 +79,9 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   oneFormula,
   toldTask,
   ownLetters,
+  toldFactor,
+  namedPolynomials,
+  firstTerms,
   numberForm,
   formulaWishes,
   modelTimes,

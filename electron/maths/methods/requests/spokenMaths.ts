@@ -113,11 +113,22 @@ function inBrackets(side: string): string | null {
     : `${factor}(${sum})`;
 }
 
+function isCall(token: Token | undefined): boolean {
+  return token?.kind === 'atom' && /^[fgh]\(/.test(token.text);
+}
+
+/** Whether what follows a call may stand inside it. */
+function isOpenEnded(next: Token | undefined, after: Token | undefined): boolean {
+  return next !== undefined && ['sign', 'after', 'whole'].includes(next.kind) && !isCall(after);
+}
+
 /** The formula that a run of tokens says; `null` where it is none. */
 function formulaOf(tokens: readonly Token[]): string | null {
   let side = '';
   let whole = '';
   let previous: Kind = 'sign';
+  // "f of x plus two": the function at x + 2, or two more than f(x)?
+  if (tokens.some((token, index) => isCall(token) && isOpenEnded(tokens[index + 1], tokens[index + 2]))) return null;
   for (const token of tokens) {
     if (token.kind === 'equals') {
       if (side === '' || previous === 'sign' || (whole !== '' && (token.text === '=' || !/[<≤>≥]$/.test(whole))))
@@ -184,6 +195,10 @@ function isSum(tokens: readonly Token[]): boolean {
   });
 }
 
+/** "… three x I take away …": whoever speaks is no letter. */
+const SPEAKER =
+  /(?<![A-Za-z])i(?= (?:take|took|subtract|add|want|have|had|need|get|think|got|can|do|don|am|was|then|multiply|divide|put|know|just|will|would|now|remove)\b)/gi;
+
 /** Runs of spoken mathematics as formulas: "three x plus five, all squared" as `(3x+5)^2`; the text itself where there are none. */
 export function spokenMaths(problem: string, numbers = false): string {
   if (
@@ -196,6 +211,7 @@ export function spokenMaths(problem: string, numbers = false): string {
     return problem;
   // A comma beside a bracket that is said is a breath.
   const text = problem
+    .replace(SPEAKER, '_')
     .toLowerCase()
     .replace(/[“”"]/g, ' ')
     .replace(/(?<=\b(?:open|opening|close|closed|closing) (?:brackets?|parenthes[ei]s)),/g, ' ')
@@ -247,7 +263,8 @@ function runAt(text: string, start: number): { readonly tokens: readonly Token[]
   let pause = false;
   for (;;) {
     const token = tokenAt(text, at);
-    if (token === null) break;
+    // "x minus five in the first one, x minus four": behind a pause a letter begins something new.
+    if (token === null || (pause && token.kind === 'atom' && found.at(-1)?.token.kind === 'atom')) break;
     found.push({ token: pause ? { ...token, pause } : token, end: at + token.length });
     const [gap] =
       /^(?:[ ]+|, ?(?=(?:take away|minus|plus|add|times|divided|multiplied|all|the whole|over|squared|close|open|end|equals|subtract|which is|[a-z] (?!(?:has|is|as|to|needs?|must|should|on|in|the|be|becomes?|wants|alone|for|by|subject)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten) [a-z]\b)))/.exec(

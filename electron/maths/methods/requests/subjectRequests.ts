@@ -5,6 +5,7 @@ import { roundBrackets } from '../amongwords/typedMaths.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { equationOf, letterOf, lettersOf } from './parts.ts';
+import { withNamedLetter } from './namedLetter.ts';
 import { cleanRequest } from './requestText.ts';
 import type { Work } from './requestWords.ts';
 
@@ -14,7 +15,7 @@ const LETTER =
 const IT =
   '(?:(?:it|this|that|things|everything|them|the (?:formula|equation|relationship|rule|law|relation|expression)|this (?:formula|equation|one)|#)(?: (?:around|round|about|again))? )?';
 const REARRANGE =
-  '(?:solve|solving|solved|rearrang(?:e|ed|ing)|re ?arrange|transpos(?:e|ed|ing)|turn(?:ed|ing)?(?: round| around)?|rewrit(?:e|ten|ing)|manipulate|change|changed|use|using|flip|switch|transform|work|convert|reorganise|reorganize|redo|rework)';
+  '(?:solves?|solving|solved|rearrang(?:e|ed|ing)|re ?arrange|transpos(?:e|ed|ing)|turn(?:ed|ing)?(?: round| around)?|rewrit(?:e|ten|ing)|manipulate|change|changed|use|using|flip|switch|transform|work|convert|reorganise|reorganize|redo|rework)';
 const FIND =
   '(?:express|write|give|find|finding|state|show|work out|calculate|what is|what s|get|getting|need|needs|want|wants|wanted|have|has|determine|obtain|derive|produce|expressing|writing|tells? (?:you|us|me|him|her|them)|gives?(?: (?:you|us|me|him|her|them))?|giving|for|that is|which is|compute|predict|know|knows|starts?|starting|beginning|begin|begins|of the form|into the form|equal to|as|into)';
 const FROM =
@@ -28,8 +29,9 @@ const WISHES = [
   `\\b(?:with|so that|so|such that|have|has|until|put|where|to) ?${LETTER} (?:is|becomes|as|be|being|to be|into)? ?(?:the|its) (?:new )?subject`,
   `\\bsubject(?: is| should be| must be| to be| becomes| to| of it)?(?: changed)?(?: to)? ${LETTER}`,
   `# (?:is |becomes |as |into |to be )?(?:the )?(?:new )?subject`,
-  `\\b${REARRANGE} ${IT}(?:for|(?:so as )?to (?:find|get|give|isolate|show|express|work out|obtain|leave|solve for|make|produce|have)|(?:so )?(?:that )?(?:it|we|you) (?:gives?|shows?|tells us|have|has|get|says|reads?|starts?(?: with)?)) ${LETTER}`,
+  `\\b${REARRANGE} ${IT}(?:for|(?:so as )?to (?:find|get|give|isolate|show|express|work out|obtain|leave|solve for|make|produce|have)|(?:so )?(?:that )?(?:it|we|you|one|she|he|they)(?: can| could| will| may)?(?: be)?(?: used)?(?: to)? (?:find|calculate|work out|gives?|shows?|tells us|have|has|get|says|reads?|starts?(?: with)?)) ${LETTER}`,
   `\\bisolat(?:e|ing|es|ed) ${LETTER}`,
+  `\\btransform ${IT}(?:to|into|after) ${LETTER}`,
   `\\b(?:get|getting|have|leave|leaving|put|want|wants|need|needs|has|show|with|so that|so|such that|until|that|where|and|by) ${LETTER} (?:to be |is |stands |standing |sits |all |left |be |stand )*(?:on (?:its|his|her) own|by itself|alone|isolated|on one side|all alone)`,
   `# (?:alone|on its own|by itself)`,
   `\\b${FIND} ${LETTER}(?= (?:,? ?(?:again )?${FROM} )| equals| =)`,
@@ -47,10 +49,15 @@ const STEERS =
 const NOT_ZERO =
   /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take it) )*(?:that )?(?:neither )?\$?[a-zA-Z]\$?(?: ?(?:,|and|nor) \$?[a-zA-Z]\$?)*? ?(?:≠|!=|\\neq?|(?:is|are)(?: not|n't) (?:equal to )?|isnt|(?:does not|doesn't) equal|cannot be|is non-?zero|are non-?zero|are not|is nonzero) ?(?:\$?(?:0|zero|-?\d+|[a-z])\$?)?\)?(?=[\s.,;)?!]|$)/g;
 const POSITIVE =
-  /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take|since|taking|remember|note|let|take|use|choose) )*(?:that )?(?:(?:\$?([a-zA-Z])\$? ?(?:>|\\gt) ?0\$?)|(?:all (?:the |other )?(?:letters|variables|quantities|values|lengths|terms) (?:are |being |is |to be )?(?:positive|greater than 0))|(?:(?:everything|they|all) (?:is|are) positive)|(?:\$?([a-zA-Z])\$? (?:(?:is|must be|being|being a length, is|to be|as|always|has to be) )*(?:a )?(?:positive|greater than (?:0|zero))(?: number)?)|(?:the )?positive (?:root|square root|value|solution)s?(?: only)?)\)?(?=[\s.,;)?!]|$)/;
+  /[,;(]? ?\b(?:(?:where|assume|assuming|given|provided|if|for|with|and|you may assume|you can assume|take|since|taking|remember|note|let|take|use|choose) )*(?:that )?(?:(?:\$?([a-zA-Z])\$? ?(?:>|\\gt) ?0\$?)|(?:all (?:the |other )?(?:letters|variables|quantities|values|lengths|terms) (?:are |being |is |to be )?(?:positive|greater than 0))|(?:(?:everything|they|all) (?:is|are) positive)|(?:\$?([a-zA-Z])\$? (?:(?:is|must be|being|being a length, is|to be|as|always|has to be) )*(?:a )?(?:positive|greater than (?:0|zero))(?: number)?)|(?:the )?positive (?:root|square root|value|solution)s?(?: only)?|(?:which|that|it) (?:is|must be|has to be) (?:a )?positive(?: (?:number|quantity|length|value))?)\)?(?=[\s.,;)?!]|$)/;
 
 /** One formula told in whatever words, and the one letter of it that is wanted by itself. */
 export function subjectRequests(problem: string, work: Work): RuleSolution | null {
+  const named = withNamedLetter(problem);
+  return askedSubject(problem, work) ?? (named === null ? null : askedSubject(named, work));
+}
+
+function askedSubject(problem: string, work: Work): RuleSolution | null {
   const cleaned = cleanRequest(withHalvesApart(roundBrackets(problem))).replace(NOT_ZERO, ' ');
   const positive = POSITIVE.exec(cleaned);
   const sentence = sentenceOf(cleaned.replace(POSITIVE, ' . '));
@@ -63,7 +70,15 @@ export function subjectRequests(problem: string, work: Work): RuleSolution | nul
   if (letters.length < 2) return null;
   const others = pieces.filter((piece) => piece !== main);
   // Any number told beside the formula might belong into it.
-  if (!others.every((piece) => letters.includes(letterOf(piece) ?? '') || isAbout(piece.text) || piece.text === 'one'))
+  if (
+    !others.every(
+      (piece) =>
+        letters.includes(letterOf(piece) ?? '') ||
+        isAbout(piece.text) ||
+        piece.text === 'one' ||
+        isOwnNumber(piece.text, main.text),
+    )
+  )
     return null;
   const given = new Set([...skeleton.matchAll(TERMS)].flatMap((found) => namesIn(found.slice(1), pieces)));
   const wished = new Set<string>();
@@ -114,6 +129,13 @@ function sharesLetter(main: Piece, target: string): boolean {
   const equation = equationOf(main);
   const [left, right] = equation === null ? [[], []] : [lettersOf(equation.left), lettersOf(equation.right)];
   return left.some((letter) => letter !== target && right.includes(letter));
+}
+
+/** "A flat fee of $65 plus $40 an hour, so T = 65 + 40h": what the formula says already. */
+function isOwnNumber(text: string, formula: string): boolean {
+  const numbers = text.match(/\d+(?:\.\d+)?/g) ?? [];
+  const own: readonly string[] = formula.match(/\d+(?:\.\d+)?/g) ?? [];
+  return /^[£$€\d.\s]*(?:(?:plus|and|\+)[£$€\d.\s]*)*$/.test(text) && numbers.length > 0 && numbers.every((number) => own.includes(number)); // prettier-ignore
 }
 
 /** Units and signs that only tell what the letters mean. */

@@ -42,8 +42,12 @@ function linearValue(terms: readonly Term[]): readonly [string, Fraction] | null
   return [power[0], rest.neg().div(first.coefficient)];
 }
 
-function writePower(name: string, power: number): string {
-  return power === 0 ? 'the number' : `$${power === 1 ? name : `${name}^${power}`}$`;
+/** `x^2`, `xy`: the kind of a term by its letters that may be any number; nothing for a number alone. */
+function keyOf(powers: Term['powers'], free: readonly string[]): string {
+  return powers
+    .filter(([name]) => free.includes(name))
+    .map(([name, power]) => (power === 1 ? name : `${name}^${power}`))
+    .join('');
 }
 
 /** `x²−10x+7` and `(x−p)²−q` in one letter: both are the same for every x, so each power has the same coefficient. */
@@ -64,30 +68,39 @@ function positiveRoot(terms: readonly Term[]): readonly [string, Fraction] | nul
 }
 
 /** As before, where both sides may hold constants: every letter but `x` is one; `positive` where all of them are said to be. */
-export function identityConstants(main: Expression, form: Expression, x: string, positive = false): Constants | null {
-  const constants = [...new Set([...letters(form), ...letters(main)])].filter((name) => name !== x);
+export function identityConstants(
+  main: Expression,
+  form: Expression,
+  x: string | readonly string[],
+  positive = false,
+): Constants | null {
+  const free = typeof x === 'string' ? [x] : x;
+  const constants = [...new Set([...letters(form), ...letters(main)])].filter((name) => !free.includes(name));
   if (constants.length === 0) return null;
   const [left, right] = [polynomialOf(main), polynomialOf(form)];
   if (left === null || right === null) return null;
   const difference = [...right, ...left.map((term) => ({ coefficient: term.coefficient.neg(), powers: term.powers }))];
-  const groups = new Map<number, Term[]>();
+  const groups = new Map<string, Term[]>();
   for (const { coefficient, powers } of difference) {
-    const power = powers.find(([name]) => name === x)?.[1] ?? 0;
-    const rest = powers.filter(([name]) => name !== x);
+    const power = keyOf(powers, free);
+    const rest = powers.filter(([name]) => !free.includes(name));
     groups.set(power, [...(groups.get(power) ?? []), { coefficient, powers: rest }]);
   }
   const values = new Map<string, Fraction>();
   const steps: RuleStep[] = [
     { reason: `Multiply out $${toLatex(form)}$.`, expression: `${toLatex(form)}=${writeMonomials(right)}` },
   ];
-  const powers = [...groups.keys()].toSorted((one, two) => two - one);
+  const powers = [...groups.keys()].toSorted((one, two) => two.localeCompare(one));
   for (let round = 0; round < constants.length; round += 1)
     for (const power of powers) {
       const left = put(groups.get(power) ?? [], values);
       const found = linearValue(left) ?? (positive ? positiveRoot(left) : null);
       if (found === null) continue;
       values.set(...found);
-      steps.push({ reason: `Compare ${writePower(x, power)}.`, expression: `${found[0]}=${writeNumber(found[1])}` });
+      steps.push({
+        reason: `Compare ${power === '' ? 'the number' : `$${power}$`}.`,
+        expression: `${found[0]}=${writeNumber(found[1])}`,
+      });
     }
   const holds = powers.every((power) => put(groups.get(power) ?? [], values).length === 0);
   return holds && constants.every((name) => values.has(name)) ? { values, steps } : null;
