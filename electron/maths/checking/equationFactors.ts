@@ -17,6 +17,9 @@ import {
   type Polynomial,
 } from '../algebra/polynomial.ts';
 import { isSquareRootOfNumber, type Workroom } from '../algebra/rationalForm.ts';
+import { fromReal, isNonZero, isNoValue } from '../numeric/complexBall.ts';
+import { evaluate } from '../numeric/evaluate.ts';
+import { fromNumber } from '../numeric/realBall.ts';
 
 /** One factor of an equation written as "product = 0": coefficients by rising power of the unknown. */
 export type EquationFactor = { readonly coefficients: readonly Polynomial[]; readonly multiplicity: number };
@@ -137,11 +140,20 @@ function singleFactor(
   if (form === null) return null;
   const zeros = lowestPower(form.top, unknown);
   const coefficients = inUnknown(zeros === 0 ? form.top : lowerPowers(form.top, unknown, zeros), unknown, room);
-  if (coefficients === null) return null;
+  if (coefficients === null || (usesStandIns(room) && mayBeNothing(expression, unknown, room))) return null;
   const rest = { coefficients, multiplicity };
   return zeros === 0
     ? [rest]
     : [{ coefficients: [zeroPolynomial, onePolynomial], multiplicity: multiplicity * zeros }, rest];
+}
+
+/** 4 arctan 1 − π is 0, which stand-ins do not know: with it as a factor every number is a solution. */
+function mayBeNothing(expression: Expression, unknown: string, { budget }: Workroom): boolean {
+  return [0.7390851, -13.3719].every((at) => {
+    const environment = new Map([[unknown, fromReal(fromNumber(at))]]);
+    const value = evaluate(expression, { environment, domain: 'real', budget });
+    return isNoValue(value) || !isNonZero(value);
+  });
 }
 
 /** x^5999 · (…) is not multiplied out: the power of the unknown common to all terms is a factor of its own. */

@@ -13,6 +13,15 @@ describe('a number that is known to no end, in an equation', () => {
   });
 
   it.each([
+    ['Solve (4\\arctan 1 - \\pi)x = 0', 'x = 0'],
+    ['Solve (8\\cos^3 20° - 6\\cos 20° - 1)x = 0', 'x = 0'],
+  ])('is not taken for independent of others: %s for all x', (problem, answer) => {
+    expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
+  });
+
+  it.each([
+    ['Solve x\\arctan 1 = \\pi', 'x = 4'],
+    ['Solve \\frac{\\pi}{x} = 2\\pi', 'x = \\frac{1}{2}'],
     ['Solve \\pi x^2 = 4\\pi', 'x = \\pm 2'],
     ['Solve x\\ln 2 = \\ln 8', 'x = 3'],
   ])('is cancelled like any other: %s', (problem, answer) => {
