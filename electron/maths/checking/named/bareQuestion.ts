@@ -60,6 +60,8 @@ function withoutLatex(text: string): string {
 
 function tidy(text: string): string {
   let bare = text
+    // 0.1666... goes on, and is not 0.1666 at the end of a sentence.
+    .replace(/(\d\.\d+)\.{2,}/g, '$1…')
     .replace(/[−–—](?=\s?[\d.])/g, '-')
     .replace(/[“”"]/g, '')
     .replace(/[‘’]/g, "'")
@@ -85,7 +87,7 @@ const LEAD =
 
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^as an? (?:common )?fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
-  [/^in (?:its|the) (?:simplest form|lowest terms)$|^in simplest form$/, 'in its simplest form'],
+  [/^in (?:its|the) (?:simplest form|lowest terms)$|^in (?:simplest form|lowest terms)$/, 'in its simplest form'],
   [/^as a (?:decimal|percentage)$/, '$&'],
   [/^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in$/, 'in exact form'],
 ];
