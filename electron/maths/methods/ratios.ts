@@ -32,6 +32,9 @@ import { readRatioShift } from './ratio/told/readRatioShift.ts';
 import { readUnitPrices } from './ratio/told/readUnitPrices.ts';
 import { readSimilarSides } from './ratio/told/readSimilarSides.ts';
 import { readRatioShares } from './ratio/told/readRatioShares.ts';
+import { equalAfter, mixedParts, mixtureCost, ratioOfForms } from './ratio/told/ratioPuzzles.ts';
+import { saidAsRatio } from './ratio/told/saidAsRatio.ts';
+import { variationTalk } from './ratio/told/variationTalk.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 import { tellsBareDeed } from './words/tellsBareDeed.ts';
@@ -77,8 +80,21 @@ function talkedRatio(text: string): RuleSolution | null {
     readRatioShift(text) ??
     ofRoles(text) ??
     scaledThings(text) ??
-    saidSimpler(text)
+    saidSimpler(text) ??
+    ratioOfForms(text) ??
+    equalAfter(text) ??
+    mixedParts(text) ??
+    mixtureCost(text) ??
+    asRatio(text)
   );
+}
+
+/** The same told as a ratio, or as work of one kind. */
+function asRatio(text: string): RuleSolution | null {
+  const said = saidAsRatio(text);
+  if (said === null || isOutsideRatio(said)) return null;
+  const plain = plainRatioTalk(said);
+  return firstRatio(said) ?? (plain === said || isOutsideRatio(plain) ? null : firstRatio(plain)) ?? ofRoles(said);
 }
 
 /** What nobody reads as it stands, in other words: counts and parts as a ratio, shares told in everyday words. */
@@ -132,6 +148,7 @@ function firstRatio(text: string): RuleSolution | null {
     readRatioEquation(text) ??
     readAnyScale(text) ??
     readRatioShares(text) ??
-    readAnyProportion(text)
+    readAnyProportion(text) ??
+    variationTalk(text)
   );
 }

@@ -26,6 +26,7 @@ import { withDenotedLogs } from './plainly/schoolDress.ts';
 import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
+import { inUnitAsked } from './reworded/askedInUnit.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
@@ -73,9 +74,10 @@ export function workByRule(asked: string): RuleSolution | null {
   const bare = bareSums(problemText);
   if (bare !== null) return bare;
   if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;
-  const solution =
+  const worked =
     workHowever(problemText) ??
     unlessRefuted(compareQuestions(problemText, workHowever) ?? workInForm(problemText, workHowever), problemText);
+  const solution = worked === null ? null : inUnitAsked(problemText, worked);
   if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;

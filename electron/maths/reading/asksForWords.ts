@@ -5,7 +5,8 @@ const WORDS_WANTED =
 const OTHER_SUBJECT = /Ω|\b(?:hermitian|eigen\w*|spectrum|symétriques?|matrices|file size|bit colou?r|\d-bit)\b/i;
 /** Circuits are physics, but a new subject of their formulas is algebra. */
 const CIRCUIT = /\b(?:resistors?|resistance)\b/i;
-const NEW_SUBJECT = /\b(?:rearrang\w+|subject|transpos\w+|in terms of|isolate|express)\b/i;
+const NEW_SUBJECT =
+  /\b(?:rearrang\w+|subject|transpos\w+|in terms of|isolate|express|proportional|var(?:y|ies) (?:directly|inversely|jointly))\b/i;
 
 /** Whether what is wanted is no value that a rule works. */
 export function asksForWords(problem: string): boolean {

@@ -14,6 +14,7 @@ import { countsOtherwise, inWholeAmounts, mixesUnits } from './changedLater.ts';
 import type { AverageFact as Fact } from './facts.ts';
 import { roundedAverage } from './roundedAverage.ts';
 import { overlapping } from './told/overlapping.ts';
+import { weightedTalk } from './told/weightedTalk.ts';
 import { timesLetter } from './told/timesLetter.ts';
 import { toldAverage } from './told/toldAverage.ts';
 import {
@@ -251,9 +252,9 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   )
     return null;
   if (countsOtherwise(problem.text)) return null;
-  const counted = overlapping(problem.text);
+  const counted = overlapping(problem.text) ?? weightedTalk(problem.text);
   if (counted !== null) return counted;
-  const text = inWholeAmounts(problem.text);
+  const text = inWholeAmounts(problem.text.replace(/\\[dt]?frac ?\{(\d+)\} ?\{(\d+)\}/g, '$1/$2'));
   const question = plainQuestion(withOneName(text));
   const read =
     mixesUnits(text) || timesLetter(text) !== null

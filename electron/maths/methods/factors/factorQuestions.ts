@@ -44,7 +44,7 @@ const PHRASES: readonly Phrase<Fact>[] = [
   wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer)(?: that| which| into which)?(?: both| all)?(?= \d[\d ,and]* (?:both )?(?:divide|go|will divide|divides) into)`, 'lowest'),
   phrase('(?:without|with no|leaving no)(?: leaving)?(?: a| any)? remainders?', () => ({ kind: 'idle' })),
   phrase(String.raw`(?:both |all |will )*(?:divide|go|divides)(?: exactly)? into(?: exactly| evenly)?`, () => ({ kind: 'idle' })),
-  wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer) (?:that|which) (?:is a multiple of|is divisible by|can be divided by)${BOTH}`, 'lowest'),
+  wish(String.raw`(?:the )?(?:smallest|lowest|least)(?: positive| whole)* (?:number|integer) (?:that is |which is |that |which )?(?:a multiple of|(?:exactly |evenly )?divisible by|can be divided by)${BOTH}`, 'lowest'),
   wish(String.raw`(?:as |into |in )?(?:a |the )?product of (?:its |the )?(?:powers of )?(?:its )?(?:prime (?:factors|numbers)|primes)`, 'primes'),
   wish(String.raw`(?:the )?prime factori[sz]ation(?: of| for)?|prime factori[sz]e|(?:the )?prime factors of|(?:in|into)(?: its)? prime(?:s| factors| factor form)|(?:the )?prime decomposition(?: of)?`, 'primes'),
   wish(String.raw`(?:all )?(?:of )?(?:the )?common factors(?: of| for| between)?`, 'common'),

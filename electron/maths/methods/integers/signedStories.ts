@@ -10,7 +10,7 @@ import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { readLevelChanges } from './told/readLevelChanges.ts';
 import { movesElsewhere } from '../words/levelsElsewhere.ts';
-import { levelChain, levelGap } from './told/levelGaps.ts';
+import { extremeGap, levelChain, levelGap } from './told/levelGaps.ts';
 import { plainLevels } from './told/plainLevels.ts';
 import { movesByRole } from './told/movesByRole.ts';
 import { smallQuestions } from './told/smallQuestions.ts';
@@ -161,8 +161,13 @@ export function signedStories(problem: Understood): RuleSolution | null {
   const solution = asTold(problem);
   if (solution !== null || !/\d/.test(problem.text) || problem.text.length > 320) return solution;
   const plain = plainLevels(problem.text);
-  return plain === problem.text ? null : asTold({ ...problem, text: plain });
+  const said = plain === problem.text ? null : asTold({ ...problem, text: plain });
+  if (said === null || !OVERDRAWN.test(problem.text)) return said;
+  // "By how much is it overdrawn?": a debt has no sign.
+  return said.answer.startsWith('-') ? { ...said, answer: said.answer.slice(1) } : null;
 }
+
+const OVERDRAWN = /\bby how much is\b[^.?]*\b(?:overdrawn|in debt)\b/i;
 
 function asTold(problem: Understood): RuleSolution | null {
   if (FIGURE.test(problem.text.toLowerCase()) || needsGeometry(problem.text) || movesElsewhere(problem.text))
@@ -174,7 +179,8 @@ function asTold(problem: Understood): RuleSolution | null {
     smallQuestions(problem.text) ??
     (isEarlier ? null : movesByRole(problem.text)) ??
     levelGap(problem.text) ??
-    levelChain(problem.text)
+    levelChain(problem.text) ??
+    extremeGap(problem.text)
   );
 }
 

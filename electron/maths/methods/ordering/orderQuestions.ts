@@ -63,6 +63,10 @@ export function orderQuestions(problem: Understood): RuleSolution | null {
       problem.text,
     ) ||
     PART_OF_NUMBER.test(problem.text) ||
+    // "The least integer divisible by each of 6, 8 and 15" is none of them.
+    /\bdivisible|\bmultiples?\b|\bremainders?\b|\b(?:is|are|be) divided by\b|\bgoes into\b|\bdivides\b/i.test(
+      problem.text,
+    ) ||
     // The bars of an absolute value are no gaps between words.
     /\|\s*[-−–]/.test(problem.text)
   )

@@ -47,7 +47,23 @@ function withoutMarkdown(problem: string): string {
 /** "So what's minus five": the s is no letter. */
 const WHAT_IS = /^((?:so|now|okay|ok|right|well|then|and|alright|good)[,.]? (?:then,? |now,? )?what)['’]s\b/i;
 
+/** "(−2) · 7 − 36 : (−9)" as a line of its own: the colon of other countries divides. */
+function withDivision(text: string): string {
+  if (!/\d\)? : \(?[-−–]?\d/.test(text) || /\bratio|\bshare|\bdivided? .* in|proportion|\bmap\b|\bscale\b/i.test(text))
+    return text;
+  return text
+    .split('\n')
+    .map((line) =>
+      /^[\s\d()−–+·×,.:-]+$/.test(line) && /[+·×−–-] ?\(?\d/.test(line) ? line.replace(/ : /g, ' ÷ ') : line,
+    )
+    .join('\n');
+}
+
+/** "The value of the following term: (−2) · 7": a calculation, in the words of other countries. */
+const NUMBER_TERM =
+  /\b((?:determine|find|calculate|work out|evaluate|compute)(?: the value of)?) the following (?:numerical )?term:\s+(?=[-−–(\d])/i;
+
 /** A question without what only the way of typing brings with it: tables in bars, bold words, times without a colon. */
 export function asTyped(problem: string): string {
-  return withClockTimes(withoutMarkdown(problem).replace(WHAT_IS, '$1 is'));
+  return withClockTimes(withDivision(withoutMarkdown(problem)).replace(NUMBER_TERM, '$1 ').replace(WHAT_IS, '$1 is'));
 }

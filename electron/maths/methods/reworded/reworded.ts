@@ -5,6 +5,7 @@ import { roots } from '../arithmetic/roots.ts';
 import { whichNumber } from '../arithmetic/whichNumber.ts';
 import { twoIntegers } from '../integers/twoIntegers.ts';
 import { gainAndLoss } from '../integers/told/gainAndLoss.ts';
+import { integerRanges } from '../integers/told/integerRanges.ts';
 import { numberPyramid } from '../integers/told/numberPyramids.ts';
 import { threeIntegers } from '../integers/told/threeIntegers.ts';
 import { readScoring } from '../integers/readScoring.ts';
@@ -163,6 +164,7 @@ function amongNumbers(problem: string, work: (question: string) => RuleSolution 
     roots(problem) ??
     readScoring(problem) ??
     twoIntegers(problem) ??
+    integerRanges(problem) ??
     threeIntegers(problem) ??
     numberPyramid(problem) ??
     gainAndLoss(problem) ??

@@ -9,6 +9,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 const IDLE: readonly (readonly [RegExp, string])[] = [
+  [/\b(lesson|chapter|unit|exercise|section|figure|table) \d{1,2}[-.]\d{1,2}\b(?! ?%)/g, '$1'],
   // "Form 9K", "in Year 8", "homeroom 204", but not "class 30" that a number of pupils could follow.
   [
     new RegExp(

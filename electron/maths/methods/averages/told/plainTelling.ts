@@ -36,6 +36,9 @@ const TELLING: Same = [
   ],
   [/\bhow many ([a-z]+(?: [a-z]+)?) (?:they|he or she|he|she|each of them|each one) (?:have|had|has|own|owned|owns|got|read|watched|ate|played|bought|sent)(?=[.,;:])/g, 'the number of $1'],
   [/\bread (?:it|this|that|them|these) out\b/g, 'read'],
+  [/,? ?\bbeing (?:out|dismissed)(?: each time| every time| in each)?(?=[.,])/g, ''],
+  [/\b(lesson|chapter|unit|exercise|section|page|figure|question) \d+[-.]\d+\b/g, '$1'],
+  [/\bmad \(mad\)/g, 'mad'],
   // Cricket and other games.
   [/\((?:assume|assuming|suppose)[^()\d]*\b(?:dismissed|out)\b[^()\d]*\)/g, ''],
   [/\b(batted|bowled|played|raced|competed|swum|sung|golfed|run|jumped|thrown|fished) (\d+) times\b/g, '$1 $2 games'],
@@ -46,6 +49,7 @@ const TELLING: Same = [
   ],
   [/(?<=[a-z]s)['’](?= [a-z])/g, ''],
   [/\bthe ([a-z]+s|women|men|children) averaged (?=-?[£$€]?\d)/g, 'the average of the $1 was '],
+  [/\bthe ([a-z]+s|women|men|children) (?!have|had|has|with)[a-z]+ (?:an (?:average|mean) of|on average) (?=-?[£$€]?\d)/g, 'the average of the $1 was '],
   [/\bn there (?=mean|average)/g, 'and their '],
   // What is asked.
   [

@@ -7,6 +7,7 @@ import { averagesSolution, guardedDecimal } from '../workAverages.ts';
 import type { ListItem } from './markData.ts';
 import { holdsOnly } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { statOf } from './solveData.ts';
 import type { Turn } from './toldFacts.ts';
 
 function termsOf(items: readonly ListItem[]): readonly Term[] {
@@ -115,3 +116,38 @@ export function ofTotalSoFar(scene: Scene): RuleSolution | null {
     answer,
   );
 }
+
+/** "The median of {n, n + 4, n + 9} is 13. Find the mean.": the letter first, then what is asked of the numbers. */
+export function ofLetterThenStat(scene: Scene): RuleSolution | null {
+  const [items, ...more] = scene.lists;
+  const [told] = scene.told;
+  const [asked] = scene.asked;
+  if (items === undefined || more.length > 0 || told === undefined || asked === undefined || told.name === asked.name) return null;
+  const turns: readonly Turn[] = ['order', 'whole', 'positive'];
+  if (!holdsOnly(scene, { turns, lists: 1, told: 1, asked: 1, letters: true })) return null;
+  const letters = new Set(items.flatMap((item) => ('term' in item ? [item.letter] : [])));
+  const [letter] = letters;
+  if (letter === undefined || letter === '' || letters.size > 1 || scene.letters.size > 0 || scene.places.length > 0) return null;
+  if (!scene.amounts.every(({ value }) => value.equals(items.length))) return null;
+  const terms = termsOf(items);
+  const alike = terms.every(({ times }) => times.equals(terms[0]?.times ?? 0));
+  // Which term is in the middle must not hang on the letter.
+  if (told.name === 'median' ? !alike && !scene.turns.has('order') : told.name !== 'mean') return null;
+  const ordered = alike ? terms.toSorted((one, two) => one.plus.compare(two.plus)) : terms;
+  const middle = [ordered[Math.floor((ordered.length - 1) / 2)], ordered[Math.floor(ordered.length / 2)]];
+  const part = told.name === 'mean' ? terms : middle.flatMap((term) => term ?? []);
+  const sum = added(part);
+  const goal = scene.amount(told.value);
+  if (sum.times.equals(0)) return null;
+  const value = goal.mul(part.length).sub(sum.plus).div(sum.times);
+  const values = terms.map((term) => term.times.mul(value).add(term.plus));
+  if (scene.turns.has('order') && !values.every((one, index) => index === 0 || one.compare(values[index - 1] ?? one) >= 0)) return null;
+  const last = statOf(asked.name, values);
+  if (last === null) return null;
+  const steps = [
+    { reason: `The ${told.name} is told.`, expression: part.length === 1 || middle[0] === middle[1] && told.name === 'median' ? `${written(part[0] ?? sum, letter)}=${writeDecimal(goal)}` : `\\frac{${written(sum, letter)}}{${part.length}}=${writeDecimal(goal)}` },
+    { reason: 'Solve this.', expression: `${letter}=${writeDecimal(value)}` },
+    { reason: 'Put it in.', expression: values.map(writeDecimal).join(', ') },
+  ];
+  return { ...last, steps: [...steps, ...last.steps] };
+} // prettier-ignore

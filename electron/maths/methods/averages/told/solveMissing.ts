@@ -178,7 +178,16 @@ function ofUnlisted(scene: Scene): RuleSolution | null {
     ...scene.told.flatMap(({ count }) => (count === null ? [] : [scene.amount(count)])),
   ];
   if (!counts.every((count) => count.equals(known.length) || count.equals(all))) return null;
-  if (scene.places.some((place) => place !== all)) return null;
+  // "130 in the first and 151 in the second; and in the third?"
+  const earlier = scene.places.filter((place) => place !== all);
+  if (
+    earlier.length > 0 &&
+    (!scene.places.includes(all) ||
+      earlier.length > known.length ||
+      earlier.some((place) => place > all) ||
+      new Set(earlier).size < earlier.length)
+  )
+    return null;
   const allTold = counts.some((count) => count.equals(all)) || scene.places.length > 0 || scene.turns.has('joins');
   const refers = (['joins', 'needed', 'other', 'missing', 'last', 'extra'] as const).some((turn) =>
     scene.turns.has(turn),

@@ -8,7 +8,7 @@ import { holdsOnly, plainValues } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { askedName, HARMLESS, statOf } from './solveData.ts';
 import { agreesWith } from './statValues.ts';
-import { meanInMiddle, ofTotalSoFar } from './solveLinear.ts';
+import { meanInMiddle, ofLetterThenStat, ofTotalSoFar } from './solveLinear.ts';
 import type { Turn } from './toldFacts.ts';
 
 const CHANGING = /\b(?:by|then|later|afterwards|grew|grows|put on|lost|gained|ate|poured|spilt|used)\b/;
@@ -222,6 +222,7 @@ export function solveMore(scene: Scene): RuleSolution | null {
     ofHeavyLast(scene) ??
     ofGroupAndList(scene) ??
     ofUnknownCount(scene) ??
-    ofTotalSoFar(scene)
+    ofTotalSoFar(scene) ??
+    ofLetterThenStat(scene)
   );
 }

@@ -1,4 +1,6 @@
 import { asPrimes, commonOf } from '../../primeFactorsByRule.ts';
+import { monomialFactors } from './monomialFactors.ts';
+import { remainderOfMultiple } from './remainderTalk.ts';
 import { countOfProduct, equalRows, largestLeaving } from './factorSearch.ts';
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 
@@ -133,6 +135,8 @@ export function factorFacts(problem: string): RuleSolution | null {
     toSquare(text) ??
     countOfProduct(text) ??
     largestLeaving(text) ??
-    equalRows(text)
+    equalRows(text) ??
+    remainderOfMultiple(problem) ??
+    monomialFactors(problem)
   );
 }

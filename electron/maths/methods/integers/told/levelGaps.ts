@@ -68,3 +68,22 @@ export function levelChain(problem: string): RuleSolution | null {
   const signed = (size = '0', side = ''): Fraction => new Fraction(size).mul(/above|higher|over/.test(side) ? 1 : -1);
   return workChanges(signed(first[1], first[3]), links.map(([, size, , side]) => signed(size, side)), { before: '', after: `\\text{ ${unit(first[2])}}` });
 } // prettier-ignore
+
+const LABELLED = /(?:^|[\n.,;:] ?)([a-z]{3,10})(?: ?:| was| -| =) (-|minus )?(\d+(?:\.\d+)?) ?°?(?: ?[cf])?(?![\d])/g;
+const FAR_APART =
+  /\b(?:difference between the (?:highest|lowest|warmest|coldest|hottest|maximum|minimum)[^.?]*? and the (?:highest|lowest|warmest|coldest|hottest|maximum|minimum)|(?:range|difference) (?:of|in) (?:these |the )?temperatures)\b/;
+
+/** "Monday: −4 °C, Tuesday: 3 °C …: the difference between the highest and the lowest." */
+export function extremeGap(problem: string): RuleSolution | null {
+  const text = problem.toLowerCase().replace(/[−–]/g, '-').replace(/[ \t]+/g, ' ');
+  if (text.length > 400 || !/°|degree|temperature/.test(text) || !FAR_APART.test(text)) return null;
+  const rows = [...text.matchAll(LABELLED)].map(([, name = '', sign, digits = '0']) => ({ name, value: new Fraction(digits).mul(sign === undefined ? 1 : -1) }));
+  const rest = text.replace(LABELLED, ' ').replace(/\b(?:at|by) \d{1,2}(?::\d\d)? ?(?:o'clock|am|pm)/g, ' ');
+  if (rows.length < 3 || new Set(rows.map(({ name }) => name)).size < rows.length) return null;
+  if (/\d|\b(?:not|except|without|average|mean|median|which day|second)\b/.test(rest)) return null;
+  const values = rows.map(({ value }) => value).toSorted((one, two) => one.compare(two));
+  const [low, high] = [values[0], values.at(-1)];
+  if (low === undefined || high === undefined) return null;
+  const unit = /°\s?f|fahrenheit/.test(text) ? 'F' : /°\s?c|celsius/.test(text) ? 'C' : '';
+  return workGap(low, high, { before: '', after: unit === '' ? '^\\circ' : `^\\circ\\text{${unit}}` });
+} // prettier-ignore

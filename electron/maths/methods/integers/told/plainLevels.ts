@@ -28,6 +28,9 @@ const SAME: Same = [
   [new RegExp(`\\b(${WAY}(?: down| up)?)(?: by)? (?:a further|another|an extra|a second|an additional|by another) (?=[£$€₹]?\\d)`, 'gi'), '$1 '],
   [new RegExp(`\\b(${WAY}(?: down| up)?) (?:further |again )?(?:by )?(?:another )?(\\d+(?:\\.\\d+)? ?(?:m|metres|ft|feet|floors|degrees)) (?:further|more|again|deeper)(?= |[.,])`, 'gi'), '$1 $2'],
   [/,? ?\b(?:and |, )?before (going|rising|climbing|falling|dropping|diving|descending|ascending|sinking|swimming|moving|withdrawing|depositing|paying|spending|losing|gaining|cooling|warming|travelling|floating|riding|taking|coming)\b/gi, ' , then @$1'],
+  [/\b(?:draws?|drew|writes?|wrote) (?:out )?(?:a )?(?:cheque|check) (?:for|of) (?=[£$€₹]?\d)/gi, 'withdraws '],
+  [/\bby how much is (?:the |his |her |my |their )?(?:account|balance|she|he) (?:now |then )?(?:overdrawn|in debt)(?: now| then)?/gi, 'what is the new balance'],
+  [/\b(?:merchant|trader|customer|man|woman|student)'s (?:bank )?account(?: at the bank| with the bank)? (?=is overdrawn)/gi, 'account '],
   // What is asked.
   [/\b(?:write|state|give|find)(?: down)?,? (its|his|her|the|their) (final|new|finishing) (position|depth|height|level|temperature|balance|elevation|altitude)\b/gi, 'what is $1 $2 $3'],
   [/\b(?:write|state|give)(?: down)?,? (?=the (?:height|depth|temperature|position|level) of\b)/gi, 'what is '],

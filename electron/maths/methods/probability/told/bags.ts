@@ -99,7 +99,7 @@ function wishOf(fact: BagFact, kinds: number): DrawWish | null {
 
 /** All of so many draws from one kind (or from all others): one fraction after the other. */
 function workAll(good: number, all: number, draws: number, back: boolean): RuleSolution | null {
-  if ((good < draws || draws > 2) && !back) return null;
+  if ((good < draws || draws > 4) && !back) return null;
   const parts = Array.from(
     { length: draws },
     (_item, index) => [good - (back ? 0 : index), all - (back ? 0 : index)] as const,

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+
 import type { RuleSolution } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
 import { eventOf } from '../eventQuestions.ts';
@@ -17,9 +19,10 @@ export function countOfKind({ text, numbers, chances }: PlainChance): RuleSoluti
   const [chance, ...more] = chances;
   const [all, ...others] = numbers;
   if (chance === undefined || all === undefined || more.length + others.length > 0) return null;
-  if (STEERS.test(text)) return null;
+  const denied = NOT_OF_KIND.test(text);
+  if (STEERS.test(denied ? text.replace(NOT_OF_KIND, 'how-many of them are $1') : text)) return null;
   const [, letter, named] = LETTERED.exec(text) ?? [];
-  const asked = named ?? ASKS.exec(text)?.[1];
+  const asked = named ?? (denied ? NOT_OF_KIND.exec(text)?.[1] : ASKS.exec(text)?.[1]);
   if (asked === undefined) return null;
   const [, event = ''] = /\bchance (?:of|that) ([^.;^]*?)(?: is|=)? ?\^0/.exec(text) ?? [];
   const kind = eventOf(asked).words;
@@ -29,8 +32,14 @@ export function countOfKind({ text, numbers, chances }: PlainChance): RuleSoluti
   const isWhole = [...eventOf(whole).words].some((word) => kind.has(word)) && kind.size === 1;
   if (kind.size === 0 || isWhole || ![...kind].every((word) => told.has(word) || eventOf(whole).words.has(word)))
     return null;
-  return workKind(chance, all, letter);
+  if (!denied) return workKind(chance, all, letter);
+  const rest = workKind({ ...chance, value: new Fraction(1).sub(chance.value) }, all, letter);
+  return event === '' || /\bnot\b/.test(event) ? null : rest;
 }
+
+/** "How many of them are not red?" */
+const NOT_OF_KIND =
+  /\bhow-many (?:of (?:them|these|the [a-z]+)|[a-z]+) (?:in the [a-z]+ )?are not ([a-z]+)(?=[\s.?]*$)/;
 
 function workKind(chance: Chance, all: number, letter: string | undefined): RuleSolution | null {
   const count = chance.value.mul(all);

@@ -135,7 +135,7 @@ const PRODUCES =
 
 /** Some who do one job together, whoever they are. */
 const FINISHES =
-  /\b(?:finish|finishes|complete|completes|build|builds|paint|dig|erect|plough|harvest|mow|repair|weed|clean|do|does) (?:a|an|the|this|one) [a-z]+/;
+  /\b(?:finish|finishes|complete|completes|build|builds|paint|dig|erect|reap|sow|pave|decorate|tile|fence|unload|load|polish|plant|plough|harvest|mow|repair|weed|clean|do|does) (?:a|an|the|this|one) [a-z]+/;
 
 /** Whatever goes in proportion: so much of one thing with so much of another, and how much with how much else. */
 export function readAnyProportion(problem: string): RuleSolution | null {
