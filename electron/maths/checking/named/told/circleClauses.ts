@@ -58,7 +58,7 @@ function pi({ value = '' }: Groups): CircleClause | null {
 const WITH = '(?:(?:of|with|has|having|whose|is|which has|that has|the|its|a|an|measured|it has) )*';
 
 export const CIRCLE_CLAUSES: readonly ClauseKind<CircleClause>[] = [
-  clause(`(?:for |in |of |has )?(?:(?:a|the|this|each) )?(?:${ROUND})(?: has| is| with)?`, shape('circle')),
+  clause(`(?:for |in |of |has )?(?:(?:a|the|this) )?(?:${ROUND})(?: has| is| with)?`, shape('circle')),
   clause(
     '(?:for |in )?(?:(?:a|the|this) )?(?:semi-?circle|semi-?circular (?:rug|garden plot|garden|plot|window|flower bed|protractor|table|pond|lawn))(?: has| is| with)?',
     shape('semicircle'),

@@ -53,15 +53,15 @@ const CHANGED =
 
 export const PERCENT_CLAUSES: readonly ClauseKind<PercentClause>[] = [
   clause(
-    `(?:${THING} |the (?:normal|usual|original|regular|marked|full) price${OF_IT} )${COSTS} ${AMOUNT}`,
-    amount('told'),
-  ),
-  clause(
     `${THING} (?:(?:normally|usually|originally) ${COSTS}|${COSTS} originally|originally costing) ${AMOUNT}`,
     amount('before'),
   ),
   clause(`the (?:normal|usual|original|regular|marked|full) price${OF_IT} is ${AMOUNT}`, amount('before')),
   clause(`(?:the|its) (?:sale|new|reduced|final) price${OF_IT} is ${AMOUNT}`, amount('after')),
+  clause(
+    `(?:${THING} |${WHO} |the (?:normal|usual|original|regular|marked|full) price${OF_IT} )${COSTS} ${AMOUNT}`,
+    amount('told'),
+  ),
   clause(`${WHO} (?:paid|pays) ${AMOUNT}(?: for ${THING})?`, amount('told')),
   clause(`after (?:its|the) (?:price|value) ${GOES_DOWN} by ${PERCENT}`, (groups) => after(change(groups))),
   clause(`after (?:its|the) (?:price|value) ${GOES_UP} by ${PERCENT}`, (groups) => after(change(groups))),

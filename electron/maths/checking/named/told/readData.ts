@@ -23,7 +23,7 @@ const TOLD = [
 ];
 const FREQUENCIES = [
   wholeText(
-    String.raw`(?:number of ${NAME}|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of [a-z]+|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of ${NAME}| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
+    String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
   ),
 ];
 
@@ -52,8 +52,10 @@ function fits(groups: Groups, { length }: readonly Fraction[]): boolean {
 }
 
 /** 0 1 2 with the frequencies 4 7 6 are seventeen numbers. */
-function repeated({ values = '', counts = '' }: Groups): readonly Fraction[] | null {
+function repeated({ values = '', counts = '', label, other, asked }: Groups): readonly Fraction[] | null {
   const [figures, times] = [listIn(values), listIn(counts)];
+  // Two rows that count: the mean asked for tells which of them holds the figures.
+  if ((other !== undefined || asked !== undefined) && asked !== label) return null;
   if (figures === null || times === null || figures.length !== times.length) return null;
   const total = times.reduce((sum, count) => sum.add(count), new Fraction(0));
   if (times.some((count) => count.d !== 1n || count.compare(0) < 0) || total.compare(2000) > 0) return null;

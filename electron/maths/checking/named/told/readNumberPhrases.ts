@@ -28,8 +28,8 @@ const PHRASES: readonly Phrase[] = [
   [whole(`(.+?) (?:is |was )?(?:decreased|reduced) by ${N}`), ([of, by]) => moved(of, by, -1)],
   [whole(`(.+?) (?:plus|\\+) ${N}`), ([of, by]) => moved(of, by, 1)],
   [whole(`(.+?) (?:minus|-) ${N}`), ([of, by]) => moved(of, by, -1)],
-  [whole(`(.+?) (?:is |was )?multiplied by ${N}`), ([of, by]) => scaled(of, numberIn(by ?? ''))],
-  [whole(`(.+?) (?:is |was )?divided by ${N}`), ([of, by]) => scaled(of, inverse(by))],
+  [whole(`(.+?) (?:is |was )?multiplied by ${N}`), ([of, by]) => alone(of, numberIn(by ?? ''))],
+  [whole(`(.+?) (?:is |was )?divided by ${N}`), ([of, by]) => alone(of, inverse(by))],
   [whole(`${N} times (.+)`), ([by, of]) => scaled(of, numberIn(by ?? ''))],
   [whole('(?:twice|double|2 lots of) (.+)'), ([of]) => scaled(of, new Fraction(2))],
   [whole('(?:half|half of|one half of|a half of) (.+)'), ([of]) => scaled(of, new Fraction(1, 2))],
@@ -47,6 +47,11 @@ function scaled(of: string | undefined, by: Fraction | null): Linear | null {
   const text = of ?? '';
   const inner = A_NUMBER.test(text) || /^the sum of /.test(text) ? phraseIn(text) : null;
   return inner === null || by === null ? null : { factor: inner.factor.mul(by), rest: inner.rest.mul(by) };
+}
+
+/** "A number and 4, multiplied by 3" may mean the sum or the last of it. */
+function alone(of: string | undefined, by: Fraction | null): Linear | null {
+  return A_NUMBER.test(of ?? '') ? scaled(of, by) : null;
 }
 
 function inverse(by: string | undefined): Fraction | null {

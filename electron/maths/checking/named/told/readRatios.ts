@@ -85,7 +85,10 @@ const RATIO_CLAUSES: readonly ClauseKind<RatioClause>[] = [
   clause(`(?:${ASK} )?(?:how much|how many) does (?<name>${WHO}) ${GETS}`, wanted),
   clause(`(?:${ASK} )(?<name>${WHO})'s share`, wanted),
   clause(`how many (?:are there )?(?:altogether|in total)`, () => ({ kind: 'wanted', name: '*' })),
-  clause(`how many (?<name>${WHO}) are (?:there )?(?:altogether|in total)`, () => ({ kind: 'wanted', name: '*' })),
+  clause(`how many (?<name>${WHO}) are (?:there )?(?:altogether|in total)`, ({ name = '' }) => ({
+    kind: 'wanted',
+    name: `*${name}`,
+  })),
   clause(`how many (?<name>${WHO}) are there(?: in the ${WHO})?`, wanted),
   clause(
     `how (?:much|many (?:kg|kilograms|grams|g|litres) of) (?<name>${WHO}) (?:is|are) (?:needed|there|used|required)`,
@@ -95,7 +98,9 @@ const RATIO_CLAUSES: readonly ClauseKind<RatioClause>[] = [
     `(?:${ASK}|how much is) the (?<name>larger|largest|smaller|smallest|bigger|greater) (?:share|part|amount)`,
     wanted,
   ),
-  clause(`(?:to make|in|for) ${AMOUNT} of ${WHO}`, total),
+  clause(`(?:to make|in|for|with) ${AMOUNT} of (?<name>${WHO})`, ({ amount, name = '' }) =>
+    part({ amount, name: `?${name}` }),
+  ),
 ];
 
 function more({ amount, name = '', than = '' }: Groups): RatioClause | null {
@@ -134,6 +139,11 @@ function sharesOf(clauses: readonly RatioClause[]): Shares | null {
 
 function partsFor(fact: RatioClause, shares: Shares): number | null {
   if (fact.kind === 'total') return shares.parts.reduce((sum, one) => sum + one, 0);
+  // "To make 60 kg of mortar": what is none of the parts is the whole.
+  if (fact.kind === 'part' && fact.name.startsWith('?')) {
+    const name = fact.name.slice(1);
+    return partsNamed(shares.names.includes(name) ? name : '*', shares);
+  }
   if (fact.kind === 'part') return partsNamed(fact.name, shares);
   if (fact.kind !== 'more') return null;
   const [one, other] = [partsNamed(fact.name, shares), partsNamed(fact.than, shares)];
@@ -141,7 +151,7 @@ function partsFor(fact: RatioClause, shares: Shares): number | null {
 }
 
 function partsNamed(name: string, { names, parts }: Shares): number | null {
-  if (name === '*') return parts.reduce((sum, one) => sum + one, 0);
+  if (name.startsWith('*')) return names.includes(name.slice(1)) ? null : parts.reduce((sum, one) => sum + one, 0);
   if (/^(?:larger|largest|bigger|greater)$/.test(name)) return Math.max(...parts);
   if (/^(?:smaller|smallest)$/.test(name)) return Math.min(...parts);
   const place = names.indexOf(name);

@@ -20,7 +20,19 @@ export function readRightTriangles(question: BareQuestion): NamedQuestion | null
   return ofClauses(SCENE_CLAUSES, rounded) ?? (RIGHT.test(rounded.text) ? ofClauses(PLAIN_CLAUSES, rounded) : null);
 }
 
+/** "The side opposite the 50° angle" where 40° is told, or opposite b where angle a is told, is another side. */
+function speaksOfTwoAngles(text: string): boolean {
+  const sizes = [...text.matchAll(/(\d+(?:\.\d+)?) ?(?:°|degrees?)/g)].map(([, size]) => size);
+  const letters = [
+    ...text.matchAll(
+      /(?:angle|opposite|adjacent|to|sin|cos|tan|∠) ?(θ|theta|x|a|b)(?![a-z] ?[a-z]| (?!is|=)[a-z]{4})/g,
+    ),
+  ].map(([, letter]) => letter);
+  return new Set(sizes).size > 1 || new Set(letters).size > 1;
+}
+
 function ofClauses(kinds: readonly ClauseKind<TriangleClause>[], rounded: Rounded): NamedQuestion | null {
+  if (speaksOfTwoAngles(rounded.text)) return null;
   const clauses = clausesIn(counted(rounded.text), kinds);
   if (clauses === null) return null;
   const wants = clauses.filter((one) => one.kind === 'wanted');
@@ -61,8 +73,8 @@ function triangleOf(clauses: readonly TriangleClause[]): RightTriangle | null {
 }
 
 /** "The other leg" is the one that is not told; of legs without names no angle or sine is asked. */
-function partWanted(part: Part | 'leg', { up, along, slope }: RightTriangle): Part | null {
+function partWanted(part: Part | 'leg', { up, along, slope, angle }: RightTriangle): Part | null {
   if (part !== 'leg') return part;
-  if (slope === undefined || (up !== undefined && along !== undefined)) return null;
+  if (angle !== undefined || slope === undefined || (up !== undefined && along !== undefined)) return null;
   return up === undefined ? 'up' : 'along';
 }

@@ -110,7 +110,7 @@ const SLOPES: readonly ClauseKind<TriangleClause>[] = [
   ),
   clause(`(?:a|the) (?:straight )?(?:wheelchair |loading )?(?:ramp|slope|road|path)`, scene('ramp')),
   clause(`(?:that |which |it |and )?(?:rises|goes up|climbs) ${SIZE}(?: vertically)?`, side('up')),
-  clause(`(?:over|for(?: every)?|in) (?:a )?(?:horizontal )?(?:distance|run) of ${SIZE}`, side('along')),
+  clause(`(?:over|for(?: every)?|in) (?:a )?(?:horizontal (?:distance|run)|run) of ${SIZE}`, side('along')),
   clause(`over (?:a )?${SIZE} horizontally`, side('along')),
   clause(`(?:for )?(?:every )?${SIZE} (?:measured )?horizontally`, side('along')),
   clause(

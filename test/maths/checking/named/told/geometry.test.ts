@@ -57,6 +57,10 @@ describe('right-angled triangles in a situation', () => {
     'A ship sails 24 km due north and then 10 km due east and then 5 km due east. How far is it from its starting point?',
     'A ladder leans against a vertical wall with its foot 2.5 m from the wall. How far up the wall does it reach?',
     'A television screen is 48 inches wide and 36 inches high. What is the length of its frame?',
+    'In a right-angled triangle the hypotenuse is 15 cm and one angle is 40°. Find the other side.',
+    'In a right-angled triangle the hypotenuse is 15 cm and one angle is 40°. Find the side opposite the 50° angle.',
+    'In a right-angled triangle angle a is 40° and the hypotenuse is 15 cm. Find the side opposite b.',
+    'A road rises 1 m for a distance of 8 m. What angle does the road make with the ground?',
   ]);
 });
 

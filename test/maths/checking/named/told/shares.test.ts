@@ -102,6 +102,8 @@ describe('parts in a ratio, and so much for so many', () => {
     'The ratio of boys to girls in a choir is 4 : 7. There are 18 more boys than girls. How many girls are there?',
     'The ratio of boys to girls in a choir is 4 : 7. There are 18 more girls than boys, and 2 leave. How many girls are there?',
     '6 pencils cost £1.50. Work out the cost of 10 pens.',
+    'The ratio of boys to girls is 4 : 7. There are 33 teachers. How many girls are there?',
+    'The ratio of boys to girls in a choir is 4 : 7. There are 18 more girls than boys. How many girls are there in total?',
     'It takes 6 workers 10 days to build a wall. How long would 4 machines take?',
     'On a map without scale 1 : 25 000 a footpath is 14 cm long. How long is the real footpath in kilometres?',
   ]);
@@ -151,6 +153,7 @@ describe('means behind means, tables, and steps of sequences', () => {
     'The median of 4 numbers is 9. Three of them are 6, 11 and 8. Find the fourth number.',
     'Not score: 1, 2, 3, 4. Frequency: 5, 8, 4, 3. Find the mean score.',
     'Score: 1, 2, 3, 4. Frequency: 5, 8, 4. Find the mean score.',
+    'Number of pupils: 5, 8, 4. Number of pets: 0, 1, 2. Find the mean number of pets.',
     'A geometric series has first term 7 and common difference 4. Find the sum of the first 20 terms.',
     'A geometric sequence has first term 5 and common ratio 2. Which term is equal to 630?',
     'A sequence has first term 7 and third term 11. Find the common difference.',

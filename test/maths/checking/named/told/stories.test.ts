@@ -79,6 +79,7 @@ describe('numbers that are thought of', () => {
     'I think of two numbers, multiply it by 6 and subtract 5. The result is 43. What is my number?',
     'Twice the sum of a number and 3 and 4 is 20. Find the number.',
     'Three times 5 more than a number is 38. Find the number.',
+    'The sum of a number and 4 multiplied by 3 is 20. Find the number.',
     'The sum of three consecutive odd integers is 92. Find the largest.',
     'The product of two consecutive integers is 156. Find the integers.',
     'Two numbers differ by 7 and have a product of 120. Find the smaller number.',
