@@ -39,4 +39,9 @@ describe('a definite integral', () => {
   ])('is known to forty digits where it is smooth: %s is %s', (integral, answer) => {
     expect(judge(`Evaluate ${integral}`, answer)).toBe('verified');
   });
+
+  it('is told in words too', () => {
+    expect(judge('∫ from 0 to π of sin x dx', '2')).toBe('verified');
+    expect(judge('work out ∫ x(x - 2) dx between 0 and 3', '0')).toBe('verified');
+  });
 });

@@ -48,7 +48,7 @@ function definite(text: string): string | null {
   const { formula, letter, low = '', high = '' } = askedFormula([...DEFINITE, OF_LETTER], text) ?? {};
   if (formula === undefined || formula.includes('=')) return null;
   const over = letter ?? onlyLetter(formula);
-  return over === null ? null : `Evaluate ∫_{${low}}^{${high}} (${formula}) d${over}`;
+  return over === null ? null : `Evaluate $∫_{${low}}^{${high}} (${formula}) d${over}$`;
 }
 
 function onlyLetter(formula: string): string | null {
