@@ -1,3 +1,5 @@
+import { isFinerThanAsked } from './plainly/nearestUnit.ts';
+
 const BARE_BRACKET = /[=≡]\s*(\d+[a-z]?|[a-z])\s*\(\s*[_…. □]*\)(?!\s*\()/;
 const SQUARED = /^-?[\da-z]*\((?:[^()])*\)\^\{?2\}?$/;
 const ROOT_BLANK = /√\(?\d+\)?\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?(\d+)/;
@@ -54,6 +56,12 @@ function isUnrounded(problem: string, bare: string): boolean {
   return asks && /\\(?:ln|log|sqrt|frac)/.test(bare);
 }
 
+/** "Use the trapezium rule", "… give the values of u": no method gives an estimate or stops at what was put in. */
+function wantsOtherWay(problem: string, bare: string): boolean {
+  if (/\b(?:trapezium|trapezoid(?:al)?|simpson['’]?s|mid-?ordinate) rule\b/i.test(problem)) return true;
+  return /\bsubstitution \$?u ?=[^.]*\b(?:values?|solutions?) (?:of|for) \$?u\b/i.test(problem) && !/u=/.test(bare);
+}
+
 /** "Solve for x and y" wants both. */
 function namesOneOfTwo(problem: string, bare: string): boolean {
   const [, first, second] = /\bsolve for ([a-z]) and ([a-z])\b/i.exec(problem) ?? [];
@@ -75,7 +83,9 @@ export function breaksShownForm(problem: string, answer: string): boolean {
     hasStrangeLetter(problem, bare) ||
     mixesUnits(problem, bare) ||
     isUnrounded(problem, bare) ||
+    isFinerThanAsked(problem, answer) ||
     isNoMoney(problem, bare) ||
+    wantsOtherWay(problem, bare) ||
     namesOneOfTwo(problem, bare)
   );
 }

@@ -132,7 +132,7 @@ function inDecimals(solution: RuleSolution, problem: string): RuleSolution {
 
 /** A formula, or functions, and the values to be put in, in any order and among any talk. */
 export function givenValues(problem: string, work: Work): RuleSolution | null {
-  if (asksOtherMotion(problem)) return null;
+  if (asksOtherMotion(problem) || /\bin (?:thousands|hundreds|millions)\b/i.test(problem)) return null;
   if (problem.length > LONGEST || !/=|\bis\b/.test(problem)) return null;
   const sentence = sentenceOf(apart(typedMaths(problem)));
   if (sentence === null || sentence.pieces.length > 8) return null;

@@ -32,7 +32,7 @@ const LARGE =
 const ASKS =
   /\b(?:what|which|find|calculate|work out|determine|state|so what is)\b[^?]*\b(?:limit|approach(?:es|ing)?|tends?|gets? (?:close|closer|near|nearer)|closer|nearer|settles?|level(?:s)? (?:off|out)|heads?|homes? in|converges?|exact speed|get(?:ting)? to)\b|\b(?:what is|whats|find) (?:the|its|this|that) limit\b/;
 const STEERS =
-  /\b(?:not|never|except|unless|when is|how (?:many|much|long|fast)|twice|double|half|from (?:above|below|the (?:left|right))|left|right|derivative|gradient|area|integral|difference between|sum|rate|within|less than|more than|first|continuous|prove|explain|why|estimate)\b/;
+  /\b(?:not|never|except|reciprocal|square|cube|inverse|negative|opposite|root|multiplied|plus|minus|times|added|unless|when is|how (?:many|much|long|fast)|twice|double|half|from (?:above|below|the (?:left|right))|left|right|derivative|gradient|area|integral|difference between|sum|rate|within|less than|more than|first|continuous|prove|explain|why|estimate)\b/;
 
 /** Numbers of a list that only shows the first values of the formula: "1/2, 2/3, 3/4, …, n/(n + 1)". */
 function isShown(text: string, { latex, letter }: Formula): boolean {

@@ -66,7 +66,7 @@ function modelIn(problem: string): Model | null {
 }
 
 const STEERS =
-  /\b(?:not|never|except|unless|another|twice|double[ds]?|half|halv\w*|third|quarter|percent\w*|fewer|difference|rate|rates|how fast|speed|changing|gradient|derivative|differentiat\w*|integrat\w*|average|mean|both|already|instead|remain\w*|change[ds]?|prove|explain|sketch|inverse|later than|longer|further|extra|additional)\b/;
+  /\b(?:not|never|except|unless|another|twice|double[ds]?|half|halv\w*|third|quarter|percent\w*|fewer|difference|rate|rates|how fast|speed|changing|gradient|derivative|differentiat\w*|integrat\w*|average|mean|both|already|instead|remain\w*|change[ds]?|prove|explain|sketch|inverse|later than|longer|further|extra|additional|lost|los[ei]\w*|gone|gain\w*|grown by|(?:fallen|risen|dropped|increased|decreased) by|decayed|disappeared|more|thousands?|hundreds?|millions?|start(?:ing)? (?:value|amount)|initial(?:ly)?|than at|leave|join\w*|arrive\w*|added|removed|taken)\b/;
 const ASKS_TIME =
   /\b(?:when|how long|after how (?:many|long)|(?:in |for )?how many (?:more )?(?:complete |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)|how old|(?:find|calculate|work out|determine|estimate|what is|solve for) (?:the )?(?:time|number of (?:complete |full |whole )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)|value of #\d+|#\d+)|(?:at|in) (?:what|which) (?:time|year))\b/;
 const PAST = /\b(?:exceeds?|above|over|more than|greater than|pass(?:es)?|below|less than|under)\b/;
@@ -175,7 +175,7 @@ function firstWhole(model: Model, level: number, period: string): RuleSolution |
 export function modelTimes(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 420 || !/\^|log|ln|[⁰-⁹ᵗˣ]|\be\b/.test(problem) || !ASKS_TIME.test(problem.toLowerCase().replace(/\$?([a-z])\$? ?(?=[.?]|$| when| for| if)/g, '#0 '))) return null; // prettier-ignore
   const model = modelIn(problem);
-  if (model === null || !ASKS_TIME.test(model.words) || STEERS.test(model.words) || mixesUnits(problem) || model.at.some((at) => at !== '0')) return null; // prettier-ignore
+  if (model === null || !ASKS_TIME.test(model.words) || STEERS.test(model.words.replace(/\bmore than\b/g, 'above')) || mixesUnits(problem) || model.at.some((at) => at !== '0')) return null; // prettier-ignore
   const [level, rounding] = [levelOf(model, problem), roundingIn(problem)];
   if (level === null || rounding === null) return null;
   const period = periodOf(model, problem, model.letter);

@@ -45,6 +45,16 @@ function placeIn(words: string, pieces: readonly Piece[], told: Told, used: numb
   return place === undefined || more.length > 0 ? null : place;
 }
 
+const SIZES = ['area', 'volume', 'perimeter', 'circumference', 'surface', 'radius', 'diameter', 'side', 'length', 'height', 'depth', 'diagonal', 'mass', 'cost', 'profit', 'revenue', 'population', 'temperature'] as const; // prettier-ignore
+
+/** "The side is x = 3t. At what rate is its area growing?": another size than the formula gives. */
+function ofAnother(words: string): boolean {
+  const at = words.search(ASKS);
+  const [told, asked] = [words.slice(0, at), words.slice(at)];
+  if (/\bper (?!second|minute|hour|day|week|month|year)\w/.test(asked)) return true;
+  return SIZES.some((size) => new RegExp(`\\b${size}\\b`).test(asked) && !new RegExp(`\\b${size}\\b`).test(told));
+}
+
 /** "V = 2t³ + 3t litres. At what rate is the tank filling when t = 4?": the derivative of what a story's formula gives. */
 export function rateAt(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 400 || !/=/.test(problem) || !/\brate\b|\bhow (?:fast|quickly|rapidly)\b|\bmarginal\b/i.test(problem)) return null; // prettier-ignore
@@ -58,6 +68,7 @@ export function rateAt(problem: string, work: Work): RuleSolution | null {
     return null;
   // The velocity is a rate already: how fast it is told, not how fast it changes.
   if (/\b(?:velocity|speed)\b/.test(words) || /\brate\b[^#]*#/.test(words.slice(0, words.search(ASKS)))) return null;
+  if ((words.match(/\brates?\b/g) ?? []).length > 1 || ofAnother(words)) return null;
   const place = placeIn(words, pieces, told, found.indexOf(told));
   if (place === null) return null;
   const solved = work(`Find the gradient of the curve $y=${toLatex(told.body)}$ at $${told.letter}=${place}$`);

@@ -16,6 +16,13 @@ function sizeOf(unit: string): (typeof SIZES)[number] | undefined {
   return SIZES.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(unit));
 }
 
+/** "… to the nearest metre", and an answer in centimetres that was rounded as it is. */
+export function isFinerThanAsked(problem: string, answer: string): boolean {
+  const nearest = sizeOf(NEAREST.exec(problem)?.[2] ?? '');
+  const given = sizeOf(/\\text\{ ([a-z]+)\}$/.exec(answer)?.[1] ?? '');
+  return nearest !== undefined && given !== undefined && nearest[1] === given[1] && nearest[2] > given[2];
+}
+
 /** "6 m long … to the nearest centimetre": metres to 2 decimal places. "To the nearest tenth of a year": 1 place. */
 export function withNearestAsPlaces(problem: string): string {
   if (!/nearest/i.test(problem)) return problem;

@@ -26,7 +26,7 @@ const MENDS: readonly Mend[] = [
 
 /** "log x denotes the natural logarithm": the logarithms of the question are natural ones. */
 const NATURAL =
-  /,? \(?where \$?\\?log\$?(?: ?\$?[a-z]\$?)? (?:denotes?|means|is|stands for|represents) (?:the )?(?:natural log(?:arithm)?|log(?:arithm)? to(?: the)? base \$?e\$?)\)?(?=[.,;]|$)/i;
+  /,? ?\(?\b(?:where|given that|taking|here,?|in which) \$?\\?log\$?(?: ?\$?[a-z]\$?)? (?:denotes?|means|is|stands for|represents) (?:the )?(?:natural log(?:arithm)?|log(?:arithm)? to(?: the)? base \$?e\$?)\)?(?:[.,;] ?(?=[A-Za-z])|(?=[.,;]|$))/i;
 
 /** "Where log x denotes the natural logarithm": said by `ln`, so that nobody passes over it. */
 export function withDenotedLogs(problem: string): string {
@@ -41,7 +41,7 @@ const DOES =
   '(?:differentiate|integrate|rationali[sz]e|simplify|find|evaluate|solve|write|express|work out|calculate|determine)';
 /** "My son, who is in Year 12, needs to integrate …": up to the task nothing is told. */
 const FRONT = new RegExp(
-  String.raw`^(?=[^.?!]*\b(?:my|our|his|her|their|son|daughter|pupil|student|class|teacher|i|we|he|she|they)\b)(?:(?!\b(?:not|never|except|instead|without|after|if|wrong|mistake|double|half)\b)[A-Za-z,'’ -]|\b(?:Year|Grade|Class|Form) \d{1,2}\b)*?\b(?:(?:has|have|had|needs?|wants?|was|were|is|are|been|am) (?:just |also |now )?(?:to|asked to|told to|set to|meant to|supposed to|trying to|required to)|must|question is to|task is to|problem is to|asks (?:him|her|them|us|me) to) (?=${DOES}\b)`,
+  String.raw`^(?=[^.?!]*\b(?:my|our|his|her|their|son|daughter|pupil|student|class|teacher|i|we|he|she|they)\b)(?:(?!\b(?:not|never|except|instead|without|after|before|if|wrong\w*|mistakes?|doubl\w*|half|halv\w*|tripl\w*|squar\w*|swap\w*|chang\w*|add\w*|subtract\w*|replac\w*|revers\w*|inverse|both|minus|plus|times)\b)[A-Za-z,'’ -]|\b(?:Year|Grade|Class|Form) \d{1,2}\b)*?\b(?:(?:has|have|had|needs?|wants?|was|were|is|are|been|am) (?:just |also |now )?(?:to|asked to|told to|set to|meant to|supposed to|trying to|required to)|must|question is to|task is to|problem is to|asks (?:him|her|them|us|me) to) (?=${DOES}\b)`,
   'i',
 );
 /** "Could you let us have the answer, please?", "What is the finished answer?" */

@@ -153,8 +153,6 @@ function saysMore({ text, formulas, kind }: Clause): boolean {
   if (kind === 'talk') return /\bbase\b/i.test(text);
   const words = text.replace(RELATION, ' ').replace(/\b(?:question|number|page|year|grade|level|class|q|ex|exercise|set|part) ?\d+[a-h]?\b|\b\d+ (?:marks?|minutes?|mins|hours?)\b/gi, ' '); // prettier-ignore
   const own = new Set(formulas.flatMap(numbersIn));
-  // "3 + 2t litres per minute": the unit that a time in hours would clash with.
-  if (kind === 'told' && /\bper (?:second|minute|hour|day|week|month|year)\b/i.test(words)) return true;
   return kind === 'told' && (TURNS_FORMULA.test(words) || numbersIn(words).some((number) => !own.has(number)));
 }
 
@@ -195,9 +193,17 @@ function asksPlainly(asks: readonly string[], formulas: readonly string[]): bool
   return plain.every((text) => PLAIN_ASK.test(text)) && !wantsOne && letters.size === formulas.length;
 }
 
+/** "3 + 2t litres per minute … in the first 4 hours": the words that are passed over hold the unit. */
+function clashingTimes(problem: string): boolean {
+  const per = /\bper (second|minute|hour|day|week|month|year)\b/i.exec(problem)?.[1]?.toLowerCase();
+  const spans = problem.toLowerCase().match(/(?<=\d )(?:second|minute|hour|day|week|month|year)/g) ?? [];
+  return per !== undefined && spans.some((span) => span !== per);
+}
+
 /** Equations told in the middle of talk about anything, with tries and results of others: the question alone. */
 function amongTalk(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 320 || !/[a-z]{3}/i.test(problem) || !/[=<>≤≥]|\\[lg]e/.test(problem)) return null;
+  if (clashingTimes(problem) || /\bin (?:thousands|hundreds|millions)\b/i.test(problem)) return null;
   if (
     /\bwhich (?:is|one|of|letter)\b.*\b(?:bigger|larger|greater|smaller|less|more|biggest|largest|greatest|smallest)\b/i.test(
       problem,

@@ -34,4 +34,17 @@ describe('stories round one formula', () => {
   it('tells the place of the greatest value where that is asked for', () => {
     expect(answer('The daily profit is P = 60n − 3n², where n is the number of pies made. Find the number of pies that gives the biggest profit.')).toBe('n=10'); // prettier-ignore
   });
+
+  it('leaves alone another size, a rate of a rate, thousands and what is lost', () => {
+    expect(answer('The side of a square is x = 5t cm. At what rate is its area growing when t = 2?')).toBeNull();
+    expect(answer('After t minutes a tank holds V = t³ + 5t litres. At what rate is the rate changing when t = 2?')).toBeNull(); // prettier-ignore
+    expect(answer('N is the number in thousands, N = 40e^(0.5t), after t hours. When will there be 800 cells, to 1 decimal place?')).toBeNull(); // prettier-ignore
+    expect(
+      answer('The value is V = 30000 × 0.8^t after t years. When has it lost £6000, to 1 decimal place?'),
+    ).toBeNull();
+  });
+
+  it('tells the profit itself where that is asked for', () => {
+    expect(answer('P = 60n − 3n² is the profit for n pies. Find the profit when the number of pies gives the biggest profit.')).toBe('300'); // prettier-ignore
+  });
 });

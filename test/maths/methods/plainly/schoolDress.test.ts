@@ -28,4 +28,15 @@ describe('what schools put round a question', () => {
     expect(workByRule("It is, open brackets, two x plus one, close brackets, all to the power five. What's its derivative?")?.answer).toBe('10(2x+1)^4'); // prettier-ignore
     expect(workByRule('What is the integral from one to four of two x plus three, d x?')?.answer).toBe('24');
   });
+
+  it('gives no exact value where an estimate or the number put in is asked for', () => {
+    expect(workByRule('Using the trapezium rule, find ∫_0^2 x² dx.')).toBeNull();
+    expect(
+      workByRule('Solve 4^x - 5(2^x) + 4 = 0 using the substitution u = 2^x and give the values of u.'),
+    ).toBeNull();
+  });
+
+  it('gives no centimetres where metres are the nearest', () => {
+    expect(workByRule('A ramp is 500 cm long at 6° to the ground. How high is its top end to the nearest metre?')).toBeNull(); // prettier-ignore
+  });
 });

@@ -40,4 +40,11 @@ describe('sequences in stories', () => {
   it('puts a place into any formula', () => {
     expect(answer('The nth term of a sequence is 5 × 2^(n – 1). Find the fourth term.')).toBe('40');
   });
+
+  it('leaves closed rows and terms left out alone', () => {
+    expect(answer('A hall has 16 seats in the first row and each row has 3 more seats than the row in front. There are 12 rows but the last row is closed. How many seats are there?')).toBeNull(); // prettier-ignore
+    expect(
+      answer('How many terms of the AP 5, 8, 11, ... give a sum of 258, if the first term is left out?'),
+    ).toBeNull();
+  });
 });

@@ -103,7 +103,11 @@ function slopeQuestion(facts: ScriptFacts): Rewording | null {
 function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | null {
   const end = numberIn(at);
   const place =
-    (/pi|π/.test(at) || /e\^|\\(?:ln|sin|cos|sqrt)|\\frac\{[^{}]*\}\{[^{}]*[a-z]/.test(latex)) && end !== null
+    (/pi|π/.test(at) ||
+      /e\^|\\(?:ln|sin|cos)|\\frac\{[^{}]*\}\{[^{}]*[a-z][^{}]*[-+]|\\frac\{[^{}]*\}\{[^{}]*[-+][^{}]*[a-z]/.test(
+        latex,
+      )) &&
+    end !== null
       ? exactPlace(end)
       : null;
   if (place === null) return null;
@@ -123,6 +127,10 @@ function exactSlope({ latex, variable }: ScriptCurve, at: string): Rewording | n
 const ASKS_PLACE =
   /\b(?:number|price|length|width|height|radius|speed|time|size|value|dose|depth|temperature|output|amount|quantity|level|many)\b[^;]*?\b(?:that|which|should|would|will|must|to|needed|required|needs?|does)\b[^;]*\b(?:gives?|giving|makes?|maximi\w+|minimi\w+|produces?|earns?|yields?|leads? to|results? in|gets?)\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|most|best|minim|least|lowest|smallest|cheapest|profit|cost|area|volume)|\b(?:the time|what time|when|how long|how many (?:seconds|minutes|hours|days|weeks|years))\b[^;]*\b(?:maxim|greatest|biggest|largest|highest|top|minim|least|lowest|smallest)/;
 
+/** "Find the profit when the number of cakes gives the biggest profit": how much after all. */
+const ASKS_SIZE =
+  /\b(?:find|what is|calculate|work out|determine|state) (?:the |its )?(?:daily |weekly |total )?(?:profit|cost|revenue|income|area|volume|height|maximum|greatest|largest|biggest|highest|least|minimum|lowest|smallest)\b|\bhow (?:high|much|big|large)\b/;
+
 /** Stationary points, greatest values, where a curve rises, where it has a gradient. */
 function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewording | null {
   const as = `$y=${latex}$`;
@@ -140,7 +148,11 @@ function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewor
     return { question: `Find the stationary points of the curve ${as} and determine their nature` };
   if (wants(facts, 'place', 'stationary')) return { question: `${CURVE_REQUESTS.place ?? ''} ${as}` };
   if (wants(facts, 'stationary')) return { question: `${CURVE_REQUESTS.stationary ?? ''} ${as}` };
-  if ((wants(facts, 'greatest') || wants(facts, 'least')) && ASKS_PLACE.test(facts.text)) {
+  if (
+    (wants(facts, 'greatest') || wants(facts, 'least')) &&
+    ASKS_PLACE.test(facts.text) &&
+    !ASKS_SIZE.test(facts.text)
+  ) {
     const kind = facts.wishes.has('greatest') ? 'maximum' : 'minimum';
     return {
       question: `Find the stationary points of the curve ${as} and determine their nature`,

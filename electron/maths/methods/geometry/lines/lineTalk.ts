@@ -74,6 +74,7 @@ function byCosts(text: string, work: Work): RuleSolution | null {
   const y = /\b(?:cost|price|charge|fare|fee|bill)s?,? (?:[£$€])?y\b|[£$€]y\b/i.test(rest);
   const x = new RegExp(String.raw`\b(?:${UNIT}|distance|time|number of [a-z]+),? x\b|\bx ${UNIT}\b`, 'i').test(rest);
   if (pairs.length !== 2 || !x || !y || /\d/.test(rest) || CHANGES.test(rest)) return null;
+  if (/\bin (?:pence|cents|pennies)\b/i.test(rest)) return null;
   return onOneLine(pairs) && pairs[0]?.[0] !== pairs[1]?.[0] ? through(pairs, work) : null;
 }
 

@@ -25,7 +25,7 @@ const PLACES =
   '(?:week|day|month|year|row|hour|minute|pattern|level|layer|lap|night|round|stage|step|diagram|figure|picture|shape|bounce|birthday|session|morning|storey|floor|shelf|ring|tier|design|arrangement|season|lesson|term|line|course|swing|visit|workout|match|rung|position)';
 /** Words that change what is told; a story that has one is left alone. */
 const STEERING =
-  /\b(?:not|never|no|except|without|half|halves|back|lost|loses|lose|broken|breaks?|returns?|returned|removed?|removes|remaining|remains?|left|another|until|unless|instead|free|percent|rest|average|mean|share|split|both|respectively|difference|skips?|skipped|misses|missed|alternate|other|either|nearest|interest|compound|gave|given|away|cheaper|dearer|except|apart|minus|first_|exactly_)\b|%/;
+  /\b(?:not|never|no|closed|shut|reserved|blocked|unused|unusable|empty|occupied|sold|middle|except|without|half|halves|back|lost|loses|lose|broken|breaks?|returns?|returned|removed?|removes|remaining|remains?|left|another|until|unless|instead|free|percent|rest|average|mean|share|split|both|respectively|difference|skips?|skipped|misses|missed|alternate|other|either|nearest|interest|compound|gave|given|away|cheaper|dearer|except|apart|minus|first_|exactly_)\b|%/;
 const UP =
   /\b(?:more|extra|adds?|adding|added|increases?|increasing|increased|increase|rises?|rising|grows?|growing|additional|further|longer|taller|farther|higher|bigger|greater|goes up|up by|gains?|raises?|larger)\b/;
 const DOWN =

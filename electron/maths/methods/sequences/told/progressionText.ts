@@ -26,4 +26,4 @@ export function fractionIn(text: string | undefined): Fraction | null {
 
 /** What would change a progression or what is asked of it. */
 export const CHANGES =
-  /\b(?:not|except|without|unless|only the|instead|odd|even|alternate|every|between|from the|last|middle|twice|double|half|squares?|cubes?|difference between|remov\w*|after|before|then|starting|begin\w* (?:with|at) the|not counting|average|mean|modulus)\b/;
+  /\b(?:not|except|without|unless|only the|instead|odd|even|alternate|every|between|from the|last|middle|twice|double|half|squares?|cubes?|difference between|remov\w*|after|before|then|starting|begin\w* (?:with|at) the|not counting|left out|leav\w* out|omit\w*|missing|average|mean|modulus)\b/;
