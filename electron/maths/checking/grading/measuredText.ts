@@ -10,6 +10,7 @@ const LARGE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, 
 export function plainMeasure(text: string): string {
   return withoutDelimiters(text)
     .replace(/\\(?:text|mathrm|textrm|mbox)\s*\{([^{}]*)\}/g, ' $1 ')
+    .replace(/\\[dt]?frac\s*\{(\d+) ?\\pi\}\s*\{(\d+)\}/g, ' $1/$2π ')
     .replace(/\\[dt]?frac\s*(?:\{(\d+)\}|(\d))\s*(?:\{(\d+)\}|(\d))/g, fractionText)
     .replace(/\^\s*\{?\s*\\circ\s*\}?|\\degree\b/g, '°')
     .replace(/\\pounds\b ?/g, '£')

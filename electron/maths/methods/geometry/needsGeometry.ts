@@ -1,5 +1,6 @@
 /** What no sum or share of the numbers told can answer: it needs a triangle, a root or an angle. */
 const TRIANGLES: readonly RegExp[] = [
+  /\d ?(?:km|m|miles) (?:due )?(?:north|south|east|west) of\b.*\d ?(?:km|m|miles) (?:due )?(?:north|south|east|west) of\b/i,
   /\b(?:radius|diameter)\b.*\bhow (?:many|much) square\b/i,
   /\bhypotenuse\b|\bpythagor|\b(?:right|isosceles right)[- ]?(?:angled?[- ])?(?:isosceles )?triangle\b(?!.*\b(?:angles?|degrees)\b)/i,
   /\bkite\b[^.?]*\bstring\b|\bstring\b[^.?]*\bkite\b/i,

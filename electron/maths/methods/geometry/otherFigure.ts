@@ -14,6 +14,7 @@ const OTHERWISE: readonly RegExp[] = [
   /(?:°|\bdegrees?\b)(?!.*\b(?:horizontally|ground|slope|along|road|path|hill|ramp)\b).*\bhow far (?:has|have|had|does|did|will|must) (?:it|he|she|they|the [a-z]+) (?:already |now )?(?:flown|fly|travel|travel(?:l)?ed|gone|go|moved?)\b/,
   /\bcounts? (?:double|twice)\b/,
   /\b(?:via|by way of)\b/,
+  /\bwalls? (?:and|plus|as well as) (?:of )?(?:the |its |a )?(?:ceiling|floor|roof)\b|\b(?:ceiling|floor|roof) (?:and|plus) (?:the |its )?(?:four )?walls\b/,
   // Only a part of it is meant: `partOfFigure` reads the rest without these words.
   /\b(?:(?:one|two|three|four|five)[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|\d ?\/ ?\d{1,2}|half|a (?:third|quarter|fifth)) (?:of the way (?:up|full|with)|full)\b|\bfill\w*\b[^.?]{0,30}\b(?:(?:one|two|three|four|five)[- ](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth)s?|half|a (?:third|quarter)) of the way\b/,
   /\b(?:half ?way|part of the way|some of the way|(?:half|a third|a quarter|two thirds|three quarters) (?:of )?the way|twice|three times|2 times) a?round\b/,
@@ -47,7 +48,7 @@ function asksOtherPrice(text: string): boolean {
 /** Whether a question about a figure says something that the formulas for it do not know. */
 export function isOtherFigure(problem: string): boolean {
   if (asksInLetters(problem)) return true;
-  const text = problem.toLowerCase();
+  const text = problem.toLowerCase().replace(/\\text\{ ?([a-z]+) ?\}/g, ' $1').replace(/\\[()]|\$(?=\d[^$]*\$)/g, ' ').replace(/ {2,}/g, ' '); // prettier-ignore
   return asksOtherPrice(text) || OTHERWISE.some((pattern) => pattern.test(text));
 }
 

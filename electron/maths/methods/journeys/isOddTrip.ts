@@ -35,7 +35,7 @@ function goesElsewhere(problem: string): boolean {
 } // prettier-ignore
 
 const ODD =
-  /\bperpendicular\b|\bat right angles\b|\d ?(?:km|m|miles?|met(?:re|er)s|kilomet(?:re|er)s) (?:less|fewer|shorter)\b/i;
+  /\b(?:departs?|leaves?|sets? off|starts?|drives?|travels?|goes|runs)\b[^.,]*\baway from [A-Z]\b[^?]*\bmeet\b|m ?\/ ?s ?(?:²|\^\{?2)|\bm ?s ?(?:⁻²|\^\{?[-−]2)|per second (?:squared|per second)|\bperpendicular\b|\bat right angles\b|\d ?(?:km|m|miles?|met(?:re|er)s|kilomet(?:re|er)s) (?:less|fewer|shorter)\b/i;
 
 const ASKS_CURRENT =
   /\b(?:speed|rate) of (?:the |this |a )?(?:river|stream|current|tide|wind|water|flow)\b|\bhow (?:fast|strong) is the (?:river|stream|current|wind|tide)\b|\bin still (?:water|air)\b/i;

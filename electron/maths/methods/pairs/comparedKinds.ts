@@ -29,6 +29,19 @@ const STEERS =
 /** How the number of all of them is told. */
 const WHOLE = /\b(?:total|altogether|in all|together|between them|there (?:are|were)|has|have|had|contains?|holds?|sold|sells|carry|carries|in an? [a-z]+ of|made up of|consists? of)\b/; // prettier-ignore
 
+const TOTAL = /\b(?:total|altogether|in all|together|between them)\b/;
+const ANY = /‹\d+› (?:of )?(?:animals?|people|persons|pupils|students|children|kids|passengers|guests|members|visitors|spectators|players|workers|employees|staff|drinks|fruits?|pieces of fruit|vegetables|flowers|trees|plants|vehicles|items|things|objects|counters|beads|balls|coins|tickets|books|cards|pens|toys|shapes|cakes|sandwiches|pets|birds|sweets)\b/; // prettier-ignore
+
+/** Whether the number is that of all of them: "84 hens" are no cows and sheep. */
+function isAll(whole: string, { first, second, subject }: Compared): boolean {
+  if (TOTAL.test(whole)) return true;
+  const behind = wordStems(/‹\d+› ((?:[a-z'’-]+ ?){1,2})/.exec(whole)?.[1] ?? '');
+  // "75 tickets" of which some are day tickets and some night tickets.
+  if ([first, second].every((name) => common(wordStems(name), behind).length > 0)) return true;
+  if (first.trim() !== '' && common(wordStems(first), behind).length > 0) return /\bthere (?:are|were)\b|\b(?:has|had|have|holds|contains|seats)\b/.test(whole) && !/[a-z]/.test(subject.replace(/\b(?:there|are|is|it|has|in|the|with|and|a|so|where)\b/g, '')); // prettier-ignore
+  return ANY.test(whole) && common(wordStems(second), behind).length === 0;
+}
+
 function valueAt(story: CountedStory, mark: string | undefined): Fraction | null {
   const amount = story.amounts[Number(mark)];
   return amount === undefined || amount.unit !== '' ? null : amount.value;
@@ -92,6 +105,7 @@ export function comparedKinds(problem: string): RuleSolution | null {
   if (/,|\band\b/.test(compared.first) || /\band\b/.test(compared.second)) return null;
   const whole = compared.rest.split(/[.;]/).find((part) => part.includes('‹')) ?? '';
   if (!WHOLE.test(whole)) return null;
+  if (!isAll(whole, compared)) return null;
   const first = asksFirst(story, compared, whole.replace(compared.subject, ' '));
   return first === null ? null : solved(total, compared, first);
 }

@@ -70,6 +70,9 @@ describe('parts of figures, figures in figures and points', () => {
     'A trough is 40 inches long, 10 inches wide and 12 inches tall. Ada fills it one-fourth of the way and then adds some more. How many cubic inches of water are in the trough?',
     'A pie has a radius of 6 inches. Lou eats a quarter of it. How many square inches of pie are left?',
     'A tank 2 m by 1 m by 1 m is three-quarters full. What is the volume of the tank?',
+    'A room is 8 ft long, 5 ft wide and 9 ft high. Find the area of its four walls and ceiling.',
+    'A cook cuts a 14-inch pizza (14 inches is the radius) into 8 equal slices. How many square inches of pizza are in one slice? Use 22/7 for π.',
+    'A triangle has perimeter \\(36\\text{ m}^2\\) and base \\(9\\) m. Find its height.',
     'A circle is inscribed in a square that has an area of 36 cm². What is the area of the square outside the circle?',
   ])('leaves or reads rightly %s', (problem) => {
     expect([null, '36-9\\pi']).toContain(answer(problem));

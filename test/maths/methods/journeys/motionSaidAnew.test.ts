@@ -31,5 +31,7 @@ describe('motion with a constant acceleration', () => {
   it.each([
     'A trolley starts from rest and accelerates uniformly at 1.5 m s⁻² for 8 s, then moves at constant speed for 4 s. How far does it go?',
     'A trolley starts from rest and accelerates at 1.5 m/s². What speed does it reach?',
+    'A trolley starts from rest and accelerates at 2 m/s² for 5 s, then brakes to rest in 3 s. How far does it travel?',
+    'A trolley moving at 20 m/s accelerates at 2 m/s² for 5 s. By how much does its speed increase?',
   ])('leaves %s', (problem) => expect(answer(problem)).toBeNull());
 });

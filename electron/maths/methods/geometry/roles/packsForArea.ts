@@ -21,7 +21,7 @@ const ASKED = new RegExp(
   `\\bhow many (?:full |whole |more )?(?:[a-z]+ )?(${THING}s?|boxes|tins|pieces)\\b(?: of [a-z]+(?: [a-z]+)?)?([^.?#]*)[?.]`,
   'i',
 );
-const OTHER = /\b(?:coats?|twice|half|cost|costs|price|left|already|spare|extra|except|not|door|doors|window|windows|waste|wasted|each wall|four walls|ceiling|more|discount|only|per|hole|pond|path|border)\b|[£$€%]/i; // prettier-ignore
+const OTHER = /\b(?:both sides|each side|all sides|front and back|coats?|twice|half|cost|costs|price|left|already|spare|extra|except|not|door|doors|window|windows|waste|wasted|each wall|four walls|ceiling|more|discount|only|per|hole|pond|path|border)\b|[£$€%]/i; // prettier-ignore
 
 /** "One pack covers 2 m². How many packs for a room 4 m by 3 m?": the area first, by whoever knows it, then whole packs. */
 export function packsForArea(asked: string, area: (problem: string) => Rewording | null): Rewording | null {

@@ -210,6 +210,12 @@ function isRepeated(reading: Roles, at: number, quantities: readonly Quantity[])
   });
 }
 
+/** "A 14-inch pizza (14 inches is the radius)": said again by another name than the one it has. */
+function saysOther({ tokens, roles }: Roles, at: number): boolean {
+  const name = tokens.slice(at + 1, at + 4).find((token) => token.kind === 'role' || token.kind === 'stop');
+  return name?.kind === 'role' && name.role === 'radius' && ![...roles.values()].includes('radius');
+}
+
 /** "a 12 inch pizza", "a 6 cm square": a number right before the thing it belongs to. */
 function bareRole({ tokens }: Roles, at: number, shapes: readonly string[]): string | null {
   const [only, ...more] = shapes;
@@ -233,7 +239,7 @@ export function assign(
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'quantity' || roles.has(at)) continue;
     const bare = bareRole(reading, at, shapes);
-    if (isRepeated(reading, at, quantities)) roles.set(at, 'again');
+    if (isRepeated(reading, at, quantities) && !saysOther(reading, at)) roles.set(at, 'again');
     else if (bare !== null && quantities[token.index]?.dimension === 1) roles.set(at, bare);
     else return false;
   }
@@ -283,7 +289,6 @@ function readFacts(problem: string): FigureFacts | null {
   for (const product of reading.products) facts.products.push(product.flatMap((place) => quantityAt(place) ?? []));
   if (isHollow(facts, text)) facts.flags.add('path');
   const asked = askedOf(reading, facts);
-
   if (asked === null) return null;
   for (const wish of asked.wishes) facts.wishes.add(wish);
   if (changesQuestion(reading, facts)) return null;

@@ -51,6 +51,7 @@ const SIMPLER: readonly (readonly [RegExp, string])[] = [
   [/ (?=(?:i|ive|im|i've|i'm|my teacher) (?:keep|kept|always|just|got|get|think|cant|can't|dont|don't|forgot|forget|know|never know)\b)/g, ' ; '],
   [/(#\d+)((?: (?!and\b)[a-z]+){0,2}) ; (?:that|this|which|it|i) (?:is|am told is) (?:the |its )?(radius|diameter|circumference|perimeter|area|diagonal|height|length|width|hypotenuse|side)(?: (?:across |of )(?:the|its|a|this) [a-z]+)?(?= ;|$)/g, '$3 $1 $2'],
   [/(?:; )?\b(?:making|with|allow(?:ing)?) no (?:allowance|deduction)s? (?:for|made for) [a-z ]+(?= ;|$)|(?:; )?\b(?:ignore|ignoring|neglect|neglecting|disregard(?:ing)?)(?: any| the| all)* (?:doors?|windows?|doors? and windows?|joins|joints|overlaps?|thickness)(?: and [a-z]+)?(?= ;|$)/g, ''],
+  [/\bthe (?:shortest|shorter) (?:one )?(?=(?:is|measures) #)/g, 'one side '],
   [/\bone of the others?(?: (?:two|sides?|ones?))*(?= (?:is|measures|has|#))/g, 'one side'],
   [/\b(isosceles figure|isosceles triangle)((?: [a-z]+){0,3}?) (?:both |#\d+ )?sides(?: (?:of|are|both|each|that|which|have|measure|have length|length))* (#\d+)(?: (?:each|long))?(?! (?:and|;) #)/g, '$1$2 equal sides $3'],
   [/(?<=\bisosceles\b.*)\b(?:third|other|remaining|unequal|different) side(?= (?:is|measures|of|#|has|being|=))/g, 'base'],

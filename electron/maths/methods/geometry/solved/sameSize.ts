@@ -13,6 +13,7 @@ export function sameSize(problem: string): RuleSolution | null {
   const found = /\b(?:same|equal) (?:perimeter|area|volume|circumference|surface)/i.test(problem) ? SAME.exec(problem) : null; // prettier-ignore
   const [, article = '', first = '', size = '', second = '', told = '', asked = ''] = found ?? [];
   if (found === null || first.toLowerCase() === second.toLowerCase() || !/\d/.test(told)) return null;
+  if (/\b(?:perimeter|circumference)\b[^.]*(?:\^2|²|square)/i.test(told)) return null;
   if (new RegExp(`\\b${second}\\b`, 'i').test(asked) || OTHER.test(told + asked)) return null;
   const round = size === 'perimeter' && /circle/i.test(second) ? 'circumference' : size;
   const whole = solvedFigure(`Find the ${round} of a ${second}${told}.`);

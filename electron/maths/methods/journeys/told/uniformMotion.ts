@@ -36,7 +36,7 @@ const ASKS: readonly (readonly [RegExp, Size])[] = [
   [/\b(?:speed|velocity|how fast)\b/, 'v'],
 ];
 const OTHER =
-  /\b(?:not|then|constant speed|average|two|both|another|km|minutes?|hours?|vertical\w*|gravity|mass|force|incline\w*|slope|friction|returns?|thrown up|upwards?|height|falls?|dropped|half|twice|nth|last second|overtak\w*|catch\w*)\b|\d/;
+  /\b(?:not|however|but|counts?|then|constant speed|average|by how much|increase|change|gains?|loses|two|both|another|km|minutes?|hours?|vertical\w*|gravity|mass|force|incline\w*|slope|friction|returns?|thrown up|upwards?|height|falls?|dropped|half|twice|nth|last second|overtak\w*|catch\w*)\b|\d/;
 
 const ZERO = new Fraction(0);
 const exactRoot = (value: Fraction): Fraction | null => {

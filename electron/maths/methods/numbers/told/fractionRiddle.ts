@@ -67,7 +67,7 @@ function single(part: string | undefined, times: number, plus: number): Deed {
 const BECOMES = /\b(?:becomes?|is (?:then |now )?(?:equal to )?|equals?|(?:is )?reduce[sd] to|gives?|get|obtained is|makes?|to be|simplifies to|is equivalent to|value is|has (?:a )?value(?: of)?|result is|is now worth)(?: (?:a |the )?(?:new )?(?:fraction|number|value|result)?(?: of)?)? ?(\d{1,3}) ?\/ ?(\d{1,3})/; // prettier-ignore
 const ASKED =
   /\b(?:find|what is|what was|determine|state|work out|calculate|write down)\b[^.?]*\b(?:fraction|number|it)\b/;
-const LEFT = /\d|\b(?:not|twice|half|double|sum|product|difference|more|less|numerator|denominator|added|subtracted|increased|decreased|multiplied|doubled|reciprocal|square|inverted|remains?|unchanged|upside|turned|swapped|interchanged|percent|respectively)\b/; // prettier-ignore
+const LEFT = /\d|\b(?:not|twice|half|double|sum|product|difference|more|less|numerator|denominator|added|subtracted|increased|decreased|multiplied|doubled|reciprocal|square|inverted|remains?|unchanged|halved|divided|only|then|upside|turned|swapped|interchanged|percent|respectively)\b/; // prettier-ignore
 
 /** "The numerator is 3 less than the denominator. If both are increased by 2 it becomes 2/3": the fraction. */
 export function fractionRiddle(problem: string): RuleSolution | null {

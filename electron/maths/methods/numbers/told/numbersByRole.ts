@@ -96,7 +96,7 @@ const ASKS: readonly (readonly [RegExp, WhichNumber | 'sum' | 'product' | 'diffe
 
 /** Words with which the numbers stand to each other otherwise than these facts say. */
 const OTHERWISE =
-  /\b(?:even|odd|palindrom\w*|triangular|two-digit|rounded|nearest|not|no|never|except|without|unless|half|third|quarter|squares?|squared|cubes?|roots?|reciprocals?|digits?|ratio|mean|average|median|percent|each|every|another|more|less|fewer|greater than|then|after|instead|remainder|divided?|divisible|multiples?|factors?|prime|doubled?|tripled?|twice|times|thrice|increased?|decreased?|reduced?|subtract\w*|minus|plus|fraction|age|years?|old|negative|reversed?|swapp?ed|missing|alternate|skip\w*|fourth|fifth|second|third|between them|sums?|totals?|products?|differences?|cost\w*|price\w*|weigh\w*|hundred|dozen|money|coins?|gave|gives|lost|took|broken)\b|%|[£$€/^]/;
+  /\b(?:even|odd|palindrom\w*|triangular|two-digit|rounded|nearest|neither|none|not|no|never|except|without|unless|half|third|quarter|squares?|squared|cubes?|roots?|reciprocals?|digits?|ratio|mean|average|median|percent|each|every|another|more|less|fewer|greater than|then|after|instead|remainder|divided?|divisible|multiples?|factors?|prime|doubled?|tripled?|twice|times|thrice|increased?|decreased?|reduced?|subtract\w*|minus|plus|fraction|age|years?|old|negative|reversed?|swapp?ed|missing|alternate|skip\w*|fourth|fifth|second|third|between them|sums?|totals?|products?|differences?|cost\w*|price\w*|weigh\w*|hundred|dozen|money|coins?|gave|gives|lost|took|broken)\b|%|[£$€/^]/;
 
 const ASKING = /\b(?:find|what|which|compute|determine|calculate|work out|state|give|list|name|write down|both|need)\b/;
 
