@@ -18,6 +18,8 @@ const ASKS =
 /** "P = 2x² − 3x + 4, Q = x² + 5x − 1. Calculate P − 2Q.": polynomials by name, put into what is asked for. */
 export function namedPolynomials(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 260 || !/(?<![a-zA-Z])[A-Z] ?=/.test(problem)) return null;
+  // "P(2)": a value, no product.
+  if (/(?<![a-zA-Z])[A-Z] ?\(\s*[-−]?\d+(?:\.\d+)?\s*\)/.test(problem)) return null;
   const text = problem.replace(/\n+/g, ', ').replace(/[:,] ?, /g, ': ').replace(/(?<=\d|[)²³]|(?<![a-zA-Z])[a-z]) +(?=[A-Z] ?= )/g, ', ');
   const sentence = sentenceOf(typedMaths(text));
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 6) return null;

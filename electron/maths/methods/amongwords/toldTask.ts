@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [verb: Verb, source: string])[] = [
 
 /** What would make another formula of it, or another question. */
 const TURNS =
-  /\b(?:not|never|except|instead|wrong(?:ly)?|mistakes?|errors?|incorrect(?:ly)?|correct(?:ly|ed|ion)?|should have|replac\w*|swap\w*|chang\w*|ignor\w*|forg[eo]t\w*|left out|leaves? out|miss(?:ed|ing|es)?|doubl\w+|halv\w+|revers\w+|negat\w+|invers\w+|values?|evaluate|substitut\w*|coefficients?|constant|degree|how many|how much|why|explain|prove|true|false|remainder|another|roots?|unless|cannot|can't|each other|differentiat\w*|integrat\w*|hint|check|sign)\b/;
+  /\b(?:not|never|except|instead|wrong(?:ly)?|mistakes?|errors?|incorrect(?:ly)?|correct(?:ly|ed|ion)?|should have|replac\w*|swap\w*|chang\w*|ignor\w*|forg[eo]t\w*|left out|leaves? out|miss(?:ed|ing|es)?|doubl\w+|halv\w+|revers\w+|negat\w+|invers\w+|values?|evaluate|substitut\w*|coefficients?|constant|degree|how many|how much|why|explain|prove|true|false|remainder|another|roots?|unless|cannot|can't|each other|differentiat\w*|integrat\w*|hint|check|sign|smallest|fewest|least)\b/;
 /** Behind the task these begin another. */
 const FURTHER =
   /\b(?:when|if|then|plus|minus|only|afterwards|hence|also|next|add|subtract|multiply|divide|half|twice|what(?! (?:is left|remains|they|he|she|it|each)\b)|which(?! gives)|how|find the value|solve|write|state|give|expand|factori[sz]e|simplify|for)\b/;

@@ -22,7 +22,7 @@ const ANGLES: readonly (readonly [pattern: RegExp, total: number, count: number 
 ];
 /** Facts and wishes that make another question of it. */
 const STEERS =
-  /\b(?:exterior|external|outside|parallel|isosceles|opposite|bisect\w*|twice|half|double|largest|smallest|longest|shortest|biggest|area|another|third|right[ -]angled|cyclic|rhombus|kite|trapezium|parallelogram|pentagon|hexagon|same|equal|missing|other|not|except|ratio|size of|how many|integer|whole|numbers?|cost|circle|volume|difference|each)\b/;
+  /\b(?:reflex|exterior|external|outside|parallel|isosceles|opposite|bisect\w*|twice|half|double|largest|smallest|longest|shortest|biggest|area|another|third|right[ -]angled|cyclic|rhombus|kite|trapezium|parallelogram|pentagon|hexagon|same|equal|missing|other|not|except|ratio|size of|how many|integer|whole|numbers?|cost|circle|volume|difference|each)\b/;
 const ORDERS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:greater|more|larger|bigger|longer) than\b|\bexceeds\b|\bover\b/, '>'],
   [/\b(?:less|smaller|shorter) than\b|\bunder\b|\bbelow\b/, '<'],
@@ -46,6 +46,8 @@ function partsOf(pieces: readonly Piece[]): Parts | null {
     if (expression === null) return null;
     const symbols = symbolsIn({ kind: 'expression', expression });
     const last = index >= pieces.length - 2 && sides.length + numbers.length > 1;
+    // "One of them is reflex": no size.
+    if (/^[a-z]{3,}$/i.test(piece.text.trim())) return null;
     if (symbols.length === 0) numbers.push(piece);
     else if (expression.kind === 'symbol' && piece.unit === '' && last) letters.push(expression.name);
     else sides.push(piece);

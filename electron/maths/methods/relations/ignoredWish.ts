@@ -30,6 +30,13 @@ function isNoNumber(problem: string, answer: string): boolean {
 const REJECTED =
   /\b(?:state|give|identify|name|find|write down|which|what|explain)\b[^.?!]*\b(?:rejected|extraneous|discarded|invalid|spurious)\b/i;
 
+/** "To 3 decimal places and to 1 significant figure" wants two answers. */
+const TWO_ROUNDINGS =
+  /\b(?:decimal places?|d\.?p\.?|significant figures?|s\.?f\.?)(?![a-z])[^.?!]{0,20}\b(?:and|then) (?:also |again )?(?:correct )?to (?:\d|one|two|three|four) (?:decimal|d\.?p|significant|s\.?f)/i;
+/** "Find the number of real numbers x for which …" wants no x. */
+const COUNTS =
+  /\b(?:find|state|determine|give|write down|work out|what is) the number of (?:distinct |different |real |possible |whole )*(?:numbers?|values|solutions|roots|integers)\b(?! (?:is|are)\b)/i;
+
 /** "x ≠ 0" beside an answer with x = 0. */
 function givesExcluded(problem: string, answer: string): boolean {
   return [...problem.matchAll(/(?<![a-z])([a-z]) ?(?:≠|!=|\\neq?) ?([-−]?\d+)(?![\d.])/g)].some(
@@ -44,8 +51,11 @@ function givesExcluded(problem: string, answer: string): boolean {
  */
 export function ignoresWish(problem: string, answer: string): boolean {
   if (givesMoreLetters(problem, answer)) return true;
-  if (givesExcluded(problem, answer) || REJECTED.test(problem)) return true;
+  if (givesExcluded(problem, answer) || REJECTED.test(problem) || TWO_ROUNDINGS.test(problem)) return true;
+  if (COUNTS.test(problem) && answer.includes('=')) return true;
   if (isNoNumber(problem, answer)) return true;
+  // "As the sum of two brackets": that is no product.
+  if (answer.includes(')(') && /\bas (?:a |the )?(?:sum|difference) of (?:two |its )?(?:brackets|factors|binomials)/i.test(problem)) return true; // prettier-ignore
   // "x = ± …" where only one of the two was wished for.
   if (answer.includes('\\pm') && /\b(?:positive|negative)\b|> ?0/i.test(problem)) return true;
   if (answer.includes('\\text{ or }')) return NOT_THIS.test(problem) || OTHER.test(problem);

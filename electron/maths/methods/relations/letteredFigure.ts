@@ -35,12 +35,16 @@ const EQUAL_SIDES =
 /** What makes another figure or another question of it. */
 const STEERS =
   /\b(?:not|never|except|unless|twice|double|half|third of|area|volume|diagonal|circle|ratio|difference|bisect\w*|cost|similar|congruent|scale|exterior|external|reflex|if|more|less|than|parallel(?! lines)|integers?|whole numbers?|median|altitude|midpoint|inequality|at (?:least|most)|sum of the (?:two|other)|increase[ds]?|cut|removed)\b/;
-const LARGEST = /\b(?:largest|biggest|greatest|longest)\b/;
-const SMALLEST = /\b(?:smallest|least|shortest)\b/;
+const LARGEST = /\b(?:largest|biggest|greatest|longest|larger|bigger|greater|longer)\b/;
+const SMALLEST = /\b(?:smallest|least|shortest|smaller|shorter)\b/;
 const EACH =
-  /\b(?:all|each|every|size of each|three|four|sizes? of the|the) (?:of the )?(?:three |four |two )?(?:angles?|sides?)\b/;
+  /\b(?:all|each|every|both|size of each|three|four|sizes? of the|the) (?:of the )?(?:three |four |two )?(?:angles?|sides?)\b/;
 
 type Measures = { readonly parts: readonly Expression[]; readonly letter: string; readonly unit: string };
+
+/** "… are 40, 2x and x": the last of a list, behind which nothing is asked but the size of angles. */
+const LISTED =
+  /#\d+ and #\d+ (?:degrees )?(?:find|what|calculate|work out) (?:the |both |each |all )?(?:the )?(?:size|angles?|largest|smallest|sides?)/;
 
 /** All measures told, of one unit, with one letter in them; the letter by itself behind them is what is asked. */
 function measuresOf(pieces: readonly Piece[], words: string): (Measures & { readonly asked: boolean }) | null {
@@ -52,9 +56,24 @@ function measuresOf(pieces: readonly Piece[], words: string): (Measures & { read
     if (!new RegExp(`#${index}(?!\\d)`).test(words)) continue;
     const expression = expressionOf({ ...piece, unit: '' });
     if (expression === null) return null;
+    // "Two opposite angles" count; "one of them is …" tells more.
+    if (/^[a-z]{3,}$/i.test(piece.text.trim())) {
+      if (
+        new RegExp(`#${index} (?:angles?|sides?|equal|opposite|vertically|interior|other|base|adjacent)\\b`).test(words)
+      )
+        continue;
+      return null;
+    }
     const name = letterOf(piece);
-    const behind = new RegExp(`\\b(?:find|what|of|for|calculate|determine|out|state|is|and) (?:the )?(?:value of )?#${index}(?!\\d)`).test(words); // prettier-ignore
-    if (name !== null && piece.unit === '' && (letters.has(name) || behind) && parts.length > 1) {
+    const wished = new RegExp(`\\b(?:find|calculate|determine|work out|value of|solve for) (?:the )?#${index}(?!\\d)`).test(words); // prettier-ignore
+    const behind = new RegExp(`\\b(?:what|for|out|state|is|and|,) (?:the )?(?:value of )?#${index}(?!\\d)`).test(words);
+    const last = !new RegExp(`#${index}(?!\\d).*#\\d`).test(words);
+    if (
+      name !== null &&
+      piece.unit === '' &&
+      (wished || (last && parts.length > 1 && (letters.has(name) || behind) && !LISTED.test(words)))
+    ) {
+      // prettier-ignore
       asked = true;
       continue;
     }
@@ -108,9 +127,16 @@ function finished(solution: RuleSolution, parts: readonly Expression[], { letter
 /** Sides or angles of a figure in one letter: the letter, the largest, the smallest or each of them. */
 export function letteredFigure(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/\bangles?\b|\bsides?\b|supplementary|complementary/i.test(problem)) return null;
-  const sentence = sentenceOf(relationText(problem.replace(/△/g, ' triangle ').replace(/∠s?/g, ' angle ')));
+  const sentence = sentenceOf(
+    relationText(
+      problem
+        .replace(/△/g, ' triangle ')
+        .replace(/∠s?/g, ' angle ')
+        .replace(/\bangle [A-Z]{1,3} ?= ?/g, 'angle '),
+    ),
+  );
   if (sentence === null || sentence.pieces.length > 8) return null;
-  const words = sentence.skeleton.replace(/\b(?:form|write|set up|make|write down)(?: and solve)? an? equation\b|\bin order\b/g, ' '); // prettier-ignore
+  const words = sentence.skeleton.replace(/\b(?:form|write|set up|make|write down)(?: and solve)? an? equation\b|\bin order\b|(?<=\b(?:find|calculate|work out|determine) (?:the value of )?#\d+) (?:if|when|given that)\b/g, ' '); // prettier-ignore
   if (STEERS.test(words)) return null;
   const measures = measuresOf(sentence.pieces, words);
   const equation = measures === null ? null : equationOf(words, measures);

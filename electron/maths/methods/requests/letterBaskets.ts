@@ -62,6 +62,8 @@ export function letterBaskets(problem: string, work: Work): RuleSolution | null 
   const [facts, question] = [text.slice(0, asked.index), asked[0]];
   const total = /\b(?:altogether|in total|total|in all|pays?|paid|spends?|spent|costs?|bill)\b/.test(question);
   const left = /\b(?:left|now|have|has|remain\w*)\b/.test(question);
+  // "Pies at p pence in total" tells no price of one.
+  if (new RegExp(`${COIN} (?:in total|altogether|in all)`).test(facts)) return null;
   if (STEERS.test(text.replace(/\bfull refund\b/g, ' ')) || (!total && !left)) return null;
   const basket = basketOf(facts);
   if (basket === null || (basket.holds !== null) !== (left && !total)) return null;

@@ -13,6 +13,7 @@ const READ: readonly (readonly [question: string, answer: string])[] = [
 const LEFT_ALONE = [
   'Given that x + 3 is a factor of 2x² + 7x + 5, find the other factor.',
   '2x² + 7x + k has a factor x + 3. Find the other factor.',
+  'P = 2x² − 3x + 4, Q = x² + 5x − 1. Find P(2) − Q(1).',
   'If A = 3x − 2 and B = 7, find A when x = 2.',
   '5x + 2 = kx + 2. If the equation has no solution, what is the value of k?',
 ];

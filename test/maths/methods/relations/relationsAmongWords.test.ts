@@ -39,7 +39,7 @@ describe('equations and inequalities among words', () => {
     'y = x^2 - 9 crosses the y axis where?',
     'The three angles of an isosceles triangle are 2x, 3x and 40. find x',
     'Two angles in a triangle are x and 2x + 30. find x',
-    'Two angles on a straight line are (4x + 10)° and (2x – 4)°. What is the larger angle?',
+    'Two angles on a straight line are (4x + 10)° and (2x – 4)°. By how much is one larger?',
     '2x + 3 = 11, my teacher says the 3 should be a 5',
     'x²>=16, x is an integer',
     'P = 2l + 2w, what happens to P if w goes up by 3',

@@ -41,7 +41,7 @@ export function relatedSides(problem: string): Rewording | null {
   const perimeter = value(around?.[1] ?? around?.[2] ?? around?.[3]);
   const marks = new Set([...given.text.matchAll(/#\d+/g)].map(([one]) => one));
   if (perimeter === null || around === null || marks.size !== given.quantities.length) return null;
-  if (/#\d+/.test(rest.replace(around[0], ' ')) || /\b(?:not|increased|decreased|each side|new|then|twice|double|half|three times)\b/.test(rest)) return null; // prettier-ignore
+  if (/#\d+/.test(rest.replace(around[0], ' ')) || /\b(?:not|increased|decreased|each side|new|then|twice|double|half|three times|diagonals?|ribbon|square on)\b/.test(rest)) return null; // prettier-ignore
   const wish = /\b(?:what|find|calculate|work out|how|determine|give|state)\b[^;]*?\b(length|long|width|breadth|wide|area)\b/.exec(rest)?.[1]; // prettier-ignore
   if (wish === undefined || /\b(?:length and|width and|dimensions)\b/.test(rest)) return null;
   return solved(given, { factor, more: down ? more.neg() : more }, { perimeter, isLength, wish });
