@@ -122,10 +122,14 @@ describe('a final answer put back into its problem', () => {
 });
 
 it('does not say of a question in words that it lacks the unit it names', () => {
-  const problem = 'A coat costs £80 and is reduced by 20%. What is the new price?';
-  const { status: verdict, why } = checkAnswer({ problem, answer: '\\text{£}64' });
+  const problem = 'A coat has a label on which £80 was put in place of £16 more. What was on the label first?';
+  const { status: verdict, why } = checkAnswer({ problem, answer: '\\text{£}96' });
   expect(verdict).toBe('unchecked');
   expect(why).not.toContain('not in the question');
+});
+
+it('calls a logarithm of a product as a sum neither simpler nor wrong', () => {
+  expect(checkAnswer({ problem: 'Simplify ln(ab)', answer: '\\ln a+\\ln b' }).status).toBe('unchecked');
 });
 
 describe('rounded answers', () => {

@@ -21,8 +21,15 @@ export function simplifiedForm(expression: Expression, asked: Expression, budget
     !collectsTerms(expression, asked) &&
     !clearsNegativePowers(expression, asked)
   )
-    return badForm('it is longer than the question');
+    // ln ab as ln a + ln b: longer, and what some mean by simple.
+    return hasLogarithm(expression)
+      ? unusualForm('it is longer than the question')
+      : badForm('it is longer than the question');
   return firstBad([tidyForm(expression, budget), noOpenPower(expression)]);
+}
+
+function hasLogarithm(expression: Expression): boolean {
+  return someNode(expression, (node) => node.kind === 'call' && /^(?:ln|log)/.test(node.name));
 }
 
 /** 6/√3 is worked out, and 2√3 is simpler. */
