@@ -59,6 +59,8 @@ function isUnrounded(problem: string, bare: string): boolean {
 /** "Use the trapezium rule", "… give the values of u": no method gives an estimate or stops at what was put in. */
 function wantsOtherWay(problem: string, bare: string): boolean {
   if (/\b(?:trapezium|trapezoid(?:al)?|simpson['’]?s|mid-?ordinate) rule\b/i.test(problem)) return true;
+  // "pH" is one name: no p that anything is divided by.
+  if (/\bpH\b/.test(problem) && /(?<![a-zA-Z\\])p(?![a-zA-Z])/.test(bare)) return true;
   return /\bsubstitution \$?u ?=[^.]*\b(?:values?|solutions?) (?:of|for) \$?u\b/i.test(problem) && !/u=/.test(bare);
 }
 

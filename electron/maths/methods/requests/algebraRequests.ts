@@ -35,6 +35,7 @@ import { specialAngles } from '../geometry/specialAngles.ts';
 import { logsOfLetters } from './logsOfLetters.ts';
 import { lineTalk } from '../geometry/lines/lineTalk.ts';
 import { cofunctions } from '../geometry/cofunctions.ts';
+import { acidity } from './acidity.ts';
 import { limitTalk } from '../calculus/limitTalk.ts';
 import { fromRate } from '../formulastories/fromRate.ts';
 import { rateAt } from '../formulastories/rateAt.ts';
@@ -87,6 +88,7 @@ const READERS: readonly ((problem: string, work: Work) => RuleSolution | null)[]
   modelTimes,
   fromRate,
   rateAt,
+  acidity,
   limitTalk,
   cofunctions,
   lineTalk,
