@@ -53,7 +53,8 @@ const eitherEquation =
 const asksTwoSubjects = /\bmake [a-z] the subject\b.*\b(?:then|and|also|next)\b.*\bmake [a-z] the subject\b/i;
 
 /** "The square root of 16 + 9": of 25, or 4 and 9 more? */
-const rootOfSum = /\b(?:square|cube) root of \d+(?:\.\d+)? ?(?:[-+−–]|plus|minus) ?\d+(?:\.\d+)?\s*[?.!]*\s*$/i;
+const rootOfSum =
+  /\b(?:square|cube) root of \$?(?:\d+(?:\.\d+)? ?(?:[-+−–]|plus|minus)|\d+(?:\^\{?\d+\}?|[²³⁴⁵⁶⁷⁸⁹])? ?(?:×|\*|·|\\times|\\cdot)) ?\d+(?:\.\d+|\^\{?\d+\}?|[²³⁴⁵⁶⁷⁸⁹])?(?: ?(?:×|\*|·|\\times|\\cdot) ?\d+(?:\^\{?\d+\}?|[²³⁴⁵⁶⁷⁸⁹])?)*\$?\s*[?.!]*\s*$/i;
 
 /** "My password is x=3;y=4": something is told, and nothing asked. */
 const tellsOnly =

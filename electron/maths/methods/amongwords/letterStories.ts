@@ -184,7 +184,9 @@ function marked(typed: string, pieces: readonly Piece[]): string {
 
 /** A story whose amounts hold letters: a perimeter, an area, a side, a sum, what is left, a bill, a pyramid. */
 export function letterStories(problem: string, work: Work): RuleSolution | null {
-  if (problem.length > LONGEST || SQUARES_BY_SIDE.test(problem)) return null;
+  // A probability is no amount of a story.
+  if (problem.length > LONGEST || SQUARES_BY_SIDE.test(problem) || /\bprobabilit|\bchance\b/i.test(problem))
+    return null;
   const typed = typedMaths(plainLetters(problem)).replace(/\b([A-Z]{2}) ?= ?(?=\(?\d*[a-z])/g, 'side $1 of ');
   const sentence = sentenceOf(typed);
   if (sentence === null || sentence.pieces.length < 1 || sentence.pieces.length > 9) return null;

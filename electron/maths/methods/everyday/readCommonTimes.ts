@@ -195,7 +195,8 @@ function workSharing(list: readonly Fact[]): RuleSolution | null {
 export function readCommonTimes(problem: string): RuleSolution | null {
   if (
     /\bevery\b|\btakes?\b|\bintervals\b/i.test(problem) &&
-    /\btogether\b|\bsame\b|\bsimultaneously\b/i.test(problem)
+    /\btogether\b|\bsame\b|\bsimultaneously\b/i.test(problem) &&
+    !/\b(?:did|do) (?:they|both|the [a-z ]+?) last\b|\bbefore (?:that|this|then)\b|\bprevious(?:ly)?\b/i.test(problem)
   ) {
     const worked = agreed(readings(problem, TIMES, TIMES_IDLE), workTimes);
     if (worked !== null) return worked;

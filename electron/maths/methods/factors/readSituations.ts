@@ -12,9 +12,13 @@ function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
+/** "When did they last leave together before that?" */
+const EARLIER =
+  /\b(?:did|do) (?:they|both|the [a-z ]+?) last\b|\bbefore (?:that|this|then)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+
 /** What happens every so often happens together again: the lowest common multiple. */
 function together(text: string, problem: string): RuleSolution | null {
-  if (!TOGETHER.test(text) || !AGAIN.test(text)) return null;
+  if (!TOGETHER.test(text) || !AGAIN.test(text) || EARLIER.test(text)) return null;
   const start = startOf(text);
   const plain = text.replace(CLOCK, ' ');
   const told = countsIn(plain);

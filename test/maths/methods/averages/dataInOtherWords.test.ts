@@ -23,6 +23,8 @@ describe('data told in other words', () => {
   });
 
   test.each([
+    'The mean of 9 marks is 40. The mean of the first 5 marks is 38 and that of the other 5 marks is 41. Find the fifth mark.',
+    'Leo bowled three games and averaged 142 points. He scored 130 in the first game and 151 in the second. How many points did he score in the second game?',
     'Find the mean and the range of 12, 7, 9, 20 and 11 when each is doubled.',
     'Is the mean or the range of 12, 7, 9, 20 and 11 larger, and why?',
     'The mean of 9 marks is 40. The mean of the first 5 marks is 38 and that of the last 5 marks is 41. Find the fourth mark.',

@@ -27,6 +27,8 @@ describe('ratios and proportion in other words', () => {
 
   test.each([
     'z varies jointly as x and y. z = 54 when x = 2 and y = 3. Determine z when x = 5.',
+    'Jam is made from berries and sugar in the ratio 3 : 2. Berries cost £2.00 per kg and sugar costs £1.20 per kg. What is the cost of 10 kg of sugar?',
+    'p is proportional to q + 2. p = 9 when q = 4. Find p when q = 7.',
     'p varies inversely as q. p = 9 when q = 4. Find p when q is doubled.',
     'A barn has enough hay to feed 20 goats for 12 days. How long would the hay last if 4 more cows join them?',
     'A punch uses 3 cups of juice for every 4 cups of water. Joe wants to make 21 cups of punch and spills 2. How many cups of juice does he need then?',

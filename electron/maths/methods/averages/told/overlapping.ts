@@ -46,7 +46,8 @@ export function overlapping(problem: string): RuleSolution | null {
   const [many, one, two] = [all, first, last].map(([, count]) => Number(count)) as [number, number, number];
   const [whole, front, back] = [all, first, last].map(([, count, mean]) => new Fraction(mean ?? 0).mul(Number(count))) as [Fraction, Fraction, Fraction];
   const twice = one + two === many + 1;
-  if (!twice && one + two !== many - 1) return null;
+  // "The other 5" are not the first five; nobody counts among both.
+  if ((!twice && one + two !== many - 1) || (twice && /\b(?:other|remaining)\b/.test(last[0]))) return null;
   const place = asked[1] ?? asked[2];
   if (place === undefined ? twice !== /middle|common/.test(asked[3] ?? '') && asked[3] !== 'middle' : Number(place) !== (twice ? one : one + 1)) return null;
   const both = front.add(back);

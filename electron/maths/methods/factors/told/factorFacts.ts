@@ -1,7 +1,7 @@
 import { asPrimes, commonOf } from '../../primeFactorsByRule.ts';
 import { monomialFactors } from './monomialFactors.ts';
 import { remainderOfMultiple } from './remainderTalk.ts';
-import { countOfProduct, equalRows, largestLeaving } from './factorSearch.ts';
+import { bothCommon, countOfProduct, equalRows, largestLeaving, multiplesBetween } from './factorSearch.ts';
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
 
 function solution(steps: readonly RuleStep[], answer: string): RuleSolution {
@@ -136,6 +136,8 @@ export function factorFacts(problem: string): RuleSolution | null {
     countOfProduct(text) ??
     largestLeaving(text) ??
     equalRows(text) ??
+    bothCommon(text) ??
+    multiplesBetween(text) ??
     remainderOfMultiple(problem) ??
     monomialFactors(problem)
   );

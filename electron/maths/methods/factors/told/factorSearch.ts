@@ -1,4 +1,5 @@
 import type { RuleSolution, RuleStep } from '../../../outcomes.ts';
+import { commonOf } from '../../primeFactorsByRule.ts';
 import { inFigures } from '../../words/numberWords.ts';
 
 function solution(steps: readonly RuleStep[], answer: number): RuleSolution {
@@ -105,4 +106,37 @@ export function equalRows(problem: string): RuleSolution | null {
     ],
     found.length,
   );
+} // prettier-ignore
+
+const BOTH =
+  /^(?:find|work out|calculate|determine|state|what are|write down) (?:both )?(?:the )?(hcf|gcf|gcd|lcm|(?:highest|greatest|lowest|least) common (?:factor|divisor|multiple))(?: \([a-z]{3}\))? and (?:the )?(hcf|gcf|gcd|lcm|(?:highest|greatest|lowest|least) common (?:factor|divisor|multiple))(?: \([a-z]{3}\))? of (\d{1,5}(?:(?:, ?(?:and )?| and )\d{1,5}){1,2})[.?]*$/;
+
+/** "The HCF and LCM of 24 and 36": both, in the order in which they are asked for. */
+export function bothCommon(text: string): RuleSolution | null {
+  const [, one = '', two = '', list = ''] = BOTH.exec(text) ?? [];
+  const isMultiple = (name: string): boolean => /lcm|multiple/.test(name);
+  if (one === '' || isMultiple(one) === isMultiple(two)) return null;
+  const values = (list.match(/\d+/g) ?? []).map(Number);
+  const worked = [one, two].map((name) => ({ name: isMultiple(name) ? 'LCM' : 'HCF', found: commonOf(values, isMultiple(name) ? 'lcm' : 'gcd') }));
+  const steps = worked.flatMap(({ found }) => found?.steps ?? []);
+  if (worked.some(({ found }) => found === null) || steps.length > 8) return null;
+  return { topic: 'factors-multiples-primes', method: 'factorSearch', steps, answer: worked.map(({ name, found }) => `\\text{${name} }${found?.answer ?? ''}`).join(',\\ ') };
+} // prettier-ignore
+
+const MULTIPLES =
+  /^(?:list|write down|find|give|state|what are|name)(?: all)?(?: of)? (?:the )?multiples of (\d{1,3}) (?:that are |which are |lying )?(between|from) (\d{1,4}) (?:and|to) (\d{1,4})[.?]*$/;
+
+/** "All multiples of 6 between 20 and 50". */
+export function multiplesBetween(text: string): RuleSolution | null {
+  const [, of = '', how = '', low = '', high = ''] = MULTIPLES.exec(text) ?? [];
+  const [by, from, to] = [Number(of), Number(low), Number(high)];
+  if (of === '' || by < 2 || to <= from) return null;
+  // "Between" two of them: whether these count is not said.
+  if (how === 'between' && (from % by === 0 || to % by === 0)) return null;
+  const found: number[] = [];
+  for (let value = Math.ceil(from / by) * by; value <= to && found.length < 20; value += by) found.push(value);
+  if (found.length === 0 || found.length >= 20) return null;
+  const answer = found.join(',\\ ');
+  const first = found[0] ?? 0;
+  return { topic: 'factors-multiples-primes', method: 'factorSearch', steps: [{ reason: 'The first of them.', expression: `${first / by}\\times ${by}=${first}` }, { reason: `Go on in steps of $${by}$.`, expression: answer }], answer };
 } // prettier-ignore

@@ -53,6 +53,10 @@ const SMALL = 'zero one two three four five six seven eight nine ten eleven twel
 
 /** "It rose by 3 °C every hour until noon": by how much in all, from the hour told first. */
 function withHours(text: string): string {
+  // "What was it at 8 a.m.?": not when it ended.
+  const asked = text.split(/(?<=[.?!])\s+/).at(-1) ?? '';
+  const ends = [...text.slice(0, -asked.length || undefined).matchAll(new RegExp(CLOCK, 'gi'))].at(-1)?.[0].toLowerCase();
+  if ([...asked.matchAll(new RegExp(CLOCK, 'gi'))].some(([clock]) => clock.toLowerCase() !== ends)) return text;
   return text.replace(
     HOURLY,
     (all: string, verb: string, size: string, unit: string, _per: string, until: string | undefined, long: string | undefined, at: number) => {

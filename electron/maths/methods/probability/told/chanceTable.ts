@@ -38,6 +38,9 @@ const TRIALS =
 const STOPS =
   /\b(?:both|twice in a row|not|given that|independent|at least|at most|even|odd|prime|less|fewer|more|greater|product|sum|then|or [a-z] or|second|again)\b/;
 
+/** Where something is asked in words, "P(4) is missing" asks nothing. */
+const ASKS = /\b(?:find|what|calculate|work out|determine|how|estimate|state|write)\b/;
+
 function valueOf(text: string): Fraction {
   return text.includes('%')
     ? new Fraction(text.replace(/[%\s]/g, '')).div(100)
@@ -82,7 +85,7 @@ type Share = { readonly name: string; readonly parts: Fraction };
 function answered(text: string, known: readonly Known[], unknown: readonly Share[], closed: boolean): RuleSolution | null {
   const trials = TRIALS.exec(text);
   const told = text.replace(TRIALS, ' ').replace(OPEN, ' ');
-  const chance = trials === null ? ASK_CHANCE.exec(text)?.[1] ?? [...text.matchAll(OPEN)].at(-1)?.[1] : undefined;
+  const chance = trials === null ? ASK_CHANCE.exec(text)?.[1] ?? (ASKS.test(text) ? undefined : [...text.matchAll(OPEN)].at(-1)?.[1]) : undefined;
   const question = text.slice(Math.max(0, text.search(/[^.;]*\b(?:how many|estimate|expected number)\b[^.;]*$/)));
   const wanted = unknown.find(({ name }) => (trials === null ? chance === name : new RegExp(`(?<![a-z\\d])${name}(?:s|'s)?(?![a-z\\d])`).test(question)));
   if (!closed || wanted === undefined || STOPS.test(told) || (trials !== null && !ASK_COUNT.test(text))) return null;

@@ -89,6 +89,11 @@ function tells(part: Count, all: Count, about: ReadonlySet<string>, text: string
     );
   const own = aboutStems(part.clause);
   const common = aboutStems(all.clause);
+  // "How many good lamps", where the faulty ones were counted.
+  const [, kind = '', thing = ''] = /\bhow-many ([a-z]+) ([a-z]+)\b/.exec(text) ?? [];
+  const known = (word: string): boolean => [...aboutStems(word)].every((stem) => own.has(stem) || common.has(stem));
+  if (kind !== '' && !known(kind) && known(thing) && aboutStems(thing).size > 0 && aboutStems(kind).size > 0)
+    return false;
   const special = [...about].filter((word) => !common.has(word) || own.has(word));
   if (about.size === 0) return /\brelative frequency\b/.test(text);
   return special.length > 0 && special.some((word) => own.has(word));

@@ -6,7 +6,7 @@ import { numberWish, NUMBER_WISH } from './numberWishes.ts';
 import type { PlainChance } from './plainChance.ts';
 
 const DICE =
-  /(?<![\w#])(?:#(\d+)|a|an|one|the|single)(?: (?:fair|ordinary|unbiased|normal|standard|cubical|regular))*,? (?:(?:six|#\d+)[- ]?sided )?dice\b/;
+  /(?<![\w#])(?:#(\d+)|a|an|one|the|single)(?: (?:fair|ordinary|unbiased|normal|standard|cubical|regular))*,? (?:#(\d+)[- ]?sided )?dice\b/;
 const OF =
   '(?:(?:the )?(?:total|sum|score|result|number|outcome|it|product|difference)(?: (?:of|on|rolled|thrown|shown|scored|rolled|between|uppermost|obtained|is|the|#\\d+|scores|numbers|dice|them|two|both|faces|showing))*)';
 const GIVEN = new RegExp(
@@ -33,7 +33,9 @@ export function givenThrow({ text: typed, numbers, chances }: PlainChance): Rule
   if (told === 2 && kinds.length === 0) return null;
   const [condition, event] = [given[1], asked[1]].map((words) => numberWish((words ?? '').trim(), numbers));
   if (condition === null || event === null || condition === undefined || event === undefined) return null;
-  const faces = [1, 2, 3, 4, 5, 6];
+  const sides = dice[2] === undefined ? 6 : (numbers[Number(dice[2])] ?? 6);
+  if (sides < 2 || sides > 20) return null;
+  const faces = Array.from({ length: sides }, (_item, index) => index + 1);
   const outcomes = told === 1 ? faces : faces.flatMap((one) => faces.map((two) => (kind === 'product' ? one * two : kind === 'difference' ? Math.abs(one - two) : one + two)));
   const among = outcomes.filter(condition.wanted);
   const good = among.filter(event.wanted).length;

@@ -175,7 +175,9 @@ export function mixtureCost(problem: string): RuleSolution | null {
   const prices = [...text.matchAll(PRICED)];
   const [one, two, ...more] = prices;
   const asked = /\b(?:what is the (?:total )?cost of|how much (?:does it cost to|will it cost to|would|does|do|will)|find the (?:total )?cost of|work out the (?:total )?cost of)\b[^.?]*?(\d+(?:\.\d+)?) ?(litres?|liters?|kg|kilograms?|g|grams?|gallons?|pints?|lbs?|pounds?|tonnes?|m)\b[^.?]*\?*$/.exec(text);
-  if (otherForm || ratio === null || one === undefined || two === undefined || more.length > 0 || asked === null) return null;
+  // "The cost of 10 kg of sugar" asks for one of the two alone.
+  const ofOne = prices.some(([, name = '']) => new RegExp(`\\bof (?:the )?(?:[a-z]+ )?${name}\\b`).test(asked?.[0] ?? ''));
+  if (otherForm || ofOne || ratio === null || one === undefined || two === undefined || more.length > 0 || asked === null) return null;
   const [, first = '', second = '', p = '', q = ''] = ratio;
   const own = [first, second].map((name) => prices.find(([, of = '']) => name.split(' ').includes(of)));
   const [a, b] = own;
