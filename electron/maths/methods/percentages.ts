@@ -61,6 +61,8 @@ function readPercentages(text: string): RuleSolution | null {
   if (ofRest !== null && !countsOthers(text)) return isOtherWay(text, ofRest) ? null : ofRest;
   const roles = readPercentRoles(text);
   if (roles !== null || /\bpercent(?:age)? error\b/i.test(text) || asksToldCount(text)) return roles;
+  // "£P is invested …": a letter for the sum, which the readers of growth would take the interest for.
+  if (/(?:[£€₹]|(?<!\\)\$) ?[A-Za-z](?![A-Za-z\d$])/.test(text)) return null;
   if (countsOthers(text)) return null;
   const solution =
     readPercent(text) ??

@@ -124,6 +124,18 @@ const tellsChangingRate = /\b(?:velocity|speed|rate)\b[^.?!]*=\s*[-−\d(]*[a-z]
 const asksRegion =
   /\b(?:bounded|enclosed) by\b[^?]*\barea\b|\barea\b[^?]*\b(?:bounded|enclosed) by\b|\barea (?:under|between)\b/i;
 
+/** "£P is invested … the interest is £609. Find P": what is told is not the sum. */
+const letterForSum = /(?:[£€₹]|\\?\$) ?([A-Z])\b(?!\$).*\bfind (?:the value of )?\$?\1\b/is;
+
+/** "2/5 of them can swim. How many cannot swim?", "How many swim and run?": not those of whom the part is told. */
+function countsOthersOf(text: string, steps: readonly RuleStep[]): boolean {
+  const at = text.search(/\bhow many\b/i);
+  if (at < 0 || steps.some(({ expression }) => / ?\d ?- ?\d/.test(expression))) return false;
+  const denied = /\b(?:cannot|can['’]?t|not|never|[a-z]+n['’]t)\b/i;
+  const [told, asked] = [text.slice(0, at), text.slice(at)];
+  return (denied.test(asked) && !denied.test(told)) || /\bhow many (?:of them )?[a-z]+ and [a-z]+\s*\?/i.test(asked);
+}
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
@@ -141,6 +153,8 @@ export function isOtherThanAsked(
   if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
   if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore
   if (namesPart.test(text) && NUMERIC.test(method)) return true;
+  if (method === 'workFractionOf' && countsOthersOf(text, solution.steps)) return true;
+  if (method === 'growthRequests' && letterForSum.test(text)) return true;
   const [, letter] = /\bfor (?:what|which) (?:values? of )?([a-z])\b/i.exec(text) ?? [];
   if (letter !== undefined && answer.startsWith(`${letter}=`) && /,\s*[a-z]=/.test(answer)) return true;
   if (

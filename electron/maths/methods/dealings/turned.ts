@@ -68,13 +68,16 @@ const PERCENT_TURNED: readonly RegExp[] = [
   /\boff (?:of )?(?:the|its) (?:original|first|full) (?:price|cost) (?:as well|too|also)\b/i,
   /\balready in\b/i,
   /\bbefore \d+ (?:years|months)\b/i,
+  // "A price reduced by 20% is £36. By how much was it reduced?": taken of the price before.
+  /\b(?:reduced|increased|raised|cut|lowered|discounted) by \d+(?:\.\d+)? ?% (?:is|are|was|gives|makes|comes to) [£$€₹]? ?\d[^?]*\bby how much\b/i,
+  /\bbefore (?:an?|the|its|this) \d+(?:\.\d+)? ?(?:%|per ?cent)[^.?]*[£$€₹] ?\d[^?]*\b(?:before|original\w*|at first)\b/i,
 ];
 
 /** Is something of a story of percentages said of another base, another time, or against itself? */
 export function isPercentTurned(text: string): boolean {
   const simple = /\bsimple interest\b/i.test(text);
   const both = simple && /\bcompound(?:ed|s|ing)?\b(?! interest)/i.test(text) && !/\bcompound interest\b/i.test(text);
-  const inSale = new RegExp(String.raw`${MONEY} in (?:the|a|this) sale\b`, 'i').test(text);
+  const inSale = new RegExp(String.raw`${MONEY} in (?:the|a|this) (?:\d+ ?% (?:off )?)?sale\b`, 'i').test(text);
   const before = /\b(?:original|originally|before|normal|normally|usual|usually|full|regular)\b/i.test(text);
   return both || (inSale && !before) || PERCENT_TURNED.some((pattern) => pattern.test(text));
 }

@@ -30,6 +30,12 @@ const TURNED: readonly RegExp[] = [
   /^(?=.*(?:%|per ?cent))(?!.*\byear\b).*\b(?:an?|per|each) month\b.*\b(?:what|how much|find)\b[^?]*\b(?:yearly|annual(?:ly)?)\b/i,
   /\b(?:one|two|three|\d+)(?: of them)? (?:forgot|forgets|could not pay|cannot pay|did not pay)\b/i,
   /\bhow many cuts\b/i,
+  // "The result is n + 20": an equation, not an amount.
+  /(?:%|per ?cent).*(?<![a-z'’£$€\d])[a-z] ?[+−–-] ?\d/is,
+  /\bprice of (?:one|an?|each) [a-z]+ (?:in|at|from) the (?:dearer|more expensive)\b/i,
+  // "Before a 25% rise the price was £60. What was it before that?": told already.
+  /^before (?:an?|the|its|this) \d+(?:\.\d+)? ?(?:%|per ?cent)[^.?]*[£$€₹] ?\d/i,
+  /\bcounts? (?:double|twice|half|triple)\b/i,
   // "With a 20% discount the bill comes to £90": the discount was taken of more than that.
   new RegExp(
     String.raw`\b(?:with|after|including) (?:an? |the )?${PERCENT} (?:discount|reduction)\b[^.?]*\b(?:comes? to|came to|is|was|costs?|pays?|paid)\b[^?]*\b(?:how much|what)\b(?![^?]*\b(?:before|without)\b)[^?]*\b(?:discount|saved?|saving|reduction)\b[^?]*\?`,

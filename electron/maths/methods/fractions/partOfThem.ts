@@ -49,6 +49,7 @@ export function partOfThem({ text }: Understood): RuleSolution | null {
     rest = '',
   ] = found;
   if (stem(deed) !== stem(asked) || Number(bottom) === 0) return null;
+  if (/\b(?:and|or)\b/.test(rest)) return null;
   const last = (words: string): string => words.trim().split(' ').at(-1) ?? '';
   if (rest.trim() !== '' && more.trim() !== '' && stem(last(rest)) !== stem(last(more))) return null;
   if ((again !== undefined && stem(again) !== stem(thing)) || (kind !== undefined && stem(kind) !== stem(thing)))

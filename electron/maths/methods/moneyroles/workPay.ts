@@ -96,7 +96,7 @@ const MANY =
 
 /** A bill that so many share, each paying so much; some leave or join: what each pays then, or how much more. */
 export function workOtherSharers(story: RoleStory): RuleSolution | null {
-  if (!/\b(?:shar\w*|split\w*|divid\w*)\b/.test(story.text)) return null;
+  if (!/\b(?:shar\w*|split\w*|divid\w*)\b/.test(story.text) || /\bafter\b/.test(story.text)) return null;
   const text = story.text.replace(/\bone of (?:them|the [a-z]+)\b/g, 'one person');
   const peel = peelOf({ ...story, text });
   const sharers = peel.take(

@@ -110,7 +110,8 @@ function askedOf(story: RoleStory, { rate, fixed, unit, currency }: Line): RuleS
           `${writeDecimal(count.value)}\\text{ ${unit}${unit === 'km' ? '' : 's'}}`,
         );
   }
-  if (/⟨|\band (?:the|how)\b/.test(question)) return null;
+  if (/⟨|\band (?:the|how)\b|\b(?:more|less|extra|night|after|before|discount|twice|half|difference)\b/.test(question))
+    return null;
   if (new RegExp(`\\b(?:fixed|flat|standing|basic|set|initial|call-?out|booking|joining|one-off)\\b`).test(question))
     return moneySolution(base, writeQuantity(fixed.value, currency));
   return new RegExp(`\\b(?:per|each|every|an?|for one|rate) ?(?:extra |additional )?(?:${unit})?\\b`).test(question) &&

@@ -144,6 +144,9 @@ function workKinds(story: RoleStory): RuleSolution | null {
     .filter((spot) => spot !== null && !pair.values.some((value) => value.equals(spot.value)));
   const [total, ...others] = free;
   const count = counts[0]?.value;
+  // "11 dimes": one of the kinds, or a third, is counted, not all of them.
+  const counted = /⟨N\d+⟩ (?:other |of the )?([a-z]+)/.exec(story.text)?.[1] ?? '';
+  if (new RegExp(`^${COIN}$`).test(counted) || pair.names.some((name) => stemOf(name) === stemOf(counted))) return null;
   if (total === undefined || total === null || others.length > 0 || count === undefined || total.unit !== pair.unit)
     return null;
   const wanted = wantedOf(story, question, pair);

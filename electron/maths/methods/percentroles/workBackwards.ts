@@ -50,6 +50,12 @@ function isResult(told: string): boolean {
     `\\b(?:${ORIGINAL})(?: (?:price|cost|value|number|salary|wage|fare|size|mass|weight|length|amount))?(?: (?:of|is|was|were|at|for|:))*(?: {0,1}[a-z]+){0,3} ?⟨[MN]|⟨[MN]\\d+⟩ ?(?:[a-z]+ )?(?:before|originally|at first|normally|usually|to begin with)|\\b(?:from|before (?:vat|tax)) ⟨[MN]|\\b(?:was|were|used to (?:be|cost|earn)|had been|cost|bought (?:it |them |[a-z ]+ )?for|paid) ⟨[MN]\\d+⟩(?! (?:after|in the sale|including|in a sale|following))`,
   ).test(told);
   if (before) return /\b(?:after|following|including|inclusive|with) [^.]*\b(?:was|were|cost|paid) ⟨[MN]/.test(told);
+  if (
+    /\bbefore (?:an?|the|its|this|that) [^.;]*⟨P\d+⟩[^.;]*⟨[MN]|⟨[MN]\d+⟩[^.;]*\bbefore (?:an?|the|its|this) [^.;]*⟨P/.test(
+      told,
+    )
+  )
+    return false;
   // "A coat costs £60. It is reduced by 20%.": told before the change.
   if (
     /⟨[MN]\d+⟩[^.;]*[.;] (?:it|its [a-z]+|the [a-z]+|he|she|they|a|an) [^.;]*⟨P/.test(told) &&
@@ -91,6 +97,8 @@ export function workBackwards(story: RoleStory): RuleSolution | null {
   if (percent.kind !== 'P' || (value.kind !== 'M' && value.kind !== 'N') || percent.value.compare(0) <= 0) return null;
   const at = QUESTION.exec(story.text)?.index ?? -1;
   const text = story.text.replace(/\b(?:an?|per) (?:hour|day|week|kg|litre|night)\b/g, '');
+  // "Gives n + 20", "to give 70%": no amount of its own.
+  if (/⟨[MN]\d+⟩ ?[-+×÷*/]|[-+×÷*/] ?⟨[MN]|\b(?:gives?|giving|leaves?) (?:only )?⟨P/.test(story.text)) return null;
   if (at < 0 || OTHERWISE.test(text) || ASKS_CHANGE.test(story.text)) return null;
   const [told, question] = [story.text.slice(0, at + 1), story.text.slice(at)];
   if (/⟨/.test(question) && /⟨/.test(told) && !/\b(?:if|given|when|that|after|including)\b/.test(question)) return null;

@@ -53,3 +53,19 @@ describe('percentages one after another', () => {
     expect(answers(problem)).toBeUndefined();
   });
 });
+
+describe('a change in percent that is told otherwise', () => {
+  it.each([
+    'Before a 30% rise the price was £50. What was the price before that?',
+    'A price reduced by 10% is £45. By how much was it reduced?',
+    'When n is increased by 20%, the result is n + 8. Find n.',
+    '£P is invested at 4% compound interest per year. After two years the interest is £612. Find P.',
+    'A club has 80 members and 3/8 of them can swim. How many swim and run?',
+  ])('is left alone: %s', (problem) => {
+    expect(answers(problem)).toBeUndefined();
+  });
+
+  it('counts those who do not', () => {
+    expect(answers('A club has 80 members and 3/8 of them can swim. How many cannot swim?')).not.toBe('30');
+  });
+});
