@@ -49,6 +49,7 @@ function withoutLatex(text: string): string {
     .replace(/\^\s*\{?\s*\\circ\s*\}?/g, '°')
     .replace(/\\(?:[,;!]|(?:left|right|quad|displaystyle)(?![a-z]))/g, ' ')
     .replace(/\\%/g, '%')
+    .replace(/\\[lc]?dots(?![a-z])/g, '...')
     .replace(/\\(?:pounds|textsterling)\b/g, '£')
     .replace(/\\pi\b/g, 'π')
     .replace(/\\times\b/g, '×')

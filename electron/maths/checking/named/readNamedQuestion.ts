@@ -41,7 +41,9 @@ const READERS: readonly NamedReader[] = [
  */
 export function readNamedQuestion(problem: string): NamedQuestion | null {
   const said = withoutTalk(problem);
-  return readSaid(said) ?? (said === problem ? null : { kind: 'formula', problem: said, unit: null });
+  if (said === problem) return readSaid(problem);
+  // "What are they?" may be talk, and may be what is asked.
+  return readSaid(said) ?? readSaid(problem) ?? { kind: 'formula', problem: said, unit: null };
 }
 
 function readSaid(problem: string): NamedQuestion | null {
