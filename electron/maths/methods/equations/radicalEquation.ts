@@ -73,6 +73,8 @@ function squareRoot(value: Fraction): Fraction | null {
 
 /** Works `√(2x+7)=x-4`: the root alone, both sides squared, and each solution put back. */
 export function radicalEquation(problem: Understood): RuleSolution | null {
+  // "State the rejected root" asks for the other one, or for both.
+  if (/\b(?:reject\w*|extraneous|discard\w*|invalid|spurious|false)\b/i.test(problem.text)) return null;
   const [statement, ...others] = problem.statements;
   const equation = asEquation(statement);
   if (equation === null || others.length > 0 || (problem.task !== 'solve' && problem.task !== 'find')) return null;

@@ -12,7 +12,13 @@ import { common, wordStems } from './wordStems.ts';
 
 const BASE = { topic: 'simultaneous-equations', method: 'readBundles' };
 
-type Count = { readonly value: Fraction; readonly name: string; readonly stems: ReadonlySet<string> };
+type Count = {
+  readonly value: Fraction;
+  readonly name: string;
+  readonly stems: ReadonlySet<string>;
+  /** The unit of "3 kg of apples", nothing for things that are counted. */
+  readonly measure: string;
+};
 type Bundle = { readonly counts: Pair<Count>; readonly total: Fraction; readonly unit: string };
 
 const STOP =
@@ -32,7 +38,7 @@ function tokensOf(text: string, { amounts }: CountedStory): readonly Token[] {
     if (single !== undefined) {
       const stems = wordStems(single);
       return stems.size > 0 && [...stems].every((word) => counted.has(word))
-        ? [{ kind: 'count', count: { value: new Fraction(1), name: single, stems } }]
+        ? [{ kind: 'count', count: { value: new Fraction(1), name: single, stems, measure: '' } }]
         : [];
     }
     const amount = amounts[Number(index ?? alone)];
@@ -41,7 +47,12 @@ function tokensOf(text: string, { amounts }: CountedStory): readonly Token[] {
     const measured = /^(?:kg|g|litres|ml|lb|m|metres|tonnes)$/.test(amount.unit) && /^‹\d+› of /.test(all);
     if (index === undefined || (amount.unit !== '' && !measured))
       return [{ kind: 'total', value: amount.value, unit: amount.unit }];
-    return [{ kind: 'count', count: { value: amount.value, name: name ?? '', stems: wordStems(name ?? '') } }];
+    return [
+      {
+        kind: 'count',
+        count: { value: amount.value, name: name ?? '', stems: wordStems(name ?? ''), measure: amount.unit },
+      },
+    ];
   });
 }
 
@@ -80,7 +91,10 @@ function inOrder([first, second]: Pair<Bundle>): Pair<Bundle> | null {
   const same = common(one, other).length > 0 && common(two, last).length > 0;
   const turned = common(one, last).length > 0 && common(two, other).length > 0;
   if (same === turned) return null;
-  return same ? [first, second] : [first, { ...second, counts: [second.counts[1], second.counts[0]] }];
+  const counts: Pair<Count> = same ? second.counts : [second.counts[1], second.counts[0]];
+  // "3 kg of apples" and "a bag of apples" are no counts of one thing.
+  if (first.counts.some(({ measure }, index) => counts[index]?.measure !== measure)) return null;
+  return [first, { ...second, counts }];
 }
 
 type Wanted = 0 | 1 | 'both' | Pair<Fraction>;

@@ -133,8 +133,13 @@ function wantedIn(asked: string, members: readonly Member[]): readonly Member[] 
   return null;
 }
 
+/** "Yusof's sister" is not Yusof. */
+const OF_KIN =
+  /\b[A-Z][a-z]+['’]s (?:[a-z]+ )?(?:sisters?|brothers?|mother|father|mum|mom|dad|sons?|daughters?|cousin|friend|uncle|aunt|wife|husband|neighbour|teacher|dog|cat|gran[a-z]*)\b/;
+
 /** Things that are so much more than one another, and what they come to together: one of them, or all. */
 export function readOffsets(problem: string): RuleSolution | null {
+  if (OF_KIN.test(problem)) return null;
   const story = countedStory(
     problem.replace(
       /\ba (?=(?:dollar|pound|euro|metre|meter|kilo|litre|year|foot) (?:more|less|dearer|cheaper|longer|shorter|taller|heavier|lighter|older))/gi,

@@ -47,7 +47,7 @@ const FUNCTIONS: readonly Mend[] = [
 
 /** Powers, and products of neighbours. */
 const NUMBERS: readonly Mend[] = [
-  [/^(?:write|express|give|simplify) (?:the (?:product|quotient|expression|following) |this )?(?:as|to|into) (?:a |one )?single power(?: (?:with|of|to) (?:the )?base (\d+|[a-z]))?\s*[:,]\s*([^.:?!]+)\.?$/i, 'Write $2 as a single power'],
+  [/^(?:write|express|give|simplify) (?:the (?:product|quotient|expression|following) |this )?(?:as|to|into) (?:a |one )?single power\s*[:,]\s*([^.:?!]+)\.?$/i, 'Write $1 as a single power'],
   [/^(?:write|express|give|simplify) (?:the (?:product|quotient|expression|following) |this )?(?:as|to|into) (?:a |one )single power (?:with|of|to) (?:the )?(?:base )?(\d+|[a-z])\s*[:,]\s*([^.:?!]+)\.?$/i, 'Write $2 as a single power of $1'],
   [/\b(?:write|find|calculate|work out|express|give) the (?:product|quotient|sum|difference) (?=\$?\\?\(?\(?\d)/gi, 'Work out '],
   [/\b(?:a|some|one) (natural number|positive integer|whole number|positive whole number|integer) and (?:its (?:direct |immediate )?successor|the next one|the one after it|the next (?:natural number|integer|whole number))\b/gi, 'two consecutive $1s'],

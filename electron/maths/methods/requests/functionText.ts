@@ -25,7 +25,10 @@ function spelled(problem: string): string {
         : ` the inverse of $${name}$ at $${argument}$ `,
     )
     .replace(/\b([fghp]) of ([fghp]) of (-?\d+|[a-z])(?![\w(])/g, '$1($2($3))')
-    .replace(/\b([fghp]) of (-?\d+|[a-z])(?! of\b)(?![\w(])/g, '$1($2)');
+    .replace(
+      /\b([fghp]) of (-?\d+|[a-z])(?! of\b)(?! (?:plus|minus|times|over|squared|cubed|divided|multiplied|take away)\b)(?![\w(])/g,
+      '$1($2)',
+    );
 }
 
 /** Takes a question about functions apart; `null` where none is defined, or one twice. */
