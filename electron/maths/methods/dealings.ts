@@ -36,11 +36,14 @@ function readDealing(text: string): RuleSolution | null {
   if (/\bmade up of \d+(?:\.\d+)? ?(?:%|per ?cent)/i.test(text)) return null;
   // "Some pens and pencils for £42": how many of each is not told.
   if (/\b(?:bought|buys|buy|sold|sells) some [a-z]+ and (?:some )?[a-z]+ for [£$€₹]/i.test(text)) return null;
-  // "… sold 120 tickets and took in $780": how many of each kind is not told.
-  if (/\bsold \d+ tickets? and (?:took in|took|collected|raised|made|received) [^.?!]*\?? *(?:\\?[£$€₹])/i.test(text))
-    return null;
   const roles = readRoles(text);
   if (roles !== null) return inSmallCoins(text, roles);
+  // "… sold 120 tickets and took in $780": how many of each kind is not told.
+  if (
+    /\bhow much\b/i.test(text) &&
+    /\bsold \d+ tickets? and (?:took in|took|collected|raised|made|received) [^.?!]*\?? *(?:\\?[£$€₹])/i.test(text)
+  )
+    return null;
   if (/%|per ?cent/i.test(text) && ASKS_CHANGE.test(text)) return null;
   if (isPercentTurned(text) || (!/%|per ?cent/i.test(text) && isTurned(text))) return null;
   return inSmallCoins(text, readPercentStory(text) ?? readRelations(text) ?? readDealings(text));
