@@ -132,6 +132,11 @@ it('calls a logarithm of a product as a sum neither simpler nor wrong', () => {
   expect(checkAnswer({ problem: 'Simplify ln(ab)', answer: '\\ln a+\\ln b' }).status).toBe('unchecked');
 });
 
+it('counts π beside a number for a letter where something is factorised', () => {
+  expect(checkAnswer({ problem: 'Factorise 2πrh + 2πr²', answer: '2\\pi r(h+r)' }).status).toBe('verified');
+  expect(checkAnswer({ problem: 'Factorise 2πrh + 2πr²', answer: '\\pi r(2h+2r)' }).status).toBe('refuted');
+});
+
 describe('rounded answers', () => {
   it('of one letter are no answers about another', () => {
     const linear = 'Solve 3x = 4 to 2 decimal places';

@@ -11,8 +11,9 @@ import { badForm, goodForm, unusualForm, type FormResult } from './form.ts';
 export function factorisedForm(expression: Expression, budget: Budget): FormResult | null {
   const factors = factorsOf(expression);
   const withLetters = factors.filter((factor) => freeSymbols(factor).length > 0);
-  const numbers = factors.length - withLetters.length;
-  if (numbers > 1) return badForm('the numbers in front can be multiplied');
+  // 2π(r + h): a constant by its name stands for itself, like a letter.
+  const numbers = factors.filter((factor) => freeSymbols(factor).length === 0 && factor.kind !== 'constant');
+  if (numbers.length > 1) return badForm('the numbers in front can be multiplied');
   if (factors.length > 1 && factors.some(isOne)) return unusualForm('a factor 1 need not be written');
   if (someNode(expression, hasOpenExponent)) return unusualForm('an exponent is not worked out');
   if (withLetters.some(hasOpenBracket)) return unusualForm('a bracket inside a factor is not multiplied out');
