@@ -6,7 +6,7 @@ const WAY = String.raw`(?:(?:the |a |your |suitable |any |first )*(?:sine rule|c
 
 /** What teachers and papers put round a question and what cannot change it, each said in one way. */
 const MENDS: readonly Mend[] = [
-  [/\s*[[(]\d{1,2}(?: ?marks?)?[\])](?=\s*$|\s+(?=[A-Z]))/g, ' '],
+  [/(?<=[.?!])\s*[[(]\d{1,2}[\])](?=\s*$|\s+(?=[A-Z]))|\s*[[(]\d{1,2} ?marks?[\])](?=\s*$|\s+(?=[A-Z]))/g, ' '],
   [/^(?:[A-Z][A-Za-z ]{2,30}, )?(?:unit|module|chapter|section|topic|lesson|week|paper|stage) \d+[a-z]?: ?(?=[a-z])/i, ''],
   [/^[A-Z][A-Za-z ]{2,24} (?:unit|module|paper) \d+[a-z]?[:.,] (?=[A-Z])/i, ''],
   [/,? where (?:lg|log)(?: ?[a-z])? (?:denotes?|means|is|stands for|represents) (?:the )?(?:common )?log(?:arithm)?s?(?: (?:to|with|in|of)(?: the)? base (?:10|ten))?(?=[.,]|$)/gi, ''],
