@@ -36,6 +36,7 @@ const TOLD_IN_WORDS: readonly (readonly [problem: string, answer: string])[] = [
   ['How many tiles, 25 cm square, cover a hall 4 m by 3 m?', '192'],
   ['A plate is 20 cm across and a second plate is 30 cm across. How much larger is the area of the second? Answer in terms of π.', '125\\pi\\text{ cm}^2'], // prettier-ignore
   ['tan of an acute angle is 5/12. What is its sine?', '\\frac{5}{13}'],
+  ['sin θ = 3/5 and θ is obtuse, so cos θ is', '-\\frac{4}{5}'],
   ['What angles between 0° and 360° have cos x = 1/2?', 'x=60^\\circ\\text{ or }x=300^\\circ'],
   [
     'A chord of a circle with radius 8 cm subtends an angle of 60° at the centre. How long is the chord?',
@@ -48,7 +49,6 @@ const OTHER_WORDS: readonly string[] = [
   'A wire 60 cm long is bent into two equal squares. What is the area of each?',
   'A board 60 cm long is made into a square. What area does it have?',
   'How many angles between 0° and 360° have sin x = 1/2?',
-  'sin θ = 3/5 and θ is obtuse, so cos θ is',
   'How many tiles, 25 cm square, go round the edge of a hall 4 m by 3 m as a border?',
 ];
 
