@@ -118,32 +118,60 @@ const JOINTS = steering(
   /(?:[,;:] ?(?:and then|and|but|then|so|while|whereas|if|when|given that)? ?| (?:and then|and|but|then|while|whereas|if|when|given that) | - |\((?=\S)|\)\s*)/g,
 );
 
+/** Reads one clause; `null` where it fits no rule. */
+type ClauseReader<Fact> = (clause: string) => Fact | null;
+
+/** What the ends of a sentence were read as, each with how often it might still be cut: a list of many commas is cut at five of them in a million ways. */
+type ReadEnds<Fact> = Map<string, readonly Fact[] | null>;
+
 /** Every clause of a sentence read by one of the rules; `null` when some words fit none. Longest clauses first. */
 function readSentence<Fact>(
   sentence: string,
-  amounts: readonly StoryAmount[],
-  rules: readonly ClauseRule<Fact>[],
+  readOne: ClauseReader<Fact>,
   depth: number,
+  ends: ReadEnds<Fact>,
 ): readonly Fact[] | null {
   const bare = sentence.replace(/^[\s,;:]+|[\s,;:]+$/g, '');
   if (bare === '') return [];
-  for (const text of new Set([bare, bare.replace(OPENERS, '')])) {
-    const fact = readClause(text, amounts, rules);
-    if (fact !== null) return [fact];
-  }
+  const key = `${depth} ${bare}`;
+  const before = ends.get(key);
+  if (before !== undefined) return before;
+  const facts = cutAndRead(bare, readOne, depth, ends);
+  ends.set(key, facts);
+  return facts;
+}
+
+function cutAndRead<Fact>(
+  bare: string,
+  readOne: ClauseReader<Fact>,
+  depth: number,
+  ends: ReadEnds<Fact>,
+): readonly Fact[] | null {
+  const whole = readOne(bare);
+  if (whole !== null) return [whole];
   if (depth === 0) return null;
-  const joints = [...bare.matchAll(JOINTS)].toReversed();
-  for (const joint of joints) {
+  for (const joint of [...bare.matchAll(JOINTS)].toReversed()) {
     const left = bare.slice(0, joint.index).replace(/^[\s,;:]+|[\s,;:]+$/g, '');
     if (left === '') continue;
-    const right = readSentence(bare.slice(joint.index + joint[0].length), amounts, rules, depth - 1);
+    const right = readSentence(bare.slice(joint.index + joint[0].length), readOne, depth - 1, ends);
     if (right === null) continue;
-    for (const text of new Set([left, left.replace(OPENERS, '')])) {
-      const fact = readClause(text, amounts, rules);
-      if (fact !== null) return [fact, ...right];
-    }
+    const fact = readOne(left);
+    if (fact !== null) return [fact, ...right];
   }
   return null;
+}
+
+/** Reads a clause, or what it says behind words that may open it, once each. */
+function clauseReader<Fact>(amounts: readonly StoryAmount[], rules: readonly ClauseRule<Fact>[]): ClauseReader<Fact> {
+  const known = new Map<string, Fact | null>();
+  return (clause) => {
+    const before = known.get(clause);
+    if (before !== undefined) return before;
+    const opened = clause.replace(OPENERS, '');
+    const fact = readClause(clause, amounts, rules) ?? (opened === clause ? null : readClause(opened, amounts, rules));
+    known.set(clause, fact);
+    return fact;
+  };
 }
 
 function readClause<Fact>(
@@ -178,8 +206,9 @@ export function readClauses<Fact>(
     .split(/[.?!;]+(?:\s+|$)/)
     .filter((sentence) => sentence.trim() !== '');
   const facts: Fact[] = [];
+  const readOne = clauseReader(amounts, rules);
   for (const sentence of sentences) {
-    const read = readSentence(sentence, amounts, rules, CLAUSES);
+    const read = readSentence(sentence, readOne, CLAUSES, new Map());
     if (read === null) return null;
     facts.push(...read);
   }
