@@ -29,6 +29,9 @@ export function checkRearrangedAnswer(
   if (context.claim.kind !== 'relation' || context.claim.signs.join() !== '=')
     return verdict('unchecked', 'this is not one equation', rule);
   const value = subjectValue(answer, subject);
+  // "Find h in terms of V" is answered by what h is too.
+  if (answer.kind === 'expression' && !dependsOn(answer.expression, subject))
+    return verdict('unchecked', `it does not say that this is ${subject}`, rule);
   if (value === null) return verdict('refuted', `${subject} is not alone on one side`, rule);
   if (isPositive && hasPlusMinus(value)) return verdict('unchecked', `${subject} is positive, and ± is not`, rule);
   const related = relateStatements(context.claim, answer, isPositive ? 'positive' : 'real', budget);

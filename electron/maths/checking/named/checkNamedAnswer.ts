@@ -29,7 +29,8 @@ export function checkNamedAnswer(
     return checkNamedAnswer(named.otherwise, answer, judge);
   if (bare === null) return verdict('unchecked', 'the answer is not in the unit of the question', rule);
   if (named.kind === 'values') return judgeValues(named, bare);
-  const called = named.calledAs === undefined ? '' : `${named.calledAs}=`;
+  const isNamed = named.label === undefined && bare.includes('=');
+  const called = named.calledAs === undefined || isNamed ? '' : `${named.calledAs}=`;
   const judged = judge(named.problem, `$${called}${withoutLabel(bare, named.label)}$`);
   if (judged.status === 'unchecked') return judged;
   // log₃ 81 names the 4 that is asked for, 0.2 × 50 the 10.

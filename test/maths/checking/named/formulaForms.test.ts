@@ -121,3 +121,24 @@ describe('a constant of an identity, and the point of two lines', () => {
     'Write an equation of the line tangent to the graph of y = x² − 5x at the point (2, 6).',
   ]);
 });
+
+describe('what is asked in an order, in a unit, from a side or in so many factors', () => {
+  itTicksOnlyRight([
+    ['Find the pair (x, y) that satisfies x + y = 5 and x − y = 1', '(3,2)', '(2,3)'],
+    ['A rectangle has length 5 m and width x m. Find its perimeter.', '2x+10', '7x'],
+    ['Given that V = 4r²h, find h in terms of V and r', '\\frac{V}{4r^2}', '4Vr^2'],
+    ['A = R/r, express r in terms of A and R', '\\frac{R}{A}', 'AR', 'R=\\frac{R}{A}', 'R=Ar'],
+    ['Write x² − 9 as a product of two linear factors', '(x-3)(x+3)', '(x-3)^2'],
+    ['Write x³ − 4x as a product of three linear factors', 'x(x-2)(x+2)', 'x(x^2-4)'],
+  ]);
+
+  itLeaves([
+    'Find the ordered pair (y, x) that satisfies x + y = 5 and x − y = 1',
+    'A rectangle has length 3m and width 2n. Find its perimeter.',
+    'Triangle with sides 3 m, 4n and 5n. Find its perimeter',
+    'lim as x → 2- (x+1)',
+    'lim_x→2- x^2',
+    'Express x² − 5 as a product of two linear factors',
+    'Split x⁴ − 1 as a product of two factors',
+  ]);
+});

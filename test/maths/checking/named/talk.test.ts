@@ -36,3 +36,30 @@ describe('what is said beside a question', () => {
     },
   );
 });
+
+describe('a mark behind a title', () => {
+  itTicksOnlyRight([
+    ['Warm-up: –5 + 3', '-2', '8'],
+    ['Practice: 3.5 + 2', '5.5', '7'],
+    ['Task 2 – Solve 3x = 12', '4', '2'],
+  ]);
+
+  it.each([
+    ['Drill 12.5 × 2', '10'],
+    ['Bonus 2.5 + 1', '6'],
+    ['Starter.5 + 3', '8'],
+    ['Starter –5 + 3', '8'],
+    ['Starter - 5 + 3', '8'],
+    ['Drill 8 – 3 + 2', '5'],
+    ['Challenge – 4 × 3', '12'],
+    ['Quiz 3:5 = 6:x', '10'],
+    ['What is 3 + 4? What is it for one?', '7'],
+  ])('is none where it may be a sign or part of a number: “%s” is not %s', (problem, answer) => {
+    expect(checkAnswer({ problem, answer: `$${answer}$` }).status).not.toBe('verified');
+  });
+
+  it('does not call one of two solutions wrong where one is asked for', () => {
+    const problem = 'Solve x^2 = 9. I just need one answer.';
+    expect(checkAnswer({ problem, answer: '$3$' }).status).not.toBe('refuted');
+  });
+});

@@ -1,5 +1,6 @@
 import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
 import { NUMBER } from '../numbersIn.ts';
+import { givesFactorsAsked } from './factorsAsked.ts';
 import { sayAgain, type Form, type Groups } from './forms.ts';
 import { FORMULA, worded } from './formulaWords.ts';
 
@@ -148,6 +149,8 @@ function expanded({ formula = '' }: Groups): string {
   return `Expand ${formula}`;
 }
 
-function factorised({ formula = '' }: Groups): string | null {
-  return /[a-z]/i.test(formula) && !formula.includes('=') ? `Factorise ${formula}` : null;
+function factorised({ formula = '' }: Groups, text: string): string | null {
+  return /[a-z]/i.test(formula) && !formula.includes('=') && givesFactorsAsked(text, formula)
+    ? `Factorise ${formula}`
+    : null;
 }

@@ -3,7 +3,7 @@ import { expressionIn, lettersIn } from './formulaParts.ts';
 import { isFormula, worded } from './formulaWords.ts';
 import type { Groups } from './forms.ts';
 
-const UNIT = '(?: ?(?:cm|mm|m|km|metres|meters|units?|inches|in|feet|ft))?';
+const UNIT = '(?: (?:cm|mm|m|km|metres|meters|units?|inches|in|feet|ft)|(?<=\\d)(?:cm|mm|km))?';
 const UNITS = /(?<= |\))(?:cm|mm|m|km|metres|meters|units?|inches|in|feet|ft)(?=[ ,.;]|$)(?! [-+])/g;
 const SIDE = (name: string): string => `\\(?(?<${name}>[-+\\da-z ()]+?)\\)?${UNIT}`;
 const ASKED = '(?:find|write|give|work out|what is|state|determine)';
@@ -31,6 +31,10 @@ const FORMS: readonly (readonly [RegExp, Say])[] = [
 export function readLetterShapes({ text, form }: BareQuestion): AsFormula | null {
   const units = new Set(text.match(UNITS));
   if (form !== '' || !/triangle|rectangle/i.test(text) || units.size > 1) return null;
+  // "3 m and 2 n": a unit is one behind every side; "3m and 2n" may be letters or a length.
+  const isLetter = units.has('m') && (text.match(UNITS) ?? []).length < (/triangle/i.test(text) ? 3 : 2);
+  const isEither = /\dm\b/.test(text) && /\d ?[a-ln-z]\b(?!\w)/.test(text);
+  if (isLetter || isEither) return null;
   for (const [pattern, say] of FORMS) {
     const groups = pattern.exec(text)?.groups;
     if (groups === undefined) continue;

@@ -1,5 +1,6 @@
 import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
 import { typed } from '../numbersIn.ts';
+import { givesFactorsAsked } from './factorsAsked.ts';
 import { expressionIn, lettersIn } from './formulaParts.ts';
 import { FORMULA, isFormula, worded } from './formulaWords.ts';
 import { sayAgain, type Form, type Groups } from './forms.ts';
@@ -80,8 +81,8 @@ function expanded({ formula = '' }: Groups): string | null {
   return formula.includes('=') || (lettersIn(formula)?.size ?? 0) === 0 ? null : `Expand ${formula}`;
 }
 
-function factorised({ formula = '', second }: Groups): string | null {
-  if (formula.includes('=') || !/[a-z]/i.test(formula)) return null;
+function factorised({ formula = '', second }: Groups, text: string): string | null {
+  if (formula.includes('=') || !/[a-z]/i.test(formula) || !givesFactorsAsked(text, formula)) return null;
   return second === undefined || dividesInto(second, formula) ? `Factorise ${formula}` : null;
 }
 

@@ -66,6 +66,8 @@ function onlyLetter(text: string, letter: string): boolean {
   return rest !== text && !/[a-z]/i.test(rest);
 }
 
-function system({ formula = '', second = '' }: Groups): string | null {
+/** A pair is compared in the order of the alphabet: "(y, x)" is another. */
+function system({ formula = '', second = '', letter, other }: Groups): string | null {
+  if (letter !== undefined && other !== undefined && letter >= other) return null;
   return `Solve ${formula}, ${second}`;
 }

@@ -5,7 +5,8 @@ const TITLE = new RegExp(
   String.raw`^\s*(?:(?:super|mega|mini|extra|bonus|quick|final|weekly|key|bridging|revision|practice|skills?|non-?calculator|calculator|bidmas|bodmas|pemdas|exam) )*` +
     String.raw`(?:challenge|bridging course|extension|puzzle|practice|starter|exit ticket|entry ticket|drill|warm[- ]?up|bonus|recap|revision|homework|hw|do now|quiz|exercise|task|exam|flash ?card|non-?calculator|bidmas|bodmas|pemdas|enrichment|looking ahead|try (?:this|it)|your turn|mental maths|number talk)` +
     String.raw`(?: (?:corner|task|drill|course|check|question|problem|time|one|card|q|paper|practice|activity))?(?:,? ?(?:no\.? ?)?\d{1,2})?(?: ?\([a-h]\)| ?[a-h](?=[:.)]))?` +
-    String.raw`(?:\s*[:.!–—]\s*|\s+-\s+|\s{2,}|\n+)(?=\S)`,
+    // "Drill 12.5 × 2", "Quiz – 5 + 3", "Task 3:5 = x:10": what could be part of a number or a sign is no mark.
+    String.raw`(?:\s*(?:(?<!\d):|:(?!\d)|[.](?=\s)|(?<!\d)[.](?!\d)|(?<!\d)!)\s*|\s*[–—]\s*(?=[A-Za-z]{3,})|\s+-\s+(?=[A-Za-z]{3,})|\s{2,}|\n+)(?=\S)`,
   'i',
 );
 /** "Non-calculator: 3 × 4": said before or behind, it changes nothing. */

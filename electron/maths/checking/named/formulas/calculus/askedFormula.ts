@@ -3,7 +3,7 @@ import type { Groups } from '../forms.ts';
 
 export const TO =
   '(?:→|->|\\\\to|tends? to|approach(?:es)?|goes? to|gets (?:close|near|closer and closer|nearer and nearer) to|nears)';
-export const PLACE = String.raw`(?<place>[-−]?(?:\d+(?:\.\d+)?(?:\/\d+)?|∞|infinity|\\infty|π|a))`;
+export const PLACE = String.raw`(?<place>[-−]?(?:\d+(?:\.\d+)?(?:\/\d+)?|∞|infinity|\\infty|π|a))(?!\d|[./]\d|[-+−–^⁺⁻]| [-+−–] )`;
 export const LETTER = '(?<letter>[a-zθ])';
 export const RESPECT = '(?: (?:with respect to|wrt) (?<respect>[a-zθ]))?';
 
