@@ -28,7 +28,8 @@ export type Instruction = {
 };
 
 const one = String.raw`#\d+`;
-const many = String.raw`#\d+(?: ?,?(?: ?(?:and|with))? ?#\d+)*`;
+/** Each joint can be read in one way only: a blank that two parts could take doubles the time for every formula of a list. */
+const many = String.raw`#\d+(?:(?: ?, ?|(?: ?,)? ?(?:and|with) ?| ?)#\d+)*`;
 const names = String.raw`#\d+(?: ?(?:,|and|, and) ?#\d+)*`;
 const main = `(?<main>${many})`;
 /** "the following pair of linear equations", or a mere "the"; an adjective counts only before its noun. */
