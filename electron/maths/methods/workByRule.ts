@@ -30,6 +30,7 @@ import { inUnitAsked } from './reworded/askedInUnit.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
+import { passesOver } from './words/passesOver.ts';
 import { withSpokenAmounts } from './words/spokenAmounts.ts';
 import { measureSums } from './units/measureSums.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
@@ -78,7 +79,7 @@ export function workByRule(asked: string): RuleSolution | null {
     workHowever(problemText) ??
     unlessRefuted(compareQuestions(problemText, workHowever) ?? workInForm(problemText, workHowever), problemText);
   const solution = worked === null ? null : inUnitAsked(problemText, worked);
-  if (solution === null || hasOtherUnit(problemText, solution.answer)) return null;
+  if (solution === null || hasOtherUnit(problemText, solution.answer) || passesOver(problemText, solution)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;

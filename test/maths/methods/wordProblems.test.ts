@@ -63,7 +63,7 @@ describe('a story that is not surely understood', () => {
     'A taxi charges $3 plus $2 per mile. A ride costs $17. How many km was it?',
     'A car travels 60 km in 1 hour and then 40 miles in 1 hour. What is the average speed for the whole journey?',
     'The ratio of boys to girls is 3:4. There are 12 girls. How many teachers are there?',
-    'y is inversely proportional to the cube root of x. When x = 8, y = 10. Find y when x = 64.',
+    'y is inversely proportional to the cube root of x. When x = 8, y = 10. Find z when x = 64.',
     'Sam has $10. He buys 3 sandwiches at $4.50 each. How much change does he get?',
     'A coat is reduced from £80 to £60. What is the percentage increase?',
     'Two consecutive odd numbers add up to 46. What are they?',

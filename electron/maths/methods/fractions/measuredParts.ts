@@ -99,6 +99,7 @@ const HALF_OF: readonly (readonly [RegExp, Fraction])[] = [
 /** "2 1/4 cups for one recipe; half the recipe, 3 batches, one and a half times as much". */
 function scaled({ told, asked, amounts }: Measured): RuleSolution | null {
   const all = `${told} ${asked}`;
+  if (/\b(?:shar|split|divid)/.test(told)) return null;
   const [measure, ...more] = amounts.filter(({ kind }) => kind === 'unit');
   const counts = amounts.filter(({ kind }) => kind === 'thing');
   if (measure === undefined || more.length > 0 || counts.length > 1) return null;

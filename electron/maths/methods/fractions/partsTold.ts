@@ -145,6 +145,13 @@ function hasTwoWholes(facts: string): boolean {
   );
 }
 
+/** "He walks 1/2 of the way, rides 1/3 …; how far does he ride?": one of the shares, not the whole. */
+function asksShare(facts: string, asked: string): boolean {
+  if (/\b(?:altogether|in (?:all|total)|whole|total|at first)\b/.test(asked)) return false;
+  const verb = /\b(?:do|does|did|has|have) (?:the |his |her )?[a-z]+ (?!have\b|has\b)([a-z]{3,})/.exec(asked)?.[1];
+  return verb !== undefined && new RegExp(`\\b${verb.slice(0, 4)}[a-z]* (?:about )?#`).test(facts);
+}
+
 /** "I had 3/8, she had 1/4": what is left of one thing, or its size where the rest is told in figures. */
 function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
   const shares = amounts.filter(({ share }) => share);
@@ -175,7 +182,7 @@ function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
   ).test(facts);
   if (!told || !/\bhow (?:many|much|long|tall|far|heavy)\b/.test(asked) || /\b(?:left|rest|remain\w*)\b/.test(asked))
     return null;
-  if (shares.length === 1 || index !== amounts.length - 1) return null;
+  if (shares.length === 1 || index !== amounts.length - 1 || asksShare(facts, asked)) return null;
   const whole = amount.value.div(left);
   return solution(
     [

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
+
+describe('words that change what is meant', () => {
+  it.each([
+    'What 3/4 of 28 is not',
+    'What must not be added to 0.35 to make 1?',
+    'A lamp is £60 in a 25% off sale. What does it cost after the sale?',
+    'A lamp was reduced by 20% but the sale has now ended. It was £80 in the sale. What does it cost now?',
+    'All but 1/4 of 40 pupils passed. How many passed?',
+    'Mia spent 1/3 of her money and then half of what she had spent. She has £10 left. How much had she at first?',
+    'A rope of 12 m is cut: one piece is 1/3 of the other. How long is the shorter?',
+    'Increase 12 by a third and then reduce it by a third.',
+    'A man walks 1/2 of the way, rides 1/3 and the last 4 km he runs. How far does he ride?',
+    'How many hundredths are there in 0.5 + 0.03?',
+    'Round down 3.456 to 2 decimal places.',
+    'A herd of 5000 falls by 10% one year and by 10% of the original the next. What is it now?',
+    'Juice costs £1.20, milk £0.90. 10 drinks cost £10.50. How much change from £20?',
+    'Mia earns £8 an hour. She works from 9 am to 5 pm with an unpaid lunch hour. How much does she earn?',
+    'A pack of 6 costs £3. I need 20. How much do I spend?',
+    'A family ticket costs £28 instead of £31. How much is saved by two families?',
+    'There are 12 boys and 18 girls in a class. What percentage are boys?',
+    'A meal costs £60. Tip is 20% and tax 10%, both on the meal. How much is paid?',
+    'In an election A got 60% of the votes and won by 200. How many votes did B get?',
+    'Mia earns £12 per hour on weekdays and £15 per hour on Sundays. She works 8 hours on Sunday. How much does she earn?',
+  ])('is left alone: %s', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+
+  it.each([
+    ['What is 3/4 of 28?', '21'],
+    ['Round 3.456 to 2 decimal places.', '3.46'],
+    ['y is inversely proportional to the cube root of x. When x = 8, y = 10. Find y when x = 64.', 'y=5'],
+    ['There are 8 cats and 12 dogs. What percentage are cats?', '40\\%'],
+  ])('is worked without them: %s', (problem, answer) => {
+    expect(workByRule(problem)?.answer).toBe(answer);
+  });
+});
