@@ -33,10 +33,20 @@ function understands(clause: string): boolean {
 const IS_POSITIVE = /^(?:(?:where|given|given that|if|assuming|assuming that|with|and) )?[a-zA-Z] is positive$/;
 const ROUNDING_WORDS = /\b(?:round(?:ed|ing)?|decimals?|significant|approx\w*)\b/gi;
 
+/** "where x is an integer" of the x that is solved for: only some of its values are wanted. */
+function namesUnknown(clause: string, unknown: string | undefined): boolean {
+  return (
+    unknown !== undefined && /integer|whole|positive|prime/.test(clause) && new RegExp(`\\b${unknown}\\b`).test(clause)
+  );
+}
+
 /** Reads the clauses of a question; `null` as soon as one of them is not understood. */
 export function wantedForm(remainder: readonly string[], task: Task, unknown: string | undefined): WantedForm | null {
   const open = remainder.filter(
-    (clause) => !understands(clause) && !namesConstants(clause) && !(task === 'rearrange' && IS_POSITIVE.test(clause)),
+    (clause) =>
+      !understands(clause) &&
+      !(namesConstants(clause) && !namesUnknown(clause, unknown)) &&
+      !(task === 'rearrange' && IS_POSITIVE.test(clause)),
   );
   const [clause, ...more] = open;
   if (clause === undefined) return { kind: 'any' };

@@ -1,3 +1,5 @@
+import { isTurnedBeside, leavesValueOut } from './besideFormula.ts';
+
 /** What a sentence behind the question begins with. */
 const LATER = String.raw`(?:[.;?!]|,? but)\s+(?:(?:then|now|and|but|next|finally|please|also),? )*`;
 const SAYING = '(?:they|he|she|we|sir|miss|mum|dad|(?:my|our|the|his|her) [a-z]+)';
@@ -58,7 +60,7 @@ const zeroAfter =
 
 /** Whether a later sentence does something with what is worked out that no reader takes account of. */
 export function asksDeedAfter(text: string): boolean {
-  if (zeroAfter.test(text)) return true;
+  if (zeroAfter.test(text) || isTurnedBeside(text)) return true;
   if (rewrites.test(text) && (valueTold.test(text) || doneAgain.test(text))) return true;
   return doneToLetter.test(text) || DEEDS.some((one) => one.test(text));
 }
@@ -74,6 +76,7 @@ export function leavesWordOut(text: string, answer: string): boolean {
   const letter = worth.exec(text)?.[1];
   if (letter !== undefined && new RegExp(`(?<![a-z\\\\])${letter}(?![a-z])`).test(answer) && !/=/.test(answer))
     return true;
+  if (leavesValueOut(text, answer)) return true;
   return answer.includes('\\text{ or }') && ruledOut.test(text);
 }
 

@@ -188,6 +188,10 @@ function asksOther(problem: string): boolean {
   return asked !== undefined && first !== undefined && asked !== first && !/^(?:He|She|They)$/.test(first);
 }
 
+/** A difference of numbers that rise is told from the smaller one, unless the larger one stands first in it. */
+const FROM_SMALLER =
+  /\bdifference (?!(?:of|between) (?:the |their )?(?:largest|larger|greatest|greater|biggest|bigger|highest|last|third|second)\b)/;
+
 function readPlainNumbers(problem: string): RuleSolution | null {
   if (asksOther(problem)) return null;
   const marked = markedText(problem, simplerNumbers);
@@ -202,7 +206,7 @@ function readPlainNumbers(problem: string): RuleSolution | null {
   const readings = (
     (cast.kind === 'several' && cast.count === 2) || (cast.kind === 'digits' && /differ/.test(plain))
       ? [false, true]
-      : [cast.kind === 'run' && /\bdifference\b/.test(plain)]
+      : [cast.kind === 'run' && FROM_SMALLER.test(plain)]
   )
     .map((turned) =>
       workReading(

@@ -111,6 +111,17 @@ function lettersOf(statement: Statement): readonly string[] {
 const ASKS_SLOPE =
   /\b(?:tangents?|normals?|cross(?:es)?|meets?|cuts?|gradients?|slope|steep(?:ness)?|accelerat\w*|derivatives?|integrals?|limit|at rest|rate of change|areas? under)\b|\b(?:distance|displacement|position|height|depth)\b[^]*\b(?:how fast|velocity|speed)\b/i;
 
+/** "A rectangle has length x + 2 and width x. Find its area if x = 3": the formula told is a side, not what is asked. */
+function asksOfFigure(skeleton: string, main: number): boolean {
+  const figure = /\b(?:perimeter|area|volume|circumference|diagonal|hypotenuse|total|sum|product|difference)\b/i;
+  const [before = '', ...after] = skeleton.split(new RegExp(`#${main}(?!\\d)`));
+  return (
+    figure.test(after.join(' ')) &&
+    !figure.test(before) &&
+    /\b(?:lengths?|widths?|sides?|heights?|base|radius|long|wide|tall|one|first)\b/i.test(before)
+  );
+}
+
 /** A formula or expression, a value for each letter but the one that is asked for, whatever words stand round them. */
 export function valueRequests(problem: string, work: Work): RuleSolution | null {
   if (asksOtherMotion(problem)) return null;
@@ -136,6 +147,7 @@ export function valueRequests(problem: string, work: Work): RuleSolution | null 
   if (equation === null) {
     const expression = expressionOf(main);
     if (open.length > 0 || expression === null || hasOtherTask(without.rest)) return null;
+    if (asksOfFigure(without.rest, pieces.indexOf(main))) return null;
     const exact = work(
       `Evaluate $${main.text}$ when ${given.map(({ name, value }) => `$${name} = ${toLatex(value)}$`).join(' and ')}`,
     );
