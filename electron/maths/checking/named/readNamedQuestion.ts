@@ -15,6 +15,7 @@ import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
 import { readTerms } from './readTerms.ts';
 import { readLevels } from './told/readLevels.ts';
+import { asksOfStranger } from './told/asksOfStranger.ts';
 import { TOLD_READERS } from './told/toldReaders.ts';
 import { withoutTalk } from './talk/withoutTalk.ts';
 
@@ -55,7 +56,8 @@ function readSaid(problem: string): NamedQuestion | null {
   return readFormulaQuestion(problem);
 }
 
-/** Stories may write their numbers in words. */
+/** Stories may write their numbers in words; what they tell of one they do not tell of another. */
 function readersOf(text: string): readonly NamedReader[] {
+  if (asksOfStranger(text)) return [];
   return /\d/.test(text) ? [...READERS, ...TOLD_READERS] : TOLD_READERS;
 }

@@ -128,6 +128,7 @@ describe('what is asked in an order, in a unit, from a side or in so many factor
     ['A rectangle has length 5 m and width x m. Find its perimeter.', '2x+10', '7x'],
     ['Given that V = 4r²h, find h in terms of V and r', '\\frac{V}{4r^2}', '4Vr^2'],
     ['A = R/r, express r in terms of A and R', '\\frac{R}{A}', 'AR', 'R=\\frac{R}{A}', 'R=Ar'],
+    ['Solve x² − 2x = 8 in ℝ', 'x=4 \\text{ or } x=-2', 'x=4'],
     ['Write x² − 9 as a product of two linear factors', '(x-3)(x+3)', '(x-3)^2'],
     ['Write x³ − 4x as a product of three linear factors', 'x(x-2)(x+2)', 'x(x^2-4)'],
   ]);
@@ -140,5 +141,8 @@ describe('what is asked in an order, in a unit, from a side or in so many factor
     'lim_x→2- x^2',
     'Express x² − 5 as a product of two linear factors',
     'Split x⁴ − 1 as a product of two factors',
+    'Solve x² = −4 where x is real',
+    'Find the real solutions of x² + 4 = 0',
+    'Find the limit of [x] as x → 2',
   ]);
 });

@@ -14,6 +14,7 @@ describe('a line told in clauses', () => {
     ['The point (5, k) lies on the line y = 4x − 9. Find k.', 'k=11', 'k=\\frac{7}{2}', '20'],
     ['A(2, 3), B(4, 7) and C(k, 15) are collinear. Determine k.', 'k=8', 'k=6'],
     ['A line has slope 4 and y-intercept −1. Give its equation in slope-intercept form.', 'y=4x-1', 'y=-x+4'],
+    ['Line L is y = 2x + 1. Line M is perpendicular to L. Find the gradient of M.', '-\\frac12', '2'],
     ['What are the gradient and the y-intercept of the line 3y − 6x = 12?', 'm=2, c=4', 'm=4, c=2', 'm=-2, c=4'],
   ]); // prettier-ignore
 
@@ -26,6 +27,10 @@ describe('a line told in clauses', () => {
     'A line passes through (1, 2) and (3, 8). Find its equation and its gradient.',
     'A line through (1, 2) and (3, 8) is reflected in the x-axis. Find its equation.',
     'Find the equation of the line perpendicular to y = 2x + 1',
+    'Line A passes through (1, 2) and (3, 8). Find the gradient of line B.',
+    'Line L has gradient 3. Line M passes through (1, 2). Find the equation of M.',
+    'A line has gradient 3. Another line passes through (1, 2). Find its equation.',
+    'Line L is y = 2x + 1. Line M is perpendicular to L. Find the gradient of L.',
     'A line has gradient 3 and passes through the midpoint of (1, 2) and (3, 8). Find its equation.',
   ]);
 });

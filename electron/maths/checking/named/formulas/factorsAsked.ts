@@ -22,7 +22,7 @@ export function givesFactorsAsked(text: string, formula: string): boolean {
 }
 
 /** Into rational factors of the first degree. */
-function splits(whole: Coefficients): boolean {
+export function splits(whole: Coefficients): boolean {
   const [c, b, a] = whole;
   if (c === undefined || b === undefined || whole.length < 3) return whole.length === 2;
   if (c.equals(0)) return splits(whole.slice(1));

@@ -1,5 +1,9 @@
+import { negative, sum } from '../../../expression/build.ts';
 import type { AsFormula, BareQuestion } from '../namedQuestion.ts';
 import { FORMULA, worded } from './formulaWords.ts';
+import { splits } from './factorsAsked.ts';
+import { expressionIn, lettersIn } from './formulaParts.ts';
+import { polynomialIn } from './polynomialIn.ts';
 import { sayAgain, type Form, type Groups } from './forms.ts';
 
 const FIND = "(?:find|what (?:is|are)|what's|whats|work out|determine|state|give|calculate|write down)";
@@ -37,8 +41,22 @@ export function readSolutionWords(question: BareQuestion): AsFormula | null {
   return /solv|solution|root|zero|value|pair|which|what/i.test(question.text) ? sayAgain(FORMS, question) : null;
 }
 
-function solved({ formula = '' }: Groups): string | null {
-  return /[=<>≤≥]/.test(formula) ? `Solve ${formula}` : null;
+function solved({ formula = '' }: Groups, text: string): string | null {
+  const saysReal = /\breal\b|ℝ|(?:\bin|∈) r\b/i.test(text.replace(formula, ' '));
+  return /[=<>≤≥]/.test(formula) && (!saysReal || hasOnlyRealRoots(formula)) ? `Solve ${formula}` : null;
+}
+
+/** ±2i solve x² = −4, but not where x is real. */
+function hasOnlyRealRoots(formula: string): boolean {
+  if (/[<>≤≥]/.test(formula)) return true;
+  const [left, right, more] = formula.split('=').map(expressionIn);
+  const [letter, another] = lettersIn(formula) ?? [];
+  if (!left || !right || more !== undefined || letter === undefined || another !== undefined) return false;
+  const whole = polynomialIn(sum(left, negative(right)), letter);
+  if (whole === null) return true;
+  const [c, b, a] = whole;
+  const isQuadratic = whole.length === 3 && a !== undefined && b !== undefined && c !== undefined;
+  return isQuadratic ? b.mul(b).sub(a.mul(c).mul(4)).compare(0) >= 0 : whole.length === 2 || splits(whole);
 }
 
 function rounded({ formula = '', count = '', figures }: Groups): string {

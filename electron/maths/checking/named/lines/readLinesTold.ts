@@ -13,12 +13,23 @@ type Point = readonly [Fraction, Fraction];
 export function readLinesTold(question: BareQuestion): NamedQuestion | null {
   if (!/\b(?:line|gradient|slope|intercept|parallel|perpendicular|collinear)\b/.test(question.text)) return null;
   const clauses = clausesIn(question.text, LINE_CLAUSES);
-  if (clauses === null) return null;
+  if (clauses === null || speaksOfOther(question.text, clauses)) return null;
   const told = toldPoints(clauses);
   const open = told.find((point) => point.some((part) => typeof part === 'string'));
   const line = lineOf(clauses, told.flatMap(known));
   if (line === null || told.filter((point) => known(point).length === 0).length > 1) return null;
   return open === undefined ? answerOf(clauses, line, question) : missing(clauses, line, open, question);
+}
+
+/** "Line A passes through …; the gradient of line B?"; "M is perpendicular to L: the gradient of L?" */
+function speaksOfOther(text: string, clauses: readonly LineClause[]): boolean {
+  const names = [...text.matchAll(/\b(?:line|of|to) ([a-wzℓ])(?=$|[ .,;:?])/g)].map(([, name]) => name);
+  const isBeside = clauses.some((one) => one.kind === 'beside');
+  if (!isBeside) return new Set(names).size > 1 || /\banother line\b/.test(text);
+  const [base, asked] = [/\bto (?:line )?([a-wzℓ])\b/, /\b(?:gradient|slope) of (?:line )?([a-wzℓ])\b/].map(
+    (pattern) => pattern.exec(text)?.[1],
+  );
+  return base !== undefined && asked === base;
 }
 
 function toldPoints(clauses: readonly LineClause[]): readonly ToldPoint[] {

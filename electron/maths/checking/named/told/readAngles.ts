@@ -65,6 +65,8 @@ function converted({ text, form }: BareQuestion): NamedQuestion | null {
 }
 
 function twoSides(rounded: Rounded): NamedQuestion | null {
+  // Any other angle leaves two triangles.
+  if (!/\b(?:between|included)\b/.test(rounded.text)) return null;
   for (const pattern of TWO_SIDES) {
     const groups = pattern.exec(rounded.text)?.groups;
     const [first, second] = [lengthIn(groups?.['first']), lengthIn(groups?.['second'])];

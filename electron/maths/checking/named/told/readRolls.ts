@@ -144,6 +144,7 @@ export function readRolls(question: BareQuestion): NamedQuestion | null {
   const things = clauses.filter((one) => one.kind !== asked?.kind);
   const [thing, more] = things.filter((one) => one.kind !== 'spinner' || one.sides > 0);
   if (asked === undefined || thing === undefined || another !== undefined || more !== undefined) return null;
+  if (thing.kind !== 'spinner' && /\b(?:spinner|arrow)\b/.test(question.text)) return null;
   const share = shareOf(thing, asked);
   return share === null ? null : reply(`${share[0]}/${share[1]} + 0`, { form: question.form });
 }

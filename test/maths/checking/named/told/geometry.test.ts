@@ -185,3 +185,11 @@ describe('circles', () => {
     'A circle has radius 7 cm. A square stands in it. Find its area.',
   ]);
 });
+
+describe('an angle that need not lie between the two sides', () => {
+  itTicksOnlyRight([
+    ['Two sides of a triangle are 5 cm and 6 cm with an angle of 30° between them. Find the area.', '7.5 \\text{ cm}^2', '15 \\text{ cm}^2'],
+  ]); // prettier-ignore
+
+  itLeaves(['Two sides of a triangle are 5 cm and 6 cm with an angle of 60°. Find the area.']);
+});

@@ -172,3 +172,22 @@ describe('what things cost', () => {
     'How many 15p sweets can you and I buy with £2 each?',
   ]);
 });
+
+describe('somebody or something that was never spoken of', () => {
+  itTicksOnlyRight([
+    ['Tom runs at 12 km/h. How long does he take to run 6 km?', '30 \\text{ minutes}', '2 \\text{ hours}'],
+    ['A jacket costs £80. Its price is reduced by 10%. Find the new price of the jacket.', '£72', '£88'],
+  ]);
+
+  itLeaves([
+    "Tom cycles 12 km in 1 hour. Find Sam's average speed.",
+    'A car travels at 60 km/h for 2 hours. How far does the bus travel?',
+    'Tom runs at 12 km/h. How long does Ann take to run 6 km?',
+    'Tom buys 3 pens at £2 each. How much does Sam spend?',
+    "Tom's balance is £20. He spends £30. What is Sam's balance?",
+    'A coat costs £80. It is reduced by 10%. How much does the shirt cost?',
+    'A jacket costs £80. Its price is reduced by 10%. Find the new price of the coat.',
+    'Tom invests £500 at 3% simple interest for 2 years. How much interest does Sam earn?',
+    'A dice is rolled. What is the probability that the spinner lands on 6?',
+  ]);
+});

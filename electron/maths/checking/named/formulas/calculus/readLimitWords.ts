@@ -30,7 +30,8 @@ const LIMIT = [
 export function readLimitWords({ text, form }: BareQuestion): AsFormula | null {
   const found = /lim|approach|tend|close|near|→|->|\\to/i.test(text) ? askedFormula(LIMIT, text) : null;
   const { formula = '', letter = '', place = '' } = found ?? {};
-  if (found === null || formula.includes('=')) return null;
+  // [x] may be the whole part of x.
+  if (found === null || formula.includes('=') || /\[ ?[a-z] ?\]/.test(formula)) return null;
   const at = place.replace(/infinity|\\infty|inf/i, '∞');
   const tail = form === '' ? '' : ` ${form}`;
   return { kind: 'formula', problem: `Find the limit of ${formula} as ${letter} approaches ${at}${tail}`, unit: null };

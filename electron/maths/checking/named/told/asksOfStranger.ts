@@ -1,0 +1,30 @@
+/** Words that may stand for what was told, or for what is asked: a stranger is somebody or something else. */
+const KNOWN = new Set(
+  (
+    'a an the his her its their my our your this that these those he she it they i we you there one each both total new old original normal sale final ' +
+    'journey trip walk drive ride run flight way bill customer price cost value salary wage pay account bank investment balance interest amount money ' +
+    'temperature item whole entire job rent discount reduction increase vat tax profit change what how much many'
+  ).split(' '),
+);
+const ASKED = [
+  /\b(?:does|do|did|will|would|can|could|has|have|is|was|were|of) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= (?:costs?|worth|spend|pay|earn|get|receive|have|take|travel|go|drive|run|walk|cycle|fly|move|cover|ride|owe|save|be)\b)/g,
+  /\b(?<who>[a-z]+)'s\b/g,
+  /\b(?:price|cost|value|speed|balance|pay|wage|salary|age|temperature) (?:of|in) (?:(?:the|his|her|my|your|this|that) )?(?<who>[a-z]+)$/g,
+];
+
+/** "Tom invests £500. How much interest does Sam earn?": who is asked about was never spoken of. */
+export function asksOfStranger(text: string): boolean {
+  const asked = text.split(/[.;?!:]\s+/).at(-1) ?? '';
+  const told = new Set((text.slice(0, text.length - asked.length).match(/[a-z]+/g) ?? []).map(stem));
+  if (told.size === 0) return false;
+  return ASKED.some((pattern) =>
+    [...asked.matchAll(pattern)].some(({ groups }) => {
+      const who = groups?.['who'] ?? '';
+      return !KNOWN.has(who) && !told.has(stem(who));
+    }),
+  );
+}
+
+function stem(word: string): string {
+  return word.replace(/s$/, '');
+}
