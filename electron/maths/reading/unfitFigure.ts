@@ -1,4 +1,5 @@
 import type { RuleStep } from '../outcomes.ts';
+import { isOtherPart } from './otherPart.ts';
 import { isUnfitAmount } from './unfitAmount.ts';
 
 type Worked = { readonly method: string; readonly answer: string; readonly steps: readonly RuleStep[] };
@@ -51,7 +52,7 @@ const PUT_BACK = /\b(?:back|replac\w*|return\w*)\b/i;
 export function isUnfit(text: string, solution: Worked): boolean {
   const { method, answer, steps } = solution;
   if (isNoTriangle(text) && !/text\{(?:no|yes)/.test(answer)) return true;
-  if (isNoSine(solution) || isUnfitAmount(text, solution)) return true;
+  if (isNoSine(solution) || isUnfitAmount(text, solution) || isOtherPart(text, solution)) return true;
   if (MISSES_ONE.test(text) && steps.some(({ reason }) => COUNTS_ALL.test(reason))) return true;
   if (method === 'pythagoras' && TO_HYPOTENUSE.test(text)) return true;
   if (method === 'shapes' && ASKS_TWO_SIDES.test(text)) return true;

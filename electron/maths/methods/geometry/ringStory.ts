@@ -36,6 +36,16 @@ function workRing(inner: Fraction, outer: Fraction, unit: string, form: PiForm):
   return { steps: [...steps, ...end.steps], answer: withUnit(end.value, unit, 2) };
 }
 
+const PATH_AT_END = new RegExp(`\\b${PATH}\\b`);
+
+/** "Find the area of the pond", "of the pond and the path together": not that of the path alone. */
+function asksPath(question: string): boolean {
+  const asked = question.slice(question.lastIndexOf('area'));
+  const before = question.slice(0, question.lastIndexOf('area')).split(/[.;?]/).at(-1) ?? '';
+  if (!PATH_AT_END.test(asked) && !PATH_AT_END.test(before)) return /\b(?:its|shaded)\b|area[.? ]*$/.test(asked);
+  return true;
+}
+
 /** Rings: two circles about one centre, a path round a pond. */
 export const RING_STORY: Story = {
   about: /circ|ring\b|annulus|washer|radii|round/,
@@ -87,7 +97,7 @@ export const RING_STORY: Story = {
       const [one, two] = measured.all('radius').toSorted((a, b) => a.compare(b));
       return one === undefined || two === undefined ? null : workRing(one, two, unit, form);
     }
-    if (around.length === 0) return null;
+    if (around.length === 0 || !asksPath(told.plain.text)) return null;
     const inner = tells(told, 'radius width', 'ask', ...around)
       ? of('radius')
       : tells(told, 'diameter width', 'ask', ...around)

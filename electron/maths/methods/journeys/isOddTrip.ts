@@ -1,5 +1,8 @@
 const SPEEDS = /(\d+(?:\.\d+)?) ?(?:km|m|ft|miles|mph|kph|met(?:re|er)s|kilomet(?:re|er)s)(?:\/| per | an? |(?<=ph))/g;
 
+const LATER_CATCHES =
+  /\b(?:it|the (?:second|other|later)(?: [a-z]+)?)(?: will| to| first| finally)? (?:catch|overtake)/i;
+
 /** "How long until the lorry catches up?", the lorry being the slower one: it never does. */
 function chasesSlower(problem: string): boolean {
   const question = /[^.?!]*\?\s*$/.exec(problem)?.[0] ?? '';
@@ -9,6 +12,9 @@ function chasesSlower(problem: string): boolean {
   if (name === undefined) return false;
   const told = problem.slice(0, problem.length - question.length);
   const speeds = [...told.matchAll(SPEEDS)].map(([, digits]) => Number(digits));
+  const [first = 0, later = 0] = speeds;
+  // "Another leaves an hour later at 60 km/h": slower than the one before.
+  if (speeds.length === 2 && first > later && /\b(?:another|a second|the second)\b/i.test(told) && LATER_CATCHES.test(question)) return true; // prettier-ignore
   const own = new RegExp(
     `\\b${name}\\b[^.,;\\d]{0,30}?(\\d+(?:\\.\\d+)?) ?(?:km|m|ft|miles|mph|kph)(?:\\/| per| an?\\b|ph|(?<=ph))`,
     'i',

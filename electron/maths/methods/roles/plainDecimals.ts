@@ -114,7 +114,8 @@ export function workBound(text: string): RuleSolution | null {
   if (
     ask === null ||
     form === null ||
-    /\b(?:and|both|area|perimeter|volume|total|sum|difference|error|interval|truncated|inequality)\b/.test(plain)
+    /\b(?:and|both|area|perimeter|volume|total|sum|difference|error|interval|truncated|inequality)\b/.test(plain) ||
+    new Set(plain.match(/\b(?:radius|diameter|circumference|side|diagonal)\b/g)).size > 1
   )
     return null;
   const told = amounts.filter(({ index }) => index < form.index || index >= form.index + form[0].length);

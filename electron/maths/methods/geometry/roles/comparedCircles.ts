@@ -9,7 +9,7 @@ import { writeDecimal } from '../../askedText.ts';
 const MORE = /\b(?:how many (?:more )?square [a-z]+ (?:more|bigger|larger|less)|how much (?:more [a-z]+|bigger|larger|greater|less)|by how (?:much|many square [a-z]+)|difference (?:between|in)|how many more square)\b/; // prettier-ignore
 const AREA = /\b(?:areas?|square [a-z]+|pizza|top|surface)\b/;
 /** Words with which the two are no single circles side by side, or not their areas are compared. */
-const OTHER = /\b(?:circumference|perimeter|around|times|ratio|percent|percentage|each|pair|both|together|half|slices?|cost|price|per|volume|deep|high|thick|cut|hole|ring|inside|crust|twice|double|three|four|five|dozen|(?:increas|decreas|reduc|extend|lengthen|shorten|widen)(?:ed|es|ing|s)? by|(?:grows|grown|made|becomes|gets))\b|[%£$€]/; // prettier-ignore
+const OTHER = /\b(?:square (?:has|is|of|with|whose|field|garden)|rectang\w*|triang\w*|circumference|perimeter|around|times|ratio|percent|percentage|each|pair|both|together|half|slices?|cost|price|per|volume|deep|high|thick|cut|hole|ring|inside|crust|twice|double|three|four|five|dozen|(?:increas|decreas|reduc|extend|lengthen|shorten|widen)(?:ed|es|ing|s)? by|(?:grows|grown|made|becomes|gets))\b|[%£$€]/; // prettier-ignore
 const SIZES = /#(\d+)[ -]?(?:(?:in )?(diameter|radius|across|wide)|[a-z]+)/;
 
 /** How much larger the area of one circle is than that of another. */

@@ -16,6 +16,13 @@ export function pathAround(facts: FigureFacts): Rewording | null {
   const [path, ...paths] = facts.sizes.get('path') ?? [];
   const marked = facts.given.text;
   if (path === undefined || paths.length > 0 || wish !== 'area' || facts.shapes.some((shape) => !['rectangle', 'square'].includes(shape))) return null; // prettier-ignore
+  const wished = marked.slice(marked.lastIndexOf('area'));
+  if (
+    /\b(?:together|combined|altogether)\b|\b(?:path|border|walkway|margin|pavement|footpath|verge|strip|frame|mount) and (?:the |its )?[a-z]+|\b(?:and|with) (?:the |its )?(?:path|border|walkway|margin|pavement|footpath|verge|strip|frame|mount)[?.]*$/.test(
+      wished,
+    )
+  )
+    return null;
   if (!/\barea (?:of|is|has) (?:the |this |its )?(?:[a-z]+ )?(?:path|border|walkway|margin|pavement|footpath|verge|strip|frame|mount)\b|\barea (?:does|will|is|of ground is) the path\b/.test(marked)) return null; // prettier-ignore
   const inside = /\binside\b|\bwithin\b/.test(marked);
   const around =
