@@ -9,9 +9,14 @@ import { sentenceOf } from '../reworded/rewording.ts';
 import { collected } from './collected.ts';
 import { typedMaths } from './typedMaths.ts';
 
-/** What is not just putting them in. */
-const STEERS =
-  /\b(?:not|solve|value|values|roots?|factor\w*|remainder|divided?|quotient|subject|when|unless|if|equal to|coefficients?|degree|constant|differentiat\w*|integrat\w*|area|perimeter|matrix|matrices|vectors?|graph|inverse|formula)\b/;
+/** Words beside the polynomials that leave it at putting them in: any other may ask for something else of them. */
+const IDLE = new Set(
+  (
+    'find calculate work out determine what is whats simplify evaluate write express compute give obtain expand show the a an and if given that let where with ' +
+    'polynomial polynomials expression expressions for of as in terms simplest standard form simply possible fully your answer answers result its it are be by defined ' +
+    'following below two three both these then please now as single simplified in descending powers x y i we have has algebraic'
+  ).split(' '),
+);
 const ASKS =
   /\b(?:find|calculate|work out|determine|what is|simplify|evaluate|write|express|compute|give|obtain|expand)\b/;
 
@@ -24,7 +29,8 @@ export function namedPolynomials(problem: string, work: Work): RuleSolution | nu
   const sentence = sentenceOf(typedMaths(text));
   if (sentence === null || sentence.pieces.length < 2 || sentence.pieces.length > 6) return null;
   const words = sentence.skeleton.replace(/\bif (?=#\d+ (?:and|,)|#\d+ ?,)/g, ' ');
-  if (STEERS.test(words) || !ASKS.test(words)) return null;
+  const areIdle = words.split(/[^A-Za-z]+/).every((word) => word === '' || IDLE.has(word.toLowerCase()));
+  if (!areIdle || !ASKS.test(words)) return null;
   const told = new Map<string, Expression>();
   const targets: Expression[] = [];
   for (const piece of sentence.pieces) {
