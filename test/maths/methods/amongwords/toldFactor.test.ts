@@ -15,6 +15,7 @@ const LEFT_ALONE = [
   '2x² + 7x + k has a factor x + 3. Find the other factor.',
   'P = 2x² − 3x + 4, Q = x² + 5x − 1. Find P(2) − Q(1).',
   'If A = 3x − 2 and B = 7, find A when x = 2.',
+  'N = 2^3 × 3 × 5. Find the smallest whole number by which N must be multiplied to make a perfect square.',
   '5x + 2 = kx + 2. If the equation has no solution, what is the value of k?',
 ];
 
