@@ -23,7 +23,8 @@ export type MotionClause =
       readonly whole: boolean;
     }
   | { readonly kind: 'back' }
-  | { readonly kind: 'idle' };
+  /** `who`: somebody that moves, who is named. */
+  | { readonly kind: 'idle'; readonly who?: string };
 
 const VEHICLE =
   'car|train|bus|coach|cyclist|runner|jogger|lorry|truck|van|plane|aeroplane|airplane|aircraft|boat|ship|ferry|walker|hiker|bike|bicycle|bird|dog|horse|motorist|driver|motorcyclist|motorbike|tram|rocket|athlete|swimmer|man|woman|boy|girl|cheetah|snail|drone|family|person|sprinter|matatu|salesman|lorry driver|bus driver|truck driver|express train|student';
@@ -57,6 +58,11 @@ function idle(): MotionClause {
   return { kind: 'idle' };
 }
 
+function mover({ who = '' }: Groups): MotionClause {
+  const name = who.replace(/^(?:an?|the|his|her|my|our|this|their) /, '');
+  return /^(?:i|he|she|they|we|you|it)$/.test(name) ? { kind: 'idle' } : { kind: 'idle', who: name };
+}
+
 const CLOCK = '(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>am|pm|a\\.m\\.?|p\\.m\\.?)?';
 
 function clock(end: 'start' | 'finish'): (groups: Groups) => MotionClause | null {
@@ -71,7 +77,7 @@ function clock(end: 'start' | 'finish'): (groups: Groups) => MotionClause | null
 }
 
 export const MOTION_CLAUSES: readonly ClauseKind<MotionClause>[] = [
-  clause(`${WHO} ${GOES}`, idle),
+  clause(`(?<who>${WHO}) ${GOES}`, mover),
   clause(`(?:then |after )?(?:${GOES})`, idle),
   clause(
     `(?:then )?(?:for|in|over|another|a further|further|doing) (?:another |a further )?(?<measure>${DISTANCE}|${TIME})`,

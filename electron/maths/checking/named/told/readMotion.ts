@@ -15,6 +15,11 @@ type Leg = { readonly distance: Fraction; readonly time: Fraction };
 export function readMotion(question: BareQuestion): NamedQuestion | null {
   if (!/speed|velocity|how (?:far|long|fast|many)|distance|time/.test(question.text)) return null;
   const clauses = clausesIn(counted(question.text), MOTION_CLAUSES);
+  const movers = new Set(
+    (clauses ?? []).flatMap((one) => (one.kind === 'idle' && one.who !== undefined ? [one.who] : [])),
+  );
+  // "Tom runs 12 km and Ann 10 km": what two do is not added.
+  if (movers.size > 1) return null;
   const wanted = (clauses ?? []).filter((one) => one.kind === 'wanted');
   const [only, another] = wanted;
   if (clauses === null || only === undefined || another !== undefined) return null;

@@ -183,6 +183,7 @@ describe('somebody or something that was never spoken of', () => {
     "Tom cycles 12 km in 1 hour. Find Sam's average speed.",
     'A car travels at 60 km/h for 2 hours. How far does the bus travel?',
     'Tom runs at 12 km/h. How long does Ann take to run 6 km?',
+    'Tom runs 12 km in 1 hour and Ann runs 10 km in 2 hours. Find the average speed.',
     'Tom buys 3 pens at £2 each. How much does Sam spend?',
     "Tom's balance is £20. He spends £30. What is Sam's balance?",
     'A coat costs £80. It is reduced by 10%. How much does the shirt cost?',
