@@ -160,7 +160,9 @@ function restOf({ facts, asked, amounts }: Told): RuleSolution | null {
     shares.length === 0 ||
     others.length > 0 ||
     /#/.test(asked) ||
-    /\bof (?:the rest|what|the remain\w*|that|them|those|these)\b/.test(facts)
+    /\bof (?:the rest|what|the remain\w*|that|them|those|these)\b|#\d+ (?:as|so) (?:much|many|long|far|big)\b/.test(
+      facts,
+    )
   )
     return null;
   const taken = shares.reduce((sum, { value }) => sum.add(value), new Fraction(0));

@@ -15,8 +15,9 @@ const ALWAYS: readonly RegExp[] = [
   /(?=.*(?:%|per ?cent|\boff\b|half price)).*\b(?:sale|offer|promotion|discount)\b (?:(?:has|had|is|was|are) )?(?:now )?(?:over|ended|finished|expired|gone)\b/is,
   // "All but 1/4 of 40 passed": told of those that did not.
   new RegExp(String.raw`\ball (?:but|except)(?: for)? ${PART}(?: of)?\b`, 'i'),
+  // … but "9 more than a fifth of it" is a number that is told.
   new RegExp(
-    String.raw`\b(?:at least|at most|more than|less than|fewer than|not quite|up to|over|under) ${PART} of\b`,
+    String.raw`(?<!(?:[\d½]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|years?|months?|marks|points|cm|m|km|kg|g))[ -])\b(?:at least|at most|more than|less than|fewer than|not quite|up to|over|under) ${PART} of\b`,
     'i',
   ),
   // "Half of what he had spent", "of what he had at first": not of what is left.
@@ -41,6 +42,21 @@ const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
     new RegExp(String.raw`${PART} (?:of|the length of|as (?:long|much|many|big) as) the other\b`, 'i'),
   ],
   [/^workProbability$/, /\b(?:won|wins|win|beats?|majority)\b.*\bby \d|\bmajority of \d/is],
+  // "Spent 3/8 of her money on a £60 coat", "read 40 pages, 2/5 of a book": the amount is that of the part.
+  [
+    /^workFractionOf$/,
+    new RegExp(String.raw`${PART} of (?:his|her|their|my|the|its) [a-z ]{3,20}? on (?:an?|the|some) ${MONEY}[^?]*\b(?:left|remain\w*|have|had)\b`, 'i'), // prettier-ignore
+  ],
+  [
+    /^workFractionOf$/,
+    new RegExp(String.raw`\d [a-z]+, (?:which (?:is|was) |that (?:is|was) )?${PART} of an? [a-z]+\b`, 'i'),
+  ],
+  // "Pat ran 3/4 mile less. How far together?"
+  [
+    /^workRunning$/,
+    /\d [a-z]+ (?:less|more|fewer|further|farther|shorter|longer)\b(?! than)[^?]*\b(?:together|altogether|in (?:all|total)|both)\b/i,
+  ],
+  [/^moneyStories$/, /\b(?:fee|charge|tax|postage|delivery|deposit|tip)s? (?:on|for|per|with) (?:each|every|all)\b/i],
   [/^moneyStories$/, /\bunpaid\b|\bwithout pay\b|\bnot paid\b/i],
   [
     /^moneyStories$/,
@@ -106,6 +122,8 @@ function paysTwice(text: string, { steps }: RuleSolution): boolean {
   return paid.length > 1 && hours.size === 1 && (text.match(/\d+(?:\.\d+)? hours?\b/g)?.length ?? 0) === 1 && !/\b(?:each|both|every|also)\b/i.test(text); // prettier-ignore
 }
 
+const LOST = /\bhow much (?:value |money |weight |mass )?(?:is|was|has been|will be) lost\b/i;
+
 /** Does the answer come from a reader that has passed over a word of the question which changes what is meant? */
 export function passesOver(text: string, solution: RuleSolution): boolean {
   const { method, steps, answer } = solution;
@@ -115,6 +133,8 @@ export function passesOver(text: string, solution: RuleSolution): boolean {
   // "There is then 10% off. What is the VAT?": not all that the price has changed by.
   if (last === 'Subtract the first value.' && steps.length > 3 && /\b(?:what|how much) (?:is|was|will be) the (?:VAT|tax|GST|tip|service)\b/i.test(text)) return true; // prettier-ignore
   const reasons = steps.map(({ reason }) => reason);
+  // "How much is lost in the first two years?": not what is left then.
+  if (steps.length > 2 && solution.topic === 'percentages' && LOST.test(text) && !/subtract/i.test(last)) return true;
   if (OF_REASON.some(([reason, words]) => reasons.includes(reason) && words.test(text))) return true;
   if (takesOneKindForAll(text, steps[0]?.expression ?? '') || answersWithAll(text, reasons)) return true;
   if (method !== 'moneyStories') return false;
