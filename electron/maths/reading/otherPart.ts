@@ -10,8 +10,9 @@ const FORMULA_OF = new RegExp(
 
 /** "The radius is 3x. When x = 2 find the diameter": the value of the formula is another size than the one asked for. */
 function isOtherSize(text: string, { method }: Worked): boolean {
+  if (method !== 'substituteValues') return false;
   const [, told, asked] = FORMULA_OF.exec(text) ?? [];
-  return method === 'substituteValues' && told !== undefined && told.toLowerCase() !== asked?.toLowerCase();
+  return told !== undefined && told.toLowerCase() !== asked?.toLowerCase();
 }
 
 const FACE_DIAGONAL =
@@ -146,8 +147,12 @@ function isOtherNumber(text: string, { method, steps }: Worked): boolean {
   return method === 'simplifyPolynomial' && /^Add them all/.test(steps[0]?.reason ?? '') && /\d ?(?:km\/h|kmh|kph|mph|m\/s)/.test(text); // prettier-ignore
 }
 
+/** No question of school is longer; some of the patterns take their time over pages. */
+const LONGEST_QUESTION = 1200;
+
 /** Whether another part is asked for than the one worked, or the facts told cannot hold together. */
 export function isOtherPart(text: string, worked: Worked): boolean {
+  if (text.length > LONGEST_QUESTION) return false;
   if (/\bpass\w*\b[^.?]*\b(?:man|woman|person|passenger|boy|girl)\b[^.?]*\bin (?:another|the other|a second|an oncoming) train\b/i.test(text) && !/\d ?(?:km\/h|m\/s|kmph|km h|mph)/.test(text)) return true; // prettier-ignore
   return (
     isOtherSize(text, worked) ||
