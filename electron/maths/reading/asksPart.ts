@@ -1,4 +1,5 @@
 import type { RuleStep } from '../outcomes.ts';
+import { isBesideFormula } from './besideCalculus.ts';
 import { isUnfit, wantsWords } from './unfitFigure.ts';
 import { asksAside, isBesideAsked } from './wantsAnother.ts';
 
@@ -143,6 +144,7 @@ export function isOtherThanAsked(
 ): boolean {
   const { answer, method } = solution;
   if (wantsWords.test(text) || isUnfit(text, solution) || isBesideAsked(text, solution)) return true;
+  if (isBesideFormula(text, solution)) return true;
   if (isOtherSolution(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;

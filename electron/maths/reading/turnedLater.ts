@@ -1,4 +1,5 @@
 import { asksDeedAfter, leavesWordOut } from './furtherDeeds.ts';
+import { isTamperedWith } from './knownDress.ts';
 
 /** Somebody who speaks of the question. */
 const WHO =
@@ -70,6 +71,14 @@ const OF_ALGEBRA: readonly RegExp[] = [
 ];
 /** Turns that are meant whatever the question is about. */
 const ALWAYS: readonly RegExp[] = [
+  // "Differentiate y = x². Actually integrate it." "Write … as a single logarithm, but subtract instead."
+  /[.,;?!] (?:but |no,? |oh,? |well,? )?(?:actually|instead|rather),? (?:please )?(?:integrate|differentiate|expand|factori[sz]e|solve|simplify|add|subtract|multiply|divide)\b/i,
+  /\bbut (?:then )?(?:add|subtract|multiply|divide|integrate|differentiate)\b[^.?!]*\binstead\b/i,
+  // "Simplify √50 + √8. Ignore the √8."
+  /(?:^|[.,;?!] (?:but |and )?)(?:ignore|ignoring|omit|omitting|leave out|leaving out|drop|cross out) (?:the )?\$?[-+−]?(?:√|\d*[a-z](?![a-z])|\\sqrt)/i,
+  // "Where does the tangent not cross the axis?"
+  /\bwhere (?:do|does)\b[^.?!]* (?:not|never) (?:cross|cut|meet|touch|intersect)\b/i,
+  /\b(?:stationary|turning) points?\b[^.?!]*[,;]? (?:excluding|except|apart from|other than|not)\b/i,
   // "(ignore the 1)", "The 1 has been rubbed out.": only beside a formula with a letter.
   /=[^]*(?:\b(?:ignor(?:e|ing)|delet(?:e|ing)|cross(?:ing)? out|drop(?:ping)?|leav(?:e|ing) out) the \d|\bthe \d+ (?:has been|was|is|got) (?:rubbed|crossed|left|removed|deleted|missing|gone)\b)/i,
   /[<>≤≥][^]*\b(?:numbers?|integers?|values?|ones?) (?:that|which) (?:do(?:es)? not|doesn['’]?t|don['’]?t|fails?|isn['’]?t|aren['’]?t)\b/i,
@@ -105,6 +114,7 @@ const valueTold = new RegExp(String.raw`${LATER}${WHO} (?:${SAID}|knows?) (?:tha
 /** Whether a later sentence turns the question into another one than its formula. */
 export function isTurnedLater(text: string): boolean {
   if (program.test(text) || asksDeedAfter(text) || ALWAYS.some((one) => one.test(text))) return true;
+  if (isTamperedWith(text)) return true;
   if (swaps.test(text) || andOther.test(text) || (algebra.test(text) && OF_ALGEBRA.some((one) => one.test(text))))
     return true;
   if (!/[.,;:?!]\s/.test(text) || !task.test(text)) return false;
