@@ -46,6 +46,10 @@ const FURTHER: readonly RegExp[] = [
   // "…, then the reciprocal", "Is f(2) even?"
   /(?:,|\band) then (?:the |its |find (?:the |its ))(?:reciprocal|negative|opposite|square|cube|double|half)\s*[.?!]*$/i,
   /(?:^|[.;,]\s+)is [a-z]\([^()]*\) (?:an? )?(?:even|odd|prime|positive|negative|square|cube|integer|whole|multiple|factor|bigger|larger|greater|less|smaller|more)\b/i,
+  // "(x + 1)(x + 2), all multiplied by 3", "if the a is really a b", "rounded down to the ten below"
+  /[)²³\d$],? (?:and )?(?:then )?all (?:of (?:it|this|that) )?(?:multiplied|timesed) by\b/i,
+  /\b(?:if|but|where) the (?:[a-z]|\d+|plus|minus|sign) (?:is|was|were|are) (?:really|actually|in fact)\b/i,
+  /\bround(?:ed|ing)? (?:up|down) to the (?:ten|hundred|thousand|five)s? (?:above|below)\b/i,
   // "Is t the subject of v = u + at?"
   /^\s*is [a-z] (?:already )?(?:the|a) (?:subject|solution|factor|term|variable|coefficient)\b/i,
 ];
@@ -53,8 +57,12 @@ const FURTHER: readonly RegExp[] = [
 const TERM = String.raw`\$?(?=[^,.?!=]*[a-z])(?:[-−–+*/^²³() \d]|(?<![a-z'’])[a-z]{1,2}(?![a-z'’]))+\$?`;
 const TWO_VALUES = new RegExp(String.raw`\b(?:find|evaluate|calculate|work out|what is)(?: the values? of)?:? ${TERM}(?:, | and |, and )${TERM}\s*[.?!]*$`, 'i'); // prettier-ignore
 
-/** "If x = 3 and y = 2, find xy, x + y.": two values are asked for, and one is no answer. */
+const MEASURE =
+  /\b(?:what is|what's|find|calculate|work out) (?:the|its) (?:area|perimeter|volume|distance|speed|total|sum|product|difference)\s*[.?!]*$/i;
+
+/** "If x = 3 and y = 2, find xy, x + y.": two values are asked for, and one is no answer; no letters are an area. */
 export function leavesValueOut(text: string, answer: string): boolean {
+  if (MEASURE.test(text) && /^[a-z]=[^,]*,\s*[a-z]=/i.test(answer)) return true;
   return /^-?(?:\d+(?:\.\d+)?|\\frac\{\d+\}\{\d+\})$/.test(answer) && /=/.test(text) && TWO_VALUES.test(text);
 }
 

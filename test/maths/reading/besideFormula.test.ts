@@ -22,6 +22,8 @@ describe('what is told beside a formula and reaches into it', () => {
     'Work out 2 + 3 × 6 and write down the digit sum.',
     'Evaluate 2 + 3 × 6 left to right.',
     'f(x) = 4x − 1. Is f(3) odd?',
+    'Copy this down: (x + 1)(x + 7), all multiplied by 2. Expand it.',
+    'Simplify 2a + 5b − a if the a is really a b.',
   ])('%s is left alone', (problem) => {
     expect(isTurnedBeside(problem)).toBe(true);
     expect(workByRule(problem)).toBeNull();
@@ -41,6 +43,17 @@ describe('what is told beside a formula and reaches into it', () => {
   it('gives no single number where two values are asked for', () => {
     expect(leavesValueOut('If x = 5 and y = 2, find xy, x - y.', '10')).toBe(true);
     expect(leavesValueOut('If x = 5 and y = 2, find xy - y.', '8')).toBe(false);
+  });
+
+  it('gives no letters where a measure of the figure is asked for', () => {
+    expect(workByRule('If P = 2(l + w), P = 26, l = 8, what is the area?')).toBeNull();
+  });
+
+  it('reads a product that is said aloud and "all multiplied out"', () => {
+    const said = 'open bracket, k minus four, close bracket, open bracket, k plus four, close bracket';
+    expect(workByRule(`Class, write: ${said}. Tell me what it comes to when it's all multiplied out.`)?.answer).toBe(
+      'k^2-16',
+    );
   });
 
   it('takes no whole-number wish for a name of a constant, and no side for the area', () => {

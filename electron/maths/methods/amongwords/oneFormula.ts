@@ -161,7 +161,7 @@ function withArticles(skeleton: string, pieces: readonly Piece[]): string {
 }
 
 /** "Twelve minus two, all squared": the words belong to the formula. */
-const DONE_TO_ALL = /(?<!\w)(?:all|the whole (?:thing|lot)) (?:of (?:it|that|this) )?(?:squared|cubed|halved|doubled|multiplied|divided|over|times|to the)\b/i; // prettier-ignore
+const DONE_TO_ALL = /(?<!\w)(?:all|the whole (?:thing|lot)) (?:of (?:it|that|this) )?(?:squared|cubed|halved|doubled|multiplied(?! (?:out|together)\b)|divided|over|times|to the)\b/i; // prettier-ignore
 
 /**
  * One formula, what is to be done with it in any words, and talk around it: words that are no words of mathematics can

@@ -15,7 +15,7 @@ const TO =
   '(?: (?:it|this|that|these|them|out|up|down|together|back|fully|completely|all|the|each|both|any|of|from|in|for|to))*';
 
 /** "What is it when expanded?" */
-const ONCE = '(?:(?:when|once|after|if)(?: (?:it|its|is|fully|you|i|we|they|are|all|been|has))* )?';
+const ONCE = '(?:(?:when|once|after|if)(?: (?:it|its|s|is|fully|you|i|we|they|are|all|been|has))* )?';
 
 /** Ways to say what is to be done, longest ideas first; what is read is taken out of the sentence. */
 const TASKS: readonly (readonly [task: Task, ...sources: string[]])[] = [
