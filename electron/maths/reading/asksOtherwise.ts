@@ -47,7 +47,7 @@ const asksOfShape = /\bis (?:the )?(?:y|f|f\(x\)|curve|graph|function)\b[^?]*\b(
 
 /** "Solve x + y = 10 or x − y = 4": one or the other, no system. */
 const eitherEquation =
-  /\bsolve\b[^.?=]*[a-z][^.?=]*=[^.?=]*\bor\b[^.?=]*[a-z][^.?=]*=|\d*[a-z] ?[-+−–] ?\d*[a-z] ?= ?[-−–]?\d+,? (?:or|or else) \d*[a-z] ?[-+−–] ?\d*[a-z] ?=/i;
+  /\bsolve\b(?![^.?=]*\bsolve\b)[^.?=]*[a-z][^.?=]*=[^.?=]*\bor\b[^.?=]*[a-z][^.?=]*=|\d*[a-z] ?[-+−–] ?\d*[a-z] ?= ?[-−–]?\d+,? (?:or|or else) \d*[a-z] ?[-+−–] ?\d*[a-z] ?=/i;
 
 /** "Make x the subject …. Then make z the subject.": two things are asked for. */
 const asksTwoSubjects = /\bmake [a-z] the subject\b.*\b(?:then|and|also|next)\b.*\bmake [a-z] the subject\b/i;
@@ -101,6 +101,9 @@ const timesSum =
 /** "Write 3 + 4": as what is not said. */
 const writesOnly = /^\s*(?:please )?(?:write|express) [$\d\s.+×*()−–-]*[+×*−–-][$\d\s.+×*()−–-]*$/i;
 
+/** "lim x→2- x²": from the left, or of −x²? */
+const fromOneSide = /(?:→|->|\\to|\b(?:approaches|tends to)) ?[-−]?\d+(?:\.\d+)?[-−+]\s/;
+
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {
   if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
@@ -132,5 +135,6 @@ export function asksOtherwise(text: string): boolean {
     timesSum,
     writesOnly,
     asksCorrected,
+    fromOneSide,
   ].some((pattern) => pattern.test(text));
 }
