@@ -31,6 +31,13 @@ const BY_SO_MUCH =
 const DONE_TO_EACH =
   /\d, ?-?\d[^]*\b(?:after|when|once|if) (?:adding|subtracting|taking|multiplying|dividing|doubling|halving|increasing|decreasing)\b[^.?]*\b(?:each|every|all|them)\b/i;
 
+/** "5% is added to every mark": not 5 marks. */
+const SHARE_TO_EACH =
+  /\d ?(?:%|percent\b|per cent\b)[^.?]*\b(?:each|every|all)\b|\b(?:each|every|all)\b[^.?]*\d ?(?:%|percent\b|per cent\b)/i;
+/** "What must I get on the next two tests to average 75?": in each of them or in both, and the 75 is of all. */
+const NEXT_FEW =
+  /\b(?:must|need|needs|should|(?:have|has) to)\b[^.?]*\b(?:next|remaining|last|other) (?:two|three|four|five|\d+)\b[^.?]*\b(?:to|for) (?:(?:have|get|make|reach|an?|my|his|her|their|the) )*(?:overall |final )?(?:average|mean)\b/i;
+
 /** Something besides the data that changes which numbers count, and that no reader of averages takes in. */
 export function countsOtherwise(text: string): boolean {
   const [asked, noun] = DIFFERENCES.exec(text) ?? [];
@@ -42,6 +49,8 @@ export function countsOtherwise(text: string): boolean {
     COUNTED_ON.test(text) ||
     BY_SO_MUCH.test(text) ||
     DONE_TO_EACH.test(text) ||
+    SHARE_TO_EACH.test(text) ||
+    NEXT_FEW.test(text) ||
     BOTH_MODES.test(text) ||
     MORE_IN_TOTAL.test(text)
   );

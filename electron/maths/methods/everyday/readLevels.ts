@@ -1,3 +1,4 @@
+import { asksWrongWay } from '../integers/told/asksWrongWay.ts';
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
@@ -160,6 +161,7 @@ function ofSeveral(problem: string): boolean {
 
 /** Accounts in and out of debt, heights above and below the sea. */
 export function readLevels(problem: string): RuleSolution | null {
+  if (asksWrongWay(problem)) return null;
   if (/account/i.test(problem) && ofSeveral(problem)) return null;
   if (/\bbalance|account|overdr/i.test(problem) && !/interest|percent|%|\beach\b|\bevery\b|\bper\b/i.test(problem))
     return agreed(readings(problem, BANK, IDLE), work);

@@ -14,7 +14,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 
 /** "When did they last leave together before that?" */
 const EARLIER =
-  /\b(?:did|do) (?:they|both|the [a-z ]+?) last\b|\bbefore (?:that|this|then)\b|\bprevious(?:ly)?\b|\bmost recently\b/;
+  /\b(?:did|do) (?:they|both|the [a-z ]+?) last\b|\bbefore (?:that|this|then)\b|\bprevious(?:ly)?\b|\bmost recently\b|\byesterday\b|\btomorrow\b|\bdays? ago\b/;
 
 /** What happens every so often happens together again: the lowest common multiple. */
 function together(text: string, problem: string): RuleSolution | null {

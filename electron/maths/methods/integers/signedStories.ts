@@ -10,6 +10,7 @@ import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { readLevelChanges } from './told/readLevelChanges.ts';
 import { movesElsewhere } from '../words/levelsElsewhere.ts';
+import { asksWrongWay } from './told/asksWrongWay.ts';
 import { extremeGap, levelChain, levelGap } from './told/levelGaps.ts';
 import { plainLevels } from './told/plainLevels.ts';
 import { movesByRole } from './told/movesByRole.ts';
@@ -158,6 +159,7 @@ const FROM_TIME =
 
 /** Negative numbers in stories: temperatures that rise and fall, overdrawn accounts, lifts, divers, yards. */
 export function signedStories(problem: Understood): RuleSolution | null {
+  if (asksWrongWay(problem.text)) return null;
   const solution = asTold(problem);
   if (solution !== null || !/\d/.test(problem.text) || problem.text.length > 320) return solution;
   const plain = plainLevels(problem.text);

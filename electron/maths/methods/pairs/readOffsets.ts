@@ -24,7 +24,7 @@ const SUM =
   /\b(?:together|altogether|total\w*|sum|adds?(?: up)? to|added(?: up)? to|adding(?: up)? to|in all|combined|between them|cut|split|divided|broken|sawn|supplementary|complementary|whole)\b/;
 /** Words that make another story of it. */
 const STEERS =
-  /\b(?:twice|double|half|third|quarter|times|product|squares?|squared|cubes?|cubed|roots?|ratio|per ?cent|percent|each|every|average|mean|ago|ends? up|then|after|later|gives?|gave|lost|loses|left|ratio|consecutive|digits?|odd|even|prime|will be|years?' time|discount|tip|change|instead|perimeter|area|rectangle|rectangular|triangle|quotient|multipl\w+|reciprocal|except|not|never|or)\b/;
+  /\b(?:twice|double|half|third|quarter|times|product|squares?|squared|cubes?|cubed|roots?|ratio|per ?cent|percent|each|every|average|mean|ago|ends? up|then|after|later|gives?|gave|lost|loses|left|ratio|consecutive|digits?|odd|even|prime|will be|years?' time|discount|tip|change|instead|perimeter|area|rectangle|rectangular|triangle|quotient|multipl\w+|reciprocal|except|not|never|or|neither|nor)\b/;
 
 const written = (value: Fraction): string => (endsWithin(value, 4) ? writeDecimal(value) : writeNumber(value));
 

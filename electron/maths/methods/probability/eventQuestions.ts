@@ -168,8 +168,11 @@ function expected(text: string): RuleSolution | null {
   const chance = chanceOf(given[2] ?? '');
   const counted = (given[1] ?? '').match(/[a-z]+/g)?.map(stem) ?? [];
   const named = asked[0].match(/[a-z]+/g)?.map(stem) ?? [];
+  // "How many times will it be on time?" of a chance to be late.
+  const bare = !named.some((word) => !OF_TRIALS.has(word)) && !/\b(?:in|on) time\b/.test(asked[0]);
+  if (/\bnot\b|n't\b/.test(asked[0]) !== /\bnot\b|n't\b/.test(given[1] ?? '')) return null;
   const fits =
-    /\b(?:times|success|occur|happen)/.test(asked[0]) ||
+    (bare && /\b(?:times|success|occur|happen)/.test(asked[0])) ||
     named.some(
       (word) =>
         counted.includes(word) ||
@@ -177,6 +180,13 @@ function expected(text: string): RuleSolution | null {
     );
   return chance === null || !fits || !Number.isInteger(many) ? null : workExpected(chance, many);
 }
+
+/** Words that ask for a number of times and not of what, in stems. */
+const OF_TRIALS: ReadonlySet<string> = new Set(
+  'how many much often number of times success successes successful occur occurs happen happens happening would should will do does can you we i one he she they it this that the event outcome expect expected to be get see have find estimate work out calculate in on a an what is there are'
+    .split(' ')
+    .map(stem),
+);
 
 /** Words for the same thing, in stems. */
 const RELATED: readonly (readonly string[])[] = [

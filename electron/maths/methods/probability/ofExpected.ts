@@ -13,6 +13,8 @@ export function ofExpected({ events, named, trials, asked, conditions }: ChanceR
   const filler = `${trials.noun} get land on show win see happen occur expect there be have`;
   const same = overlaps(event.text, asked.text) && within(asked.text, event.text, filler);
   if (!same || /\b(?:both|at least|two|or)\b/.test(asked.text)) return null;
+  // On time is what a late bus is not.
+  if (/\bon time\b/.test(asked.text) !== /\bon time\b/.test(event.text)) return null;
   if (denied(asked.text) !== denied(event.text))
     return denied(asked.text) ? workExpected(complement(event.chance), trials.count) : null;
   return workExpected(event.chance, trials.count);

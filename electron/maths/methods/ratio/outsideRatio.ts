@@ -47,6 +47,8 @@ const SPEAKERS_PART =
 export function isOutsideRatio(problem: string): boolean {
   const ratio = RATIO.exec(problem)?.[0].split(':').length;
   if (ratio !== undefined && CORNERS.some(([shape, corners]) => shape.test(problem) && ratio !== corners)) return true;
+  // The angles outside add up to another number.
+  if (/\bexterior angles of (?:an?|the) [a-z]+/i.test(problem)) return true;
   if (/\bfills?\b/i.test(problem) && /\b(?:empty|empties|drain)\b/i.test(problem)) return true;
   if (measuresStranger(problem)) return true;
   if (SPEAKERS_PART.test(problem)) return true;

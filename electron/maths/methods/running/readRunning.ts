@@ -1,3 +1,4 @@
+import { asksWrongWay } from '../integers/told/asksWrongWay.ts';
 import { namesEarlier } from '../words/namesEarlier.ts';
 import { asksOneLevel, movesElsewhere } from '../words/levelsElsewhere.ts';
 import Fraction from 'fraction.js';
@@ -165,7 +166,7 @@ export function readRunning(problem: string): RuleSolution | null {
   // "Write its height y after x hours as an equation": no number is asked for.
   if (/\b(?:as an|an|the|its) (?:equation|formula|expression)\b|\bin terms of [a-z]\b/i.test(problem)) return null;
   if (problem.length > 420 || !/\d|two|three|four|five|six|seven|eight|nine|ten/i.test(problem)) return null;
-  if (movesElsewhere(problem) || asksOneLevel(problem)) return null;
+  if (movesElsewhere(problem) || asksOneLevel(problem) || asksWrongWay(problem)) return null;
   const text = runningText(problem);
   const compared = text === null || /\d/.test(text.told) ? null : apart(text.asked);
   if (compared !== null) return compared;

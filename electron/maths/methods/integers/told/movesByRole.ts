@@ -18,7 +18,7 @@ const DOWN =
 const LEVEL = /\b(?:was|is|at|on|from|stood|stands|starts?|started|floor|level|of|reads?|read|begins?|began)\b/;
 /** Words by which something else moves, is asked, or is counted. */
 const STEERS =
-  /\b(?:every|per|twice|half|double[ds]?|than|average|mean|until|before that|originally|unless|except|not|never|without|or|percent|interest|other|another|both|how long|needs?|must|should|would|if|ratio|instead|only|each(?! (?:went|go|goes|of|is|was))|nearly|almost|about to|difference|lowest|highest|deepest|warmest|coldest|change|further|he and|she and|they)\b|%|[×÷=*/^]/;
+  /\b(?:every|per|twice|half|double[ds]?|than|average|mean|until|before that|originally|unless|except|not|never|without|or|percent|interest|other|another|both|how long|needs?|must|should|would|if|ratio|instead|only|each(?! (?:went|go|goes|of|is|was))|nearly|almost|about to|difference|lowest|highest|deepest|warmest|coldest|change|further|same|he and|she and|they)\b|%|[×÷=*/^]/;
 const ASKS_END =
   /\b(?:now|then|finish\w*|end|ends|land|lands|midnight|noon|midday|evening|night|morning|read|reading|what floor|which floor|what level|balance|am i on|is (?:it|he|she) on|below the surface|temperature|where)\b/;
 const ASKS_START = /\b(?:get in|got in|gets? on|got on|start(?:ed)?|begin|began|set off|first|original(?:ly)?)\b/;
@@ -52,6 +52,8 @@ function plainOf(problem: string): string {
 }
 
 /** Each number as a level, or as a way up or down; `null` where one is neither for sure. */
+const OF_TIME = /^ ?(?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)\b/;
+
 function partsOf(told: string): readonly Part[] | null {
   const parts: Part[] = [];
   for (const clause of told.split(/[.;,:]|\band\b|\bthen\b|\bbut\b/)) {
@@ -59,6 +61,8 @@ function partsOf(told: string): readonly Part[] | null {
     const [number, ...more] = numbers;
     if (number === undefined) continue;
     if (more.length > 0) return null;
+    // "Dives for 5 minutes" is no way of 5.
+    if (OF_TIME.test(clause.slice(number.index + number[0].length))) return null;
     // "It rose to 5" is no rise by 5.
     if (/\bto (?:[a-z]+ )?$/.test(clause.slice(0, number.index))) return null;
     const [up, down] = [UP.test(clause), DOWN.test(clause)];

@@ -12,7 +12,7 @@ const DOWN =
 const BELOW = /^[^.;,]{0,30}?\b(?:below|underground|beneath|overdrawn|in debt|under (?:sea|water|the))\b/;
 const OWES = /\b(?:overdrawn(?: by)?|owes?(?: the bank)?|in debt(?: by)?|overdraft of)\b[^.;]*$/;
 const STOPS =
-  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|only|of which|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
+  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|only|of which|same (?:rate|speed|pace|amount|distance|number)|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
 /** Somebody or something else that moves: whose level it is, is not sure. */
 const OTHERS =
   /\b(?:other|another|both|they each|(?:drops?|dropped|loses?|lost|throws?|lowers?) (?:his|her|its|their|a|an|the) [a-z]+)\b/;
@@ -26,6 +26,8 @@ const ASKS =
 const LATE =
   /\b(?:at first|start(?:ed|s)?|begin|beginning|began|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|highest|lowest|deepest|greatest|most|least|first|pass(?:ed)?)\b/;
 const NUMBER = /(?:([-+]|minus |negative |plus |positive ))?([£$€₹])?([-+])?(\d[\d,]*(?:\.\d+)?)/g;
+
+const OF_TIME = /^ ?(?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)\b/;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };
 
@@ -66,6 +68,8 @@ function movesIn(
     said = 0;
     end = found.index + all.length;
     const after = text.slice(end, numbers[index + 1]?.index ?? text.length);
+    // "For 5 minutes" is no way up or down.
+    if (OF_TIME.test(after)) return null;
     const size = new Fraction(digits.replace(/,/g, ''));
     const isNegative = /-|minus|negative/.test(sign + inner);
     const isSigned = sign !== '' || inner !== '';

@@ -191,6 +191,8 @@ export function bagQuestion({ text, numbers }: PlainChance): RuleSolution | null
   if (/\b(?:coins?|dice|heads?|tails?)\b|\^/.test(text) || UNCOUNTED.test(text)) return null;
   // "18 are girls and 12 of those wear glasses": a part of a part.
   if (/#\d+.*#\d+ (?!of).*#\d+ of (?:those|whom)\b/.test(text)) return null;
+  // "18 play football only": others may play it too.
+  if (/#\d+[^.#]*\b(?:only|just)\b[^.]*#\d/.test(text)) return null;
   const marked = markKinds(text);
   if (marked === null) return null;
   return solveReadings(tagChance(marked.text, BAG_WORDS), bagPhrases(numbers), (facts) =>

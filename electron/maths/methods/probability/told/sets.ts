@@ -88,6 +88,8 @@ export function setQuestion({ text, numbers }: PlainChance): RuleSolution | null
   const others = clauses.filter((told) => !both.includes(told) && !neither.includes(told));
   const [total, first, second, ...more] = others;
   if (total === undefined || first === undefined || second === undefined || more.length > 0) return null;
+  // "18 play football only": no whole set.
+  if (others.some((told) => /\b(?:only|just|but not|alone)\b/.test(told.text))) return null;
   if (both.length + neither.length !== 1 || others.some(({ count }) => count > total.count)) return null;
   const steering = tagChance(
     before.replace(/\b(?:both|neither|none|all|whole|each|given|if|altogether|no|not|either|of)\b/g, ' '),
