@@ -83,7 +83,9 @@ function addsPriceList(text: string): boolean {
     new RegExp(
       String.raw`\b[a-z]+ (?:costs?|is|are) ${MONEY}[^?]*\b\d+ [a-z]+ (?:costs?|come to|came to) ${MONEY}`,
       'i',
-    ).test(text) && !/\b(?:bu[yi]|bought|pa(?:y|id)|spen[dt]|order|purchas|chose|pick)/i.test(text)
+    ).test(text) &&
+    /\bchange\b/i.test(text) &&
+    !/\b(?:bu[yi]|bought|pa(?:y|id)|spen[dt]|order|purchas|chose|pick)/i.test(text)
   );
 }
 
