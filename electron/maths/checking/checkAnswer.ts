@@ -1,7 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { AnswerQuestion, Task, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
-import { expressionsIn, freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
+import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { answerSides } from './answerSides.ts';
 import { addsExtremeNumber } from './checkLine.ts';
@@ -55,8 +55,17 @@ function judgeReadAnswer(question: AnswerQuestion, context: ProblemContext | nul
   if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
   const reading = parseStatement(text);
   if (reading.kind !== 'statement') return verdict('unchecked', `the answer could not be read: ${reading.why}`, rule);
+  if (REAL.test(question.problem) && expressionsIn(reading.statement).some(holdsImaginary))
+    return verdict('unchecked', 'the question asks for real numbers', rule);
   if (context.remainder.length > 0) return judgeWithConditions(reading.statement, context, budget);
   return judgeAnswer(reading.statement, context, budget);
+}
+
+/** "Where x is real", "in ℝ": ±2i is no answer then. */
+const REAL = /\breals?\b|ℝ|\\mathbb\s*\{?R\}?/i;
+
+function holdsImaginary(expression: Expression): boolean {
+  return someNode(expression, (node) => node.kind === 'constant' && node.name === 'i');
 }
 
 /** Conditions that can be checked are; beside any other, no answer is called right or wrong. */

@@ -23,6 +23,8 @@ export function checkDerivativeAnswer(answer: Statement, context: ProblemContext
   const given = chain?.sides.at(-1);
   if (chain === null || given === undefined || asked === null || variable === undefined) return nothing;
   if (hasCalculusSign(given)) return verdict('refuted', 'the derivative is not worked out', rule);
+  // dy/dx of y = t³: a slip, or t may stand for something in x.
+  if (freeSymbols(asked).length > 0 && !freeSymbols(asked).includes(variable)) return nothing;
   const slope = differentiate(asked, variable, budget);
   if (slope === null) return verdict('unchecked', 'this derivative is not one I can work out', rule);
   for (const side of chain.sides) {

@@ -132,6 +132,15 @@ it('calls a logarithm of a product as a sum neither simpler nor wrong', () => {
   expect(checkAnswer({ problem: 'Simplify ln(ab)', answer: '\\ln a+\\ln b' }).status).toBe('unchecked');
 });
 
+it.each([
+  ['Solve x² = −4 where x is real', 'x=\\pm 2i'],
+  ['lim_x→2- x^2', '-4'],
+  ['Given y = t³, find dy/dx', '0'],
+  ['Factorise 6x + 9', '6(x+\\frac32)'],
+])('does not tick for “%s” the answer %s', (problem, answer) => {
+  expect(checkAnswer({ problem, answer }).status).not.toBe('verified');
+});
+
 it('counts π beside a number for a letter where something is factorised', () => {
   expect(checkAnswer({ problem: 'Factorise 2πrh + 2πr²', answer: '2\\pi r(h+r)' }).status).toBe('verified');
   expect(checkAnswer({ problem: 'Factorise 2πrh + 2πr²', answer: '\\pi r(2h+2r)' }).status).toBe('refuted');

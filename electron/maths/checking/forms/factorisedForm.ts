@@ -62,6 +62,7 @@ function judgeFactor(polynomial: Polynomial, budget: Budget): FormResult | null 
   const content = contentOf(polynomial);
   if (content.n > 1n && content.d === 1n)
     return badForm(`${content.toFraction()} is still a common factor in a bracket`);
+  if (content.d > 1n) return unusualForm('there is a fraction in a bracket');
   const common = lettersOf(polynomial).find((name) =>
     [...polynomial.values()].every(({ powers }) => powerOf(powers, name) > 0),
   );
