@@ -63,7 +63,9 @@ function geometric(
   const half = sum.div(middle).sub(1);
   const root = squareRoot(half.mul(half).sub(4));
   if (root === null) return null;
-  const ratios = [half.add(root).div(2), half.sub(root).div(2)].filter((_ratio, index) => index === 0 || !root.equals(0));
+  const ratios = [half.add(root).div(2), half.sub(root).div(2)].filter(
+    (_ratio, index) => index === 0 || !root.equals(0),
+  );
   const found = ratios.map((by): Three => ({ terms: [middle.div(by), middle, middle.mul(by)], by }));
   const m = writeNumber(middle);
   return {
