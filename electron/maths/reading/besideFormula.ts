@@ -55,7 +55,7 @@ const FURTHER: readonly RegExp[] = [
 ];
 
 const TERM = String.raw`\$?(?=[^,.?!=]*[a-z])(?:[-−–+*/^²³() \d]|(?<![a-z'’])[a-z]{1,2}(?![a-z'’]))+\$?`;
-const TWO_VALUES = new RegExp(String.raw`\b(?:find|evaluate|calculate|work out|what is)(?: the values? of)?:? ${TERM}(?:, | and |, and )${TERM}\s*[.?!]*$`, 'i'); // prettier-ignore
+const TWO_VALUES = new RegExp(String.raw`\b(?:find|evaluate|calculate|work out|what is)(?: the values? of)?:? (?!\$?P ?\()${TERM}(?:, | and |, and )${TERM}\s*[.?!]*$`, 'i'); // prettier-ignore
 
 const MEASURE =
   /\b(?:what is|what's|find|calculate|work out) (?:the|its) (?:area|perimeter|volume|distance|speed|total|sum|product|difference)\s*[.?!]*$/i;
