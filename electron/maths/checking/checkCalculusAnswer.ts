@@ -23,8 +23,6 @@ export function checkDerivativeAnswer(answer: Statement, context: ProblemContext
   const given = chain?.sides.at(-1);
   if (chain === null || given === undefined || asked === null || variable === undefined) return nothing;
   if (hasCalculusSign(given)) return verdict('refuted', 'the derivative is not worked out', rule);
-  // dy/dx of y = t³: a slip, or t may stand for something in x.
-  if (freeSymbols(asked).length > 0 && !freeSymbols(asked).includes(variable)) return nothing;
   const slope = differentiate(asked, variable, budget);
   if (slope === null) return verdict('unchecked', 'this derivative is not one I can work out', rule);
   for (const side of chain.sides) {
@@ -35,6 +33,8 @@ export function checkDerivativeAnswer(answer: Statement, context: ProblemContext
   if (chain.label !== null && !isSlopeName(chain.label, variable)) {
     return verdict('refuted', 'this is the derivative, but it is called something else', rule);
   }
+  // dy/dx of y = t³: a slip, or t may stand for something in x; 0 may be meant or not.
+  if (freeSymbols(asked).length > 0 && !freeSymbols(asked).includes(variable)) return nothing;
   const form = freeSymbols(given).length === 0 ? finishedValue(given) : tidyForm(given, budget);
   return form.ok
     ? verdict('verified', 'differentiating gives the same', rule)

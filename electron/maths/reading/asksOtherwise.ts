@@ -102,7 +102,7 @@ const timesSum =
 const writesOnly = /^\s*(?:please )?(?:write|express) [$\d\s.+×*()−–-]*[+×*−–-][$\d\s.+×*()−–-]*$/i;
 
 /** "lim x→2- x²": from the left, or of −x²? */
-const fromOneSide = /(?:→|->|\\to|\b(?:approaches|tends to)) ?[-−]?\d+(?:\.\d+)?[-−+]\s/;
+const fromOneSide = /(?:→|->|\\to|\b(?:approaches|tends to)) ?[-−]?\d+(?:\.\d+)?[-−]\s/;
 
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {

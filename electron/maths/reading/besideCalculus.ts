@@ -17,7 +17,7 @@ const OF_CALCULUS = /limit|deriv|differentiat|integra|slope|calculus/i;
 
 /** Something is done to the formula; none of these methods does it. */
 const CHANGED =
-  /\b(?:flip(?:s|ped|ping)?|shift(?:s|ed|ing)?|stretch(?:es|ed|ing)?|squash(?:es|ed)?|mirror(?:s|ed)?|(?:gets?|is|was) (?:halved|squared|tripled)|reflect(?:s|ed)?|rotates?|revers(?:e|es|ed)(?! (?:chain|power|process|rule))|invert(?:s|ed)?|translat(?:e|es|ed)|swap(?:s|ped)?|swops?|eras(?:e|es|ed)|rub(?:s|bed)? out|(?<!\b(?:ans|answer|working|attempt)\b[^.?!]{0,20})cross(?:es|ed)? out|mix(?:es|ed)? up|upside[- ]down|backwards|mirror image|(?:opposite|negative|double|half) of (?:the )?\$?(?:function|curve|[\dxy(√])|(?:once|when|if|after) (?:it (?:is|was|has been) )?(?:halved|doubled|tripled|squared|cubed|negated))\b/i;
+  /\b(?:flip(?:s|ped|ping)?|shift(?:s|ed|ing)?|stretch(?:es|ed|ing)?|squash(?:es|ed)?(?! (?:in)?to (?:one|a single))|mirror(?:s|ed)?|(?:gets?|is|was) (?:halved|squared|tripled)|reflect(?:s|ed)?|rotates?|revers(?:e|es|ed)(?! (?:chain|power|process|rule))|invert(?:s|ed)?|translat(?:e|es|ed)|swap(?:s|ped)?|swops?|eras(?:e|es|ed)|rub(?:s|bed)? out|(?<!\b(?:ans|answer|working|attempt)\b[^.?!]{0,20})cross(?:es|ed)? out|mix(?:es|ed)? up|upside[- ]down|backwards|mirror image|(?:opposite|negative|double|half) of (?:the )?\$?(?:function|curve|[\dxy(√])|(?:once|when|if|after) (?:it (?:is|was|has been) )?(?:halved|doubled|tripled|squared|cubed|negated))\b/i;
 const OF_FORMULA = /limit|deriv|differentiat|integra|slope|straightLines|sequences|surd|logarithm|curveFacts/i;
 
 /** A bound of the letter other than nought; whole numbers only; the one of two times; a curve that opens the other way. */

@@ -28,13 +28,10 @@ describe('A question about factors and multiples', () => {
     expect(given === expected || gradeAnswer({ expected, given }).equal, given).toBe(true);
   });
 
-  it.each([
-    'Find the HCF and LCM of 12 and 18',
-    'Find the HCF of 12x and 18',
-    'Find the prime factors of 12 and 18',
-    'Is 51 not a prime number?',
-    'Find the number of multiples of 5',
-  ])('%s is left alone, for it asks for something else', (problem) => {
-    expect(workByRule(problem)).toBeNull();
-  });
+  it.each(['Find the prime factors of 12 and 18', 'Is 51 not a prime number?', 'Find the number of multiples of 5'])(
+    '%s is left alone, for it asks for something else',
+    (problem) => {
+      expect(workByRule(problem)).toBeNull();
+    },
+  );
 });

@@ -21,7 +21,7 @@ const READ: readonly (readonly [string, string])[] = [
   ['The legs of a right triangle are 2√2 and 4. Express the hypotenuse as a radical in lowest terms.', '2\\sqrt{6}'],
   ['Sound travels about 3 × 10² metres per second. How far, in scientific notation, does it travel in 4 × 10³ seconds?', '1.2\\times 10^6'],
   ['The Moon is about 380 000 km from the Earth. Write this distance in standard form.', '3.8\\times 10^5'],
-  ['The value of a boat after t years is V = 9000 × 0.8^t pounds. After how many complete years does its value first drop below £5000?', 't=3'],
+  ['The value of a boat after t years is V = 9000 × 0.8^t pounds. After how many complete years does its value first drop below £5000?', '3\\text{ years}'],
   ['A culture doubles every hour. At noon there are 20 cells. How many are there at 4 pm on the same day?', '320'],
   ['Estimate √30 by giving the two consecutive whole numbers between which it lies.', '5\\text{ and }6'],
   ['When Ravi multiplied (x + k)(x + 2), he got x² + 6x + 8. What number is k?', 'k=4'],

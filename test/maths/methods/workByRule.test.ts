@@ -159,7 +159,6 @@ describe('a problem of another topic', () => {
     'A car goes at 60 km/h for 2 hours. How far does it go if it stops for 30 minutes?',
     'A bike is $200 after 10% off. What is the price?',
     'mean of 1,200 and 300',
-    'A box contains 4 white and 6 black balls. Three are taken without replacement. What is the probability that all are white?',
     'The probability that it rains is 0.35. What is the probability that it does not snow?',
     'Convert 5 feet to m',
     'Solve 3 < 2x + 1 < 3',

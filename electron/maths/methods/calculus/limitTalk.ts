@@ -4,6 +4,7 @@ import type { RuleSolution } from '../../outcomes.ts';
 import type { Work } from '../requests/requestWords.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
+import { countsThings } from './countsThings.ts';
 
 type Formula = { readonly latex: string; readonly letter: string };
 
@@ -65,6 +66,7 @@ function valueOf(latex: string, letter: string, at: number): number {
 /** "(x² − 16)/(x − 4) gives an error at 4. What does it approach as x gets closer to 4?", whatever is said around. */
 export function limitTalk(problem: string, work: Work): RuleSolution | null {
   if (problem.length > 400 || !/clos|near|approach|tend|limit|settle|level|large|infinity|long (?:run|term|time)|head/i.test(problem)) return null; // prettier-ignore
+  if (countsThings(problem)) return null;
   const sentence = sentenceOf(problem);
   if (sentence === null || sentence.pieces.length > 9) return null;
   const { skeleton: words, pieces } = sentence;

@@ -53,7 +53,7 @@ export function inOwnCurrency(asked: string, work: (problem: string) => RuleSolu
 function inOwnSigns(asked: string, work: (problem: string) => RuleSolution | null): RuleSolution | null {
   const problem = asked
     .replace(/(?<![A-Za-z])R ?(\d+),(\d\d)(?!\d)/g, 'R$1.$2')
-    .replace(/(?<![A-Za-z])(US|TT|S|A|C|NZ|HK|EC|J|B) \$(?= ?\d)/g, '$1$$');
+    .replace(/(?<![A-Za-z])(US|TT|S|C|NZ|HK|EC|J|B) \$(?= ?\d)/g, '$1$$');
   const signs = [...new Set([...problem.matchAll(FOREIGN)].map(([, sign = '']) => sign))];
   if (signs.length === 0) return work(problem);
   const free = STANDS.filter((sign) => !problem.includes(sign));

@@ -1,6 +1,7 @@
 import type { Rewording } from '../../reworded/rewording.ts';
 import { withWholeFraction } from '../../requests/spokenFunctions.ts';
 import { spokenMaths } from '../../requests/spokenMaths.ts';
+import { countsThings } from '../countsThings.ts';
 import { scriptFacts } from './scriptFacts.ts';
 import { scriptQuestion } from './scriptQuestion.ts';
 
@@ -30,6 +31,7 @@ const WONDER =
 export function calculusScript(asked: string): Rewording | null {
   if (!ABOUT.test(asked)) return null;
   const problem = asked.replace(WONDER, '');
+  if (countsThings(problem)) return null;
   if (problem.length > 450 || UNKNOWN_FUNCTION.test(problem) || YES_OR_NO.test(problem) || OTHERWISE.test(problem))
     return null;
   const found = SAID_SIGNS.test(problem) ? null : questionIn(problem);

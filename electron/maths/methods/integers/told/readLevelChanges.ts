@@ -115,6 +115,8 @@ function unitOf(text: string): string {
 /** A level that goes up and down, wherever: an account, a lift, a diver, yards won and lost. Asked is where it ends. */
 export function readLevelChanges(problem: string): RuleSolution | null {
   if (problem.length > 320) return null;
+  // "Pays £95 into her account": up, though to pay is to go down.
+  if (/\b(?:pays?|paid|puts?|put) [^.;,?\d]{0,3}[\d.,]+ into\b/i.test(problem)) return null;
   if (!/\b(?:account|balance|overdrawn|bank|floors?|lift|elevator|submarine|diver|dives|sea level|yards?|yardage|plane|drone|bird|altitude|elevation|temperature|degrees|°|points?|score|golf|depth|lake|cable car|balloon|storey|basement|steps)\b|°/i.test(problem)) return null; // prettier-ignore
   const plain = plainStory(problem);
   if (plain.otherForm || plain.places !== null) return null;
