@@ -55,11 +55,20 @@ function judgeReadAnswer(question: AnswerQuestion, context: ProblemContext | nul
   if (text === null) return verdict('unchecked', 'it is not clear which part of this text is the answer', rule);
   const reading = parseStatement(text);
   if (reading.kind !== 'statement') return verdict('unchecked', `the answer could not be read: ${reading.why}`, rule);
+  if (COUNTED_FACTORS.test(question.problem))
+    return verdict('unchecked', 'how many factors there must be could not be checked', rule);
   if (REAL.test(question.problem) && expressionsIn(reading.statement).some(holdsImaginary))
     return verdict('unchecked', 'the question asks for real numbers', rule);
   if (context.remainder.length > 0) return judgeWithConditions(reading.statement, context, budget);
   return judgeAnswer(reading.statement, context, budget);
 }
+
+/**
+ * "As a product of two factors", "of linear factors": whether complete factors are as many, or of that kind, is proved
+ * where such questions are read by their names.
+ */
+const COUNTED_FACTORS =
+  /\b(?:product of|into|as) (?:its |a |the )?(?:(?:two|three|2|3|linear) )+(?:factors|brackets)\b/i;
 
 /** "Where x is real", "in ℝ": ±2i is no answer then. */
 const REAL = /\breals?\b|ℝ|\\mathbb\s*\{?R\}?/i;

@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
     inPrimes,
   ],
   [whole('prime factor form(?<index> \\((?:use indices|index form|in index form)\\))?:? ?', ONE), inPrimes],
-  [whole(ASK, '(?:all )?(?:the |of the |every )?factors? of ', ONE), factorsOf],
+  [whole(ASK, '(?:(?:all )?(?:the |of the )?factors|every factor) of ', ONE), factorsOf],
   [
     whole(
       'how many (?:positive |different )?(?:factors|divisors) (?:does |has )?(?:the number )?',

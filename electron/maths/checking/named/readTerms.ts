@@ -105,10 +105,12 @@ function nextTerms(groups: Groups, question: BareQuestion): NamedQuestion | null
   if (terms === null || last === undefined) return null;
   const [step, factor] = [stepOf(terms), factorOf(terms)];
   if (step === null && factor === null) return null;
+  // 1, 2, 4 goes on with 8 for some, and with 7 for others.
+  if (terms.map(String).join() === '1,2,4' && !question.text.includes('geometric')) return null;
   const found: Fraction[] = [];
   for (let term = last; found.length < (COUNTS[groups['count'] ?? ''] ?? 1); found.push(term))
     term = step === null ? term.mul(factor ?? 1) : term.add(step);
-  // 1, 2, 4 may go on with 8 or with 7.
+  // Three terms with one factor may have another rule.
   const isOpen = step === null && terms.length === 3 && !question.text.includes('geometric');
   const next = values(found.map((term) => term.toFraction()).join(', '), question, true);
   return next !== null && isOpen ? { ...next, mild: true } : next;

@@ -1,3 +1,4 @@
+import { someNode } from '../../algebra/freeSymbols.ts';
 import { realValueOf } from '../../checking/roundsTo.ts';
 import type { Expression } from '../../expression/expression.ts';
 import { toNumber } from '../../numeric/realBall.ts';
@@ -7,28 +8,14 @@ import { toLatex } from '../../printing/toLatex.ts';
 const MOST_STEPS = 5;
 const SHOWN = 6;
 
-/** Numbers, signs of arithmetic, roots and π: what a calculator works without being told of angles. */
-function isPlain(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'number':
-      return expression.recurring === undefined;
-    case 'constant':
-      return expression.name === 'pi' || expression.name === 'e';
-    case 'sum':
-      return expression.terms.every(isPlain);
-    case 'product':
-      return expression.factors.every(isPlain);
-    case 'quotient':
-      return isPlain(expression.numerator) && isPlain(expression.denominator);
-    case 'power':
-      return isPlain(expression.base) && isPlain(expression.exponent);
-    case 'negative':
-      return isPlain(expression.operand);
-    case 'call':
-      return (expression.name === 'sqrt' || expression.name === 'root') && expression.operands.every(isPlain);
-    default:
-      return false;
-  }
+const ARITHMETIC: ReadonlySet<Expression['kind']> = new Set(['sum', 'product', 'quotient', 'power', 'negative']);
+
+/** Anything but numbers, signs of arithmetic, roots and π: what a calculator cannot work without being told more. */
+function isBeyond(node: Expression): boolean {
+  if (node.kind === 'number') return node.recurring !== undefined;
+  if (node.kind === 'constant') return node.name !== 'pi' && node.name !== 'e';
+  if (node.kind === 'call') return node.name !== 'sqrt' && node.name !== 'root';
+  return !ARITHMETIC.has(node.kind);
 }
 
 function isNumber(expression: Expression): boolean {
@@ -65,7 +52,7 @@ function partsOf(expression: Expression): readonly (readonly [reason: string, pa
 
 /** A calculation whose exact value no rule writes, as it stands: its parts in decimals, for an answer that is to be rounded. */
 export function calculatorValue(expression: Expression | null): RuleSolution | null {
-  if (expression === null || !isPlain(expression) || isNumber(expression)) return null;
+  if (expression === null || someNode(expression, isBeyond) || isNumber(expression)) return null;
   const parts = partsOf(expression);
   if (parts.length > MOST_STEPS) return null;
   const steps: RuleStep[] = [];

@@ -15,7 +15,7 @@ const WAYS =
 const EXPAND =
   '(?:expand(?: and simplify| fully| completely)?|multiply out(?: and simplify)?|find the product(?: of)?|(?:write(?: down)?|find) the expansion of)';
 /** "in the form ax² + bx + c": expanded, and nothing more. */
-const SUM_OF_TERMS = String.raw`in the form a?x(?:\^\{?\d\}?|[²³⁴⁵])(?: ?[+-] ?[a-e]?x?(?:\^\{?\d\}?|[²³⁴⁵])?)+`;
+const SUM_OF_TERMS = String.raw`in the form a?x(?:\^\{?\d\}?|[²³⁴⁵])(?: ?[+-] ?[a-h]?x?(?:\^\{?\d\}?|[²³⁴⁵])?)+`;
 const GIVING = String.raw`[,.;]? (?:(?:and )?(?:give|giving|write|writing|express|expressing|leave|leaving) (?:your |the )?(?:answer |result |it )?)?`;
 const WHERE = String.raw`(?:,? where [a-z](?:,? (?:and )?[a-z])* are (?:(?<whole>integers|whole numbers)|constants|numbers|rational(?: numbers)?))?`;
 

@@ -40,6 +40,9 @@ function inTermsOfPi(question: BareQuestion): BareQuestion {
   return text === question.text || question.form !== '' ? question : { text, form: 'in exact form' };
 }
 
+/** "A circle has radius 5. Find the area of a semicircle": of which, nobody said. */
+const OF_ANOTHER = /\bcircle\b.*\ban? (?:semi-?circle|quarter(?:-| of a )circle|sector)\b/;
+
 /** A sector, half or quarter may be called one of a circle; nothing else may stand beside another. */
 function shapeOf(clauses: readonly CircleClause[], text: string): Shape | null {
   const shapes = new Set(clauses.flatMap((one) => (one.kind === 'shape' ? [one.shape] : [])));
@@ -54,7 +57,7 @@ function shapeOf(clauses: readonly CircleClause[], text: string): Shape | null {
       : /sector/.test(text)
         ? 'sector'
         : null;
-  if (another !== undefined) return null;
+  if (another !== undefined || OF_ANOTHER.test(text)) return null;
   if (named !== null) return named === 'sector' || !hasAngle ? named : null;
   if (part === undefined) return hasAngle ? 'sector' : 'circle';
   return part === 'sector' || !hasAngle ? part : null;

@@ -5,6 +5,7 @@ import { listIn, NUMBER, numberIn, typed } from '../numbersIn.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { NAME } from './nameable.ts';
+import { ORDINAL, placeIn } from './ordinals.ts';
 import { roundedQuestion, roundedReply } from './rounding.ts';
 
 type MeanClause =
@@ -27,19 +28,7 @@ const AVERAGE = '(?:mean|average|arithmetic mean|average \\(arithmetic mean\\)|m
 const OF_WHAT = '(?: (?:height|weight|mass|age|score|mark|test score|salary|wage|time|length|temperature))?';
 const LIST = `(?<list>-?[\\d.]+(?:(?:, | and |, and )-?[\\d.]+)+)`;
 const ASK = "(?:find|what is|what's|whats|what was|work out|calculate|determine|state|give|what must be)";
-const ORDINAL =
-  '(?<place>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|3rd|4th|5th|6th|7th|8th|9th|10th|11th|eleventh)';
-const ORDINALS: Readonly<Record<string, number>> = {
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-};
+const PLACE = `(?<place>${ORDINAL})`;
 
 function group({ count, mean = '', unit = '' }: Groups): MeanClause | null {
   const value = numberIn(mean);
@@ -62,7 +51,7 @@ function members({ list = '', count }: Groups): MeanClause | null {
 }
 
 function placeOf(text: string | undefined): number | null {
-  return text === undefined ? null : (ORDINALS[text] ?? Number.parseInt(text, 10));
+  return text === undefined ? null : placeIn(text);
 }
 
 function missing({ place }: Groups): MeanClause {
@@ -83,7 +72,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     group,
   ),
   clause(
-    `(?:when|if|after) (?:a|an|another|one|one more|one further) ?(?:(?:further|extra|new|more) )?${ORDINAL}? ?(?:number|value|score|player|person|pupil|student|card|one|further value)? ?(?:is (?:included|added)|joins)(?: (?:them|the (?:group|team|set|list)|to the (?:set|list)))?,? (?:the )?(?:new )?${AVERAGE}(?: of (?:all |the )*(?<now>\\d+) ${THINGS})? (?:becomes|is now|rises to|falls to|increases to|decreases to|drops to|is|changes to|goes up to|goes down to) ${MEAN}`,
+    `(?:when|if|after) (?:a|an|another|one|one more|one further) ?(?:(?:further|extra|new|more) )?${PLACE}? ?(?:number|value|score|player|person|pupil|student|card|one|further value)? ?(?:is (?:included|added)|joins)(?: (?:them|the (?:group|team|set|list)|to the (?:set|list)))?,? (?:the )?(?:new )?${AVERAGE}(?: of (?:all |the )*(?<now>\\d+) ${THINGS})? (?:becomes|is now|rises to|falls to|increases to|decreases to|drops to|is|changes to|goes up to|goes down to) ${MEAN}`,
     joined(false),
   ),
   clause(
@@ -100,14 +89,14 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     missing,
   ),
   clause(
-    `(?:${ASK} |what number is on |what must |what is )?(?:the )?(?:value of )?(?:the )?${ORDINAL}(?: (?:number|value|one|score|card|mark|test|quiz))?(?: (?:be|score))?`,
+    `(?:${ASK} |what number is on |what must |what is )?(?:the )?(?:value of )?(?:the )?${PLACE}(?: (?:number|value|one|score|card|mark|test|quiz))?(?: (?:be|score))?`,
     missing,
   ),
   clause(
     `${ASK} (?:the )?(?:value|number) (?:that was |which was |that is )?(?:added|removed|taken out|left out)`,
     missing,
   ),
-  clause(`how (?:old|tall|heavy) is the ${ORDINAL} (?:player|person|pupil|student|one)`, missing),
+  clause(`how (?:old|tall|heavy) is the ${PLACE} (?:player|person|pupil|student|one)`, missing),
   clause(`what was the (?:value|number) (?:added|removed)`, missing),
   clause(
     `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:\\d+ )?${THINGS}|everyone)`,

@@ -104,9 +104,20 @@ const HOW_MANY = wholeText(
   `how many (?<price>${MONEY}) ${NAME}(?: ${NAME})? can (?:you|i|he|she|${NAME}) buy (?:with|for) (?<paid>${MONEY})`,
 );
 
+const BUYER =
+  /(?:(?<told>[a-z]+) (?:buys?|bought|orders?|ordered|pays?|paid)|(?:does|did|do|will|should|would) (?:(?:mr|mrs|ms) )?(?<asked>[a-z]+) (?:get|receive|spend|pay))\b/g;
+const NOBODY = new Set('i you he she we they and then who it'.split(' '));
+
+/** "Tom buys pens, Sam pays": whose the change is, nobody can tell. */
+function buyersIn(text: string): number {
+  const names = [...text.matchAll(BUYER)].map(({ groups }) => groups?.['told'] ?? groups?.['asked'] ?? '');
+  return new Set(names.filter((name) => !NOBODY.has(name))).size;
+}
+
 /** Things at a price, what they come to, the change, and hours behind a bill. */
 export function readPurchases(question: BareQuestion): NamedQuestion | null {
   if (question.form !== '' || !/[£$€＄₹]|\d ?(?:p|c|pence|cents)\b/.test(question.text)) return null;
+  if (buyersIn(question.text) > 1) return null;
   const spent = SPENT(question.text);
   if (spent !== undefined) return left(moneyIn(spent['paid']), moneyIn(spent['spent']));
   const many = HOW_MANY(question.text);

@@ -3,12 +3,12 @@ import Fraction from 'fraction.js';
 import type { AsFormula, BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { NUMBER, numberIn } from '../numbersIn.ts';
 import { counted } from './counted.ts';
-import { MONEY, moneyIn, moneyReply, withPennies } from './money.ts';
+import { MONEY, moneyReply, withPennies } from './money.ts';
 import { NAME, wholeText, type Whole } from './nameable.ts';
 import { reply } from './reply.ts';
+import { toldAmount, type ToldAmount } from './toldAmount.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Amount = { readonly value: Fraction; readonly unit: string };
 
 const UNIT = 'kg|g|mg|litres?|l|ml|cl|m|cm|km|miles|eggs|minutes|hours|days|weeks';
 const AMOUNT = `${MONEY}|(?:${NUMBER}) ?(?:${UNIT})(?![a-z])`;
@@ -67,22 +67,14 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 }
 
 function direct({ first, second, amount, thing, again }: Groups): NamedQuestion | null {
-  const told = amountIn(amount);
+  const told = toldAmount(amount);
   const [from, to] = [Number(first), Number(second)];
   if (told === null || !(from > 0 && to > 0) || from === to || !isSame(thing, again)) return null;
   const value = told.value.mul(to).div(from);
   return /^[£$€₹]$/.test(told.unit) ? moneyReply(value, told.unit, '') : sized({ value, unit: told.unit });
 }
 
-function amountIn(text: string | undefined): Amount | null {
-  const money = moneyIn(text);
-  if (money !== null) return money;
-  const [, digits = '', unit = ''] = new RegExp(`^(${NUMBER}) ?([a-z]*)$`).exec((text ?? '').trim()) ?? [];
-  const value = numberIn(digits);
-  return value === null || value.compare(0) <= 0 ? null : { value, unit };
-}
-
-function sized({ value, unit }: Amount): AsFormula {
+function sized({ value, unit }: ToldAmount): AsFormula {
   return reply(`${value.toFraction()} + 0`, { unit: unit === '' ? null : unit });
 }
 

@@ -1,19 +1,17 @@
-import Fraction from 'fraction.js';
-
 import type { AsFormula, BareQuestion, NamedQuestion } from '../namedQuestion.ts';
-import { NUMBER, numberIn } from '../numbersIn.ts';
+import { NUMBER } from '../numbersIn.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
-import { MONEY, moneyIn, moneyReply } from './money.ts';
+import { MONEY, moneyReply } from './money.ts';
 import { NAME } from './nameable.ts';
 import { reply } from './reply.ts';
+import { toldAmount, type ToldAmount } from './toldAmount.ts';
 
-type Amount = { readonly value: Fraction; readonly unit: string };
 type RatioClause =
   | { readonly kind: 'ratio'; readonly names: readonly string[]; readonly parts: readonly number[] }
-  | { readonly kind: 'total'; readonly amount: Amount }
-  | { readonly kind: 'part'; readonly name: string; readonly amount: Amount }
-  | { readonly kind: 'more'; readonly name: string; readonly than: string; readonly amount: Amount }
+  | { readonly kind: 'total'; readonly amount: ToldAmount }
+  | { readonly kind: 'part'; readonly name: string; readonly amount: ToldAmount }
+  | { readonly kind: 'more'; readonly name: string; readonly than: string; readonly amount: ToldAmount }
   | { readonly kind: 'wanted'; readonly name: string }
   | { readonly kind: 'idle' };
 
@@ -27,14 +25,6 @@ const SHARE = '(?:share|shares|shared|divide|divides|divided|split|splits)';
 const ASK = "(?:find|what is|what's|whats|work out|calculate|determine|state|give)";
 const GETS = '(?:get|gets|receive|receives|have|has)';
 
-function amountIn(text: string | undefined): Amount | null {
-  const money = moneyIn(text);
-  if (money !== null) return money;
-  const [, digits = '', unit = ''] = new RegExp(`^(${NUMBER}) ?([a-z]*)$`).exec((text ?? '').trim()) ?? [];
-  const value = numberIn(digits);
-  return value === null || value.compare(0) <= 0 ? null : { value, unit };
-}
-
 function ratio({ names = '', ratio: text = '' }: Groups): RatioClause | null {
   const parts = text.split(/ ?: ?| to /).map(Number);
   const words = names === '' ? [] : names.split(/, and |, | and | to /);
@@ -43,12 +33,12 @@ function ratio({ names = '', ratio: text = '' }: Groups): RatioClause | null {
 }
 
 function total({ amount }: Groups): RatioClause | null {
-  const found = amountIn(amount);
+  const found = toldAmount(amount);
   return found === null ? null : { kind: 'total', amount: found };
 }
 
 function part({ amount, name = '' }: Groups): RatioClause | null {
-  const found = amountIn(amount);
+  const found = toldAmount(amount);
   return found === null ? null : { kind: 'part', name, amount: found };
 }
 
@@ -104,7 +94,7 @@ const RATIO_CLAUSES: readonly ClauseKind<RatioClause>[] = [
 ];
 
 function more({ amount, name = '', than = '' }: Groups): RatioClause | null {
-  const found = amountIn(amount);
+  const found = toldAmount(amount);
   return found === null ? null : { kind: 'more', name, than, amount: found };
 }
 
@@ -159,7 +149,7 @@ function partsNamed(name: string, { names, parts }: Shares): number | null {
 }
 
 /** Money to the penny, things whole. */
-function amountReply({ value, unit }: Amount): AsFormula | null {
+function amountReply({ value, unit }: ToldAmount): AsFormula | null {
   if (/^[£$€₹]$/.test(unit)) return moneyReply(value, unit, '');
   if (unit === '') return value.d === 1n ? reply(`${value.toFraction()} + 0`) : null;
   return reply(`${value.toFraction()} + 0`, { unit });

@@ -4,6 +4,7 @@ import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { listIn, NUMBER, numberIn, typed } from '../numbersIn.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
+import { ORDINAL, placeIn } from './ordinals.ts';
 import { reply } from './reply.ts';
 import { solveLinear } from './solveLinear.ts';
 
@@ -19,34 +20,17 @@ type SequenceClause =
     };
 
 const VALUE = `(?<value>${NUMBER})`;
-const PLACE =
-  '(?<place>\\d{1,3})(?:st|nd|rd|th)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth)';
-const WORDS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twelfth: 12,
-};
+const PLACE = `(?<place>${ORDINAL})`;
 const KIND = '(?<type>arithmetic|geometric|a\\.?p\\.?|g\\.?p\\.?)';
 const NAME = '(?: ?(?:sequence|series|progression))?';
 const OF_IT = `(?: of (?:the|this|an|a) (?:(?:arithmetic|geometric) )?(?:sequence|series|progression|a\\.p\\.|g\\.p\\.|ap|gp))?`;
 const IS = '(?: is| of|=| =|:| equal to)?';
 const ASK = "(?:(?:find|what is|what's|whats|work out|calculate|determine|state|give|write down) )";
 
-function placeIn({ place, word }: Groups): number {
-  return place === undefined ? (WORDS[word ?? ''] ?? 0) : Number(place);
-}
-
 function term(groups: Groups): SequenceClause | null {
   const value = numberIn(groups['value'] ?? '');
-  return value === null || placeIn(groups) < 1 ? null : { kind: 'term', place: placeIn(groups), value };
+  const place = placeIn(groups['place'] ?? '');
+  return value === null || place === null ? null : { kind: 'term', place, value };
 }
 
 function step(geometric: boolean): (groups: Groups) => SequenceClause | null {
@@ -59,7 +43,12 @@ function step(geometric: boolean): (groups: Groups) => SequenceClause | null {
 function wanted(
   what: Extract<SequenceClause, { readonly kind: 'wanted' }>['what'],
 ): (groups: Groups) => SequenceClause {
-  return (groups) => ({ kind: 'wanted', what, place: placeIn(groups), value: numberIn(groups['value'] ?? '') });
+  return (groups) => ({
+    kind: 'wanted',
+    what,
+    place: placeIn(groups['place'] ?? '') ?? 0,
+    value: numberIn(groups['value'] ?? ''),
+  });
 }
 
 const CLAUSES: readonly ClauseKind<SequenceClause>[] = [
@@ -67,10 +56,10 @@ const CLAUSES: readonly ClauseKind<SequenceClause>[] = [
     kind: 'type',
     geometric: type.startsWith('g'),
   })),
-  clause(`(?:the |a )?(?:${PLACE}) term${OF_IT}${IS} ${VALUE}`, term),
+  clause(`(?:the |a )?${PLACE} term${OF_IT}${IS} ${VALUE}`, term),
   clause(`(?:the |a )?common difference${OF_IT}${IS} ${VALUE}`, step(false)),
   clause(`(?:the |a )?common ratio${OF_IT}${IS} ${VALUE}`, step(true)),
-  clause(`${ASK}(?:the )?(?:${PLACE}) term${OF_IT}`, wanted('term')),
+  clause(`${ASK}(?:the )?${PLACE} term${OF_IT}`, wanted('term')),
   clause(`${ASK}(?:the |its )?common difference${OF_IT}`, wanted('step')),
   clause(`${ASK}(?:the )?sum of (?:the |its )?first (?<place>\\d{1,3}) terms${OF_IT}`, wanted('sum')),
   clause(`${ASK}(?:the |its )?sum to infinity${OF_IT}`, wanted('infinity')),

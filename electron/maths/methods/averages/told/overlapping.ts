@@ -3,6 +3,7 @@ import Fraction from 'fraction.js';
 import type { RuleSolution } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
 import { arithmeticText } from '../../arithmetic/arithmeticText.ts';
+import { ORDINALS, placeOf } from '../../words/ordinals.ts';
 import { averagesSolution, guardedDecimal } from '../workAverages.ts';
 
 const N = String.raw`(\d+(?:\.\d+)?)(?![\d.]*\d)`;
@@ -15,21 +16,7 @@ const LAST = new RegExp(`${OF} (?:the |its )?(?:last|final|remaining|other) (\\d
 const ASKED =
   /\b(?:what (?:is|was|did)|find|calculate|work out|determine|state)(?: the value of)? (?:the )?(?:(\d+)(?:st|nd|rd|th)|~(\d+)|(middle|common|remaining|missing))(?: [a-z]+){0,4}[\s.?]*$/;
 
-const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-];
+const PLACE = new RegExp(`\\b(${ORDINALS.join('|')})\\b`);
 
 /** "The mean of 11 numbers is 50, of the first 6 it is 49 and of the last 6 it is 52; find the sixth": counted twice. */
 export function overlapping(problem: string): RuleSolution | null {
@@ -38,7 +25,7 @@ export function overlapping(problem: string): RuleSolution | null {
   if (form !== null) return null;
   const at = plain.search(/[^.,;]*\b(?:what|find|calculate|work out|determine|state)\b(?!.*\b(?:what|find|calculate)\b)/);
   const [told, question] = [plain.slice(0, at), plain.slice(at)];
-  const asked = ASKED.exec(question.replace(new RegExp(`\\b(${PLACES.join('|')})\\b`), (word) => `~${PLACES.indexOf(word) + 1}`));
+  const asked = ASKED.exec(question.replace(PLACE, (word) => `~${placeOf(word)}`));
   const [all, first, last] = [ALL.exec(told), FIRST.exec(told), LAST.exec(told)];
   if (at < 1 || asked === null || all === null || first === null || last === null) return null;
   const rest = told.replace(all[0], ' ').replace(first[0], ' ').replace(last[0], ' ');
