@@ -1,3 +1,4 @@
+import { freeSymbols } from '../algebra/freeSymbols.ts';
 import type { Expression, Statement } from '../expression/expression.ts';
 
 /** What an answer to "what is …" claims to be the value: every side of its chain of equalities but a name in front. */
@@ -13,7 +14,11 @@ export function answerSides(answer: Statement): AnswerSides | null {
   if (answer.kind === 'expression') return { label: null, sides: [answer.expression] };
   if (answer.kind !== 'relation' || answer.signs.some((sign) => sign !== '=')) return null;
   const [first, ...others] = answer.sides;
+  const [last, more] = others;
   if (first === undefined) return null;
+  // "35 = y": turned round, as some write it.
+  if (last !== undefined && more === undefined && isLabel(last) && freeSymbols(first).length === 0)
+    return { label: last, sides: [first] };
   return isLabel(first) ? { label: first, sides: others } : { label: null, sides: answer.sides };
 }
 

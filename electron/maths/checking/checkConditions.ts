@@ -12,11 +12,12 @@ import { verdict } from './checkCalculation.ts';
 import { hasUnits } from './compareQuantities.ts';
 import type { AnswerForm, Condition } from './conditions.ts';
 import { finishedValue, plainRational } from './forms/finishedValue.ts';
+import { noOpenArithmetic } from './forms/openArithmetic.ts';
 import { normaliseClaim } from './normaliseClaim.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { exactValue } from './grading/exactValue.ts';
 import { realValueOf, writtenNumber } from './roundsTo.ts';
-import { hasRationalDenominators, isSingleFraction, isSingleLogarithm } from './shapeConditions.ts';
+import { hasRationalDenominators, isSingleFraction, isSingleLogarithm, unfinished } from './shapeConditions.ts';
 
 const rule = 'checkConditions';
 
@@ -175,7 +176,7 @@ function isCompletedSquare(expression: Expression): boolean {
   const withLetters = terms.filter((term) => freeSymbols(term).length > 0);
   const [square] = withLetters;
   const numbers = terms.filter((term) => freeSymbols(term).length === 0);
-  const isTidy = numbers.length <= 1 && numbers.every((term) => finishedValue(term).ok);
+  const isTidy = numbers.length <= 1 && noOpenArithmetic(expression).ok && unfinished(expression) === null;
   return isTidy && withLetters.length === 1 && square !== undefined && isMultipleOfSquare(square);
 }
 

@@ -31,8 +31,22 @@ export function checkLine(question: LineQuestion, limits: BudgetLimits = usualLi
   const tooLong = verdict('unchecked', 'this line takes too long to check', 'checkLine');
   return withinBudget(() => {
     const context = readContext(question.problem);
-    return judgeLine(reading.statement, context, readLines(question.earlier), budget);
+    const judged = judgeLine(reading.statement, context, readLines(question.earlier), budget);
+    return judged.rule === labelledRule && namesToldLetter(reading.statement, question.problem)
+      ? verdict('unchecked', 'the calculation is right, but the question says what this letter stands for', 'checkLine')
+      : judged;
   }, tooLong);
+}
+
+/** Of a line whose calculation is right and whose letter is the pupil's own. */
+const labelledRule = 'checkLabelledLine';
+
+/** "x = 3 × 7 = 21", where the question speaks of x in words that were not read. The word "a" is no letter. */
+function namesToldLetter(line: Statement, problem: string): boolean {
+  const first = line.kind === 'relation' ? line.sides[0] : undefined;
+  if (first?.kind !== 'symbol' || !/^[A-Za-z]$/.test(first.name)) return false;
+  const after = /[aI]/.test(first.name) ? String.raw`(?=\s*(?:[=?.,;:)$]|$))` : String.raw`(?![A-Za-z'’])`;
+  return new RegExp(String.raw`(?<![A-Za-z\\])${first.name}${after}`).test(problem);
 }
 
 /** "(how many solutions?)": words and marks only. */
@@ -131,7 +145,7 @@ function checkRelationLine(
   const claimed = checkClaimLine(line, context, earlier, budget);
   if (claimed.status !== 'unchecked') return claimed;
   return isLabelled(line, context, earlier) && numbers.length > 0 && numbers.every(({ status }) => status === 'true')
-    ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`)
+    ? verdict('verified', `the calculation is right: ${numbers[0]?.why ?? ''}`, labelledRule)
     : claimed;
 }
 

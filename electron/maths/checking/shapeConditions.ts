@@ -63,7 +63,7 @@ export function checkShapedAnswer(
 }
 
 /** What is left to work out in a part without letters. */
-function unfinished(expression: Expression): string | null {
+export function unfinished(expression: Expression): string | null {
   if (freeSymbols(expression).length > 0)
     return partsOf(expression).reduce<string | null>((found, part) => found ?? unfinished(part), null);
   const form = finishedValue(expression);

@@ -15,6 +15,7 @@ export function plainMeasure(text: string): string {
     .replace(/\^\s*\{?\s*\\circ\s*\}?|\\degree\b/g, '°')
     .replace(/\\pounds\b ?/g, '£')
     .replace(/\\pi\b ?/g, 'π')
+    .replace(/ ?\\sqrt\s*(?:\{(\d+)\}|(\d))| ?√\((\d+)\)/g, '√$1$2$3')
     .replace(/\\([$%])/g, '$1')
     .replace(/\{,\}/g, ',')
     .replace(/\bm\.p\.h\./g, 'mph')
@@ -36,11 +37,11 @@ function fractionText(_all: string, top?: string, oneTop?: string, bottom?: stri
   return ` ${top ?? oneTop ?? ''}/${bottom ?? oneBottom ?? ''} `;
 }
 
-/** A pair of dollars holds a formula; one before a digit is money. */
+/** A pair of dollars holds a formula, with a unit inside it or behind it; one before a digit is money. */
 function withoutDelimiters(text: string): string {
   const bare = text.trim();
-  const inner = /^\$([^$]*)\$\.?$/.exec(bare)?.[1];
-  return inner ?? bare;
+  const [, inner, behind = ''] = /^\$([^$]*)\$(?:( ?[A-Za-z][A-Za-z ^²³\d]*))?\.?$/.exec(bare) ?? [];
+  return inner === undefined ? bare : inner + behind;
 }
 
 /** 2 1/2, 3/4, 1,200, 1.5 million. */
@@ -52,17 +53,18 @@ function valueOf(written: string, large: string | undefined): Fraction | null {
 }
 
 const AMOUNT = new RegExp(
-  String.raw`^(-?) ?([£€$]?) ?(-?)(${NUMBER})(?: (hundred|thousand|million|billion))? ?(π?) ?(.*)$`,
+  String.raw`^(-?) ?([£€$]?) ?(-?)(${NUMBER}|(?=√))(?: (hundred|thousand|million|billion))? ?(π|√\d+|) ?(.*)$`,
 );
 
-/** "£0.40" → "pounds 2/5", "100π m" → "length 100π"; null where no unit is told. */
+/** "£0.40" → "pounds 2/5", "100π m" → "length 100π", "40√3 m" → "length 40√3"; null where no unit is told. */
 function singleAmount(text: string): string | null {
-  const [, minus = '', sign = '', minusInside = '', digits = '', large, pi = '', behind = ''] = AMOUNT.exec(text) ?? [];
+  const [all, minus = '', sign = '', minusInside = '', digits = '', large, factor = '', behind = ''] =
+    AMOUNT.exec(text) ?? [];
   const unit: Unit | null = sign === '' ? unitBehind(behind) : behind === '' ? unitBefore(sign) : null;
-  const value = unit === null || digits === '' ? null : valueOf(digits, large);
+  const value = unit === null || all === undefined ? null : valueOf(digits || '1', large);
   if (unit === null || value === null || (minus !== '' && minusInside !== '')) return null;
   const isNegative = minus + minusInside !== '' && value.n !== 0n;
-  return `${unit.kind} ${isNegative ? '-' : ''}${value.mul(unit.worth).toFraction()}${pi}`;
+  return `${unit.kind} ${isNegative ? '-' : ''}${value.mul(unit.worth).toFraction()}${factor}`;
 }
 
 const PART = new RegExp(`(${NUMBER}) ?([A-Za-z]+)(?:,? and |, | |$)`, 'g');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../untimed.ts';
+import { checkAnswer, checkLine } from '../../untimed.ts';
 import { itTicksOnlyRight } from './itTicks.ts';
 
 /** Questions that may be meant in two ways: an answer to one of them earns no tick. */
@@ -31,4 +31,31 @@ describe('what may be meant in two ways', () => {
       '16/9',
     ],
   ]);
+});
+
+describe('what an attack found', () => {
+  it('earns no tick for a letter that the question speaks of in words', () => {
+    const problem = 'The numbers 4, 6 and x have a mean of 7. What is x?';
+    expect(checkLine({ problem, earlier: [], line: 'x=3\\times 7=21' }).status).toBe('unchecked');
+    expect(checkLine({ problem, earlier: [], line: 'T=3\\times 7=21' }).status).toBe('verified');
+  });
+
+  it('takes the word “a” for no letter', () => {
+    const problem = 'Find the area of a rectangle 5 cm by 3 cm.';
+    expect(checkLine({ problem, earlier: [], line: 'a=5\\times 3=15' }).status).toBe('verified');
+    const named = 'The mean of 3 and a is 7. Find a.';
+    expect(checkLine({ problem: named, earlier: [], line: 'a=3\\times 7=21' }).status).toBe('unchecked');
+  });
+
+  itTicksOnlyRight([
+    ['Complete the square in s^2-10s+12.', '(s-5)^2-13', '(s-(4+1))^2-13', '(s-\\frac{10}{2})^2-13', '(s-5)^2+12-25'],
+    ['Complete the square in 2x^2+12x+13.', '2(x+3)^2-5', '2(x+3)^2+13-18'],
+    ['Complete the square in x^2-3x+1.', '(x-\\frac{3}{2})^2-\\frac{5}{4}', '(x-1.5)^2-1.5'],
+  ]);
+
+  it('does not call an answer wrong for being turned round', () => {
+    const problem = 'y is directly proportional to x. When x = 4, y = 10. Find y when x = 14.';
+    expect(checkAnswer({ problem, answer: '$35=y$' }).status).not.toBe('refuted');
+    expect(checkAnswer({ problem, answer: '$36=y$' }).status).toBe('refuted');
+  });
 });
