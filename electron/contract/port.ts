@@ -21,8 +21,18 @@ export class PortListeners {
   #closeListeners: (() => void)[] = [];
   #closed = false;
 
-  get closed(): boolean {
-    return this.#closed;
+  /** The port over a line that `send` writes to while it is open, and that `end` hangs up, once. */
+  portOver({ send, end }: { readonly send: (frame: Frame) => void; readonly end: () => void }): Port {
+    return {
+      post: (frame) => {
+        if (!this.#closed) send(frame);
+      },
+      onMessage: (listener) => this.onMessage(listener),
+      onClose: (listener) => this.onClose(listener),
+      close: () => {
+        if (this.close()) end();
+      },
+    };
   }
 
   deliver(message: unknown): void {

@@ -1,4 +1,3 @@
-import type { Frame } from '../frames.ts';
 import { type Port, PortListeners } from '../port.ts';
 
 /** What Electron's `MessagePortMain` has; named here so that this folder needs no Electron. */
@@ -15,14 +14,5 @@ export function createElectronPort(port: MessagePortMainLike): Port {
   port.on('message', (messageEvent) => listeners.deliver(messageEvent.data));
   port.on('close', () => listeners.close());
   port.start();
-  return {
-    post(frame: Frame): void {
-      if (!listeners.closed) port.postMessage(frame);
-    },
-    onMessage: (listener) => listeners.onMessage(listener),
-    onClose: (listener) => listeners.onClose(listener),
-    close(): void {
-      if (listeners.close()) port.close();
-    },
-  };
+  return listeners.portOver({ send: (frame) => port.postMessage(frame), end: () => port.close() });
 }

@@ -1,4 +1,3 @@
-import type { Frame } from '../frames.ts';
 import { type Port, PortListeners } from '../port.ts';
 
 /**
@@ -12,16 +11,11 @@ export function createMemoryPorts(): readonly [Port, Port] {
 }
 
 function joinedPort(own: PortListeners, other: PortListeners): Port {
-  return {
-    post(frame: Frame): void {
-      if (own.closed) return;
+  return own.portOver({
+    send: (frame) => {
       const copy = structuredClone(frame);
       queueMicrotask(() => other.deliver(copy));
     },
-    onMessage: (listener) => own.onMessage(listener),
-    onClose: (listener) => own.onClose(listener),
-    close(): void {
-      if (own.close()) queueMicrotask(() => other.close());
-    },
-  };
+    end: () => queueMicrotask(() => other.close()),
+  });
 }

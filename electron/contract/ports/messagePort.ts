@@ -1,4 +1,3 @@
-import type { Frame } from '../frames.ts';
 import { type Port, PortListeners } from '../port.ts';
 
 /** What a DOM `MessagePort` has, and a `MessagePort` of Node's worker threads too; named here so that neither is needed. */
@@ -16,14 +15,5 @@ export function createMessagePort(port: MessagePortLike): Port {
   port.addEventListener('messageerror', () => listeners.deliver(undefined));
   port.addEventListener('close', () => listeners.close());
   port.start();
-  return {
-    post(frame: Frame): void {
-      if (!listeners.closed) port.postMessage(frame);
-    },
-    onMessage: (listener) => listeners.onMessage(listener),
-    onClose: (listener) => listeners.onClose(listener),
-    close(): void {
-      if (listeners.close()) port.close();
-    },
-  };
+  return listeners.portOver({ send: (frame) => port.postMessage(frame), end: () => port.close() });
 }

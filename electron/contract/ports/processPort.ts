@@ -1,4 +1,3 @@
-import type { Frame } from '../frames.ts';
 import { type Port, PortListeners } from '../port.ts';
 
 /**
@@ -24,18 +23,15 @@ export function createProcessPort(channel: ProcessChannel, generation = 0): Port
   });
   channel.on('disconnect', () => listeners.close());
   if (channel.connected !== true) listeners.close();
-  return {
-    post(frame: Frame): void {
-      if (listeners.closed || channel.connected !== true) return;
+  return listeners.portOver({
+    send: (frame) => {
       // The callback keeps a broken pipe from being thrown; the `disconnect` that follows tells the owner.
-      channel.send?.({ generation, frame }, () => undefined);
+      if (channel.connected === true) channel.send?.({ generation, frame }, () => undefined);
     },
-    onMessage: (listener) => listeners.onMessage(listener),
-    onClose: (listener) => listeners.onClose(listener),
-    close(): void {
-      if (listeners.close() && channel.connected === true) channel.disconnect?.();
+    end: () => {
+      if (channel.connected === true) channel.disconnect?.();
     },
-  };
+  });
 }
 
 function isEnvelope(message: unknown): message is { readonly generation: unknown; readonly frame: unknown } {

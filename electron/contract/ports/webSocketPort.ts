@@ -1,4 +1,3 @@
-import type { Frame } from '../frames.ts';
 import { type Port, PortListeners } from '../port.ts';
 
 /** What a browser's `WebSocket` has, and a socket of the `ws` package too. */
@@ -25,18 +24,13 @@ export function createWebSocketPort(socket: WebSocketLike): Port {
   // A failed socket closes next, and the close is what the owner is told.
   socket.addEventListener('error', () => undefined);
   if (socket.readyState > open) listeners.close();
-  return {
-    post(frame: Frame): void {
-      if (listeners.closed) return;
+  return listeners.portOver({
+    send: (frame) => {
       if (socket.readyState === connecting) unsent.push(JSON.stringify(frame));
       else if (socket.readyState === open) socket.send(JSON.stringify(frame));
     },
-    onMessage: (listener) => listeners.onMessage(listener),
-    onClose: (listener) => listeners.onClose(listener),
-    close(): void {
-      if (listeners.close()) socket.close();
-    },
-  };
+    end: () => socket.close(),
+  });
 }
 
 /** Text that is no JSON becomes a bad frame, which the protocol answers as one. */
