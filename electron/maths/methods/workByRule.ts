@@ -27,6 +27,8 @@ import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { inUnitAsked } from './reworded/askedInUnit.ts';
+import { asPointAsked } from './reworded/pointAsked.ts';
+import { withPossibleRoots } from './reworded/possibleRoots.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
@@ -78,11 +80,18 @@ export function workByRule(asked: string): RuleSolution | null {
   const worked =
     workHowever(problemText) ??
     unlessRefuted(compareQuestions(problemText, workHowever) ?? workInForm(problemText, workHowever), problemText);
-  const solution = worked === null ? null : inUnitAsked(problemText, worked);
+  const solution = worked === null ? null : asAsked(problemText, inUnitAsked(problemText, worked));
   if (solution === null || hasOtherUnit(problemText, solution.answer) || passesOver(problemText, solution)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;
+}
+
+/** The root that is possible, the point or the coordinate that the words ask for. */
+function asAsked(problemText: string, solution: RuleSolution): RuleSolution | null {
+  const possible = withPossibleRoots(problemText, solution);
+  const pointed = possible === null ? null : asPointAsked(problemText, possible);
+  return pointed?.answer === solution.answer ? solution : unlessRefuted(pointed, problemText);
 }
 
 /** "12 . 5 + 3": nothing but a formula, which the reading refuses for a reason. */

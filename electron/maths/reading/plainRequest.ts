@@ -112,7 +112,7 @@ function asEquations(skeleton: string, equations: readonly Formula[], others: re
   const beside = others.map(({ statement }) => letterOf(statement));
   if (!beside.every((letter) => letter !== null && letters.has(letter))) return null;
   // "Find x when x + y = 5 and x − y = 1" wants less than the pair.
-  if (count > 1 && new Set(beside).size === 1) return null;
+  if (count > 1 && (new Set(beside).size === 1 || /\bx (?:values?|coordinates?)\b/.test(skeleton))) return null;
   const { rest, forms } = withoutForms(skeleton);
   if (!isNeutral(rest, OF_EQUATIONS)) return null;
   return mainOnly(

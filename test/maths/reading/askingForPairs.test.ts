@@ -22,5 +22,6 @@ describe('more ways of asking', () => {
   it.each([
     'Which pair of numbers fits neither x + y = 2 and x - y = 0?',
     'Where do the lines y = 2x and y = x + 1 not cross?',
+    'Where do the lines y = 2x and y = x + 1 cross? Give the x-value.',
   ])('leaves “%s” in words', (text) => expect(reading(text).task).toBe('words'));
 });

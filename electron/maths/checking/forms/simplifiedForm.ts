@@ -13,19 +13,49 @@ import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './for
 
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
 export function simplifiedForm(expression: Expression, asked: Expression, budget: Budget): FormResult {
+  const open = notCarriedOut(expression, asked);
+  if (open !== null) return unusualForm(open);
   if (freeSymbols(expression).length === 0) return firstBad([finishedValue(expression), noRootBelow(expression)]);
   if (
     sizeOf(expression) > sizeOf(asked) &&
     !joinsFractions(expression, asked) &&
     !expandsBrackets(expression, asked) &&
     !collectsTerms(expression, asked) &&
-    !clearsNegativePowers(expression, asked)
+    !clearsNegativePowers(expression, asked) &&
+    !(someNode(asked, isOperation) && isFlat(expression))
   )
-    // ln ab as ln a + ln b: longer, and what some mean by simple.
-    return hasLogarithm(expression)
+    // ln ab as ln a + ln b: longer, and what some mean by simple. A derivative may be longer than what is differentiated.
+    return hasLogarithm(expression) || someNode(asked, isOperation)
       ? unusualForm('it is longer than the question')
       : badForm('it is longer than the question');
   return firstBad([tidyForm(expression, budget), noOpenPower(expression)]);
+}
+
+/** d/dx or an integral sign that is still there; an antiderivative without the constant that goes with it. */
+function notCarriedOut(expression: Expression, asked: Expression): string | null {
+  if (someNode(expression, isOperation)) return 'there is still something to be carried out in it';
+  const isOpen = someNode(asked, (node) => node.kind === 'integral' && node.from === undefined);
+  const known = new Set(freeSymbols(asked));
+  return isOpen && freeSymbols(expression).every((name) => known.has(name))
+    ? 'it has no constant of integration'
+    : null;
+}
+
+/** Terms without brackets, or one such term over something: nothing is left that could be put together. */
+function isFlat(expression: Expression): boolean {
+  const has = (node: Expression, ...kinds: readonly Expression['kind'][]): boolean =>
+    someNode(node, ({ kind }) => kinds.includes(kind));
+  if (expression.kind === 'negative') return isFlat(expression.operand);
+  if (expression.kind === 'sum') return expression.terms.every((term) => !has(term, 'sum', 'quotient'));
+  return (
+    expression.kind === 'quotient' &&
+    !has(expression.numerator, 'sum', 'quotient') &&
+    !has(expression.denominator, 'quotient')
+  );
+}
+
+function isOperation({ kind }: Expression): boolean {
+  return kind === 'derivative' || kind === 'integral' || kind === 'limit' || kind === 'series';
 }
 
 function hasLogarithm(expression: Expression): boolean {

@@ -167,6 +167,8 @@ export function functionExpressions(problem: Understood): RuleSolution | null {
   const body =
     only === undefined ? quotientOf(sentence, skeleton) : only.kind === 'expression' ? only.expression : null;
   if (body === null || callsIn(body).length === 0) return null;
+  // "The limit of" an expression that is not written as one: of which letter, and where?
+  if (/\blimit\b/.test(skeleton) && body.kind !== 'limit') return null;
   return worked(problem, body, rules);
 }
 

@@ -30,9 +30,19 @@ function declaredIn(texts: readonly string[]): readonly string[] {
   });
 }
 
+/** `f(x + h)` as `f(x+h)`, `[…]/h` as `(…)/h`: among words a formula is cut at its spaces. */
+function withTightCalls(text: string): string {
+  return text
+    .replace(/(?<![A-Za-z])([A-Za-z]) ?\( ?([a-z]|\d+) ?([-+−–]) ?([a-z]|\d+) ?\)/g, '$1($2$3$4)')
+    .replace(/(?<=\))\s*([-+−–])\s*(?=[A-Za-z]\()/g, '$1');
+}
+
 /** `f : x ↦ 2x + 1` as `f(x) = 2x + 1`; a rule that follows another is one of its own. */
 function withEquals(text: string): string {
-  return apart(text).replace(/\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g, '$1($2) = ');
+  return withTightCalls(apart(text)).replace(
+    /\b([fghp]) ?: ?([a-z]) ?(?:→|↦|->|\\mapsto|\\to|\\rightarrow) ?/g,
+    '$1($2) = ',
+  );
 }
 
 /** Takes a question about functions apart; `null` where none is defined, one twice, or a formula cannot be read. */

@@ -11,7 +11,7 @@ const COMPARES =
 
 /** "What number is k?" */
 const NUMBER_WANTED =
-  /\bwhat (?:number|value) (?:is|must|should|does) \$?[a-z]\b|\bvalue of (?:the (?:constant|letter|number|integer) )?\$?[a-z]\$?\s*[.?]*\s*$/i;
+  /\bfor (?:what|which) (?:(?:positive |whole |real )*(?:numbers?|integers?|values?)(?: of)? )?\$?[a-z]\b(?!')|\bwhat (?:number|value) (?:is|must|should|does) \$?[a-z]\b|\bvalue of (?:the (?:constant|letter|number|integer) )?\$?[a-z]\$?\s*[.?]*\s*$/i;
 const OF_ALL =
   /\bfor (?:all|every|any|each)(?: real)?(?: possible)?(?: values?)?(?: of)?(?: numbers?)? \$?([a-z])\b(?!')/i;
 

@@ -120,7 +120,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   // "Square the binomial (√3 + 2)" is no figure: requests about formulas know their figures themselves.
   const asked = figure ?? algebraRequests(problem, work);
   if (asked !== null || needsGeometry(problem)) return asked;
-  const told = RATE_FORMULA.test(problem) ? null : amongNumbers(problem, work);
+  const told = RATE_FORMULA.test(problem) || CALLS_FUNCTION.test(problem) ? null : amongNumbers(problem, work);
   const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
   if (shown !== null) return shown;
   const story = readFormulaStory(problem);
@@ -134,6 +134,9 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
 
 /** "Its velocity is v = 6t − t²": a rate that changes with a letter; no reader of plain numbers may take its figures. */
 const RATE_FORMULA = /\b(?:velocity|speed|rate)\b[^.?!]*=\s*[-−\d(]*[a-z](?:[²³^]| ?[-+−])/i;
+
+/** "[f(x + h) − f(x)]/h": signs between letters are no story of numbers that go up and down. */
+const CALLS_FUNCTION = /(?<![a-z])[f-h] ?\([a-z\d]+ ?[-+−–] ?[a-z\d]+\)/;
 
 /** Stories and sums whose facts are plain numbers. */
 function amongNumbers(problem: string, work: (question: string) => RuleSolution | null): RuleSolution | null {
