@@ -39,6 +39,9 @@ function wheelTurns(diameter: Fraction, way: Fraction, told: Told, whole: boolea
   const rounded =
     whole || even ? String(even ? Math.round(turns) : floor) : form === null ? null : roundedText(turns, form);
   if (rounded === null) return null;
+  // "How many complete turns, to the nearest whole number?": 454 of them, or 455?
+  const nearest = form?.kind === 'places' || form?.kind === 'figures' ? roundedText(turns, form) : null;
+  if (whole && nearest !== null && Number(nearest) !== Number(rounded)) return null;
   const start = `\\frac{${text(way)}}{${form?.kind === 'with' ? `${text(form.pi)}\\times ${text(diameter)}` : writeSize({ value: diameter, pi: true })}}`;
   const steps = [
     step('One turn is as long as the circumference.', `C=\\pi\\times ${text(diameter)}`),

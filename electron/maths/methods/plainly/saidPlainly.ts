@@ -13,6 +13,7 @@ import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
 import { withoutShortForms } from './shortForms.ts';
 import { withoutSchoolDress } from './schoolDress.ts';
+import { withoutTopicDress } from './topicDress.ts';
 import { withTopicWords } from './topicWords.ts';
 import { sumTalk } from './sumTalk.ts';
 import { toldAgain } from './toldAgain.ts';
@@ -26,7 +27,7 @@ export function saidPlainly(problem: string): readonly string[] {
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [sumTalk(problem)].flatMap((text) => text ?? []);
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
-  const plainer = withTopicWords(withoutSchoolDress(problem));
+  const plainer = withTopicWords(withoutSchoolDress(withoutTopicDress(problem)));
   if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
   const aloud = spokenFunctions(problem);
   if (aloud !== problem) return [aloud, ...saidPlainly(aloud)];

@@ -5,6 +5,9 @@ import { KIND, singular, THING } from './wishPhrases.ts';
 
 const FAIR =
   '(?:(?:fair|ordinary|normal|standard|regular|unbiased|usual|single|six-sided|6-sided|six sided|6 sided|cubical|number|numbered|identical|different|balanced) ?)*';
+/** "Each numbered 1 to 6", which every such die is. */
+const SIX_FACES =
+  '(?:,? (?:both |each )?(?:(?:with |having )?(?:its |their )?(?:faces|sides) )?(?:numbered|labelled|labeled|marked) (?:from )?1 (?:to|-) 6)?';
 const RANDOM =
   '(?: ?,?(?:at random|randomly|without looking|blindly|by chance|from (?:it|the (?:bag|box|jar|hat|urn|drawer))|out|once|by [a-z]+))*';
 const TAKEN = '(?:picked|chosen|taken|drawn|selected|removed|pulled)(?: out)?';
@@ -40,7 +43,7 @@ export const SETUP_PHRASES: readonly Phrase<ProbabilityFact>[] = [
   phrase(String.raw`(${PART}(?:(?:,? and |, | & |; ?)${PART})+)`, ([text = '']) => bag(text)),
   phrase(String.raw`(\d+) (?:of (?:them|which|these|the (?:${THING})) )?(?:are|is) (${KIND})`, ([count = '', name = '']) => ({ kind: 'some', count: Number(count), name: singular(name) })),
   phrase(String.raw`(?:and )?(?:all )?the (?:rest|others|remaining(?: ones| (?:${THING}))?|remainder) (?:are|is) (${KIND})`, ([name = '']) => ({ kind: 'rest', name: singular(name) })),
-  phrase(String.raw`(?:a pair of|2|both) ${FAIR}(?:dice|die)`, () => ({ kind: 'dice', count: 2, faces: 6 })),
+  phrase(String.raw`(?:a pair of|2|both) ${FAIR}(?:dice|die)${SIX_FACES}`, () => ({ kind: 'dice', count: 2, faces: 6 })),
   phrase(String.raw`(?:an?|the|one) ${FAIR}(\d+)[- ]sided (?:die|dice|spinner)(?: numbered (?:from )?1 (?:to|-) \d+)?`, ([faces = '']) => (Number(faces) < 3 || Number(faces) > 30 ? null : { kind: 'dice', count: 1, faces: Number(faces) })),
   phrase(String.raw`(?:an?|the|one|1) ${FAIR}(?:die|dice)(?: numbered (?:from )?1 (?:to|-) 6| with faces numbered 1 to 6)?`, () => ({ kind: 'dice', count: 1, faces: 6 })),
   phrase(String.raw`(?:an?|the|this) ${FAIR}(?:spinner|dial|wheel)(?: (?:has|with|is divided into|is split into))? (\d+) equal (?:sections|parts|sectors|segments)(?:,? (?:numbered|labelled|marked)(?: from)? 1 (?:to|-) \d+)?`, ([faces = '']) => ({ kind: 'dice', count: 1, faces: Number(faces) })),

@@ -89,6 +89,7 @@ const OF_DRAWS: readonly Phrase<ProbabilityFact>[] = [
 const OF_COINS: readonly Phrase<ProbabilityFact>[] = [
   wish(String.raw`(?:one|1|a)? ?heads? and (?:one|1|a)? ?tails?|(?:one|1|a)? ?tails? and (?:one|1|a)? ?heads?|one of each(?: side)?`, () => ({ kind: 'headAndTail' })),
   wish(String.raw`(at least |exactly |just |only )?(no|zero|one|a|\d|all|both) (?:heads?|tails?)(?: (?:up|both times|each time))?`, ([how = '', count = '']) => heads(how, count)),
+  wish(String.raw`(at least |exactly |just |only )(one|\d)(?: of (?:them|these|those|the (?:\d )?coins)| coins?)? (?:(?:will |should )?(?:shows?|lands?(?: on)?|comes? (?:up|down)|turns? up|is|are|be|being|showing|landing(?: on)?|landed(?: on)?)) (?:an? )?(?:heads?|tails?)(?: up)?`, ([how = '', count = '']) => heads(how, count)),
   wish(String.raw`(?:both(?: of them)?|all(?: three| 3| of them)?)(?: coins)? (?:land on |are |show |landing on |being )?(?:heads?|tails?)`, () => ({ kind: 'heads', count: 0, how: 'exactly', all: true })),
   wish(String.raw`(?:heads?|tails?) (?:both times|twice|on both(?: coins| tosses| flips| throws)?|each time|every time|3 times|on all 3(?: coins)?)`, () => ({ kind: 'heads', count: 0, how: 'exactly', all: true })),
   wish(String.raw`(?:heads?|tails?)`, () => ({ kind: 'heads', count: 1, how: 'loosely', all: false })),

@@ -53,30 +53,39 @@ function dice(count: number, faces: number, asked: Asked): RuleSolution | null {
   ]);
 }
 
-/** A coin and a die thrown together: a side of the coin and a number of the die. */
-function coinAndDie(faces: number, wishes: readonly Asked[]): RuleSolution | null {
-  const side = wishes.find(({ wish }) => wish.kind === 'heads' && wish.count === 1 && wish.how !== 'atLeast');
+/** Coins and a die thrown together: sides of the coins and a number of the die. */
+function coinsAndDie(count: number, faces: number, wishes: readonly Asked[]): RuleSolution | null {
+  const side = wishes.find(({ wish }) => wish.kind === 'heads' || wish.kind === 'headAndTail');
   const number = wishes.find(({ wish }) => wish.kind === 'number');
   if (wishes.length !== 2 || side === undefined || number?.wish.kind !== 'number' || side.negated) return null;
+  const thrown = fractionOf(coins(count, side));
   const { wanted } = number.wish;
   const good = Array.from({ length: faces }, (_item, index) => index + 1).filter(
     (value) => wanted(value) !== number.negated,
   );
-  return workIndependent([
-    { value: new Fraction(1, 2), form: 'fraction' },
-    { value: new Fraction(good.length, faces), form: 'fraction' },
-  ]);
+  return thrown === null
+    ? null
+    : workIndependent([
+        { value: thrown, form: 'fraction' },
+        { value: new Fraction(good.length, faces), form: 'fraction' },
+      ]);
+}
+
+/** The probability that a solution ends with, where it is a fraction. */
+function fractionOf(solution: RuleSolution | null): Fraction | null {
+  const [, top, bottom] = /^\\frac\{(\d+)\}\{(\d+)\}$/.exec(solution?.answer ?? '') ?? [];
+  return top === undefined || bottom === undefined ? null : new Fraction(`${top}/${bottom}`);
 }
 
 /** How often something is expected of a die or a coin that is thrown many times. */
 function expected(facts: readonly ProbabilityFact[], asked: Asked): RuleSolution | null {
   const [times, die, coin] = [factsOf(facts, 'times')[0], factsOf(facts, 'dice')[0], factsOf(facts, 'coins')[0]];
   const one = die?.count === 1 ? dice(1, die.faces, asked) : coin?.count === 1 ? coins(1, asked) : null;
-  const [, top, bottom] = /^\\frac\{(\d+)\}\{(\d+)\}$/.exec(one?.answer ?? '') ?? [];
-  if (times === undefined || one === null || top === undefined || bottom === undefined) return null;
+  const chance = fractionOf(one);
+  if (times === undefined || one === null || chance === null) return null;
   if (!onlyKinds(facts, ['dice', 'coins', 'times', 'ask', 'wish', 'idle']) || (die !== undefined && coin !== undefined))
     return null;
-  const last = workExpected({ value: new Fraction(`${top}/${bottom}`), form: 'fraction' }, times.count);
+  const last = workExpected({ value: chance, form: 'fraction' }, times.count);
   return last === null ? null : { ...last, steps: [...one.steps, ...last.steps] };
 }
 
@@ -221,9 +230,9 @@ export function workSetup(facts: readonly ProbabilityFact[]): RuleSolution | nul
   const [pack, ...packs] = factsOf(facts, 'pack');
   if (dies.length + morecoins.length + often.length + ranges.length + texts.length + packs.length > 0) return null;
   const drawn = factsOf(facts, 'draw');
-  if (die?.count === 1 && coin?.count === 1 && (times?.count ?? 1) === 1)
+  if (die?.count === 1 && coin !== undefined && (times?.count ?? 1) === 1)
     return onlyKinds(facts, ['dice', 'coins', 'times', 'ask', 'wish', 'idle'])
-      ? coinAndDie(die.faces, [asked, ...wishes])
+      ? coinsAndDie(coin.count, die.faces, [asked, ...wishes])
       : null;
   if (wishes.length > 0) return null;
   if (pack !== undefined && asked.wish.kind === 'bothCards') return twoCards(facts, asked.wish.name, asked.negated);

@@ -73,6 +73,7 @@ const TALK: Same = [
     '',
   ],
   [/\bindependant(ly)?\b/g, 'independent$1'],
+  [/\bassum(?:e|ing) (?:the |their )?independence\b/g, 'independently'],
   [
     /\b(says?|said|gives?|gave|quotes?|quoted) (\d*\.\d+|\d+ ?%) for ([a-z]+(?: [a-z]+){0,2})(?=[.,;])/g,
     '$1 the chance of $3 is $2',

@@ -26,6 +26,7 @@ import { manyTimesQuestion } from './manyTimes.ts';
 import { ofThoseQuestion } from './ofThose.ts';
 import { retryQuestion } from './retries.ts';
 import { throwQuestion } from './throws.ts';
+import { twoDays } from './twoDays.ts';
 import { twoNumbered } from './twoNumbered.ts';
 import { wholeFromChance } from './wholeFromChance.ts';
 
@@ -47,6 +48,7 @@ const READERS: readonly ((plain: PlainChance) => RuleSolution | null)[] = [
   codeQuestion,
   manyTimesQuestion,
   arrangementQuestion,
+  twoDays,
   twoNumbered,
   sharedChances,
   restOfTable,
