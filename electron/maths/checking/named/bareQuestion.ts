@@ -50,13 +50,27 @@ function withoutLatex(text: string): string {
     .replace(/\\(?:[,;!]|(?:left|right|quad|displaystyle)(?![a-z]))/g, ' ')
     .replace(/\\%/g, '%')
     .replace(/\\[lc]?dots(?![a-z])/g, '...')
+    .replace(/\\geq?(?:slant)?(?![a-z])/g, '≥')
+    .replace(/(?<=[a-z])_(?:\{([n\d+\- ]+)\}|(\d+|n))/g, (_all, long?: string, short?: string) =>
+      lowered(long ?? short),
+    )
     .replace(/\\(?:pounds|textsterling)\b/g, '£')
     .replace(/\\pi\b/g, 'π')
     .replace(/\\times\b/g, '×')
     .replace(/\\\$/g, '＄')
-    .replace(/\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$|[-+\dxy.()\s/^]*=[-+\dxy.()\s/^]*\$)/g, ' ')
+    .replace(
+      /\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$|\d[-\d.\s+,/]*\.\.\.\s*\$|[-+\dxy.()\s/^]*=[-+\dxy.()\s/^]*\$)/g,
+      ' ',
+    )
     .replace(/＄/g, '$')
     .replace(/\$(?=\d)/g, '＄');
+}
+
+const LOWERED = new Map([...'0123456789n+-'].map((sign, place) => [sign, [...'₀₁₂₃₄₅₆₇₈₉ₙ₊₋'][place] ?? '']));
+
+/** u_{n+1} as uₙ₊₁: as those write it who have the signs. */
+function lowered(subscript = ''): string {
+  return [...subscript].map((sign) => LOWERED.get(sign) ?? '').join('');
 }
 
 function tidy(text: string): string {

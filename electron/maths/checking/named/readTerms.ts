@@ -7,9 +7,9 @@ import { listIn, typed } from './numbersIn.ts';
 
 const LIST = String.raw`(?<list>-?\d[-\d., ;/]*\d)(?:[, ]*(?:\.{2,}|…+))?`;
 const OF =
-  '(?: (?:of|in|for))?(?: (?:the|this))?(?: (?:arithmetic|geometric|linear|number))?(?: (?:sequence|pattern|progression))?:? ?';
+  '(?: (?:of|in|for))?(?: (?:the|this))?(?: (?:arithmetic|geometric|linear|quadratic|number))?(?: (?:sequence|pattern|progression))?:? ?';
 const BEFORE =
-  '(?:(?:the|here is a|a|for the|in the) (?:arithmetic |geometric |linear |number )?(?:sequence|pattern)(?: is| goes| begins| starts)?:? )?';
+  '(?:(?:the|here is a|a|for the|in the|here are the first (?:\\d|few|three|four|five|six) terms of (?:a|an|the)|the first (?:\\d|few|three|four|five|six) terms of (?:a|an|the)) (?:arithmetic |geometric |linear |quadratic |number )?(?:sequence|pattern)(?: is| goes| begins| starts| are)?:? )?';
 const NTH =
   '(?:(?:an? )?(?:expression|formula|rule),?(?: in terms of n,?)? for (?:the )?)?(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
 const NEXT = '(?:next(?: (?<count>two|three|2|3))?(?: (?:terms?|numbers?))?)';
@@ -67,7 +67,9 @@ function isNamedRight({ list = '' }: Groups, { text }: BareQuestion): boolean {
   const terms = listIn(list.replaceAll('+', ','));
   if (terms === null) return list === '';
   return (
-    (!text.includes('geometric') || factorOf(terms) !== null) && (!/arithm|linear/.test(text) || stepOf(terms) !== null)
+    (!text.includes('geometric') || factorOf(terms) !== null) &&
+    (!/arithm|linear/.test(text) || stepOf(terms) !== null) &&
+    (!text.includes('quadratic') || /nth|n-th|n th/.test(text))
   );
 }
 
@@ -93,8 +95,28 @@ function factorOf(terms: readonly Fraction[]): Fraction | null {
 function nthTerm(groups: Groups, question: BareQuestion): NamedQuestion | null {
   const terms = termsIn(groups);
   const [first, step] = [terms?.[0], terms === null ? null : stepOf(terms)];
+  if (terms !== null && question.text.includes('quadratic')) return quadraticTerm(terms, question);
   if (first === undefined || step === null || step.equals(0)) return null;
   return values(`${typed(step)}n+${typed(first.sub(step))}`, question);
+}
+
+/** an² + bn + c through the first three terms of at least four, which must lie on it. */
+function quadraticTerm(terms: readonly Fraction[], question: BareQuestion): NamedQuestion | null {
+  const [first, second, third] = terms;
+  if (first === undefined || second === undefined || third === undefined || terms.length < 4) return null;
+  const square = third.sub(second).sub(second.sub(first)).div(2);
+  const linear = second.sub(first).sub(square.mul(3));
+  const added = first.sub(square).sub(linear);
+  const fits = terms.every((term, index) => {
+    const n = index + 1;
+    return term.equals(
+      square
+        .mul(n * n)
+        .add(linear.mul(n))
+        .add(added),
+    );
+  });
+  return fits && !square.equals(0) ? values(`${typed(square)}n^2+${typed(linear)}n+${typed(added)}`, question) : null;
 }
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, three: 3, '2': 2, '3': 3 };

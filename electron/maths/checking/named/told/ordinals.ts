@@ -1,4 +1,7 @@
-const WORDS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const WORDS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 /** "third", "7th": a place of a list, in figures or in words. */
 export const ORDINAL = `(?:\\d{1,3}(?:st|nd|rd|th)|${WORDS.join('|')})`;

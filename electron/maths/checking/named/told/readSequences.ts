@@ -1,73 +1,15 @@
 import Fraction from 'fraction.js';
 
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
-import { listIn, NUMBER, numberIn, typed } from '../numbersIn.ts';
-import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
+import { listIn, typed } from '../numbersIn.ts';
+import { clausesIn, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
-import { ORDINAL, placeIn } from './ordinals.ts';
 import { reply } from './reply.ts';
+import { SEQUENCE_CLAUSES, type SequenceClause, type WantedOfSequence } from './sequenceClauses.ts';
 import { solveLinear } from './solveLinear.ts';
 
-type SequenceClause =
-  | { readonly kind: 'type'; readonly geometric: boolean }
-  | { readonly kind: 'term'; readonly place: number; readonly value: Fraction }
-  | { readonly kind: 'step'; readonly geometric: boolean; readonly value: Fraction }
-  | {
-      readonly kind: 'wanted';
-      readonly what: 'term' | 'sum' | 'step' | 'place' | 'infinity';
-      readonly place: number;
-      readonly value: Fraction | null;
-    };
-
-const VALUE = `(?<value>${NUMBER})`;
-const PLACE = `(?<place>${ORDINAL})`;
-const KIND = '(?<type>arithmetic|geometric|a\\.?p\\.?|g\\.?p\\.?)';
-const NAME = '(?: ?(?:sequence|series|progression))?';
-const OF_IT = `(?: of (?:the|this|an|a) (?:(?:arithmetic|geometric) )?(?:sequence|series|progression|a\\.p\\.|g\\.p\\.|ap|gp))?`;
-const IS = '(?: is| of|=| =|:| equal to)?';
-const ASK = "(?:(?:find|what is|what's|whats|work out|calculate|determine|state|give|write down) )";
-
-function term(groups: Groups): SequenceClause | null {
-  const value = numberIn(groups['value'] ?? '');
-  const place = placeIn(groups['place'] ?? '');
-  return value === null || place === null ? null : { kind: 'term', place, value };
-}
-
-function step(geometric: boolean): (groups: Groups) => SequenceClause | null {
-  return ({ value: text = '' }) => {
-    const value = numberIn(text);
-    return value === null ? null : { kind: 'step', geometric, value };
-  };
-}
-
-function wanted(
-  what: Extract<SequenceClause, { readonly kind: 'wanted' }>['what'],
-): (groups: Groups) => SequenceClause {
-  return (groups) => ({
-    kind: 'wanted',
-    what,
-    place: placeIn(groups['place'] ?? '') ?? 0,
-    value: numberIn(groups['value'] ?? ''),
-  });
-}
-
-const CLAUSES: readonly ClauseKind<SequenceClause>[] = [
-  clause(`(?:in |for )?(?:an?|the|this) ${KIND}${NAME}(?:,| has| with| whose)?(?: the| its| a)?`, ({ type = '' }) => ({
-    kind: 'type',
-    geometric: type.startsWith('g'),
-  })),
-  clause(`(?:the |a )?${PLACE} term${OF_IT}${IS} ${VALUE}`, term),
-  clause(`(?:the |a )?common difference${OF_IT}${IS} ${VALUE}`, step(false)),
-  clause(`(?:the |a )?common ratio${OF_IT}${IS} ${VALUE}`, step(true)),
-  clause(`${ASK}(?:the )?${PLACE} term${OF_IT}`, wanted('term')),
-  clause(`${ASK}(?:the |its )?common difference${OF_IT}`, wanted('step')),
-  clause(`${ASK}(?:the )?sum of (?:the |its )?first (?<place>\\d{1,3}) terms${OF_IT}`, wanted('sum')),
-  clause(`${ASK}(?:the |its )?sum to infinity${OF_IT}`, wanted('infinity')),
-  clause(`which term${OF_IT} (?:is|has the value|equals|is equal to) ${VALUE}`, wanted('place')),
-];
-
 const LISTED = new RegExp(
-  `^(?:(?:what is|find|write down|state) )?(?:the )?common (?<what>difference|ratio) (?:of|in|for) (?:the )?(?:(?:arithmetic|geometric) )?(?:sequence |progression )?(?<list>-?\\d[-\\d., /]*\\d)(?:,? ?(?:\\.{2,}|…))?$`,
+  `^(?:(?:what is|find|write down|state|identify|give|determine|calculate|work out) )?(?:the )?common (?<what>difference|ratio) (?:of|in|for) (?:the )?(?:(?:arithmetic|geometric) )?(?:sequence |progression )?(?<list>-?\\d[-\\d., /]*\\d)(?:,? ?(?:\\.{2,}|…))?$`,
 );
 
 /** A sequence by its first term and step, or by two of its terms. */
@@ -75,13 +17,27 @@ export function readSequences(question: BareQuestion): NamedQuestion | null {
   if (!/\b(?:term|terms|common|sequence|progression)\b/.test(question.text) || question.form !== '') return null;
   const listed = LISTED.exec(question.text)?.groups;
   if (listed !== undefined) return ofList(listed);
-  const clauses = clausesIn(counted(question.text), CLAUSES);
-  const [asked, another] = (clauses ?? []).filter((one) => one.kind === 'wanted');
-  if (clauses === null || asked === undefined || another !== undefined) return null;
+  const told = clausesIn(counted(question.text), SEQUENCE_CLAUSES);
+  const [asked, another] = (told ?? []).filter((one) => one.kind === 'wanted');
+  if (told === null || asked === undefined || another !== undefined) return null;
   const isGeometric = kindOf(question.text);
-  if (isGeometric === null) return null;
+  const clauses = isGeometric === null ? null : withoutList(told, isGeometric);
+  if (isGeometric === null || clauses === null) return null;
   const value = isGeometric ? geometric(clauses, asked) : arithmetic(clauses, asked);
   return value === null ? null : reply(value);
+}
+
+/** Terms that are listed, as the first of them and the step; null where they have no one step, or more is told. */
+function withoutList(told: readonly SequenceClause[], geometric: boolean): readonly SequenceClause[] | null {
+  const lists = told.filter((one) => one.kind === 'list');
+  const [list, another] = lists;
+  if (list === undefined) return told;
+  const isAlone = another === undefined && told.every(({ kind }) => kind !== 'term' && kind !== 'step');
+  const value = isAlone ? stepOf(list.values, geometric) : null;
+  const [first] = list.values;
+  if (first === undefined || value === null) return null;
+  const others = told.filter(({ kind }) => kind !== 'list');
+  return [...others, { kind: 'term', place: 1, value: first }, { kind: 'step', geometric, value }];
 }
 
 /** true for geometric, false for arithmetic; null where neither or both are said. */
@@ -91,10 +47,8 @@ function kindOf(text: string): boolean | null {
   return isArithmetic === isGeometric ? null : isGeometric;
 }
 
-type Asked = Extract<SequenceClause, { readonly kind: 'wanted' }>;
-
 /** a + (n − 1)d: two facts leave one a and one d. */
-function arithmetic(clauses: readonly SequenceClause[], asked: Asked): string | null {
+function arithmetic(clauses: readonly SequenceClause[], asked: WantedOfSequence): string | null {
   const one = new Fraction(1);
   const equations = clauses.flatMap((fact) => {
     if (fact.kind === 'term') {
@@ -129,7 +83,7 @@ function arithmetic(clauses: readonly SequenceClause[], asked: Asked): string | 
 }
 
 /** First term and ratio must both be told. */
-function geometric(clauses: readonly SequenceClause[], asked: Asked): string | null {
+function geometric(clauses: readonly SequenceClause[], asked: WantedOfSequence): string | null {
   const terms = clauses.filter((one) => one.kind === 'term');
   const steps = clauses.filter((one) => one.kind === 'step');
   const [first, ratio] = [terms[0], steps[0]];
@@ -149,11 +103,17 @@ function geometric(clauses: readonly SequenceClause[], asked: Asked): string | n
 
 function ofList({ what, list = '' }: Groups): NamedQuestion | null {
   const terms = listIn(list);
-  if (terms === null || terms.length < 3 || terms.some((one) => one.equals(0))) return null;
+  const step = terms === null || terms.length < 3 ? null : stepOf(terms, what === 'ratio');
+  return step === null ? null : reply(`${typed(step)} + 0`);
+}
+
+/** What is added, or multiplied by, from each term to the next; null where that changes. */
+function stepOf(terms: readonly Fraction[], geometric: boolean): Fraction | null {
+  if (geometric && terms.some((one) => one.equals(0))) return null;
   const steps = terms.slice(1).map((value, place) => {
     const before = terms[place] ?? new Fraction(1);
-    return what === 'ratio' ? value.div(before) : value.sub(before);
+    return geometric ? value.div(before) : value.sub(before);
   });
   const [first] = steps;
-  return first !== undefined && steps.every((one) => one.equals(first)) ? reply(`${typed(first)} + 0`) : null;
+  return first !== undefined && steps.every((one) => one.equals(first)) ? first : null;
 }

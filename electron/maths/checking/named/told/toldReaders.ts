@@ -22,6 +22,7 @@ import { readRates } from './readRates.ts';
 import { readRatios } from './readRatios.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
+import { readRecursions } from './readRecursions.ts';
 import { readSequences } from './readSequences.ts';
 import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
@@ -56,4 +57,5 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readSimplestRatio,
   readPurchases,
   readSequences,
+  readRecursions,
 ];
