@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { areLetters } from './dealings/areLetters.ts';
 import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
+import { changesTheResult } from './dealings/soughtBefore.ts';
 import { missesRest } from './dealings/missesRest.ts';
 import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
@@ -26,7 +27,7 @@ const ASKS_PERCENT =
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings({ text }: Understood): RuleSolution | null {
   const solution = orWithoutAsides(inPricedUnit(withoutYears(text)), readDealing);
-  if (solution === null || missesRest(text, solution)) return null;
+  if (solution === null || missesRest(text, solution) || changesTheResult(text, solution)) return null;
   return ASKS_PERCENT.test(text) && !solution.answer.includes('%') ? null : solution;
 }
 

@@ -2,6 +2,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { inOwnCurrency } from './dealings/currencies.ts';
 import { isOtherWay, isPercentTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
+import { changesTheResult, workSoughtBefore } from './dealings/soughtBefore.ts';
 import { missesRest } from './dealings/missesRest.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
@@ -36,8 +37,9 @@ function turnsRound(text: string): boolean {
 
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages({ text }: Understood): RuleSolution | null {
-  const solution = orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
-  return solution === null || missesRest(text, solution) ? null : solution;
+  const solution =
+    workSoughtBefore(text) ?? orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
+  return solution === null || missesRest(text, solution) || changesTheResult(text, solution) ? null : solution;
 }
 
 /** "I got 8 out of 10 on my test, yay": told with joy, and nothing asked. */

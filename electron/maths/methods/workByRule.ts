@@ -25,6 +25,7 @@ import { asTyped } from './plainly/asTyped.ts';
 import { withDenotedLogs } from './plainly/schoolDress.ts';
 import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
+import { withoutWayTold } from './plainly/wayTold.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { inUnitAsked } from './reworded/askedInUnit.ts';
 import { asPointAsked } from './reworded/pointAsked.ts';
@@ -32,6 +33,7 @@ import { withPossibleRoots } from './reworded/possibleRoots.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
+import { isPaidByEach } from './words/paidByEach.ts';
 import { passesOver } from './words/passesOver.ts';
 import { withSpokenAmounts } from './words/spokenAmounts.ts';
 import { measureSums } from './units/measureSums.ts';
@@ -67,13 +69,14 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(asked: string): RuleSolution | null {
   const typed = withLatexWords(
-    withDenotedLogs(withNearestAsPlaces(asTyped(asked)))
+    withDenotedLogs(withNearestAsPlaces(asTyped(withoutWayTold(asked))))
       .replace(EMPTY_BOX, '□')
       .replace(BECAUSE, 'because'),
   );
   const problemText = withEquationsApart(withSpokenAmounts(withoutLabel(typed)));
   if (NO_CALCULATION.test(problemText) || asksNothingOfFormula(problemText) || asksOfStranger(problemText)) return null;
   if (asksForWords(problemText) || asksPart(problemText) || doubtfulLetter(problemText) !== null) return null;
+  if (isPaidByEach(problemText)) return null;
   const bare = bareSums(problemText);
   if (bare !== null) return bare;
   if (isRefusedFormula(problemText) || isTurnedLater(problemText)) return null;

@@ -84,11 +84,15 @@ const NOT_DONE =
 const TOLD_NUMBER =
   /\b(?:half(?: of)?|twice|double|triple|treble|thrice|times|third of|quarter of|fifth of|square of|cube of|root of|opposite of|reciprocal of|more than|less than|from|to|plus|minus|by|add|subtract) (?:the|a) (?:number|integer|value) (?:that|which) (?:is|lies)\b/i;
 
+/** "Take a half", "takes a tenth off a number": a part of what there is, or the number 1/2? */
+const PART_TAKEN =
+  /\b(?:tak(?:e|es|ing)|took|knock(?:s|ing|ed)?|cuts?|remov(?:e|es|ing|ed)) (?:off |away )?(?:an?|one) (?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! (?:of|from)\b)/i;
+
 /** Calculations and missing numbers told in words or in signs among words, every word accounted for. */
 export function readArithmetic(problem: string, work: Work): RuleSolution | null {
   if (problem.length > LONGEST || !/\d|even prime|two|three|four|five|six|seven|eight|nine|ten/i.test(problem))
     return null;
-  if (NOT_DONE.test(problem) || TOLD_NUMBER.test(problem)) return null;
+  if (NOT_DONE.test(problem) || TOLD_NUMBER.test(problem) || PART_TAKEN.test(problem)) return null;
   const plain = arithmeticText(problem);
   const clause = formClause(plain);
   if (clause === null || OPEN_ONE.test(plain.text) || OPEN_END.test(plain.text)) return null;

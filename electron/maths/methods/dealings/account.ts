@@ -93,7 +93,7 @@ function enterItem(book: Book, bit: Bit & { readonly kind: 'item' }, doing: Doin
     count: bit.count ?? (bit.one && side !== 'price' ? ONE : null),
     stems: bit.stems,
     per: [],
-    once: !bit.several || (bit.beside === true && side === 'out'),
+    once: bit.each !== true && (!bit.several || (bit.beside === true && side === 'out')),
     at,
   });
 }

@@ -42,6 +42,8 @@ export type Bit =
       readonly several: boolean;
       /** "eggs £1.85": the price stands right beside the name, so that it is what they cost together where they are bought. */
       readonly beside?: boolean;
+      /** "£14 each", "£14 a head": for every one of them, however many there are. */
+      readonly each?: boolean;
     }
   /** Money for each `lot` of `per`; `per` is empty for "each". */
   | { readonly kind: 'rate'; readonly price: Money; readonly per: Stems; readonly lot: Fraction; readonly stems: Stems }

@@ -40,7 +40,10 @@ function item(match: PieceMatch, each: boolean): readonly Bit[] {
     ];
   const last = match.tokens('t').findLast(({ kind }) => kind === 'x')?.word ?? '';
   const several = /[^s']s$/.test(last) || match.has('every');
-  return [{ kind: 'item', count, stems, price, lot: each ? lot : (count ?? ONE), one: match.has('one'), several }];
+  const one = match.has('one');
+  return [
+    { kind: 'item', count, stems, price, lot: each ? lot : (count ?? ONE), one, several, each: match.has('per') },
+  ];
 }
 
 function rateOf(match: PieceMatch): Bit {

@@ -197,6 +197,9 @@ function toBreakEven(account: Account, counting: Counting, asked: Asked, lines: 
   if (!asked.classes.some((kind) => kind === 'break_even' || kind === 'sell' || kind === 'profit')) return null;
   const fee = namedAt(account, 'fee') ?? ZERO;
   const profit = namedAt(account, 'profit') ?? ZERO;
+  // For how many hours the hall is hired is not told.
+  if (once.some(({ term }) => term.count === null && term.per?.some((stem) => /^(?:hour|minute)$/.test(stem))))
+    return null;
   if (once.some(({ side, value }) => side === 'in' || value === null) || lines.length > once.length + 2) return null;
   const costs = sum([valueOf(once), fee, profit]);
   return divided([...open.steps, ...addStep('Add the costs.', once)], costs, counting.price, '', 'up');

@@ -44,6 +44,8 @@ function partsIn(told: string, amounts: readonly RunningAmount[]): readonly Part
     if (amount.signed || amount.value.compare(0) <= 0 || amount.value.compare(1) >= 0) return null;
     if (amount.kind === 'unit' || /^ (?:of )?/.test(behind) === false) return null;
     if (MEASURES.test(behind.replace(/^ (?:of )?/, ''))) return null;
+    // "A tenth off a number", "a third of it off": what is told may be what is left.
+    if (/^ (?:off|from)\b|^ of (?:it|the number|a number|my number),? (?:off|away|from)\b/.test(behind)) return null;
     const kind = /^ ?(?:full|empty)\b/.test(behind) ? 'full' : OF_REST.test(behind) ? 'rest' : 'whole';
     const empty = /^ ?empty\b/.test(behind);
     found.push({ share: empty ? new Fraction(1).sub(amount.value) : amount.value, kind, place: amount.from, behind });

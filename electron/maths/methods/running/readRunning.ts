@@ -4,6 +4,7 @@ import { asksOneLevel, movesElsewhere } from '../words/levelsElsewhere.ts';
 import Fraction from 'fraction.js';
 
 import type { RuleSolution } from '../../outcomes.ts';
+import { isMoney } from '../amounts/quantity.ts';
 import { runningAmounts } from './runningAmounts.ts';
 import type { RunningAmount } from './runningAmounts.ts';
 import { runningQuestion } from './runningQuestion.ts';
@@ -137,6 +138,9 @@ function withPurchases(told: string): string {
   return told.replace(/\b(?:buys?|bought|buying)\b/g, /[£$€]|pounds|dollars|euros/.test(told) ? 'SPENT' : 'BOUGHT');
 }
 
+const PRICE_OF_EACH = /[£$€₹] ?\d[\d.,]* an? (?!(?:few|little|lot)\b)[a-z]/;
+const COUNTS_THINGS = /\bhow many (?!pounds?\b|dollars?\b|euros?\b|pence\b|cents?\b|rupees?\b)/;
+
 /** "How many degrees warmer is 6 °C than −11 °C?": both levels stand in the question. */
 function apart(asked: string): RuleSolution | null {
   const amounts = runningAmounts(asked);
@@ -183,6 +187,8 @@ export function readRunning(problem: string): RuleSolution | null {
   const amounts = runningAmounts(told);
   const unit = amounts === null ? null : unitOf(amounts);
   if (amounts === null || unit === null || amounts.length < 1 || amounts.length > 8) return null;
+  // "£1.50 a ride. How many rides?": a price of each, and no amount of money is asked for.
+  if (isMoney(unit.unit) && (PRICE_OF_EACH.test(told) || COUNTS_THINGS.test(text.asked))) return null;
   // "He spent 1/3 on a game" of £60: a part of it, not a third of a pound.
   const isPart = amounts.some(({ fraction, kind, value }) => fraction && kind === 'thing' && value.compare(1) < 0);
   if (isPart && amounts.some(({ kind }) => kind === 'unit')) return null;

@@ -5,7 +5,8 @@ import { vulgarSetApart } from '../../words/vulgarFractions.ts';
 import { tidyNumberTalk } from './tidyNumberTalk.ts';
 
 export type Infix = '+' | '-' | '*' | '/' | 'more' | 'less' | 'added to' | 'taken from' | 'over by';
-export type Verb = 'add' | 'take' | 'multiply' | 'divide' | 'increase' | 'decrease';
+/** "Take 5" takes away; "take half of a number" begins with that half. */
+export type Verb = 'add' | 'take' | 'take or pick' | 'multiply' | 'divide' | 'increase' | 'decrease';
 export type Alone = 'double' | 'triple' | 'halve' | 'square' | 'quadruple';
 
 /** A word or a few of a puzzle about one number, by what they do in it. */
@@ -178,9 +179,10 @@ const READERS: readonly Reader[] = [
   [/take away(?= \d)/y, (_groups, last) => (last?.kind === 'unknown' || last?.kind === 'squared' ? sign('-') : 'none')],
   [/(?:add|adds|added|adding)(?: on)?(?: (?:another|a further))?(?= )/y, () => ({ kind: 'verb', verb: 'add' })],
   [
-    /(?:subtract|subtracts|subtracted|subtracting|take away|takes away|took away|taking away|take off|takes off|took off|took|take|takes|taking|deducts?|deducting|remove)(?: away)?(?= )/y,
+    /(?:subtract|subtracts|subtracted|subtracting|take away|takes away|took away|taking away|take off|takes off|took off|deducts?|deducting|remove)(?: away)?(?= )/y,
     () => ({ kind: 'verb', verb: 'take' }),
   ],
+  [/(?:take|takes|took|taking)(?= )/y, () => ({ kind: 'verb', verb: 'take or pick' })],
   [/(?:multiply|multiplies|multiplied|multiplying|timesing|timesed|times(?= (?:it|that|this|the (?:answer|result)|\S+ by|by)))/y, () => ({ kind: 'verb', verb: 'multiply' })],
   [/(?:divide|divides|divided|dividing)/y, () => ({ kind: 'verb', verb: 'divide' })],
   [/(?:increase|increases|increasing|raise)/y, () => ({ kind: 'verb', verb: 'increase' })],

@@ -62,6 +62,14 @@ function wordAt(tokens: readonly NumberToken[], at: number): string | null {
   return token?.kind === 'word' ? token.word : null;
 }
 
+/** "Take half of a number", "take a third of it": no more than what is named, and the number must be in it. */
+function readPicked(tokens: readonly NumberToken[], talk: Talk): Talk | null {
+  const picked = readAmount({ tokens, it: talk.running ?? THE_NUMBER }, talk.next, 3);
+  if (picked === null || picked.tree.kind === 'number') return null;
+  const free = picked.usesIt || talk.running === null || isBare(talk.running);
+  return free ? { ...talk, running: picked.tree, next: picked.next } : null;
+}
+
 /** Reads the rest of "add 5 to it", "multiply by 3", "take 4 from 3 times the number". */
 function readVerb(tokens: readonly NumberToken[], talk: Talk, verb: Verb): Talk | null {
   const base = talk.running ?? THE_NUMBER;
@@ -70,9 +78,15 @@ function readVerb(tokens: readonly NumberToken[], talk: Talk, verb: Verb): Talk 
     target === null ? base : target.usesIt || talk.running === null || isBare(talk.running) ? target.tree : null;
   const applied = (tree: AmountTree | null, next: number): Talk | null =>
     tree === null ? null : { ...talk, running: tree, next };
-  if (verb === 'add' || verb === 'take') {
+  if (verb === 'add' || verb === 'take' || verb === 'take or pick') {
     const by = read(talk.next);
     if (by === null) return null;
+    if (
+      verb === 'take or pick' &&
+      wordAt(tokens, by.next) !== 'from' &&
+      (by.tree.kind !== 'number' || talk.running === null)
+    )
+      return readPicked(tokens, talk);
     const joint = wordAt(tokens, by.next);
     const target = joint === (verb === 'add' ? 'to' : 'from') ? read(by.next + 1) : null;
     if (joint === 'by' || ((joint === 'to' || joint === 'from') && target === null)) return null;

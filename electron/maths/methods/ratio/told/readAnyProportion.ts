@@ -28,6 +28,9 @@ const WORKERS =
   /^(?:[a-z]*worker|builder|painter|gardener|cleaner|decorator|plumber|electrician|carpenter|bricklayer|mechanic|labourer|laborer|farmer|engineer|tailor|plasterer|tiler|roofer|typist|clerk|baker|chef|man|woman|people|person|student|pupil|boy|girl|child|friend|volunteer|helper|employee|machin|robot|tap|pip|pump|digger|lorry|truck|tractor|harvester|picker|crew|hos|excavator|printer|mower|craftsman|workman|soldier|scout|adult|teacher|secretary|camper|hiker|cow|hors|goat|sheep|chicken|hen|hamster|rabbit|cat|dog|sailor|guest|prisoner)$/;
 const STOPS =
   /\b(?:discount|sale|free|change from|fixed|plus|charges?|deposit|tip|interest|profit|loss|scale|map|speed|mph|km\/h|average|mean|area|squares?|circle|radius|perimeter|volume|probability|random|chance|dice|fraction|share|shared|divided|split|fewer|less|more than|older|younger|faster|slower|together with|difference|sum|percent|overtime|bonus|both|best|value|cheaper|exactly one|temperature|degrees|minimum|maximum|old|age|aged|grows?|grew|boil|boils|bake|bakes|baked|baking|cook|cooks|cooked|roast|dry|dries|hatch|heal|freeze|melt|melts|another|different)\b/;
+/** "Buses hold 50 pupils and cost £180 each", "rooms sleep 3": only whole ones are paid for. */
+const WHOLE_ONES =
+  /\b(?:bus(?:es)?|coach(?:es)?|minibus(?:es)?|taxis?|cabs?|cars?|vans?|boats?|rafts?|ferr(?:y|ies)|lorr(?:y|ies)|trucks?|tables?|rooms?|cabins?|tents?|lifts?|box(?:es)?|carriages?|rides?)\b[^.?]*\b(?:holds?|seats?|carr(?:y|ies)|sleeps?|takes?|fits?|has room for|have room for) (?:up to )?⟨/;
 const ASK =
   /(?:^|[.;?!,:] |\band |\bso )((?:how (?:many|much|long|far|tall|high|heavy|big)|what|find|work out|calculate|determine)\b[^.?]*)[.?]*$/;
 
@@ -146,7 +149,13 @@ export function readAnyProportion(problem: string): RuleSolution | null {
     (all) => (all === 'for every' ? 'for' : ''),
   );
   const asked = ASK.exec(text);
-  if (asked === null || CHANGES.test(text.replace(/\bif\b/g, '')) || STOPS.test(text) || /[=→+×]/.test(text))
+  if (
+    asked === null ||
+    CHANGES.test(text.replace(/\bif\b/g, '')) ||
+    STOPS.test(text) ||
+    WHOLE_ONES.test(text) ||
+    /[=→+×]/.test(text)
+  )
     return null;
   const question = asked[1] ?? '';
   if (hasStranger(question, text.slice(0, text.length - asked[0].length))) return null;
