@@ -12,22 +12,39 @@ const PATTERNS = [
   whole(THESE, FIGURES, String.raw`[.:;,?-]* ?`, ASK, MEASURE, `(?: of (?:these|the|this)(?: ${THESE})?)?`),
 ];
 
-/** One of the numbers is a letter, and the mean is told. */
-const MISSING = whole(
-  String.raw`(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:(?:(?<count>\d|three|four|five|six|seven) )?(?:numbers?|values?)[: ]+)?(?<members>-?[\d.a-z][\d., a-z&-]*?) is (?<mean>-?\d+(?:\.\d+)?)[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`,
-);
+const COUNT = '(?:(?<count>\\d|three|four|five|six|seven) )?';
+const MEMBERS = String.raw`(?<members>[-\d.(]*[\da-z][-+\d., a-z&()]*?)`;
+const MEAN = String.raw`(?<mean>-?\d+(?:\.\d+)?)`;
+const LETTER = String.raw`[.,;:]* ?(?:(?:find|work out|calculate|what is|determine) (?:the value of )?)?(?<letter>[a-z])`;
+
+/** Some of the numbers hold a letter, and the mean is told. */
+const MISSING = [
+  whole(
+    `(?:(?:given that|if) )?(?:the )?(?:mean|average) (?:of|for) (?:the )?(?:${COUNT}(?:numbers?|values?)[: ]+)?${MEMBERS} is ${MEAN}${LETTER}`,
+  ),
+  whole(`(?:the )?${COUNT}(?:numbers?|values?):? ${MEMBERS} have (?:a|the) mean (?:of )?${MEAN}${LETTER}`),
+];
 
 const COUNTED: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6, seven: 7 };
 
 function missingMember({ text, form }: BareQuestion): NamedQuestion | null {
-  const { members = '', mean = '', letter = '', count } = MISSING.exec(text)?.groups ?? {};
+  const groups = MISSING.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
+  const { members = '', mean = '', letter = '', count } = groups ?? {};
   const parts = members.split(/\s*(?:,\s*and\s|,|\band\b)\s*/);
-  const own = parts.filter((part) => part === letter);
-  const numbers = parts.filter((part) => /^-?\d+(?:\.\d+)?$/.test(part));
+  if (letter === '' || form !== '' || parts.length < 2 || !members.includes(letter)) return null;
   if (count !== undefined && (COUNTED[count] ?? Number(count)) !== parts.length) return null;
-  if (letter === '' || own.length !== 1 || numbers.length !== parts.length - 1 || form !== '') return null;
-  const sum = [...numbers.map((one) => `(${one})`), letter].join(' + ');
-  return { kind: 'formula', problem: `Solve (${sum})/${parts.length} = ${mean}`, unit: null };
+  if (!parts.every((part) => isLinear(part, letter))) return null;
+  return {
+    kind: 'formula',
+    problem: `Solve (${parts.map((one) => `(${one})`).join(' + ')})/${parts.length} = ${mean}`,
+    unit: null,
+  };
+}
+
+/** "5", "x", "2x + 1", "7 - x": a number, a multiple of the letter, or two of these. */
+function isLinear(part: string, letter: string): boolean {
+  const term = String.raw`(?:\d+(?:\.\d+)?${letter}?|${letter})`;
+  return new RegExp(`^-?${term}(?: ?[+-] ?${term})?$`).test(part);
 }
 
 /** "the mean of 3, 5 and 7", "4 9 1 6: median?" */
@@ -64,11 +81,16 @@ function medianOf(sorted: readonly Fraction[]): string {
   return `(${low ?? ''} + ${high ?? ''})/2`;
 }
 
-/** Where all occur equally often there is no mode, or they all are: schools differ. */
 function modeOf(sorted: readonly Fraction[], question: BareQuestion): NamedQuestion | null {
+  const modes = modesOf(sorted);
+  return modes === null ? null : values(modes.map((mode) => mode.toFraction()).join(', '), question);
+}
+
+/** What occurs most often, in rising order; null where all occur equally often: whether that is no mode, schools differ. */
+export function modesOf(sorted: readonly Fraction[]): readonly Fraction[] | null {
   const counts = new Map<string, number>();
   for (const value of sorted) counts.set(value.toFraction(), (counts.get(value.toFraction()) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const modes = [...counts].filter(([, count]) => count === most).map(([value]) => value);
-  return modes.length === counts.size ? null : values(modes.join(', '), question);
+  const modes = [...counts].filter(([, count]) => count === most).map(([value]) => new Fraction(value));
+  return modes.length === counts.size ? null : modes;
 }

@@ -1,26 +1,16 @@
 import Fraction from 'fraction.js';
 
-import { formula, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
+import { values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
 import { listIn, typed } from '../numbersIn.ts';
+import { modesOf } from '../readAverage.ts';
+import { clausesIn } from './clauses.ts';
 import { counted } from './counted.ts';
+import { DATA_CLAUSES } from './dataClauses.ts';
 import { NAME, wholeText } from './nameable.ts';
-import { roundedQuestion } from './rounding.ts';
+import { roundedQuestion, roundedReply, type Rounded } from './rounding.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const LIST = String.raw`(?<list>-?\d[\d., &and-]*\d)`;
-const MEASURE = '(?<measure>mean|average|median|range)';
-const ASK = "(?:find|what is|what's|whats|what was|work out|calculate|determine|state|give)";
-const NOUN =
-  '(?:scores|marks|temperatures|ages|heights|weights|masses|times|prices|lengths|goals|numbers|values|results|test scores|test marks|quiz scores|data)';
-const TOLD = [
-  wholeText(
-    `${ASK} (?:the |his |her )?${MEASURE}(?: (?:score|mark|temperature|age|time|number|height|value))? of (?:these|the|the following|his|her)(?: (?<count>\\d+))? ${NOUN}:? ${LIST}`,
-  ),
-  wholeText(
-    `(?:(?:the )?(?:${NOUN}) of (?:(?<count>\\d+) )?(?:${NAME})(?: in (?:a|an|the) (?:${NAME} )?(?:test|exam|quiz))? are|(?:${NAME}'s|his|her|the) (?:${NOUN})(?: on (?:(?:his|her) )?(?:first )?(?<count2>\\d+) (?:${NAME} )?(?:tests|quizzes))? (?:are|were)|here are (?:the )?(?:(?<count3>\\d+) )?${NOUN}:?) ${LIST}[.,;]? ${ASK} (?:the |his |her |their )?${MEASURE}(?: (?:score|mark|temperature|age|time|number|height|value))?`,
-  ),
-];
 const FREQUENCIES = [
   wholeText(
     String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
@@ -32,12 +22,8 @@ export function readData(question: BareQuestion): NamedQuestion | null {
   const rounded = roundedQuestion(question);
   if (rounded === null || rounded.nearest !== '') return null;
   const text = counted(rounded.text);
-  for (const pattern of TOLD) {
-    const groups = pattern(text);
-    const numbers = listIn(groups?.['list'] ?? '');
-    if (groups !== undefined && numbers !== null)
-      return fits(groups, numbers) ? measured(groups['measure'], numbers, rounded) : null;
-  }
+  const listed = ofListed(text, rounded);
+  if (listed !== null) return listed;
   for (const pattern of FREQUENCIES) {
     const groups = pattern(text);
     const numbers = groups === undefined ? null : repeated(groups);
@@ -46,9 +32,18 @@ export function readData(question: BareQuestion): NamedQuestion | null {
   return null;
 }
 
-function fits(groups: Groups, { length }: readonly Fraction[]): boolean {
-  const count = groups['count'] ?? groups['count2'] ?? groups['count3'];
-  return count === undefined || Number(count) === length;
+/** "Here are eight shoe sizes: …. Write down the mode." */
+function ofListed(text: string, rounded: Rounded): NamedQuestion | null {
+  const [first, second, third] = clausesIn(text, DATA_CLAUSES) ?? [];
+  if (first === undefined || third !== undefined) return null;
+  if (first.kind === 'both')
+    return second === undefined ? measured(first.measure, first.numbers, rounded, first.unit) : null;
+  const [data, asked] = first.kind === 'told' ? [first, second] : [second, first];
+  if (data?.kind !== 'told' || asked?.kind !== 'wanted') return null;
+  // The ages are told, and heights are asked for.
+  if (asked.noun !== '' && data.noun !== '' && asked.noun !== data.noun) return null;
+  if (asked.unit !== '' && data.unit !== '' && asked.unit !== data.unit) return null;
+  return measured(asked.measure, data.numbers, rounded, data.unit === '' ? asked.unit : data.unit);
 }
 
 /** 0 1 2 with the frequencies 4 7 6 are seventeen numbers. */
@@ -65,7 +60,8 @@ function repeated({ values = '', counts = '', label, other, asked }: Groups): re
 function measured(
   measure: string | undefined,
   numbers: readonly Fraction[],
-  question: { readonly text: string; readonly form: string },
+  question: Rounded,
+  unit = '',
 ): NamedQuestion | null {
   const sorted = [...numbers].sort((a, b) => a.compare(b));
   const at = (place: number) => sorted[place] ?? new Fraction(0);
@@ -73,11 +69,21 @@ function measured(
   switch (measure) {
     case 'mean':
     case 'average':
-      return formula(`${typed(total)}/${numbers.length} + 0`, question);
+      return roundedReply(`${typed(total)}/${numbers.length} + 0`, unit, question);
     case 'median':
-      return formula(`(${typed(at((sorted.length - 1) >> 1))} + ${typed(at(sorted.length >> 1))})/2`, question);
+      return roundedReply(
+        `(${typed(at((sorted.length - 1) >> 1))} + ${typed(at(sorted.length >> 1))})/2`,
+        unit,
+        question,
+      );
     case 'range':
-      return formula(`${typed(at(sorted.length - 1))} - ${typed(at(0))}`, question);
+      return roundedReply(`${typed(at(sorted.length - 1))} - ${typed(at(0))}`, unit, question);
+    case 'mode':
+    case 'modal value': {
+      const modes = modesOf(sorted);
+      const asked = modes === null ? null : values(modes.map((mode) => mode.toFraction()).join(', '), question);
+      return asked === null ? null : { ...asked, unit: unit === '' ? null : unit };
+    }
     default:
       return null;
   }
