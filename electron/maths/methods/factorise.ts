@@ -6,7 +6,7 @@ import { before, commonFactor, divideTerm, isMinusOne, isOne } from './commonFac
 import { factoriseByGrouping } from './factoriseByGrouping.ts';
 import { asExpression } from './method.ts';
 import type { Understood } from './method.ts';
-import { asFourthPowers, asHomogeneous, factoriseSharedBracket } from './factoriseForms.ts';
+import { asFourthPowers, asHomogeneous, asSquareQuadratic, factoriseSharedBracket } from './factoriseForms.ts';
 import { collectMonomials, polynomialOf, readMonomials, writeMonomial, writeMonomials } from './monomials.ts';
 import { factoriseQuadratic } from './quadraticFactors.ts';
 import { splitSquare } from './splitSquare.ts';
@@ -95,6 +95,7 @@ export function factorise(problem: Understood): RuleSolution | null {
     asQuadratic(rest, front, steps) ??
     asHomogeneous(rest, front, steps) ??
     asFourthPowers(rest, front, steps) ??
+    asSquareQuadratic(rest, front, steps) ??
     factoriseByGrouping(rest, front, steps);
   if (further === null && (isOne(front) || isMinusOne(front))) return null;
   if (further === null && !isSettled(rest)) return null;

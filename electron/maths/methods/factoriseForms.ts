@@ -60,6 +60,35 @@ export function asFourthPowers(terms: readonly Term[], front: Term, steps: RuleS
   return answer;
 }
 
+/** `x⁴−5x²+4`: a quadratic in `x²`, each of whose factors may be a difference of two squares again. */
+export function asSquareQuadratic(terms: readonly Term[], front: Term, steps: RuleStep[]): string | null {
+  const [x, ...others] = new Set(terms.flatMap((term) => term.powers.map(([name]) => name)));
+  if (x === undefined || others.length > 0 || terms.length !== 3) return null;
+  const [four, two, none] = [4, 2, 0].map((power) => terms.find((term) => powerOf(term, x) === power)?.coefficient);
+  if (four?.equals(1) !== true || two === undefined || none === undefined) return null;
+  const under = two.mul(two).sub(none.mul(4));
+  const root = under.s < 0n ? null : rootOf(under);
+  if (root === null) return null;
+  const rests = [two.sub(root).div(2), two.add(root).div(2)];
+  const bracket = (rest: Fraction): string => `(${x}^2${rest.s < 0n ? '-' : '+'}${rest.abs().toString()})`;
+  const isSquare = root.equals(0);
+  steps.push({
+    reason: `With $${x}^2$ in place of $${x}$ this is a quadratic: two numbers with product $${none.toString()}$ and sum $${two.toString()}$ are $${rests.join('$ and $')}$.`,
+    expression: before(front, isSquare ? `${bracket(two.div(2))}^2` : rests.map(bracket).join('')),
+  });
+  const split = (rest: Fraction): string => {
+    const side = rest.s < 0n ? rootOf(rest.abs()) : null;
+    const power = isSquare ? '^2' : '';
+    return side === null
+      ? `${bracket(rest)}${power}`
+      : `(${x}-${side.toString()})${power}(${x}+${side.toString()})${power}`;
+  };
+  const answer = before(front, (isSquare ? rests.slice(0, 1) : rests).map(split).join(''));
+  if (answer !== steps.at(-1)?.expression)
+    steps.push({ reason: 'A difference of two squares can be taken apart again.', expression: answer });
+  return answer;
+}
+
 function rootOf(value: Fraction): Fraction | null {
   if (value.d !== 1n) return null;
   const guess = BigInt(Math.round(Math.sqrt(Number(value.n))));

@@ -104,6 +104,24 @@ const TURNED =
 /** Works next terms, single terms, nth terms, sums and sigma notation. */
 export function sequences(problem: Understood): RuleSolution | null {
   if (TURNED.test(problem.text)) return null;
+  const worked = workSequences(problem);
+  return worked === null ? null : withPlaceAsked(worked, problem.text);
+}
+
+const IF_SO = /\bif (?:so|it is|yes|it does)\b,?[^.?!;]*\b(?:which|what|position|place|number|where)\b/i;
+const IF_NOT =
+  /\bif (?:not|it is not|it isn['’]?t|no)\b,? (?!(?:write|say|put|answer|state|give) (?:down )?["'“‘]?no\b)/i;
+
+/** "Is 100 a term? If so, which?": which one it is, where it is one; "if not, …" asks for something else again. */
+function withPlaceAsked(solution: RuleSolution, text: string): RuleSolution | null {
+  if (!/^\\text\{(?:yes|no)/.test(solution.answer)) return solution;
+  if (IF_NOT.test(text)) return null;
+  const place = /n=(\d+)$/.exec(solution.steps.at(-1)?.expression ?? '')?.[1];
+  if (!IF_SO.test(text) || solution.answer.includes('no')) return solution;
+  return place === undefined ? null : { ...solution, answer: place };
+}
+
+function workSequences(problem: Understood): RuleSolution | null {
   return (
     namedSequence(problem) ??
     toldSequence(problem.text) ??

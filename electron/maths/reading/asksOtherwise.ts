@@ -62,7 +62,7 @@ const tellsOnly =
 
 /** "Josh wrote (y + 8)² = y² + 64. … Write the correct expansion.": what he wrote is no equation to be solved. */
 const asksCorrected =
-  /\b(?:wrote|writes|says?|said|thinks?|thought|claims?|put|puts|expanded|factori[sz]ed|simplified|has)\b[^.?!]*[=≡][^?]*\b(?:correct|right|proper|true) (?:expansion|factori[sz]ation|simplification|answer|version|result|form|expression|product)\b|\b(?:says?|wrote|writes|thinks?|claims?)\b[^.?!]*=[^?]*\b(?:correct (?:him|her|them|it|this|the)|(?:he|she|they|it) (?:is|are|was|were) (?:wrong|mistaken|incorrect)|(?:is|are) (?:he|she|they) wrong|left (?:something|a term) out)\b|[a-z\d²³] ?[-+−] ?\d*[a-z]?[²³]? divided by (?=\(?[a-z\d]*[a-z] ?[-+−])/i;
+  /\b(?:wrote|writes|says?|said|thinks?|thought|claims?|put|puts|expanded|factori[sz]ed|simplified|has)\b[^.?!]*[=≡][^?]*\b(?:correct|right|proper|true) (?:expansion|factori[sz]ation|simplification|answer|version|result|form|expression|product)\b|\b(?:says?|wrote|writes|thinks?|claims?)\b[^.?!]*=[^?]*\b(?:correct (?:him|her|them|it|this|the)|(?:he|she|they|it) (?:is|are|was|were) (?:wrong|mistaken|incorrect)|(?:is|are) (?:he|she|they) wrong|left (?:something|a term) out|what should (?:he|she|they|it) (?:have|write|get|say|put))\b|[a-z\d²³] ?[-+−] ?\d*[a-z]?[²³]? divided by (?=\(?[a-z\d]*[a-z] ?[-+−])/i;
 
 /** "What, differentiated, gives 3x²?": the way back is asked for. */
 const asksBack =

@@ -45,12 +45,20 @@ function givesExcluded(problem: string, answer: string): boolean {
   );
 }
 
+/** "Into linear factors", "into two quadratic factors": others than those found. */
+function hasOtherFactors(text: string, answer: string): boolean {
+  if (!/\bfactor/i.test(text) || answer.includes('=')) return false;
+  const hasSquare = /\([^()]*\^2[^()]*\)/.test(answer);
+  if (/\blinear factors\b/i.test(text)) return hasSquare;
+  return /\bquadratic factors\b/i.test(text) && (!hasSquare || /\([^()^]*\)/.test(answer));
+}
+
 /**
  * Whether an answer is all solutions where one was ruled out or known, the letter where a multiple of it is asked, or
  * both letters where one of them is to be chosen.
  */
 export function ignoresWish(problem: string, answer: string): boolean {
-  if (givesMoreLetters(problem, answer)) return true;
+  if (givesMoreLetters(problem, answer) || hasOtherFactors(problem, answer)) return true;
   if (givesExcluded(problem, answer) || REJECTED.test(problem) || TWO_ROUNDINGS.test(problem)) return true;
   if (COUNTS.test(problem) && answer.includes('=')) return true;
   if (isNoNumber(problem, answer)) return true;
