@@ -17,6 +17,8 @@ import { integerQuestions } from './integerQuestions.ts';
 import { calculationWords } from './calculations/calculationWords.ts';
 import { chainedWords } from './calculations/chainedWords.ts';
 import { insertBrackets } from './calculations/insertBrackets.ts';
+import { factorRoles } from './factors/factorRoles.ts';
+import { arePowersOfPrimes } from './factors/lettersAsPowers.ts';
 import { factorQuestions } from './factors/factorQuestions.ts';
 import { factorTalk } from './factors/told/factorTalk.ts';
 import { asksOfParts } from './fractions/partWords.ts';
@@ -74,6 +76,7 @@ export const METHODS_OF_WORDS: readonly Method[] = [
   trigonometry,
   factorQuestions,
   factorTalk,
+  ({ text }) => (arePowersOfPrimes(text) ? factorRoles(text) : null),
   conversions,
   recurringDecimals,
   roundNumber,

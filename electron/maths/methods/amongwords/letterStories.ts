@@ -125,8 +125,9 @@ const UNIT =
 
 function toldIn(pieces: readonly Piece[], words: string, problem: string): Told | null {
   const parts = new Map<number, Expression>();
-  // "2p + 1, 3p and p + 4": no pence.
-  const hasLetterP = pieces.some(({ text }) => /(?<![a-z])p(?![a-z])/.test(text.replace(/^\d+p$/, '')));
+  // "2p + 1, 3p and p + 4", "12p, 3r and 5p" where nothing is paid: no pence.
+  const isPaid = /[£]|\b(?:pence|costs?|prices?|priced|pays?|paid|spen[dt]s?|bill|change|coins?|each|worth|buys?|bought|sells?|sold|money)\b/i.test(problem); // prettier-ignore
+  const hasLetterP = !isPaid || pieces.some(({ text }) => /(?<![a-z])p(?![a-z])/.test(text.replace(/^\d+p$/, '')));
   for (const [index, piece] of pieces.entries()) {
     if (!new RegExp(`#${index}(?!\\d)`).test(words)) continue;
     // Units by themselves, and "four of its sides".

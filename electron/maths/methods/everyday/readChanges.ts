@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
 
+import { movesElsewhere } from '../words/levelsElsewhere.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { writeQuantity } from '../amounts/quantity.ts';
 import { agreed, readings, says } from '../frames/frame.ts';
@@ -181,5 +182,6 @@ export function readChanges(problem: string): RuleSolution | null {
     )
   )
     return null;
+  if (movesElsewhere(problem)) return null;
   return agreed(readings(problem, PHRASES, IDLE), work);
 }

@@ -2,6 +2,7 @@ import { primeFactors } from '../../algebra/primeFactors.ts';
 import { arithmeticText } from '../arithmetic/arithmeticText.ts';
 import { common } from '../arithmetic/numberFacts.ts';
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { lettersAsPowers } from './lettersAsPowers.ts';
 import { phrase, readPhrases, words } from '../words/phrases.ts';
 import type { Phrase } from '../words/phrases.ts';
 import { storyFacts } from '../words/storyFacts.ts';
@@ -152,50 +153,6 @@ function makesPower(text: string): RuleSolution | null {
   )
     return null;
   return toPower(number.value, square > 0 ? 2 : 3, times > 0);
-}
-
-/** "The prime factorisation of 360 is 2^a × 3^b × 5": the powers that letters stand for. */
-function lettersAsPowers(text: string): RuleSolution | null {
-  const found =
-    /(?:^|[\s,;.])(\d{2,6}) ?(?:=|is|can be written as|as)? ?(?:in the form |written as |equal to )?((?:\d+(?:\^[a-z\d]+)? ?[×·x*] ?)*\d+(?:\^[a-z\d]+)?)(?=[\s.,;]|$)/.exec(
-      text.replace(/\b(?:prime factori[sz]ation|product of (?:its )?prime(?:s| factors)) (?:of|for) (\d+) is/, ' $1 ='),
-    );
-  const letters = found === null ? [] : [...(found[2] ?? '').matchAll(/(\d+)\^([a-z])(?![a-z])/g)];
-  if (found === null || letters.length === 0) return null;
-  const rest =
-    text
-      .replace(/\d+/g, ' ')
-      .replace(/\^[a-z]\b|[×·*=^]/g, ' ')
-      .match(/[a-z']+/g) ?? [];
-  const names = new Set(letters.map(([, , letter = '']) => letter));
-  const idle = words(
-    'the prime factorisation factorization of is state find what are work out values value and write down where integers positive whole numbers number can be written as product its factors in form a an given that form index determine if x primes then',
-  );
-  if (!rest.every((word) => names.has(word) || idle.has(word))) return null;
-  const value = Number(found[1]);
-  const powers = new Map(primeFactors(BigInt(value)).map(([prime, power]) => [Number(prime), power]));
-  const bases = [...(found[2] ?? '').matchAll(/(\d+)(?:\^([a-z\d]+))?/g)].map(
-    ([, base = '', power = '1']): [number, string] => [Number(base), power],
-  );
-  const alike =
-    bases.length === powers.size &&
-    bases.every(([base, power]) => powers.has(base) && (/[a-z]/.test(power) || powers.get(base) === Number(power)));
-  if (!alike) return null;
-  const written = [...powers]
-    .map(([prime, power]) => (power === 1 ? `${prime}` : `${prime}^${power}`))
-    .join('\\times ');
-  const answer = letters
-    .map(([, base = '', letter = '']) => `${letter}=${powers.get(Number(base)) ?? ''}`)
-    .join(',\\ ');
-  return {
-    topic: 'factors-multiples-primes',
-    method: 'factorRoles',
-    steps: [
-      { reason: 'Write the number as a product of primes.', expression: `${value}=${written}` },
-      { reason: 'Compare the powers.', expression: answer },
-    ],
-    answer,
-  };
 }
 
 const REMAINDER = new RegExp(

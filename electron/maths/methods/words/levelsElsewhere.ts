@@ -16,13 +16,21 @@ const SIDE_TOLD_FIRST =
 /** "50 m above a submarine that is 20 m below the surface": the 50 m are not counted from the surface. */
 const ON_ANOTHER =
   /\d[^.,;?]*\b(?:above|below|over|under|beneath) (?:a|an|its|the|another) [a-z]+ (?:that|which|who) (?:is|was|lies|hangs|swims|floats|sits|hovers) [^.?]*\d/i;
+/** "A 30 m submarine", "the 4-person team", "a game to 21 points": the size of a thing, no level it is at. */
+const SIZED_THING =
+  /\b(?:an?|the|his|her|their|its|this|every) \d+(?:\.\d+)?(?: |-)?(?:[a-z]+[ -]){1,2}(?:submarine|boat|ship|yacht|building|tower|cliff|pole|ladder|rope|cable|person|man|woman|player|team|game|match|series|course|round|drive|pool|tank|lift|elevator|hole|well|mine|shaft|plane|drone|balloon|block|hotel|dungeon|mast|wall)s?\b|\b(?:games?|match(?:es)?|race|play(?:s|ed|ing)?|sets?) (?:up )?to \d|\b(?:player|number|no\.|team) \d+ (?!(?:in|on)\b)[a-z]/i;
+/** "A lift has 12 people. It goes up 3 floors": they are no floors. */
+const ABOARD =
+  /^(?=.*\d (?:floors?|storeys?|levels?|m|metres?|meters?|ft|feet|yards?|degrees?)\b).*\b(?:has|had|holds?|with|carries|carrying|carried|contains|of|for) \d+ (?:[a-z]+ )?(?:people|persons|passengers|players|crew|members|men|women|children|kids|adults|workers|miners|divers|guests|sailors|boxes|crates)\b/is;
 /** "How much higher than the surface is the bird?": one level, not how far two are apart. */
 const ONE_LEVEL =
   /\bhow (?:much|far|high|many [a-z]+)(?: [a-z]+)? (?:than|above|below|over|under) (?:the )?(?:surface|sea|sea level|water|ground)(?= (?:is|was|are|will)\b| ?\?)/i;
 
 /** Words of a story of levels that make a number no move of the one that is asked for: no reader of levels counts so. */
 export function movesElsewhere(problem: string): boolean {
-  return [ANOTHER, OTHER_PLACE, BACK, OTHER_THING, SIDE_TOLD_FIRST, ON_ANOTHER].some((one) => one.test(problem));
+  return [ANOTHER, OTHER_PLACE, BACK, OTHER_THING, SIDE_TOLD_FIRST, ON_ANOTHER, SIZED_THING, ABOARD].some((one) =>
+    one.test(problem),
+  );
 }
 
 /** Whether one level alone is asked for where two things are told of. */

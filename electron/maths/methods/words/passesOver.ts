@@ -1,4 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
+import { arePowersOfPrimes } from '../factors/lettersAsPowers.ts';
+import { givesValueForChange } from './valueForChange.ts';
 
 const MONEY = String.raw`[£$€₹] ?\d[\d,]*(?:\.\d+)?`;
 const PART = String.raw`(?:\d+ ?\/ ?\d+|(?:an? |one |two |three )?(?:half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?))`;
@@ -130,6 +132,9 @@ const LOST = /\bhow much (?:value |money |weight |mass )?(?:is|was|has been|will
 export function passesOver(text: string, solution: RuleSolution): boolean {
   const { method, steps, answer } = solution;
   if (answer.length === 0 || ALWAYS.some((words) => words.test(text))) return true;
+  if (givesValueForChange(text, solution)) return true;
+  // "360 = 2^a × 3^b × 5. Find b": the powers are whole numbers.
+  if (method === 'makeSubject' && arePowersOfPrimes(text)) return true;
   if (OF_READER.some(([reader, words]) => reader.test(method) && words.test(text))) return true;
   const last = steps.at(-1)?.reason ?? '';
   // "There is then 10% off. What is the VAT?": not all that the price has changed by.

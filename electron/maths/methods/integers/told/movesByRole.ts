@@ -124,7 +124,7 @@ export function movesByRole(problem: string): RuleSolution | null {
     )
       return null;
     if (namesEarlier(problem)) return null;
-    return asDepth(workChanges(level.value, changes, scale), asked);
+    return asDepth(workChanges(level.value, changes, scale), asked, /(?:^|\s)-\d/.test(told));
   }
   // "… and that left me at floor -2. Which floor did I get in at?": undo the moves.
   if (parts.at(-1) !== level || !ASKS_START.test(asked) || /\bhow\b|\bbelow\b|\babove\b/.test(asked)) return null;
@@ -136,7 +136,8 @@ export function movesByRole(problem: string): RuleSolution | null {
 }
 
 /** "How many metres below the surface": a depth has no sign. */
-function asDepth(solution: RuleSolution | null, asked: string): RuleSolution | null {
-  if (solution === null || !/\b(?:below|how deep|under)\b/.test(asked)) return solution;
+function asDepth(solution: RuleSolution | null, asked: string, isSigned: boolean): RuleSolution | null {
+  const wanted = isSigned ? /\b(?:below|how deep|under)\b/ : /\b(?:below|how deep|under|depth)\b/;
+  if (solution === null || !wanted.test(asked)) return solution;
   return solution.answer.startsWith('-') ? { ...solution, answer: solution.answer.slice(1) } : null;
 }

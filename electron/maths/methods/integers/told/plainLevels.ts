@@ -24,6 +24,8 @@ const SAME: Same = [
   [new RegExp(`(?<=^|[.;,] )(?:at )?(${CLOCK}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|dawn|dusk|morning|evening) ?[:–-] ?(${NUMBER}${DEGREES}) (warmer|colder|cooler|hotter|higher|lower)`, 'gi'), 'At $1 it is $2 $3'],
   [new RegExp(`(?<=^|[.;,] )(?:at )?(${CLOCK}|dawn|dusk) ?: ?(?=${NUMBER}${DEGREES}[.,;])`, 'gi'), 'At $1 the temperature is '],
   [new RegExp(`\\btemperature (?:at|by) (${CLOCK}) ?\\?`, 'gi'), 'What is the temperature at $1?'],
+  // "On four straight plays": how many moves are told, which are told one by one.
+  [/(?<=^|[.;] )(?:on|in|over|during|after|for) (?:the |his |her |their |its |an? )?(?:first |next |last |past |opening )?(?:\d|two|three|four|five|six)[ -](?:straight |consecutive |successive |different |football |quick )?(?:plays?|downs|carries|runs|rushes|drives|snaps|possessions|rounds|holes|moves)(?: drive| series)?(?: of (?:the|a) (?:game|match|drive|season|half|golf))?,? (?!an? (?:game|match|day|week|half|quarter|round|turn)\b|per\b|each\b|every\b|of\b)/gi, ''],
   // Further ones.
   [new RegExp(`\\b(${WAY}(?: down| up)?)(?: by)? (?:a further|another|an extra|a second|an additional|by another) (?=[£$€₹]?\\d)`, 'gi'), '$1 '],
   [new RegExp(`\\b(${WAY}(?: down| up)?) (?:further |again )?(?:by )?(?:another )?(\\d+(?:\\.\\d+)? ?(?:m|metres|ft|feet|floors|degrees)) (?:further|more|again|deeper)(?= |[.,])`, 'gi'), '$1 $2'],

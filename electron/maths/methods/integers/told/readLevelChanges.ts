@@ -12,7 +12,7 @@ const DOWN =
 const BELOW = /^[^.;,]{0,30}?\b(?:below|underground|beneath|overdrawn|in debt|under (?:sea|water|the))\b/;
 const OWES = /\b(?:overdrawn(?: by)?|owes?(?: the bank)?|in debt(?: by)?|overdraft of)\b[^.;]*$/;
 const STOPS =
-  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|only|of which|same (?:rate|speed|pace|amount|distance|number)|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
+  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|dollars|pounds|euros|pence|cents|only|of which|same (?:rate|speed|pace|amount|distance|number)|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
 /** Somebody or something else that moves: whose level it is, is not sure. */
 const OTHERS =
   /\b(?:other|another|both|they each|(?:drops?|dropped|loses?|lost|throws?|lowers?) (?:his|her|its|their|a|an|the) [a-z]+)\b/;
@@ -28,6 +28,11 @@ const LATE =
 const NUMBER = /(?:([-+]|minus |negative |plus |positive ))?([£$€₹])?([-+])?(\d[\d,]*(?:\.\d+)?)/g;
 
 const OF_TIME = /^ ?(?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?)\b/;
+
+/** "On 4 straight plays", "12 people in a lift", "a 30 m submarine", "a game to 21": no level to start from. */
+const NO_START = /\b(?:an?|one|every|to|no\.?|number|player) (?:about |nearly )?$/;
+const AT_LEVEL =
+  /^ ?(?:$|[.,;:)(°£$€]|-(?![a-z])|(?:degrees?|metres?|meters?|m|feet|foot|ft|yards?|yds?|points?|pts?|km|cm|miles?|floors?|storeys?|steps?|units?|levels?|dollars?|pounds?|euros?|above|below|under|over|par|beneath|underground|and|then|but|when|in|on|at|from|to|with|it|he|she|they|the|is|was|has|had|as|before|after|while|so|first|now|last|goes|went|rises?|rose|falls?|fell|drops?|dropped|climbs?|climbed|gains?|gained|loses?|lost|descends?|ascends?|dives?)(?![a-z]))/;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };
 
@@ -83,6 +88,12 @@ function movesIn(
     if (isFirst && (isSigned || way === 0 || BELOW.test(after) || OWES.test(own))) {
       const below = isNegative || BELOW.test(after) || OWES.test(own);
       if (way !== 0 && !isSigned && !below) return null;
+      if (
+        !isSigned &&
+        coin === '' &&
+        (NO_START.test(before) || (!AT_LEVEL.test(after) && !/\b(?:floor|level|storey) $/.test(before)))
+      )
+        return null;
       start = below ? size.neg() : size;
       continue;
     }
