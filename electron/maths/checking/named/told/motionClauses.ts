@@ -15,7 +15,13 @@ import { NAME } from './nameable.ts';
 
 export type MotionClause =
   | { readonly kind: 'told'; readonly measure: Measure }
-  | { readonly kind: 'clock'; readonly end: 'start' | 'finish'; readonly minutes: number }
+  | {
+      readonly kind: 'clock';
+      readonly end: 'start' | 'finish';
+      readonly minutes: number;
+      /** am or pm, where it is said. */
+      readonly half: 'a' | 'p' | null;
+    }
   | {
       readonly kind: 'wanted';
       readonly what: 'distance' | 'time' | 'speed';
@@ -72,7 +78,8 @@ function clock(end: 'start' | 'finish'): (groups: Groups) => MotionClause | null
     if (half !== undefined && (hours > 12 || hours === 0)) return null;
     const later =
       half?.startsWith('p') === true && hours < 12 ? 12 : half?.startsWith('a') === true && hours === 12 ? -12 : 0;
-    return { kind: 'clock', end, minutes: 60 * (hours + later) + minutes };
+    const said = half === undefined ? null : half.startsWith('p') ? 'p' : 'a';
+    return { kind: 'clock', end, minutes: 60 * (hours + later) + minutes, half: said };
   };
 }
 

@@ -80,7 +80,9 @@ export const PERCENT_CLAUSES: readonly ClauseKind<PercentClause>[] = [
     change,
   ),
   clause(`(?:it )?(?<down>loses) ${PERCENT} of its value${YEARLY}`, change),
-  clause(`(?:plus|\\+|and adds?|with) ${PERCENT} (?<up>vat|gst|sales tax|tax|service charge)(?: added)?`, change),
+  clause(`(?:plus|\\+|and adds?) ${PERCENT} (?<up>vat|gst|sales tax|tax|service charge)(?: added)?`, change),
+  // "£60 with 20% VAT" may hold it already.
+  clause(`with ${PERCENT} (?<up>vat|gst|sales tax|tax|service charge) added`, change),
   clause(`(?<up>vat|gst|sales tax|tax) (?:of|at) ${PERCENT} is (?:then )?added`, change),
   clause(`(?<up>vat) is charged at ${PERCENT}`, change),
   clause('plus vat|excluding (?:vat|gst)|before (?:vat|gst|tax)', () => ({ kind: 'idle' })),

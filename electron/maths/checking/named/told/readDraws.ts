@@ -37,6 +37,21 @@ function kindsIn(contents: string): readonly Kind[] {
   });
 }
 
+const COLOUR = /^(?:red|blue|green|yellow|white|black|orange|purple|pink|brown|silver|gold|grey|gray)$/;
+const ANYTHING =
+  /^(?:student|pupil|people|person|children|child|player|animal|fruit|item|thing|object|shape|piece|ticket)$/;
+const THINGS = new RegExp(`^${THING}$`);
+
+/** "10 balls, 4 red and 6 blue", "30 students, 12 boys and 18 girls": the first of them is all the others together. */
+function namesWhole(kinds: readonly Kind[]): boolean {
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  if (kinds.length > 2 && kinds.some(({ count }) => 2 * count === total)) return true;
+  if (kinds.some(({ kind, thing }) => thing === '' && ANYTHING.test(kind))) return true;
+  const isBare = ({ kind, thing }: Kind): boolean => thing === '' && THINGS.test(kind) && kind !== 'apple';
+  if (kinds.some((one) => isBare(one) && kinds.some(({ thing }) => thing === one.kind))) return true;
+  return kinds.some(isBare) && kinds.some(({ kind }) => COLOUR.test(kind));
+}
+
 /** "Freckles" and "freckle" are one kind. */
 function stem(word: string): string {
   return word.replace(/ies$/, 'y').replace(/s$/, '');
@@ -113,6 +128,7 @@ export function readDraws(question: BareQuestion): NamedQuestion | null {
   const draws = clauses.filter((one) => one.kind === 'draw');
   const backs = clauses.filter((one) => one.kind === 'back');
   if (contents === undefined || more !== undefined || asked === undefined || another !== undefined) return null;
+  if (namesWhole(contents.kinds)) return null;
   if (
     draws.length > 1 ||
     backs.length > 1 ||

@@ -12,7 +12,12 @@ type InterestClause =
   | { readonly kind: 'rate'; readonly percent: Fraction; readonly compound: boolean | null }
   | { readonly kind: 'way'; readonly compound: boolean }
   | { readonly kind: 'years'; readonly count: number }
-  | { readonly kind: 'wanted'; readonly what: 'interest' | 'total'; readonly years: number | null };
+  | {
+      readonly kind: 'wanted';
+      readonly what: 'interest' | 'total';
+      readonly years: number | null;
+      readonly compound: boolean | null;
+    };
 
 const AMOUNT = `(?<money>${MONEY})`;
 const YEARLY = '(?: ?(?:per|a|each|every) (?:year|annum)| ?p\\.?a\\.?| annual| yearly)?';
@@ -61,8 +66,8 @@ const CLAUSES: readonly ClauseKind<InterestClause>[] = [
   clause(`how much will (?:it|the investment) be worth${END}`, ({ years }) => asked('total', years)),
   clause(`what (?:is|will) (?:it|the investment)(?: be)? worth${END}`, ({ years }) => asked('total', years)),
   clause(
-    `(?:${ASK} the|how much) (?:simple |compound |total )?interest(?: (?:earned|gained|paid|will be earned|is earned|will ${WHO} (?:earn|get|pay)|does ${WHO} (?:earn|get|pay)|is paid))?${END}`,
-    ({ years }) => asked('interest', years),
+    `(?:${ASK} the|how much) (?:(?<way>simple|compound) |total )?interest(?: (?:earned|gained|paid|will be earned|is earned|will ${WHO} (?:earn|get|pay)|does ${WHO} (?:earn|get|pay)|is paid))?${END}`,
+    ({ years, way }) => ({ ...asked('interest', years), compound: compoundOf(way) }),
   ),
 ];
 
@@ -81,8 +86,11 @@ function rate({ percent = '', way }: Groups): InterestClause | null {
   return fits ? { kind: 'rate', percent: value, compound: compoundOf(way) } : null;
 }
 
-function asked(what: 'interest' | 'total', years: string | undefined): InterestClause {
-  return { kind: 'wanted', what, years: years === undefined ? null : Number(years) };
+function asked(
+  what: 'interest' | 'total',
+  years: string | undefined,
+): Extract<InterestClause, { readonly kind: 'wanted' }> {
+  return { kind: 'wanted', what, years: years === undefined ? null : Number(years), compound: null };
 }
 
 /** "£500 at 3% compound interest per year for 2 years: how much is in the account?" */
@@ -122,7 +130,8 @@ function yearsOf(clauses: readonly InterestClause[]): number | null {
 /** "Compound" or "simple" must be said, and not both. */
 function isCompound(clauses: readonly InterestClause[]): boolean | null {
   const ways = clauses.flatMap((one) => {
-    if (one.kind === 'way' || one.kind === 'rate') return one.compound === null ? [] : [one.compound];
+    if (one.kind === 'way' || one.kind === 'rate' || one.kind === 'wanted')
+      return one.compound === null ? [] : [one.compound];
     return one.kind === 'sum' && one.asked !== null ? [one.asked === 'compound'] : [];
   });
   const [way, another] = [...new Set(ways)];

@@ -9,7 +9,13 @@ import { ORDINAL, placeIn } from './ordinals.ts';
 import { roundedQuestion, roundedReply } from './rounding.ts';
 
 type MeanClause =
-  | { readonly kind: 'group'; readonly count: number; readonly mean: Fraction; readonly unit: string }
+  | {
+      readonly kind: 'group';
+      readonly count: number;
+      readonly mean: Fraction;
+      readonly unit: string;
+      readonly things: string;
+    }
   | {
       readonly kind: 'joined';
       readonly mean: Fraction;
@@ -18,7 +24,15 @@ type MeanClause =
       readonly left: boolean;
     }
   | { readonly kind: 'members'; readonly count: number | null; readonly values: readonly Fraction[] }
-  | { readonly kind: 'wanted'; readonly what: 'missing' | 'all' | 'total'; readonly place: number | null };
+  | {
+      readonly kind: 'wanted';
+      readonly what: 'missing' | 'all' | 'total';
+      readonly place: number | null;
+      /** "The removed number" went, "the remaining ones" stayed; '' where it says neither. */
+      readonly which: string;
+      /** "The mean of all 30 students" */
+      readonly count: number | null;
+    };
 
 const UNIT = 'cm|m|kg|g|years|minutes|seconds|hours|km|litres|ml|marks|points|runs|lb';
 const MEAN = `(?<mean>${NUMBER})(?: ?(?<unit>${UNIT})(?![a-z]))?`;
@@ -30,9 +44,11 @@ const LIST = `(?<list>-?[\\d.]+(?:(?:, | and |, and )-?[\\d.]+)+)`;
 const ASK = "(?:find|what is|what's|whats|what was|work out|calculate|determine|state|give|what must be)";
 const PLACE = `(?<place>${ORDINAL})`;
 
-function group({ count, mean = '', unit = '' }: Groups): MeanClause | null {
+function group({ count, mean = '', unit = '', things = '' }: Groups): MeanClause | null {
   const value = numberIn(mean);
-  return value === null || Number(count) < 1 ? null : { kind: 'group', count: Number(count), mean: value, unit };
+  return value === null || Number(count) < 1
+    ? null
+    : { kind: 'group', count: Number(count), mean: value, unit, things };
 }
 
 function joined(left: boolean): (groups: Groups) => MeanClause | null {
@@ -54,21 +70,25 @@ function placeOf(text: string | undefined): number | null {
   return text === undefined ? null : placeIn(text);
 }
 
-function missing({ place }: Groups): MeanClause {
-  return { kind: 'wanted', what: 'missing', place: placeOf(place) };
+function missing({ place, which = '' }: Groups): MeanClause {
+  return { kind: 'wanted', what: 'missing', place: placeOf(place), which, count: null };
+}
+
+function ofAll({ count }: Groups): MeanClause {
+  return { kind: 'wanted', what: 'all', place: null, which: '', count: count === undefined ? null : Number(count) };
 }
 
 const CLAUSES: readonly ClauseKind<MeanClause>[] = [
   clause(
-    `(?:the )?${AVERAGE}${OF_WHAT} (?:of|for) (?:a (?:class|group|team|sample) of |a set of |the )?${COUNT} (?:other )?${THINGS}(?: in a (?:team|class|group))? (?:is|was) ${MEAN}`,
+    `(?:the )?${AVERAGE}${OF_WHAT} (?:of|for) (?:a (?:class|group|team|sample) of |a set of |the )?${COUNT} (?:other )?(?<things>${THINGS})(?: in a (?:team|class|group))? (?:is|was) ${MEAN}`,
     group,
   ),
   clause(
-    `(?:a (?:class|group|team|sample|set) of )?${COUNT} ${THINGS} (?:have|has|had) (?:an? )?${AVERAGE}${OF_WHAT}(?: of)? ${MEAN}`,
+    `(?:a (?:class|group|team|sample|set) of )?${COUNT} (?<things>${THINGS}) (?:have|has|had) (?:an? )?${AVERAGE}${OF_WHAT}(?: of)? ${MEAN}`,
     group,
   ),
   clause(
-    `(?:a class of )?(?:the )?${COUNT} ${THINGS} (?:averaged|average|scored an average of|got a mean mark of|have a mean mark of) ${MEAN}(?: (?:on|in) (?:a|the) test)?`,
+    `(?:a class of )?(?:the )?${COUNT} (?<things>${THINGS}) (?:averaged|average|scored an average of|got a mean mark of|have a mean mark of) ${MEAN}(?: (?:on|in) (?:a|the) test)?`,
     group,
   ),
   clause(
@@ -85,7 +105,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     members,
   ),
   clause(
-    `(?:${ASK} |what (?:number is on|must|is) )?(?:the )?(?:value of )?(?:the )?(?:other|missing|last|remaining|extra|new|final|removed)(?: (?:number|value|one|score|card|mark))?(?: be)?(?: (?:that was |which was )?(?:added|removed))?`,
+    `(?:${ASK} |what (?:number is on|must|is) )?(?:the )?(?:value of )?(?:the )?(?<which>other|missing|last|remaining|extra|new|final|removed)(?: (?:number|value|one|score|card|mark))?(?: be)?(?: (?:that was |which was )?(?:added|removed))?`,
     missing,
   ),
   clause(
@@ -93,24 +113,22 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     missing,
   ),
   clause(
-    `${ASK} (?:the )?(?:value|number) (?:that was |which was |that is )?(?:added|removed|taken out|left out)`,
+    `${ASK} (?:the )?(?:value|number) (?:that was |which was |that is )?(?<which>added|removed|taken out|left out)`,
     missing,
   ),
   clause(`how (?:old|tall|heavy) is the ${PLACE} (?:player|person|pupil|student|one)`, missing),
-  clause(`what was the (?:value|number) (?:added|removed)`, missing),
+  clause(`what was the (?:value|number) (?<which>added|removed)`, missing),
   clause(
-    `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:\\d+ )?${THINGS}|everyone)`,
-    () => ({ kind: 'wanted', what: 'all', place: null }),
+    `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:(?<count>\\d+) )?${THINGS}|everyone)`,
+    ofAll,
   ),
-  clause(`${ASK} (?:the |their )?(?:overall|combined) ${AVERAGE}${OF_WHAT}`, () => ({
-    kind: 'wanted',
-    what: 'all',
-    place: null,
-  })),
+  clause(`${ASK} (?:the |their )?(?:overall|combined) ${AVERAGE}${OF_WHAT}`, ofAll),
   clause(`${ASK} (?:the|their) (?:total|sum)(?: of the (?:numbers|values))?`, () => ({
     kind: 'wanted',
     what: 'total',
     place: null,
+    which: '',
+    count: null,
   })),
 ];
 
@@ -124,7 +142,7 @@ export function readMeans(question: BareQuestion): NamedQuestion | null {
   if (wanted === undefined || another !== undefined) return null;
   const units = new Set(clauses.flatMap((one) => (one.kind === 'group' || one.kind === 'joined' ? [one.unit] : [])));
   const [unit = '', other] = [...units];
-  const value = speaksOfTwo(rounded.text) ? null : valueOf(clauses, wanted);
+  const value = speaksOfTwo(rounded.text) ? null : valueOf(clauses, wanted, isPartOfIt(rounded.text));
   return value === null || other !== undefined ? null : roundedReply(`${typed(value)} + 0`, unit, rounded);
 }
 
@@ -139,6 +157,7 @@ function speaksOfTwo(text: string): boolean {
 function valueOf(
   clauses: readonly MeanClause[],
   wanted: Extract<MeanClause, { readonly kind: 'wanted' }>,
+  isPart: boolean,
 ): Fraction | null {
   const groups = clauses.filter((one) => one.kind === 'group');
   const joins = clauses.filter((one) => one.kind === 'joined');
@@ -149,14 +168,38 @@ function valueOf(
   const [join, list] = [joins[0], lists[0]];
   if (wanted.what === 'total') return second === undefined && join === undefined && list === undefined ? total : null;
   if (wanted.what === 'all') {
-    if (second === undefined || join !== undefined || list !== undefined) return null;
+    if (second === undefined || join !== undefined || list !== undefined || !areApart(first, second)) return null;
+    if (isPart && first.things === second.things) return null;
+    if (wanted.count !== null && wanted.count !== first.count + second.count) return null;
     return total.add(second.mean.mul(second.count)).div(first.count + second.count);
   }
   if (second !== undefined) return null;
-  if (join !== undefined) return ofJoined(first, total, join, wanted.place);
+  if (join !== undefined)
+    return cameOrWent(wanted.which, join.left) ? ofJoined(first, total, join, wanted.place) : null;
   if (list === undefined || list.values.length !== first.count - 1) return null;
   if (wanted.place !== null && wanted.place !== first.count) return null;
   return list.values.reduce((rest, value) => rest.sub(value), total);
+}
+
+/** "The mean of a class of 30 students … of 10 students … of the whole class": the ten are among the thirty. */
+function isPartOfIt(text: string): boolean {
+  return /\ba (class|group|team) of\b.*\b(?:whole|entire) \1\b/.test(text);
+}
+
+type Group = Extract<MeanClause, { readonly kind: 'group' }>;
+
+const ANYBODY = /^(?:pupils|students|people|children|players|workers|members|friends|adults|class|team|group)$/;
+
+/** The girls of a class are some of its pupils: who is named by a word for anybody may be among the others. */
+function areApart({ things }: Group, { things: others }: Group): boolean {
+  return things === others || ![things, others].some((name) => ANYBODY.test(name));
+}
+
+/** After one was taken away "the last" and "the remaining one" stayed; of one that came nothing was removed. */
+function cameOrWent(which: string, left: boolean): boolean {
+  return left
+    ? /^(?:|missing|removed|taken out|left out)$/.test(which)
+    : !/^(?:remaining|removed|taken|left)/.test(which);
 }
 
 /** What came or went is the difference of the totals. */
@@ -167,7 +210,9 @@ function ofJoined(
   place: number | null,
 ): Fraction | null {
   const after = join.left ? count - 1 : count + 1;
-  if ((join.count !== null && join.count !== after) || (place !== null && place !== after) || after < 1) return null;
+  // "The 4th number" of those that stayed is not the one that went.
+  if ((join.count !== null && join.count !== after) || (place !== null && (join.left || place !== after)) || after < 1)
+    return null;
   const difference = join.mean.mul(after).sub(total);
   return join.left ? difference.neg() : difference;
 }

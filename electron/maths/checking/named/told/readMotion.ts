@@ -36,6 +36,8 @@ function betweenClocks(clauses: readonly MotionClause[]): readonly Measure[] {
   const [start, finish, another] = clocks;
   const hours = unitOf('hours');
   if (start?.end !== 'start' || finish?.end !== 'finish' || another !== undefined || hours === null) return [];
+  // "From 9:40 to 11:10 pm": morning or evening, the first of them does not say.
+  if (start.half === null && finish.half === 'p') return [];
   const minutes = finish.minutes - start.minutes;
   return minutes <= 0 ? [] : [{ kind: 'time', size: new Fraction(minutes * 60), unit: hours }];
 }

@@ -9,9 +9,9 @@ import { THING } from './percentClauses.ts';
 import { reply } from './reply.ts';
 
 type ChangeClause =
-  | { readonly kind: 'from' | 'to'; readonly value: Fraction; readonly unit: string }
+  | { readonly kind: 'from' | 'to'; readonly value: Fraction; readonly unit: string; readonly what: string }
   | { readonly kind: 'both'; readonly from: Fraction; readonly to: Fraction; readonly turn: 1 | -1 | 0 }
-  | { readonly kind: 'wanted'; readonly turn: 1 | -1 };
+  | { readonly kind: 'wanted'; readonly turn: 1 | -1; readonly what: string };
 
 const SIZE = `(?:${MONEY}|(?:${NUMBER})(?: ?(?:kg|g|cm|m|km|people|pupils|students|members|residents|litres|ml))?)`;
 const RISES =
@@ -41,12 +41,12 @@ function both(groups: Groups): ChangeClause | null {
 function one(kind: 'from' | 'to'): (groups: Groups) => ChangeClause | null {
   return (groups) => {
     const size = sizeIn(groups['size']);
-    return size === null ? null : { kind, ...size };
+    return size === null ? null : { kind, ...size, what: groups['what'] ?? 'it' };
   };
 }
 
 function wanted(groups: Groups): ChangeClause {
-  return { kind: 'wanted', turn: groups['up'] === undefined ? -1 : 1 };
+  return { kind: 'wanted', turn: groups['up'] === undefined ? -1 : 1, what: groups['what'] ?? 'it' };
 }
 
 const FROM_TO = `from (?<from>${SIZE}) to (?<to>${SIZE})`;
@@ -77,11 +77,17 @@ const CLAUSES: readonly ClauseKind<ChangeClause>[] = [
   clause(`(?:the )?(?:percentage|percent|%) ${DOWN}`, wanted),
   clause(`what (?:percentage|percent) (?:${UP}|${DOWN}) is (?:that|this|it)`, wanted),
   clause(
-    `by what (?:percentage|percent) (?:has|did|have) (?:${WHAT}) (?:(?<up>increased?|risen?|gone up|go up|grown)|(?<down>decreased?|fallen?|gone down|go down|dropped))`,
+    `by what (?:percentage|percent) (?:has|did|have) (?<what>${WHAT}) (?:(?<up>increased?|risen?|gone up|go up|grown)|(?<down>decreased?|fallen?|gone down|go down|dropped))`,
     wanted,
   ),
-  clause(`(?:last year|in \\d{4}|before|originally),? (?:${WHAT}) (?:was|had|were|cost) (?<size>${SIZE})`, one('from')),
-  clause(`(?:(?:this year|now|in \\d{4}),? )?(?:it|${THING}) (?:is|has|costs) (?:now )?(?<size>${SIZE})`, one('to')),
+  clause(
+    `(?:last year|in \\d{4}|before|originally),? (?<what>${WHAT}) (?:was|had|were|cost) (?<size>${SIZE})`,
+    one('from'),
+  ),
+  clause(
+    `(?:(?:this year|now|in \\d{4}),? )?(?<what>it|${THING}) (?:is|has|costs) (?:now )?(?<size>${SIZE})`,
+    one('to'),
+  ),
 ];
 
 /** "Rose from 60 to 75: percentage increase?", "bought for £40 and sold for £34: percentage loss?" */
@@ -92,12 +98,43 @@ export function readPercentChange(question: BareQuestion): NamedQuestion | null 
   const [only, another] = asked;
   const ends = clauses === null ? null : endsOf(clauses);
   if (ends === null || only === undefined || another !== undefined) return null;
+  if (speaksOfOther(clauses ?? [], question.text)) return null;
   const grown = ends.to.sub(ends.from);
   const isOther = ends.turn !== 0 && ends.turn !== only.turn;
   if (ends.from.compare(0) <= 0 || grown.compare(0) * only.turn <= 0 || isOther) return null;
   const percent = grown.abs().mul(100).div(ends.from);
   return reply(`${percent.toFraction()} + 0`, { form: question.form, unit: '%', mayLackUnit: false });
 }
+
+/** "The rent was £400. The bill is £500." "The price rose …; by what per cent has the weight increased?" */
+function speaksOfOther(clauses: readonly ChangeClause[], text: string): boolean {
+  return clauses.some((one) => {
+    if (one.kind === 'both' || one.kind === 'from') return false;
+    const names = one.what.split(/[^a-z]+/).filter((word) => !IDLE.has(word));
+    const rest = text.replace(one.what, ' ').split(/[^a-z]+/);
+    return names.some((name) => !rest.includes(name));
+  });
+}
+
+const IDLE = new Set([
+  '',
+  'it',
+  'its',
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  's',
+  'of',
+  'now',
+]);
 
 function endsOf(clauses: readonly ChangeClause[]): Extract<ChangeClause, { readonly kind: 'both' }> | null {
   const told = clauses.filter((clause) => clause.kind !== 'wanted');

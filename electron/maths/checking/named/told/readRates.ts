@@ -30,15 +30,16 @@ const DIRECT: readonly Whole[] = [
   ),
 ];
 
+const DEED = `(?:${NAME})(?: (?:a|an|the|it|${NAME})){0,5}`;
 const INVERSE: readonly Whole[] = [
   // "It takes 6 workers 10 days to build a wall. How long would 4 workers take?"
   wholeText(
-    `(?:it takes )?(?<first>\\d+) (?<who>${NAME}) (?:(?<days>\\d+) (?<unit>days|hours|minutes|weeks) to|(?:can|take|take a total of|could) [a-z ]*?(?:in )?(?<days2>\\d+) (?<unit2>days|hours|minutes|weeks)(?: to)?)(?: ${NAME}){0,3}(?: (?:a|the) (?:${NAME} ?){1,2})?[.,;]? ?(?:(?:if (?:everyone|they all|all) works? at the same (?:rate|speed)|(?:working )?at the same (?:rate|speed)),? )?(?:how long (?:would|will|does|do) (?:it take )?(?<second>\\d+) (?<again>${NAME})(?: take)?|how many (?<wanted>days|hours|minutes|weeks) (?:would|will|does|do) (?:it take )?(?<second2>\\d+) (?<again2>${NAME})(?: take)?)(?: to (?:${NAME} ?){1,2}(?:(?:the|it) ?(?:${NAME} ?){0,2})?| to do it)?`,
+    `(?:it takes )?(?<first>\\d+) (?<who>${NAME}) (?:(?<days>\\d+) (?<unit>days|hours|minutes|weeks) to|(?:can|take|take a total of|could) (?<before>[a-z ]*?)(?:in )?(?<days2>\\d+) (?<unit2>days|hours|minutes|weeks)(?: to)?)(?: (?<deed>${DEED}))?[.,;]? ?(?:(?:if (?:everyone|they all|all) works? at the same (?:rate|speed)|(?:working )?at the same (?:rate|speed)),? )?(?:how long (?:would|will|does|do) (?:it take )?(?<second>\\d+) (?<again>${NAME})(?: take)?|how many (?<wanted>days|hours|minutes|weeks) (?:would|will|does|do) (?:it take )?(?<second2>\\d+) (?<again2>${NAME})(?: take)?)(?: to (?<deed2>${DEED}))?`,
   ),
 ];
 
 const MAP = wholeText(
-  `(?:(?:on )?(?:a|the) (?:walking |road |bushwalking |street |tourist |ordnance survey )?map(?: is drawn)?(?: has| with| drawn)?(?: to)?(?: a| the)? scale(?: of| is)? 1 ?: ?(?<scale>\\d{1,3}(?:[ ,]?\\d{3})*)[.,;]?) (?:a|the|2|two) ${THING} (?:is|are|measures) (?<size>${NUMBER}) ?cm(?: long| apart)?(?: on the map)?[.,;]? (?:how (?:long|far apart) (?:is|are) (?:the (?:real|actual) ${THING}|the ${THING}|they)(?: in real life)?|${WORK} the (?:real|actual|true) (?:length|distance)(?: of the ${THING}| between (?:them|the ${THING}))?),? in (?<unit>km|kilomet(?:re|er)s|m|met(?:re|er)s)`,
+  `(?:(?:on )?(?:a|the) (?:walking |road |bushwalking |street |tourist |ordnance survey )?map(?: is drawn)?(?: has| with| drawn)?(?: to)?(?: a| the)? scale(?: of| is)? 1 ?: ?(?<scale>\\d{1,3}(?:[ ,]?\\d{3})*)[.,;]?) (?:a|the|2|two) (?<thing>${THING}) (?:is|are|measures) (?<size>${NUMBER}) ?cm(?: long| apart)?(?: on the map)?[.,;]? (?:how (?:long|far apart) (?:is|are) (?:the (?:real|actual) (?<again>${THING})|the (?<again2>${THING})|they)(?: in real life)?|${WORK} the (?:real|actual|true) (?:length|distance)(?: of the (?<again3>${THING})| between (?:them|the (?<again4>${THING})))?),? in (?<unit>km|kilomet(?:re|er)s|m|met(?:re|er)s)`,
 );
 
 /** So much for so many: how much for another number, in proportion or shared out; lengths on a map. */
@@ -51,7 +52,7 @@ export function readRates(question: BareQuestion): NamedQuestion | null {
   if (question.form !== '') return null;
   for (const pattern of DIRECT) {
     const groups = pattern(bare.text);
-    if (groups !== undefined) return direct(groups);
+    if (groups !== undefined) return direct(groups, bare.text);
   }
   for (const pattern of INVERSE) {
     const groups = pattern(bare.text);
@@ -66,16 +67,36 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || other.trim() === '' || stem(one) === stem(other);
 }
 
-function direct({ first, second, amount, thing, again }: Groups): NamedQuestion | null {
+function direct({ first, second, amount, thing, again }: Groups, asked: string): NamedQuestion | null {
   const told = toldAmount(amount);
   const [from, to] = [Number(first), Number(second)];
   if (told === null || !(from > 0 && to > 0) || from === to || !isSame(thing, again)) return null;
+  const isPriced = /^[£$€₹]$/.test(told.unit);
+  // The weight of what has a price is not told.
+  if ((isPriced ? /\b(?:weight|weigh|mass)\b/ : /\b(?:cost|price)\b/).test(asked)) return null;
   const value = told.value.mul(to).div(from);
-  return /^[£$€₹]$/.test(told.unit) ? moneyReply(value, told.unit, '') : sized({ value, unit: told.unit });
+  return isPriced ? moneyReply(value, told.unit, '') : sized({ value, unit: told.unit });
 }
 
 function sized({ value, unit }: ToldAmount): AsFormula {
   return reply(`${value.toFraction()} + 0`, { unit: unit === '' ? null : unit });
+}
+
+const HANDS =
+  /^(?:workers|workmen|men|women|people|painters|builders|bricklayers|decorators|labourers|laborers|gardeners|cleaners|farmers|plumbers|machines|robots|printers|taps|pumps|pipes|hoses|tractors|diggers|volunteers|employees|typists|students|children|boys|girls|friends|adults|masons|carpenters|engineers|mowers|excavators)$/;
+const LABOUR =
+  /^(?:build|paint|dig|clean|plant|pick|make|fill|empty|drain|lay|decorate|repair|mow|harvest|print|pack|assemble|load|unload|plough|plow|sort|produce|tile|install|weed|do|sew|type|construct|erect|pave|wash|sweep|cut|fix|renovate|prepare|bake|cook)$/;
+/** Those whom nothing but work can be meant of. */
+const TRADES = /^(?:workers|workmen|painters|builders|bricklayers|decorators|labourers|laborers|masons)$/;
+
+/** Eggs boil and runners run no faster for being more: only hands share a job, and it must be the same one. */
+function isShared({ who = '', before = '', deed = before.trim(), deed2 }: Groups): boolean {
+  const words = (text: string): readonly string[] => text.split(' ').filter((word) => !/^(?:a|an|the|it|)$/.test(word));
+  const [told, asked] = [words(deed), words(deed2 ?? '')];
+  const [verb] = told;
+  if (!HANDS.test(who) || (before.trim() !== '' && deed !== before.trim())) return false;
+  if (verb === undefined ? !TRADES.test(who) : !LABOUR.test(verb)) return false;
+  return asked.every((word) => told.includes(word) || /^(?:do|job)$/.test(word));
 }
 
 /** Twice as many workers need half the time. */
@@ -85,13 +106,17 @@ function inverse(groups: Groups): NamedQuestion | null {
   const [from, to] = [Number(groups['first']), Number(groups['second'] ?? groups['second2'])];
   const wanted = groups['wanted'];
   const again = groups['again'] ?? groups['again2'];
+  if (!isShared(groups)) return null;
   if (!(days > 0 && from > 0 && to > 0) || !isSame(groups['who'], again) || (wanted !== undefined && wanted !== unit))
     return null;
   const value = new Fraction(days).mul(from).div(to);
   return reply(`${value.toFraction()} + 0`, { unit, mayLackUnit: wanted !== undefined });
 }
 
-function onMap({ scale = '', size = '', unit = '' }: Groups, form: string): NamedQuestion | null {
+function onMap(groups: Groups, form: string): NamedQuestion | null {
+  const { scale = '', size = '', unit = '', thing } = groups;
+  const again = ['again', 'again2', 'again3', 'again4'].map((name) => groups[name]).find((one) => one !== undefined);
+  if (!isSame(thing, again)) return null;
   const [drawn, factor] = [numberIn(size), Number(scale.replace(/[ ,]/g, ''))];
   if (drawn === null || !(factor > 1)) return null;
   const metres = drawn.mul(factor).div(100);
