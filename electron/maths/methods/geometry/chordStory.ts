@@ -37,6 +37,18 @@ function workTangent({ radius, far, unit, form }: ChordFacts): Worked | null {
   return { steps: [start, ...root.steps], answer: withUnit(root.value, unit, 1) };
 }
 
+/** How far the point outside is from the centre, from the length of its tangent. */
+function workOutside(radius: Fraction, tangent: Fraction, { unit, form }: ChordFacts): Worked | null {
+  const sum = square(tangent).add(square(radius));
+  const root = workRoot(sum, 'd', form);
+  if (root === null) return null;
+  const start = step(
+    'A tangent is at right angles to the radius, so use Pythagoras.',
+    `d^2=${text(tangent)}^2+${text(radius)}^2=${text(sum)}`,
+  );
+  return { steps: [start, ...root.steps], answer: withUnit(root.value, unit, 1) };
+}
+
 /** Twice a root that does not come out: a surd, or rounded as asked. */
 function doubledRoot(left: Fraction, form: RootForm): RootAnswer | null {
   if (form.kind === 'exact') {
@@ -131,12 +143,14 @@ export const CHORD_STORY: Story = {
       'outside',
     ],
     [
-      `${ASK} length of (?:the |this |each )?(?:tangent(?: line)?(?: [a-z]{2})?|pt|tp|pa|pq|at)|how long is (?:the |this |each )?(?:tangent|pt|pa|pq)|${ASK} (?:pt|pa|pq|tp)`,
+      `${ASK} length (?:of )?(?:the |this |each )?(?:tangent(?: line)?(?: [a-z]{2})?|pt|tp|pa|pq|at)|how long is (?:the |this |each )?(?:tangent|pt|pa|pq)|${ASK} (?:pt|pa|pq|tp)`,
       'askTangent',
     ],
+    ['ot ?= ?Q', 'radius'],
+    [`(?:${ASK} )?(?:the )?(?:length (?:of )?)?op(?= ?[.?]?$)|how far is p from (?:the cent(?:re|er)|o)`, 'askOutside'],
     [`(?:tangent|pt|pa)(?: from p)?(?: to the circle)?(?: has length| is| of length| =) ?Q`, 'tangent'],
     [
-      `o[pt] is a radius|touches the circle|touches|drawn|drawn to the circle|meets|tangents?|from p|outside|external|chord|point|points`,
+      `o[pt] is a radius|touch(?:es|ing)(?: it| the circle)?|just touch(?:es|ing)|drawn|drawn to the circle|meets|tangents?|from p|outside|external|chord|point|points`,
       '-',
     ],
   ],
@@ -151,8 +165,14 @@ export const CHORD_STORY: Story = {
     const away = told.roles.has('outside') ? 'outside' : 'far';
     const radius = round === 'diameter' ? of('diameter').div(2) : of('radius');
     const facts: ChordFacts = { radius, chord: of('chord'), far: of(away), unit, form };
+    // Here P stands outside and T is where the circle is touched.
+    if (/\bat p\b|\bfrom (?:[a-z]+ ){0,3}t\b|\bt is (?:outside|an? external)/.test(told.plain.text)) return null;
     if (/\btangent/.test(told.plain.text))
-      return tells(told, `${round} ${away}`, 'askTangent') ? workTangent(facts) : null;
+      return tells(told, `${round} ${away}`, 'askTangent')
+        ? workTangent(facts)
+        : tells(told, `${round} tangent`, 'askOutside')
+          ? workOutside(radius, of('tangent'), facts)
+          : null;
     if (tells(told, `${round} ${away}`, 'askChord')) return workChord(facts);
     if (tells(told, `${round} chord`, 'askFar')) return workFromChord(facts, 'd');
     return tells(told, `chord ${away}`, 'askRadius') ? workFromChord(facts, 'r') : null;

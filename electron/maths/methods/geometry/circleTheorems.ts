@@ -15,12 +15,12 @@ function opposite({ angles, wanted, quadrilateral }: CircleFacts): RuleSolution 
     const arms = [quadrilateral[(place + 1) % 4] ?? '', quadrilateral[(place + 3) % 4] ?? ''].toSorted().join('');
     return angleKey(name).slice(1) === arms ? place : -1;
   };
-  const [known, ...more] = [...angles];
-  if (known === undefined || more.length > 0) return null;
-  const [key, size] = known;
-  const given = at(`${key.charAt(1)}${key.charAt(0)}${key.charAt(2)}`);
+  const corner = (key: string): number => at(`${key.charAt(1)}${key.charAt(0)}${key.charAt(2)}`);
   const asked = at(wanted);
-  if (given < 0 || asked < 0 || (given + 2) % 4 !== asked) return null;
+  // Angles at other corners may be told too; every one of them is the whole angle of its corner.
+  if (asked < 0 || [...angles.keys()].some((key) => corner(key) < 0 || corner(key) === asked)) return null;
+  const size = [...angles].find(([key]) => (corner(key) + 2) % 4 === asked)?.[1];
+  if (size === undefined) return null;
   return answer(
     'Opposite angles of a cyclic quadrilateral add up to $180^\\circ$.',
     `180^\\circ-${size}^\\circ=${180 - size}^\\circ`,

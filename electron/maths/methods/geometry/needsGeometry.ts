@@ -1,3 +1,5 @@
+import { hasMoreCorners } from './figures/moreCorners.ts';
+
 /** What no sum or share of the numbers told can answer: it needs a triangle, a root or an angle. */
 const TRIANGLES: readonly RegExp[] = [
   /\d ?(?:km|m|miles) (?:due )?(?:north|south|east|west) of\b.*\d ?(?:km|m|miles) (?:due )?(?:north|south|east|west) of\b/i,
@@ -17,5 +19,7 @@ const TRIANGLES: readonly RegExp[] = [
 
 /** Whether only a figure answers a question, so that a reader of sums that passes over its words misreads it. */
 export function needsGeometry(problem: string): boolean {
+  // "ABCD is a trapezium. Angle A = 75° …": what kind of figure it is, is no talk.
+  if (/\bangle\b|∠/i.test(problem) && hasMoreCorners(problem)) return true;
   return TRIANGLES.some((pattern) => pattern.test(problem));
 }

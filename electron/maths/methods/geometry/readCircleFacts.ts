@@ -89,7 +89,7 @@ const POINTS: readonly Taking<Draft>[] = [
     },
   ],
   [
-    /\b([a-z]) is (?:also )?(?:a point )?on the (major|minor) arc(?: [a-z]{2})?\b/g,
+    /\b([a-z]) (?:is|lies) (?:also )?(?:a point )?on the (major|minor) arc(?: [a-z]{2})?\b/g,
     (draft, [name = '', which = '']) => {
       if (which === 'minor') once(draft, 'minor', name);
       onCircle(draft, name);
@@ -140,12 +140,23 @@ const LINES: readonly Taking<Draft>[] = [
   ],
 ];
 
+/** "ABCD is a cyclic quadrilateral with angle A = 70°": an angle by its corner alone, by its three letters. */
+function withWholeNames(text: string): string {
+  const name = /\b([a-z]{4}) is a cyclic quadrilateral\b|\bcyclic quadrilateral ([a-z]{4})\b/.exec(text);
+  const corners = name?.[1] ?? name?.[2] ?? '';
+  if (new Set(corners).size !== 4) return text;
+  return text.replace(/\bangle ([a-z])\b/g, (all, letter: string) => {
+    const at = corners.indexOf(letter);
+    return at < 0 ? all : `angle ${corners.charAt((at + 3) % 4)}${letter}${corners.charAt((at + 1) % 4)}`;
+  });
+}
+
 /** Reads a question about one angle of a circle; `null` unless every word of it is understood. */
 export function readCircleFacts(problem: string): CircleFacts | null {
   const plain = plainQuestion(problem.replace(/\\angle|∠/g, ' angle '));
   if (plain.form !== null) return null;
   const draft = newDraft();
-  const rest = takeAll(plain.text, [...POINTS, ...LINES], draft);
+  const rest = takeAll(withWholeNames(plain.text), [...POINTS, ...LINES], draft);
   const { wanted, failed, ...facts } = draft;
   return failed || wanted === null || !IDLE.test(rest) ? null : { ...facts, wanted };
 }

@@ -30,10 +30,29 @@ function withNone(text: string): string {
   return text.replace(/(?<=[,;] |and )(?:none|nothing|nil)(?= (?:on|in|at|for) )/g, unit === '' ? '0' : `0 ${unit}`);
 }
 
+/** "The lengths of 20 leaves": of a tree; nobody goes. */
+function withLeaves(text: string): string {
+  return /\b(?:of|has|have|had|picks|picked|measures|measured|collects|collected) (?:the )?\d+ leaves\b/.test(text)
+    ? text.replace(/(?<=\d )leaves\b/g, 'plants')
+    : text;
+}
+
+/** "Period 2 has 20 students": a class by its number, as it would be by its letter. */
+function withLetteredClasses(text: string): string {
+  return text.replace(
+    /\b(?:period|section|group|class|team|set|form|room) ([1-9])(?= (?:has|had|have) \d)/g,
+    (_all, digit: string) => `class ${'_abcdexyzw'.charAt(Number(digit))}`,
+  );
+}
+
 /** Talk about data in the words that the readers know. */
 export function saidOfData(text: string): string {
   let plain = withPlainTelling(
-    withNone(withDashedRows(withSaidRows(withPairRows(withSpacedTerms(withSums(withOtherSide(text))))))),
+    withNone(
+      withDashedRows(
+        withSaidRows(withPairRows(withSpacedTerms(withSums(withOtherSide(withLetteredClasses(withLeaves(text))))))),
+      ),
+    ),
   );
   if (/\b(?:remov|exclud|leav|left|drop|discard|omit|struck|cross|take|took|withdr)/.test(plain))
     plain = plain.replace(OF_OTHERS, 'new mean');

@@ -58,7 +58,8 @@ function runOf(segments: readonly Segment[]): readonly Segment[] {
   let run: Segment[] = [];
   for (const raw of segments) {
     const segment = afterColon(raw);
-    if (segment.marks.length !== 2) run = [];
+    // "In 10 weeks she read one book in 5": one is a number too.
+    if (segment.marks.length !== 2 || /\bone [a-z]/.test(segment.text)) run = [];
     else if (run.length > 0 && segment !== raw) run = [segment];
     else run.push(segment);
     if (run.length > best.length) best = [...run];

@@ -2,7 +2,7 @@ import { inFigures } from '../../words/numberWords.ts';
 
 const VALUE = '(?:no|nought|zero|none|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,4})';
 const ROW = new RegExp(
-  `(?<=^|[.;,:] |and )(${VALUE}) ([a-z]+)(?:,| -| –|:| for| in| –) (${VALUE}) ([a-z]+)(?=[.;,]|$)`,
+  `(?<=^|[.;,:] |and |(?:scored|had|got|made|read|sold|won|saw|caught|ate|took|lost|missed|bought) )(${VALUE}) ([a-z]+)(?:,| -| –|:| for| in| –) (${VALUE})(?: (?!and\\b)([a-z]+))?(?=[.;,]| and |$)`,
   'g',
 );
 
@@ -23,10 +23,15 @@ export function withPairRows(text: string): string {
   if (first === undefined || last === undefined || rows.length < 3) return text;
   const joined = rows.slice(1).every((row, index) => {
     const before = rows[index];
-    return before !== undefined && /^[.;,] (?:and )?$/.test(text.slice(before.index + before[0].length, row.index));
+    return (
+      before !== undefined && /^(?:[.;,] (?:and )?| and )$/.test(text.slice(before.index + before[0].length, row.index))
+    );
   });
-  const [values, counts] = [2, 4].map((place) => rows.map((row) => row[place] ?? ''));
-  if (!joined || !alike(values ?? []) || !alike(counts ?? []) || values?.[0] === counts?.[0]) return text;
+  const [values, told] = [2, 4].map((place) => rows.map((row) => row[place] ?? ''));
+  // "One goal in 6 matches, two goals in 5": the first row says what is counted.
+  const counts = told?.map((noun) => (noun === '' ? (first[4] ?? '') : noun));
+  if (!joined || !alike(values ?? []) || !alike(counts ?? []) || counts?.[0] === '' || values?.[0] === counts?.[0])
+    return text;
   const table = rows.map(([, value = '', , count = '']) => `${numberOf(value)}: ${numberOf(count)}`).join(', ');
   const noun = counts?.at(-1) ?? '';
   return `${text.slice(0, first.index)}${values?.at(-1) ?? ''} by number of ${noun}: ${table}${text.slice(last.index + last[0].length)}`;

@@ -7,19 +7,19 @@ import { workWeights } from './workGroups.ts';
 
 const NAME = '(?:the |his |her |their |a |an )?((?:[a-z]+ ){0,2}?[a-z]+)';
 const SHARE = new RegExp(
-  `(?<=^|[.,;:] |and |class,? |course,? )${NAME} (?:counts?|is worth|are worth|is weighted|are weighted|makes? up|has a weight(?:ing)? of|have a weight(?:ing)? of|carr(?:y|ies)|is|are)(?: for| as)? (\\d+(?:\\.\\d+)?) ?%`,
+  `(?<=^|[.,;:] |and |class,? |course,? )${NAME}(?: (?:counts?|is worth|are worth|is weighted|are weighted|makes? up|has a weight(?:ing)? of|have a weight(?:ing)? of|carr(?:y|ies)|is|are))?(?: for| as)? (\\d+(?:\\.\\d+)?) ?%`,
   'g',
 );
 const ONLY = '(?:an? |the |his |her |their )?';
 const MARK = new RegExp(
-  `(?:${ONLY}((?:[a-z]+ ){0,2}?[a-z]+?)(?: (?:average|mean|score|mark|grade|result))?(?: of| is|:| was) (\\d+(?:\\.\\d+)?)(?! ?%|\\d)|(?:scored?|scores|got|gets|earned|earns|has|and|,) (\\d+(?:\\.\\d+)?) ?%? (?:on|in|for) (?:the |his |her )?((?:[a-z]+ ){0,2}?[a-z]+))(?=[.,;]| and|$)`,
+  `(?:(?:has|have|had|got|earned|earns|gets|and|,) an? (\\d+(?:\\.\\d+)?) ?%? (?:in |on |for )?(?:the |his |her )?((?:[a-z]+ )?[a-z]+?)(?: (?:average|mean|score|mark|grade))?|${ONLY}((?:[a-z]+ ){0,2}?[a-z]+?)(?: (?:average|mean|score|mark|grade|result))?(?: of| is|:| was) (\\d+(?:\\.\\d+)?)(?! ?%|\\d)|(?:scored?|scores|got|gets|earned|earns|has|and|,) (\\d+(?:\\.\\d+)?) ?%? (?:on|in|for) (?:the |his |her )?((?:[a-z]+ ){0,2}?[a-z]+))(?=[.,;]| and|$)`,
   'g',
 );
 const ASKED =
-  /\b(?:weighted (?:average|mean)|(?:final|overall|course|total) (?:grade|mark|score|average|percentage|result))\b/;
+  /\b(?:weighted (?:average|mean)|(?:final|overall|course|total|class|semester|term) (?:grade|mark|score|average|percentage|result))\b/;
 
 function key(name: string): string {
-  return name.replace(/\b(?:the|final|average|mean|score|mark|grade|a|an|his|her|their|student|has|and)\b/g, ' ').replace(/s\b/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  return name.replace(/\b(?:the|final|average|mean|score|mark|grade|a|an|his|her|their|student|has|and)\b/g, ' ').replace(/(?<=quiz)zes\b|s\b/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
 }
 
 /** "Tests count for 50%, homework 20%, the exam 30%. She has 82, 95 and 78": each mark with its share. */
@@ -29,9 +29,9 @@ export function weightedTalk(problem: string): RuleSolution | null {
   const text = inFigures(plain.replace(/ of (?:the|a|her|his) (?:final |overall |total |course )?(?:grade|mark|score)/g, ''));
   const asked = text.search(/\b(?:what|find|calculate|work out|determine)\b[^.]*$/);
   if (form !== null || asked < 0 || !ASKED.test(text.slice(asked)) || /\d/.test(text.slice(asked))) return null;
-  const told = text.slice(0, asked);
+  const told = text.slice(0, asked).replace(/^in (?:my|her|his|our|the|a|this|[a-z]+['’]s) (?:[a-z]+ )?(?:class|course|school),? /, '');
   const shares = [...told.matchAll(SHARE)].map(([, name = '', percent = '0']) => ({ name: key(name), percent: new Fraction(percent) }));
-  const marks = [...told.replace(SHARE, ' ').matchAll(MARK)].map(([, one, value, other, two]) => ({ name: key(one ?? two ?? ''), value: new Fraction(value ?? other ?? 0) }));
+  const marks = [...told.replace(SHARE, ' ').matchAll(MARK)].map(([, first, its, one, value, other, two]) => ({ name: key(its ?? one ?? two ?? ''), value: new Fraction(first ?? value ?? other ?? 0) }));
   const numbers = (told.match(/(?<![a-z])\d+(?:\.\d+)?/g) ?? []).length;
   if (shares.length < 2 || shares.length > 4 || marks.length !== shares.length || numbers !== 2 * shares.length) return null;
   if (!shares.reduce((sum, { percent }) => sum.add(percent), new Fraction(0)).equals(100)) return null;

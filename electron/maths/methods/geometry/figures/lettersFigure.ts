@@ -4,6 +4,7 @@ import { inFigures } from '../../words/numberWords.ts';
 import { formOf } from './figureForm.ts';
 import { spelt } from './figureText.ts';
 import { restIsIdle, TALK } from './figureWords.ts';
+import { hasMoreCorners } from './moreCorners.ts';
 
 /** A triangle by its letters: sides by their ends, angles by their corner. */
 type Lettered = { readonly sides: Map<string, string>; readonly angles: Map<string, string>; wish: string | null };
@@ -121,6 +122,7 @@ function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners
 
 /** Triangles told by the letters of their corners and sides. */
 export function lettersFigure(problem: string): Rewording | null {
+  if (hasMoreCorners(problem)) return null;
   if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
   const kept = spelt(inFigures(problem).replace(/∆/g, '△').replace(/\b(?:metres|meters)\b/g, 'm')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°').replace(/\s+/g, ' '); // prettier-ignore
   const formed = takeForm(kept.replace(/\bEnter (?=[a-z]\b)/g, 'Find '));
