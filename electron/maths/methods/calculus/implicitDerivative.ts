@@ -5,7 +5,7 @@ import { parseStatement } from '../../reading/parseStatement.ts';
 import { toLatex } from '../../printing/toLatex.ts';
 import type { Understood } from '../method.ts';
 import { collectMonomials, polynomialOf, writeMonomials } from '../monomials.ts';
-import { greatestDivisor } from '../writeTerms.ts';
+import { greatestDivisor, writeNumber } from '../writeTerms.ts';
 import { calculusText } from './calculusText.ts';
 
 type Terms = NonNullable<ReturnType<typeof polynomialOf>>;
@@ -68,7 +68,9 @@ function negated(terms: Terms): Terms {
 /** `x^2+y^2=25` differentiated as it stands, `y` taken as a function of `x`. */
 export function implicitDerivative(problem: Understood): RuleSolution | null {
   if (!/dy ?\/ ?dx|\\frac\{ ?dy|implicit/i.test(problem.text)) return null;
-  const text = calculusText(problem.text);
+  const whole = calculusText(problem.text);
+  const [told = '', px, py] = AT_POINT.exec(whole) ?? [];
+  const text = whole.replace(told, '');
   const formula = PATTERNS.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
   const reading = formula === undefined || /[a-z]{3}/.test(formula) ? null : parseStatement(formula);
   if (reading?.kind !== 'statement' || reading.statement.kind !== 'relation' || reading.statement.signs.join() !== '=')
@@ -109,5 +111,27 @@ export function implicitDerivative(problem: Understood): RuleSolution | null {
     { reason: `Bring the rest to the other side.`, expression: `${bracketed}${slope}=${writeMonomials(negated(byX))}` },
     { reason: 'Divide.', expression: `${slope}=${answer}` },
   ];
-  return { topic: 'derivatives', method: 'implicitDerivative', steps, answer };
+  const found = { topic: 'derivatives', method: 'implicitDerivative', steps, answer };
+  if (px === undefined || py === undefined) return found;
+  const point = { x: new Fraction(px), y: new Fraction(py) };
+  return valueAt(terms, point).equals(0) ? atPoint(found, [above, below], point) : null;
+}
+
+const AT_POINT = /,? at (?:the point )?(?:p )?\( ?(-?\d+) ?, ?(-?\d+) ?\)/;
+type Point = { readonly x: Fraction; readonly y: Fraction };
+
+function valueAt(terms: Terms, { x, y }: Point): Fraction {
+  return terms.reduce((sum, term) => {
+    const [byX, byY] = [x.pow(powerOf(term, 'x')), y.pow(powerOf(term, 'y'))];
+    return sum.add(term.coefficient.mul(byX ?? 0).mul(byY ?? 0));
+  }, new Fraction(0));
+}
+
+/** The slope at a point of the curve; `null` where it has none. */
+function atPoint(found: RuleSolution, [above, below]: readonly [Terms, Terms], point: Point): RuleSolution | null {
+  const under = valueAt(below, point);
+  if (under.equals(0)) return null;
+  const answer = writeNumber(valueAt(above, point).div(under));
+  const reason = `Put $x=${writeNumber(point.x)}$ and $y=${writeNumber(point.y)}$ in.`;
+  return { ...found, steps: [...found.steps, { reason, expression: `\\frac{dy}{dx}=${answer}` }], answer };
 }

@@ -22,6 +22,8 @@ const MENDS: readonly Mend[] = [
   [/form\b/i, /,? \((?:that is|i\.?e\.?|in other words|meaning),? (?:to )?solved? (?:it )?for \$?y\$?\)/gi, ''],
   [/\bform\b/i, /^(rearrange|solve|take) (?:the )?(?:slope-intercept|gradient-intercept|standard|point-slope|general) (?:form|equation)(?: of (?:a|the) (?:straight )?line)?, (?=\$?(?:a ?x ?\+|y ?[=−-]))/gi, '$1 '],
   [/\\ell\b|ℓ/, /\\ell(?![a-z])|ℓ/g, 'l'],
+  [/\bfrom x ?= ?/i, /\bunder (?:one|a single) arch of (?=y ?=|the (?:curve|graph))/gi, 'under '],
+  [/\brectang.*\bexpression for (?:its|the) (?:width|length)\b/i, /,? where \$?x\$? ?> ?\d+\$?(?=\s*[.,])/gi, ''],
   [/\bsubject\b/i, /^(?:the )?(?:new |wanted )?(?:subject|letter|variable|unknown) (?:appears|occurs) (?:twice|more than once|on both sides)(?: here| in (?:this|the) (?:formula|equation))?[:.;,] (?=make|rearrange|solve)/gi, ''],
   [LOG, / \(?(?:using |use |these are |with )?(?:common|ordinary) log(?:arithm)?s?(?:,? (?:(?:to |with )?base (?:10|ten)))?\)(?=[:.,]| |$)/gi, ''],
   [/\\?ln\b/i, /\bsingle natural log(?:arithm)?\b/gi, 'single logarithm'],

@@ -24,6 +24,25 @@ function positive(integrand?: Piece, condition?: Piece): Rewording | null {
   };
 }
 
+/** "The local maximum value of f": the height of its one such point. */
+const localValue =
+  (kind: string) =>
+  (curve?: Piece): Rewording | null =>
+    curve?.statement?.kind !== 'relation' || !/^(?:y|[a-z] ?\(x\)) ?=/.test(curve.text)
+      ? null
+      : {
+          question: `Find the stationary points of ${curve.text.replace(/^[^=]*=/, 'y =')} and determine their nature.`,
+          finish: (answer) => {
+            const ofKind = new RegExp(String.raw`\([^(),]+,([^(),]+)\)\\text\{ ${kind}\}`, 'g');
+            const [height, ...more] = [...answer.matchAll(ofKind)].map(([, value]) => value);
+            return height === undefined || more.length > 0
+              ? null
+              : { steps: [{ reason: 'Its height is the value asked for.', expression: height }], answer: height };
+          },
+        };
+const LOCAL_VALUE = (kind: string): string =>
+  `(?:find|determine|what is|state|calculate|work out|give) (?:the )?(?:local|relative) ${kind} value of (?:the )?(?:function |curve |graph )?(?:of )?#`;
+
 const LARGE =
   '(?:gets?|becomes?|grows?|increases|is)(?: (?:very|larger and|bigger and|increasingly|infinitely|without))* (?:large|larger|bigger|bound|big)|(?:tends|goes|approaches) (?:to )?infinity';
 const APPROACH =
@@ -42,6 +61,8 @@ function atInfinity(...pieces: readonly Piece[]): Rewording | null {
 }
 
 const RULES: readonly RewordRule[] = [
+  [LOCAL_VALUE('maximum'), localValue('maximum')],
+  [LOCAL_VALUE('minimum'), localValue('minimum')],
   [`${FIRST} # (?:and |, )?(?:hence|then|so|and)(?: (?:hence|then))? differentiate${RESULT}|(?:by )?(?:first )?(?:expanding|multiplying out)(?: the brackets?)?(?: first)? ,? ?(?:or otherwise ,? ?)?differentiate #|(?:expand|multiply out) (?:the )?brackets?(?: first)? ,? ?(?:and )?(?:then |hence )?differentiate #|differentiate # by (?:first )?(?:expanding|multiplying out)(?: the brackets?)?(?: first)?|${FIRST} # (?:and |, )?(?:hence|then|so|and)(?: (?:hence|then))? find (?:its|the) derivative`, doing('Differentiate')],
   [`${FIRST} # (?:and |, )?(?:hence|then|so|and)(?: (?:hence|then))? integrate${RESULT}|(?:by )?(?:first )?(?:expanding|multiplying out)(?: the brackets?)?(?: first)? ,? ?integrate #|(?:expand|multiply out) (?:the )?brackets?(?: first)? ,? ?(?:and )?(?:then |hence )?integrate #`, doing('Integrate')],
   ['(?:expand|multiply out) (?:the )?brackets?(?: first)? ,? ?(?:and )?(?:then |hence )?(?:find|evaluate|work out|calculate) #|(?:by )?(?:first )?(?:expanding|multiplying out)(?: the brackets?)?(?: first)? ,? ?(?:find|evaluate|work out|calculate) #', (piece) =>
