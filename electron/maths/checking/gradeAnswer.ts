@@ -11,6 +11,7 @@ import { extractAnswer, type ExtractedAnswer } from './grading/extractAnswer.ts'
 import { compareLabelled, isLabelledKey } from './grading/labelledAmounts.ts';
 import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/gradeText.ts';
 import { areOtherSides, isSameMeasure } from './grading/sameMeasure.ts';
+import { areOtherThings } from './grading/otherThings.ts';
 import { isSameWriting } from './grading/sameWriting.ts';
 import { matrixSum } from './grading/matrixSum.ts';
 
@@ -33,6 +34,8 @@ export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLi
   if (areOtherSides(expected, given)) return grade(null, 'the two lengths could not be compared');
   const budget = makeBudget(limits);
   const graded = withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));
+  if (graded.equal === true && areOtherThings(asked.expected, asked.given))
+    return grade(null, 'the numbers are the same, what they count may not be');
   return graded.equal === false ? (gradeDecimalComma(question, budget) ?? graded) : graded;
 }
 

@@ -2,6 +2,7 @@ import { parseStatement } from '../../reading/parseStatement.ts';
 import { allBoxed } from '../answerText.ts';
 import { countOfThings, numberAfterWords, undressed } from './answerDress.ts';
 import { isDenied } from './isDenied.ts';
+import { isTurned } from './turnsNumber.ts';
 
 /** What a text gives as its answer: one formula, or several that together are the answer. */
 export type ExtractedAnswer = {
@@ -42,12 +43,19 @@ function isQualified(text: string, formulas: readonly string[]): boolean {
   const bare = (part: string): string => part.replace(/\\(?:boxed|text|left|right|quad)|[\\${}()[\]:*]/g, ' ').trim();
   const firstAt = formulas.length > 1 ? Math.max(0, text.lastIndexOf(formulas[0] ?? last)) : at;
   const between = formulas.length > 1 ? text.slice(firstAt, at) : '';
+  const [before, after] = [bare(text.slice(Math.max(0, firstAt - 40), firstAt)), bare(text.slice(at + last.length, at + last.length + 30))]; // prettier-ignore
+  // A formula that is all there is says what it says; a number among words may be part of one.
+  if (isNumber(last) && (isTurned(before, after) || /\d\$$/.test(text.slice(0, firstAt)))) return true;
   return (
     isDenied(text, firstAt, at + last.length) ||
-    denyingBefore.test(bare(text.slice(Math.max(0, firstAt - 40), firstAt))) ||
-    denyingAfter.test(bare(text.slice(at + last.length, at + last.length + 30))) ||
+    denyingBefore.test(before) ||
+    denyingAfter.test(after) ||
     /\bnot\b/.test(between)
   );
+}
+
+function isNumber(formula: string): boolean {
+  return /^\s*[-−]?[\d.,]*\d(?:\s*\/\s*\d+)?\s*$/.test(formula);
 }
 
 type Found = Omit<ExtractedAnswer, 'isQualified'>;

@@ -7,7 +7,7 @@ const KNOWN = new Set(
   ).split(' '),
 );
 const ASKED = [
-  /\b(?:does|do|did|will|would|can|could|has|have|is|was|were|of) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= (?:costs?|worth|spend|pay|earn|get|receive|have|take|travel|go|drive|run|walk|cycle|fly|move|cover|ride|owe|save|work|last|use|need|read|win|lose|buy|sell|gain|score|be)\b)/g,
+  /\b(?:does|do|did|will|would|can|could|has|have|is|was|were|of) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= (?:costs?|worth|spend|pay|earn|get|receive|have|take|travel|go|drive|run|walk|cycle|fly|move|cover|ride|owe|save|work|last|use|need|read|win|lose|think|start|pick|choose|buy|sell|gain|score|be)\b)/g,
   /\b(?<who>[a-z]+)'s\b/g,
   /\b(?:price|cost|value|speed|balance|pay|wage|salary|age|temperature) (?:of|in) (?:(?:the|his|her|my|your|this|that) )?(?<who>[a-z]+)$/g,
 ];

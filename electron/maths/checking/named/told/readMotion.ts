@@ -20,6 +20,8 @@ export function readMotion(question: BareQuestion): NamedQuestion | null {
   );
   // "Tom runs 12 km and Ann 10 km": what two do is not added.
   if (movers.size > 1) return null;
+  // There and back the average velocity is nought.
+  if (/velocity/.test(question.text) && /\b(?:back|returns?|returned|home|round)\b/.test(question.text)) return null;
   const wanted = (clauses ?? []).filter((one) => one.kind === 'wanted');
   const [only, another] = wanted;
   if (clauses === null || only === undefined || another !== undefined) return null;

@@ -109,10 +109,18 @@ export function readRatios(question: BareQuestion): NamedQuestion | null {
   const [fact, second] = told;
   if (shares === null || fact === undefined || second !== undefined || asked === undefined || another !== undefined)
     return null;
+  if (fact.kind === 'part' && isUnheardOf(fact.name, shares, question.text)) return null;
   const size = partsFor(fact, shares);
   const wants = partsNamed(asked.name, shares);
   if (size === null || wants === null || size <= 0) return null;
   return amountReply({ value: fact.amount.value.mul(wants).div(size), unit: fact.amount.unit });
+}
+
+/** "With 8 litres of blue" where red and white are mixed: neither a part nor what they are mixed to. */
+function isUnheardOf(told: string, { names }: Shares, text: string): boolean {
+  const name = told.replace(/^\?/, '');
+  if (name === told || names.includes(name) || text.includes('to make')) return false;
+  return /\bwith\b/.test(text.slice(text.lastIndexOf('how '))) || text.indexOf(name) === text.lastIndexOf(name);
 }
 
 type Shares = { readonly names: readonly string[]; readonly parts: readonly number[] };

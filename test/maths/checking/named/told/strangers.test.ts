@@ -18,6 +18,9 @@ describe('what is told of one thing and asked of another', () => {
     ['£500 is invested at 3% per year for 2 years. Find the simple interest.', '£30', '£30.45'],
     ['Last year the rent was £400. This year it is £500. What is the percentage increase?', '25\\%', '20\\%'],
     ['The price of a coat rose from £40 to £50. By what percentage has the price increased?', '25\\%', '20\\%'],
+    ['Squash is made from juice and water in the ratio 1 : 4. How much water is needed with 2 litres of juice?', '8\\text{ litres}', '1.6\\text{ litres}'],
+    ['Concrete is made of cement and sand in the ratio 1 : 4. How much sand is needed for 20 kg of concrete?', '16\\text{ kg}', '80\\text{ kg}'],
+    ['Sam thinks of a number. She multiplies it by 4 and gets 28. What number did Sam think of?', '7', '112'],
     ['Ann earns £200 a week. Her salary is increased by 10%. Find her new salary.', '£220', '£20'],
   ]); // prettier-ignore
 
@@ -55,6 +58,10 @@ describe('what is told of one thing and asked of another', () => {
     'The price of a coat rose from £40 to £50. By what percentage has the weight increased?',
     'The population of Leeds rose from 400 to 500. By what percentage has the population of York increased?',
     'Last year the rent was £400. The bill is £500. What is the percentage increase?',
+    'Squash is made with juice and water in the ratio 1 : 4. How much water is needed with 2 litres of syrup?',
+    'Paint is mixed from red and white in the ratio 1 : 4. How much red is needed with 8 litres of blue?',
+    'Sam thinks of a number. She multiplies it by 4 and gets 28. What number did Tom think of?',
+    'A man walks 6 km in 1 hour and returns in 2 hours. Find the average velocity.',
     'Tom earns £200 a week. His salary is increased by 10%. Find her new salary.',
     'A plumber charges a call-out fee of £40 and £25 per hour. The bill for a job is £140. How many hours does the electrician work?',
   ]);
