@@ -23,6 +23,7 @@ import { withSpellingPutRight } from './plainly/correctSpelling.ts';
 import { withLatexWords } from './plainly/latexWords.ts';
 import { asTyped } from './plainly/asTyped.ts';
 import { withDenotedLogs } from './plainly/schoolDress.ts';
+import { withoutNumberDress } from './plainly/numberDress.ts';
 import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
 import { withoutWayTold } from './plainly/wayTold.ts';
@@ -67,7 +68,8 @@ const LONGEST_SENTENCE = 300;
  * Works a problem by rule: exact, every line. `null` when the text is not understood to the last word, when no method
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
-export function workByRule(asked: string): RuleSolution | null {
+export function workByRule(typedQuestion: string): RuleSolution | null {
+  const asked = withoutNumberDress(typedQuestion);
   const typed = withLatexWords(
     withDenotedLogs(withNearestAsPlaces(asTyped(withoutWayTold(asked))))
       .replace(EMPTY_BOX, '□')
