@@ -134,8 +134,9 @@ function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm,
       : judgeAnswer(answer, context, budget);
   if (judged.status !== 'verified') return judged;
   if (hasForm(answer, form)) return judged;
-  // "1" for one logarithm, 3 for one fraction, 10² for 1 × 10²: not what was meant, perhaps, and not wrong.
+  // 0.75 is exact too; "1" for one logarithm, 3 for one fraction, 10² for 1 × 10²: not what was meant, perhaps, and not wrong.
   const isMild =
+    form === 'exact' ||
     form === 'logarithm' ||
     form === 'joined' ||
     (form === 'standard' && isPowerOfTen(answer)) ||

@@ -56,6 +56,8 @@ function withoutLatex(text: string): string {
     )
     .replace(/\\(?:pounds|textsterling)\b/g, '£')
     .replace(/\\pi\b/g, 'π')
+    .replace(/\\theta(?![a-z])/g, 'θ')
+    .replace(/\\(sin|cos|tan)(?![a-z])/g, ' $1 ')
     .replace(/\\times\b/g, '×')
     .replace(/\\\$/g, '＄')
     .replace(
@@ -104,7 +106,12 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/^as an? (?:common )?fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
   [/^in (?:its|the) (?:simplest form|lowest terms)$|^in (?:simplest form|lowest terms)$/, 'in its simplest form'],
   [/^as a (?:decimal|percentage)$/, '$&'],
-  [/^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in$/, 'in exact form'],
+  [
+    /^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in(?: (?:your|the) answer)?$/,
+    'in exact form',
+  ],
+  [/^as an? (?:exact |simplified )?(?:surd|radical)(?: in (?:its )?simplest form)?$/, 'in exact form'],
+  [/^in (?:(?:simplest|simplified|exact) )?(?:radical|surd) form$/, 'in exact form'],
 ];
 
 /** "…, giving an exact answer", "giving x exactly". */

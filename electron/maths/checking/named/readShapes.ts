@@ -18,6 +18,8 @@ type Rule = {
 const CIRCUMFERENCE = /^(?:circumference|perimeter)$/;
 const SURFACE = /^(?:total )?surface area$/;
 const BLOCK = /^(?:cuboid|rectangular prism|box)$/;
+/** "The diagonal of a box" may be that of a face. */
+const SPACE_DIAGONAL = /^(?:space|longest|body|long|internal) diagonal$/;
 
 /** "sides 2" are two numbers of one name. */
 const RULES: readonly Rule[] = [
@@ -38,6 +40,8 @@ const RULES: readonly Rule[] = [
   rule(/^rectangle$/, /^width$/, ['perimeter', 'length'], 1, ([p, l]) => `${p}/2 - ${l}`),
   rule(/^rectangle$/, /^length$/, ['perimeter', 'width'], 1, ([p, w]) => `${p}/2 - ${w}`),
   rule(BLOCK, /^height$/, ['volume', 'length', 'width'], 1, ([v, l, w]) => `${v}/(${l} × ${w})`),
+  rule(BLOCK, SPACE_DIAGONAL, ['length', 'width', 'height'], 1, spaceDiagonal),
+  rule(BLOCK, SPACE_DIAGONAL, ['sides', 'sides', 'sides'], 1, spaceDiagonal),
   rule(/^cylinder$/, /^height$/, ['volume', 'radius'], 1, ([v, r]) => `${v}/(π × ${r}^2)`),
   rule(/^cylinder$/, /^radius$/, ['volume', 'height'], 1, ([v, h]) => `√(${v}/(π × ${h}))`),
   rule(/^sphere$/, /^radius$/, ['surface area'], 1, ([a]) => `√(${a}/(4 × π))`),
@@ -51,7 +55,8 @@ const RULES: readonly Rule[] = [
   rule(/triangle$/, /^area$/, ['base', 'height'], 2, ([b, h]) => `1/2 × ${b} × ${h}`),
   rule(/^right triangle$/, /^area$/, ['legs', 'legs'], 2, ([a, b]) => `1/2 × ${a} × ${b}`),
   rule(/^right triangle$/, /hypotenuse$/, ['legs', 'legs'], 1, ([a, b]) => `√(${a}^2 + ${b}^2)`),
-  rule(/^triangle$/, /^perimeter$/, ['sides', 'sides', 'sides'], 1, ([a, b, c]) => `${a} + ${b} + ${c}`),
+  rule(/^(?:isosceles )?triangle$/, /^area$/, ['sides', 'sides', 'sides'], 2, heron),
+  rule(/^(?:isosceles )?triangle$/, /^perimeter$/, ['sides', 'sides', 'sides'], 1, ([a, b, c]) => `${a} + ${b} + ${c}`),
   rule(/^rectangle$/, /^area$/, ['length', 'width'], 2, ([a, b]) => `${a} × ${b}`),
   rule(/^rectangle$/, /^area$/, ['sides', 'sides'], 2, ([a, b]) => `${a} × ${b}`),
   rule(/^rectangle$/, /^perimeter$/, ['length', 'width'], 1, ([a, b]) => `2 × (${a} + ${b})`),
@@ -59,6 +64,10 @@ const RULES: readonly Rule[] = [
   rule(/^rectangle$/, /^diagonal$/, ['length', 'width'], 1, ([a, b]) => `√(${a}^2 + ${b}^2)`),
   rule(/^rectangle$/, /^diagonal$/, ['sides', 'sides'], 1, ([a, b]) => `√(${a}^2 + ${b}^2)`),
   rule(/^square$/, /^diagonal$/, ['side'], 1, ([a]) => `√(2 × ${a}^2)`),
+  rule(/^square$/, /^side$/, ['diagonal'], 1, ([d]) => `√(${d}^2/2)`),
+  rule(/^equilateral triangle$/, /^height$/, ['side'], 1, ([a]) => `√3/2 × ${a}`),
+  rule(/^equilateral triangle$/, /^area$/, ['side'], 2, ([a]) => `√3/4 × ${a}^2`),
+  rule(/^equilateral triangle$/, /^perimeter$/, ['side'], 1, ([a]) => `3 × ${a}`),
   rule(/^square$/, /^area$/, ['side'], 2, ([a]) => `${a}^2`),
   rule(/^square$/, /^perimeter$/, ['side'], 1, ([a]) => `4 × ${a}`),
   rule(/^parallelogram$/, /^area$/, ['base', 'height'], 2, ([b, h]) => `${b} × ${h}`),
@@ -81,6 +90,8 @@ const RULES: readonly Rule[] = [
   rule(/^cylinder$/, /^curved surface area$/, ['radius', 'height'], 2, ([r, h]) => `2 × π × ${r} × ${h}`),
   rule(/^cone$/, /^volume$/, ['radius', 'height'], 3, ([r, h]) => `1/3 × π × ${r}^2 × ${h}`),
   rule(/^sphere$/, /^volume$/, ['radius'], 3, ([r]) => `4/3 × π × ${r}^3`),
+  rule(/^sphere$/, /^volume$/, ['diameter'], 3, ([d]) => `4/3 × π × (${d}/2)^3`),
+  rule(/^hemisphere$/, /^volume$/, ['radius'], 3, ([r]) => `2/3 × π × ${r}^3`),
   rule(/^sphere$/, SURFACE, ['radius'], 2, ([r]) => `4 × π × ${r}^2`),
 ];
 
@@ -94,6 +105,15 @@ function rule(
   write: (sizes: Written) => string,
 ): Rule {
   return { shape, asked, needs, power, write: ([a = '', b = '', c = '']) => write([a, b, c]) };
+}
+
+function spaceDiagonal([a, b, c]: Written): string {
+  return `√(${a}^2 + ${b}^2 + ${c}^2)`;
+}
+
+/** Of its three sides alone. */
+function heron([a, b, c]: Written): string {
+  return `1/4 × √((${a} + ${b} + ${c}) × (${b} + ${c} - ${a}) × (${a} + ${c} - ${b}) × (${a} + ${b} - ${c}))`;
 }
 
 function blockSurface([a, b, c]: Written): string {
@@ -137,10 +157,18 @@ function isPossible(shape: string, needs: readonly string[], sizes: readonly str
     case 'hypotenuse,leg':
       return first.compare(second) > 0;
     case 'sides,sides,sides':
-      return shape !== 'triangle' || (third !== undefined && isTriangle(first, second, third));
+      return (
+        !shape.endsWith('triangle') ||
+        (third !== undefined && isTriangle(first, second, third) && hasTwins(shape, sizes))
+      );
     default:
       return true;
   }
+}
+
+/** Two sides of an isosceles triangle are alike. */
+function hasTwins(shape: string, sizes: readonly string[]): boolean {
+  return !shape.startsWith('isosceles') || new Set(sizes).size < sizes.length;
 }
 
 function isTriangle(a: Fraction, b: Fraction, c: Fraction): boolean {

@@ -21,18 +21,22 @@ const SHAPE_STOOD = '¦';
 const COMES_TO = `(?:(?: | of\\b| an?\\b| the\\b)*¦(?= *(?:is\\b|=|:|equal\\b|measures\\b)))?${IS.replace('|¦', '')}`;
 
 const NAMES =
-  'base radius|radius|diameter|side length|side|edge|length|breadth|width|perpendicular height|vertical height|height|base|hypotenuse|hyp|(?:one|a|other|missing|the other|one of the) (?:leg|shorter side|side)|leg|r|d|l|w|h|b';
+  'base radius|radius|diameter|diagonal|side length|side|edge|length|breadth|width|perpendicular height|vertical height|height|base|hypotenuse|hyp|(?:one|a|other|missing|the other|one of the) (?:leg|shorter side|side)|leg|r|d|l|w|h|b';
 const PAIRS =
   'sides|legs|(?:two )?shorter sides|(?:two )?other sides|(?:two )?(?:perpendicular|short) sides|parallel sides|bases|diagonals|dimensions|edges';
 const MEASURES = 'total surface area|surface area|curved surface area|area|circumference|perimeter|volume';
-const ASKED = `${MEASURES}|hypotenuse|diagonal|radius|diameter|side|edge|length|width|breadth|height|base|${'(?:missing|other|third) (?:leg|shorter side|side)'}|v`;
+const ASKED = `${MEASURES}|hypotenuse|(?:space|longest|body|long|internal) diagonal|diagonal|radius|diameter|side length|side|edge|length|width|breadth|height|base|${'(?:missing|other|third) (?:leg|shorter side|side)'}|v`;
 
 const SHAPES =
-  'circle|right-?(?: ?angled?)? triangle|triangle|rectangle|square|cube|cuboid|rectangular prism|cylinder|cone|sphere|parallelogram|trapezium|trapezoid|rhombus|kite|box';
+  'circle|right-?(?: ?angled?)? triangle|equilateral triangle|isosceles triangle|triangle|rectangle|square|cube|cuboid|rectangular prism|cylinder|cone|hemisphere|sphere|parallelogram|trapezium|trapezoid|rhombus|kite|box';
 
 /** Words between the facts that say nothing of themselves. */
 const IDLE =
-  /\b(?:a|an|the|with|of|whose|has|have|having|and|its|is|are|that|which|it|this|find|calculate|work out|what is|what's|whats|wats|wat is|what|determine|given|measuring|measures?|equal to|long|solid|closed|if|for|when|where|compute|give|write down|state|in|s|as|so|you|i|need|how much|so the|please|need|get|exact|up)\b|[,.;:=()?']/g;
+  /\b(?:a|an|the|with|of|whose|has|have|having|and|its|is|are|that|which|it|this|find|calculate|work out|what is|what's|whats|wats|wat is|what|determine|given|measuring|measures?|equal to|long|solid|closed|if|for|when|where|compute|give|write down|state|in|s|as|so|you|i|need|how much|so the|please|need|get|exact|up|express|calculate|inside)\b|[,.;:=()?']/g;
+
+/** "A rectangular lawn" is a rectangle. */
+const RECTANGULAR =
+  /\brectangular (?:poster|field|garden|lawn|room|floor|playground|patio|plot|park|sheet|photo|picture|table|card|mat|rug|carpet|pen|yard|deck|sign|banner|flag|screen|door|window)\b/;
 
 /** null where a word, a number or a second shape is left over, or no shape or nothing asked is named. */
 export function shapeFactsIn(text: string): ShapeFacts | null {
@@ -41,7 +45,13 @@ export function shapeFactsIn(text: string): ShapeFacts | null {
       .replace(/right angled?(?= triangle)/g, 'right-angled')
       .replace(/(?<=[\d a-z])&(?= ?\d)/g, 'and')
       .replace(/ w (?=[a-z]+ )/g, ' with ')
-      .replace(/distance between (?:the|its) parallel sides/g, 'height')
+      .replace(/(?:perpendicular )?distance between (?:(?:the|its) parallel sides|them)/g, 'height')
+      .replace(/(?:they|which) are (?=\d[\d.]* ?[a-z]+ apart)/g, 'height ')
+      .replace(/(?<=height \d[\d.]* ?[a-z]+) apart/g, '')
+      .replace(/(?<=equilateral triangle (?:has|with) )sides of (?:length )?/g, 'side ')
+      .replace(RECTANGULAR, 'rectangle')
+      .replace(/\brectangular box\b/, 'box')
+      .replace(/(?<=\d ?)in\.(?= )/g, 'in')
       .replace(/(?<=\w)'s\b/g, '')
       .replace(/\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|diag|other)/g, ''),
   );
@@ -171,6 +181,8 @@ const NAMED: Readonly<Record<string, string>> = {
   'vertical height': 'height',
   hyp: 'hypotenuse',
   bases: 'parallel sides',
+  edges: 'sides',
+  dimensions: 'sides',
   r: 'radius',
   d: 'diameter',
   l: 'length',

@@ -16,6 +16,7 @@ import { readIdentities } from './readIdentities.ts';
 import { readLetterShapes } from './readLetterShapes.ts';
 import { readMeetings } from './readMeetings.ts';
 import { readSubjectWords } from './readSubjectWords.ts';
+import { readValues } from './readValues.ts';
 import { readWholeNumbers } from './readWholeNumbers.ts';
 
 const READERS: readonly NamedReader[] = [
@@ -27,6 +28,7 @@ const READERS: readonly NamedReader[] = [
   readFromSlope,
   readCurves,
   readWholeNumbers,
+  readValues,
   readEquationWords,
   readProductWords,
   readRootConditions,

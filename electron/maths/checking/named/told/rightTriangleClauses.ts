@@ -53,6 +53,7 @@ function scene(name: Scene): () => TriangleClause {
 
 const LADDER: readonly ClauseKind<TriangleClause>[] = [
   clause(`(?:a|an) ${SIZE}(?: long)? ladder`, side('slope')),
+  clause(`on ${GROUND}`, scene('ladder')),
   clause(`(?:a |the )?ladder(?: is|,)? ${SIZE}(?: long)?`, side('slope')),
   clause(`(?:a|the) ladder(?: of)?(?: length) ${SIZE}`, side('slope')),
   clause('(?:a|the) ladder', scene('ladder')),
@@ -61,7 +62,7 @@ const LADDER: readonly ClauseKind<TriangleClause>[] = [
     scene('ladder'),
   ),
   clause(
-    `(?:with )?(?:the |its )?${FOOT}(?: of the ladder)?(?: is)?(?: placed| standing)? ${SIZE} (?:away )?from (?:the )?(?:${FOOT} of )?(?:the )?(?:wall|house|building|tree)`,
+    `(?:with )?(?:the |its )?${FOOT}(?: of the ladder)?(?: is)?(?: placed| standing| resting)?(?: on ${GROUND})? ${SIZE} (?:away |out )?from (?:the )?(?:${FOOT} of )?(?:the )?(?:wall|house|building|tree)`,
     side('along'),
   ),
   clause(`(?:it |and )?(?:makes|making|make|at) an angle of ${AT} (?:with|to) ${GROUND}`, angle()),
@@ -166,8 +167,21 @@ const HEIGHTS: readonly ClauseKind<TriangleClause>[] = [
 const COMPASS = '(?:due )?(?<way>north|south|east|west)';
 const JOURNEYS: readonly ClauseKind<TriangleClause>[] = [
   clause(
-    `(?:(?:a|the) (?:ship|boat|hiker|man|woman|walker|cyclist|runner|yacht|plane|girl|boy|car)|he|she|it|(?!not\\b)[a-z]{3,8}) (?:sails|walks|cycles|runs|travels|goes|flies|drives|sailed|walked|cycled|ran|travelled|drove)`,
+    `(?:(?:a|the) (?:ship|boat|hiker|man|woman|walker|cyclist|runner|yacht|plane|girl|boy|car)|he|she|it|(?!not\\b)[a-z]{3,8}) (?:leaves (?:the )?(?:harbour|harbor|port) and )?(?:sails|walks|cycles|runs|travels|goes|flies|drives|sailed|walked|cycled|ran|travelled|drove)`,
     scene('walk'),
+  ),
+  clause('(?:now )?(?:,? ?in a straight line,?)(?: now)?', scene('walk')),
+  clause(
+    `(?:then )?(?:from (?:the |its |his |her )?(?:harbour|harbor|port|starting point|start)|from where (?:it|he|she) started)(?: now)?`,
+    scene('walk'),
+  ),
+  clause(
+    `how far(?:,? in (?<unit>${LENGTH_UNIT}),?)? is (?:he|she|it|(?:the )?(?:ship|boat|hiker|walker|cyclist|runner|yacht|plane))(?: now)?`,
+    wanted('slope'),
+  ),
+  clause(
+    `how far must (?:it|he|she|the (?:ship|boat|hiker|yacht)) (?:sail|walk|travel|go)(?: in a straight line)? to (?:return|go|get) (?:directly |straight )?(?:back )?to (?:its|his|her|the) start(?:ing)?(?:[- ]point| place| position)?`,
+    wanted('slope'),
   ),
   clause(`(?:then )?${SIZE} ${COMPASS}(?: from (?:port )?[a-z])?`, (groups) => {
     const isUp = /north|south/.test(groups['way'] ?? '');
@@ -215,12 +229,15 @@ export const PLAIN_CLAUSES: readonly ClauseKind<TriangleClause>[] = [
     scene('plain'),
   ),
   clause('right[- ]?(?:angled?[- ]?)?(?:triangle|△)', scene('plain')),
-  clause(`(?:with )?(?:the |a |its )?hyp(?:otenuse)?${IS} ${SIZE}(?: long)?`, side('slope')),
+  clause(
+    `(?:with )?(?:the |a |its )?hyp(?:otenuse)?(?: of (?:a|the|this) right[- ]?(?:angled?[- ]?)?triangle)?${IS} ${SIZE}(?: long)?`,
+    side('slope'),
+  ),
   clause(`(?:the )?(?:side )?opposite(?: side)?(?: (?:to )?${THE_ANGLE})?${IS} ${SIZE}(?: long)?`, side('up')),
   clause(`(?:the )?(?:side )?adjacent(?: side)?(?: (?:to )?${THE_ANGLE})?${IS} ${SIZE}(?: long)?`, side('along')),
   clause(`(?:one |an |the )?(?:of (?:its|the) )?(?:acute )?angles?(?: θ| x| a)?${IS} ${AT}`, angle()),
   clause(`(?:one of )(?:its|the) (?:acute |other )?angles is ${AT}`, angle()),
-  clause(`(?:one |a |the other )${SIDE}${IS} ${SIZE}(?: long)?`, side('leg')),
+  clause(`(?:one |a |the other |one other |another |one of the other )${SIDE}s?${IS} ${SIZE}(?: long)?`, side('leg')),
   clause(
     `(?:the |its |with )?(?:2 )?(?:shorter sides|short sides|legs|catheti|perpendicular sides)(?: of (?:a|the) right[- ]?(?:angled?[- ]?)?triangle)?(?: are|=|:| of| measure| have lengths| of length| of lengths)? (?<size>${LENGTH})(?: and|,) (?<other>${LENGTH})(?: long)?`,
     (groups) => pairOf(groups),

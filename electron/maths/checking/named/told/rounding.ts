@@ -11,7 +11,7 @@ export type Rounded = {
 };
 
 const LEAD =
-  '[,.(;]* ?(?:(?:and )?(?:give|giving|write|writing|state|stating|express|expressing|round|rounding|rounded|leave|leaving) )?(?:(?:your|the|all|both|it|this) )?(?:final )?(?:answers? )?(?:is )?(?:correct(?:ed)? |rounded |accurate )?(?:off )?to ';
+  '[,.(;]* ?(?:(?:and )?(?:give|giving|write|writing|state|stating|express|expressing|round|rounding|rounded|leave|leaving) )?(?:(?:your|the|all|both|it|this) )?(?:final )?(?:answers? )?(?:is )?(?:in degrees,? )?(?:correct(?:ed)? |rounded |accurate )?(?:off )?to ';
 const UNITS =
   'degree|mm|millimet(?:re|er)|cm|centimet(?:re|er)|km|kilomet(?:re|er)|m|met(?:re|er)|foot|inch|yard|mile|minute|second|hour|square (?:cm|centimet(?:re|er)|m|met(?:re|er)|foot|inch|mm)|cubic (?:cm|centimet(?:re|er)|m|met(?:re|er)|foot|inch|mm)|cm²|m²|cm³|m³|mm²|mm³';
 const COUNT = '(?:\\d|one|two|three|four)';
@@ -19,7 +19,7 @@ const NEAREST = new RegExp(
   `${LEAD}the nearest (?<unit>${UNITS})(?: of (?:an?|the) (?:degree|metre|meter))?\\)?(?=$|[.,;:?) ])`,
 );
 const PLACES = new RegExp(
-  `${LEAD}(?<form>${COUNT} ?(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|one place of decimals|the nearest (?:tenth|hundredth|whole number|integer|ten|hundred))(?: of a (?:degree|cm|m|metre|meter|foot|inch|mile|unit))?\\)?(?=$|[.,;:?) ])`,
+  `${LEAD}(?<form>${COUNT} ?(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|one place of decimals|the nearest (?:tenth|hundredth|whole number|integer|ten|hundred))(?: of an? (?:degree|cm|m|metre|meter|foot|inch|mile|unit))?\\)?(?=$|[.,;:?) ])`,
 );
 
 /** "(1 d.p.)" behind the question. */

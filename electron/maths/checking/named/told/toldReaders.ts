@@ -1,4 +1,5 @@
 import type { NamedReader } from '../namedQuestion.ts';
+import { readAcuteAngles } from './readAcuteAngles.ts';
 import { readAges } from './readAges.ts';
 import { readAngles } from './readAngles.ts';
 import { readChanceRules } from './readChanceRules.ts';
@@ -44,6 +45,7 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readPartOfAll,
   readRightTriangles,
   readNamedTriangles,
+  readAcuteAngles,
   readAngles,
   readCircles,
   readCircleEquations,
