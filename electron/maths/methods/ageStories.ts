@@ -12,6 +12,7 @@ import { readAgeTalk } from './ages/told/readAgeTalk.ts';
 import type { Understood } from './method.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
 import { readRiddle } from './numbers/readRiddle.ts';
+import { ratios } from './ratios.ts';
 
 /** "Tom is 3 years older than Ann, who is 12": it is Ann who is 12, the one named last. */
 const WHO_IS =
@@ -50,6 +51,8 @@ function readToldOtherwise(problem: string): RuleSolution | null {
   if (!OF_AGES.test(problem) && !/\b(?:twice|double|times)\b/.test(problem)) return null;
   const told = ageWays(problem);
   if (told === problem) return null;
+  const shared = /\bratio\b/.test(told) ? ratios({ task: 'words', statements: [], unknowns: [], text: told }) : null;
+  if (shared !== null) return { ...shared, topic: 'words-ages' };
   return readAges(told) ?? readAgeEquations(told) ?? readAgeGroups(told) ?? readSpacedAges(told) ?? readBarer(told) ?? readAgeTalk(told); // prettier-ignore
 }
 

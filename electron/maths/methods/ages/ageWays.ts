@@ -22,12 +22,18 @@ const WAYS: readonly Way[] = [
   [/\b[Tt]he ((?:ages?|combined ages?) of [^.;?!\d]+?) (?:together )?(?:amounts?|sums?|comes?|adds?(?: up)?|totals?) to (\d+)(?: years?)?/g, 'The sum of the $1 is $2'],
   [/\b([Tt]heir) (?:present |combined |two )?ages (?:(will|would|now) )?(?:amount|sum up|come|add up|total|tot up|add) to (\d+)(?: years)?/g, (_all, their, will, sum) => `${their === 'Their' ? 'The' : 'the'} sum of their ages ${will === 'will' || will === 'would' ? 'will be' : 'is'} ${sum ?? ''}`],
   [/\b([Tt]he) sum of the sum of\b/g, '$1 sum of'],
+  [/\b[Tt]ogether,? their ages (?:total|come to|add up to|make|amount to) (\d+)(?: years)?/g, 'The sum of their ages is $1'],
+  // Ratios.
+  [/\b(ages [^.;]*?\bare) (?:at present|now|currently|presently|today) (?=in the ratio\b)/g, '$1 '],
+  [/^(.*\bages of (?:(?:my|the|his|her|our) )?(?:two|2) [a-z]+ are in the ratio [^.;a-z]*)[.;,] (?:and )?(?:[Tt]he )(older|elder|younger)(?: one| [a-z]+)? is (\d+) years (older|younger)(?: than the (?:younger|older|other)(?: one| [a-z]+)?)?(?=[.,;])/, (all, told, who, by, way) => ((who === 'younger') === (way === 'younger') ? `${told ?? ''}. Their ages differ by ${by ?? ''} years` : all)],
+  [new RegExp(`\\b([Tt]he ratio of (${NAME})'s age to (${NAME})'s age is )(\\d+) (?:to|:) (\\d+)[.;,] (?:[Ii]f |[Gg]iven that )?(${NAME}) is (\\d+ years) (older|younger)(?: than ${NAME})?(?:[.;,] | and )[Hh]ow old`, 'g'), (all, told, one, two, a, b, who, by, way) => (who === one || who === two ? `${told ?? ''}${a ?? ''}:${b ?? ''}. ${who} is ${by ?? ''} ${way ?? ''} than ${(who === one ? two : one) ?? ''}. How old` : all)],
+  [/\b(?:[Ff]ind|[Ww]ork out|[Cc]alculate|[Ww]hat is) the (?:present |current )?age of the (older|elder|younger) ([a-z]+)(?: now)?[.?]*$/g, 'How old is the $1 $2?'],
   // Times as old.
   [new RegExp(`\\b(has|have|had) ${COUNT} times the age of\\b`, 'g'), (_all, verb, count) => `${verb === 'had' ? 'was' : 'is'} ${figure(count ?? '')} times as old as`],
   [/\b(?:the )?(double|triple|treble|quadruple|half) of (?:that|the age) of\b/g, (_all, times) => `${TIMES[times ?? ''] ?? ''} the age of`],
   [/\b(double|triple|treble|quadruple) (?=(?:(?:the|his|her|my) )?[A-Za-z]+(?:'s age)?\b)/g, (_all, times) => `${TIMES[times ?? ''] ?? ''} `],
   [/,? (the [a-z]+'s age|[A-Z][a-z]+'s age|the age of the [a-z]+) being (?=\d|[a-z])/g, (_all, whose) => `. ${(whose ?? '').replace(/^t/, 'T')} is `],
-  [/\b(one|two|three|four|five)[- ](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s? (?=of\b)/gi, (_all, top, part) => `${figure(top ?? '') === 'one' ? '1' : figure(top ?? '')}/${PARTS[(part ?? '').toLowerCase()] ?? ''} `],
+  [/\b(one|two|three|four|five)[- ](half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s? (?=of\b|as old as\b)/gi, (_all, top, part) => `${figure(top ?? '') === 'one' ? '1' : figure(top ?? '')}/${PARTS[(part ?? '').toLowerCase()] ?? ''} `],
   // Times.
   [/\b(is|are) (?:today|at present|presently|currently|this year) (\d+)/g, '$1 now $2'],
   [/\b[Aa]fter how many years\b/g, 'In how many years'],

@@ -1,3 +1,5 @@
+import { inFigures } from '../words/numberWords.ts';
+
 type Saying = readonly [RegExp, string | ((all: string, ...groups: string[]) => string)];
 
 const BLANK = '(?:_{2,}|…|\\.{3}|\\?)';
@@ -8,11 +10,24 @@ const RIDE =
 
 const SPEED_NAME =
   '(?:km\\/h|kmh|kph|mph|m\\/s|(?:km|kilomet(?:re|er)s|miles|met(?:re|er)s|feet) (?:per|an|a) (?:hour|second|minute))';
+/** The hours of all parts of a journey together: "2 hours … and then 1 hour". */
+function hoursTold(text: string, asked: string): string {
+  const hours = inFigures(text.replace(asked, '')).match(/\b\d+(?:\.\d+)?(?= hours?\b)/g) ?? [];
+  return `${hours.reduce((sum, one) => sum + Number(one), 0)}`;
+}
+
 const SAYINGS: readonly Saying[] = [
   [
     /\b(?:what is the|find the|work out the|how far)(?: distance)?\b([^.?]*?), in (km|kilomet(?:re|er)s|miles|met(?:re|er)s)(?=[?.]|$)/g,
     'how many $2$1',
   ],
+  [/(?<=\d[:.]\d\d(?: ?[ap]m)?),? (?:on )?the same (?:day|morning|afternoon|evening)(?=[.,;]| and\b)/g, ''],
+  [/\bmean speed\b/g, 'average speed'],
+  [
+    /\b(average speed) (?:over|for|during) the (?:whole )?([a-z]+|\d+) hours(?=[?.]|$)/g,
+    (all, name, count, ...rest) => (hoursTold(rest.at(-1) ?? '', all) === inFigures(count ?? '') ? (name ?? '') : all),
+  ],
+  [/\. \((?:it is not|it isn't|not|the answer is not|hint: not) \d+(?: ?[a-z/]+)?!?\)$/g, '.'],
   [/\bhow many mins\b/g, 'how many minutes'],
   [/\bhow many secs\b/g, 'how many seconds'],
   [/\bits (?=\d)/g, 'it is '],

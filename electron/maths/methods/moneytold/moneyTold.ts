@@ -9,6 +9,7 @@ import { roundedSolution } from '../frames/roundedSolution.ts';
 import type { Understood } from '../method.ts';
 import { moneyStories } from '../moneyStories.ts';
 import { percentages } from '../percentages.ts';
+import { workBreakEven } from '../moneyroles/workBreakEven.ts';
 import { workFees } from '../moneyroles/workFees.ts';
 import { workGroupAndOnce, workHirePurchase, workPartsAndAmount, workSeveralFor } from '../moneyroles/workDeals.ts';
 import { workOtherSharers, workOvertime } from '../moneyroles/workPay.ts';
@@ -74,6 +75,7 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workOtherPercent,
   workSalePercent,
   workTwoValuesByRole,
+  workBreakEven,
   workFees,
   workTrip,
   workOvertime,

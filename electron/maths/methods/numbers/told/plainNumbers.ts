@@ -19,6 +19,11 @@ const SAYINGS: readonly Saying[] = [
   [/\b(?:two |2 )page numbers\b/gi, 'two numbers'],
   [/\b(?:to|from) the (?:top|numerator) and (?:to |from )?the (?:bottom|denominator) of\b/gi, 'to both the numerator and the denominator of'],
   [/\bto both the numerator and the denominator of (\d+\/\d+)[.,;]? (?:the|and the|so the) (?:new )?fraction (?:is|becomes)(?: then)?(?: now)?(?: equal to)? (\d+\/\d+)\b/gi, 'to both the numerator and the denominator of $1 gives $2'],
+  [/^the squares of ((?:two|2) consecutive (?:positive |negative )?(?:even |odd )?(?:whole )?(?:integers|numbers)) (?:have a sum of|add up to|total|sum to|add to|come to) /i, 'The sum of the squares of $1 is '],
+  [/^the squares of ((?:two|2) consecutive (?:positive |negative )?(?:even |odd )?(?:whole )?(?:integers|numbers)) (?:differ by|have a difference of) /i, 'The difference of the squares of $1 is '],
+  [/^of (three|four|five|six|3|4|5|6) consecutive (even |odd )?(integers|numbers), the first and (?:the )?last (?:have a sum of|add up to|total|sum to) (\d+)\. (.*?\bthe (?:second|third|first|last|middle|fourth)) of the (?:three|four|five|six) (?:integers|numbers)(?=[.?]*$)/i, 'The first and last of $1 consecutive $2$3 add up to $4. $5'],
+  [/\bwrite down the (?=(?:second|third|first|last|middle|fourth)[.?]*$)/i, 'Find the '],
+  [/^(?:when|if) (a (?:positive |negative )?number) is added to its square,? (?:the (?:result|answer|total|sum) is|you get|it gives|we get) /i, '$1 added to its square gives '],
   [/\bto both numerator and denominator,? (?=the fraction)/gi, 'to both the numerator and the denominator, '],
 ]; // prettier-ignore
 

@@ -28,6 +28,7 @@ const LOOSE: readonly (readonly [RegExp, string | ((all: string) => string)])[] 
   [/ (?:the )?answer:? (?=-?\d+[.,?]? ?(?:$|what|find|number|the number))/g, ' gives '],
   [/\b(?:my|the|his|her|our|an?) (?!number|result|answer|total|value|product|sum|secret|mystery|same|other|square|difference|double|half)[a-z]+(?:'s| is)? (?=thinking of|thinks of|thought of|chooses|chose|picks|picked)/g, 'she '],
   [/\bby myself\b/g, 'by itself'],
+  [/[;,] (?:and |so )?(\d+) (?:is|are) (?:then )?left(?=[.,;]|$)/g, ', gives $1'],
   [/\b(\d+|two|three|four|five) of me\b/g, '$1 times me'],
   [/\bi am (positive|negative)\b(?=.*\b(?:who|what)(?: number)? am i\b)/g, 'the number is $1'],
   [/\b(?:is|are) taken off (?=\d|twice|it\b|the |a |half)/g, 'is taken from '],
