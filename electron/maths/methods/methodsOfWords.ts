@@ -34,6 +34,7 @@ import { moneyStories } from './moneyStories.ts';
 import { moneyTold } from './moneytold/moneyTold.ts';
 import { numberPuzzles } from './numberPuzzles.ts';
 import { percentages } from './percentages.ts';
+import { sidesByPercent } from './percent/sidesByPercent.ts';
 import { pythagoras } from './pythagoras.ts';
 import { quadraticForms } from './quadraticForms.ts';
 import { ratios } from './ratios.ts';
@@ -58,6 +59,7 @@ import { unitConversions } from './unitConversions.ts';
 export const METHODS_OF_WORDS: readonly Method[] = [
   averageQuestions,
   percentages,
+  ({ text }) => sidesByPercent(text),
   ratios,
   ageStories,
   moneyStories,
