@@ -22,6 +22,8 @@ const MENDS: readonly (readonly [about: RegExp, pattern: RegExp, words: string])
   // "(assume sin x is not 0)"
   [/\b(?:simplify|express)\b.*(?:sin|cos|tan)/i, new RegExp(String.raw`,? ?\(?\b(?:assum(?:e|ing)|where|given|provided|for|with)(?: that)? ${RATIO} ?${NOT_ZERO}\$?\)?(?=[\s.]*$)`, 'gi'), ''],
   [/\bcircle\b/i, new RegExp(String.raw` in the form \$?\(x ?${MINUS} ?[ah]\)${SQUARE} ?\+ ?\(y ?${MINUS} ?[bk]\)${SQUARE} ?= ?r${SQUARE}\$?(?=[\s.]*$)`, 'gi'), ''],
+  // The side beside an angle that is not the hypotenuse is what every reader takes for it.
+  [/\bright/i, /(\b(?:side|leg) (?:next|adjacent) to (?:it|the angle|this angle|that angle)),? \(?(?:and |but )?not the hypotenuse\)?,?/gi, '$1'],
   // The quartiles as the medians of the halves, which is how they are worked.
   [/quartile|IQR/i, /,? ?\(?(?:taking|using|where|with|take|use) (?:the )?(?:Q_?1 and Q_?3|(?:lower and upper )?quartiles) (?:as|are|to be|being) (?:the )?medians? of the (?:lower and (?:the )?upper (?:half|halves)|(?:two )?halves)(?: of the (?:data|list|numbers|values|set))?\)?(?=[\s.]*$)/gi, ''],
   [/frequenc/i, /,? ?\((?:listed |given )?in the same order\)(?=[.,])/gi, ''],

@@ -11,6 +11,7 @@ const READ: readonly (readonly [question: string, answer: string])[] = [
   ['P(A) = 0.6, P(B) = 0.3 and P(A and B) = 0.1. Calculate P(A or B), meaning at least one of the two happens.', '0.8'],
   ['On any given day the probability of rain is 0.2. If it rains, the probability that Noor is late is 0.4; if it does not rain, this probability is 0.1. Calculate the probability that Noor is late on a randomly chosen day.', '0.16'],
   ["What is the length of the longest straight stick that fits inside a box 2 ft by 3 ft by 6 ft? Ignore the stick's thickness.", '7\\text{ ft}'],
+  ['A right-angled triangle has an angle of 38°, and the side next to it (not the hypotenuse) is 12 cm. Find the side opposite the 38° angle, to 1 d.p.', '9.4\\text{ cm}'],
   ['Simplify $\\dfrac{1-\\cos^2 x}{\\sin x}$ (assume sin x is not 0).', '\\sin x'],
   ['Find the interquartile range of 1, 4, 5, 7, 10, 12, 20. (The quartiles are the 2nd and 6th values.)', '8'],
   ['Find the interquartile range of 5, 8, 12, 13, 17, 20, 24, 30, taking Q1 and Q3 as the medians of the lower four and upper four values.', '12'],

@@ -59,20 +59,30 @@ function powerOf(unit: string, text: string): number {
   return /same (?:material|density)|solid/.test(text) ? 3 : 0;
 }
 
+/** "In the ratio 2 : 3": lengths, or areas and volumes, of which only lengths are read here. */
+const RATIO = /(?:heights?|lengths?|widths?|radii|diameters|sides?|edges?|bases?|corresponding (?:lengths?|sides?))(?: (?:are|is|in|have|of|the))* (?:a )?ratio(?: of)? (\d+) ?: ?(\d+)/; // prettier-ignore
+
+/** What a size with this power of the scale factor is called. */
+const OF_POWER: Readonly<Record<number, RegExp>> = { 2: /area/, 3: /^(?:volume|capacity|mass|weight)$/ };
+
 /** Two similar figures: what the one holds, from the other and the ratio of their lengths. */
 export function similarFigures(problem: string): Rewording | null {
   const { text } = plainQuestion(spelt(problem));
   if (!/\b(?:mathematically )?similar\b/.test(text)) return null;
-  const found = SIZES.flatMap(([pattern, kind]) => { const match = pattern.exec(text); return match === null ? [] : [{ match, kind }]; })[0]; // prettier-ignore
+  const ratio = RATIO.exec(text);
+  const found = ratio !== null ? { match: [ratio[0], ratio[1], '', ratio[2]] as const, kind: 'length' } : SIZES.flatMap(([pattern, kind]) => { const match = pattern.exec(text); return match === null ? [] : [{ match, kind }]; })[0]; // prettier-ignore
   const held = ROLES.exec(text);
   const asked = ASKED.exec(held === null ? text : text.replace(held[0], ' '));
   if (found === undefined || held === null || asked === null || found.kind !== 'length') return null;
-  const [one, two] = [found.match[1], found.match[3]].map((value) => new Fraction(value ?? '0'));
+  const told = [found.match[1], found.match[3]].map((value) => new Fraction(value ?? '0'));
+  const [one, two] = ratio === null ? told : told.toSorted((first, second) => first.compare(second));
   const small = (name: string | undefined): boolean => new RegExp(`^${SMALL}$`).test(name ?? '');
   if (one === undefined || two === undefined || one.compare(two) >= 0 || small(held[1]) === small(asked[2]))
     return null;
   const unit = held[3] ?? '';
   const power = powerOf(unit, text);
+  // "The smaller holds 50 ml. What is the area of the larger?": another size than was told.
+  if (asked[1] !== undefined && OF_POWER[power]?.test(asked[1]) !== true) return null;
   const rest = text.replace(found.match[0], ' ').replace(held[0], ' ').replace(asked[0], ' ').replace(/\b(?:mathematically )?similar\b|\b(?:two|2)\b|\bsame (?:material|density)\b|[.,;:?]/g, ' '); // prettier-ignore
   if (power === 0 || /\d/.test(rest) || !restIsIdle(rest.replace(/\b(?:heights?|solids?|cones?|cylinders?|respectively)\b/g, ' '))) return null; // prettier-ignore
   const factor = small(held[1]) ? two.div(one) : one.div(two);
