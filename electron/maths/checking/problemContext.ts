@@ -3,6 +3,7 @@ import type { Task } from '../outcomes.ts';
 import { dependsOn, freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
 import { substitute } from '../algebra/substitute.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
+import { namesOtherOperation } from './otherOperation.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { definitionsIn, expandDefinitions, type Definitions } from './definitions.ts';
 
@@ -24,7 +25,8 @@ export type ProblemContext = {
 export function readContext(problem: string): ProblemContext | null {
   const reading = understandProblem(problem);
   if (reading.kind !== 'read') return null;
-  return makeContext(reading.task, reading.statements, reading.unknowns, reading.remainder);
+  const context = makeContext(reading.task, reading.statements, reading.unknowns, reading.remainder);
+  return namesOtherOperation(problem, context.expression) ? null : context;
 }
 
 export function makeContext(

@@ -3,11 +3,12 @@ const KNOWN = new Set(
   (
     'a an the his her its their my our your this that these those he she it they i we you there one each both total new old original normal sale final ' +
     'journey trip walk drive ride run flight way bill customer price cost value salary wage pay account bank investment balance interest amount money ' +
-    'temperature item whole entire job rent discount reduction increase vat tax profit change what how much many'
+    'temperature item whole entire job rent discount reduction increase vat tax profit change what how much many everyone everybody anyone someone all not'
   ).split(' '),
 );
 const ASKED = [
-  /\b(?:does|do|did|will|would|can|could|has|have|is|was|were|of) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= (?:costs?|worth|spend|pay|earn|get|receive|have|take|travel|go|drive|run|walk|cycle|fly|move|cover|ride|owe|save|work|last|use|need|read|win|lose|think|start|pick|choose|buy|sell|gain|score|be)\b)/g,
+  /\b(?:does|do|did|will|would|can|could|has|have|is|was|were|of) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= (?:costs?|worth|spend|pay|earn|get|receive|have|take|travel|go|drive|run|walk|cycle|fly|move|cover|ride|jog|swim|owe|save|work|last|use|need|read|win|lose|think|start|pick|choose|buy|sell|gain|score|be)\b)/g,
+  /\b(?:does|did) (?:(?:the|this|that|a|an|his|her|my|your|our) )?(?<who>[a-z]+)(?= [a-z]+)/g,
   /\b(?<who>[a-z]+)'s\b/g,
   /\b(?:price|cost|value|speed|balance|pay|wage|salary|age|temperature) (?:of|in) (?:(?:the|his|her|my|your|this|that) )?(?<who>[a-z]+)$/g,
 ];

@@ -10,8 +10,8 @@ const ADD =
 const ASK =
   "(?:(?:what is|what's|whats|find|work out|calculate|determine|write down|state|what are|give|enter|which is|need) )?";
 const ONE =
-  '(?:the )?(?<which>largest|greatest|biggest|highest|smallest|least|lowest|middle)(?: (?:one|number|integer))?(?: of (?:the|these)(?: [2-9])?(?: (?:numbers|integers))?)?';
-const ALL = '(?:the|these|all the|all|both)?(?: [2-9])?(?: (?:numbers|integers))|them|they';
+  '(?:the )?(?<which>largest|greatest|biggest|highest|smallest|least|lowest|middle)(?: (?:one|number|integer))?(?: of (?:the|these)(?: (?<of>[2-9]))?(?: (?:numbers|integers))?)?';
+const ALL = '(?:the|these|all the|all|both)?(?: (?<of2>[2-9]))?(?: (?:numbers|integers))|them|they';
 const ASKED = `[.,;:]* ?(?:and )?${ASK}(?:${ONE}|(?<all>${ALL}))`;
 
 const PATTERNS = [
@@ -34,6 +34,9 @@ export function readConsecutive(question: BareQuestion): NamedQuestion | null {
 
 function named(groups: Readonly<Record<string, string | undefined>>, question: BareQuestion): NamedQuestion | null {
   const [count, total, step] = [Number(groups['count']), Number(groups['value']), groups['kind'] === undefined ? 1 : 2];
+  // "The largest of the four", of three.
+  const others = [groups['of'], groups['of2']].flatMap((one) => (one === undefined ? [] : [Number(one)]));
+  if (others.some((one) => one !== count)) return null;
   const isPositive = [groups['sign1'], groups['sign2'], groups['sign3']].some((sign) => sign !== undefined);
   const first = groups['how'] === 'product' ? ofProduct(count, total, step, isPositive) : ofSum(count, total, step);
   if (first === null || (step === 2 && Math.abs(first % 2) !== (groups['kind'] === 'odd ' ? 1 : 0))) return null;

@@ -52,6 +52,13 @@ function namesWhole(kinds: readonly Kind[]): boolean {
   return kinds.some(isBare) && kinds.some(({ kind }) => COLOUR.test(kind));
 }
 
+/** "6 red and 4 white cubes. Two balls are taken": balls were not in it. */
+function drawsAnother(kinds: readonly Kind[], text: string): boolean {
+  const known = new Set(kinds.flatMap(({ kind, thing }) => [kind, thing]));
+  const things = [...text.matchAll(new RegExp(`\\b${THING}\\b`, 'g'))].map(([word]) => stem(word));
+  return kinds.some(({ thing }) => thing !== '') && things.some((thing) => thing !== 'can' && !known.has(thing));
+}
+
 /** "Freckles" and "freckle" are one kind. */
 function stem(word: string): string {
   return word.replace(/ies$/, 'y').replace(/s$/, '');
@@ -128,7 +135,7 @@ export function readDraws(question: BareQuestion): NamedQuestion | null {
   const draws = clauses.filter((one) => one.kind === 'draw');
   const backs = clauses.filter((one) => one.kind === 'back');
   if (contents === undefined || more !== undefined || asked === undefined || another !== undefined) return null;
-  if (namesWhole(contents.kinds)) return null;
+  if (namesWhole(contents.kinds) || drawsAnother(contents.kinds, question.text)) return null;
   if (
     draws.length > 1 ||
     backs.length > 1 ||

@@ -21,6 +21,9 @@ describe('what is told of one thing and asked of another', () => {
     ['Squash is made from juice and water in the ratio 1 : 4. How much water is needed with 2 litres of juice?', '8\\text{ litres}', '1.6\\text{ litres}'],
     ['Concrete is made of cement and sand in the ratio 1 : 4. How much sand is needed for 20 kg of concrete?', '16\\text{ kg}', '80\\text{ kg}'],
     ['Sam thinks of a number. She multiplies it by 4 and gets 28. What number did Sam think of?', '7', '112'],
+    ['The sum of three consecutive integers is 84. What is the largest of the three?', '29', '28'],
+    ['Tom jogs at a steady 6 mph for 40 minutes. How many miles does he jog?', '4\\text{ miles}', '240\\text{ miles}'],
+    ['A box has 6 red and 4 white cubes. Two cubes are taken out at random without replacement. Find the probability that both are red.', '\\frac13', '\\frac{9}{25}'],
     ['Ann earns £200 a week. Her salary is increased by 10%. Find her new salary.', '£220', '£20'],
   ]); // prettier-ignore
 
@@ -62,6 +65,9 @@ describe('what is told of one thing and asked of another', () => {
     'Paint is mixed from red and white in the ratio 1 : 4. How much red is needed with 8 litres of blue?',
     'Sam thinks of a number. She multiplies it by 4 and gets 28. What number did Tom think of?',
     'A man walks 6 km in 1 hour and returns in 2 hours. Find the average velocity.',
+    'The sum of three consecutive integers is 84. What is the largest of the four?',
+    'Tom jogs at a steady 6 mph for 40 minutes. How many miles does Sam jog?',
+    'A box has 6 red and 4 white cubes. Two balls are taken out at random without replacement. Find the probability that both are red.',
     'Tom earns £200 a week. His salary is increased by 10%. Find her new salary.',
     'A plumber charges a call-out fee of £40 and £25 per hour. The bill for a job is £140. How many hours does the electrician work?',
   ]);
