@@ -39,7 +39,7 @@ function isSize(letter: string, text: string): boolean {
 
 /** Sizes asked for in words beside the letter: "Find the width", "how long", "after how many seconds". */
 const ASKS_SIZE = new RegExp(
-  String.raw`\b(?:find|calculate|work out|determine|what is|what are|to get|for) (?:the |its |their )?(?:dimensions|lengths?|widths?|radius|sides?|base)\b|\bhow (?:long|wide|old|tall)\b|\b(?:how many|number of) (?:${PERIOD}|sides|terms|people|teams|players|rows)\b`,
+  String.raw`\b(?:find|calculate|work out|determine|what is|what are|to get) (?:the |its |their )?(?:dimensions|lengths?|widths?|radius|sides?|base)\b|\bhow (?:long|wide|old|tall)\b|\b(?:how many|number of) (?:${PERIOD}|sides|terms|people|teams|players|rows)\b`,
   'i',
 );
 const WHOLE = /\b(?:number of|how many) (?!seconds|minutes|hours|metres|meters|cm)|-sided\b|\bterms\b|\bfirst \$?n\b/i;
