@@ -47,8 +47,10 @@ function quarterOf(text: string, letter: string, positive: boolean): Quarter | n
   }
   if (/\bacute\b|\bright(?:-angled)? triangle\b/.test(text)) found.add(1);
   if (/\bobtuse\b/.test(text)) found.add(2);
-  const named = /\b(first|second|third|fourth|1st|2nd|3rd|4th) quadrant\b|\bquadrant (i{1,3}|iv|[1-4])\b/.exec(text);
-  const place = named?.[1] ?? named?.[2];
+  const named = /\b(first|second|third|fourth|1st|2nd|3rd|4th) quadrant\b|\bquadrant (i{1,3}|iv|[1-4])\b/i.exec(text);
+  // "In quadrant II or III": not told in one way.
+  if (/\b(?:i{1,3}|iv|[1-4]|first|second|third|fourth|1st|2nd|3rd|4th)(?: quadrant)?,? or (?!otherwise)/i.test(text)) return null; // prettier-ignore
+  const place = (named?.[1] ?? named?.[2])?.toLowerCase();
   if (place !== undefined) {
     const all = [['first', '1st', 'i', '1'], ['second', '2nd', 'ii', '2'], ['third', '3rd', 'iii', '3'], ['fourth', '4th', 'iv', '4']]; // prettier-ignore
     found.add((all.findIndex((words) => words.includes(place)) + 1) as Quarter);
