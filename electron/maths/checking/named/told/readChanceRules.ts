@@ -67,6 +67,8 @@ function complement(text: string | undefined, form: string): NamedQuestion | nul
 /** "It rains tomorrow" and "it does not rain", "the bus is late" and "it is not late": the same deed, word by word. */
 function isOpposite({ event = '', other = '' }: Groups): boolean {
   const [told, asked] = [deedOf(event), deedOf(other)];
+  const [day, another] = [event, other].map((words) => /\b(?:today|tomorrow)\b/.exec(words)?.[0]);
+  if (day !== undefined && another !== undefined && day !== another) return false;
   return asked !== '' && asked === told;
 }
 

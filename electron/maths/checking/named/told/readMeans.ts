@@ -32,6 +32,7 @@ type MeanClause =
       readonly which: string;
       /** "The mean of all 30 students" */
       readonly count: number | null;
+      readonly things: string;
     };
 
 const UNIT = 'cm|m|kg|g|years|minutes|seconds|hours|km|litres|ml|marks|points|runs|lb';
@@ -71,11 +72,18 @@ function placeOf(text: string | undefined): number | null {
 }
 
 function missing({ place, which = '' }: Groups): MeanClause {
-  return { kind: 'wanted', what: 'missing', place: placeOf(place), which, count: null };
+  return { kind: 'wanted', what: 'missing', place: placeOf(place), which, count: null, things: '' };
 }
 
-function ofAll({ count }: Groups): MeanClause {
-  return { kind: 'wanted', what: 'all', place: null, which: '', count: count === undefined ? null : Number(count) };
+function ofAll({ count, things = '' }: Groups): MeanClause {
+  return {
+    kind: 'wanted',
+    what: 'all',
+    place: null,
+    which: '',
+    count: count === undefined ? null : Number(count),
+    things,
+  };
 }
 
 const CLAUSES: readonly ClauseKind<MeanClause>[] = [
@@ -119,7 +127,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
   clause(`how (?:old|tall|heavy) is the ${PLACE} (?:player|person|pupil|student|one)`, missing),
   clause(`what was the (?:value|number) (?<which>added|removed)`, missing),
   clause(
-    `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:(?<count>\\d+) )?${THINGS}|everyone)`,
+    `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:(?<count>\\d+) )?(?<things>${THINGS})|everyone)`,
     ofAll,
   ),
   clause(`${ASK} (?:the |their )?(?:overall|combined) ${AVERAGE}${OF_WHAT}`, ofAll),
@@ -129,6 +137,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     place: null,
     which: '',
     count: null,
+    things: '',
   })),
 ];
 
@@ -170,6 +179,8 @@ function valueOf(
   if (wanted.what === 'all') {
     if (second === undefined || join !== undefined || list !== undefined || !areApart(first, second)) return null;
     if (isPart && first.things === second.things) return null;
+    // "The mean of all the boys" is told, beside that of the girls.
+    if (first.things !== second.things && [first.things, second.things].includes(wanted.things)) return null;
     if (wanted.count !== null && wanted.count !== first.count + second.count) return null;
     return total.add(second.mean.mul(second.count)).div(first.count + second.count);
   }

@@ -24,6 +24,8 @@ describe('what is told of one thing and asked of another', () => {
     ['The sum of three consecutive integers is 84. What is the largest of the three?', '29', '28'],
     ['Tom jogs at a steady 6 mph for 40 minutes. How many miles does he jog?', '4\\text{ miles}', '240\\text{ miles}'],
     ['A box has 6 red and 4 white cubes. Two cubes are taken out at random without replacement. Find the probability that both are red.', '\\frac13', '\\frac{9}{25}'],
+    ['The average of 4 boys is 10 kg and the average of 6 girls is 15 kg. Find the average of all the children.', '13\\text{ kg}', '12.5\\text{ kg}'],
+    ['The probability that it rains tomorrow is 0.3. Find the probability that it does not rain tomorrow.', '0.7', '0.3'],
     ['Ann earns £200 a week. Her salary is increased by 10%. Find her new salary.', '£220', '£20'],
   ]); // prettier-ignore
 
@@ -68,6 +70,8 @@ describe('what is told of one thing and asked of another', () => {
     'The sum of three consecutive integers is 84. What is the largest of the four?',
     'Tom jogs at a steady 6 mph for 40 minutes. How many miles does Sam jog?',
     'A box has 6 red and 4 white cubes. Two balls are taken out at random without replacement. Find the probability that both are red.',
+    'The average of 4 boys is 10 kg and the average of 6 girls is 15 kg. Find the average of all the boys.',
+    'The probability that it rains today is 0.3. Find the probability that it does not rain tomorrow.',
     'Tom earns £200 a week. His salary is increased by 10%. Find her new salary.',
     'A plumber charges a call-out fee of £40 and £25 per hour. The bill for a job is £140. How many hours does the electrician work?',
   ]);
