@@ -96,3 +96,17 @@ describe('powers of primes in letters', () => {
     expect(answer(`360 = 2^a × 3^b × 5. Find ${asked}`)).toBeUndefined();
   });
 });
+
+describe('a letter times a root, equal to several roots', () => {
+  it.each([
+    ['Solve the equation $x\\sqrt{3} = \\sqrt{48} + \\sqrt{12}$.', 'x=6'],
+    ['Solve x√2 = √50 - √8', 'x=3'],
+    ['Solve x√3 + √12 = √75', 'x=3'],
+  ])('%s', (problem, expected) => {
+    expect(answer(problem)).toBe(expected);
+  });
+
+  it('is left alone where they make no single root', () => {
+    expect(answer('Solve x√2 = √50 + √3')).toBeUndefined();
+  });
+});

@@ -78,8 +78,14 @@ export function rootEquation({ left, right }: Equation, name: string, work: Work
   const held = toLatex(only.term.kind === 'negative' ? only.term.operand : only.term);
   if (moved.length > 0 || isNegative)
     steps.push({ reason: `Keep $${held}$ on one side.`, expression: `${held}=${toLatex(numerator)}` });
+  // √48 + √12 is one root before it is divided.
+  const joined = holder.front === null || terms.length < 2 ? null : valueOf(numerator, work);
+  const single = joined === null || joined.steps.length === 0 ? null : expressionIn(joined.latex);
+  if (joined !== null && single !== null)
+    steps.push(...joined.steps, { reason: 'So:', expression: `${held}=${joined.latex}` });
+  const top = single ?? numerator;
   const whole: Expression =
-    holder.front === null ? numerator : { kind: 'quotient', numerator, denominator: holder.front };
+    holder.front === null ? numerator : { kind: 'quotient', numerator: top, denominator: holder.front };
   const target = holder.under === null ? name : `\\sqrt{${toLatex(holder.under)}}`;
   if (holder.front !== null)
     steps.push({ reason: `Divide by $${toLatex(holder.front)}$.`, expression: `${target}=${toLatex(whole)}` });
