@@ -1,4 +1,5 @@
 import type { RuleSolution } from '../outcomes.ts';
+import { comparesWithStranger } from './ratio/thanStranger.ts';
 import { readInProportion } from './frames/readInProportion.ts';
 import { readMap } from './frames/readMap.ts';
 import { readShares } from './frames/readShares.ts';
@@ -54,7 +55,7 @@ function variationText(text: string): string {
 
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios({ text }: Understood): RuleSolution | null {
-  if (tellsBareDeed(text)) return null;
+  if (tellsBareDeed(text) || comparesWithStranger(text)) return null;
   const solution = talkedRatio(text);
   return solution === null || isOtherThanShare(text, solution.answer) ? null : solution;
 }
