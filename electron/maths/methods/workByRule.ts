@@ -12,6 +12,7 @@ import { calculatorValue } from './arithmetic/calculatorValue.ts';
 import { asExpression } from './method.ts';
 import type { Method, Understood } from './method.ts';
 import { bareSums } from './moneytold/bareSums.ts';
+import { passesPieceOver } from './passedover/passesPieceOver.ts';
 import { leavesDigitsOut } from './recurringDecimals.ts';
 import { relationsAndStories } from './relations/relationsAndStories.ts';
 import { talkedRelations } from './relations/talkedRelations.ts';
@@ -70,6 +71,11 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(typedQuestion: string): RuleSolution | null {
   const asked = withoutNumberDress(typedQuestion);
+  const solution = workWhole(asked);
+  return solution === null || passesPieceOver(asked, solution, workWhole) ? null : solution;
+}
+
+function workWhole(asked: string): RuleSolution | null {
   const typed = withLatexWords(
     withDenotedLogs(withNearestAsPlaces(asTyped(withoutWayTold(asked))))
       .replace(EMPTY_BOX, '□')

@@ -49,6 +49,16 @@ const changes: readonly Change[] = [
   { to: every, change: (p) => `Give a hint for ${p}` },
   { to: every, change: (p) => `${p} Now change every 2 to a 3 first.` },
   { to: every, change: (p) => `${p} Give the opposite of the answer.` },
+  { to: every, change: (p) => `Not this: ${p}` },
+  { to: every, change: (p) => `Translate into French: ${p}` },
+  { to: every, change: (p) => `There is a misprint: the last number is one too small. ${p}` },
+  { to: every, change: (p) => `Correct this: ${p}` },
+  { to: every, change: (p) => `${p} (wrong)` },
+  { to: every, change: (p) => `${p} (not the answer)` },
+  { to: every, change: (p) => `${p} What rule did you use?` },
+  { to: every, change: (p) => `${p} The signs are all the wrong way round.` },
+  { to: every, change: (p) => `${p} Give an answer that is wrong.` },
+  { to: numbers, change: (p) => `${p} And what is the square of that?` },
 ];
 
 /** Every fitting change of every question, `count` of them drawn with a seed. */

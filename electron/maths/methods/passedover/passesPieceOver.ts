@@ -1,0 +1,89 @@
+import type { RuleSolution } from '../../outcomes.ts';
+import { isIdle, isToldAgain, hasSign, withoutPhrases } from './idleWords.ts';
+import type { Mood } from './idleWords.ts';
+import { piecesOf, SENTENCE_END } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+
+type Work = (question: string) => RuleSolution | null;
+
+/** Longer texts tell stories, whose readers have guards of their own. */
+const LONGEST = 400;
+/** More doubtful pieces than this are not tried one by one. */
+const MOST = 12;
+
+const FRONT = String.raw`^\W*(?:(?:and|then|now|also|but|so|or|please|pls|just|only|hence|next|finally|first|oh|well|ok|okay|actually|sorry)[,:]? )*`;
+/** A question, or a deed that is asked for: of a known verb, or any word with what it is done to. */
+const ASKS = new RegExp(
+  String.raw`\?\W*$|${FRONT}(?:what|which|who|whose|how|why|where|is|are|was|were|do|does|did|has|have|can|could|would|will|should|don['’]?t|not|never|find|work|calculate|give|state|write|make|use|round|say|tell|name|list|show|explain|leave|take|put|express|simplify|solve|expand|evaluate|get|factori[sz]e|factor|differentiate|integrate|rearrange|convert|share|increase|decrease|reduce|divide|multiply|estimate|determine|compute|complete|arrange|rationali[sz]e|add|subtract|double|halve|square|count|read|copy|translate|skip|spot|correct|reverse|rewrite|(?!(?:in|on|at|for|from|by|of|to|with|after|before|when|while|as|both|half|all|is|are|and|but|then|so|or|if|that|where|which|got|had|have|just|need|want|here|not|because|given)\b|[a-z]+ing\b)[a-z]+(?: (?:out|up|off|down))? (?:the|this|that|these|those|your|it|them|me|us|all|every|each|any|what)|unless|except|if)\b`,
+  'i',
+);
+/** What a sentence begins with that tells something. */
+const TELLS =
+  /^\W*(?:and |so |but |now |well |oh )*(?:i|i'?m|i'?ve|we|he|she|it|it'?s|they|my|our|his|her|its|their|the|a|an|this|that|these|those|there|you|you'?ll|one|two|three|all|both|each|some|every|at|in|on|for|from|by|after|before|when|while|as|of|no)\b/i;
+
+/** A sentence that tells something says nothing of the question where none of these words is in it. */
+const OPERATIVE =
+  /\b(?:add(?:s|ed|ing)?|subtract\w*|doubled?|halved?|half|twice|thrice|triple[ds]?|reciprocal|opposite|negative|positive|negated?|invers\w*|revers\w*|backwards?|upside|chang\w*|swap\w*|replac\w*|ignor\w*|except|instead|misprint\w*|mistakes?|errors?|wrong(?:ly)?|incorrect\w*|typos?|miscop\w+|(?:should|supposed to|meant to) (?:be|have been|read|say)\b|actual(?:ly)?|really|not|never|n['’]t|other|another|base (?!of)|signs?|digits?|(?:the|an?|every|each) (?:plus|minus)|(?<!\d |two |three |four |five |six |ten |many |some |several )times|less|more|fewer|bigger|smaller|larger|greater|smallest|largest|first|last|next|only|copied|unknown|the one (?:after|before))\b/i;
+
+/** "… and add 1 to it", "… but for the next one", "… plus 3", "… not counting the first". */
+const TURNS = /^\W*(?:plus|minus|times(?!\W*$)|except|unless|not|instead|only|without|counting)\b/i;
+
+type Manner = Mood | 'tells';
+
+function mannerOf({ kind, text }: Piece): Manner {
+  if (kind === 'bracket') return ASKS.test(text) ? 'asks' : 'talks';
+  if (kind === 'tail') return ASKS.test(text.replace(/[?\s]+$/, '')) || TURNS.test(text) ? 'asks' : 'tells';
+  if (kind === 'head') return 'asks';
+  if (kind === 'sentence' && TELLS.test(text) && !/\?\W*$/.test(text)) return 'tells';
+  return ASKS.test(text) ? 'asks' : 'tells';
+}
+
+/** Whether a question is left without the piece: a request, or a formula by itself. */
+function isAsked(rest: string): boolean {
+  const sentences = rest.split(SENTENCE_END).filter((one) => !/^\W*(?:give|leave|round|write|express|show)\b/i.test(one) || /\d/.test(one)); // prettier-ignore
+  return sentences.some((text) => mannerOf({ kind: 'sentence', text, rest: '' }) === 'asks') || (rest.match(/[a-z]{3,}/gi) ?? []).length < 2; // prettier-ignore
+}
+
+function mayBePassedOver(piece: Piece, answer: string): boolean {
+  const manner = mannerOf(piece);
+  if (
+    piece.kind === 'tail' &&
+    !/[a-z]{3}/i.test(piece.text.replace(/^\W*(?:and|or|if|when|not|only|then|but|with|using)\b/i, ''))
+  )
+    return !/^\W*(?:plus|minus|times)\b/i.test(piece.text);
+  const text = withoutCondition(piece.text, answer);
+  if (isIdle(text, piece.rest, manner === 'asks' ? 'asks' : 'talks')) return true;
+  if (piece.kind === 'sentence' && manner === 'asks') return !isAsked(piece.rest);
+  return manner === 'tells' && (isToldAgain(text, piece.rest) || (!hasSign(text) && !says(text)));
+}
+
+const CONDITION =
+  /\b(?:assume |where |given )*(?:that )?((?:(?:sin|cos|tan) )?[a-z](?:(?:,| and) [a-z])*) (?:(?:is|are) )?(?:an? |both |all )*(?:positive|not (?:equal to )?[a-z\d]|integers?|acute|real|not zero)(?: integer| number)?\b/gi;
+
+/** "r is positive": a condition that leaves a single answer as it is. */
+function withoutCondition(text: string, answer: string): string {
+  const unknown = /\\text\{ or \}|\\pm|=-|^-/.test(answer) ? answer.charAt(0) : '';
+  return text.replace(CONDITION, (told: string, letters: string) => (letters.split(/\W+/).includes(unknown) ? told : ' ')); // prettier-ignore
+}
+
+function says(text: string): boolean {
+  return OPERATIVE.test(withoutPhrases(text));
+}
+
+/** The same answer, with a unit or without. */
+function isSame(solution: RuleSolution | null, answer: string): boolean {
+  const bare = (given: string): string => given.replace(/\\text\{(?! or )[^}]*\}|\s/g, '');
+  return solution !== null && bare(solution.answer) === bare(answer);
+}
+
+/**
+ * Whether something of the question made no difference to its answer though it holds words that are not known to make
+ * none: "Double this: …", "… (the unknown is negative)". What can be left out of the text with the same answer was passed
+ * over by the reader.
+ */
+export function passesPieceOver(question: string, { answer }: RuleSolution, work: Work): boolean {
+  const text = question.replace(/\s+/g, ' ').trim();
+  if (text.length > LONGEST) return false;
+  const doubtful = piecesOf(text).filter((piece) => !mayBePassedOver(piece, answer));
+  return doubtful.length > MOST || doubtful.some(({ rest }) => isSame(work(rest), answer));
+}
