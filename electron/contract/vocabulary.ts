@@ -87,6 +87,7 @@ export const LineRelation = z.enum([
   'may-lose',
   'same-roots',
   'equal',
+  'aside',
   'unrelated',
   'and-or',
   'missing-variable',

@@ -50,6 +50,8 @@ export type UnreadableProblem = {
   readonly position: number;
   readonly why: string;
   readonly suggestion?: string;
+  /** Only time ran out, on this machine: the text itself may be well. */
+  readonly late?: true;
 };
 
 export type ProblemReading = ReadProblem | UnreadableProblem;
@@ -69,6 +71,12 @@ export type RuleSolution = {
   /** LaTeX, without `\boxed`. */
   readonly answer: string;
 };
+
+/** How working a problem by rule went. `late`: it ran out of time on this machine, so a rule may well know it. */
+export type RuleOutcome =
+  | { readonly kind: 'worked'; readonly solution: RuleSolution }
+  | { readonly kind: 'no-rule' }
+  | { readonly kind: 'late' };
 
 /**
  * What pupils usually write wrong at this kind of problem, with its own numbers (LaTeX): after the right line `from`
@@ -116,6 +124,7 @@ export type LineRelation =
   | 'may-lose' // solutions may have been lost [IMPLIEDCHAR]
   | 'same-roots' // same roots, other multiplicity [SAMEROOTS]
   | 'equal' // equal expressions [CHECKMARK]
+  | 'aside' // a calculation that is right by itself, and was not tied to the problem
   | 'unrelated' // does not follow [QMCHAR]
   | 'and-or' // "and" where "or" was meant, or the reverse [ANDOR]
   | 'missing-variable' // "x = 1 or 2" [MISSINGVAR]

@@ -11,7 +11,7 @@ export type JudgedLine = {
   readonly text: string;
   /** The text without what is no mathematics, such as a label or a remark. */
   readonly plain: string;
-  readonly mark: 'start' | 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
+  readonly mark: 'start' | 'aside' | 'holds' | 'wrong' | 'unsure' | 'after' | 'waiting';
   readonly words: string;
 };
 
@@ -77,6 +77,9 @@ function holds(relation: Relation, above: 'problem' | 'line above' = 'line above
     case 'start':
       // Nothing stands above it to compare it with: no tick.
       return { mark: 'start', words: 'start' };
+    case 'aside':
+      // Right by itself is not right here: no tick.
+      return { mark: 'aside', words: 'right by itself, not compared with the problem' };
     case 'equivalent':
       return { mark: 'holds', words: `same solutions as the ${above}` };
     case 'same-roots':

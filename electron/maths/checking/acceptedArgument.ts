@@ -9,20 +9,22 @@ import { progressOf } from './progressOf.ts';
 export function acceptedArgument(
   { problem, lines: texts }: ArgumentQuestion,
   lines: readonly (Statement | null)[],
-  relations: readonly LineRelation[],
+  found: readonly LineRelation[],
   context: ProblemContext | null,
   limits: BudgetLimits,
 ): ArgumentReport {
-  const isOpen = relations.some((relation) => relation === 'undecided' || relation === 'unreadable');
-  const valid = isOpen ? null : true;
-  const last = lines.at(-1);
-  const base = { valid, firstWrong: null, relations } as const;
+  const isOpen = found.some((relation) => relation === 'undecided' || relation === 'unreadable');
   const isKnown = context !== null && problem !== undefined;
   const progress = isKnown ? progressOf(problem, texts.map(pupilLine), limits) : 'unknown';
   const isAnswered = progress === 'finished';
+  const relations = isAnswered ? withTiedEnd(found) : found;
+  const isApart = relations.at(-1) === 'aside';
+  const last = lines.at(-1);
+  const base = { valid: isOpen || isApart ? null : true, firstWrong: null, relations } as const;
   const complete = isAnswered ? { complete: true as const } : {};
   if (isOpen) return { ...base, ...complete, why: whyOpen(texts, relations) };
   if (progress === 'apart') return { ...base, valid: null, why: whyApart };
+  if (isApart) return { ...base, why: whyAside, nudge: 'How does this number belong to the question?' };
   if (progress === 'unknown' || last === null || last === undefined)
     return { ...base, why: 'every line follows from the one before' };
   if (isAnswered) return { ...base, ...complete, why: 'every line follows, and the last one answers the question' };
@@ -36,8 +38,16 @@ export function acceptedArgument(
 
 /** For steps that may let in more solutions, such as squaring. */
 export const putBack = 'This step lets in numbers that did not fit before. Put your answers back into the question.';
+const whyAside = 'the calculation is right by itself; whether it belongs to the question could not be told';
 const whyMore = 'every line follows so far, but one of them lets in numbers that may not solve the question';
 const whyApart = 'no line is wrong by itself, but whether the last one leads to the answer could not be judged';
+
+/** The last line says the answer, so it belongs to the question. */
+function withTiedEnd(relations: readonly LineRelation[]): readonly LineRelation[] {
+  return relations.map((relation, index) =>
+    index === relations.length - 1 && relation === 'aside' ? 'equal' : relation,
+  );
+}
 
 /** Names the first line that could not be read, else the first that could not be judged. */
 function whyOpen(texts: readonly string[], relations: readonly LineRelation[]): string {

@@ -19,6 +19,7 @@ import type { Numbers } from './exactRelation.ts';
 import { makeContext, readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 import { firstOfSolving, relateSolving } from './relateSolving.ts';
+import { isTied } from './isTied.ts';
 import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
 
@@ -187,8 +188,11 @@ function relateOne(
   if (wrongRelations.has(direct.relation) && isRoundedAnswer(line, context, budget)) return roundedAnswer;
   // Where lines need not follow from one another, one that does not is no mistake yet.
   const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
+  if (direct.relation === 'equal' && direct.isAside && !isTied(line, context, budget)) return beside;
   return isOpen ? { ...direct, relation: 'undecided' } : direct;
 }
+
+const beside: LineFinding = { relation: 'aside', why: 'the calculation is right by itself', isAside: true };
 
 const roundedAnswer: LineFinding = {
   relation: 'equivalent',
@@ -263,7 +267,8 @@ function relateToProblem(
 ): LineFinding | null {
   const judged = judgeLine(line, context, earlier, budget);
   if (judged.status === 'unchecked') return null;
+  if (judged.status === 'refuted') return { relation: 'unrelated', why: judged.why, isAside: false };
+  if (!isTied(line, context, budget)) return beside;
   const isAside = context.claim !== null && line.kind !== 'truth' && statementSymbols(line).length === 0;
-  const holds = context.claim === null || isAside ? 'equal' : 'equivalent';
-  return { relation: judged.status === 'verified' ? holds : 'unrelated', why: judged.why, isAside };
+  return { relation: context.claim === null || isAside ? 'equal' : 'equivalent', why: judged.why, isAside };
 }

@@ -227,7 +227,7 @@ function checkConstantLine(
 }
 
 /** "0 = 3" or "4 = 4": two plain numbers, nothing worked out. */
-function isBareComparison(line: Relation): boolean {
+export function isBareComparison(line: Relation): boolean {
   return (
     line.sides.length === 2 &&
     line.sides.every((side) => side.kind === 'number' || (side.kind === 'negative' && side.operand.kind === 'number'))
