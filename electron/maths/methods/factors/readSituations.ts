@@ -16,9 +16,16 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const EARLIER =
   /\b(?:did|do) (?:they|both|the [a-z ]+?) last\b|\bbefore (?:that|this|then)\b|\bprevious(?:ly)?\b|\bmost recently\b|\byesterday\b|\btomorrow\b|\bdays? ago\b/;
 
+/** What comes round again: two taps that fill a tank in 3 and in 6 hours do not. */
+const PERIODIC =
+  /\b(?:every|each|laps?|circuits?|circle|tracks?|rounds?|orbits?|cycles?|revolutions?|rotations?|intervals?|once|go(?:es)? round|flash(?:es)?|blinks?|chimes?|rings?|beeps?|ticks?)\b/;
+const WORK =
+  /\b(?:fills?|empt(?:y|ies)|drains?|paints?|builds?|digs?|mows?|cleans?|finish(?:es)? (?:a|the) job|types?|works?)\b/;
+
 /** What happens every so often happens together again: the lowest common multiple. */
 function together(text: string, problem: string): RuleSolution | null {
   if (!TOGETHER.test(text) || !AGAIN.test(text) || EARLIER.test(text)) return null;
+  if (!PERIODIC.test(text) || (WORK.test(text) && !/\bevery\b/.test(text))) return null;
   const start = startOf(text);
   const plain = text.replace(CLOCK, ' ');
   const told = countsIn(plain);

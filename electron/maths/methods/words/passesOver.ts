@@ -26,6 +26,8 @@ const ALWAYS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${PART} of (?:what|the (?:money|amount|sum)) ${WHO} (?:had |has |have |'d )?(?:just |already )?(?:spent|used|eaten|given|lost|sold|(?:had )?(?:at first|originally|to (?:start|begin) with|at the (?:start|beginning))|started with|began with)\b`,
   ),
+  // Two who fill or paint it in so many hours each: no reader knows how long they take together.
+  /\b(?:fill|empt|paint|build|dig|mow|clean|drain|plough|decorat|wash|tile|repair)\w*\b[^?]*\d[^?]*\b(?:in|takes?|and|another|other)\b[^?]*\d[^?]*\b(?:together|both of them|at once|at the same time|jointly)\b/is,
   /\badded to [\d./]+ (?:twice|three times|\d+ times)\b/i,
   new RegExp(
     String.raw`\bhow many (?:tenths|hundredths|thousandths|${PART}s?) (?:are )?(?:there )?in [\d./]+ ?(?:[-+−–×*÷]|plus|minus|times)`,
@@ -59,6 +61,11 @@ const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
     /\d [a-z]+ (?:less|more|fewer|further|farther|shorter|longer)\b(?! than)[^?]*\b(?:together|altogether|in (?:all|total)|both)\b/i,
   ],
   [/^moneyStories$/, /\b(?:fee|charge|tax|postage|delivery|deposit|tip)s? (?:on|for|per|with) (?:each|every|all)\b/i],
+  // Of two sizes: what is saved depends on how much is bought.
+  [
+    /^moneyStories$/,
+    /\d ?(?:ml|cl|l|litres?|liters?|g|kg|oz)\b.*\d ?(?:ml|cl|l|litres?|liters?|g|kg|oz)\b[^?]*\bsav(?:e|ed|ing)\b/is,
+  ],
   [/^moneyStories$/, /\bunpaid\b|\bwithout pay\b|\bnot paid\b/i],
   [
     /^moneyStories$/,

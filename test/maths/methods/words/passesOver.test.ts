@@ -5,6 +5,9 @@ import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
 describe('words that change what is meant', () => {
   it.each([
     'What 3/4 of 28 is not',
+    'A tap fills a tank in 3 hours and another in 6 hours. How long together?',
+    'Ann paints a room in 3 hours and Bob in 6 hours. How long do they take together?',
+    'A 500ml bottle costs 85p and a 2l bottle costs £1.20. How much do I save?',
     'What must not be added to 0.35 to make 1?',
     'A lamp is £60 in a 25% off sale. What does it cost after the sale?',
     'A lamp was reduced by 20% but the sale has now ended. It was £80 in the sale. What does it cost now?',
