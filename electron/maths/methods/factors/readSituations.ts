@@ -22,10 +22,13 @@ const PERIODIC =
 const WORK =
   /\b(?:fills?|empt(?:y|ies)|drains?|paints?|builds?|digs?|mows?|cleans?|finish(?:es)? (?:a|the) job|types?|works?)\b/;
 
+function comesRound(text: string): boolean {
+  return PERIODIC.test(text) && (!WORK.test(text) || /\bevery\b/.test(text));
+}
+
 /** What happens every so often happens together again: the lowest common multiple. */
 function together(text: string, problem: string): RuleSolution | null {
-  if (!TOGETHER.test(text) || !AGAIN.test(text) || EARLIER.test(text)) return null;
-  if (!PERIODIC.test(text) || (WORK.test(text) && !/\bevery\b/.test(text))) return null;
+  if (!TOGETHER.test(text) || !AGAIN.test(text) || EARLIER.test(text) || !comesRound(text)) return null;
   const start = startOf(text);
   const plain = text.replace(CLOCK, ' ');
   const told = countsIn(plain);
