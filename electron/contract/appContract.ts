@@ -50,6 +50,8 @@ export const AttemptSummary = z.object({
   hints: z.number().int().nonnegative(),
   /** Worked for the sake of hints alone: its steps and answer are kept back until they are asked for. */
   withheld: z.boolean(),
+  /** The title of the set in which this is what counts for one of the problems. */
+  set: z.string().optional(),
   /** Milliseconds since 1970. */
   startedAt: z.number(),
 });

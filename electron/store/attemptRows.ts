@@ -7,7 +7,10 @@ import type { Row, Sql } from './database.ts';
 export const attemptSummaryColumns = `attempts.id AS id, attempts.problem AS problem, attempts.state AS state,
   attempts.status AS status, attempts.answer AS answer, attempts.verdict AS verdict, attempts.started_at AS startedAt,
   attempts.error AS error, attempts.withheld AS withheld,
-  (SELECT count(*) FROM hints WHERE hints.attempt_id = attempts.id) AS hints`;
+  (SELECT count(*) FROM hints WHERE hints.attempt_id = attempts.id) AS hints,
+  (SELECT problem_sets.title FROM problems AS set_problems JOIN problem_sets ON problem_sets.id = set_problems.set_id
+    WHERE set_problems.id = attempts.problem_id
+      AND attempts.id = (SELECT max(each.id) FROM attempts AS each WHERE each.problem_id = set_problems.id)) AS inSet`;
 
 export const storedSolutionColumns = `${attemptSummaryColumns}, attempts.why AS why, source, model, device, number,
   rewrites, tokens, seconds`;
@@ -26,6 +29,7 @@ export function toAttemptSummary(row: Row): AttemptSummary {
     why: row['answer'] === null ? (errorOf(row)?.message ?? null) : null,
     hints: row['hints'],
     withheld,
+    ...(row['inSet'] === null ? {} : { set: row['inSet'] }),
   });
 }
 

@@ -34,6 +34,14 @@ export function hintWords({ hints }: Pick<AttemptSummary, 'hints'>): string {
   return hints === 1 ? '1 hint taken' : `${hints} hints taken`;
 }
 
+/** What goes with an attempt that is deleted. */
+export function removalWords({ set }: Pick<AttemptSummary, 'set'>): string {
+  const gone = 'The problem and its solution are taken out of the history.';
+  const unsolved =
+    set === undefined ? '' : ` It belongs to the set “${set}”, where the problem will have to be solved again.`;
+  return `${gone}${unsolved} This cannot be undone.`;
+}
+
 function finished({ status, verdict }: Pick<AttemptSummary, 'status' | 'verdict'>): Omit<Outcome, 'why'> {
   if (status === 'refused') return { sign: null, words: 'could not be worked' };
   if (status !== 'solved' || verdict === null) return { sign: null, words: 'no answer' };

@@ -4,7 +4,7 @@ import type { AppState } from '../app/AppState.svelte.ts';
 export async function removeSet(app: AppState, set: ProblemSetSummary): Promise<void> {
   const sure = await app.confirmation.ask({
     title: `Delete “${set.title}”?`,
-    text: 'The set and the solutions of its problems are deleted. This cannot be undone.',
+    text: 'The solutions of its problems stay in the history. This cannot be undone.',
     action: 'Delete',
   });
   if (!sure) return;

@@ -48,6 +48,24 @@ describe('a problem set', () => {
     expect(sets.summary(id)).toMatchObject({ done: 1, verified: 0 });
   });
 
+  it('names itself on the attempt that counts for one of its problems, and on no other', () => {
+    const { sets, attempts } = openTestStore();
+    const { id } = sets.add('Homework', homework);
+    const setProblem = sets.pending(id)[0]?.id ?? 0;
+    const alone = attempts.begin({ problem: '2x+3=7', effort: 'quick' });
+    const early = attempts.begin({ problem: '2x+3=7', effort: 'quick', setProblem });
+    const latest = attempts.begin({ problem: '2x+3=7', effort: 'quick', setProblem });
+    expect([alone, early, latest].map((each) => attempts.get(each).set)).toEqual([undefined, undefined, 'Homework']);
+    expect(attempts.list({ search: '2x', limit: 9 }).attempts.map((each) => each.set)).toEqual([
+      'Homework',
+      undefined,
+      undefined,
+    ]);
+    expect(sets.get(id).problems[0]?.attempt?.set).toBe('Homework');
+    sets.delete(id);
+    expect(attempts.get(latest).set).toBeUndefined();
+  });
+
   it('left at solving by a crash is paused on the next opening, with its open problems pending', () => {
     const file = temporaryFile();
     const before = openTestStore(file);
