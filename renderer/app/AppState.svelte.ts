@@ -56,10 +56,11 @@ export class AppState {
     if (this.navigation.view.kind === 'solve' && matchMedia('(pointer: fine)').matches) focusSoon(problemBoxId);
   }
 
-  /** Puts a problem in the box and works it. */
+  /** Puts a problem in the box and works it; while there is nobody to work it, the box says so and keeps it. */
   solveNow(problem: string): void {
-    this.reading.write(problem);
+    if (this.reading.text !== problem) this.reading.write(problem);
     this.navigation.go({ kind: 'solve' });
+    if (this.connection.state === 'lost') return;
     this.help.forget();
     const { effort, revealStepByStep } = this.settings.current;
     void this.solve.start(problem, effort, revealStepByStep).then(() => this.effort.load());
@@ -67,10 +68,15 @@ export class AppState {
     if (revealStepByStep) focusSoon(solutionId);
   }
 
+  /** Works the problem that is shown once more. */
+  solveAgain(): void {
+    if (this.connection.state !== 'lost') void this.solve.retry();
+  }
+
   /** Gives a hint on the problem in the box in place of its solution; without the pupil's lines, from the start. */
   hintNow(): void {
     const problem = this.reading.text.trim();
-    if (problem === '') return;
+    if (problem === '' || this.connection.state === 'lost') return;
     if (this.help.problem !== problem || this.help.last === null) void this.help.ask(problem, []);
     this.solve.hide();
   }

@@ -17,7 +17,7 @@ export function doShortcut(app: AppState, shortcut: Shortcut): boolean {
       return true;
     case 'retry':
       if (app.navigation.view.kind !== 'solve' || app.solve.progress === null || app.solve.busy) return false;
-      void app.solve.retry();
+      app.solveAgain();
       return true;
     case 'help':
       app.panel = 'shortcuts';

@@ -1,6 +1,7 @@
 import type { ProblemSet, ProblemSetSummary, SetProgress } from '../../electron/contract/appContract.ts';
 import { AppError } from '../../electron/contract/errors.ts';
 import type { Api } from '../connection/api.ts';
+import { isLost, whenLost } from '../connection/lostWords.ts';
 import { faultText } from '../solution/solutionProgress.ts';
 import { readSetFile } from './readSetFile.ts';
 
@@ -64,6 +65,7 @@ export class SetsState {
     const running = new AbortController();
     this.#running = running;
     this.solving = id;
+    this.fault = null;
     const stream = this.#api.stream('solveSet', { id }, { signal: running.signal });
     await this.#guard(async () => {
       for await (const event of stream) this.#take(id, event);
@@ -115,9 +117,15 @@ export class SetsState {
       if (shown === 'replace') this.fault = null;
     } catch (error) {
       const cancelled = error instanceof AppError && error.code === 'cancelled';
-      if (!cancelled) this.fault = faultText(error);
+      if (!cancelled) this.fault = isLost(error) ? lostText(this.solving !== null) : faultText(error);
     }
   }
+}
+
+function lostText(solving: boolean): string {
+  if (!solving) return `Longhand stopped answering. Your sets are kept. ${whenLost}`;
+  return `Longhand stopped answering while it was solving this set. Every problem finished by then is kept. If Longhand
+    does not come back by itself, start it again; in a browser, open the address it prints. Then press Resume.`;
 }
 
 function summaryOf({ id, title, state, total, done, verified, createdAt }: ProblemSet): ProblemSetSummary {

@@ -1,6 +1,7 @@
 import type { StoredAttempt } from '../../electron/contract/appContract.ts';
 import { AppError } from '../../electron/contract/errors.ts';
 import type { Device, Solution, SolveEvent, Step } from '../../electron/contract/vocabulary.ts';
+import { isLost, whenLost } from '../connection/lostWords.ts';
 
 /**
  * What the screen knows of one solution, live or stored, as plain data; `withEvent` is the only thing that lets it
@@ -82,7 +83,9 @@ export function fromStored(attempt: StoredAttempt): SolutionProgress {
   return { ...base, phase, steps, model, device, attempt: Math.max(1, attempt.solution.attempts) };
 }
 
+/** A fault in words for people; that a call was cut off with the line is the program's affair, and said otherwise. */
 export function faultText(error: unknown): string {
+  if (isLost(error)) return `Longhand stopped answering. What was finished is kept. ${whenLost}`;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -2,43 +2,56 @@ import type { AppContract } from '../../electron/contract/appContract.ts';
 import type { OutputOf } from '../../electron/contract/define.ts';
 import type { ArgumentReport } from '../../electron/contract/vocabulary.ts';
 import type { Api } from '../connection/api.ts';
+import { isLost } from '../connection/lostWords.ts';
 import { keepText, keptText } from '../parts/keptText.ts';
 import { faultText } from '../solution/solutionProgress.ts';
-import { isUnfinished, judgeLines, textBefore, type TypedLine, typedLines, withoutLastLine } from './lineJudgement.ts';
-import { typesetLine } from './typesetLine.ts';
+import { ReadingState } from '../solve/ReadingState.svelte.ts';
+import { isUnfinished, judgeLines, textBefore, type TypedLine, typedLines } from './lineJudgement.ts';
+import { LineReadings } from './LineReadings.svelte.ts';
+import { isUndecided, stillSaid } from './stillSaid.ts';
 import { tooLong } from './workingLimits.ts';
 
 /** Milliseconds after the last key before the working is judged, and before a line being written is found fault with. */
 const judgeDelay = 350;
 const faultDelay = 1_300;
-/** Readings of lines kept so that a line is not read again at every key; far more than one page of working. */
-const mostReadings = 500;
+/** Milliseconds before a working that was not decided, as a rule for want of time, is judged again by itself. */
+const againDelays = [2_000, 6_000, 20_000] as const;
+/** Milliseconds of judging after which it is said that it takes long. */
+const slowDelay = 4_000;
 
 type WorkingJudgement = OutputOf<AppContract['checkWorking']>;
 
 /** The student's own working and the judgement of it, line by line, as it is typed. */
 export class WorkingState {
-  problem = $state(keptText('working.problem') ?? '');
+  /** The problem, where it is given, and how it is read. */
+  readonly reading: ReadingState;
   text = $state(keptText('working.lines') ?? '');
   report: ArgumentReport | null = $state.raw(null);
   fault: string | null = $state(null);
-  /** The problem as LaTeX, or why it cannot be read and so is not compared with the lines. */
-  problemLatex: string | null = $state(null);
-  problemFault: string | null = $state(null);
   checking = $state(false);
+  slow = $state(false);
   /** What was taken out to go on from the last right line; put back by `putBack`. */
   takenOut: string | null = $state(null);
-  /** Lines as LaTeX, by their plain text; null: could not be read. */
-  readings: Readonly<Record<string, string | null>> = $state.raw({});
-  #judged: readonly TypedLine[] = $state.raw([]);
-  readonly lines = $derived(judgeLines(this.#judged, this.report, this.readings));
+  readonly readings: LineReadings;
+  /** The lines as they stand in the box, whether they are judged yet or not. */
+  #typed: readonly TypedLine[] = $state.raw([]);
+  readonly lines = $derived.by(() => judgeLines(this.#typed, this.report, this.readings.known));
   readonly #api: Api;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #againTimer: ReturnType<typeof setTimeout> | undefined;
+  #againTries = 0;
   #running: AbortController | null = null;
 
   constructor(api: Api) {
     this.#api = api;
-    if (this.text !== '' || this.problem !== '') this.#later();
+    this.reading = new ReadingState(api, 'working.problem');
+    this.readings = new LineReadings(api);
+    if (this.text !== '' || this.problem !== '') this.#follow();
+  }
+
+  get problem(): string {
+    return this.reading.text;
   }
 
   /** A problem to be worked from its first line on. */
@@ -46,15 +59,14 @@ export class WorkingState {
     const { text } = this;
     this.writeProblem(problem);
     this.#write('');
-    // What was said of the lines before is not about this problem.
-    this.#show([], null, null);
     this.takenOut = text.trim() === '' ? null : text;
   }
 
   writeProblem(problem: string): void {
-    this.problem = problem;
-    keepText('working.problem', problem);
-    this.#later();
+    // Not one line has been judged against this problem.
+    if (problem.trim() !== this.problem.trim()) this.report = null;
+    this.reading.write(problem);
+    this.#follow();
   }
 
   writeLines(text: string): void {
@@ -73,6 +85,12 @@ export class WorkingState {
     if (this.takenOut !== null) this.writeLines(this.takenOut);
   }
 
+  /** Judges everything anew, for a student who does not want to wait for the next try. */
+  checkAgain(): void {
+    this.report = null;
+    this.#follow(0);
+  }
+
   /** The problem and the lines as hints are asked for: without a problem, the first line is taken for it. */
   forHelp(): { readonly problem: string; readonly lines: readonly string[] } {
     const texts = typedLines(this.text).map((line) => line.text);
@@ -83,79 +101,82 @@ export class WorkingState {
   #write(text: string): void {
     this.text = text;
     keepText('working.lines', text);
-    this.#later();
+    this.#follow();
   }
 
-  #later(): void {
+  /** Shows the lines as they are now, with the verdicts that still hold for them, and has them judged soon. */
+  #follow(delay = judgeDelay): void {
     this.#running?.abort();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#judge(), judgeDelay);
+    for (const timer of [this.#timer, this.#slowTimer, this.#againTimer]) clearTimeout(timer);
+    this.#againTries = 0;
+    const lines = typedLines(this.text);
+    const limit = tooLong(this.problem.trim(), lines);
+    this.fault = limit;
+    this.report = limit === null ? stillSaid(this.report, this.#typed, lines) : null;
+    this.#typed = limit === null ? withKnownPlain(lines, this.#typed) : [];
+    this.checking = limit === null && lines.length > 0;
+    this.slow = false;
+    if (!this.checking) return;
+    this.#slowTimer = setTimeout(() => (this.slow = true), slowDelay);
+    this.#timer = setTimeout(() => void this.#judge(lines), delay);
   }
 
-  async #judge(): Promise<void> {
+  async #judge(lines: readonly TypedLine[]): Promise<void> {
     const { text } = this;
-    let lines = typedLines(text);
     const running = new AbortController();
     this.#running = running;
-    const problem = this.problem.trim();
-    const limit = tooLong(problem, lines);
-    if (limit !== null) {
-      this.#show([], null, limit);
-      return;
-    }
-    this.checking = lines.length > 0;
     try {
-      await this.#readProblem(problem, running.signal);
-      const report = lines.length === 0 ? null : await this.#check(problem, lines, running.signal);
-      lines = lines.map((line, index) => ({ ...line, plain: report?.plain[index] ?? line.text }));
-      await this.#read(lines, running.signal);
-      if (this.#running !== running) return;
-      this.#showInTime(text, lines, report);
+      const report = await this.#check(lines, running.signal);
+      const plainLines = lines.map((line, index) => ({ ...line, plain: report.plain[index] ?? line.text }));
+      await this.readings.read(plainLines, running.signal);
+      if (running.signal.aborted) return;
+      this.#typed = plainLines;
+      this.#showInTime(text, plainLines, report);
+      if (isUndecided(report)) this.#againLater(lines);
     } catch (error) {
-      // A judgement of earlier lines must not stand beside the ones that are there now.
-      if (!running.signal.aborted) this.#show(lines, null, faultText(error));
-    } finally {
-      if (this.#running === running) this.checking = false;
+      if (running.signal.aborted) return;
+      // The next call waits until there is a line to the other side again.
+      if (isLost(error)) return this.#judgeSoon(lines);
+      this.#end(null, faultText(error));
     }
   }
 
-  /** Half a line is not found fault with while it is being written. */
-  #showInTime(text: string, lines: readonly TypedLine[], report: ArgumentReport | null): void {
-    if (report === null || !isUnfinished(report, lines, text)) return this.#show(lines, report, null);
-    this.#show(lines, withoutLastLine(report), null);
-    this.#timer = setTimeout(() => this.#show(lines, report, null), faultDelay - judgeDelay);
-  }
-
-  #show(lines: readonly TypedLine[], report: ArgumentReport | null, fault: string | null): void {
-    this.#judged = lines;
-    this.report = report;
-    this.fault = fault;
-  }
-
-  async #readProblem(problem: string, signal: AbortSignal): Promise<void> {
-    const reading = problem === '' ? null : await this.#api.call('readProblem', { text: problem }, { signal });
-    if (signal.aborted) return;
-    this.problemLatex = reading?.kind === 'read' && reading.latex !== '' ? reading.latex : null;
-    this.problemFault = reading?.kind === 'unreadable' ? reading.why : null;
-  }
-
-  #check(problem: string, lines: readonly TypedLine[], signal: AbortSignal): Promise<WorkingJudgement> {
+  #check(lines: readonly TypedLine[], signal: AbortSignal): Promise<WorkingJudgement> {
+    const problem = this.problem.trim();
     const texts = lines.map((line) => line.text);
     return this.#api.call('checkWorking', { lines: texts, ...(problem === '' ? {} : { problem }) }, { signal });
   }
 
-  async #read(lines: readonly TypedLine[], signal: AbortSignal): Promise<void> {
-    const unread = lines.map((line) => line.plain).filter((text) => !(text in this.readings));
-    const found = await Promise.all(
-      unread.map(async (text) => [text, await typesetLine(text, (piece) => this.#readPiece(piece, signal))] as const),
-    );
-    if (found.length === 0) return;
-    const kept = Object.keys(this.readings).length > mostReadings ? {} : this.readings;
-    this.readings = { ...kept, ...Object.fromEntries(found) };
+  /** Half a line is not found fault with while it is being written. */
+  #showInTime(text: string, lines: readonly TypedLine[], report: ArgumentReport): void {
+    if (this.#againTries > 0 || !isUnfinished(report, lines, text)) return this.#end(report, null);
+    this.#end(stillSaid(report, lines, lines.slice(0, -1)), null);
+    this.#timer = setTimeout(() => this.#end(report, null), faultDelay - judgeDelay);
   }
 
-  async #readPiece(text: string, signal: AbortSignal): Promise<string | null> {
-    const reading = await this.#api.call('readProblem', { text }, { signal });
-    return reading.kind === 'read' && reading.latex !== '' ? reading.latex : null;
+  #end(report: ArgumentReport | null, fault: string | null): void {
+    clearTimeout(this.#slowTimer);
+    this.report = report;
+    this.fault = fault;
+    this.checking = false;
+    this.slow = false;
   }
+
+  #judgeSoon(lines: readonly TypedLine[]): void {
+    this.#timer = setTimeout(() => void this.#judge(lines), judgeDelay);
+  }
+
+  /** What was said stays meanwhile: it was said of these very lines. */
+  #againLater(lines: readonly TypedLine[]): void {
+    const delay = againDelays[this.#againTries];
+    if (delay === undefined) return;
+    this.#againTries += 1;
+    this.#againTimer = setTimeout(() => void this.#judge(lines), delay);
+  }
+}
+
+/** A line that stood here before keeps its text without labels and remarks, and with it its formula. */
+function withKnownPlain(lines: readonly TypedLine[], before: readonly TypedLine[]): readonly TypedLine[] {
+  const known = new Map(before.map(({ text, plain }) => [text, plain]));
+  return lines.map((line) => ({ ...line, plain: known.get(line.text) ?? line.text }));
 }

@@ -32,12 +32,6 @@ export function isUnfinished(report: ArgumentReport, lines: readonly TypedLine[]
   return isBad && !/\n\s*$/.test(text);
 }
 
-/** The report on the lines before the last. */
-export function withoutLastLine(report: ArgumentReport): ArgumentReport {
-  const relations = report.relations.slice(0, -1);
-  return { valid: null, firstWrong: null, relations, why: '' };
-}
-
 /** The text without its first wrong line (a number as in `TypedLine`) and all after it. */
 export function textBefore(text: string, line: number): string {
   const kept = text
@@ -77,15 +71,15 @@ function holds(relation: Relation, above: 'problem' | 'line above' = 'line above
     case 'start':
       // Nothing stands above it to compare it with: no tick.
       return { mark: 'start', words: 'start' };
-    case 'aside':
-      // Right by itself is not right here: no tick.
-      return { mark: 'aside', words: 'right by itself, not compared with the problem' };
     case 'equivalent':
       return { mark: 'holds', words: `same solutions as the ${above}` };
     case 'same-roots':
       return { mark: 'holds', words: `same roots as the ${above}` };
     case 'equal':
       return { mark: 'holds', words: `equal to the ${above}` };
+    case 'aside':
+      // Right by itself is not right here: no tick.
+      return { mark: 'aside', words: 'right by itself, not compared with the problem' };
     case 'may-add':
       return { mark: 'holds', words: 'follows, but may let in extra solutions' };
     case 'may-lose':

@@ -107,6 +107,7 @@ describe('the student’s own working', () => {
     await page.clock.install();
     await lines().fill('2x = 4\nx = 5');
     await page.clock.runFor(600);
+    await page.getByText('start', { exact: true }).waitFor();
     await page.getByText('…', { exact: true }).waitFor();
     expect(await page.getByText('does not hold').count()).toBe(0);
     await page.clock.runFor(1_500);
@@ -118,7 +119,7 @@ describe('the student’s own working', () => {
     await page.getByLabel('Problem').fill('2x = 4');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('working-lines');
-    await page.locator('.problem .katex').waitFor();
+    await page.locator('.read .katex').waitFor();
   });
 
   it('that is finished is told so, and offers another problem', async () => {

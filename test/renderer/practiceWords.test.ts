@@ -4,7 +4,8 @@ import { mistakeKinds } from '../../electron/maths/mistakes/mistakeKinds.ts';
 import { basisWords, duration, meaningWords, timeForecast } from '../../renderer/effort/effortWords.ts';
 import { hintRequest, progressWords } from '../../renderer/help/helpWords.ts';
 import { hintWords, outcomeOf } from '../../renderer/history/attemptOutcome.ts';
-import { isUnfinished, textBefore, typedLines, withoutLastLine } from '../../renderer/working/lineJudgement.ts';
+import { isUnfinished, textBefore, typedLines } from '../../renderer/working/lineJudgement.ts';
+import { isUndecided, stillSaid } from '../../renderer/working/stillSaid.ts';
 import { mistakeName } from '../../renderer/working/mistakeNames.ts';
 
 describe('an effort', () => {
@@ -79,7 +80,7 @@ describe('a line being written', () => {
     expect(isUnfinished(judged, lines, '2x = 4\nx =')).toBe(true);
     expect(isUnfinished(judged, lines, '2x = 4\nx =\n')).toBe(false);
     expect(isUnfinished({ ...judged, relations: ['equivalent', 'equivalent'] }, lines, '2x = 4\nx =')).toBe(false);
-    expect(withoutLastLine(judged)).toMatchObject({ relations: ['equivalent'], firstWrong: null });
+    expect(stillSaid(judged, lines, lines.slice(0, 1))).toMatchObject({ relations: ['equivalent'], firstWrong: null });
   });
 
   it('that is wrong is taken out with what follows, and the rest stays', () => {
@@ -93,5 +94,49 @@ describe('a mistake', () => {
     for (const { name } of mistakeKinds)
       expect([name, mistakeName(name)]).toEqual([name, expect.stringMatching(/^\D+$/)]);
     expect(mistakeName('invented')).toBeNull();
+  });
+});
+
+describe('verdicts beside lines that change', () => {
+  const before = typedLines('2x = 4\nx = 2\nx + 1 = 3');
+  const report = {
+    valid: true,
+    complete: true as const,
+    firstWrong: null,
+    relations: ['start', 'equivalent', 'equivalent'] as ('start' | 'equivalent')[],
+    why: 'Each line follows.',
+  };
+
+  it('stay above the first line that changed, and go with it and below', () => {
+    expect(stillSaid(report, before, typedLines('2x = 4\nx = 5\nx + 1 = 3'))).toEqual({
+      valid: null,
+      firstWrong: null,
+      relations: ['start'],
+      why: '',
+    });
+    expect(stillSaid(report, before, typedLines('2x = 10\nx = 2\nx + 1 = 3'))).toBeNull();
+    expect(stillSaid(report, before, typedLines('2x = 4\n\nx = 2\nx + 1 = 3\n'))).toBe(report);
+  });
+
+  it('take the word on the whole with them when a line is added or taken away', () => {
+    for (const text of ['2x = 4\nx = 2', '2x = 4\nx = 2\nx + 1 = 3\nx = 99']) {
+      expect(stillSaid(report, before, typedLines(text))).toMatchObject({ valid: null, why: '' });
+    }
+    expect(stillSaid(report, before, typedLines('2x = 4\nx = 2'))?.complete).toBeUndefined();
+  });
+
+  it('still name a wrong line further up', () => {
+    const wrong = { valid: false, firstWrong: 1, relations: report.relations, why: 'It does not follow.' };
+    expect(stillSaid(wrong, before, typedLines('2x = 4\nx = 2\nx = 9'))).toMatchObject({
+      firstWrong: 1,
+      why: wrong.why,
+    });
+    expect(stillSaid(wrong, before, typedLines('2x = 4\nx = 3'))).toMatchObject({ firstWrong: null, why: '' });
+  });
+
+  it('are asked for again where not one line was decided', () => {
+    expect(isUndecided({ ...report, valid: null, relations: ['undecided', 'undecided'] })).toBe(true);
+    expect(isUndecided({ ...report, valid: null, relations: ['equivalent', 'undecided'] })).toBe(false);
+    expect(isUndecided(null)).toBe(false);
   });
 });

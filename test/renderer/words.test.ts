@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { AppError } from '../../electron/contract/errors.ts';
 import { shortcutFor } from '../../renderer/app/shortcuts.ts';
 import { statusWords } from '../../renderer/app/statusWords.ts';
 import { addressOf, readAddress, type View } from '../../renderer/app/views.ts';
 import { socketAddress } from '../../renderer/connection/openPort.ts';
+import { removalWords } from '../../renderer/history/attemptOutcome.ts';
 import { copySolution } from '../../renderer/solution/copySolution.ts';
 import { originWords } from '../../renderer/solution/originWords.ts';
-import { newProgress, withEvent } from '../../renderer/solution/solutionProgress.ts';
+import { faultText, newProgress, withEvent } from '../../renderer/solution/solutionProgress.ts';
 import { cautionFor } from '../../renderer/solution/verdictWords.ts';
 import { sentence } from '../../renderer/parts/sentence.ts';
 import { pointAt } from '../../renderer/solve/pointAt.ts';
@@ -31,6 +33,20 @@ describe('what is said of an answer', () => {
 describe('a state that is shown', () => {
   it('is never Ready while there is no line to what is ready', () => {
     expect(statusWords(null, true)).toEqual({ tone: 'ill', state: 'Not connected', where: '' });
+  });
+});
+
+describe('what is said when something is lost', () => {
+  it('says in plain words that nothing is, and what to do, when the line ends', () => {
+    const words = faultText(new AppError('connection-lost', 'The connection ended before "solveSet" was answered.'));
+    expect(words).toContain('What was finished is kept');
+    expect(words).toContain('start Longhand again');
+    expect(words).not.toContain('solveSet');
+  });
+
+  it('names the set that a history entry counts for', () => {
+    expect(removalWords({ set: 'Homework' })).toContain('belongs to the set “Homework”');
+    expect(removalWords({})).not.toContain('set “');
   });
 });
 

@@ -14,12 +14,17 @@ import { eventsOf, linear, longFormula, quadratic, refused, scripted } from './s
 
 /** Milliseconds since 1970 that every picture shows. */
 const noon = Date.UTC(2026, 10, 20, 12);
+const setTitle = 'Year 9, revision sheet 4';
 
 export type Script = {
   /** Milliseconds between two events of a solution. */
   pace: number;
   /** A solution stops growing after this many events and waits to be cancelled. */
   holdAfter: number;
+  /** Nothing is read or checked while this stands, as by a program that was stopped. */
+  hangs: boolean;
+  /** So many workings take too long to check, before one does not. */
+  lateChecks: number;
   status: AppStatus;
   settings: Settings;
 };
@@ -28,6 +33,8 @@ export function newScript(): Script {
   return {
     pace: 0,
     holdAfter: Number.POSITIVE_INFINITY,
+    hangs: false,
+    lateChecks: 0,
     status: {
       version: '0.1.0',
       mode: 'browser',
@@ -55,14 +62,21 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
       await aborted(signal);
       return {};
     },
-    readProblem: ({ text }) => Promise.resolve(read(text)),
+    readProblem: async ({ text }, { signal }) => {
+      if (script.hangs) await aborted(signal);
+      return read(text);
+    },
     solve: ({ problem }, { emit, signal }) => play(script, solutionFor(problem), emit, signal),
     help: ({ after }) => Promise.resolve(hintsOnLinear(after === undefined ? 0 : after.rung + 1)),
     similarProblem: ({ difficulty }) =>
       Promise.resolve({ kind: 'similar', problem: difficulty === 'easier' ? '$2x=8$' : '$5(x-1)+2=3x+9$' }),
     advice: ({ problem }) => Promise.resolve(problem === linear.problem ? adviceOnLinear : null),
     forecastEffort: () => Promise.resolve(forecasts),
-    checkWorking: ({ lines }) => Promise.resolve({ ...judge(lines), plain: lines }),
+    checkWorking: async ({ lines }, { signal }) => {
+      if (script.hangs) await aborted(signal);
+      script.lateChecks -= 1;
+      return { ...(script.lateChecks >= 0 ? tooLate(lines) : judge(lines)), plain: lines };
+    },
     listHistory: ({ search, limit }) => {
       const found = attempts.filter((attempt) => attempt.problem.includes(search));
       return Promise.resolve({ attempts: found.slice(0, limit), more: false });
@@ -186,6 +200,11 @@ function judge(lines: readonly string[]): ArgumentReport {
   };
 }
 
+function tooLate(lines: readonly string[]): ArgumentReport {
+  const relations = lines.map(() => 'undecided' as const);
+  return { valid: null, firstWrong: null, relations, why: 'This took too long to check.' };
+}
+
 function storedAttempts(): AttemptSummary[] {
   const base = {
     startedAt: noon,
@@ -197,7 +216,7 @@ function storedAttempts(): AttemptSummary[] {
   } as const;
   const unanswered = { ...base, answer: null, verdict: null };
   return [
-    { ...base, id: 9, problem: linear.problem, answer: 'x=9', verdict: 'verified', hints: 3 },
+    { ...base, id: 9, problem: linear.problem, answer: 'x=9', verdict: 'verified', hints: 3, set: setTitle },
     { ...base, id: 8, problem: quadratic.problem, answer: 'x=2\\pm\\sqrt{3}', verdict: 'verified' },
     { ...base, id: 7, problem: longFormula.problem, answer: longFormula.answer, verdict: 'refuted' },
     { ...unanswered, id: 6, problem: refused.problem, status: 'refused', why: refused.error?.message ?? null },
@@ -223,7 +242,7 @@ function scriptedSet(attempts: readonly AttemptSummary[]): ProblemSet {
   ];
   return {
     id: 1,
-    title: 'Year 9, revision sheet 4',
+    title: setTitle,
     state: 'paused',
     total: texts.length,
     done: 3,
