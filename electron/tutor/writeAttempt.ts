@@ -3,6 +3,7 @@ import type { SolveEvent, Step } from '../contract/vocabulary.ts';
 import type { Verdict } from '../maths/outcomes.ts';
 import type { EffortBudget } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
+import { wrongCalculation } from './reasonCalculations.ts';
 import { nextPart, showablePart, type SolutionPart } from './readSolutionText.ts';
 import { REFUSAL } from './solutionText.ts';
 
@@ -112,8 +113,11 @@ class AttemptInProgress {
   async #takeStep(part: SolutionPart & { kind: 'step' }): Promise<boolean> {
     const earlier = this.#steps.map((step) => step.expression);
     const lines: Step[] = [];
+    const falseWords = await wrongCalculation(part.reason, this.#tools.checker);
+    if (falseWords !== null && (await this.#rewrite(falseWords))) return false;
     for (const expression of part.expressions) {
-      const verdict = await this.#tools.checker.checkLine({ problem: this.#problem, earlier, line: expression });
+      const judged = await this.#tools.checker.checkLine({ problem: this.#problem, earlier, line: expression });
+      const verdict = lines.length === 0 && judged.status !== 'refuted' ? (falseWords ?? judged) : judged;
       if (verdict.status === 'refuted' && (await this.#rewrite(verdict))) return false;
       lines.push({
         reason: lines.length === 0 ? part.reason : '',
