@@ -37,8 +37,12 @@ export type AnswerOf<Name extends TaskName> = ReturnType<CheckerTasks[Name]>;
 /** Main thread → checker thread. One task at a time. */
 export type TaskRequest = { readonly id: number; readonly name: TaskName; readonly question: unknown };
 
-/** Checker thread → main thread. `ready` comes once, when the maths core has been loaded. */
-export type TaskReply =
+/**
+ * Checker thread → main thread. `ready` comes once, when the maths core has been loaded. `computed`: the microseconds
+ * the thread has computed in its life so far, by which the time of the next task is told from waiting for a processor.
+ */
+export type TaskReply = { readonly computed: number } & TaskMessage;
+type TaskMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly kind: 'fault'; readonly id: number; readonly message: string };

@@ -9,7 +9,7 @@ import type {
   GradeQuestion,
   LineQuestion,
   ProblemReading,
-  RuleSolution,
+  RuleOutcome,
   Verdict,
 } from '../maths/outcomes.ts';
 import type { AdviceQuestion, AnswerOf, QuestionOf, SimilarQuestion, TaskName } from './checkerTasks.ts';
@@ -20,8 +20,7 @@ export interface Checker {
   readProblem(text: string): Promise<ProblemReading>;
   checkLine(question: LineQuestion): Promise<Verdict>;
   checkAnswer(question: AnswerQuestion): Promise<Verdict>;
-  /** Null also when working it took too long. */
-  workByRule(problem: string): Promise<RuleSolution | null>;
+  workByRule(problem: string): Promise<RuleOutcome>;
   gradeAnswer(question: GradeQuestion): Promise<Grade>;
   checkArgument(question: ArgumentQuestion): Promise<ArgumentReport>;
   /** Null: no rule works the problem and no solution was given, or it took too long. */
@@ -47,6 +46,8 @@ export type CheckerOptions = {
 const defaultDeadlineMilliseconds = 1_000;
 /** A pupil's whole working is many line checks in one task; each line earns it this part of a deadline more. */
 const deadlinePartPerLine = 0.25;
+/** Without its rule a problem is refused or left to a model, so working it is given more than one line is. */
+const partsForRule = 3;
 /** Help and new problems are many workings in one task, and somebody who asked waits for them. */
 const partsForHelp = 8;
 
@@ -54,40 +55,52 @@ const partsForHelp = 8;
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
 const defaultEntry = new URL(`./checkerWorker.${extension}`, import.meta.url);
 
-const late = 'This took too long to check.';
-const broken = 'This could not be checked.';
+/** Why a question has no answer. */
+type Failure = 'late' | 'broken';
+
+const whys: Readonly<Record<Failure, string>> = {
+  late: 'This took too long to check.',
+  broken: 'This could not be checked.',
+};
 
 export function createChecker(options: CheckerOptions = {}): Checker {
   const deadline = options.deadlineMilliseconds ?? defaultDeadlineMilliseconds;
   const onFault = options.onFault ?? ((message) => process.emitWarning(message, 'CheckerFault'));
   const thread = new TaskThread(options.entry ?? defaultEntry);
 
-  /** `otherwise` makes the honest outcome when there is no answer, from a sentence that says why. */
-  async function ask<Name extends TaskName>(
+  /** `otherwise` makes the honest outcome when there is no answer, from what stood in the way. */
+  async function ask<Name extends TaskName, Otherwise = AnswerOf<Name>>(
     name: Name,
     question: QuestionOf<Name>,
-    otherwise: (why: string) => AnswerOf<Name>,
+    otherwise: (failure: Failure) => Otherwise,
     milliseconds: number = deadline,
-  ): Promise<AnswerOf<Name>> {
+  ): Promise<AnswerOf<Name> | Otherwise> {
     const outcome = await thread.work(name, question, milliseconds);
     // The thread runs the task of this very name.
     if (outcome.kind === 'answer') return outcome.answer as AnswerOf<Name>;
-    if (outcome.kind === 'late') return otherwise(late);
+    if (outcome.kind === 'late') return otherwise('late');
     onFault(`${name} broke: ${outcome.message}`);
-    return otherwise(broken);
+    return otherwise('broken');
+  }
+
+  /** A rule that broke works nothing, which is a bug and told as a fault; one that was late may work it next time. */
+  async function workByRule(problem: string): Promise<RuleOutcome> {
+    const solution = await ask('workByRule', problem, (failure) => failure, deadline * partsForRule);
+    if (solution === 'late') return { kind: 'late' };
+    return solution === null || solution === 'broken' ? { kind: 'no-rule' } : { kind: 'worked', solution };
   }
 
   return {
-    readProblem: (text) => ask('readProblem', text, tooComplicated),
+    readProblem: (text) => ask('readProblem', text, unread),
     checkLine: (question) => ask('checkLine', question, unchecked),
     checkAnswer: (question) => ask('checkAnswer', question, unchecked),
-    workByRule: (problem) => ask('workByRule', problem, () => null),
-    gradeAnswer: (question) => ask('gradeAnswer', question, (why) => ({ equal: null, why })),
+    workByRule,
+    gradeAnswer: (question) => ask('gradeAnswer', question, (failure) => ({ equal: null, why: whys[failure] })),
     checkArgument: (question) =>
       ask(
         'checkArgument',
         question,
-        (why) => undecided(question, why),
+        (failure) => undecided(question, whys[failure]),
         deadline * (1 + question.lines.length * deadlinePartPerLine),
       ),
     helpFrom: (question) => ask('helpFrom', question, () => null, deadline * partsForHelp),
@@ -98,16 +111,17 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   };
 }
 
-function unchecked(why: string): Verdict {
-  return { status: 'unchecked', why, rule: 'deadline' };
+function unchecked(failure: Failure): Verdict {
+  return { status: 'unchecked', why: whys[failure], rule: 'deadline' };
 }
 
-function tooComplicated(): ProblemReading {
-  return {
-    kind: 'unreadable',
-    position: 0,
-    why: 'This is too complicated to read. Write the problem more simply.',
-  };
+function unread(failure: Failure): ProblemReading {
+  if (failure === 'late') {
+    const why = 'The time ran out before this was read on this machine. Try again, or write the problem more simply.';
+    return { kind: 'unreadable', position: 0, why, late: true };
+  }
+  const why = 'This is too complicated to read. Write the problem more simply.';
+  return { kind: 'unreadable', position: 0, why };
 }
 
 function undecided(question: ArgumentQuestion, why: string): ArgumentReport {

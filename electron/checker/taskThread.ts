@@ -25,12 +25,18 @@ type Task = {
 const firstTasks = 6;
 const firstTasksPatience = 2;
 
+/** On a machine busy with other work a task may wait for a processor so many times as long as it may compute. */
+const mostWaiting = 8;
+/** No task is asked more often than this how far it has come. */
+const leastPauseMilliseconds = 20;
+
 /** Enough for every school problem; a runaway computation ends its own thread, not the program. */
 const mostMegabytes = 256;
 
 /**
- * One worker thread that works tasks in order, each within its deadline. The deadline runs from the moment the task
- * is handed to a loaded thread. A thread that is late or dies is replaced at once, so the next task finds a fresh one.
+ * One worker thread that works tasks in order, each within its deadline. The deadline counts what the thread computes
+ * from the moment the task is handed to it: neither waiting in the queue nor waiting for a processor that other
+ * programs use counts against a task, or a busy machine would know fewer problems than an idle one. A thread that is late or dies is replaced at once, so the next task finds a fresh one.
  */
 export class TaskThread {
   readonly #entry: URL;
@@ -40,6 +46,9 @@ export class TaskThread {
   #answered = 0;
   #queue: Task[] = [];
   #current: Task | undefined;
+  /** When the current task was handed over, and how long the thread had computed by then. */
+  #began = 0;
+  #computedBefore = 0;
   #timer: NodeJS.Timeout | undefined;
   #lastId = 0;
   #closed = false;
@@ -78,8 +87,25 @@ export class TaskThread {
     if (task === undefined) return;
     this.#current = task;
     const patience = this.#answered < firstTasks ? firstTasksPatience : 1;
-    this.#timer = setTimeout(() => this.#replaceLateThread(), task.deadlineMilliseconds * patience);
+    this.#began = performance.now();
+    this.#allow(task, worker, task.deadlineMilliseconds * patience, task.deadlineMilliseconds * patience);
     worker.postMessage({ id: task.id, name: task.name, question: task.question });
+  }
+
+  /** Lets the current task go on for `pause`, and then asks whether it has computed for as long as it may. */
+  #allow(task: Task, worker: Worker, most: number, pause: number): void {
+    this.#timer = setTimeout(() => void this.#askHowFar(task, worker, most), Math.max(pause, leastPauseMilliseconds));
+  }
+
+  async #askHowFar(task: Task, worker: Worker, most: number): Promise<void> {
+    // A thread that does not even tell is late.
+    this.#timer = setTimeout(() => this.#replaceLateThread(), most);
+    const computed = await computedBy(worker);
+    if (this.#current !== task || this.#worker !== worker) return;
+    clearTimeout(this.#timer);
+    const left = most - (computed - this.#computedBefore) / 1000;
+    if (left <= 0 || performance.now() - this.#began > most * mostWaiting) return this.#replaceLateThread();
+    this.#allow(task, worker, most, left);
   }
 
   #start(): Worker {
@@ -96,6 +122,7 @@ export class TaskThread {
 
   #receive(worker: Worker, reply: TaskReply): void {
     if (worker !== this.#worker) return;
+    this.#computedBefore = reply.computed;
     if (reply.kind === 'ready') this.#loaded = true;
     else this.#answered += 1;
     if (reply.kind === 'answer') this.#settle({ kind: 'answer', answer: reply.answer });
@@ -134,6 +161,16 @@ export class TaskThread {
     this.#worker = undefined;
     this.#loaded = false;
     await worker?.terminate();
+  }
+}
+
+/** Microseconds in the thread's life; endless for a thread that has just ended. */
+async function computedBy(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return user + system;
+  } catch {
+    return Infinity;
   }
 }
 

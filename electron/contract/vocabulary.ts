@@ -123,6 +123,8 @@ export const ProblemReading = z.discriminatedUnion('kind', [
     position: z.number().int().nonnegative(),
     why: z.string(),
     suggestion: z.string().optional(),
+    /** Only time ran out, on this machine: the text itself may be well. */
+    late: z.literal(true).optional(),
   }),
 ]);
 export type ProblemReading = z.infer<typeof ProblemReading>;

@@ -22,7 +22,8 @@ export async function solutionForHints(problem: string, tools: HelpTools, signal
   if (unfit !== null) return { kind: 'none', why: unfit.message };
   const reading = await checker.readProblem(problem);
   if (reading.kind === 'unreadable') return { kind: 'none', why: reading.why };
-  const rule = await checker.workByRule(problem);
+  const outcome = await checker.workByRule(problem);
+  const rule = outcome.kind === 'worked' ? outcome.solution : null;
   const latest = store.hints.latestSolved(problem);
   if (rule !== null) {
     const attempt = latest?.id ?? (await keepRule(problem, rule, tools));
@@ -30,6 +31,7 @@ export async function solutionForHints(problem: string, tools: HelpTools, signal
   }
   const given = latest === null ? null : soundSolution(latest.solution);
   if (latest !== null && given !== null) return { kind: 'solution', attempt: latest.id, given };
+  if (outcome.kind === 'late') return { kind: 'none', why: refusal.outOfTime().message };
   return workWithModel(problem, tools, signal);
 }
 

@@ -3,6 +3,7 @@ import type { ProblemSetSummary, SetProgress } from '../contract/appContract.ts'
 import { AppError } from '../contract/errors.ts';
 import type { Solution } from '../contract/vocabulary.ts';
 import type { PendingProblem } from '../store/sets.ts';
+import { OUT_OF_TIME } from '../tutor/refusal.ts';
 import { type AttemptTools, workAttempt } from './workAttempt.ts';
 
 export type SetTools = AttemptTools & { readonly checker: Checker };
@@ -21,9 +22,15 @@ export async function solveSet(id: number, tools: SetTools, listener: SetListene
   const pending = store.sets.pending(id);
   try {
     await listener.emit({ set: store.sets.setState(id, 'solving') });
-    await inLanes(pending, await lanesOf(tools), listener.signal, (problem, signal) =>
-      solveOne(id, problem, tools, { ...listener, signal }),
-    );
+    const late: PendingProblem[] = [];
+    await inLanes(pending, await lanesOf(tools), listener.signal, async (problem, signal) => {
+      const solution = await solveOne(id, problem, tools, { ...listener, signal });
+      if (solution?.error?.code === OUT_OF_TIME) late.push(problem);
+    });
+    // Once more, and each alone: beside the others there was no time for them.
+    for (const problem of late) {
+      if (!listener.signal.aborted) await solveOne(id, problem, tools, listener);
+    }
   } finally {
     rest(id, tools);
   }
@@ -62,7 +69,13 @@ async function inLanes<Item>(
   if (faults.length > 0) throw faults[0];
 }
 
-async function solveOne(id: number, problem: PendingProblem, tools: SetTools, listener: SetListener): Promise<void> {
+/** Null: it failed. */
+async function solveOne(
+  id: number,
+  problem: PendingProblem,
+  tools: SetTools,
+  listener: SetListener,
+): Promise<Solution | null> {
   const { store } = tools;
   let set = store.sets.summary(id);
   const request = {
@@ -73,7 +86,7 @@ async function solveOne(id: number, problem: PendingProblem, tools: SetTools, li
     agrees: (solution: Solution) => agreesWithKey(tools.checker, problem.key, solution),
   };
   try {
-    await workAttempt(request, tools, {
+    return await workAttempt(request, tools, {
       signal: listener.signal,
       emit: async (event) => {
         if (event.kind === 'finished') set = store.sets.summary(id);
@@ -83,6 +96,7 @@ async function solveOne(id: number, problem: PendingProblem, tools: SetTools, li
   } catch (fault) {
     if (endsTheSet(fault, tools)) throw fault;
     // One problem that fails is kept as failed and stays to be solved; the others still have their turn.
+    return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { AppError } from '../contract/errors.ts';
 import type { Effort, Solution, SolveEvent } from '../contract/vocabulary.ts';
 import type { InferenceHost } from '../inference/inferenceHost.ts';
 import type { Store } from '../store/store.ts';
+import { OUT_OF_TIME } from '../tutor/refusal.ts';
 
 export type AttemptTools = { readonly store: Store; readonly host: InferenceHost };
 
@@ -46,9 +47,15 @@ export async function workAttempt(
   const id = store.attempts.begin({ problem, effort, seed, withheld, ...place });
 
   async function keepAndPass(event: SolveEvent): Promise<void> {
-    if (event.kind === 'finished') store.attempts.finish(id, event.solution, (await agrees?.(event.solution)) ?? null);
+    if (event.kind === 'finished') await finish(event.solution);
     else keep(store, id, event);
     await emit(event);
+  }
+
+  /** What ran out of time is kept as failed, which is not done: in a set it is tried again. */
+  async function finish(solution: Solution): Promise<void> {
+    if (solution.error?.code === OUT_OF_TIME) store.attempts.fail(id, solution.error);
+    else store.attempts.finish(id, solution, (await agrees?.(solution)) ?? null);
   }
 
   try {

@@ -4,7 +4,7 @@ import type {
   GradeQuestion,
   LineQuestion,
   ProblemReading,
-  RuleSolution,
+  RuleOutcome,
   Verdict,
 } from '../maths/outcomes.ts';
 
@@ -14,5 +14,5 @@ export interface LineChecker {
   checkLine(question: LineQuestion): Promise<Verdict>;
   checkAnswer(question: AnswerQuestion): Promise<Verdict>;
   gradeAnswer(question: GradeQuestion): Promise<Grade>;
-  workByRule(problem: string): Promise<RuleSolution | null>;
+  workByRule(problem: string): Promise<RuleOutcome>;
 }

@@ -6,7 +6,7 @@ import { judgeAnswer, SAME_BY_RULE } from './judgeAnswer.ts';
 import { effortBudget, type EffortBudget, tokensOfTry } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
 import { type ModelProfile, promptMessages } from './modelProfile.ts';
-import { refusal } from './refusal.ts';
+import { OUT_OF_TIME, refusal } from './refusal.ts';
 import { writeByRule } from './writeByRule.ts';
 import { type AttemptOutcome, writeAttempt } from './writeAttempt.ts';
 
@@ -46,6 +46,8 @@ class SolveCourse {
   /** The text that lines and answer are checked against; `guessed` when it is only the formula in the problem. */
   #checked: string;
   #guessed = false;
+  /** A rule was not done in time, so nothing may be said about what the rules know. */
+  #ruleWasLate = false;
   #attempts = 0;
   #rewrites = 0;
   #tokens = 0;
@@ -65,11 +67,8 @@ class SolveCourse {
     if (early) return this.#refused(early);
     const reading = await checker.readProblem(this.#request.problem);
     const rule = await this.#ruleFor(reading);
-    if (!rule && reading.kind === 'unreadable') return this.#refused(refusal.ofReading(reading));
-    if (!rule && reading.kind === 'read') {
-      if (reading.obstacle !== undefined) return this.#refused(refusal.ofObstacle(reading.obstacle));
-      if (this.#beyondTheModel(reading)) return this.#refused(refusal.outsideTopics());
-    }
+    const obstacle = rule === null ? this.#obstacleIn(reading) : null;
+    if (obstacle !== null) return this.#refused(this.#ruleWasLate ? refusal.outOfTime() : obstacle);
     const best = await this.#tryWithModel(rule);
     // Whether a text in words is in its topics at all, only the model can tell.
     if (this.#guessed && best?.refused) return this.#outsideTopics();
@@ -82,12 +81,32 @@ class SolveCourse {
    * formula in it; what holds there is not yet an answer to the text.
    */
   async #ruleFor(reading: ProblemReading): Promise<RuleSolution | null> {
-    const { checker, profile } = this.#tools;
-    const rule = await checker.workByRule(this.#request.problem);
-    if (rule || profile.scope === 'general' || reading.kind !== 'read' || reading.likely === undefined) return rule;
+    const { profile } = this.#tools;
+    const rule = await this.#workByRule(this.#request.problem);
+    if (
+      rule ||
+      this.#ruleWasLate ||
+      profile.scope === 'general' ||
+      reading.kind !== 'read' ||
+      reading.likely === undefined
+    )
+      return rule;
     this.#checked = reading.likely;
     this.#guessed = true;
-    return checker.workByRule(this.#checked);
+    return this.#workByRule(this.#checked);
+  }
+
+  async #workByRule(text: string): Promise<RuleSolution | null> {
+    const outcome = await this.#tools.checker.workByRule(text);
+    if (outcome.kind === 'late') this.#ruleWasLate = true;
+    return outcome.kind === 'worked' ? outcome.solution : null;
+  }
+
+  /** What keeps a problem that no rule works from the model. */
+  #obstacleIn(reading: ProblemReading): ProblemError | null {
+    if (reading.kind === 'unreadable') return reading.late ? refusal.outOfTime() : refusal.ofReading(reading);
+    if (reading.obstacle !== undefined) return refusal.ofObstacle(reading.obstacle);
+    return this.#beyondTheModel(reading) ? refusal.outsideTopics() : null;
   }
 
   /** A model trained on some topics only is not asked where nothing could tell its answer from an invention. */
@@ -179,12 +198,15 @@ class SolveCourse {
   }
 
   #outsideTopics(): Solution {
+    if (this.#ruleWasLate) return this.#refused(refusal.outOfTime());
     return this.#refused(refusal.outsideTopics(this.#guessed ? this.#checked : undefined));
   }
 
   #refused(error: ProblemError): Solution {
+    // What only ran out of time was not refused: it may be tried again as it is.
+    const status = error.code === OUT_OF_TIME ? 'failed' : 'refused';
     const answerVerdict: Verdict = { status: 'unchecked', why: error.message, rule: 'none' };
-    return this.#solution({ status: 'refused', source: 'model', steps: [], answer: null, answerVerdict, error });
+    return this.#solution({ status, source: 'model', steps: [], answer: null, answerVerdict, error });
   }
 
   #solution(part: SolutionPieces): Solution {

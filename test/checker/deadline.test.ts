@@ -21,8 +21,8 @@ describe('the checker with a maths core in trouble', () => {
     expect(await line('hang')).toEqual({ status: 'unchecked', why: 'This took too long to check.', rule: 'deadline' });
     expect(await checker.checkAnswer({ problem: 'x', answer: 'hang' })).toMatchObject({ status: 'unchecked' });
     expect(await checker.gradeAnswer({ expected: '1', given: 'hang' })).toMatchObject({ equal: null });
-    expect(await checker.workByRule('hang')).toBeNull();
-    expect(await checker.readProblem('hang')).toMatchObject({ kind: 'unreadable', position: 0 });
+    expect(await checker.workByRule('hang')).toEqual({ kind: 'late' });
+    expect(await checker.readProblem('hang')).toMatchObject({ kind: 'unreadable', position: 0, late: true });
     expect(await checker.checkArgument({ lines: ['a', 'hang'] })).toMatchObject({
       valid: null,
       firstWrong: null,
@@ -48,13 +48,17 @@ describe('the checker with a maths core in trouble', () => {
     expect(verdicts[3]).toMatchObject({ status: 'verified', why: 'last' });
   });
 
+  test('does not count waiting for a processor against the deadline', async () => {
+    expect(await line('wait')).toMatchObject({ status: 'verified', why: 'wait' });
+  });
+
   test.each(['throw', 'exit', 'swell'])('survives a maths core that does this: %s', async (trouble) => {
     const patient = createChecker({ deadlineMilliseconds: 20_000, entry, onFault: (message) => faults.push(message) });
     try {
       const verdict = await patient.checkLine({ problem: 'x', earlier: [], line: trouble });
       expect(verdict).toMatchObject({ status: 'unchecked', why: 'This could not be checked.' });
       expect(faults).toHaveLength(1);
-      expect(await patient.workByRule('next')).toMatchObject({ answer: 'next' });
+      expect(await patient.workByRule('next')).toMatchObject({ kind: 'worked', solution: { answer: 'next' } });
     } finally {
       await patient.close();
     }

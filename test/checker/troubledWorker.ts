@@ -5,6 +5,8 @@ import type { ArgumentReport, Grade, ProblemReading, RuleSolution, Verdict } fro
 /** Stands where the maths core would: does what the text says. */
 function obey(text: string): void {
   if (text === 'hang') for (;;);
+  // As a thread that gets no processor: time goes by, and nothing is computed.
+  if (text === 'wait') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600);
   if (text === 'throw') throw new RangeError('Maximum call stack size exceeded');
   if (text === 'exit') process.exit(3);
   if (text === 'swell') {

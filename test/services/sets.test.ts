@@ -56,6 +56,27 @@ describe('solving a set', () => {
     expect(problems.map(({ attempt }) => attempt?.state)).toEqual(['failed', 'finished']);
   });
 
+  test('a problem that ran out of time is tried once more when the others are done', async () => {
+    const services = openTestServices();
+    const id = await importSet(services, ['busy,', 'x=2,']);
+    const progress: SetProgress[] = [];
+    const stream = services.api.stream('solveSet', { id });
+    for await (const event of stream) progress.push(event);
+    expect(await stream.result).toMatchObject({ state: 'done', done: 2, verified: 2 });
+    const { problems } = await services.api.call('openSet', { id });
+    const ended = progress.filter(({ event }) => event?.kind === 'finished').map(({ problem }) => problem);
+    expect(ended).toEqual([problems[0]?.id, problems[1]?.id, problems[0]?.id]);
+  });
+
+  test('one that runs out of time again stays to be solved, and says why', async () => {
+    const services = openTestServices();
+    const id = await importSet(services, ['too busy,', 'x=2,']);
+    expect(await drain(services.api.stream('solveSet', { id }))).toMatchObject({ state: 'paused', done: 1 });
+    const [problem] = (await services.api.call('openSet', { id })).problems;
+    expect(problem?.attempt).toMatchObject({ state: 'failed', why: expect.stringContaining('Try again') });
+    expect(services.store.sets.pending(id)).toHaveLength(1);
+  });
+
   test('a model that is lost again and again pauses the set and says so', async () => {
     const services = openTestServices();
     const id = await importSet(services, ['crash 1,', 'crash 2,', 'crash 3,', 'x=2,']);

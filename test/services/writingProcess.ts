@@ -3,6 +3,7 @@ import { createProcessPort } from '../../electron/contract/ports/processPort.ts'
 import { serve } from '../../electron/contract/server.ts';
 import type { Solution, Step } from '../../electron/contract/vocabulary.ts';
 import { generationVariable } from '../../electron/inference/launch.ts';
+import { refusal } from '../../electron/tutor/refusal.ts';
 
 /**
  * An inference process without a model: writes two steps and the answer `x=2` for any problem, in the order a real one
@@ -12,6 +13,17 @@ const steps: readonly Step[] = [
   { reason: 'Subtract $3$ from both sides.', expression: '2x=4', verdict: 'verified', why: 'Both have the root 2.' },
   { reason: 'Divide both sides by $2$.', expression: 'x=2', verdict: 'verified', why: 'Both have the root 2.' },
 ];
+
+const outOfTime = { status: 'failed', answer: null, verdict: 'unchecked', error: refusal.outOfTime() } as const;
+
+/** Problems with "busy" run out of time when they are first worked, those with "too busy" always. */
+const tried = new Set<string>();
+
+function isLate(problem: string): boolean {
+  const first = !tried.has(problem);
+  tried.add(problem);
+  return problem.includes('too busy') || (first && problem.includes('busy'));
+}
 
 const port = createProcessPort(process, Number(process.env[generationVariable]));
 port.onClose(() => process.exit());
@@ -61,8 +73,9 @@ serve(
         tokens: problem.includes('short') ? 4 : 20,
         seconds: 0.1,
       };
-      await emit({ kind: 'finished', solution });
-      return solution;
+      const late = isLate(problem) ? ({ ...solution, ...outOfTime, steps: [] } satisfies Solution) : solution;
+      await emit({ kind: 'finished', solution: late });
+      return late;
     },
     ping: async () => ({ busy: false }),
   },

@@ -9,6 +9,7 @@ import { readProblem } from '../../electron/maths/reading/readProblem.ts';
 import type { LineChecker } from '../../electron/tutor/lineChecker.ts';
 import type { ModelProfile } from '../../electron/tutor/modelProfile.ts';
 import { solveProblem } from '../../electron/tutor/solveProblem.ts';
+import { REFUSAL } from '../../electron/tutor/solutionText.ts';
 import { ScriptedWriter } from './scriptedWriter.ts';
 
 const checker: LineChecker = {
@@ -16,10 +17,15 @@ const checker: LineChecker = {
   checkLine: async (question) => checkLine(question),
   checkAnswer: async (question) => checkAnswer(question),
   gradeAnswer: async (question) => gradeAnswer(question),
-  workByRule: async (problem) => workByRule(problem),
+  workByRule: async (problem) => {
+    const solution = workByRule(problem);
+    return solution === null ? { kind: 'no-rule' } : { kind: 'worked', solution };
+  },
 };
 
-const withoutMethods: LineChecker = { ...checker, workByRule: async () => null };
+const withoutMethods: LineChecker = { ...checker, workByRule: async () => ({ kind: 'no-rule' }) };
+/** As on a machine so busy that no rule is done in time. */
+const withoutTime: LineChecker = { ...checker, workByRule: async () => ({ kind: 'late' }) };
 
 const topicsModel: ModelProfile = { thinks: false, scope: 'topics', sampling: { temperature: 0, topP: 1, topK: 0 } };
 const generalModel: ModelProfile = { ...topicsModel, thinks: true, scope: 'general' };
@@ -101,6 +107,47 @@ describe('working a problem', () => {
     });
     expect(solution.verdict).toBe('refuted');
     expect(solution.answer).toBe('x=5');
+  });
+
+  it.each([
+    'Bag A holds 3 red and 5 blue balls. What is the probability of drawing a red ball?',
+    'A train travels 120 km in 2 hours. What is its average speed?',
+    '\\sin x = \\frac{1}{2}',
+  ])('says that time ran out, and not that no rule works it: %s', async (problem) => {
+    const { solution } = await solve(problem, new ScriptedWriter([REFUSAL]), { use: withoutTime });
+    expect(solution).toMatchObject({ status: 'failed', error: { code: 'out-of-time' } });
+    expect(solution.why).toContain('ran out on this machine');
+    expect(solution.why).not.toContain('no rule');
+  });
+
+  it('still shows what the model has shown to be right where a rule ran out of time', async () => {
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([right]), { use: withoutTime });
+    expect(solution).toMatchObject({ status: 'solved', source: 'model', verdict: 'verified' });
+  });
+
+  it('says that time ran out where it did while reading', async () => {
+    const late = { kind: 'unreadable', position: 0, why: 'late', late: true } as const;
+    const use: LineChecker = { ...withoutMethods, readProblem: async () => late };
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([right]), { use });
+    expect(solution).toMatchObject({ status: 'failed', error: { code: 'out-of-time' } });
+  });
+
+  it.each(['8⁴=64684, so', 'As $8^4 = 64684$,', 'We know that 3 × 5 = 16.'])(
+    'has a step written again whose words calculate wrongly: %s',
+    async (words) => {
+      const wrong = `${words} subtract $3$ from both sides.\n\\[2x=4\\]\n\n`;
+      const { solution, events } = await solve('2x+3=7', new ScriptedWriter([wrong, right]));
+      expect(solution).toMatchObject({ source: 'model', verdict: 'verified', rewrites: 1 });
+      expect(events.filter((event) => event.kind === 'rewritten')).toHaveLength(1);
+      expect(solution.steps[0]?.reason).toBe('Subtract $3$ from both sides.');
+    },
+  );
+
+  it('marks a step wrong whose words stay wrong', async () => {
+    const wrong = `As 3 × 5 = 16, subtract $3$.\n\\[2x=4\\]\n\n${second}**Answer:** \\(\\boxed{x=2}\\)`;
+    const situation = { profile: generalModel, use: withoutMethods } as const;
+    const { solution } = await solve('2x+3=7', new ScriptedWriter([wrong]), situation);
+    expect(solution.steps[0]).toMatchObject({ verdict: 'refuted', why: expect.stringContaining('3 × 5 = 16') });
   });
 
   it('keeps thinking apart from the solution', async () => {

@@ -3,12 +3,14 @@ import { z } from 'zod';
 
 import { AppError } from '../../contract/errors.ts';
 import type { Solution } from '../../contract/vocabulary.ts';
+import { OUT_OF_TIME } from '../../tutor/refusal.ts';
 import { modelOptions, oneInput, outputBeside, readEffort, readWhole, requiredOut } from '../commandOptions.ts';
 import { JsonLinesOutput, readJsonLines } from '../jsonLines.ts';
 import { deviceOptions, readDevices } from '../deviceOptions.ts';
 import { failedSolution, openSolver } from '../openSolver.ts';
 
 const Row = z.object({ id: z.union([z.string(), z.number()]), problem: z.string() });
+type BatchRow = z.infer<typeof Row>;
 const DoneRow = z.looseObject({ id: z.union([z.string(), z.number()]) });
 
 /** Without the model nothing after it can go well either; anything else costs one row. */
@@ -31,19 +33,28 @@ export async function batchCommand(options: string[]): Promise<void> {
   const solver = openSolver(values.model, devices);
   try {
     let count = done.length;
-    for (const row of unfinished(rows, done)) {
-      const solution = await solveRow(row.problem, () => solver.solve(row.problem, effort, seed));
+    const solve = (row: BatchRow): Promise<Solution> =>
+      solveRow(row.problem, () => solver.solve(row.problem, effort, seed));
+    const keep = (row: BatchRow, solution: Solution): void => {
       output.add({ id: row.id, ...solution });
       count += 1;
       process.stderr.write(`${count}/${rows.length} ${String(row.id)}: ${solution.status}, ${solution.verdict}\n`);
+    };
+    const late: BatchRow[] = [];
+    for (const row of unfinished(rows, done)) {
+      const solution = await solve(row);
+      if (solution.error?.code === OUT_OF_TIME) late.push(row);
+      else keep(row, solution);
     }
+    // Once more, at the end: a machine that was busy may have time by now.
+    for (const row of late) keep(row, await solve(row));
   } finally {
     await solver.close();
   }
 }
 
 /** Two rows may bear one id: as many of them are done as the output holds, and none is skipped. */
-function unfinished(rows: readonly z.infer<typeof Row>[], done: readonly (string | number)[]): z.infer<typeof Row>[] {
+function unfinished(rows: readonly BatchRow[], done: readonly (string | number)[]): BatchRow[] {
   const left = new Map<string | number, number>();
   for (const id of done) left.set(id, (left.get(id) ?? 0) + 1);
   return rows.filter(({ id }) => {
