@@ -2,13 +2,14 @@
 // It installs what package-lock.json names, once, and then hands over to the pinned Node in node_modules.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.longhand-setup');
-const pinnedNode = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.longhand-setup');
+const pinnedNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const entries = {
   start: 'build/commands/start.ts',
@@ -36,8 +37,19 @@ function isSetUp(digest) {
   return existsSync(pinnedNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
 }
 
+/** `npm ci` empties the folder it installs into: behind a link, that is one of somebody else's. */
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 /** Everything npm prints goes to stderr: stdout belongs to the command (`--json` prints one value and no more). */
 function setUp(digest) {
+  if (isLink(modules)) {
+    fail(
+      `${modules} is a link to another folder, which does not hold what this package-lock.json names. Installing would ` +
+        'empty that folder, so nothing was done. Remove the link (not the folder) and run the same command again.',
+    );
+  }
   process.stderr.write('Setting up (once): installing the packages named in package-lock.json …\n');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
@@ -65,7 +77,7 @@ if (!entry) fail(`no command "${name}"; known: ${Object.keys(entries).join(', ')
 const digest = lockDigest();
 if (!isSetUp(digest)) setUp(digest);
 
-const path = [dirname(pinnedNode), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
+const path = [dirname(pinnedNode), join(modules, '.bin'), process.env.PATH].join(delimiter);
 const child = spawnSync(pinnedNode, ['--disable-warning=ExperimentalWarning', join(root, entry), ...rest], {
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
