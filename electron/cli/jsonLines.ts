@@ -14,16 +14,22 @@ export function readJsonLines<Row extends z.ZodType>(file: string, schema: Row):
     .split(/\r?\n/)
     .entries()) {
     if (line.trim() === '') continue;
-    const parsed = schema.safeParse(parseLine(line, file, index));
+    const row = parseLine(line, file, index);
+    const parsed = schema.safeParse(row);
     if (!parsed.success)
-      throw lineFault(
-        file,
-        index,
-        parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
-      );
+      throw lineFault(file, index, parsed.error.issues.map((issue) => issueWords(issue, row)).join('; '));
     rows.push(parsed.data);
   }
   return rows;
+}
+
+/** A name that is not there at all is the usual case, and no matter of types. */
+function issueWords({ path, message }: z.core.$ZodIssue, row: unknown): string {
+  const name = path.join('.');
+  if (name === '') return message;
+  return path.length === 1 && !Object.hasOwn(Object(row) as object, name)
+    ? `${name} is missing`
+    : `${name}: ${message}`;
 }
 
 function parseLine(line: string, file: string, index: number): unknown {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import { AppError } from '../contract/errors.ts';
 import { isClosedPipe, systemFaultWords } from './systemFault.ts';
-import { usage, UsageError } from './usage.ts';
+import { helpHint, usage, UsageError } from './usage.ts';
 
 enableCompileCache(fileURLToPath(new URL('../../.cache/compile', import.meta.url)));
 
@@ -56,8 +56,7 @@ function version(): string {
 function report(fault: unknown): void {
   if (isClosedPipe(fault)) return;
   if (fault instanceof UsageError || isOptionFault(fault)) {
-    // What is wrong comes last: there it is seen, however long the list of commands is.
-    process.stderr.write(`${usage}\nlonghand: ${usageWords(fault)}\n`);
+    process.stderr.write(`longhand: ${usageWords(fault)}\n${helpHint}\n`);
     process.exitCode = 2;
     return;
   }

@@ -6,6 +6,9 @@ export class UsageError extends Error {
   }
 }
 
+/** Under every fault of a command line: the list of commands itself would push the fault off the screen. */
+export const helpHint = 'For the commands and their options: longhand --help';
+
 export const usage = `longhand <command>
 
   solve "<problem>" [--json] [--effort quick|standard|thorough] [--model DIR] [--seed N]

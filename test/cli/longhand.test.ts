@@ -131,6 +131,15 @@ describe('longhand hint and similar', () => {
     expect(output).not.toContain('x=-2');
   });
 
+  it('says which line is wrong, and what was probably done, before it helps', async () => {
+    const { output } = await runCommand('hint', '2x+3=7', '--line', '2x=10');
+    expect(output).toMatch(/^Line 1 is wrong: 2x ?= ?10\n/);
+    expect(output).toContain('The likely mistake:');
+    expect(output).toContain('Think about this:');
+    const { output: json } = await runCommand('hint', '2x+3=7', '--line', '2x=4', '--line', 'x=3', '--json');
+    expect(JSON.parse(json)).toMatchObject({ firstWrong: 1, reached: 1 });
+  });
+
   it('makes the same problem for the same seed, and says so when it can make none', async () => {
     const options = ['similar', 'Solve 3x+5=20', '--seed', '3', '--difficulty', 'harder', '--json'];
     const [first, second, none] = await Promise.all([
@@ -189,6 +198,12 @@ describe('longhand grade and check', () => {
     ]);
   });
 
+  it('says which name a line of the file lacks', async () => {
+    const input = file('lacking.jsonl', { expected: '1' });
+    const { errors } = await runCommand('grade', input, '--out', join(folder, 'none.jsonl'));
+    expect(errors).toContain('line 1: given is missing. Mend that line');
+  });
+
   it('names the line of the file that cannot be read', async () => {
     const input = file('broken.jsonl', { expected: '1', given: '1' }, '{"expected": 1');
     const { code, errors } = await runCommand('grade', input, '--out', join(folder, 'none.jsonl'));
@@ -237,6 +252,8 @@ describe('a wrong command line', () => {
   ])('longhand %j exits with 2 and says how', async (options) => {
     const { code, output, errors } = await runCommand(...options);
     expect(code).toBe(2);
-    expect(errors + output).toContain('longhand <command>');
+    expect(errors + output).toMatch(
+      options.length === 0 ? /longhand <command>/ : /^longhand: .*\n.*longhand --help\n$/,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { HintKind } from '../../contract/practice.ts';
 import { proseToText } from '../../contract/text/proseToText.ts';
 import type { Help } from '../../maths/hints/helpFrom.ts';
 import type { Hint } from '../../maths/hints/hintLadder.ts';
+import { pupilLine } from '../../maths/reading/pupilLine.ts';
 import { helpWithLines, soundSolution } from '../../services/helpWithLines.ts';
 import { guardNegatives, modelOptions, oneProblem, readEffort, readWhole } from '../commandOptions.ts';
 import { openSolver } from '../openSolver.ts';
@@ -33,8 +34,9 @@ export async function hintCommand(options: string[]): Promise<void> {
   const solve = { folder: values.model, effort: readEffort(values.effort), seed: readWhole('seed', values.seed, 0) };
   const checker = createChecker();
   try {
+    const wrong = await wrongLine(question, checker);
     const found = (await helpWithLines(question, checker)) ?? (await helpByModel(question, solve, checker));
-    print(problem, level, found, values.json);
+    print({ problem, level, found, wrong }, values.json);
   } finally {
     await checker.close();
   }
@@ -46,6 +48,31 @@ function joinLines(options: readonly string[]): readonly string[] {
     if (options[index - 1] === '--line') return [];
     return option === '--line' && index + 1 < options.length ? [`--line=${options[index + 1] ?? ''}`] : [option];
   });
+}
+
+/** The first line that is wrong, and what was probably done there. */
+type WrongLine = {
+  readonly firstWrong: number;
+  readonly line: string;
+  readonly why: string;
+  readonly mistake?: string;
+};
+
+async function wrongLine(
+  { problem, lines }: { readonly problem: string; readonly lines: readonly string[] },
+  checker: Checker,
+): Promise<WrongLine | null> {
+  if (lines.length === 0) return null;
+  const { firstWrong, why, mistake } = await checker.checkArgument({ problem, lines: lines.map(pupilLine) });
+  if (firstWrong === null) return null;
+  const line = lines[firstWrong] ?? '';
+  return { firstWrong, line, why, ...(mistake === undefined ? {} : { mistake: mistake.why }) };
+}
+
+function wrongText({ firstWrong, line, why, mistake }: WrongLine): string {
+  const likely = mistake === undefined ? '' : `The likely mistake: ${proseToText(mistake)}\n`;
+  const told = why === '' || why === mistake ? '' : `${proseToText(why)}\n`;
+  return `Line ${firstWrong + 1} is wrong: ${line}\n${likely}${told}\n`;
 }
 
 type Found = Help | { readonly why: string };
@@ -67,17 +94,41 @@ async function helpByModel(
   }
 }
 
-function print(problem: string, level: HintKind, found: Found, json: boolean): void {
-  if ('why' in found) {
-    process.stdout.write(json ? `${JSON.stringify({ problem, hints: [], why: found.why })}\n` : `${found.why}\n`);
-    return;
-  }
+type Told = {
+  readonly problem: string;
+  readonly level: HintKind;
+  readonly found: Found;
+  readonly wrong: WrongLine | null;
+};
+
+function print({ problem, level, found, wrong }: Told, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify(asJson({ problem, level, found, wrong }))}\n`);
+  else process.stdout.write(`${wrong === null ? '' : wrongText(wrong)}${foundText(level, found)}`);
+}
+
+function asJson({ problem, level, found, wrong }: Told): object {
+  const marked = wrong === null ? {} : { firstWrong: wrong.firstWrong, wrong: wrong.why, mistake: wrong.mistake };
+  if ('why' in found) return { problem, ...marked, hints: [], why: found.why };
+  const { hints, next, source } = upTo(level, found);
+  return { problem, ...marked, hints, next, reached: found.reached, steps: found.steps, source };
+}
+
+function foundText(level: HintKind, found: Found): string {
+  if ('why' in found) return `${found.why}\n`;
+  const { hints, next, source } = upTo(level, found);
+  return hintsText(hints, next, source);
+}
+
+type Rungs = {
+  readonly hints: readonly Hint[];
+  readonly next: HintKind | null;
+  readonly source: 'rule' | 'model';
+};
+
+function upTo(level: HintKind, found: Help): Rungs {
   const hints = found.rungs.filter((rung) => rank(rung.kind) <= rank(level));
   const next = found.rungs[hints.length]?.kind ?? null;
-  const { reached, steps } = found;
-  const source = found.from === 'rule' ? 'rule' : 'model';
-  if (json) process.stdout.write(`${JSON.stringify({ problem, hints, next, reached, steps, source })}\n`);
-  else process.stdout.write(hintsText(hints, next, source));
+  return { hints, next, source: found.from === 'rule' ? 'rule' : 'model' };
 }
 
 function hintsText(hints: readonly Hint[], next: HintKind | null, source: 'rule' | 'model'): string {
