@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { newScript, type Script } from '../screens/scriptedHandlers.ts';
-import { hostile, linear, longFormula } from '../screens/scriptedSolutions.ts';
+import { hostile, late, linear, longFormula } from '../screens/scriptedSolutions.ts';
 import type { ServedPage } from '../screens/servePage.ts';
 import { PageUnderTest } from './openPage.ts';
 
@@ -122,6 +122,15 @@ describe('the page', () => {
     await solve('Write a poem about the sea');
     await page.getByRole('button', { name: 'Change the problem' }).waitFor();
     expect(await page.getByRole('button', { name: 'Retry' }).count()).toBe(0);
+  });
+
+  it('offers to try again what only ran out of time, and no larger model for it', async () => {
+    await open();
+    await solve(late.problem);
+    await page.getByRole('heading', { name: 'There was not enough time' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Add a model' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { name: 'There was not enough time' }).waitFor();
   });
 
   it('points at what cannot be read, and mends it on request', async () => {

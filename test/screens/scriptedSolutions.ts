@@ -1,4 +1,5 @@
 import type { Solution, SolveEvent, Step, VerdictStatus } from '../../electron/contract/vocabulary.ts';
+import { refusal } from '../../electron/tutor/refusal.ts';
 
 /** Solutions written by hand, for looking at the screen in every state without waiting for a model. */
 
@@ -100,6 +101,13 @@ export const refused = solution('Write a poem about the sea', null, [], {
   },
 });
 
+/** A problem that a busy machine had no time for. */
+export const late = solution('Eight workers need nine days', null, [], {
+  status: 'failed',
+  verdict: 'unchecked',
+  error: refusal.outOfTime(),
+});
+
 /** What a model might write to get at the page. */
 export const hostile = solution('a hostile model', '\\href{https://example.org}{x}', [
   step(
@@ -111,7 +119,7 @@ export const hostile = solution('a hostile model', '\\href{https://example.org}{
   step('$\\htmlStyle{position:fixed}{x}$', '\\url{javascript:alert(1)}', 'unchecked', '\\(\\includegraphics{x}\\)'),
 ]);
 
-export const scripted: readonly Solution[] = [linear, longFormula, quadratic, refused, hostile];
+export const scripted: readonly Solution[] = [linear, longFormula, quadratic, refused, late, hostile];
 
 /** The events a tutor would send for a solution, drafts included. */
 export function eventsOf(solution: Solution): readonly SolveEvent[] {
