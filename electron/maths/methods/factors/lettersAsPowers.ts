@@ -7,9 +7,13 @@ export function lettersAsPowers(told: string): RuleSolution | null {
   const text = told
     .replace(/(?:the )?sum of ([a-z]) and ([a-z])(?!\w)/g, '$1 + $2')
     .replace(/(?:the )?product of ([a-z]) and ([a-z])(?!\w)|(?<=\b(?:find|of|is) )(?!is\b|an\b|a\b)([a-z])([a-z])(?= ?[.?]*$)/g, (_all, ...[one = '', two = '', first = '', last = '']: string[]) => `${one}${first} × ${two}${last}`); // prettier-ignore
+  const said = text.replace(
+    /\b(?:prime factori[sz]ation|product of (?:its )?prime(?:s| factors)) (?:of|for) (\d+) is/,
+    ' $1 =',
+  );
   const found =
     /(?:^|[\s,;.])(\d{2,6}) ?(?:=|is|can be written as|as)? ?(?:in the form |written as |equal to )?((?:\d+(?:\^[a-z\d]+)? ?[×·x*] ?)*\d+(?:\^[a-z\d]+)?)(?=[\s.,;]|$)/.exec(
-      text.replace(/\b(?:prime factori[sz]ation|product of (?:its )?prime(?:s| factors)) (?:of|for) (\d+) is/, ' $1 ='),
+      said,
     );
   const letters = found === null ? [] : [...(found[2] ?? '').matchAll(/(\d+)\^([a-z])(?![a-z])/g)];
   if (found === null || letters.length === 0) return null;
@@ -43,7 +47,7 @@ export function lettersAsPowers(told: string): RuleSolution | null {
     { reason: 'Compare the powers.', expression: answer },
   ];
   const values = new Map(letters.map(([, base = '', letter = '']) => [letter, powers.get(Number(base)) ?? 0]));
-  return asLettersAsked(text.replace(found[0], ' '), values, {
+  return asLettersAsked(said.replace(found[0], ' '), values, {
     topic: 'factors-multiples-primes',
     method: 'factorRoles',
     steps,
