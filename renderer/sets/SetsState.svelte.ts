@@ -125,7 +125,7 @@ export class SetsState {
 function lostText(solving: boolean): string {
   if (!solving) return `Longhand stopped answering. Your sets are kept. ${whenLost}`;
   return `Longhand stopped answering while it was solving this set. Every problem finished by then is kept. If Longhand
-    does not come back by itself, start it again; in a browser, open the address it prints. Then press Resume.`;
+    does not come back by itself, start it again; in a browser, open the address it prints. Then go on with the set.`;
 }
 
 function summaryOf({ id, title, state, total, done, verified, createdAt }: ProblemSet): ProblemSetSummary {

@@ -6,6 +6,10 @@ import { keepText, keptText } from '../parts/keptText.ts';
 /** Milliseconds after the last key before the text is read, and before a fault in it is mentioned. */
 const readDelay = 120;
 const faultDelay = 700;
+/** Milliseconds before a text that there was no time to read is read again by itself. */
+const againDelays = [2_000, 6_000, 20_000] as const;
+
+type Unreadable = Extract<ProblemReading, { kind: 'unreadable' }>;
 
 /**
  * A text being typed and how the maths core reads it. The last good reading stays on the screen, marked as an earlier
@@ -20,11 +24,12 @@ export class ReadingState {
   stale = $state(false);
   /** The reading takes longer than usual; the earlier formula is gone. */
   slow = $state(false);
-  fault: Extract<ProblemReading, { kind: 'unreadable' }> | null = $state.raw(null);
+  fault: Unreadable | null = $state.raw(null);
   readonly #api: Api;
   readonly #key: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #againTimer: ReturnType<typeof setTimeout> | undefined;
   #running: AbortController | null = null;
 
   /** `key`: what the text is kept under over a reload. */
@@ -39,15 +44,15 @@ export class ReadingState {
     keepText(this.#key, text);
     this.fault = null;
     this.#running?.abort();
-    clearTimeout(this.#timer);
-    clearTimeout(this.#slowTimer);
+    for (const timer of [this.#timer, this.#slowTimer, this.#againTimer]) clearTimeout(timer);
     if (text.trim() === '') return this.#show(null);
     this.stale = true;
     this.#timer = setTimeout(() => void this.#read(text), readDelay);
     this.#slowTimer = setTimeout(() => this.#wait(), faultDelay);
   }
 
-  async #read(text: string): Promise<void> {
+  /** `tries`: how often there was no time to read this text before. */
+  async #read(text: string, tries = 0): Promise<void> {
     const running = new AbortController();
     this.#running = running;
     try {
@@ -55,11 +60,11 @@ export class ReadingState {
       if (running.signal.aborted) return;
       clearTimeout(this.#slowTimer);
       if (reading.kind === 'read') this.#show(reading.latex);
-      else this.#timer = setTimeout(() => this.#showFault(reading), this.slow ? 0 : faultDelay - readDelay);
+      else this.#waitWithFault(text, reading, tries);
     } catch (error) {
       if (running.signal.aborted) return;
       // The next call waits until there is a line again.
-      if (isLost(error)) this.#timer = setTimeout(() => void this.#read(text), readDelay);
+      if (isLost(error)) this.#timer = setTimeout(() => void this.#read(text, tries), readDelay);
       // No preview: the problem can still be sent, and what is wrong will be said then.
       else this.#show(null);
     }
@@ -68,6 +73,7 @@ export class ReadingState {
   #show(latex: string | null): void {
     clearTimeout(this.#slowTimer);
     this.latex = latex;
+    this.fault = null;
     this.stale = false;
     this.slow = false;
   }
@@ -78,7 +84,15 @@ export class ReadingState {
     this.slow = true;
   }
 
-  #showFault(fault: Extract<ProblemReading, { kind: 'unreadable' }>): void {
+  #waitWithFault(text: string, fault: Unreadable, tries: number): void {
+    const soon = this.slow || this.fault !== null;
+    this.#timer = setTimeout(() => this.#showFault(fault), soon ? 0 : faultDelay - readDelay);
+    const delay = againDelays[tries];
+    if (fault.late !== true || delay === undefined) return;
+    this.#againTimer = setTimeout(() => void this.#read(text, tries + 1), delay);
+  }
+
+  #showFault(fault: Unreadable): void {
     this.#show(null);
     this.fault = fault;
   }

@@ -84,6 +84,14 @@ describe('a checker that does not answer', () => {
     await page.getByRole('heading', { name: 'Every line follows' }).waitFor({ timeout: 1_500 });
   });
 
+  it('is asked again to read a problem that there was no time for', async () => {
+    await open('', { lateReadings: 1 });
+    await page.getByLabel('Problem', { exact: true }).fill('2x + 6 = 10');
+    await page.getByText('There was no time to read this.').waitFor();
+    await page.locator('#preview .read', { hasText: '2x+6' }).waitFor();
+    expect(await page.getByText('There was no time to read this.').count()).toBe(0);
+  });
+
   it('leaves no formula of an earlier problem on Solve', async () => {
     await open();
     const box = page.getByLabel('Problem', { exact: true });

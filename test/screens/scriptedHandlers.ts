@@ -25,6 +25,8 @@ export type Script = {
   hangs: boolean;
   /** So many workings take too long to check, before one does not. */
   lateChecks: number;
+  /** So many readings take too long, before one does not. */
+  lateReadings: number;
   status: AppStatus;
   settings: Settings;
 };
@@ -35,6 +37,7 @@ export function newScript(): Script {
     holdAfter: Number.POSITIVE_INFINITY,
     hangs: false,
     lateChecks: 0,
+    lateReadings: 0,
     status: {
       version: '0.1.0',
       mode: 'browser',
@@ -64,7 +67,9 @@ export function scriptedHandlers(script: Script): Handlers<AppContract> {
     },
     readProblem: async ({ text }, { signal }) => {
       if (script.hangs) await aborted(signal);
-      return read(text);
+      script.lateReadings -= 1;
+      if (script.lateReadings < 0) return read(text);
+      return { kind: 'unreadable', position: 0, why: 'There was no time to read this.', late: true };
     },
     solve: ({ problem }, { emit, signal }) => play(script, solutionFor(problem), emit, signal),
     help: ({ after }) => Promise.resolve(hintsOnLinear(after === undefined ? 0 : after.rung + 1)),
