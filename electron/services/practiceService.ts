@@ -4,12 +4,13 @@ import type { Help } from '../maths/hints/helpFrom.ts';
 import type { Hint as HintRung } from '../maths/hints/hintLadder.ts';
 import type { Advice, Hint } from '../contract/practice.ts';
 import type { Advice as WorkedAdvice } from '../maths/outcomes.ts';
+import { refusal } from '../tutor/refusal.ts';
 import { helpWithLines } from './helpWithLines.ts';
 import { type HelpTools, solutionForHints } from './solutionForHints.ts';
 
 type PracticeHandlers = Pick<Handlers<AppContract>, 'help' | 'similarProblem' | 'advice' | 'revealAttempt'>;
 
-const noHints = 'There are no hints for this problem: no rule works it.';
+const noHints = 'There are no hints for this problem.';
 const noSimilar = 'Longhand cannot make problems of this kind yet.';
 
 /** Help on the way, other problems of the same kind, and what there is to say besides a solution. */
@@ -21,7 +22,8 @@ export function createPracticeService(tools: HelpTools): PracticeHandlers {
       if (source.kind === 'none') return source;
       const given = source.given === undefined ? {} : { solution: source.given };
       const help = await helpWithLines({ problem, lines, ...given }, checker);
-      if (help === null) return { kind: 'none', why: noHints };
+      // Its solution is known, so only time can have run out.
+      if (help === null) return { kind: 'none', why: refusal.outOfTime().message };
       const rung = rungAfter(after, help);
       const hint = help.rungs[rung];
       if (hint === undefined) return { kind: 'none', why: noHints };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { HelpAnswer } from '../../electron/contract/practice.ts';
 import { drain } from '../../electron/contract/incomingStream.ts';
+import { createPracticeService } from '../../electron/services/practiceService.ts';
 import { openTestServices } from './openTestServices.ts';
 
 function hintOf(answer: HelpAnswer): Extract<HelpAnswer, { kind: 'help' }> {
@@ -27,6 +28,18 @@ describe('help', () => {
     const { attempts } = await api.call('listHistory', { search: '', limit: 5 });
     expect(attempts.map(({ id, hints }) => [id, hints])).toEqual([[help.attempt, 4]]);
     // A rule works it: no process was started for it.
+    expect(host.state).toBe('stopped');
+  });
+
+  test.each([
+    ['a rule', { workByRule: async () => ({ kind: 'late' }) as const }],
+    ['the hints', { helpFrom: async () => null }],
+  ])('says that time ran out where it did for %s, and not that no rule works the problem', async (_, late) => {
+    const { store, host, checker } = openTestServices();
+    const practice = createPracticeService({ store, host, checker: { ...checker, ...late } });
+    const { signal } = new AbortController();
+    const answer = await practice.help({ problem: '2x+3=7', lines: [] }, { signal });
+    expect(answer).toMatchObject({ kind: 'none', why: expect.stringContaining('ran out on this machine') });
     expect(host.state).toBe('stopped');
   });
 
