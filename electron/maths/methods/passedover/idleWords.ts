@@ -45,10 +45,12 @@ const TALK = wordList(`
 
 /** Phrases whose words would not be idle by themselves. */
 const PHRASES: readonly RegExp[] = [
+  /\b(?:he|she|sir|miss|they|it) (?:put|wrote|says?|said|marked) ["“]?wrong(?: [a-z]+)?["”]?|\blimits? as \$?[a-z]\$? (?:approaches|tends to|goes to|→|\\to) (?:infinity|∞|-?\d+)/gi,
+  /^\W*first(?:ly)?,? (?=(?:remove|expand|clear|multiply out|collect|factori[sz]e|simplify|cancel)\b)/gi,
   /\bi (?:only )?(?:did|wrote|tried|took out) [^.?!]*$|\b(?:bc|because) i (?:added|did|took) [^ ]+|\b(?:got|wrote) [a-z] ?= ?[^,.?!]*?(?= but\b|[.?!]|$)|\bwhich (?:he|she) marked wrong\b/gi,
   /\bin the form [^.?!]*$|\bonly the [a-z\d]+ is (?:being )?squared,? not the [a-z\d ]+|\b(?:fill|replace) (?:in )?the (?:gaps?|box(?:es)?|blanks?)\b|^how (?:far|long|tall|old|fast) (?:the|it|he|she) [a-z ]+$|\blet us read it out\b/gi,
   /\b(?:give a )?reasons? for your answers?\b|,? and why\W*$|\btake (?:π|pi) (?:=|as|to be) [\d./]+|\bminus signs? bites?\b|^find the (?:quotient|product|sum|difference)(?: using a suitable identity)?$|\bsingle power with (?:the )?base \d+/gi,
-  /\bignor(?:e|ing) (?:the |any )?(?:[a-z'’]+ )?(?:thickness|mortar|air resistance|friction)\b|\bthe quartiles are[^.)]*|\bthe \d+ repeats?(?: for ?ever)?\b|^that is, [^a-z]*(?:\\ldots)?\$?$|\bcounting 1 and \d+/gi,
+  /\bignor(?:e|ing) (?:the |any )?(?:[a-z'’]+ )?(?:thickness|mortar|air resistance|friction)\b|\bthe quartiles are[^.)]*|\b(?:only )?the \d+s? (?:repeats?|recurs?|(?:is|are) (?:repeated|repeating|recurring))(?: for ?ever)?\b|^that is, [^a-z]*(?:\\ldots)?\$?$|\bcounting 1 and \d+/gi,
   // What somebody else made it: "He says 35.", "I keep getting 3x²."
   /\b(?:says?|said|thinks?|thought|gets?|got|getting|reckons?|wrote|put|try was|makes it|answer was) (?:that |it |its |it['’]?s |it is |is |was |as |to be |the answer is |[a-z] ?= ?)*[-−]?[$\d√(\\][^\s,.;?!]*(?:(?: ?[-+−=] ?|\)\()[^\s,.;?!]+)*/gi,
   /\bdo(?:n['’]?t| not) forget the [a-z]+(?: [a-z]+)?$|^\W*instead(?:,? please)?\W*$|\bif it is one\b|\b[A-Z][a-z]+['’]s (?:homework|working)|\bcorner to (?:opposite )?corner(?: through the inside)?\b|\bignore how thick it is\b/gi,

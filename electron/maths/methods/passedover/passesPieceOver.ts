@@ -1,3 +1,5 @@
+import { checkLine } from '../../checking/checkLine.ts';
+import { gradeAnswer } from '../../checking/gradeAnswer.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { isIdle, isToldAgain, hasSign, withoutPhrases } from './idleWords.ts';
 import type { Mood } from './idleWords.ts';
@@ -38,8 +40,13 @@ function mannerOf({ kind, text }: Piece): Manner {
   return ASKS.test(text) ? 'asks' : 'tells';
 }
 
+/** "The exercise is to simplify …": told, and a request all the same. */
+const REQUEST_TOLD =
+  /\bto (?:find|work out|calculate|simplify|solve|expand|evaluate|factori[sz]e|differentiate|integrate|rearrange|convert|rationali[sz]e|complete|express|prove|show)\b/i;
+
 /** Whether a question is left without the piece: a request, or a formula by itself. */
 function isAsked(rest: string): boolean {
+  if (REQUEST_TOLD.test(rest)) return true;
   const sentences = rest.split(SENTENCE_END).filter((one) => !/^\W*(?:give|leave|round|write|express|show)\b/i.test(one) || /\d/.test(one)); // prettier-ignore
   return sentences.some((text) => mannerOf({ kind: 'sentence', text, rest: '' }) === 'asks') || (rest.match(/[a-z]{3,}/gi) ?? []).length < 2; // prettier-ignore
 }
@@ -51,14 +58,25 @@ function mayBePassedOver(piece: Piece, answer: string): boolean {
     !/[a-z]{3}/i.test(piece.text.replace(/^\W*(?:and|or|if|when|not|only|then|but|with|using)\b/i, ''))
   )
     return !/^\W*(?:plus|minus|times)\b/i.test(piece.text);
+  // "In which week does she first save £5 or more?"
+  if (piece.kind === 'tail' && /^\W*or more\W*$/i.test(piece.text) && /\bfirst\b/i.test(piece.rest)) return true;
+  if (isTrueCalculation(piece.text)) return true;
   const text = withoutCondition(piece.text, answer);
   if (isIdle(text, piece.rest, manner === 'asks' ? 'asks' : 'talks')) return true;
   if (piece.kind === 'sentence' && manner === 'asks') return !isAsked(piece.rest);
   return manner === 'tells' && (isToldAgain(text, piece.rest) || (!hasSign(text) && !says(text)));
 }
 
+/** "540 = 2² × 3³ × 5.": so anyway. */
+function isTrueCalculation(text: string): boolean {
+  const line = text.replace(/[.,;:]\s*$/, '');
+  return (
+    !/[a-z]{2}/i.test(line) && line.includes('=') && checkLine({ problem: '', earlier: [], line }).status === 'verified'
+  );
+}
+
 const CONDITION =
-  /\b(?:assume |where |given )*(?:that )?((?:(?:sin|cos|tan) )?[a-z](?:(?:,| and) [a-z])*) (?:(?:is|are) )?(?:an? |both |all )*(?:positive|not (?:equal to )?[a-z\d]|integers?|acute|real|not zero)(?: integer| number)?\b/gi;
+  /\b(?:assume |where |given )*(?:that )?((?:(?:sin|cos|tan) )?[a-z](?:(?:,| and) [a-z])*) (?:(?:is|are) )?(?:an? |both |all )*(?:positive|not (?:equal to )?[a-z\d]|integers?|acute|real|not zero|(?:≠|\\neq?) ?\d)(?: integer| number)?\b/gi;
 
 /** "r is positive": a condition that leaves a single answer as it is. */
 function withoutCondition(text: string, answer: string): string {
@@ -73,7 +91,8 @@ function says(text: string): boolean {
 /** The same answer, with a unit or without. */
 function isSame(solution: RuleSolution | null, answer: string): boolean {
   const bare = (given: string): string => given.replace(/\\text\{(?! or )[^}]*\}|\s/g, '');
-  return solution !== null && bare(solution.answer) === bare(answer);
+  if (solution === null) return false;
+  return bare(solution.answer) === bare(answer) || gradeAnswer({ expected: answer, given: `$${solution.answer}$` }).equal === true; // prettier-ignore
 }
 
 /**

@@ -12,6 +12,9 @@ const HEAD =
   /^((?:(?:what is|find|give|work out|calculate) )?(?:the )?(?:half|twice|thrice|double|triple|treble|halve|minus|(?:[a-z]+|\d+) (?:times|more than|less than)|(?:a|one) (?:third|quarter) of|opposite of|negative of|reciprocal of|square of|\d+ ?% of)(?: of)?(?: this| that| it)?,? )(?=\S)/i;
 const JOINER =
   /[,;]? (?:and|then|but|or|plus|minus|times|instead|except|unless|if|not|using|giving|without|with|before|after|only|when|counting)\b/gi;
+/** "72/8 - 3 What rule did you use?": a second request with nothing but a blank before it. */
+const SECOND_REQUEST =
+  /(?<=[\d)$\]}²³]) (?=(?:What|Which|Who|Why|How|Give|Find|State|Explain|Show|Then|Now|Double|Halve|Round|Add|Subtract)\b)/g;
 const LAST_WORD =
   /,? (?:doubled|halved|trebled|tripled|squared|cubed|backwards?|reversed|negated|inverted|swapped)[.?!]*$/i;
 
@@ -43,8 +46,9 @@ function tailsOf(text: string): readonly Piece[] {
   const last = text.split(SENTENCE_END).at(-1) ?? '';
   const from = text.length - last.length;
   const joined = [...last.matchAll(JOINER)].slice(-3).map(({ index }) => from + index);
+  const second = [...last.matchAll(SECOND_REQUEST)].map(({ index }) => from + index);
   const word = LAST_WORD.exec(last)?.index;
-  return [...joined, ...(word === undefined ? [] : [from + word])]
+  return [...joined, ...second, ...(word === undefined ? [] : [from + word])]
     .filter((at) => at > 0)
     .map((at) => ({ kind: 'tail', text: text.slice(at), rest: text.slice(0, at) }));
 }

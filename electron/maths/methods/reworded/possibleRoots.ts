@@ -87,7 +87,8 @@ export function withPossibleRoots(text: string, solution: RuleSolution): RuleSol
   const { letter, roots } = found;
   if (FREE_FALL.test(text) && letter === 't') return null;
   const isAsked = isSize(letter, text) || (ASKS_SIZE.test(text) && roots.length > 1);
-  if (!isAsked || /\bnegative (?:root|solution|value)\b/i.test(text)) return solution;
+  if (!isAsked || /\bnegative (?:root|solution|value)\b|\bboth (?:roots|solutions|values)\b/i.test(text))
+    return solution;
   if ((isTime(letter, text) ? AGO : SIGNED).test(text) || onlySolves(text)) return null;
   const kept = roots.filter(({ sign }) => sign !== -1);
   const [one, ...more] = kept;
