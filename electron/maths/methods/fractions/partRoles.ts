@@ -23,10 +23,13 @@ function likest(words: ReadonlySet<string>, pieces: readonly ReadonlySet<string>
   return best.length === 1 ? (best[0] ?? null) : null;
 }
 
-/** The noun that all parts are parts of: "1/4 of a cake". */
+/** The words for what all parts are parts of: "1/4 of a cake", "1/3 of his monthly salary on rent". */
 function wholeNoun({ parts }: PartStory): readonly string[] {
-  const noun = /^ of (?:the|her|his|their|my|our|its|all|an?)?(?: whole)? ?([a-z]+)/.exec(parts[0]?.behind ?? '')?.[1];
-  return noun === undefined ? [] : nameStems(noun);
+  const noun =
+    /^ of (?:the|her|his|their|my|our|its|all|an?)?(?: whole)? ?([a-z]+(?: [a-z]+){0,2}?)(?= (?:on|in|to|for|at|as|by|with|and|is|are|was|were|goes|went|has|had|have)\b|[^a-z ]|$)/.exec(
+      parts[0]?.behind ?? '',
+    )?.[1] ?? /^ of (?:the|her|his|their|my|our|its|all|an?)?(?: whole)? ?([a-z]+)/.exec(parts[0]?.behind ?? '')?.[1];
+  return noun === undefined ? [] : noun.split(' ').flatMap(nameStems);
 }
 
 function without(words: ReadonlySet<string>, idle: readonly string[]): ReadonlySet<string> {
@@ -91,7 +94,8 @@ export function roleAsked(story: PartStory, isWholeTold: boolean): Role | null {
     return 'rest';
   if (isWholeTold && /\b(?:altogether|in total|in all|together|between them|combined)\b/.test(asked))
     return named === 0 || named === parts.length || !/\band\b/.test(asked) ? 'used' : null;
-  if (!isWholeTold && part === null && AT_FIRST.test(asked)) return 'whole';
+  const asksWhole = wholeNoun(story).some((word) => words.has(word));
+  if (!isWholeTold && part === null && (AT_FIRST.test(asked) || asksWhole)) return 'whole';
   if (part === null || parts.length < 2) return null;
   return areOpposite(words, keysOf(parts[part]?.clause ?? '')) ? null : part;
 }

@@ -39,6 +39,8 @@ function toldIn(problem: string): Told | null {
       .replace(/\bhalf (?=(?:of )?(?:the|a|his|her|my|of))/g, '1/2 '),
   ).replace(TALK, ' ');
   const amounts: Amount[] = [];
+  // "3/0 of it" is no number.
+  if (/\/ ?0+(?![\d.]*[1-9])/.test(plain)) return null;
   const words = plain.replace(NUMBER, (_all, whole: string | undefined, top, bottom, over, under, plainly) => {
     const value =
       whole !== undefined

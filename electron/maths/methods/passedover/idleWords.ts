@@ -13,7 +13,7 @@ const ASKED = wordList(`
   who what what's whats which how do does did can could would should will shall may must let lets let's here hence therefore thus also just all both each every any possible
   find finding found work working works calculate evaluate determine compute solve solving simplify simplifying simplified give gives giving state express expressing
   write writing written show showing shown leave leaving left use using put enter type answer answers say tell obtain get got getting gives make making equals equal quote
-  expand expanding expanded factorise factorising factorised factorize factoring factorisation factor factored rationalise rationalising rationalize rationalizing integrate differentiate rearrange
+  expand expanding expanded expansion reduce gather collected indicated assist factorise factorising factorised factorize factoring factorisation factor factored rationalise rationalising rationalize rationalizing integrate differentiate rearrange
   complete completing convert converting round rounding rounded cancel cancelling collect collecting combine combining multiply multiplying remove removing clear list set
   check explain describe steps working reasoning   proper properly carefully correctly quickly
    correctly final full fully completely totally entirely exact exactly simplest simple simply simpler lowest single mixed improper proper fraction fractions decimal decimals
@@ -45,10 +45,15 @@ const TALK = wordList(`
 
 /** Phrases whose words would not be idle by themselves. */
 const PHRASES: readonly RegExp[] = [
+  /^add or subtract(?: as indicated)?$|^add\. (?=write\b)|\bif it exists\b|^find the sum and simplify$|\b(?:contains?|holds?|has|have) only\b|\bwithout looking\b|\b(?:they|the angles|these|both) add up to (?:90|180|360)\b|^do now \d+\b|\bbackwards one\b/gi,
+  /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,
+  /^next number(?: please)?$|^(?:use|by) (?:bodmas|bidmas|pemdas|the order of operations)$|^(?:cube|square) (?:the|this) (?:binomial|bracket)$|\bproduct of a binomial and its conjugate\b|\b(?:triple|double) brackets?\b/gi,
+  /,? ?\bwithout (?:the |any )?(?:brackets?|parenthes[ei]s)\b|\bin (?:descending|ascending) (?:order|powers)(?: of (?:\\\()?[a-z](?:\\\))?)?|\bwrite (?:down )?all (?:the |of the )?(?:figures|digits)(?: (?:on|from|of) your calculator(?: display)?)?|\b(?:both |and )?(?:\w+ )?next leave at the same time\b/gi,
+  /\b(?:and )?(?:(?:it|that|my)['’]?s? )?marked (?:it )?wrong\b|\bno tax\b|\bnot (?:quite )?fully\b|\b(?:lower and upper )?halves as the quartiles\b|\bmedians? of (?:the )?(?:lower and upper halves|each half)\b|\bif you please\b/gi,
   /\b(?:he|she|sir|miss|they|it) (?:put|wrote|says?|said|marked) ["“]?wrong(?: [a-z]+)?["”]?|\blimits? as \$?[a-z]\$? (?:approaches|tends to|goes to|→|\\to) (?:infinity|∞|-?\d+)/gi,
   /^\W*first(?:ly)?,? (?=(?:remove|expand|clear|multiply out|collect|factori[sz]e|simplify|cancel)\b)/gi,
   /\bi (?:only )?(?:did|wrote|tried|took out) [^.?!]*$|\b(?:bc|because) i (?:added|did|took) [^ ]+|\b(?:got|wrote) [a-z] ?= ?[^,.?!]*?(?= but\b|[.?!]|$)|\bwhich (?:he|she) marked wrong\b/gi,
-  /\bin the form [^.?!]*$|\bonly the [a-z\d]+ is (?:being )?squared,? not the [a-z\d ]+|\b(?:fill|replace) (?:in )?the (?:gaps?|box(?:es)?|blanks?)\b|^how (?:far|long|tall|old|fast) (?:the|it|he|she) [a-z ]+$|\blet us read it out\b/gi,
+  /\bin the form [^.?!]*[.?!]?$|\bonly the [a-z\d]+ is (?:being )?squared,? not the [a-z\d ]+|\b(?:fill|replace) (?:in )?the (?:gaps?|box(?:es)?|blanks?)\b|^how (?:far|long|tall|old|fast) (?:the|it|he|she) [a-z ]+$|\blet us read it out\b/gi,
   /\b(?:give a )?reasons? for your answers?\b|,? and why\W*$|\btake (?:π|pi) (?:=|as|to be) [\d./]+|\bminus signs? bites?\b|^find the (?:quotient|product|sum|difference)(?: using a suitable identity)?$|\bsingle power with (?:the )?base \d+/gi,
   /\bignor(?:e|ing) (?:the |any )?(?:[a-z'’]+ )?(?:thickness|mortar|air resistance|friction)\b|\bthe quartiles are[^.)]*|\b(?:only )?the \d+s? (?:repeats?|recurs?|(?:is|are) (?:repeated|repeating|recurring))(?: for ?ever)?\b|^that is, [^a-z]*(?:\\ldots)?\$?$|\bcounting 1 and \d+/gi,
   // What somebody else made it: "He says 35.", "I keep getting 3x²."
@@ -63,7 +68,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:question|q|exercise|card|part|section|page|paper|year|chapter|unit|problem)\.? ?(?:\d{1,3}[a-z]?|[a-z])(?: ?q\.? ?\d+)?\b(?![.,]?\d)/gi,
   /\b(?:positive|negative) (?:exponents?|indices|powers?)\b|\b(?:whole|prime|mixed|top-heavy|natural) (?:numbers?|factors?)\b|\bperfect squares?\b|\bmultiples? of (?:π|pi|\\pi)\b|\bdifference of (?:two )?squares\b|\bchain rule\b|\bproduct of (?:its )?prime(?: factor)?s?\b|\bsmallest positive integers\b/gi,
   /\b(?:at random|one (?:counter|marble|bead|ball|card|student|person|sweet))\b/gi,
-  /^(?:add|subtract|multiply|divide)(?: (?:up|together|out))?(?: (?:the|these|this|both))?(?: (?:polynomials?|expressions?|fractions?|decimals?|numbers?|terms|logs|logarithms|brackets|mixed numbers))?(?= and\b|[:.,]?$)/gi,
+  /^(?:add|subtract|multiply|divide)(?: (?:up|together|out))?(?: (?:the|these|this|both))?(?: (?:polynomials?|expressions?|fractions?|decimals?|numbers?|terms|logs|logarithms|brackets|mixed numbers))?\s*(?= and\b|[:.,]?$)/gi,
   /\b(?:from the )?inside out\b|\bline up (?:the|those|your) decimal points?\b|\bcommon base\b|\btop and bottom\b(?: first)?|\bflip the (?:inequality )?sign\b|\bclear the fractions(?: first)?|\bwatch (?:out for )?(?:that|the|those) (?:negatives?|minus(?:es)?(?: signs?)?)(?: out front| in front| outside)?|\bguess and check\b|\b(?:two|three)(?: pairs? of)? (?:variables?|solutions?|answers?|values|numbers)\b|\bwith respect to \$?[a-z]\b|\bequal to (?:zero|0)\b/gi,
   /\b(?:the|a|an|his|her|its|their) (?:correct|right) (?=answers?|expan|value|solution|result|order|form|expression)|\b(?:chain|product|quotient|power|sine|cosine|cross) rule\b|\b(?:by|with|using|use|the) (?:the )?[a-z]+ method\b|\bsquare (?=metres|meters|centimetres|cm|feet|inches|yards|miles|kilometres|units|roots?)|\bcubic (?=metres|meters|centimetres|cm|feet|inches|units)|\bcomplet(?:e|ing) the square\b|\bas (?:a |the )?(?:product|sum)\b/gi,
   /(?:^|\bbut |\band |\bsays )(?:he|she|they|it|that|thats|its|he['’]s|she['’]s|it['’]s|that['’]s)(?: is| are| was)? (?:all )?wrong\b|\bnothing goes wrong\b|\bgot it wrong(?: twice| again| every time)*|\bappears? twice\b|\bbase (?:10|ten)\b|\b(?:factor|factori[sz]e|cancel|simplify|substitute|expand|multiply) first\b|\bif (?:it is|so|not),|\b(?:not, )?(?:write|say|answer|put) ["“]?(?:yes|no)\b|\b(?:larger and larger|bigger and bigger|closer and closer|smaller and smaller)\b|^\W*and (?:larger|bigger|closer|smaller)\W*$/gi,
@@ -103,7 +108,8 @@ function standsIn(rest: ReadonlySet<string>, word: string): boolean {
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 const SIGN = /[=<>≤≥≠+×÷√^∫]|(?<=[\d\s(])[-−–](?=[\d(])/;
 
-function hasStrangeFigure(piece: string, rest: string): boolean {
+/** A number that the rest does not tell. */
+export function hasStrangeFigure(piece: string, rest: string): boolean {
   const told = new Set(rest.match(FIGURE) ?? []);
   return (piece.match(FIGURE) ?? []).some((figure) => !told.has(figure));
 }

@@ -1,7 +1,7 @@
 import { checkLine } from '../../checking/checkLine.ts';
 import { gradeAnswer } from '../../checking/gradeAnswer.ts';
 import type { RuleSolution } from '../../outcomes.ts';
-import { isIdle, isToldAgain, hasSign, withoutPhrases } from './idleWords.ts';
+import { hasSign, hasStrangeFigure, isIdle, isToldAgain, withoutPhrases } from './idleWords.ts';
 import type { Mood } from './idleWords.ts';
 import { piecesOf, SENTENCE_END } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -25,7 +25,7 @@ const TELLS =
 
 /** A sentence that tells something says nothing of the question where none of these words is in it. */
 const OPERATIVE =
-  /\b(?:add(?:s|ed|ing)?|subtract\w*|doubled?|halved?|half|twice|thrice|triple[ds]?|reciprocal|opposite|negative|positive|negated?|invers\w*|revers\w*|backwards?|upside|chang\w*|swap\w*|replac\w*|ignor\w*|except|instead|misprint\w*|mistakes?|errors?|wrong(?:ly)?|incorrect\w*|typos?|miscop\w+|(?:should|supposed to|meant to) (?:be|have been|read|say)\b|actual(?:ly)?|really|not|never|n['’]t|other|another|base (?!of)|signs?|digits?|(?:the|an?|every|each) (?:plus|minus)|(?<!\d |two |three |four |five |six |ten |many |some |several )times|less|more|fewer|bigger|smaller|larger|greater|smallest|largest|first|last|next|only|copied|unknown|the one (?:after|before))\b/i;
+  /\b(?:add(?:s|ed|ing)?|subtract\w*|doubled?|halved?|half|twice|thrice|triple[ds]?|reciprocal|opposite|negative|positive|negated?|invers\w*|revers\w*|backwards?|upside|chang\w*|swap\w*|replac\w*|ignor\w*|except|instead|misprint\w*|mistakes?|errors?|wrong(?:ly)?|incorrect\w*|typos?|miscop\w+|(?:should|supposed to|meant to) (?:be|have been|read|say)\b|actual(?:ly)?|not|never|n['’]t|without|including|excluding|other|another|base (?!of)|signs?|digits?|(?:the|an?|every|each) (?:plus|minus)|(?<!\d |two |three |four |five |six |ten |many |some |several )times|less|more|fewer|bigger|smaller|larger|greater|smallest|largest|first|last|next|only|copied|unknown|the one (?:after|before))\b/i;
 
 /** "… and add 1 to it", "… but for the next one", "… plus 3", "… not counting the first". */
 const TURNS = /^\W*(?:plus|minus|times(?!\W*$)|except|unless|not|instead|only|without|counting)\b/i;
@@ -44,12 +44,21 @@ function mannerOf({ kind, text }: Piece): Manner {
 const REQUEST_TOLD =
   /\bto (?:find|work out|calculate|simplify|solve|expand|evaluate|factori[sz]e|differentiate|integrate|rearrange|convert|rationali[sz]e|complete|express|prove|show)\b/i;
 
+/** Surely a request: "if 2 is added to both" and "add 4 to it" may be what is told. */
+const REQUEST = new RegExp(
+  String.raw`\?\W*$|${FRONT}(?:what(?:['’]?s)?|which|who|whose|how|why|where|find|work|calculate|give|state|write|say|tell|name|list|show|explain|express|simplify|solve|expand|evaluate|factori[sz]e|factor|differentiate|integrate|rearrange|convert|determine|compute|complete|rationali[sz]e|estimate|round|increase|decrease|reduce|share|get|make|put)\b`,
+  'i',
+);
+
 /** Whether a question is left without the piece: a request, or a formula by itself. */
 function isAsked(rest: string): boolean {
   if (REQUEST_TOLD.test(rest)) return true;
   const sentences = rest.split(SENTENCE_END).filter((one) => !/^\W*(?:give|leave|round|write|express|show)\b/i.test(one) || /\d/.test(one)); // prettier-ignore
-  return sentences.some((text) => mannerOf({ kind: 'sentence', text, rest: '' }) === 'asks') || (rest.match(/[a-z]{3,}/gi) ?? []).length < 2; // prettier-ignore
+  return sentences.some((text) => REQUEST.test(text)) || (rest.match(/[a-z]{3,}/gi) ?? []).length < 2; // prettier-ignore
 }
+
+/** "Can you help with this one?" */
+const POLITE = /^\W*(?:please |so |ok(?:ay)? )?(?:can|could|would|will) (?:you|u|someone|anyone|somebody|anybody)\b/i;
 
 function mayBePassedOver(piece: Piece, answer: string): boolean {
   const manner = mannerOf(piece);
@@ -62,7 +71,11 @@ function mayBePassedOver(piece: Piece, answer: string): boolean {
   if (piece.kind === 'tail' && /^\W*or more\W*$/i.test(piece.text) && /\bfirst\b/i.test(piece.rest)) return true;
   if (isTrueCalculation(piece.text)) return true;
   const text = withoutCondition(piece.text, answer);
-  if (isIdle(text, piece.rest, manner === 'asks' ? 'asks' : 'talks')) return true;
+  const isPolite = piece.kind === 'sentence' && POLITE.test(text);
+  if (isIdle(text, piece.rest, manner === 'asks' && !isPolite ? 'asks' : 'talks')) return true;
+  // A name, or what it is about: only words that do something to it can matter there.
+  if (manner !== 'asks' && piece.kind === 'bracket')
+    return !hasStrangeFigure(text, piece.rest) && !hasSign(text) && !says(text);
   if (piece.kind === 'sentence' && manner === 'asks') return !isAsked(piece.rest);
   return manner === 'tells' && (isToldAgain(text, piece.rest) || (!hasSign(text) && !says(text)));
 }

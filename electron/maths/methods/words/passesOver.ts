@@ -61,6 +61,11 @@ const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
     /\d [a-z]+ (?:less|more|fewer|further|farther|shorter|longer)\b(?! than)[^?]*\b(?:together|altogether|in (?:all|total)|both)\b/i,
   ],
   [/^moneyStories$/, /\b(?:fee|charge|tax|postage|delivery|deposit|tip)s? (?:on|for|per|with) (?:each|every|all)\b/i],
+  // "A third of her monthly salary … What is her yearly salary?"
+  [
+    /^(?:workFractionOf|readPartStory|readShares|moneyStories)$/,
+    /\b(?:monthly|weekly|daily)\b[^?]*\b(?:yearly|annual(?:ly)?|(?:per|a|each) year)\b/i,
+  ],
   // Of two sizes: what is saved depends on how much is bought.
   [
     /^moneyStories$/,

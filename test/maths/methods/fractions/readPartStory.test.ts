@@ -9,6 +9,8 @@ describe('parts told one after another', () => {
     ['Kit filled 5/6 of a 30-litre barrel, and then 1/5 of that water leaked out. How many litres were left in the barrel?', '20\\text{ litres}'],
     ['Una spent 1/4 of her voucher on gloves and then half of what was left on a hat. There was £15 still on it. How much was the voucher worth at the start?', '\\text{£}40'],
     ['Rae spent 1/5 of her money on a bag and 1/4 of the rest on a pen. The pen cost £4. How much money did she have at first?', '\\text{£}20'],
+    ['Ann spends 1/3 of her monthly salary on rent, 1/4 on food and has £500 left. Find her monthly salary.', '\\text{£}1200'],
+    ['Ann spends 1/3 of her weekly wage on rent, 1/4 of the rest on food and has £300 left. Find her weekly wage.', '\\text{£}600'],
     ['2/7 of the flowers in a park are roses, 3/7 are tulips and the rest are daisies. There are 60 daisies. How many flowers are there?', '210'],
   ])('%s → %s', (question, answer) => {
     expect(workByRule(question)?.answer).toBe(answer);

@@ -5,6 +5,8 @@ import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
 describe('words that change what is meant', () => {
   it.each([
     'What 3/4 of 28 is not',
+    'Ann spends 1/3 of her monthly salary on rent, 1/4 on food and has £500 left. How much is her yearly salary?',
+    'A box has 3/0 of 20 pens. How many are left?',
     'A tap fills a tank in 3 hours and another in 6 hours. How long together?',
     'Ann paints a room in 3 hours and Bob in 6 hours. How long do they take together?',
     'A 500ml bottle costs 85p and a 2l bottle costs £1.20. How much do I save?',
