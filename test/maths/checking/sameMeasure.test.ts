@@ -27,6 +27,8 @@ describe('an amount in units that are written otherwise', () => {
     ['60\\text{ km/h}', '$60\\text{ km h}^{-1}$'],
     ['8 cm by 5 cm', '5 cm by 8 cm'],
     ['3 r 2', '$3\\text{ remainder }2$'],
+    ['4% decrease', '$4\\%\\text{ decrease}$'],
+    ['a decrease of 4%', '$4\\%\\text{ fall}$'],
     ['2:3', '2 to 3'],
     ['75\\%', '75 per cent'],
   ])('is the same answer: %s', (expected, given) => {
@@ -38,6 +40,7 @@ describe('an amount in units that are written otherwise', () => {
     ['8.55 am', '$8{:}55\\text{ pm}$'],
     ['45\\text{ min}', '$45\\text{ seconds}$'],
     ['12 noon', '$12{:}00\\text{ am}$'],
+    ['4% decrease', '$4\\%\\text{ increase}$'],
     ['40√3 m', '$40\\sqrt{2}\\text{ m}$'],
     ['40√3 m', '$40\\sqrt{3}\\text{ cm}$'],
     ['£0.40', '£40'],

@@ -99,7 +99,25 @@ function pairOfNumbers(text: string): string | null {
   return /^\d+(?:(?: ?: ?| to )\d+)+$/.test(text) ? `ratio ${text.replace(/ ?: ?| to /g, ':')}` : null;
 }
 
+const CHANGES: Readonly<Record<string, string>> = {
+  rise: 'increase',
+  fall: 'decrease',
+  drop: 'decrease',
+  reduction: 'decrease',
+};
+
+/** "4% decrease", "a decrease of 4%". */
+function percentChange(text: string): string | null {
+  const name = '(increase|decrease|rise|fall|drop|reduction|profit|loss)';
+  const [, size, kind] = new RegExp(`^(?:an? )?(${DIGITS})% ${name}$`).exec(text) ?? [];
+  const [, otherKind, otherSize] = new RegExp(`^(?:an? )?${name} of (${DIGITS})%$`).exec(text) ?? [];
+  const [value, change] = [size ?? otherSize, kind ?? otherKind];
+  return value === undefined || change === undefined
+    ? null
+    : `${CHANGES[change] ?? change} ${valueOf(value, undefined)?.toFraction() ?? ''}%`;
+}
+
 /** An amount as one text for all its ways of being written; null for anything that is no amount with a unit. */
 export function measuredText(plain: string): string | null {
-  return joinedAmounts(plain) ?? singleAmount(plain) ?? sides(plain) ?? pairOfNumbers(plain);
+  return percentChange(plain) ?? joinedAmounts(plain) ?? singleAmount(plain) ?? sides(plain) ?? pairOfNumbers(plain);
 }
