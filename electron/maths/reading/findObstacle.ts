@@ -1,4 +1,7 @@
-import type { Expression } from '../expression/expression.ts';
+import { freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
+import { judgeChain } from '../checking/checkCalculation.ts';
+import { expandedForm } from '../checking/forms/expandedForm.ts';
+import type { Expression, Statement } from '../expression/expression.ts';
 import { makeBudget, withinBudget } from '../numeric/budget.ts';
 import { isNoValue } from '../numeric/complexBall.ts';
 import { evaluate } from '../numeric/evaluate.ts';
@@ -9,7 +12,7 @@ const mostDigits = 400;
 
 /**
  * Why a problem that was understood has no answer to work out, in words for a pupil: it divides by zero, its number is
- * too large to write, it has more unknowns than equations. Null: nothing is known to stand in the way.
+ * too large to write, it has more unknowns than equations, or no unknown, or nothing is left to simplify. Null: nothing is known to stand in the way.
  */
 export function findObstacle({ task, statements, unknowns, remainder }: UnderstoodProblem): string | null {
   const [first] = statements;
@@ -18,11 +21,33 @@ export function findObstacle({ task, statements, unknowns, remainder }: Understo
     const onlyEquations = statements.every((statement) => statement.kind === 'relation');
     return onlyEquations && unknowns.length > statements.length ? tooFewEquations(unknowns, statements.length) : null;
   }
-  if (task !== 'evaluate' || statements.length > 1 || first.kind !== 'expression') return null;
+  if (statements.length > 1) return null;
+  if (task === 'find') return noUnknown(first);
+  if (task === 'simplify' && first.kind === 'expression') return isSimplest(first.expression) ? nothingToDo : null;
+  if (task !== 'evaluate' || first.kind !== 'expression') return null;
   return isHuge(first.expression) ? hugeNumber : whyNoValue(first.expression);
 }
 
 const hugeNumber = 'This number is too large to write out. Try smaller powers.';
+
+const nothingToDo =
+  'Nothing is left to simplify here. Say what is to be done with it, such as “factorise …” or “… when x = 2”, or make it an equation, such as 2x + 3 = 7.';
+
+/** A polynomial whose brackets are multiplied out and whose like terms are collected. */
+function isSimplest(expression: Expression): boolean {
+  const holdsOther = someNode(expression, ({ kind }) => kind === 'quotient' || kind === 'call' || kind === 'apply');
+  return !holdsOther && freeSymbols(expression).length > 0 && expandedForm(expression, makeBudget()).ok;
+}
+
+/** "3 × 4 = 13": a calculation that is finished, rightly or wrongly. */
+function noUnknown(statement: Statement): string | null {
+  if (statement.kind !== 'relation' || statement.signs.some((sign) => sign !== '=')) return null;
+  if (statementSymbols(statement).length > 0) return null;
+  const { status } = judgeChain(statement, makeBudget());
+  if (status === 'unclear') return null;
+  const said = status === 'true' ? 'This is true as it stands' : 'The two sides are not equal';
+  return `${said}, and there is no unknown to find. Leave out what stands behind = to have it worked out.`;
+}
 
 function whyNoValue(expression: Expression): string | null {
   const given = { environment: new Map(), domain: 'real', budget: makeBudget() } as const;
