@@ -150,7 +150,7 @@ function asRewriting(skeleton: string, formulas: readonly Formula[]): Instructio
 }
 
 const OF_INEQUALITIES = new Set(
-  'solve solves solving solution solutions double compound quadratic linear inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such correct both'.split(
+  'solve solves solving solution solutions compound quadratic linear inequality inequalities inequation range ranges set value values interval all real number numbers true satisfy satisfies satisfying fit fits hold holds x where with from algebraically possible such both'.split(
     ' ',
   ),
 );
@@ -163,6 +163,9 @@ function letterOf(statement: Statement): string | null {
   return statement.kind === 'expression' && statement.expression.kind === 'symbol' ? statement.expression.name : null;
 }
 
+/** "Double this" and "correct this" ask for something else. */
+const OF_INEQUALITIES_SAID = /\bdouble (?=inequalit)|\bcorrect (?=(?:values?|ranges?|solutions?|intervals?|set)\b)/g;
+
 /** "Find the range of values of x for which …": one inequality in one letter. */
 function asInequality(skeleton: string, formulas: readonly Formula[]): Instruction | null {
   const main = formulas.filter(({ statement }) => letterOf(statement) === null);
@@ -174,7 +177,10 @@ function asInequality(skeleton: string, formulas: readonly Formula[]): Instructi
   if (main.length === 2 && (!/\b(?:and|both)\b/.test(skeleton) || /\bor\b/.test(skeleton))) return null;
   const beside = formulas.filter((formula) => !main.includes(formula)).map(({ statement }) => letterOf(statement));
   if (!beside.every((name) => name === letter)) return null;
-  if (/^(?:is|are|does|do|has|have|should)\b|\bwhether\b/.test(skeleton) || !areIdle(skeleton, OF_INEQUALITIES))
+  if (
+    /^(?:is|are|does|do|has|have|should)\b|\bwhether\b/.test(skeleton) ||
+    !areIdle(skeleton.replace(OF_INEQUALITIES_SAID, ''), OF_INEQUALITIES)
+  )
     return null;
   return { asks: 'solve', main: main.map(({ index }) => index), target: [], given: [], remainder: [] };
 }

@@ -76,6 +76,7 @@ function mayBePassedOver(piece: Piece, answer: string): boolean {
   // A name, or what it is about: only words that do something to it can matter there.
   if (manner !== 'asks' && piece.kind === 'bracket')
     return !hasStrangeFigure(text, piece.rest) && !hasSign(text) && !says(text);
+  if (manner === 'asks' && /\b(?:wrong|incorrect)\b/i.test(withoutPhrases(text))) return false;
   if (piece.kind === 'sentence' && manner === 'asks') return !isAsked(piece.rest);
   return manner === 'tells' && (isToldAgain(text, piece.rest) || (!hasSign(text) && !says(text)));
 }

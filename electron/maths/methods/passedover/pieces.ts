@@ -14,7 +14,7 @@ const JOINER =
   /[,;]? (?:and|then|but|or|plus|minus|times|instead|except|unless|if|not|using|giving|without|with|before|after|only|when|counting)\b/gi;
 /** "72/8 - 3 What rule did you use?": a second request with nothing but a blank before it. */
 const SECOND_REQUEST =
-  /(?<=[\d)$\]}²³]) (?=(?:What|Which|Who|Why|How|Give|Find|State|Explain|Show|Then|Now|Double|Halve|Round|Add|Subtract)\b)/g;
+  /(?<=[\d)$\]}²³a-z?=]) (?=(?:What|Which|Who|Why|How|Give|Find|State|Explain|Show|Then|Now|Double|Halve|Round|Add|Subtract)\b)/g;
 const LAST_WORD =
   /,? (?:doubled|halved|trebled|tripled|squared|cubed|backwards?|reversed|negated|inverted|swapped)[.?!]*$/i;
 

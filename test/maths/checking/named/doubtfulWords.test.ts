@@ -8,6 +8,8 @@ const DOUBTFUL: readonly (readonly [question: string, answer: string])[] = [
   ['A circle has radius 5 cm. Find the area of a semicircle in terms of pi.', '12.5\\pi cm^2'],
   ['Write x^4 - 1 as a product of two factors.', '(x-1)(x+1)(x^2+1)'],
   ['Find a factor of 12.', '1, 2, 3, 4, 6, 12'],
+  ['Correct this: The exercise is to solve x^2 < 49.', '-7<x<7'],
+  ['Double: solve x^2 < 49.', '-7<x<7'],
   ['Write down the next term of 1, 2, 4.', '8'],
   ['Tom buys 3 pens at £2 each. Sam pays with £10. How much change does Sam get?', '£4'],
 ];
