@@ -6,11 +6,19 @@ import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { reply } from './reply.ts';
 
 /** uₙ₊₁ = factor · uₙ + added, from one term to the next. */
-type Rule = { readonly kind: 'rule'; readonly letter: string; readonly factor: Fraction; readonly added: Fraction };
+type Rule = {
+  readonly kind: 'rule';
+  readonly letter: string;
+  /** 1 where uₙ₊₁ is told by uₙ, 0 where uₙ is told by uₙ₋₁. */
+  readonly ahead: 0 | 1;
+  readonly factor: Fraction;
+  readonly added: Fraction;
+};
 type RecursionClause =
   | Rule
   | { readonly kind: 'term'; readonly letter: string; readonly place: number; readonly value: Fraction }
   | { readonly kind: 'wanted'; readonly letter: string; readonly place: number }
+  | { readonly kind: 'from'; readonly place: number }
   | { readonly kind: 'idle' };
 
 const MOST_STEPS = 20;
@@ -49,7 +57,7 @@ function numberFirst(groups: Groups): RecursionClause | null {
 function ruleOf(groups: Groups, times: string, over: string, plus: string): Rule | null {
   const [letter, factor, divisor, added] = [letterOf(groups), numberIn(times), numberIn(over), numberIn(plus)];
   if (letter === null || factor === null || divisor === null || added === null || divisor.equals(0)) return null;
-  return { kind: 'rule', letter, factor: factor.div(divisor), added };
+  return { kind: 'rule', letter, ahead: groups['next'] === undefined ? 0 : 1, factor: factor.div(divisor), added };
 }
 
 const IDLE = (): RecursionClause => ({ kind: 'idle' });
@@ -68,17 +76,23 @@ const CLAUSES: readonly ClauseKind<RecursionClause>[] = [
     '(?:(?:a|the|this) sequence(?: is)? (?:defined|given|generated)(?: recursively)? by|(?:a|the) sequence (?:has|with))(?: the (?:rule|recurrence relation|recursion))?:?',
     IDLE,
   ),
-  clause('for (?:all )?n ?(?:≥|>=) ?[012]|for n ?> ?[01]|n ?(?:≥|>=) ?[012]', IDLE),
+  clause('(?:for (?:all )?)?n ?(?<sign>≥|>=|>) ?(?<place>\\d)', ({ sign, place }) => ({
+    kind: 'from',
+    place: Number(place) + (sign === '>' ? 1 : 0),
+  })),
 ];
 
 /** A term of a sequence that goes on by a rule: "u₁ = 3 and uₙ₊₁ = 2uₙ − 1. Find u₅." */
 export function readRecursions(question: BareQuestion): NamedQuestion | null {
   if (question.form !== '' || !/ₙ/.test(question.text)) return null;
-  const told = clausesIn(question.text, CLAUSES)?.filter((one) => one.kind !== 'idle');
+  const clauses = clausesIn(question.text, CLAUSES) ?? [];
+  const told = clauses.filter((one) => one.kind !== 'idle' && one.kind !== 'from');
   const [rule, start, asked] = (['rule', 'term', 'wanted'] as const).map((kind) =>
-    told?.find((one) => one.kind === kind),
+    told.find((one) => one.kind === kind),
   );
-  if (told?.length !== 3 || rule?.kind !== 'rule' || start?.kind !== 'term' || asked?.kind !== 'wanted') return null;
+  if (told.length !== 3 || rule?.kind !== 'rule' || start?.kind !== 'term' || asked?.kind !== 'wanted') return null;
+  // A rule "for n ≥ 2" says nothing of the step from u₁ to u₂.
+  if (clauses.some((one) => one.kind === 'from' && one.place + rule.ahead > start.place + 1)) return null;
   const steps = asked.place - start.place;
   const isOne = rule.letter === start.letter && rule.letter === asked.letter;
   if (!isOne || steps < 1 || steps > MOST_STEPS) return null;

@@ -31,8 +31,14 @@ function speaksOfTwoAngles(text: string): boolean {
   return new Set(sizes).size > 1 || new Set(letters).size > 1;
 }
 
+/** "How far is it from the harbour?", of which nobody said that it started there. */
+function asksFromElsewhere(text: string): boolean {
+  const [, place] = /\bfrom (?:the |its |his |her )?(harbou?r|port)\b/.exec(text) ?? [];
+  return place !== undefined && !new RegExp(`\\bleaves (?:the )?${place}\\b`).test(text);
+}
+
 function ofClauses(kinds: readonly ClauseKind<TriangleClause>[], rounded: Rounded): NamedQuestion | null {
-  if (speaksOfTwoAngles(rounded.text)) return null;
+  if (speaksOfTwoAngles(rounded.text) || asksFromElsewhere(rounded.text)) return null;
   const clauses = clausesIn(counted(rounded.text), kinds);
   if (clauses === null) return null;
   const wants = clauses.filter((one) => one.kind === 'wanted');

@@ -83,6 +83,7 @@ describe('right angles on ladders and at sea', () => {
 
   itLeaves([
     'A ship leaves the harbour and sails 20 km due north, then 21 km due east. How far has it sailed?',
+    'A ship sails 20 km due north and then 21 km due east. How far is it from the harbour?',
     'A ship leaves the harbour and sails 20 km due north, then 21 km due east. How far is it from the lighthouse now?',
     'A ship leaves the harbour and sails 20 km due north, then 21 km due south. How far is it from the harbour now?',
   ]);

@@ -33,6 +33,7 @@ describe('a sequence that goes on by a rule', () => {
     ['A sequence is defined by $u_1 = 5$ and $u_{n+1} = 2u_n - 3$ for $n \\geq 1$. Calculate $u_4$.', '19', '11'],
     ['A sequence is defined recursively by $a_1 = 2$ and $a_n = 3a_{n-1} - 1$. Find $a_4$.', '41', '14'],
     ['u_1 = 3, u_{n+1} = u_n + 2. Find u_10', '21', '23'],
+    ['u_1 = 4 and u_n = 2u_{n-1} + 1 for n > 1. Find u_3.', '19', '39'],
     ['u_1 = 4, u_{n+1} = 10 - 2u_n. Find u_3.', '6', '2'],
     ['u_0 = 4, u_{n+1} = u_n/2 + 1. Find u_2.', '\\frac{5}{2}', '3'],
   ]);
@@ -40,6 +41,8 @@ describe('a sequence that goes on by a rule', () => {
   itLeaves([
     'u_1 = 4, u_{n+1} = u_n^2 + 1. Find u_2.',
     'u_1 = 4, u_{n+1} = 2u_n + n. Find u_2.',
+    'u_1 = 4 and u_{n+1} = 2u_n + 1 for n ≥ 2. Find u_3.',
+    'u_1 = 4 and u_n = 2u_{n-1} + 1 for n > 2. Find u_3.',
     'u_1 = 4, v_{n+1} = 2u_n + 1. Find u_2.',
     'u_1 = 4, u_{n+1} = 2u_n + 1. Find v_2.',
     'u_1 = 4, u_{n+1} = 2(u_n + 1). Find u_2.',
