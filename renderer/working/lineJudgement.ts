@@ -79,7 +79,7 @@ function holds(relation: Relation, above: 'problem' | 'line above' = 'line above
       return { mark: 'holds', words: `equal to the ${above}` };
     case 'aside':
       // Right by itself is not right here: no tick.
-      return { mark: 'aside', words: 'right by itself, not compared with the problem' };
+      return { mark: 'aside', words: 'right by itself, not tied to the problem' };
     case 'may-add':
       return { mark: 'holds', words: 'follows, but may let in extra solutions' };
     case 'may-lose':

@@ -4,6 +4,7 @@ import { ASK, whole } from './askingWords.ts';
 import { curveIn, heightAt } from './formulas/curveIn.ts';
 import { formula, values, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
 import { listIn, typed } from './numbersIn.ts';
+import { factorOf, stepOf } from './stepsOf.ts';
 
 const LIST = String.raw`(?<list>-?\d[-\d., ;/]*\d)(?:[, ]*(?:\.{2,}|…+))?`;
 const OF =
@@ -76,20 +77,6 @@ function isNamedRight({ list = '' }: Groups, { text }: BareQuestion): boolean {
 function termsIn({ list = '' }: Groups): readonly Fraction[] | null {
   const terms = listIn(list);
   return terms === null || terms.length < 3 ? null : terms;
-}
-
-/** First term and step; null where the steps differ. */
-function stepOf(terms: readonly Fraction[]): Fraction | null {
-  const steps = terms.slice(1).map((term, index) => term.sub(terms[index] ?? 0));
-  const [first] = steps;
-  return first !== undefined && steps.every((step) => step.equals(first)) ? first : null;
-}
-
-function factorOf(terms: readonly Fraction[]): Fraction | null {
-  if (terms.some((term) => term.equals(0))) return null;
-  const factors = terms.slice(1).map((term, index) => term.div(terms[index] ?? 1));
-  const [first] = factors;
-  return first !== undefined && factors.every((factor) => factor.equals(first)) ? first : null;
 }
 
 function nthTerm(groups: Groups, question: BareQuestion): NamedQuestion | null {

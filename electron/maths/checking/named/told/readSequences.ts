@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
 import { listIn, typed } from '../numbersIn.ts';
+import { factorOf, stepOf } from '../stepsOf.ts';
 import { clausesIn, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { reply } from './reply.ts';
@@ -33,7 +34,7 @@ function withoutList(told: readonly SequenceClause[], geometric: boolean): reado
   const [list, another] = lists;
   if (list === undefined) return told;
   const isAlone = another === undefined && told.every(({ kind }) => kind !== 'term' && kind !== 'step');
-  const value = isAlone ? stepOf(list.values, geometric) : null;
+  const value = isAlone ? (geometric ? factorOf : stepOf)(list.values) : null;
   const [first] = list.values;
   if (first === undefined || value === null) return null;
   const others = told.filter(({ kind }) => kind !== 'list');
@@ -103,17 +104,6 @@ function geometric(clauses: readonly SequenceClause[], asked: WantedOfSequence):
 
 function ofList({ what, list = '' }: Groups): NamedQuestion | null {
   const terms = listIn(list);
-  const step = terms === null || terms.length < 3 ? null : stepOf(terms, what === 'ratio');
+  const step = terms === null || terms.length < 3 ? null : (what === 'ratio' ? factorOf : stepOf)(terms);
   return step === null ? null : reply(`${typed(step)} + 0`);
-}
-
-/** What is added, or multiplied by, from each term to the next; null where that changes. */
-function stepOf(terms: readonly Fraction[], geometric: boolean): Fraction | null {
-  if (geometric && terms.some((one) => one.equals(0))) return null;
-  const steps = terms.slice(1).map((value, place) => {
-    const before = terms[place] ?? new Fraction(1);
-    return geometric ? value.div(before) : value.sub(before);
-  });
-  const [first] = steps;
-  return first !== undefined && steps.every((one) => one.equals(first)) ? first : null;
 }
