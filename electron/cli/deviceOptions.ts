@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -21,7 +22,17 @@ export function readDevices(values: {
 }): DeviceChoice {
   const device = DevicePreference.safeParse(values.device);
   if (!device.success) throw new UsageError(`--device is auto, npu, gpu or cpu, not "${values.device}".`);
-  return { device: device.data, providers: values.providers === undefined ? usualFolder() : resolve(values.providers) };
+  return {
+    device: device.data,
+    providers: values.providers === undefined ? usualFolder() : givenFolder(values.providers),
+  };
+}
+
+/** The usual folder may be missing, as most machines have no such library; one that was named may not. */
+function givenFolder(name: string): string {
+  const folder = resolve(name);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  throw new UsageError(`--providers names no folder: there is none at ${folder}.`);
 }
 
 function usualFolder(): string {

@@ -32,9 +32,9 @@ export function createEffortService(tools: {
 
 /** From the problems this model has worked here, else from the speed it was measured at when it was loaded. */
 function speedOf(model: ModelInfo, store: Store): Speed | null {
-  const { problems, tries, tokens, seconds } = store.attempts.measured(model.name, model.device);
+  const { problems, tries, tokens, tokensPerSecond } = store.attempts.measured(model.name, model.device);
   if (problems >= fewestProblems && tokens >= fewestTokensPerTry * tries) {
-    return { model: model.name, tokensPerSecond: tokens / seconds, tokensPerTry: tokens / tries, problems };
+    return { model: model.name, tokensPerSecond, tokensPerTry: tokens / tries, problems };
   }
   if (model.tokensPerSecond === undefined) return null;
   const tokensPerTry = startTokens.solution + (model.thinks === true ? startTokens.thought : 0);

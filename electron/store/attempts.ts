@@ -27,7 +27,8 @@ export type Measured = {
   readonly problems: number;
   readonly tries: number;
   readonly tokens: number;
-  readonly seconds: number;
+  /** Of the problem in the middle, so that a few worked while the machine was busy say nothing of the others; 0 of none. */
+  readonly tokensPerSecond: number;
 };
 
 /** `rule` is the checking rule that gave the verdict, named after its file. */
@@ -129,21 +130,21 @@ export class Attempts {
   }
 
   /** What the `most` problems that this model worked last on this device cost; all efforts together. */
-  measured(model: string, device: Device, most = 50): Measured {
-    const row = this.#database.read('measure the history', (sql) =>
-      sql.get(
-        `SELECT count(*) AS problems, total(number) AS tries, total(tokens) AS tokens, total(seconds) AS seconds
-         FROM (SELECT max(1, number) AS number, tokens, seconds FROM attempts
-           WHERE model = ? AND device = ? AND state = 'finished' AND tokens > 0 AND seconds > 0 ORDER BY id DESC LIMIT ?)`,
+  measured(model: string, device: Device, most = 20): Measured {
+    const rows = this.#database.read('measure the history', (sql) =>
+      sql.all(
+        `SELECT max(1, number) AS tries, tokens, tokens / seconds AS speed FROM attempts
+         WHERE model = ? AND device = ? AND state = 'finished' AND tokens > 0 AND seconds > 0 ORDER BY id DESC LIMIT ?`,
         ...[model, device, most],
       ),
     );
-    const numberOf = (name: string): number => Number(row?.[name] ?? 0);
+    const column = (name: string): readonly number[] => rows.map((row) => Number(row[name]));
+    const total = (name: string): number => column(name).reduce((sum, value) => sum + value, 0);
     return {
-      problems: numberOf('problems'),
-      tries: numberOf('tries'),
-      tokens: numberOf('tokens'),
-      seconds: numberOf('seconds'),
+      problems: rows.length,
+      tries: total('tries'),
+      tokens: total('tokens'),
+      tokensPerSecond: middle(column('speed')),
     };
   }
 
@@ -240,4 +241,8 @@ function listRows(sql: Sql, { search, limit, before }: HistoryQuestion): ReturnT
      WHERE history_search MATCH ? AND history_search.rowid < ? ORDER BY history_search.rowid DESC LIMIT ?`,
     ...[query, start, limit + 1],
   );
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }

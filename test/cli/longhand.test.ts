@@ -247,6 +247,7 @@ describe('a wrong command line', () => {
     [['batch', 'no-such-file.jsonl', '--out', 'x']],
     [['eval', 'a', 'b']],
     [['serve', '--port', '70000']],
+    [['doctor', '--providers', 'no-such-folder']],
     [['hint', '2x=4', '--level', 'all']],
     [['similar', '2x=4', '--difficulty', 'hardest']],
   ])('longhand %j exits with 2 and says how', async (options) => {

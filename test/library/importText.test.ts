@@ -65,6 +65,12 @@ describe('a Markdown or text file', () => {
     ]);
   });
 
+  it('says where an item is empty, and takes the others', () => {
+    const set = read('1. 2x=4\n2.\n3. 3x=9\n');
+    expect(set.problems.map((problem) => problem.text)).toEqual(['2x=4', '3x=9']);
+    expect(set.warnings).toEqual(['Line 2: item 2 is empty and was left out.']);
+  });
+
   it('joins the lines of an item, also after a blank line where they are indented', () => {
     expect(pairs('1. Solve the equations\n   x+y=3\n   x-y=1\n\n   for both unknowns.\n2. 2x=4')).toEqual([
       ['Solve the equations\nx+y=3\nx-y=1\nfor both unknowns.', null],

@@ -64,8 +64,28 @@ describe('what a model did', () => {
     }
     const other = attempts.begin({ problem: '1+1', effort: 'quick' });
     attempts.finish(other, { ...solvedLinear, model: 'another' });
-    expect(attempts.measured('starter', 'cpu')).toEqual({ problems: 2, tries: 4, tokens: 80, seconds: 4 });
-    expect(attempts.measured('starter', 'gpu')).toEqual({ problems: 0, tries: 0, tokens: 0, seconds: 0 });
+    expect(attempts.measured('starter', 'cpu')).toEqual({ problems: 2, tries: 4, tokens: 80, tokensPerSecond: 25 });
+    expect(attempts.measured('starter', 'gpu')).toEqual({ problems: 0, tries: 0, tokens: 0, tokensPerSecond: 0 });
+  });
+});
+
+describe('the speed of a model', () => {
+  it('is that of the problem in the middle, whatever a busy spell made of a few', () => {
+    const { attempts } = openTestStore();
+    for (const seconds of [2, 2, 200, 2, 300]) {
+      const id = attempts.begin({ problem: '1+1', effort: 'quick' });
+      attempts.finish(id, { ...solvedLinear, tokens: 100, attempts: 1, seconds });
+    }
+    expect(attempts.measured('starter', 'cpu').tokensPerSecond).toBe(50);
+  });
+
+  it('is forgotten after twenty problems more', () => {
+    const { attempts } = openTestStore();
+    for (let problem = 0; problem < 60; problem += 1) {
+      const id = attempts.begin({ problem: '1+1', effort: 'quick' });
+      attempts.finish(id, { ...solvedLinear, tokens: 100, attempts: 1, seconds: problem < 40 ? 100 : 1 });
+    }
+    expect(attempts.measured('starter', 'cpu')).toMatchObject({ problems: 20, tokensPerSecond: 100 });
   });
 });
 

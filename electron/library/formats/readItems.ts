@@ -18,8 +18,16 @@ type OpenItem = {
   readonly parent: OpenItem | null;
 };
 
-/** The problems among the lines, and the lines that belong to none. */
-export function readItems(lines: readonly TextLine[]): { items: readonly Item[]; stray: readonly TextLine[] } {
+export type Items = {
+  readonly items: readonly Item[];
+  /** Marked as items, with nothing behind the mark. */
+  readonly empty: readonly Item[];
+  /** Lines that belong to no item. */
+  readonly stray: readonly TextLine[];
+};
+
+/** The problems among the lines, and what is none. */
+export function readItems(lines: readonly TextLine[]): Items {
   const marked = lines.some((line) => line.kind === 'item');
   const { open, stray } = gather(
     marked
@@ -27,7 +35,7 @@ export function readItems(lines: readonly TextLine[]): { items: readonly Item[];
       : lines.map((line) => (line.kind === 'text' && line.indent === 0 ? { ...line, kind: 'item' } : line)),
   );
   const items = open.filter((item) => !item.hasParts).map(close);
-  return { items: items.filter((item) => item.text !== ''), stray };
+  return { items: items.filter((item) => item.text !== ''), empty: items.filter((item) => item.text === ''), stray };
 }
 
 function gather(lines: readonly TextLine[]): { open: readonly OpenItem[]; stray: readonly TextLine[] } {

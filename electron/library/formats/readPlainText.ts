@@ -12,13 +12,13 @@ export function readPlainText(text: string): ProblemList {
   const keyStart = lines.findIndex((line) => line.kind === 'key-heading');
   const body = keyStart < 0 ? lines : lines.slice(0, keyStart);
   const keyLines = keyStart < 0 ? [] : lines.slice(keyStart + 1);
-  const { items, stray } = readItems(body);
+  const { items, empty, stray } = readItems(body);
   const title = titleOf(body, items);
   const { keys, warnings } = matchKeys(items, readItems(keyLines).items);
   return {
     title: title?.text ?? null,
     problems: items.map((item, index) => ({ text: item.text, key: item.key ?? keys[index] ?? null, line: item.line })),
-    warnings: [...stray.filter((line) => line !== title).map(leftOut), ...warnings],
+    warnings: [...stray.filter((line) => line !== title).map(leftOut), ...empty.map(emptyItem), ...warnings],
   };
 }
 
@@ -34,6 +34,11 @@ function titleOf(body: readonly TextLine[], items: readonly Item[]): TextLine | 
 function leftOut(line: TextLine): string {
   const shown = line.text.length > 40 ? `${line.text.slice(0, 40)}…` : line.text;
   return `Line ${String(line.line)}: “${shown}” is not part of a problem and was left out.`;
+}
+
+function emptyItem({ line, label }: Item): string {
+  const name = label === '' ? 'an item' : `item ${label}`;
+  return `Line ${String(line)}: ${name} is empty and was left out.`;
 }
 
 type Matched = { readonly keys: readonly (string | null)[]; readonly warnings: readonly string[] };
