@@ -5,10 +5,10 @@ import type { CorpusLine } from '../corpusLine.ts';
 import { gradeAnswer } from '../../maths/checking/gradeAnswer.ts';
 import { workByRule } from '../../maths/methods/workByRule.ts';
 import type { Random } from '../../maths/problems/random.ts';
+import { varyNumbers } from '../../maths/problems/varyNumbers.ts';
 import { styledText } from '../style/styledText.ts';
 import { swapNouns } from '../style/swapNouns.ts';
 import { writeSolution } from '../../tutor/solutionText.ts';
-import { varyNumbers } from './varyNumbers.ts';
 
 /** A question as a person phrased it, with the answer that person gave. */
 export type Handwritten = { readonly topic: string; readonly problem: string; readonly answer: string };

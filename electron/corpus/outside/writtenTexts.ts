@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { varyNumbers } from '../handwritten/varyNumbers.ts';
+import { varyNumbers } from '../../maths/problems/varyNumbers.ts';
 import type { Random } from '../../maths/problems/random.ts';
 import { styledText } from '../style/styledText.ts';
 import type { OutsideText } from './makeOutside.ts';

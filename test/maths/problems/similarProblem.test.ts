@@ -23,6 +23,31 @@ describe('a similar problem', () => {
     expect(reasons(similar?.problem ?? '')).toHaveLength(2);
   });
 
+  it.each([
+    'A pyramid stands on a square base with side $6$ cm and is $10$ cm tall. Find its volume.',
+    'If 7 notebooks cost $16.80, what do 4 notebooks cost at the same price each?',
+    'Dev has twice as much money as Kai. Together they have $73.50. How much does Kai have?',
+    'What is the exact length of the diagonal of a square with sides of 5 cm?',
+  ])('of a story is the same story about other numbers: %s', (text) => {
+    const words = (question: string | undefined): string => question?.replace(/\d+(?:\.\d+)?/g, '#') ?? '';
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const similar = similarProblem(text, seed);
+      expect(words(similar?.problem)).toBe(words(text));
+      expect(similar?.problem).not.toBe(text);
+      expect(words(similar?.solution.answer)).toBe(words(workByRule(text)?.answer));
+    }
+  });
+
+  it('of a formula is no story', () => {
+    for (const wanted of ['easier', 'same', 'harder'] as const) {
+      expect(similarProblem('Solve 2x^2 - 5x - 3 = 0', 2, wanted)?.problem).not.toMatch(/[a-z]{6,}/i);
+    }
+  });
+
+  it('is made of an exponential equation too', () => {
+    expect(similarProblem('Solve 2^x = 32.', 3)?.solution.method).toBe('solveExponentialEquation');
+  });
+
   it('is the same for the same seed, and there is none for a topic without a generator', () => {
     expect(similarProblem('Solve 3x + 5 = 20', 9)).toEqual(similarProblem('Solve 3x + 5 = 20', 9));
     expect(similarProblem('What is the modulus of 3 + 4i?', 1)).toBeNull();

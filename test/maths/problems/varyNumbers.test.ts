@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { varyNumbers } from '../../../electron/corpus/handwritten/varyNumbers.ts';
+import { varyNumbers } from '../../../electron/maths/problems/varyNumbers.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 
 function many(text: string): readonly string[] {
@@ -29,6 +29,12 @@ test('changes a number alike in both places', () => {
 
 test('keeps round numbers round, and thousands written with a comma', () => {
   for (const text of many('A car costs £12,500')) expect(text).toMatch(/^A car costs £\d{1,2},\d00$/);
+});
+
+test('leaves times of day, years and what a unit holds', () => {
+  for (const text of many('In 2019 a train left at 9:40 and ran 24 hours a day, 7 days a week: 840 km')) {
+    expect(text).toMatch(/^In 2019 a train left at 9:40 and ran 24 hours a day, 7 days a week: \d+ km$/);
+  }
 });
 
 test('has nothing to say where nothing can change', () => {

@@ -1,15 +1,24 @@
-import type { Random } from '../../maths/problems/random.ts';
+import type { Random } from './random.ts';
 
 /** A number as it is written: `12`, `3.50`, `1,200`; no index, no exponent, no part of a name (`x2`, `log_2`). */
 const NUMBER =
   /(?<![\d.,^_\\A-Za-z{²³]|\^\{|_\{|\^-|\^\()\d+(?:,\d{3})*(?:\.\d+)?(?![\d²³]|\.\d|,\d{3}|st\b|nd\b|rd\b|th\b)/g;
 
 /** Numbers that say how to answer, or that are what they are: `2 decimal places`, `nearest 10`, `360°`, a pack of 52. */
-const FIXED =
-  /\b(?:to|correct to|in) \d+ ?(?:d\.?p\.?|decimals?|decimal places?|s\.?f\.?|sig\w* fig\w*|places?)|\d+ ?(?:d\.?p\b|s\.?f\b|decimal place|significant)|nearest \d+|\b(?:90|180|360) ?(?:°|degrees)|\b52\b|\b100 ?%/gi;
+const FIXED: readonly RegExp[] = [
+  /\b(?:to|correct to|in) \d+ ?(?:d\.?p\.?|decimals?|decimal places?|s\.?f\.?|sig\w* fig\w*|places?)/gi,
+  /\d+ ?(?:d\.?p\b|s\.?f\b|decimal place|significant)|nearest \d+/gi,
+  /\b(?:90|180|360) ?(?:°|degrees)|\b52\b|\b100 ?%/gi,
+  // Times of day and years, and what a unit holds.
+  /\b\d{1,2}[:.]\d{2} ?[ap]\.?m\b|\b(?:at|from|until|till|to|by|before|after) \d{1,2}:\d{2}\b|\b(?:1[89]|20)\d\d\b(?![.,]\d)/gi,
+  /\b(?:24 hours|60 (?:minutes|seconds)|52 weeks|365 days|7 days|12 months)\b|\b6-sided\b/gi,
+];
 
 function fixedRanges(text: string): readonly (readonly [number, number])[] {
-  return [...text.matchAll(FIXED)].map(({ index, 0: words }) => [index, index + words.length]);
+  return FIXED.flatMap((words) => [...text.matchAll(words)]).map(({ index, 0: words }) => [
+    index,
+    index + words.length,
+  ]);
 }
 
 function whole(digits: string, random: Random): string {

@@ -1,0 +1,54 @@
+import { workByRule } from '../methods/workByRule.ts';
+import type { RuleSolution } from '../outcomes.ts';
+import type { Random } from './random.ts';
+import { stepsApart } from './stepsApart.ts';
+import { varyNumbers } from './varyNumbers.ts';
+
+/** A question and what a rule makes of it. */
+export type Worked = { readonly problem: string; readonly solution: RuleSolution };
+
+/** Each draw is a whole question worked by rule, some 20 ms of a longer one. */
+const DRAWS = 16;
+/** As many that are fit give a choice of smaller and larger numbers. */
+const CHOICE = 4;
+
+/** An answer without its digits: `x=3` and `x=12` have the same look, `x=\frac{1}{3}`, `x=3.5` and `x=-3` have others. */
+function look(answer: string): string {
+  return answer.replace(/\d+/g, '0');
+}
+
+/** Numbers drawn blindly mostly make ugly questions: only one whose answer looks like the first is asked. */
+function isAsNice(made: RuleSolution, model: RuleSolution): boolean {
+  return look(made.answer) === look(model.answer) && made.answer.length <= model.answer.length + 2;
+}
+
+function digits(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+/** Numbers that were different may not have become alike: "2 km at 8 km/h and 2 km at 8 km/h" is no second question. */
+function differing(text: string): number {
+  return new Set(text.match(/\d+(?:\.\d+)?/g)).size;
+}
+
+/**
+ * The same question, word for word, about other numbers: worked by the same rule, to an answer that looks like the first.
+ * Where it is to be `easier` or `harder`, the numbers are short or long. Null where no draw is fit.
+ */
+export function askAgain(
+  problem: string,
+  model: RuleSolution,
+  random: Random,
+  wanted: 'easier' | 'same' | 'harder',
+): Worked | null {
+  const fit: Worked[] = [];
+  for (let draw = 0; draw < DRAWS && fit.length < (wanted === 'same' ? 1 : CHOICE); draw += 1) {
+    const text = varyNumbers(problem, random);
+    if (text === null || differing(text) < differing(problem) || fit.some((other) => other.problem === text)) continue;
+    const solution = workByRule(text);
+    if (solution?.method !== model.method) continue;
+    if (isAsNice(solution, model) && stepsApart(model, solution) === 0) fit.push({ problem: text, solution });
+  }
+  const size = (made: Worked): number => (wanted === 'harder' ? -1 : 1) * digits(made.problem);
+  return fit.sort((one, other) => size(one) - size(other))[0] ?? null;
+}
