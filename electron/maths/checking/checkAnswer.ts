@@ -20,6 +20,7 @@ import { readContext, type ProblemContext } from './problemContext.ts';
 import { checkNamedAnswer } from './named/checkNamedAnswer.ts';
 import { readNamedQuestion } from './named/readNamedQuestion.ts';
 import { checkShapedAnswer, readShape } from './shapeConditions.ts';
+import { judgePowers, standardFormMeant } from './standardForm.ts';
 import { answerText } from './answerText.ts';
 
 const rule = 'checkAnswer';
@@ -81,6 +82,10 @@ function holdsImaginary(expression: Expression): boolean {
 function judgeWithConditions(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
   const shape = readShape(context.remainder);
   if (shape !== null && SHAPED.has(context.task)) return checkShapedAnswer(answer, shape, context, budget);
+  if (context.task === 'rearrange' && context.remainder.every((clause) => leavesRearranging(clause, context))) {
+    const isPositive = context.remainder.some((clause) => boundOf(clause, context)?.name === context.unknowns[0]);
+    return checkRearrangedAnswer(answer, context, budget, isPositive);
+  }
   const [clause, another] = context.remainder;
   const condition = clause === undefined || another !== undefined ? null : readCondition(clause, context.unknowns[0]);
   if (condition === null) {
@@ -93,8 +98,6 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
     case 'figures':
       return checkRoundedAnswer(answer, context, condition, budget);
     case 'range': {
-      if (context.task === 'rearrange' && saysPositive(condition.claim, context.unknowns[0]))
-        return checkRearrangedAnswer(answer, context, budget, true);
       const claim: Statement | null =
         context.claim === null ? null : { kind: 'all', parts: [context.claim, condition.claim] };
       const isAboutAngles = context.claim !== null && isPeriodic(context.claim) && !saysAngles(condition.claim);
@@ -109,11 +112,24 @@ function judgeWithConditions(answer: Statement, context: ProblemContext, budget:
   }
 }
 
-/** r > 0: of a letter to be made the subject it picks the root. */
-function saysPositive(claim: Statement, subject: string | undefined): boolean {
-  if (claim.kind !== 'relation' || claim.signs.join() !== '>') return false;
-  const [left, right] = claim.sides;
-  return left?.kind === 'symbol' && left.name === subject && right?.kind === 'number' && right.value.equals(0);
+/** r > 0 or r ≥ 0 of the subject picks the root; m > 0 or m ≠ 0 of another letter leaves what is right as it is. */
+function leavesRearranging(clause: string, context: ProblemContext): boolean {
+  const bound = boundOf(clause, context);
+  if (bound === null) return false;
+  return bound.sign === '>' || bound.sign === (bound.name === context.unknowns[0] ? '≥' : '≠');
+}
+
+/** The letter and the sign of "c > 0", where zero is the bound. */
+function boundOf(
+  clause: string,
+  { unknowns }: ProblemContext,
+): { readonly name: string; readonly sign: string } | null {
+  const condition = readCondition(clause, unknowns[0]);
+  if (condition?.kind !== 'range' || condition.claim.kind !== 'relation') return null;
+  const { sides, signs } = condition.claim;
+  const [left, right, more] = sides;
+  if (left?.kind !== 'symbol' || right?.kind !== 'number' || more !== undefined) return null;
+  return right.value.equals(0) ? { name: left.name, sign: signs.join('') } : null;
 }
 
 /** Tasks whose answer is one expression, which a question may ask for in a shape. */
@@ -127,6 +143,11 @@ function judgeInTermsOf(answer: Statement, context: ProblemContext, names: reado
 }
 
 function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm, budget: Budget): Verdict {
+  if (form === 'falling' || form === 'rising' || (form === 'standard' && context.task !== 'solve')) {
+    const meant = standardFormMeant(context, budget);
+    if (meant === 'polynomial') return judgeInOrder(answer, context, form === 'rising', budget);
+    if (meant === null || form !== 'standard') return softened(judgeAnswer(answer, context, budget));
+  }
   const isOpen = OPEN_FORMS.has(form);
   const judged =
     isOpen && context.expression !== null
@@ -139,9 +160,15 @@ function judgeForm(answer: Statement, context: ProblemContext, form: AnswerForm,
     form === 'exact' ||
     form === 'logarithm' ||
     form === 'joined' ||
-    (form === 'standard' && isPowerOfTen(answer)) ||
+    // The solutions of an equation are rarely meant to be written as a × 10ⁿ.
+    (form === 'standard' && (context.task === 'solve' || isPowerOfTen(answer))) ||
     (form === 'fraction' && hasForm(answer, 'mixed'));
   return verdict(isMild ? 'unchecked' : 'refuted', 'the value is right, but not in the form asked for', rule);
+}
+
+function judgeInOrder(answer: Statement, context: ProblemContext, rise: boolean, budget: Budget): Verdict {
+  const judged = judgeAnswer(answer, { ...context, task: 'expand', remainder: [] }, budget);
+  return judgePowers(answer, judged, { expands: context.task === 'expand', rise }, budget);
 }
 
 /** These forms leave something to work out, which is a fault in any other. */

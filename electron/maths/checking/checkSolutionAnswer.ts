@@ -34,7 +34,11 @@ export function checkSolutionAnswer(
     return judgeFreely(answer, claim, budget);
   }
   const shape = solvedShape(answer, unknowns);
-  if (shape !== null && !shape.ok) return verdict('refuted', shape.why, rule);
+  if (shape !== null && !shape.ok) {
+    return givesInLetters(answer, claim, unknowns) && solveSystem(claim, budget)?.complete !== true
+      ? verdict('unchecked', 'a solution in letters that the question leaves open is not checked here', rule)
+      : verdict('refuted', shape.why, rule);
+  }
   const judged =
     letters.length > 1 ? judgeBySystem(answer, claim, unknowns, budget) : judgeInOne(answer, claim, budget);
   if (judged.status !== 'verified') return judged;
@@ -101,6 +105,17 @@ function isSolvedRelation(answer: Extract<Statement, { kind: 'relation' }>, unkn
   const bare = answer.sides.filter((side) => side.kind === 'symbol' && unknowns.includes(side.name));
   const numbers = answer.sides.filter((side) => freeSymbols(side).length === 0);
   return bare.length === 1 && numbers.length === answer.sides.length - 1;
+}
+
+/** x = 5 − a: the unknown, in letters of the question that need not be asked for. */
+function givesInLetters(answer: Statement, claim: Statement, unknowns: readonly string[]): boolean {
+  if (answer.kind === 'all' || answer.kind === 'any')
+    return answer.parts.every((part) => givesInLetters(part, claim, unknowns));
+  if (answer.kind !== 'relation' || answer.signs.length !== 1) return false;
+  const [left, right] = answer.sides;
+  if (left?.kind !== 'symbol' || !unknowns.includes(left.name) || right === undefined) return false;
+  const known = statementSymbols(claim).filter((name) => !unknowns.includes(name));
+  return freeSymbols(right).every((name) => known.includes(name));
 }
 
 function numbersIn(answer: Statement): readonly Expression[] {

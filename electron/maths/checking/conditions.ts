@@ -24,6 +24,8 @@ export type AnswerForm =
   | 'primes'
   | 'primePowers'
   | 'standard'
+  | 'falling'
+  | 'rising'
   | 'square'
   | 'rational'
   | 'logarithm'
@@ -113,6 +115,8 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
   [/^(?:simplified |simplest |exact )?(?:surd form|exact form|radical form|exact value|surds?)$/, 'exact'],
   [/^(?:simplest form|lowest terms|simplest terms)$/, 'simplest'],
   [/^(?:standard (?:index )?form|scientific notation|standard scientific notation)$/, 'standard'],
+  [/^(?:descending|decreasing) order$/, 'falling'],
+  [/^(?:ascending|increasing) order$/, 'rising'],
   [/^(?:completed[- ]square|vertex) form$/, 'square'],
   [/^product of (?:its )?prime(?: factors|s)?$/, 'primes'],
   [
@@ -125,9 +129,10 @@ const forms: readonly (readonly [RegExp, AnswerForm])[] = [
 function readRange(clause: string, unknown: string | undefined): Condition | null {
   if (unknown === undefined) return null;
   const text = clause.trim().replace(/^(?:for|where|given that|given|if|when|with)\s+/i, '');
-  const sign = new RegExp(`^\\$?${unknown}\\$?\\s+is\\s+(?:a\\s+)?(positive|negative)(?:\\s+number)?$`, 'i').exec(
-    text,
-  )?.[1];
+  const sign = new RegExp(
+    `^\\$?${unknown}\\$?\\s+(?:is\\s+|being\\s+)?(?:a\\s+)?(positive|negative)(?:\\s+number)?$`,
+    'i',
+  ).exec(text)?.[1];
   const formula = sign === undefined ? text : `${unknown} ${sign.toLowerCase() === 'positive' ? '>' : '<'} 0`;
   if (!/[<>≤≥≠]|\\(?:l[et]|g[et]|ne)/.test(formula)) return null;
   const reading = parseStatement(formula);

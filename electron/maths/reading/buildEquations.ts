@@ -44,7 +44,10 @@ function isSolvable(statement: Statement): boolean {
   return statement.signs.length === 1 || !statement.signs.includes('=');
 }
 
-export function buildSolve({ target }: Instruction, parts: Parts): Understanding | null {
+export function buildSolve(instruction: Instruction, parts: Parts): Understanding | null {
+  const { target } = instruction;
+  const conditioned = buildConditioned(instruction, parts);
+  if (conditioned !== null) return conditioned;
   const relations = relationsOf(parts.main);
   if (relations === null || !relations.every(isSolvable) || solvedFor(relations).length === 0)
     return solveLettersOnly(relations);
@@ -61,6 +64,38 @@ export function buildSolve({ target }: Instruction, parts: Parts): Understanding
   if (!names.every((name) => known.includes(name) || name === 'e' || name === 'i')) return null;
   const others = known.filter((name) => !names.includes(name));
   return understood(others.length > 0 && relations.length === 1 ? 'rearrange' : 'solve', relations, names);
+}
+
+/**
+ * "Solve for c: E = mc², with c > 0" and "solve E = mc² for c > 0": one formula with other letters in it, and what is
+ * told of one letter alone, which is no second equation but a clause beside the first.
+ */
+function buildConditioned({ main, target }: Instruction, parts: Parts): Understanding | null {
+  const isBound = (statement: Statement): boolean => boundedLetter(statement) !== null;
+  const conditions = [...indicesOf(main, parts.main, isBound), ...indicesOf(target, parts.target, isBound)];
+  const [equation, ...more] = parts.main.filter((statement) => !isBound(statement));
+  const asked = parts.target.filter((statement) => !isBound(statement));
+  const names = namesOf(asked) ?? (asked.length === 0 ? parts.target.flatMap((one) => boundedLetter(one) ?? []) : []);
+  if (equation?.kind !== 'relation' || equation.signs.join() !== '=' || !isSolvable(equation)) return null;
+  const letters = symbolsIn(equation);
+  if (more.length > 0 || conditions.length === 0 || names.length !== 1 || letters.length < 2) return null;
+  if (!names.every((name) => letters.includes(name))) return null;
+  return { ...understood('rearrange', [equation], names), remainder: conditions.map((index) => `where #${index}`) };
+}
+
+function indicesOf(
+  indices: readonly number[],
+  statements: readonly Statement[],
+  test: (statement: Statement) => boolean,
+): readonly number[] {
+  return indices.filter((_, k) => statements.slice(k, k + 1).some(test));
+}
+
+/** The letter of "c > 0" or "a ≠ 0". */
+function boundedLetter(statement: Statement): string | null {
+  if (statement.kind !== 'relation' || statement.signs.length !== 1 || statement.signs[0] === '=') return null;
+  const [left, right] = statement.sides;
+  return left?.kind === 'symbol' && right?.kind === 'number' ? left.name : null;
 }
 
 /** An equation in e or i alone, which the letters' rebinding makes one with an unknown. */

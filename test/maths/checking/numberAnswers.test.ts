@@ -93,3 +93,27 @@ describe('a subject under a square', () => {
     expect(status(problem, answer)).toBe(expected);
   });
 });
+
+describe('a condition told beside a formula', () => {
+  it.each([
+    ['Solve for v: K = mv²/2, with v > 0', 'v=\\sqrt{\\frac{2K}{m}}', 'verified'],
+    ['Solve for v: K = mv²/2, v ≥ 0', 'v=\\sqrt{\\frac{2K}{m}}', 'verified'],
+    ['Solve K = mv²/2 for v > 0', 'v=\\sqrt{\\frac{2K}{m}}', 'verified'],
+    ['Solve for v: K = mv²/2, v > 0, m > 0', 'v=\\sqrt{\\frac{2K}{m}}', 'verified'],
+    ['Solve for v: K = mv²/2, with v > 0', 'v=-\\sqrt{\\frac{2K}{m}}', 'refuted'],
+    ['Solve for v: K = mv²/2, with v > 0', 'v=\\pm\\sqrt{\\frac{2K}{m}}', 'unchecked'],
+    ['Solve for v: K = mv²/2, with v < 0', 'v=\\sqrt{\\frac{2K}{m}}', 'unchecked'],
+    ['Solve for v: K = mv²/2, with v > 3', 'v=\\sqrt{\\frac{2K}{m}}', 'unchecked'],
+    ['Solve kx + b = t for x, k ≠ 0', 'x=\\frac{t-b}{k}', 'verified'],
+    ['Solve for x: bx² = kx, x ≠ 0', 'x=\\frac{k}{b}', 'unchecked'],
+    ['Solve for x: x² = k²b, k < 0, x > 0', 'x=k\\sqrt{b}', 'unchecked'],
+  ])('is no second equation: “%s”: %s is %s', (problem, answer, expected) => {
+    expect(status(problem, answer)).toBe(expected);
+  });
+
+  it('leaves a system in open letters unjudged rather than calling its answer wrong', () => {
+    expect(status('Solve for x: x + y = 5, y = k', 'x=5-k')).toBe('unchecked');
+    expect(status('Solve for t: s = ut + kt²/2, u = 0, t > 0', 't=\\sqrt{\\frac{2s}{k}}')).toBe('unchecked');
+    expect(status('Solve for x and y: x + y = 10, x - y = 2', 'x=10-y')).toBe('refuted');
+  });
+});
