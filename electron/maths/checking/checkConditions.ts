@@ -130,17 +130,22 @@ function decimalsOf(expression: Expression): number {
   return expression.kind === 'number' ? (expression.decimals ?? 0) : 0;
 }
 
+/** Forms that one number is written in; the others are judged on the whole answer. */
+type NumberForm = Exclude<AnswerForm, 'rational' | 'logarithm' | 'joined' | 'falling' | 'rising'>;
+
 /** Whether every number of an answer that is right otherwise is written in the form asked for. */
 export function hasForm(answer: Statement, form: AnswerForm): boolean {
   if (form === 'rational') return hasRationalDenominators(answer);
   if (form === 'logarithm') return isSingleLogarithm(answer);
   if (form === 'joined') return isSingleFraction(answer);
+  // How the powers of a polynomial stand is judged with its value.
+  if (form === 'falling' || form === 'rising') return false;
   if (form === 'square') return answer.kind === 'expression' && isCompletedSquare(answer.expression);
   const numbers = expressionsIn(answer).filter((part) => freeSymbols(part).length === 0);
   return numbers.length > 0 && numbers.every((part) => isInForm(part, form));
 }
 
-function isInForm(expression: Expression, form: Exclude<AnswerForm, 'rational' | 'logarithm' | 'joined'>): boolean {
+function isInForm(expression: Expression, form: NumberForm): boolean {
   if (expression.kind === 'negative') return isInForm(expression.operand, form);
   switch (form) {
     case 'decimal':
@@ -190,7 +195,7 @@ function isMultipleOfSquare(term: Expression): boolean {
 }
 
 /** 5.2 × 10⁴: a number from 1 up to 10, written as such, and a power of ten. */
-function isStandardForm(expression: Expression): boolean {
+export function isStandardForm(expression: Expression): boolean {
   const [first, second, another] = expression.kind === 'product' ? expression.factors : [];
   if (first?.kind !== 'number' || second?.kind !== 'power' || another !== undefined) return false;
   const exponent = plainRational(second.exponent);

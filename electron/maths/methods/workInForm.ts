@@ -17,6 +17,9 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 const SUM =
   /^(?:please )?(?:express|write|work out|calculate|evaluate|find|simplify|give|what is|compute)(?: the value of)? ([-−(\d][^a-wyz=?]*)[\s.?]*$/i;
 
+/** "4000 + 300 + 20 in standard form": to some that is 4320. */
+const PLACES = /^\d[0,]*(?: ?\+ ?\d[0,]*)+$/;
+
 function decimalOf(answer: string): Fraction | null {
   const fraction = /^(-?)\\frac\{(\d+)\}\{(\d+)\}$/.exec(answer);
   if (fraction !== null) return new Fraction(`${fraction[1] ?? ''}${fraction[2] ?? ''}/${fraction[3] ?? ''}`);
@@ -45,7 +48,7 @@ export function workInForm(problem: string, work: (problem: string) => RuleSolut
     .replace(/^without (?:using )?a calculator,? /i, '');
   const named = NAMED.reduce((text, [pattern, words]) => text.replace(pattern, words), bare);
   const sum = SUM.exec(named)?.[1]?.trim();
-  if (sum === undefined || !/[×x*÷/+−–-]/.test(sum.slice(1))) return null;
+  if (sum === undefined || !/[×x*÷/+−–-]/.test(sum.slice(1)) || PLACES.test(sum)) return null;
   const solution = work(`Work out ${sum}`);
   if (solution === null) return null;
   if (/mixed/i.test(clause[0])) return asMixed(solution);

@@ -49,6 +49,9 @@ function withoutLatex(text: string): string {
     .replace(/\^\s*\{?\s*\\circ\s*\}?/g, '°')
     .replace(/\\(?:[,;!]|(?:left|right|quad|displaystyle)(?![a-z]))/g, ' ')
     .replace(/\\%/g, '%')
+    .replace(/\\cap(?![a-z])/g, '∩')
+    .replace(/\\cup(?![a-z])/g, '∪')
+    .replace(/\\mid(?![a-z])/g, '|')
     .replace(/\\[lc]?dots(?![a-z])/g, '...')
     .replace(/\\geq?(?:slant)?(?![a-z])/g, '≥')
     .replace(/(?<=[a-z])_(?:\{([n\d+\- ]+)\}|(\d+|n))/g, (_all, long?: string, short?: string) =>
@@ -102,9 +105,19 @@ const ROUNDING = new RegExp(
 const LEAD =
   /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
 
+const POLYNOMIAL =
+  'as an? (?:simplified |single |expanded )?(?:polynomial|trinomial|binomial|quadratic|cubic)(?: expression| polynomial| trinomial)?';
+const STANDARD = 'standard (?:polynomial )?form';
+/** Not the bare "in descending order", which numbers are put in too. */
+const POWERS = (way: string): string =>
+  `(?:${way} powers|${way} order of (?:powers|degrees?)|order of ${way} (?:powers|degrees?))(?: of [a-z])?`;
+
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^as an? (?:common )?fraction(?: in (?:its|the) (?:simplest form|lowest terms))?$/, 'as a fraction'],
-  [/^in (?:its|the) (?:simplest form|lowest terms)$|^in (?:simplest form|lowest terms)$/, 'in its simplest form'],
+  [
+    /^as an? (?:common |exact |reduced |simplified )?fraction(?:,? (?:in|reduced to|simplified to) (?:(?:its|the) )?(?:simplest form|lowest terms))?$/,
+    'as a fraction',
+  ],
+  [/^in (?:(?:its|the) )?(?:simplest form|lowest terms)$/, 'in its simplest form'],
   [/^as a (?:decimal|percentage)$/, '$&'],
   [
     /^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in(?: (?:your|the) answer)?$/,
@@ -112,11 +125,23 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   [/^as an? (?:exact |simplified )?(?:surd|radical)(?: in (?:its )?simplest form)?$/, 'in exact form'],
   [/^in (?:(?:simplest|simplified|exact) )?(?:radical|surd) form$/, 'in exact form'],
+  [
+    new RegExp(
+      `^${POLYNOMIAL} in (?:${STANDARD}|${POWERS('de(?:scend|creas)ing')})$|^in ${POWERS('de(?:scend|creas)ing')}$`,
+      'i',
+    ),
+    'in descending order',
+  ],
+  [new RegExp(`^(?:${POLYNOMIAL} )?in ${POWERS('(?:ascend|increas)ing')}$`, 'i'), 'in ascending order'],
 ];
 
 /** "…, giving an exact answer", "giving x exactly". */
 const EXACTLY =
   /[\s,.;]+(?:give|giving|leave|leaving|write|writing|express|expressing|state|stating) (?:(?:your |the |an )?(?:exact answers?|exact values?|answers? exact(?:ly)?|answers? in exact form)|[a-z] exactly)$/i;
+
+/** "… Simplify your fraction.", "… Give an exact fraction in simplest form." */
+const SIMPLIFIED =
+  /[.?;,] ?(?:and )?(?:(?:simplify|reduce) (?:your|the) (?:fraction|answer)(?: to (?:its )?lowest terms)?|give an? (?:exact |simplified )?fraction in (?:its |the )?(?:simplest form|lowest terms))$/i;
 
 /** "… Give your answer to 1 decimal place." taken off the end; a form that is not known stays where it was. */
 function splitForm(text: string): BareQuestion {
@@ -131,6 +156,8 @@ function splitForm(text: string): BareQuestion {
     );
   const exact = EXACTLY.exec(bare);
   if (exact !== null) return { text: bare.slice(0, exact.index), form: 'in exact form' };
+  const simplified = SIMPLIFIED.exec(bare);
+  if (simplified !== null) return { text: bare.slice(0, simplified.index), form: 'in its simplest form' };
   for (const { 0: clause, index } of bare.matchAll(/\b(?:to|as|in|with|leave|leaving)\b/g)) {
     const form = known(bare.slice(index).trim());
     const before = bare.slice(0, index).replace(LEAD, '');

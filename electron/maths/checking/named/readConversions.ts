@@ -32,7 +32,9 @@ const RECURRING = whole(
 export function readConversions({ text, form }: BareQuestion): NamedQuestion | null {
   const joined = form === '' ? text : `${text} ${form}`;
   const { value, form: wanted } = CONVERTED.exec(joined)?.groups ?? {};
-  if (value !== undefined && wanted !== undefined && readable(value))
+  // The standard form of −12/18 is −2/3 to some.
+  const isEither = value?.includes('/') === true && wanted?.startsWith('standard') === true;
+  if (value !== undefined && wanted !== undefined && readable(value) && !isEither)
     return { kind: 'formula', problem: `Work out ${value.trim()} + 0 ${inWords(wanted)}`, unit: null };
   const recurring = RECURRING.exec(joined)?.groups;
   if (recurring !== undefined) return recurringDecimal(recurring);

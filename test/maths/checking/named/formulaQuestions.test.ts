@@ -41,7 +41,7 @@ describe('a word more about a formula', () => {
     'How many even integers satisfy −3 < 2n ≤ 6?',
     'Find the largest integer that does not satisfy 5x − 2 < 21',
     'x = 3 is not a solution of 4x + k = 7. Find k.',
-    'Expand (4 − x)(2 + x), giving your answer in descending powers of x',
+    'Expand (4 − x)(2 + x), giving your answer in ascending powers of x, up to the term in x',
     'V = πr²h. Express h in terms of V and r when r is doubled',
   ]);
 });

@@ -22,7 +22,7 @@ const WHERE = String.raw`(?:,? where [a-z](?:,? (?:and )?[a-z])* are (?:(?<whole
 const EXPANDED: readonly Form[] = [
   [worded(`(?:use|using|apply) ${RULES},? (?:to )?${EXPAND},? ${THIS}`, FORMULA), expanded],
   [worded(`${EXPAND} using ${RULES}:? ?${THIS}`, FORMULA), expanded],
-  [worded(`(?:write|express|give) ${THIS}`, FORMULA, ' (?:as a polynomial(?: in standard form)?|in (?:expanded|standard) form|without brackets|without parentheses)'), expanded],
+  [worded(`(?:write|express|give|find the product(?: of)?|expand(?: and simplify)?|multiply(?: out)?) ${THIS}`, FORMULA, ',? (?:and (?:write|give|express|leave|put) (?:it|your answer|the answer|the result|the product) )?(?:as a polynomial(?: in standard form)?|in (?:expanded|standard) form|without brackets|without parentheses)'), expanded],
   [worded(`${WHAT}expansion of ${THIS}`, FORMULA), expanded],
   [worded('(?:develop and reduce|remove the brackets and simplify|expand the brackets and simplify):? ?', FORMULA), expanded],
   [worded(FORMULA, ' ?≡ ?'), expanded],
@@ -76,9 +76,10 @@ export function readProductWords(question: BareQuestion): AsFormula | null {
   );
 }
 
-function expanded({ formula = '' }: Groups): string | null {
+function expanded({ formula = '' }: Groups, text: string): string | null {
   // "0.008 × 10⁵ in standard form" means another form.
-  return formula.includes('=') || (lettersIn(formula)?.size ?? 0) === 0 ? null : `Expand ${formula}`;
+  if (formula.includes('=') || (lettersIn(formula)?.size ?? 0) === 0) return null;
+  return /standard form/i.test(text) ? `Simplify ${formula} in standard form` : `Expand ${formula}`;
 }
 
 function factorised({ formula = '', second }: Groups, text: string): string | null {
