@@ -34,6 +34,9 @@ describe('grading an answer against the expected one', () => {
     ['2 hours, 20 minutes', '2 hours, 20 minutes'],
     ['3:45 pm', '15:45'],
     ['10:00 a.m.', '$10:00\\text{ am}$'],
+    ['1 7/8 cups', '$1\\frac{7}{8}\\text{ cups}$'],
+    ['the 23rd term', '$23$'],
+    ['66 in', '$66$'],
   ])('takes for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(true);
   });
@@ -48,6 +51,7 @@ describe('grading an answer against the expected one', () => {
     ['25 g, 75 g, 100 g', '$25\\text{ g},\\ 75\\text{ g},\\ 101\\text{ g}$'],
     ['$[2, 5)$', '$[2, 5]$'],
     ['$\\pm 3$', '$3$'],
+    ['the 23rd term', '$24$'],
     ['$x < 3$', '$x > 3$'],
     ['$n=2, 3$', '$n=2, 4$'],
     ['$101_2$', '$111_2$'],

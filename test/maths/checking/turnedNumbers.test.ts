@@ -5,6 +5,8 @@ import { gradeAnswer } from '../untimed.ts';
 describe('words beside a number that make another of it', () => {
   it.each([
     ['5', 'minus 5'],
+    ['$2$ in', '$2$ to 3'],
+    ['1 7/8 cups', '$1\\frac{7}{8}\\text{ pints}$'],
     ['$5$', 'half of $5$'],
     ['$5$', 'twice $5$'],
     ['5', 'the reciprocal of 5'],

@@ -33,6 +33,7 @@ describe('A question about calculus', () => {
     ['Evaluate \\int_{1}^{2} \\frac{1}{x^2} dx', '\\frac{1}{2}'],
     ['Find the area under y = 2x + 1 from x = 0 to x = 4.', '20'],
     ['Find the area bounded by the curve y = x^2 + 1, the x-axis, and the lines x = 0 and x = 3.', '12'],
+    ["Suppose F'(x) = 2x - 3 and F(1) = 4. Find F(x).", 'F(x)=x^2-3x+6'],
     ['dy/dx = 6x^2 - 4 and y = 5 when x = 1. Find y.', 'y=2x^3-4x+7'],
     ['A curve passes through the point (1, 4) and dy/dx = 2x + 1. Find the equation of the curve.', 'y=x^2+x+2'],
     [

@@ -5,6 +5,7 @@
 export function undressed(text: string): string {
   return withUsualUnits(text)
     .replace(/\\overline\s*\{\s*([A-Z]{1,3})\s*\}/g, '$1')
+    .replace(/^\s*(?:it is |it's )?(?:the )?(\d+)(?:st|nd|rd|th) term\.?\s*$/i, '$1')
     .replace(/(?<![\w.])(\d+)(?:st|nd|rd|th)\b(?!\s*(?:power|root|degree))/g, '$1')
     .replace(/(?<=\d)\{,\}(?=(?:\d{1,2}|\d{4,})(?!\d))/g, '.')
     .replace(
@@ -24,6 +25,7 @@ function withUsualUnits(text: string): string {
     .replace(/\\(?:text|mathrm)\s*\{\s*miles?\s*(?:\/|per)\s*(?:hour|hr|h)\s*\}/g, '\\text{ mph}')
     .replace(/(?<=\d\s*)miles?(?:\s*\/\s*|\s+per\s+)(?:hour|hr|h)\b/g, 'mph')
     .replace(/(?<=\d\s*)\\(?:text|mathrm)\s*\{\s*in\s*\}(?=\s*(?:\^|\$|,|\\\)|\}|$))/g, '\\text{ inches}')
+    .replace(/^(\s*[-−]?\d[\d.,/ ]*) in\.?\s*$/, '$1 inches')
     .replace(/(?<=\d\s*)in(?=\s*(?:\^\{?[23]|[²³]))/g, '\\text{ inches}');
 }
 

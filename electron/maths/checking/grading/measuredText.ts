@@ -60,11 +60,17 @@ const AMOUNT = new RegExp(
 function singleAmount(text: string): string | null {
   const [all, minus = '', sign = '', minusInside = '', digits = '', large, factor = '', behind = ''] =
     AMOUNT.exec(text) ?? [];
-  const unit: Unit | null = sign === '' ? unitBehind(behind) : behind === '' ? unitBefore(sign) : null;
+  const unit = sign === '' ? (unitBehind(behind) ?? thingsBehind(behind)) : behind === '' ? unitBefore(sign) : null;
   const value = unit === null || all === undefined ? null : valueOf(digits || '1', large);
   if (unit === null || value === null || (minus !== '' && minusInside !== '')) return null;
   const isNegative = minus + minusInside !== '' && value.n !== 0n;
   return `${unit.kind} ${isNegative ? '-' : ''}${value.mul(unit.worth).toFraction()}${factor}`;
+}
+
+/** "cups": whatever is counted is a unit of its own, the same only in the same word. */
+function thingsBehind(text: string): Unit | null {
+  const things = /^[a-z]{3,}(?: [a-z]{2,})?$/.exec(text)?.[0];
+  return things === undefined ? null : { kind: `things ${things}`, worth: new Fraction(1) };
 }
 
 const PART = new RegExp(`(${NUMBER}) ?([A-Za-z]+)(?:,? and |, | |$)`, 'g');

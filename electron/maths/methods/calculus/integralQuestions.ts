@@ -133,7 +133,7 @@ const AROUND = new Set(
 );
 
 /** A curve told by its slope and a point on it: every other word must be one that only places these. */
-function through(text: string): RuleSolution | null {
+function through(text: string, original: string): RuleSolution | null {
   const point = THROUGH.exec(text);
   if (point === null) return null;
   const rest = `${text.slice(0, point.index)} , ${text.slice(point.index + point[0].length)}`;
@@ -147,12 +147,18 @@ function through(text: string): RuleSolution | null {
   const asks = /\b(?:equation|find|solve|determine|state|express)\b/i.test(around);
   if (!asks || !words.every((word) => AROUND.has(word) || word === slope[1])) return null;
   const variable = slope[2] || slope[4] || 'x';
-  const name = slope[1] || (slope[3] ? `${slope[3]}(${variable})` : 'y');
+  const name = slope[1] || (slope[3] ? `${asWritten(slope[3], original)}(${variable})` : 'y');
   const [x, y, own] = pointIn(point);
   const read = formulaIn(slope[5] ?? '', variable);
   const [at, value] = [typedNumber(x ?? ''), typedNumber(y ?? '')];
   if (read === null || at === null || value === null || (own !== undefined && own !== variable)) return null;
   return workCurveThrough(read.body, variable, at, value, name);
+}
+
+/** F, where the question has no f: what was read is in small letters. */
+function asWritten(name: string, original: string): string {
+  const isSmall = new RegExp(String.raw`(?<![a-z\\])${name}\s*['’′(^\\]`).test(original);
+  return isSmall ? name : name.toUpperCase();
 }
 
 /** The place, the value, and the letter that the place was told of. */
@@ -173,5 +179,5 @@ export function integralQuestions(problem: Understood): RuleSolution | null {
   )
     return null;
   const text = calculusText(problem.text);
-  return area(text) ?? through(text) ?? written(text) ?? told(text);
+  return area(text) ?? through(text, problem.text) ?? written(text) ?? told(text);
 }
