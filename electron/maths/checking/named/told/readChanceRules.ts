@@ -9,26 +9,21 @@ import { reply } from './reply.ts';
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const P = `(?<p>${NUMBER}%?)`;
-const CHANCE = '(?:the )?(?:probability|chance)';
+const CHANCE = '(?:the )?(?:probability|chance|prob)';
 const ASK = "(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give)";
 /** What happens, in words that are no numbers and turn nothing round. */
 const DEED = `(?:(?!(?:not|no|never|both|and|or|neither|either|if|given|when|then|twice|each|every|at|least|most|more|less|only|is|of)\\b)[a-z']+)`;
-const EVENT = `(?<event>${DEED}(?: ${DEED}){0,9})`;
+const EVENT = `(?<event>${DEED}(?: ${DEED}){0,9}(?: is ${DEED}(?: ${DEED}){0,5})?)`;
 
 const NOT_FORMAL = wholeText(
   `(?:if |given that |given )?p ?\\( ?(?<event>[a-z]+) ?\\) ?(?:=|is) ?${P}[.,;]? (?:${ASK} )?p ?\\( ?(?:not |no )(?<other>[a-z]+) ?\\)?`,
 );
 const NOT_TOLD = wholeText(
-  `(?:if )?${CHANCE} (?:that|of) ${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:that|of) (?<other>(?:it|he|she|${NAME}|the ${NAME}|the ${NAME} ${NAME}) (?:does not|doesn't|will not|won't|is not|isn't) [a-z' ]+)`,
+  `(?:if )?${CHANCE} (?:(?:that|of) )?${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:(?:that|of) )?(?<other>(?:it|he|she|they|${NAME}|(?:the|my|his|her) ${NAME}|(?:the|my|his|her) ${NAME} ${NAME}) (?:does not|doesn't|doesnt|do not|don't|will not|won't|wont|is not|isn't|isnt)(?: [a-z' ]+)?)`,
 );
 const INDEPENDENT = wholeText(
   `(?:given )?(?:(?:the )?(?:events )?a and b are independent(?: events)?|independent events a and b)(?: with| have| and|,|\\.|:)? p ?\\( ?a ?\\) ?= ?(?<a>${NUMBER})(?:,| and) ?p ?\\( ?b ?\\) ?= ?(?<b>${NUMBER})[.,;]? (?:${ASK} )?p ?\\( ?a ?(?<how>and|or|∩|∪) ?b ?\\)?`,
 );
-const THING = '(?:a|the|this) (?:biased |fair |bent )?(?:coin|dice|die|spinner)';
-const EXPECTED = wholeText(
-  `${CHANCE} (?:that|of) (?:${THING} (?:shows|lands on|gives|showing|landing on)|it lands on|getting|rolling) (?:an? )?(?<event>[a-z]+|\\d) (?:with ${THING} )?is ${P}[.,;]? (?:if )?(?:it|${THING}) is (?:tossed|thrown|rolled|spun|flipped) (?<times>\\d+) times[.,;]? (?:(?:about )?how many (?<things>[a-z]+) (?:would|do|should|can) (?:you|we|i) expect(?: to get)?|(?:${ASK} )?(?:the )?expected number of (?<number>[a-z]+)|(?:work out |find )?an estimate for (?:the )?number of (?<estimate>[a-z]+))`,
-);
-
 const RANKS = 'ace|king|queen|jack|two|three|four|five|six|seven|eight|nine|ten|\\d+';
 const SUITS = 'heart|diamond|club|spade';
 const CARD_KIND = `(?:an? )?(?:(?<rank>${RANKS})(?: of (?<of>${SUITS})s)?|(?<suit>${SUITS})|(?<colour>red|black)(?: card)?|(?<picture>picture card|face card))`;
@@ -36,9 +31,9 @@ const CARD = wholeText(
   `(?:(?:a|one) card is (?:drawn|picked|chosen|taken|selected)(?: at random)? from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular|shuffled) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?| of 52)?[.,;]? )?${ASK} ${CHANCE}(?: (?:that|of)(?: it is| drawing| getting| picking| it being| the card is| choosing)?(?: either)?) ${CARD_KIND}(?: or ${CARD_KIND.replaceAll('?<', '?<o')})?(?: from (?:a|an) (?:(?:standard|ordinary|full|normal|well-shuffled|regular) )*(?:52-card )?(?:deck|pack)(?: of (?:52|playing|52 playing)? ?(?:cards)?)?)?`,
 );
 
-/** Not A, A and B, A or B, how often to expect it, one card of a pack. */
+/** Not A, A and B, A or B, one card of a pack. */
 export function readChanceRules(question: BareQuestion): NamedQuestion | null {
-  if (!/probab|chance|\bp ?\(/.test(question.text)) return null;
+  if (!/\bprob|chance|\bp ?\(/.test(question.text)) return null;
   const { text, form } = question;
   const not = NOT_FORMAL(text);
   if (not !== undefined) return not['event'] === not['other'] ? complement(not['p'], form) : null;
@@ -46,8 +41,6 @@ export function readChanceRules(question: BareQuestion): NamedQuestion | null {
   if (told !== undefined) return isOpposite(told) ? complement(told['p'], form) : null;
   const both = INDEPENDENT(text);
   if (both !== undefined) return ofTwo(both, form);
-  const expected = EXPECTED(text);
-  if (expected !== undefined) return times(expected, form);
   const card = /card|deck|pack/.test(text) ? CARD(text) : undefined;
   return card === undefined ? null : ofCards(card, form);
 }
@@ -67,16 +60,21 @@ function complement(text: string | undefined, form: string): NamedQuestion | nul
 /** "It rains tomorrow" and "it does not rain", "the bus is late" and "it is not late": the same deed, word by word. */
 function isOpposite({ event = '', other = '' }: Groups): boolean {
   const [told, asked] = [deedOf(event), deedOf(other)];
-  const [day, another] = [event, other].map((words) => /\b(?:today|tomorrow)\b/.exec(words)?.[0]);
+  const [day, another] = [event, other].map((words) => DAY.exec(words)?.[0].replace(ANY_DAY, 'that day'));
   if (day !== undefined && another !== undefined && day !== another) return false;
-  return asked !== '' && asked === told;
+  // "What's the probability it doesn't": it is the deed that was told.
+  if (asked === '') return /^it\b/.test(other) && /^it\b/.test(event);
+  return asked === told;
 }
+
+const ANY_DAY = /\b(?:on )?(?:an?|any) (?:certain|given|particular) day\b|\b(?:on )?(?:that|this) day\b/;
+const DAY = new RegExp(`\\b(?:today|tomorrow)\\b|${ANY_DAY.source}`);
 
 function deedOf(words: string): string {
   return words
     .replace(/^(?:it|he|she|(?:the|a|her|his|my) [a-z]+) /, '')
-    .replace(/\b(?:does not|doesn't|will not|won't|is not|isn't|will|is|be)\b/g, '')
-    .replace(/\b(?:tomorrow|today)\b/g, '')
+    .replace(/\b(?:does not|doesn't|doesnt|do not|don't|will not|won't|wont|is not|isn't|isnt|will|is|be)\b/g, '')
+    .replace(DAY, '')
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => word.replace(/(?:es|s|ing)$/, ''))
@@ -89,13 +87,6 @@ function ofTwo({ a, b, how = '' }: Groups, form: string): NamedQuestion | null {
   const product = first.mul(second);
   const value = /and|∩/.test(how) ? product : first.add(second).sub(product);
   return reply(`${value.toFraction()} + 0`, { form });
-}
-
-function times({ p, times: count, event = '', things, number, estimate }: Groups, form: string): NamedQuestion | null {
-  const chance = chanceIn(p);
-  const asked = things ?? number ?? estimate ?? '';
-  const isSame = asked === 'times' || asked.replace(/s$/, '') === event.replace(/s$/, '');
-  return chance === null || form !== '' || !isSame ? null : reply(`${typed(chance)} × ${Number(count)}`, {});
 }
 
 /** Every card of a pack is looked at. */

@@ -8,7 +8,8 @@ import { reply } from './reply.ts';
 type Kind = { readonly count: number; readonly kind: string; readonly thing: string };
 type DrawClause =
   | { readonly kind: 'contents'; readonly kinds: readonly Kind[] }
-  | { readonly kind: 'draw'; readonly count: 1 | 2 }
+  | { readonly kind: 'draw'; readonly count: 1 | 2; readonly isEaten?: boolean }
+  | { readonly kind: 'idle' }
   | { readonly kind: 'back'; readonly replaced: boolean }
   | { readonly kind: 'one'; readonly not: boolean; readonly wanted: readonly string[] }
   | { readonly kind: 'two'; readonly how: 'both' | 'same' | 'different' | 'each'; readonly wanted: readonly string[] };
@@ -16,18 +17,27 @@ type DrawClause =
 const WORD = `(?:${NAME})`;
 const ITEM = `\\d+ ${WORD}(?: ${WORD})?`;
 const CONTENTS = `(?<contents>${ITEM}(?:(?:, and |, | and )${ITEM})+)`;
-const HOLDER = '(?:bag|box|jar|hat|drawer|tin|tub|packet|sack|bucket|basket|bowl|vending machine|urn)';
+const HOLDER =
+  '(?:(?:pencil |paper |plastic |cloth )?(?:bag|case)|box|jar|hat|drawer|tin|tub|packet|sack|bucket|basket|bowl|vending machine|urn|pot|cupboard|pocket|wallet)';
 const THING =
   '(?:counters?|balls?|marbles?|beads?|sweets?|discs?|cubes?|pens?|buttons?|socks?|cards?|cans?|lollies|lolly|tickets?|apples?|tiles?|chocolates?|pencils?|students?|people|person|fruit)';
-const PICKED = '(?:picked|chosen|taken|drawn|selected|pulled|removed|drops?)';
-const RANDOM = '(?: out)?(?: of the (?:bag|box|jar))?(?:,? (?:at random|randomly|without looking))?(?: out)?';
+const PICKED = '(?:picked|chosen|taken|drawn|selected|pulled|removed|drops?)(?: out)?';
+const AFTER = ',? one after (?:the )?(?:other|another)';
+const RANDOM = `(?: out)?(?: of the (?:bag|box|jar))?(?:,? (?:at random|randomly|without looking|in the dark))?(?: out)?`;
 const FROM = `(?: from (?:the|this|it)(?: ${HOLDER})?)?`;
 const WHO = `(?:i|you|he|she|(?:${NAME}))`;
-const TAKES = '(?:takes?|picks?|chooses?|draws?|selects?|pulls?|grabs?)';
+const TAKES = '(?:takes?|picks?|chooses?|draws?|selects?|pulls?|grabs?)(?: out)?';
+/** Who or what is chosen twice: somebody for a post, and nobody is chosen for it twice over. */
+const PEOPLE =
+  '(?:members|people|students|pupils|children|players|representatives|delegates|volunteers|of them|juniors and seniors)';
+const GROUP =
+  '(?:(?:student |school |sports |chess |drama |youth |science )?(?:council|club|committee|team|class|group|choir|squad|society|panel|office|department))';
 const CHANCE =
   "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance|p)";
 const SAID_IT = `(?: that)?(?: it| the ${THING}| the (?:bag|machine) gives one that| this| ${WHO} (?:gets?|takes?|picks?|draws?))? (?:is|will be|is going to be)`;
 const GETS = '(?: of)?(?: (?:getting|picking|drawing|choosing|taking|selecting|pulling|it being))?(?: out)?';
+const PURPOSE =
+  '(?: to (?:(?:speak|sing|play|perform) (?:at|in|on) (?:an? |the )?[a-z]+|represent (?:the |their )?[a-z]+|attend (?:an? |the )?[a-z]+|go on (?:an? |the )?[a-z]+))?';
 const KIND = `(?:an? |one )?(?:${NAME})(?: ${THING})?`;
 
 function kindsIn(contents: string): readonly Kind[] {
@@ -45,17 +55,24 @@ const THINGS = new RegExp(`^${THING}$`);
 /** "10 balls, 4 red and 6 blue", "30 students, 12 boys and 18 girls": the first of them is all the others together. */
 function namesWhole(kinds: readonly Kind[]): boolean {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  if (kinds.length > 2 && kinds.some(({ count }) => 2 * count === total)) return true;
+  if (kinds.length > 2 && kinds.some(({ count, kind }) => 2 * count === total && !COLOUR.test(kind))) return true;
   if (kinds.some(({ kind, thing }) => thing === '' && ANYTHING.test(kind))) return true;
   const isBare = ({ kind, thing }: Kind): boolean => thing === '' && THINGS.test(kind) && kind !== 'apple';
   if (kinds.some((one) => isBare(one) && kinds.some(({ thing }) => thing === one.kind))) return true;
   return kinds.some(isBare) && kinds.some(({ kind }) => COLOUR.test(kind));
 }
 
+const SIDES = ['boy girl', 'man woman men women', 'freshman freshmen sophomore junior senior', 'adult child children'];
+
+/** "4 boys and 5 girls": nobody is both, as a member may be a boy too. */
+function areApart(kinds: readonly Kind[]): boolean {
+  return SIDES.some((side) => kinds.every(({ kind, thing }) => thing === '' && side.split(' ').includes(kind)));
+}
+
 /** "6 red and 4 white cubes. Two balls are taken": balls were not in it. */
 function drawsAnother(kinds: readonly Kind[], text: string): boolean {
   const known = new Set(kinds.flatMap(({ kind, thing }) => [kind, thing]));
-  const things = [...text.matchAll(new RegExp(`\\b${THING}\\b`, 'g'))].map(([word]) => stem(word));
+  const things = [...text.matchAll(new RegExp(`\\b${THING}\\b(?! case)`, 'g'))].map(([word]) => stem(word));
   return kinds.some(({ thing }) => thing !== '') && things.some((thing) => thing !== 'can' && !known.has(thing));
 }
 
@@ -79,22 +96,36 @@ function two(how: 'both' | 'same' | 'different' | 'each'): (groups: Groups) => D
 
 const CLAUSES: readonly ClauseKind<DrawClause>[] = [
   clause(
-    `(?:there are|(?:in )?(?:a|an|the) ${HOLDER}(?: of (?:${NAME}))? (?:contains|has|holds|with|there are)(?: only)?|(?:a )?${HOLDER}:|from a ${HOLDER} (?:containing|of|with)) ${CONTENTS}(?: (?:in|inside) (?:a|the) ${HOLDER}| only)?(?:, all of the same size|, identical except for colou?r)?`,
+    `(?:there are|(?:in )?(?:a|an|the|my|his|her) ${HOLDER}(?: of (?:${NAME}))? (?:contains|has|holds|with|there are)(?: only)?|(?:a )?${HOLDER}:|from an? ${HOLDER} (?:containing|holding|of|with)|(?:i|he|she) (?:have|has)) ${CONTENTS}(?: (?:in|inside) (?:a|the|my|his|her) ${HOLDER}| only)?(?:, all of the same size|, identical except for colou?r)?`,
     ({ contents = '' }) => ({ kind: 'contents', kinds: kindsIn(contents) }),
   ),
   clause(`(?:if )?(?:one|a|1|an)(?: ${THING})? is ${PICKED}${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
   clause(`${WHO} ${TAKES} (?:one|a|1)(?: ${THING})?${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
   clause(`(?:one|1)(?: ${THING})? ${PICKED}${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
-  clause(`(?:if )?2(?: ${THING})? are ${PICKED}${RANDOM}${FROM}(?:,? one after (?:the )?(?:other|another))?`, () => ({
+  clause(`(?:a |an |the )?${GROUP} (?:has|consists of|is made up of|contains) ${CONTENTS}`, ({ contents = '' }) =>
+    areApart(kindsIn(contents)) ? { kind: 'contents', kinds: kindsIn(contents) } : null,
+  ),
+  clause(
+    `(?:if )?2(?: ${THING})? are ${PICKED}${RANDOM}${FROM}(?:${AFTER})?${RANDOM}(?: to be (?:eaten|used))?`,
+    () => ({ kind: 'draw', count: 2 }),
+  ),
+  clause(`(?:2 ${PEOPLE}|2) are (?:chosen|selected|picked|elected)(?: at random| randomly)?${PURPOSE}`, () => ({
     kind: 'draw',
     count: 2,
+    isEaten: true,
   })),
-  clause(`2(?: ${THING})? ${PICKED}${RANDOM}`, () => ({ kind: 'draw', count: 2 })),
-  clause(`${WHO} ${TAKES} 2(?: ${THING})?${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 2 })),
-  clause('(?:without|no|with no) replacement|not (?:put back|replaced)|together|at the same time', () => ({
-    kind: 'back',
-    replaced: false,
+  clause(`2(?: ${THING})? ${PICKED}${RANDOM}(?:${AFTER})?`, () => ({ kind: 'draw', count: 2 })),
+  clause(`${WHO} ${TAKES} 2(?: ${THING})?${RANDOM}${FROM}(?:${AFTER})?${RANDOM}`, () => ({ kind: 'draw', count: 2 })),
+  clause(`${WHO} eats? 2(?: of (?:them|the ${THING}))?,?(?: chosen)?${RANDOM}(?:${AFTER})?`, () => ({
+    kind: 'draw',
+    count: 2,
+    isEaten: true,
   })),
+  clause(
+    '(?:without|no|with no) (?:any )?replacement|not (?:put back|replaced)|together|at the same time|without (?:putting|replacing) (?:the first(?: one)?|it|them|any)(?: back)?|the first (?:one )?is not (?:put back|replaced)',
+    () => ({ kind: 'back', replaced: false }),
+  ),
+  clause('one after (?:the )?(?:other|another)', () => ({ kind: 'idle' })),
   clause('with replacement', () => ({ kind: 'back', replaced: true })),
   clause(`one is ${PICKED} and replaced,? (?:and )?then another is ${PICKED}`, () => ({
     kind: 'back',
@@ -102,7 +133,7 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
   })),
   clause(`${CHANCE}${SAID_IT}(?<not> not)? (?<first>${KIND})(?: or (?<second>${KIND}))?`, one),
   clause(`${CHANCE}${GETS}(?<not> not)? (?<first>${KIND})(?: or (?<second>${KIND}))?`, one),
-  clause(`${CHANCE} ?\\((?<not>not )?(?<first>${KIND})\\)`, one),
+  clause(`${CHANCE} ?\\((?<not>not )?(?<first>${KIND})\\)?`, one),
   clause(`${CHANCE} of not (?:getting|picking) (?<first>${KIND})`, ({ first = '' }) => ({
     kind: 'one',
     not: true,
@@ -112,7 +143,7 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
     `${CHANCE}(?: that)? (?:both|they are both|both of them|both (?:the )?${THING})(?: are| will be)? (?<first>${KIND})`,
     two('both'),
   ),
-  clause(`${CHANCE} ?\\(both (?<first>${KIND})\\)`, two('both')),
+  clause(`${CHANCE} ?\\(both (?<first>${KIND})\\)?`, two('both')),
   clause(`${CHANCE}(?: of getting| of picking| of)? 2 (?<first>${KIND})`, two('both')),
   clause(
     `${CHANCE}(?: that)? (?:they|the ${THING}|the 2 ${THING}|the colours|both)(?: are)? (?:are |have )?(?:of )?(?:the )?same (?:colou?r|kind)`,
@@ -123,6 +154,14 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
     two('different'),
   ),
   clause(`${CHANCE}(?: of getting| of picking| of)? (?:one|1) of each colou?r`, two('each')),
+  clause(
+    `${CHANCE}(?: that)? one(?: of them)? is (?<first>${KIND}) and (?:one|the other)(?: one)? is (?<second>${KIND})`,
+    two('each'),
+  ),
+  clause(
+    `${CHANCE} of(?: (?:getting|picking|drawing|choosing|taking|selecting))? one (?<first>${NAME})(?: ${THING})? and one (?<second>${KIND})`,
+    two('each'),
+  ),
 ];
 
 /** Things drawn from a bag whose kinds are counted: one of them, or two with or without putting the first back. */
@@ -151,7 +190,7 @@ export function readDraws(question: BareQuestion): NamedQuestion | null {
     if (draws[0]?.count === 2 || backs.length > 0 || (asked.not && known.length > 1)) return null;
     return reply(`${asked.not ? total - favourable : favourable}/${total} + 0`, { form: question.form });
   }
-  const replaced = backs[0]?.replaced;
+  const replaced = backs[0]?.replaced ?? (draws[0]?.isEaten === true ? false : undefined);
   const isTwo = draws[0]?.count === 2 || replaced === true;
   if (!isTwo || replaced === undefined) return null;
   const pairs = pairsOf(
@@ -185,5 +224,7 @@ function pairsOf(how: string, wanted: readonly number[], counts: readonly number
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (how === 'both') return wanted.length === 1 ? same(wanted[0] ?? 0) : null;
   if (how === 'same') return all;
+  const [first, second] = wanted;
+  if (first !== undefined && second !== undefined) return how === 'each' ? 2 * first * second : null;
   return how === 'different' || counts.length === 2 ? total * (replaced ? total : total - 1) - all : null;
 }

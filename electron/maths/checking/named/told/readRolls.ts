@@ -9,17 +9,20 @@ type RollClause =
   | { readonly kind: 'coins'; readonly count: number }
   | { readonly kind: 'side'; readonly isHit: (side: number) => boolean }
   | { readonly kind: 'total'; readonly isHit: (sum: number) => boolean }
+  | { readonly kind: 'pair'; readonly isHit: (first: number, second: number) => boolean }
+  | { readonly kind: 'added' }
   | { readonly kind: 'heads'; readonly isHit: (heads: number, tosses: number) => boolean };
 
 const FAIR = '(?:(?:fair|ordinary|normal|standard|regular|six-sided|6-sided|unbiased) )*';
 const DIE = '(?:dice|die|number cube)';
-const THROWN = '(?:rolled|thrown|tossed)';
-const FLIPPED = '(?:flipped|tossed|thrown|spun)';
+const TOGETHER = '(?: together| at the same time| at once| simultaneously| once)?';
+const THROWN = `(?:rolled|thrown|tossed)${TOGETHER}`;
+const FLIPPED = `(?:flipped|tossed|thrown|spun)${TOGETHER}`;
 const WHO = '(?:you|i|he|she|we)';
 const CHANCE =
   "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance|p)(?: that| of)?";
 const SCORES =
-  '(?: (?:getting|rolling|throwing|scoring|obtaining|it lands on|it shows|it is|the number is|the score is|the arrow lands on|landing on|the spinner lands on|the result is))?';
+  '(?: (?:getting|rolling|throwing|scoring|obtaining|spinning|it lands on|it shows|it is|the number is|the score is|the arrow lands on|landing on|the spinner lands on|the result is))?';
 const COUNT = '(?<count>\\d+)';
 const TAKEN: Readonly<Record<string, (side: number, limit: number) => boolean>> = {
   'more than': (side, limit) => side > limit,
@@ -53,20 +56,27 @@ function numbersIn(list: string): readonly number[] {
   return list.split(/ or (?:an? )?|, /).map(Number);
 }
 
+const TOTAL =
+  '(?: (?:getting|scoring|rolling|throwing))?(?: an?)? ?(?:the |their )?(?:sum|total|score|total score)(?: of (?:the )?(?:2 |their )?(?:numbers|scores|dice|results|number cubes)(?: shown| rolled)?)?(?: rolled)?';
+const NUMBERS = '(?<number>\\d+(?: or (?:an? )?\\d+)?)';
 const HEADS = '(?<what>heads?|tails?)';
 
 const CLAUSES: readonly ClauseKind<RollClause>[] = [
   clause(
-    `(?:(?:a|the|this) )?${FAIR}spinner (?:has|with) ${COUNT} equal (?:sections|parts|sectors)(?:,? (?:numbered|labelled) (?:from )?1 to (?<last>\\d+))?`,
+    `(?:(?:a|the|this) )?${FAIR}spinner (?:has|with|is divided into) ${COUNT} (?:equal|equal-sized|equally sized) (?:sections|parts|sectors)(?:,? (?:numbered|labelled) (?:from )?1 (?:to|through|-) (?<last>\\d+))?`,
     ({ count, last }) => (last === undefined || last === count ? { kind: 'spinner', sides: Number(count) } : null),
   ),
   clause('(?:it |the spinner )is spun(?: once)?', () => ({ kind: 'spinner', sides: 0 })),
-  clause(`(?:(?:if )?(?:a|an|one) )?${FAIR}${DIE} is ${THROWN}(?: once)?`, () => ({ kind: 'dice', count: 1 })),
+  clause(`(?:(?:if )?(?:a|an|one) )?${FAIR}${DIE}(?: is)? ${THROWN}`, () => ({ kind: 'dice', count: 1 })),
   clause(`(?:if )?${WHO} (?:roll|throw)s? (?:a|an|one) ${FAIR}${DIE}(?: once)?`, () => ({ kind: 'dice', count: 1 })),
   clause(`(?:on|with|when (?:rolling|throwing)) (?:a|an|one) ${FAIR}${DIE}`, () => ({ kind: 'dice', count: 1 })),
   clause(`${FAIR}${DIE}`, () => ({ kind: 'dice', count: 1 })),
-  clause(`(?:if )?2 ${FAIR}(?:dice|number cubes) are ${THROWN}`, () => ({ kind: 'dice', count: 2 })),
-  clause(`(?:if )?${WHO} (?:roll|throw)s? 2 ${FAIR}(?:dice|number cubes)`, () => ({ kind: 'dice', count: 2 })),
+  clause(`(?:if |when )?2 ${FAIR}(?:dice|number cubes)(?: are)? ${THROWN}`, () => ({ kind: 'dice', count: 2 })),
+  clause(`(?:when (?:rolling|throwing)|on|with) 2 ${FAIR}(?:dice|number cubes)`, () => ({ kind: 'dice', count: 2 })),
+  clause(`(?:if )?${WHO} (?:roll|throw)s? 2 ${FAIR}(?:dice|number cubes)${TOGETHER}`, () => ({
+    kind: 'dice',
+    count: 2,
+  })),
   clause(`(?:if )?(?:a|an|one) ${FAIR}coin is ${FLIPPED} ${COUNT} times`, ({ count }) => ({
     kind: 'coins',
     count: Number(count),
@@ -92,18 +102,39 @@ const CLAUSES: readonly ClauseKind<RollClause>[] = [
     sideOf((side) => Number(of) % side === 0),
   ),
   clause(
-    `${CHANCE}(?: getting)?(?: an?)? ?(?:the )?(?:sum|total|score)(?: of the 2 (?:numbers|scores|dice))?(?: rolled)?(?: is| of) (?<number>\\d+(?: or (?:an? )?\\d+)?)`,
+    `(?:the |their )?(?:2 )?(?:scores|numbers|results|outcomes)(?: (?:shown|rolled|on the (?:2 )?dice))? (?:are )?(?:then )?(?:added together|added up|added|summed)`,
+    () => ({ kind: 'added' }),
+  ),
+  clause(`${CHANCE}${TOTAL}(?: is| of| being| equals| is equal to| comes to) ${NUMBERS}`, ({ number = '' }) => ({
+    kind: 'total',
+    isHit: (sum) => numbersIn(number).includes(sum),
+  })),
+  clause(`${CHANCE}${TOTAL}(?: is| of)? ${LIMIT}`, ({ turn = '', limit }) => ({
+    kind: 'total',
+    isHit: (sum) => TAKEN[turn]?.(sum, Number(limit)) === true,
+  })),
+  clause(`${CHANCE}${TOTAL}(?: is) (?:an? )?${KIND}`, ({ kind = '' }) => ({
+    kind: 'total',
+    isHit: NAMED[kind] ?? (() => false),
+  })),
+  clause(
+    `${CHANCE} (?:the|their) (?:2 )?(?:scores|numbers|dice) (?:add|add up|sum) to ${NUMBERS}`,
     ({ number = '' }) => ({
       kind: 'total',
       isHit: (sum) => numbersIn(number).includes(sum),
     }),
   ),
   clause(
-    `${CHANCE}(?: getting)?(?: an?)? ?(?:the )?(?:sum|total|score)(?: of the 2 (?:numbers|scores|dice))?(?: is| of)? ${LIMIT}`,
-    ({ turn = '', limit }) => ({
-      kind: 'total',
-      isHit: (sum) => TAKEN[turn]?.(sum, Number(limit)) === true,
-    }),
+    `${CHANCE}(?: rolling| getting| throwing| of)* (?:doubles|a double|the same (?:number|score) on (?:both|the 2|each)(?: of the)? (?:dice|number cubes))`,
+    () => ({ kind: 'pair', isHit: (first, second) => first === second }),
+  ),
+  clause(
+    `${CHANCE} (?:both|the 2)(?: of the)? (?:dice|number cubes|numbers|scores) (?:show|are|land on) (?:the )?same(?: number| score)?`,
+    () => ({ kind: 'pair', isHit: (first, second) => first === second }),
+  ),
+  clause(
+    `${CHANCE} both(?: of the)? (?:dice|number cubes|numbers|scores) (?:show|are|land on) (?:an? )?(?:${KIND}s?|(?<number>[1-6]))`,
+    ({ kind, number }) => bothOf(kind === undefined ? (side) => side === Number(number) : NAMED[kind]),
   ),
   clause(`${CHANCE}(?: getting| obtaining)? ?\\(?(?:exactly )?${COUNT} ${HEADS}\\)?`, ({ count }) => ({
     kind: 'heads',
@@ -135,13 +166,21 @@ function sideOf(isHit: ((side: number) => boolean) | undefined): RollClause | nu
   return isHit === undefined ? null : { kind: 'side', isHit };
 }
 
+const ASKED = new Set(['side', 'total', 'pair', 'heads']);
+
+function bothOf(isHit: ((side: number) => boolean) | undefined): RollClause | null {
+  return isHit === undefined ? null : { kind: 'pair', isHit: (first, second) => isHit(first) && isHit(second) };
+}
+
 /** Fair dice, spinners and coins: every outcome is counted. */
 export function readRolls(question: BareQuestion): NamedQuestion | null {
   if (!/\b(?:dice|die|cubes?|spinner|coins?)\b/.test(question.text)) return null;
   const clauses = clausesIn(counted(question.text), CLAUSES);
   if (clauses === null) return null;
-  const [asked, another] = clauses.filter(({ kind }) => kind === 'side' || kind === 'total' || kind === 'heads');
-  const things = clauses.filter((one) => one.kind !== asked?.kind);
+  const [asked, another] = clauses.filter(({ kind }) => ASKED.has(kind));
+  // The sum is asked for, in so many words: what is added is no other thing.
+  if (clauses.some(({ kind }) => kind === 'added') && asked?.kind !== 'total') return null;
+  const things = clauses.filter((one) => one.kind !== asked?.kind && one.kind !== 'added');
   const [thing, more] = things.filter((one) => one.kind !== 'spinner' || one.sides > 0);
   if (asked === undefined || thing === undefined || another !== undefined || more !== undefined) return null;
   if (thing.kind !== 'spinner' && /\b(?:spinner|arrow)\b/.test(question.text)) return null;
@@ -161,10 +200,11 @@ function shareOf(thing: RollClause, asked: RollClause): readonly [number, number
     ).length;
     return hits === 0 || sides > MOST_SIDES ? null : [hits, sides];
   }
-  if (asked.kind === 'total') {
+  if (asked.kind === 'total' || asked.kind === 'pair') {
     if (thing.kind !== 'dice' || thing.count !== 2) return null;
-    const hits = Array.from({ length: 36 }, (_, index) => 2 + (index % 6) + Math.floor(index / 6)).filter(
-      asked.isHit,
+    const isHit = asked.kind === 'pair' ? asked.isHit : (first: number, second: number) => asked.isHit(first + second);
+    const hits = Array.from({ length: 36 }, (_, index) => index).filter((index) =>
+      isHit(1 + (index % 6), 1 + Math.floor(index / 6)),
     ).length;
     return hits === 0 ? null : [hits, 36];
   }

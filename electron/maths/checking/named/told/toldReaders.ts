@@ -2,6 +2,7 @@ import type { NamedReader } from '../namedQuestion.ts';
 import { readAcuteAngles } from './readAcuteAngles.ts';
 import { readAges } from './readAges.ts';
 import { readAngles } from './readAngles.ts';
+import { readCardPairs } from './readCardPairs.ts';
 import { readChanceRules } from './readChanceRules.ts';
 import { readCircleEquations } from './readCircleEquations.ts';
 import { readCircles } from './readCircles.ts';
@@ -9,7 +10,10 @@ import { readConsecutive } from './readConsecutive.ts';
 import { readData } from './readData.ts';
 import { readDigits } from './readDigits.ts';
 import { readDraws } from './readDraws.ts';
+import { readEvents } from './readEvents.ts';
+import { readExpected } from './readExpected.ts';
 import { readInterest } from './readInterest.ts';
+import { readLetters } from './readLetters.ts';
 import { readMeans } from './readMeans.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
@@ -51,7 +55,11 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readCircleEquations,
   readDraws,
   readRolls,
+  readCardPairs,
   readChanceRules,
+  readEvents,
+  readExpected,
+  readLetters,
   readMeans,
   readData,
   readRatios,

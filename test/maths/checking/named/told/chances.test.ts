@@ -69,6 +69,51 @@ describe('draws, rolls and rules of chance', () => {
       '\\frac{1}{4}',
       '\\frac{1}{52}',
     ],
+    [
+      'Two ordinary dice are thrown together and the scores are added up. Find the probability that the total is 5.',
+      '\\frac{1}{9}',
+      '\\frac{1}{11}',
+      '\\frac{5}{36}',
+    ],
+    [
+      'When two number cubes are rolled, what is the probability that both dice show the same number?',
+      '\\frac{1}{6}',
+      '\\frac{1}{36}',
+      '\\frac{5}{6}',
+    ],
+    [
+      'The chess club has 5 girls and 4 boys. Two members are chosen at random to represent the school. What is the probability that one is a girl and the other is a boy? Simplify your fraction.',
+      '\\frac{5}{9}',
+      '\\frac{5}{18}',
+      '\\frac{40}{81}',
+    ],
+    [
+      'From a tin with 5 milk and 4 dark chocolates, Rosa eats two, chosen at random one after the other. What is the probability that both are milk?',
+      '\\frac{5}{18}',
+      '\\frac{25}{81}',
+      '\\frac{2}{9}',
+    ],
+    [
+      'You take two cards from a normal pack of 52, without putting the first one back. What is the probability that both are kings?',
+      '\\frac{1}{221}',
+      '\\frac{1}{169}',
+      '\\frac{1}{13}',
+    ],
+    [
+      'A letter is picked at random from the word ELEPHANT. What is the probability that it is an E or a T?',
+      '\\frac{3}{8}',
+      '\\frac{1}{4}',
+      '\\frac{5}{8}',
+    ],
+    ['Given $P(A) = 0.6$, $P(B) = 0.3$ and $P(A \\cap B) = 0.1$, find $P(A \\cup B)$.', '0.8', '0.9', '0.18'],
+    ['A and B are mutually exclusive events with P(A) = 0.35 and P(B) = 0.2. Find P(A or B).', '0.55', '0.48', '0.07'],
+    [
+      'A spinner lands on green with probability 3/8. It is spun 240 times. How many greens would you expect?',
+      '90',
+      '150',
+      '240',
+    ],
+    ['prob the bus is late is 0.15. whats the prob it isnt late', '0.85', '0.15', '0.5'],
   ]);
 
   itLeaves([
@@ -84,5 +129,16 @@ describe('draws, rolls and rules of chance', () => {
     'A and B are events with P(A) = 0.4 and P(B) = 0.5. Find P(A ∪ B).',
     'P(A) = 1.35. Find P(not A).',
     'The probability that a biased coin shows heads is 0.6. If it is tossed 250 times, about how many tails would you expect?',
+    'Two ordinary dice are thrown and the scores are multiplied. Find the probability that the total is 5.',
+    'Two dice are rolled and the scores added. What is the probability that both dice show the same number?',
+    'The club has 9 members and 4 boys. Two members are chosen at random. What is the probability that both are boys?',
+    'Two cards are taken from a normal pack of 52. What is the probability that both are kings?',
+    'Two cards are taken from a pack of 40 without replacement. What is the probability that both are kings?',
+    'A letter is picked at random from the word HAPPY. What is the probability that it is a vowel?',
+    'A letter is picked at random from the word MATHS. What is the probability that it is in the word CAT?',
+    'P(A) = 0.6 and P(B) = 0.3. Find P(A ∩ B).',
+    'P(A) = 0.2, P(B) = 0.3 and P(A ∩ B) = 0.25. Find P(A ∪ B).',
+    'A spinner lands on green with probability 3/8. It is spun 240 times. How many reds would you expect?',
+    'The probability that it rains in Kochi on a given day is 0.35. What is the probability that it does not rain in Kochi tomorrow?',
   ]);
 });
