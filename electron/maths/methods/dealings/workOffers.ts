@@ -73,6 +73,8 @@ export function workOffers(account: Account, wish: Wish, asked: Asked): RuleSolu
       : null;
   }
   if (wish.kind !== 'which' || asksPrice) return null;
+  // "By how many pence is each egg cheaper?" asks for money.
+  if (asked.words.some((word) => /^(?:pence|cents|many|much)$/.test(word))) return null;
   const [unit] = better.stems.length === 1 ? better.stems : sharedUnit(first, second);
   if (first.lot.equals(second.lot)) return null;
   return moneySolution(

@@ -34,8 +34,8 @@ export function workPlans(account: Account, wish: Wish, asked: Asked): RuleSolut
   if (!one || !two || !first || !second || more.length + others.length > 0 || !one.lot.equals(two.lot)) return null;
   const having = (account.named.start ?? []).length === 2;
   const step = (side: Side, value: Fraction): Fraction => (having && side === 'out' ? value.neg() : value);
-  const [unit] = wish.stems;
-  const name = asked.words.find((word) => unit !== undefined && word.startsWith(unit)) ?? unit ?? 'one';
+  // "How many minutes of calls": the first of them is counted.
+  const name = asked.words.find((word) => wish.stems.some((stem) => word.startsWith(stem))) ?? wish.stems[0] ?? 'one';
   return workEqualPlans(
     [
       { start: first.value, step: step(one.side, one.price.value) },

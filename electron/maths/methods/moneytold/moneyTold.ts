@@ -13,6 +13,7 @@ import { workBreakEven } from '../moneyroles/workBreakEven.ts';
 import { workFees } from '../moneyroles/workFees.ts';
 import { workGroupAndOnce, workHirePurchase, workPartsAndAmount, workSeveralFor } from '../moneyroles/workDeals.ts';
 import { workOtherSharers, workOvertime } from '../moneyroles/workPay.ts';
+import { workBillByChange, workRestShared } from '../moneyroles/workSharedBills.ts';
 import { workTrip } from '../moneyroles/workTrips.ts';
 import { workTwoValuesByRole } from '../moneyroles/workTwoValues.ts';
 import { roleStory } from '../roles/roleStory.ts';
@@ -83,6 +84,7 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workSeveralFor,
   workPartsAndAmount,
   workGroupAndOnce,
+  workRestShared,
 ];
 const PERCENT_READERS: typeof MONEY_READERS = [
   workMorePercent,
@@ -120,6 +122,14 @@ function readTold(text: string): RuleSolution | null {
   });
 }
 
+/** "One forgot her purse" turns other stories of money, and is what this one is about. */
+function readBillByChange(text: string): RuleSolution | null {
+  return inOwnCurrency(text, (plain) => {
+    const story = roleStory(plain);
+    return story === null ? null : workBillByChange(story);
+  });
+}
+
 function readSimpler(text: string): RuleSolution | null {
   for (const said of simplerMoney(text)) {
     const problem: Understood = { task: 'words', statements: [], unknowns: [], text: said };
@@ -139,5 +149,5 @@ function guarded(text: string): RuleSolution | null {
 /** Money and percentages in everyday words: bare sums, ideas with a reader of their own, and all others said more simply. */
 export function moneyTold({ text }: Understood): RuleSolution | null {
   if (!TOPIC.test(text)) return null;
-  return bareSums(text) ?? workAnyExchange(text) ?? guarded(text) ?? readSimpler(text);
+  return bareSums(text) ?? workAnyExchange(text) ?? readBillByChange(text) ?? guarded(text) ?? readSimpler(text);
 }

@@ -1,4 +1,5 @@
 import { inFigures } from '../words/numberWords.ts';
+import { inFewerWords } from './fullSentences.ts';
 import { withoutPriceLetter } from './workTwoPrices.ts';
 
 const MONEY = String.raw`(?:[£$€₹] ?\d[\d,]*(?:\.\d+)?|\d+ ?p\b)`;
@@ -162,7 +163,7 @@ function withHours(text: string): string {
 export function simplerMoney(problem: string): readonly string[] {
   const plain = WAYS.reduce(
     (text, [pattern, as]) => (typeof as === 'string' ? text.replace(pattern, as) : text.replace(pattern, as)),
-    withWeights(withHours(withOwnSign(withoutPriceLetter(problem.replace(/[’]/g, "'"))))),
+    withWeights(withHours(withOwnSign(withoutPriceLetter(inFewerWords(problem.replace(/[’]/g, "'")))))),
   );
   const bare = withoutPeriods(plain);
   const currencies = new Set(plain.toLowerCase().match(/£|\$|€|\bpounds?\b|\bdollars?\b|\beuros?\b/g) ?? []);

@@ -7,7 +7,7 @@ import { writeDecimal } from '../askedText.ts';
 import type { RoleStory } from '../roles/roleStory.ts';
 import { moneySolution } from '../stories/workMoney.ts';
 
-type Offer = { readonly size: Fraction; readonly unit: string; readonly price: Fraction };
+type Offer = { readonly size: Fraction; readonly unit: string; readonly price: Fraction; readonly isSingle?: true };
 /** Units that one is told in thousands of the other. */
 const LARGE: Readonly<Record<string, string>> = { kg: 'g', litres: 'ml', litre: 'ml', l: 'ml' };
 const SMALL: ReadonlySet<string> = new Set(['g', 'ml']);
@@ -18,7 +18,12 @@ const PRICE_SIZE = new RegExp(
   String.raw`⟨M(\d+)⟩ (?:for|buys|per) (?:an? |the )?(?:${WORD} ){0,3}?(?:of )?⟨N(\d+)⟩ ?(${WORD})?`,
   'g',
 );
-const ASK = String.raw`(?:how much (?:more |less )?(?:cheaper|dearer|expensive|less|more)?|by how (?:much|many (?:cents|pence))|how many (?:cents|pence)|what is the difference in (?:price|cost))`;
+/** "A single bottle from the machine costs $1.25.": one of them. */
+const SINGLE = new RegExp(
+  String.raw`\b(?:an? |the |each |one )?(?:single|individual) (${WORD})(?: ${WORD}){0,5}? ${LINK}⟨M(\d+)⟩(?! (?:for|per)\b)`,
+  'g',
+);
+const ASK = String.raw`(?:how much (?:money )?(?:more |less )?(?:cheaper|dearer|expensive|less|more)?|by how (?:much|many (?:cents|pence))|how many (?:cents|pence)|what is the difference in (?:price|cost))`;
 
 function offersIn(text: string, story: RoleStory): readonly Offer[] {
   const found: Offer[] = [];
@@ -35,7 +40,21 @@ function offersIn(text: string, story: RoleStory): readonly Offer[] {
   const byPrice = [...text.matchAll(PRICE_SIZE)];
   if (byPrice.length === 2) for (const [, price, size, unit] of byPrice) put(size, unit, price);
   else for (const [, size, unit, price] of text.matchAll(SIZE_PRICE)) put(size, unit, price);
+  if (found.length === 1 && found[0]?.unit === '') found.push(...singlesIn(text, story));
   return found;
+}
+
+/** Of one thing that the question names, too. */
+function singlesIn(text: string, story: RoleStory): readonly Offer[] {
+  return [...text.matchAll(SINGLE)].flatMap(([, thing = '', price]): readonly Offer[] => {
+    const spot = story.spots[Number(price)];
+    const isAsked = new RegExp(String.raw`\b(?:per|each|an?|one|every) ${thing}\b`).test(
+      story.text.slice(story.text.lastIndexOf('⟨M')),
+    );
+    return spot === undefined || !isAsked
+      ? []
+      : [{ size: new Fraction(1), unit: '', price: spot.value, isSingle: true }];
+  });
 }
 
 /** "per 100 g", "each egg", "per bottle": how much of it, by the unit of the offers. */
@@ -120,8 +139,9 @@ export function workUnitPrices(story: RoleStory): RuleSolution | null {
   )
     return null;
   const numbers = story.spots.filter(({ kind }) => kind === 'N').length;
-  if (numbers !== 2 + (question.match(/⟨N/g) ?? []).length) return null;
-  const base = baseOf(question.replace(/\b⟨N\d+⟩[ -]pack\b/g, 'pack'), first.unit, story);
+  const counted = offers.filter(({ isSingle }) => isSingle !== true).length;
+  if (numbers !== counted + (question.match(/⟨N/g) ?? []).length) return null;
+  const base = baseOf(question.replace(/⟨N\d+⟩[ -]pack\b/g, 'pack'), first.unit, story);
   if (base === null) return null;
   const [a, b] = [perBase(first, base), perBase(second, base)];
   const [cheap, dear] = a.value.compare(b.value) < 0 ? [a, b] : [b, a];

@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { partsStory } from '../equations/partsStory.ts';
+import { inFewerWords } from '../moneytold/fullSentences.ts';
 import { readBalance } from './readBalance.ts';
 import { readOnceAndEach } from './readOnceAndEach.ts';
 import { readPlansByRole } from './readPlansByRole.ts';
@@ -24,7 +25,10 @@ function withoutTwo(problem: string): string {
 /** Stories of something once and so much for each, told of one bill, two prices or the two sides of a balance. */
 export function linearStories(problem: string): RuleSolution | null {
   const plans =
-    readOnceAndEach(problem) ?? readBalance(problem) ?? readPlansByRole(withoutTwo(problem)) ?? partsStory(problem);
+    readOnceAndEach(problem) ??
+    readBalance(problem) ??
+    readPlansByRole(withoutTwo(inFewerWords(problem))) ??
+    partsStory(problem);
   // "How much have you paid when they cost the same?" asks for no months.
   const asksMoney =
     /\bhow much (?:have|has|had|money|will|does|do|did)\b(?![^?]* weigh)/i.test(problem) && /[£$€]\d/.test(problem);

@@ -1,0 +1,120 @@
+import { inFigures } from '../words/numberWords.ts';
+import { withoutUse } from '../pairs/withoutUse.ts';
+
+type Way = readonly [pattern: RegExp, as: string | ((...groups: string[]) => string)];
+
+const MONEY = String.raw`(?:[A-Z]{0,2}[£$€₹] ?\d[\d,]*(?:\.\d+)?|R ?\d[\d,]*(?:\.\d+)?|\d+ ?(?:p|cents)\b)`;
+/** A group that acts as one: "the class sells … must the class sell". */
+const GROUP =
+  'class|club|team|school|choir|band|council|group|troop|family|shop|store|company|bakery|caf[eé]|stall|committee|society|firm|business|charity|league|students?|pupils|children|friends';
+
+/** Said of money where nothing of the kind is reckoned with: no tax, no commission, no fee. */
+const NOTHING_TAKEN: readonly Way[] = [
+  [/,? ?\b(?:(?:if|assuming|assume|given|supposing) (?:that )?)?there (?:is|was|are|were|will be) no (?:sales )?tax(?:es)?(?: or (?:discount|tip|fee)s?)?,?(?= |[.?])/gi, ''],
+  [/,? ?\b(?:(?:if|assuming|assume|given|supposing) (?:that )?)?no (?:sales tax|tax|commission|fees?|charge) (?:is|was|are|were) (?:charged|added|taken|paid|made|due)\b,?/gi, ''],
+  [/(?<=^|[.!?] )(?:please )?(?:ignore|disregard|do not count|don't count) (?:any |the )?(?:sales )?(?:tax(?:es)?|commission|bank fees|fees)\.\s*/gi, ''],
+  [/,? ?\((?:(?:ignore|ignoring|disregard|no) (?:any |the )?(?:sales )?(?:tax(?:es)?|commission|fees))\.?\)/gi, ''],
+  [/(?:^|,? )\b(?:ignoring|disregarding|not counting) (?:any |the )?(?:sales )?(?:tax(?:es)?|commission|bank fees|fees)\b,?/gi, ''],
+]; // prettier-ignore
+
+/** Each says a thing in the words of the readers of money; no number is lost. */
+const WAYS: readonly Way[] = [
+  [/\b(?:one[- ]and[- ](?:a[- ]|one[- ])half|1 ?½|1 1\/2) times\b/gi, '1.5 times'],
+  [/\btime[- ]and[- ](?:a[- ]|one[- ])half\b/gi, '1.5 times'],
+  // "The Two Oceans Aquarium" counts nothing.
+  [/(?<=[a-z] (?:the )?)(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve) (?=[A-Z][a-z]+)/g, ''],
+  [/^(?:when|if|given that|suppose|suppose that|on a day when) ((?:one|1|an?) (?:[A-Z][a-z]+ )?[a-z]+ (?:is worth|buys|equals|exchanges for) [^,.?]*\d[^,.?]*), (?=how|what|find|change|convert)/i, 'One $1. '],
+  [/^One (?:one|1|an?) /i, 'One '],
+  [new RegExp(String.raw`\bhow (?:many (minutes|hours|days)|(long)) can (\w+) (talk|speak|call|phone|play|park|rent|hire)(?: [a-z]+)?(?: for)? (?:if|when) (?:she|he|they|\w+) (?:loads|has|buys|pays|puts in|spends|tops up(?: with)?|only has) (${MONEY})(?: of (?:airtime|credit|calls|time))?\?`, 'gi'),
+    (_all, unit = '', _long = '', who = '', deed = '', money = '') => unit === '' ? `${who} has ${money}. How long can ${who} ${deed}?` : `${who} has ${money}. How many ${unit} can ${who} ${deed}?`],
+  // "62 rupees … 15 500 rupees": thousands apart.
+  [/(?<![\d.,])(\d{1,3}) (\d{3})(?= (?:rupees|rand|dollars|euros|pounds|yen|pesos|shillings|naira|kwacha|cedis)\b)/gi, '$1$2'],
+  [/\b(two|three|four|five|six|seven|eight|nine|ten|twelve) (?=dozen\b)/gi, (_all, count = '') => `${inFigures(count.toLowerCase())} `],
+  [/\bnonmembers?\b/gi, (all) => all.replace(/non/i, (non) => `${non}-`)],
+  [/(?<=\d(?: [a-z]+){1,4}),? (?:while|whereas) (?=(?:non-|[a-z]+ ){1,3}(?:pays?|charges?|costs?) )/gi, '. '],
+  [/^(?:for|at|during|in) (?:the|a|our|their|her|his|my)(?: [a-z]+){0,2} (?:sale|fair|fundraiser|party|trip|picnic|market|concert|festival|carnival|park|rink|pool|gym),? (?=(?:we|they|he|she|i|members|non-members|[A-Z][a-z]+) )/i, ''],
+  [/^([^.;?!]+? (?:split|share) an? (?:[$£€] ?[\d.]*\d) (?:[a-z]+ )?bill) plus (an? \d+(?:\.\d+)? ?% tip) (evenly|equally)(?=[.?])/i, '$1 $3 after adding $2'],
+  [/(?<=[.,;]) ?(?:and |then )*(?:if )?(?:he|she|they|i|we|[A-Z][a-z]+) (?:has|have|uses?|used|redeems?|applies|apply) an? ([$£€] ?\d+(?:\.\d\d)?) (?:gift card|coupon|voucher|gift certificate|store credit)(?: toward (?:the|their|her|his) (?:purchase|total|bill))?[.,;] (?:how much (?:more )?(do|does|did|will|must) ([a-z]+) (?:still |now |then |actually )?(?:owe|pay|have to pay|need to pay|spend))\b/gi, ' If $3 has a coupon for $1 off the total, how much $2 $3 pay'],
+  [/\bby how many (pence|cents)\b(?! more)/gi, 'by how much'],
+  [/,? (?:and )?(?:they|the coins|these|which|that) (?:all )?adds? up to (?=[£$€₹A-Z])/gi, ', worth '],
+  [new RegExp(String.raw`\bcan be bought (?:for|at) (${MONEY}) (?:in )?cash,? or (?:with|for|by paying) (?=an? )`, 'gi'), 'costs $1 cash, or you pay '],
+  [/\bhow much more (?:does|will|would|do) (?:the second (?:way|option|method|offer)|the other (?:way|option)|the (?:instalment|installment|payment|credit|finance|deposit) (?:plan|way|option|method|deal)|paying (?:monthly|by instalments|by installments|in instalments|in installments|with the deposit)) (?:cost|come to)(?: in total| altogether| than (?:paying )?(?:in )?cash| than the first(?: way)?)?\?/gi, 'How much more does it cost?'],
+]; // prettier-ignore
+
+function replaced(text: string, ways: readonly Way[]): string {
+  return ways.reduce(
+    (rest, [pattern, as]) => (typeof as === 'string' ? rest.replace(pattern, as) : rest.replace(pattern, as)),
+    text,
+  );
+}
+
+/** A remark that no tax is taken says something only where a tax is told of elsewhere. */
+function withoutTaxRemarks(text: string): string {
+  const bare = replaced(text, NOTHING_TAKEN);
+  return bare === text || /%|per ?cent|\btax|\bcommission\b|\bvat\b|\bgst\b/i.test(bare) ? text : bare;
+}
+
+const INCLUDING = /,? including (?:the|her|his|their|this|that|its|your|my) ((?:[a-z-]+ ){0,2}[a-z-]+)(?= ?[?.]\s*$)/i;
+
+/** "…, including the transportation charge?": a charge that was told of before, and that is part of what is asked for anyhow. */
+function withoutIncluded(text: string): string {
+  const found = INCLUDING.exec(text);
+  if (found === null || /\b(?:not|without|before|minus|less)\b/i.test(text.slice(found.index - 12))) return text;
+  const [before, words] = [text.slice(0, found.index).toLowerCase(), (found[1] ?? '').toLowerCase().split(' ')];
+  const named = words.filter(
+    (word) => !/^(?:charge|fee|cost|flat|fixed|price|fare|one-time|one-off|extra)$/.test(word),
+  );
+  const isTold =
+    named.length > 0 ? named.every((word) => before.includes(word)) : words.some((word) => before.includes(word));
+  const isAdded = /\b(?:plus|and|with|also|fee|charge|deposit)\b/.test(before) && !/\binclud/.test(before);
+  return isTold && isAdded ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
+}
+
+/** "The class buys … must the class sell": the one group that acts is "they". */
+function withGroupAsThey(text: string): string {
+  const asked = new RegExp(
+    String.raw`\b(must|should|does|do|did|will|would|can) (?:the|our|their) (?:[a-z]+ )?(${GROUP}) (?=(?:have to |need to )?(?:sell|buy|make|earn|raise|pay|spend|collect)\b)`,
+    'i',
+  ).exec(text);
+  if (asked === null) return text;
+  const groups = new Set(
+    [...text.matchAll(new RegExp(String.raw`\b(?:${GROUP})\b`, 'gi'))].map(([one]) => one.toLowerCase()),
+  );
+  const acts = new RegExp(
+    String.raw`(?:^|[.!?] )(?:The|A|An|Our)(?: [a-z]+){0,3} ${asked[2] ?? ''} (?:buys|makes|sells|bought|made|sold|orders|ordered)\b`,
+    'i',
+  ).test(text.slice(0, asked.index));
+  if (groups.size !== 1 || !acts) return text;
+  const verb = (asked[1] ?? '').replace(/^does$/i, 'do');
+  return `${text.slice(0, asked.index)}${verb} they ${text.slice(asked.index + asked[0].length)}`;
+}
+
+/** "£12 a month … for the first year": twelve of them, where no other year or number of months is told. */
+function withYearAsMonths(text: string): string {
+  if (!/\d (?:a|per|each|every) month\b/i.test(text) || /\bmonths\b/i.test(text)) return text;
+  const year = /\b(?:in|for|over|during) (?:the first|one|a|the first full|the whole|a whole) year\b/gi;
+  if ((text.match(/\byears?\b|\bannual|\byearly/gi) ?? []).length !== 1) return text;
+  return text.replace(year, 'for 12 months');
+}
+
+const OVER =
+  / (?:over|above|beyond|outside) (?:the|his|her|my|their|your|its) (?:[a-z]+ )?(?:limit|allowance|plan|bundle)\b/gi;
+
+/** "12p for each text over the limit … how many texts over the limit?": no others are reckoned with. */
+function withoutLimit(text: string): string {
+  const found = text.match(OVER) ?? [];
+  const bare = text.replace(OVER, '');
+  return found.length === 2 && !/\b(?:limit|allowance|included?|includes|free|first|up to|more)\b/i.test(bare)
+    ? bare
+    : text;
+}
+
+/** A story of money told in full sentences, as a teacher writes them, in the words that the readers know. */
+export function inFewerWords(text: string): string {
+  return withoutLimit(
+    withYearAsMonths(withGroupAsThey(withoutIncluded(withoutTaxRemarks(replaced(withoutUse(text), WAYS))))),
+  )
+    .replace(/ {2,}/g, ' ')
+    .replace(/(?<=^|[.?!] )[a-z]/g, (letter) => letter.toUpperCase())
+    .replace(/ (?=[.,?])/g, '');
+}
