@@ -114,6 +114,16 @@ describe('the page', () => {
     expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toContain('Answer: x = 9   [checked]');
   });
 
+  it('copies a set as a table', async () => {
+    await open('#/sets/1');
+    await page.getByRole('button', { name: 'Copy as a table' }).click();
+    await page.getByText('Copied: paste it into a spreadsheet').waitFor();
+    await open();
+    await page.getByLabel('Problem', { exact: true }).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toContain('Problem\tAnswer\tOutcome');
+  });
+
   it('offers Retry for a fault, but not for what would only be refused again', async () => {
     await open();
     await solve('break it');

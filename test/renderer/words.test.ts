@@ -12,6 +12,7 @@ import { faultText, newProgress, withEvent } from '../../renderer/solution/solut
 import { cautionFor } from '../../renderer/solution/verdictWords.ts';
 import { sentence } from '../../renderer/parts/sentence.ts';
 import { pointAt } from '../../renderer/solve/pointAt.ts';
+import { setTable } from '../../renderer/sets/setTable.ts';
 import { keyWords, progressWords, solveWords } from '../../renderer/sets/setWords.ts';
 import { judgeLines, typedLines } from '../../renderer/working/lineJudgement.ts';
 import { tooLong } from '../../renderer/working/workingLimits.ts';
@@ -242,5 +243,37 @@ describe('copying a solution', () => {
     const markup = copySolution(shown, 'mathml');
     expect(markup.match(/<math /g)).toHaveLength(5);
     expect(markup).not.toContain('class="katex"');
+  });
+});
+
+describe('a set as a table', () => {
+  const attempt = {
+    id: 1,
+    problem: '-3x = 6',
+    state: 'finished',
+    status: 'solved',
+    answer: 'x=\\frac{1}{2}',
+    verdict: 'unchecked',
+    why: null,
+    hints: 2,
+    withheld: false,
+    startedAt: 0,
+  } as const;
+  const problem = { id: 1, position: 0, text: '-3x =\n6\t', key: '-2', agrees: false, attempt };
+
+  it('has a row for each problem, worked or not, and a cell for everything that is said of it', () => {
+    const table = setTable({ problems: [problem, { ...problem, position: 1, key: null, attempt: null }] });
+    const [head, first, second, end] = table.split('\n').map((line) => line.split('\t'));
+    expect(head).toHaveLength(7);
+    expect(first).toEqual(['1', "'-3x = 6", 'x = 1/2', 'answer not checked', '-2', 'differs from the key, -2', '2']);
+    expect(second).toEqual(['2', "'-3x = 6", '', 'not worked yet', '', '', '0']);
+    expect(end).toEqual(['']);
+  });
+
+  it('keeps back the answer that a pupil has not asked for', () => {
+    const withheld = { ...attempt, answer: null, withheld: true };
+    const table = setTable({ problems: [{ ...problem, attempt: withheld }] });
+    expect(table).toContain('\tsolution not asked for\t');
+    expect(table).not.toContain('1/2');
   });
 });
