@@ -58,7 +58,9 @@ const OF_CHANCE =
 export function asksOfParts(problem: string): boolean {
   return (
     /\bhow many\b/i.test(problem) &&
-    /\d\/\d+ of\b|\b(?:thirds?|quarters?|fifths?|half|tenths?|eighths?) of\b/i.test(problem) &&
+    /\d\/\d+ of\b|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞] of\b|\\[dt]?frac ?\{\d+\} ?\{\d+\}\$? of\b|\b(?:thirds?|quarters?|fifths?|half|tenths?|eighths?) of\b/i.test(
+      problem,
+    ) &&
     !OF_CHANCE.test(problem)
   );
 }

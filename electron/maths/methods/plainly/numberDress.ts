@@ -1,3 +1,5 @@
+import { withoutVulgar } from '../words/vulgarFractions.ts';
+
 type Replacer = (all: string, ...groups: string[]) => string;
 type Mend = readonly [pattern: RegExp, words: string | Replacer];
 
@@ -63,6 +65,9 @@ const MENDS: readonly Mend[] = [
 const TIMES =
   /,? ?(?:\((?:the )?x (?:is|means|stands for) (?:a |the )?(?:times|multiply|multiplication)(?: sign)?\)|where (?:the )?x (?:is|means|stands for) (?:a |the )?["“']?(?:times|multiply|multiplication)["”']?(?: sign)?)(?=[.?\s]|$)/i;
 
+/** "⅖ of a metre": not every reader knows each of the small fractions by its sign. */
+const SMALL_FRACTION = /[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞](?= of\b)/g;
+
 function withTimes(text: string): string {
   return TIMES.test(text) && !/(?<=\d)x|x(?=\d)/.test(text) ? text.replace(TIMES, '').replace(/(?<=[\d)] )x(?= [\d(])/g, '×') : text; // prettier-ignore
 }
@@ -82,7 +87,7 @@ function withoutCare(text: string): string {
 /** A question about numbers without what is said beside it and is so anyway. */
 export function withoutNumberDress(problem: string): string {
   if (problem.length > 320 || !/\d/.test(problem) || !/[a-z]{3}/i.test(problem)) return problem;
-  const careless = withoutCare(withDigitsOnce(withTimes(problem)));
+  const careless = withoutCare(withDigitsOnce(withTimes(problem.replace(SMALL_FRACTION, withoutVulgar))));
   if (OTHERWISE.test(careless)) return careless;
   return MENDS.reduce(
     (text, [pattern, words]) =>

@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { arePowersOfPrimes } from '../factors/lettersAsPowers.ts';
+import { asksOfOtherStuff } from './otherStuff.ts';
 import { givesValueForChange } from './valueForChange.ts';
 
 const MONEY = String.raw`[£$€₹] ?\d[\d,]*(?:\.\d+)?`;
@@ -144,7 +145,7 @@ const LOST = /\bhow much (?:value |money |weight |mass )?(?:is|was|has been|will
 export function passesOver(text: string, solution: RuleSolution): boolean {
   const { method, steps, answer } = solution;
   if (answer.length === 0 || ALWAYS.some((words) => words.test(text))) return true;
-  if (givesValueForChange(text, solution)) return true;
+  if (givesValueForChange(text, solution) || asksOfOtherStuff(text)) return true;
   // "360 = 2^a × 3^b × 5. Find b": the powers are whole numbers.
   if (method === 'makeSubject' && arePowersOfPrimes(text)) return true;
   if (OF_READER.some(([reader, words]) => reader.test(method) && words.test(text))) return true;

@@ -52,9 +52,21 @@ const ASK_CHANCE = /\bchance(?: of| that| for)? ?([^.;:?^]*)[.?]*(?= ¤|$)/;
 
 const CHANGING = /¤/g;
 
+/** "⅔ of a cup", "0.4 of an hour": a part of one thing is no chance; of a class or of a crop it may be one. */
+const PART_OF_ONE =
+  /\^\d+ of (?:an?|one|each|every) (?!(?:[a-z]+ )?(?:class|school|group|team|crowd|crop|batch|population|sample|shipment|delivery|year|club|town|village|city|box|packet|pack|bag|jar|set|deck|chance)\b(?! of [a-z]+ (?:each|every|a|per)\b))/;
+/** What each takes, or one in a day, is a rate, and nothing of chance, unless a chance is told of. */
+const RATE = /\b(?:each|every|per)\b|\b(?:an?|one) (?:second|minute|hour|day|night|week|month|lap|trip|batch)\b/;
+const CHANCE_WORD =
+  /\b(?:chance|expect\w*|likely|estimate|times|random|spinner|dice|coins?|faulty|defective|on average)\b/;
+
+function tellsOfParts(text: string): boolean {
+  return PART_OF_ONE.test(text) || (/\^\d+ of\b/.test(text) && RATE.test(text) && !CHANCE_WORD.test(text));
+}
+
 /** Takes what is told out of a text, each as `¤`; the question may stand before or behind it. */
 export function readGiven({ text, numbers, chances }: PlainChance): GivenReading | null {
-  if (/\bnot (?:[a-z]+ )?(?:independent|mutually)|\bdependent\b/.test(text)) return null;
+  if (/\bnot (?:[a-z]+ )?(?:independent|mutually)|\bdependent\b/.test(text) || tellsOfParts(text)) return null;
   const independent = /\bindependent(?:ly)?\b/.test(text);
   let rest = text.replace(/,? ?\bindependent(?:ly)?\b,?(?: of (?:each other|one another|the others?))?/g, ' ');
   const told: GivenEvent[] = [];
