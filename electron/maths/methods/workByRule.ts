@@ -12,6 +12,7 @@ import { calculatorValue } from './arithmetic/calculatorValue.ts';
 import { asExpression } from './method.ts';
 import type { Method, Understood } from './method.ts';
 import { bareSums } from './moneytold/bareSums.ts';
+import { withoutAlgebraWays } from './plainly/algebraWays.ts';
 import { withoutTopicDress } from './plainly/topicDress.ts';
 import { passesPieceOver } from './passedover/passesPieceOver.ts';
 import { leavesDigitsOut } from './recurringDecimals.ts';
@@ -73,7 +74,9 @@ const LONGEST_SENTENCE = 300;
 export function workByRule(typedQuestion: string): RuleSolution | null {
   const asked = withoutNumberDress(typedQuestion);
   const solution = workWhole(asked);
-  return solution === null || passesPieceOver(withoutTopicDress(asked), solution, workWhole) ? null : solution;
+  // How a formula is to be worked is known to change nothing.
+  const told = withoutAlgebraWays(withoutTopicDress(asked));
+  return solution === null || passesPieceOver(told, solution, workWhole) ? null : solution;
 }
 
 function workWhole(asked: string): RuleSolution | null {

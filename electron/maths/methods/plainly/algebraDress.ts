@@ -1,3 +1,5 @@
+import { withoutAlgebraWays } from './algebraWays.ts';
+
 /** A question about one formula dressed in words of a lesson or of another country, with the plain words for it. */
 type Rule = readonly [pattern: RegExp, put: string];
 
@@ -28,7 +30,7 @@ const RULES: readonly Rule[] = [
 
 /** The question in plain words of mathematics; `null` where nothing of it was dressed so. */
 export function withoutAlgebraDress(problem: string): string | null {
-  if (problem.length > 240 || !/[=+−–-]|\\[a-z]|²|\^/.test(problem)) return null;
-  const plain = RULES.reduce((text, [pattern, put]) => text.replace(pattern, put), problem).trim();
+  if (problem.length > 240 || !/[=+−–-]|\\[a-z]|²|\^|√/.test(problem)) return null;
+  const plain = RULES.reduce((text, [pattern, put]) => text.replace(pattern, put), withoutAlgebraWays(problem)).trim();
   return plain === problem ? null : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
