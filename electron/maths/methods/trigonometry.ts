@@ -4,6 +4,7 @@ import type { RuleSolution } from '../outcomes.ts';
 import { plainQuestion } from './facts/plainQuestion.ts';
 import { writeSurd } from './geometry/exactAngles.ts';
 import { isOtherFigure } from './geometry/otherFigure.ts';
+import { plainRight } from './geometry/plainright/plainRight.ts';
 import { readNamedTriangle } from './geometry/readNamedTriangle.ts';
 import { readElevation, readElevationAngle } from './geometry/readElevation.ts';
 import { readRightTriangle } from './geometry/readRightTriangle.ts';
@@ -37,19 +38,45 @@ function printed(formula: string): string | null {
 }
 
 const SIMPLIFY =
-  /^(?:simplify|what does|write|express|reduce|use (?:a |an )?(?:trig|trigonometric) ident(?:ity|ities) to simplify|what is)(?: the expression| fully| completely)?:? (.+?)(?: (?:using|with) (?:(?:trig|trigonometric) )?identities| fully| completely| as far as possible| in (?:its )?simplest form| simplify to| as simply as possible)?$/;
+  /^(?:simplify|what does|write|express|reduce|evaluate|find|work out|calculate|determine|find the value of|what is the value of|use (?:a |an )?(?:trig|trigonometric) ident(?:ity|ities) to simplify|what is)(?: the expression| fully| completely)?:? (.+?)(?: (?:using|with) (?:(?:trig|trigonometric) )?identities| fully| completely| as far as possible| in (?:its )?simplest form| simplify to| as simply as possible)?$/;
+
+const SIMPLER = /\b(?:simplify|write|express|reduce)\b/;
+
+/** "sin^2 25° + cos^2 25°": the same angle throughout, for which a letter can stand. */
+function angleAsLetter(formula: string): { readonly formula: string; readonly shown: string } | null {
+  const ANGLE =
+    /(?<=\b(?:sin|cos|tan)(?:\^2)? ?\(? ?)(\d+(?:\.\d+)?)(?![\d.]| ?π) ?°?|(?<=\b(?:sin|cos|tan)(?:\^2)? ?\(? ?)\(?(\d*) ?π ?\)? ?\/ ?\(?(\d+)\)?/g;
+  const shown = new Set<string>();
+  const lettered = formula.replace(ANGLE, (all, degrees?: string, top?: string, bottom?: string) => {
+    shown.add(
+      degrees === undefined
+        ? `\\frac{${top ?? ''}\\pi}{${bottom ?? ''}}`
+        : `${degrees}${all.includes('°') ? '^\\circ' : ''}`,
+    );
+    return `θ${all.endsWith(')') && !all.startsWith('(') ? ')' : ''}`;
+  });
+  const [one, ...more] = shown;
+  return one === undefined || more.length > 0 || /[°π]/.test(lettered) ? null : { formula: lettered, shown: one };
+}
 
 /** Simplifies what one of the identities of the table makes shorter. */
 function identity(problem: string): RuleSolution | null {
-  const { text } = plainQuestion(problem.replace(/\\frac|\\dfrac/g, (command) => command));
-  const formula = SIMPLIFY.exec(text)?.[1] ?? /^(.+?) simplify$/.exec(text)?.[1];
-  if (formula === undefined || !/sin|cos|tan/.test(formula)) return null;
+  const { text, form } = plainQuestion(problem);
+  const told = SIMPLIFY.exec(text)?.[1] ?? /^(.+?) simplify$/.exec(text)?.[1];
+  if (told === undefined || !/sin|cos|tan/.test(told)) return null;
+  const numbered = angleAsLetter(told);
+  if (numbered !== null && form !== null && form.kind !== 'exact') return null;
+  const formula = numbered?.formula ?? told;
   const letter = /θ/.test(formula) ? 'θ' : /[a-z](?![a-z])/.exec(formula.replace(/sin|cos|tan/g, ' '))?.[0];
   const asked = printed(formula);
   if (letter === undefined || asked === null) return null;
-  const shown = letter === 'θ' ? '\\theta' : letter;
-  const found = IDENTITIES.find((one) => printed(withLetter(one, shown).expression) === asked);
-  return found === undefined ? null : workIdentity(found, shown);
+  const name = letter === 'θ' ? '\\theta' : letter;
+  const found = IDENTITIES.find((one) => printed(withLetter(one, name).expression) === asked);
+  if (found === undefined) return null;
+  // "Find the value of 1 − sin² 35°" wants a number, and an angle without its sign could be either.
+  if (numbered !== null && found.answer.includes('#') && !(SIMPLER.test(text) && numbered.shown.includes('^')))
+    return null;
+  return workIdentity(found, numbered?.shown ?? name);
 }
 
 function rightTriangle(problem: string): RuleSolution | null {
@@ -85,5 +112,5 @@ export function trigonometry(problem: Understood): RuleSolution | null {
   if (angle !== null) return workAngle(angle);
   const other = readOtherRatio(text);
   if (other !== null) return workOtherRatio(other.known, other.value, other.wanted);
-  return rightTriangle(text) ?? acute(text) ?? identity(text);
+  return rightTriangle(text) ?? plainRight(text) ?? acute(text) ?? identity(text);
 }

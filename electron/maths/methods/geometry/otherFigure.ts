@@ -45,11 +45,23 @@ function asksOtherPrice(text: string): boolean {
   return new RegExp(`${COST_OF} ${other}`).test(text);
 }
 
+const SIZE = String.raw`\d[\d.]*(?: ?-?(?:mm|cm|m|km|in|ft|inches|feet|metres|meters|units|yards))?`;
+const BARE_SIDES = new RegExp(
+  String.raw`\bsides(?: (?:of|are|is|measur(?:e|es|ing)|with|lengths?|which|that|has|have|being|a|the|right|right-angled|triangle))* ${SIZE} and ${SIZE}|\b(?:one|a|1) (?:of (?:its|the) )?sides?\b[^.?]{0,40}?\d[^.?]{0,20}?\b(?:another|a second|one other|the other)(?: side| one)?(?: (?:is|of|that|measures|has|length|with))* \d`,
+);
+const SURE_OF_SIDES =
+  /\b(?:legs?|shorter|short|perpendicular|right angle|right angles|meet|hypotenuse|longest|longer|base|height|adjacent|opposite|include[sd]?|containing|isosceles|equal|rectangle|square)\b/;
+
+/** "Two sides of a right-angled triangle are 5 and 8; find the third": either may be the hypotenuse. */
+function mayHaveLongSide(text: string): boolean {
+  return /\bright[- ](?:angled? )?triangle/.test(text) && BARE_SIDES.test(text) && !SURE_OF_SIDES.test(text);
+}
+
 /** Whether a question about a figure says something that the formulas for it do not know. */
 export function isOtherFigure(problem: string): boolean {
   if (asksInLetters(problem)) return true;
   const text = problem.toLowerCase().replace(/\\text\{ ?([a-z]+) ?\}/g, ' $1').replace(/\\[()]|\$(?=\d[^$]*\$)/g, ' ').replace(/ {2,}/g, ' '); // prettier-ignore
-  return asksOtherPrice(text) || OTHERWISE.some((pattern) => pattern.test(text));
+  return asksOtherPrice(text) || mayHaveLongSide(text) || OTHERWISE.some((pattern) => pattern.test(text));
 }
 
 /** "Find the area of a garden that is x + 4 long": the size has a letter in it, so the number alone is no size. */

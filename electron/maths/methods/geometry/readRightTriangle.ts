@@ -79,6 +79,11 @@ function isAngle({ unit, dimension, size }: Quantity): boolean {
   return unit === '°' && dimension === 0 && !size.pi;
 }
 
+/** "The side opposite angle A" and "the side adjacent to angle B" are seen from two angles. */
+function hasTwoAngles(text: string): boolean {
+  return new Set([...text.matchAll(/\bangle (θ|x|y|a(?! (?:is|=|of|right|triangle)\b)|b|c)(?![a-z])/g)].map(([, letter]) => letter)).size > 1; // prettier-ignore
+}
+
 /** "The side opposite the 40° angle", when the angle was told already, and "angle x" without its letter. */
 function withOneAngle(text: string): string {
   const told = /(\d+(?:\.\d+)?) ?°/.exec(text)?.[1];
@@ -95,7 +100,7 @@ function withOneAngle(text: string): string {
 /** Reads a question that names sides as opposite, adjacent or hypotenuse; `null` unless every word is known. */
 export function readRightTriangle(problem: string): RightTriangleQuestion | null {
   const plain = plainQuestion(problem);
-  const taken = takeQuantities(withOneAngle(plain.text));
+  const taken = hasTwoAngles(plain.text) ? null : takeQuantities(withOneAngle(plain.text));
   if (taken === null || taken.quantities.length !== 2 || plain.form?.kind === 'with') return null;
   const text = NORMAL.reduce((normal, [pattern, name]) => normal.replace(pattern, name), taken.text).replace(
     / +/g,

@@ -1,3 +1,5 @@
+import Fraction from 'fraction.js';
+
 import { takeForm } from '../../facts/answerForm.ts';
 import type { Rewording } from '../../reworded/rewording.ts';
 import { inFigures } from '../../words/numberWords.ts';
@@ -30,7 +32,7 @@ function sideOf(letter: string, corners: string): string {
 
 /** The three corners that a question names in one way or another. */
 function cornersOf(text: string): string | null {
-  const named = /(?:triangle|△|Δ|\\triangle) ?([A-Z]{3})\b/.exec(text)?.[1];
+  const named = /(?:[Tt]riangle|△|Δ|\\triangle) ?([A-Z]{3})\b/.exec(text)?.[1];
   const told = /\b([A-Z]{3}) is an? (?:[a-z-]+ )*triangle\b/.exec(text)?.[1];
   if (named === undefined && told !== undefined && new Set(told).size === 3) return told;
   if (named !== undefined) return new Set(named).size === 3 ? named : null;
@@ -67,8 +69,8 @@ function read(text: string, corners: string): (Lettered & { readonly rest: strin
   const replace = (whole: string, pattern: RegExp, put: (...groups: string[]) => string): string =>
     whole.replace(pattern, (_all, ...groups: string[]) => put(...groups));
   let rest = text.replace(new RegExp(`\\b${corners} is an? `), 'a ');
-  rest = replace(rest, new RegExp(`(?:triangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
-  rest = replace(rest, new RegExp(`(?:with )?(?:a |the )?right angle (?:is )?at ([A-Z])\\b|right[- ]?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
+  rest = replace(rest, new RegExp(`(?:[Tt]riangle|△|Δ) ?${corners}\\b`, 'g'), () => ' triangle ');
+  rest = replace(rest, new RegExp(`(?:with )?(?:a |the |its )?right angle (?:is )?(?:at )?(?:vertex |angle )?([A-Z])\\b|right[- ]?angled at ([A-Z])\\b|(?:angle |∠ ?)([A-Z])(?: is|=) (?:a|the) right angle`, 'g'), (one, two, three) => angle(one || two || three || '', '90')); // prettier-ignore
   rest = rest.replace(/\b([abc]) ?= ?(\d+(?:\.\d+)?)(?: ?(cm|mm|m|km|ft|in|units))? is the hypotenuse\b|\bhypotenuse(?: is| of| =)* ?([abc]) ?= ?(\d+(?:\.\d+)?)(?: ?(cm|mm|m|km|ft|in|units))?/g, (_all, ...[one, value, unit, two, other, second]: (string | undefined)[]) => {
     const name = (one ?? two ?? 'c').toUpperCase();
     return `${angle(name, '90')}${side(sideOf(name.toLowerCase(), corners), value ?? other ?? '', unit ?? second)}`;
@@ -107,16 +109,25 @@ function withEqualSide(found: Read | null, corners: string, text: string): Read 
   return { ...found, sides: new Map([[one, side[1]], [two, side[1]]]) }; // prettier-ignore
 }
 
-/** "sin A" in a right-angled triangle of which two sides are told. */
+/** Whether all three sides that are told fit a right angle opposite this one. */
+function makeRightAngle(sides: ReadonlyMap<string, string>, long: string): boolean {
+  const square = (value: string): Fraction => new Fraction(value).pow(2) ?? new Fraction(0);
+  const legs = [...sides].filter(([name]) => name !== long).map(([, value]) => square(value));
+  const [one, two] = legs;
+  return one !== undefined && two !== undefined && one.add(two).equals(square(sides.get(long) ?? '0'));
+}
+
+/** "sin A" in a right-angled triangle of which two sides are told, or all three. */
 function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners: string): Rewording | null {
   const [right, ...more] = [...angles].filter(([, value]) => value === '90').map(([name]) => name);
-  if (right === undefined || more.length > 0 || angles.size > 1 || sides.size !== 2 || at === right) return null;
+  if (right === undefined || more.length > 0 || angles.size > 1 || sides.size < 2 || at === right) return null;
   const names: Readonly<Record<string, string>> = {
     [sorted(corners.replace(right, ''))]: 'hypotenuse',
     [sorted(corners.replace(at, ''))]: 'opposite side',
     [sorted(at + right)]: 'adjacent side',
   };
-  const told = [...sides].map(([name, value]) => `the ${names[name] ?? ''} is ${value}`);
+  if (sides.size > 2 && !makeRightAngle(sides, sorted(corners.replace(right, '')))) return null;
+  const told = [...sides].slice(0, 2).map(([name, value]) => `the ${names[name] ?? ''} is ${value}`);
   return { question: `In a right-angled triangle ${told.join(' and ')}. Find ${ratio} θ.` };
 }
 
@@ -124,7 +135,7 @@ function ratioOf(ratio: string, at: string, { sides, angles }: Lettered, corners
 export function lettersFigure(problem: string): Rewording | null {
   if (hasMoreCorners(problem)) return null;
   if (!/[A-Z]{2,3}\b|\b[abc] ?=|∠|angle [A-Z]\b|\b[ABC] ?= ?\d/.test(problem)) return null;
-  const kept = spelt(inFigures(problem).replace(/∆/g, '△').replace(/\b(?:metres|meters)\b/g, 'm')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°').replace(/\s+/g, ' '); // prettier-ignore
+  const kept = spelt(inFigures(problem).replace(/∆/g, '△').replace(/\b(?:metres|meters)\b/g, 'm')).replace(/\\angle|\\\(|\\\)|\$/g, (sign) => (sign === '\\angle' ? '∠' : ' ')).replace(/\^\{?\\circ\}?|º/g, '°').replace(/\\(sin|cos|tan)(?![a-z])/g, '$1').replace(/\b(?:the )?(?:trig(?:onometric)? )?ratio (?:for |of )?(?=(?:sin|cos|tan)\b)/g, '').replace(/\s+/g, ' '); // prettier-ignore
   const formed = takeForm(kept.replace(/\bEnter (?=[a-z]\b)/g, 'Find '));
   const text = formed.text.replace(/\b(?:use|using|by|with|apply) (?:the )?(?:law of )?(?:sines?|cosines?)(?: (?:rule|law))?(?: to)?|\b(?:the )?(?:law of (?:sines|cosines)|(?:sine|cosine) (?:rule|law))(?: to)?\b:?/gi, ' '); // prettier-ignore
   const corners = cornersOf(text);

@@ -29,6 +29,9 @@ const ARTICLE = "(?:the|a|an|its|his|her|their|this|my|[a-z]+'s)";
 const GROUND = '(?:ground|horizontal(?: ground| floor)?|floor|level ground|flat ground|horizontal plane|pavement|horizon|sea|water|earth|deck|level)'; // prettier-ignore
 const THING = "(?:(?:[a-z']+ ){0,2}?)";
 
+/** A height that is not measured from the ground but from where the string is held, or from the eyes. */
+const FROM_HELD = /\babove (?:the |its |that )?(?:(?:ground|lower|bottom|fixed|tied|other) end|(?:point|place|spot) (?:where|at which|from which))\b|\b(?:above|than) (?:his|her|their|my|the [a-z]+'s|[a-z]+'s) (?:own )?(?:eyes?|eye level|eye line|line of sight|hands?|head)\b/; // prettier-ignore
+
 function rule(source: string, part: Part, what: 'told' | 'asked'): Taking<Rise> {
   return [
     new RegExp(`(?<![\\w#@~^'-])(?:${source})(?![\\w-])`, 'g'),
@@ -123,6 +126,7 @@ export function askRise(rise: Rise): Rewording | null {
   if (parts.length !== 2 || parts.some(([, found]) => found.length !== 1)) return null;
   const sides = parts.filter((one): one is [Side, Quantity[]] => !one[0].includes('angle'));
   const eyes = rise.sizes.get('eyes')?.[0];
+  if (eyes !== undefined && FROM_HELD.test(rise.given.text)) return null;
   const units = new Set(sides.map(([, found]) => found[0]?.unit));
   if (units.size > 1 || sides.some(([, [one]]) => one === undefined || one.dimension > 1 || one.unit === '°'))
     return null;

@@ -55,18 +55,30 @@ const OTHERWISE = /\b(?:north|south|east|west|bearing|circle|radius|diameter|con
 
 /** Verbs of looking, with the angle under which something is seen. */
 const LOOKS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:at|during|for) (?:the|a|an|this year's) kite[- ](?:flying )?(?:festival|competition|day|contest|show|fair)\b/g, ' '],
+  [/\babove (?:the |its )?(?:ground|lower|bottom|fixed|tied|other) end of (?:the|its|this) (?:string|rope|line|cord|wire|cable|tether)\b/g, 'above that end'],
+  [/\babove (?:the |that )?(?:point|place|spot|peg|hook|stake|post)(?: on the ground)? (?:where|to which|at which) (?:the|its|this) (?:string|rope|line|cord|wire|cable|tether) is (?:tied|fixed|attached|fastened|anchored|pegged|secured|held)(?: (?:to|on|in|into|at) the ground| down)?(?: ; measured vertically)?/g, 'above that end'],
+  [/\bafter (?:(?:it|he|she|the (?:plane|aeroplane|airplane|aircraft|jet|helicopter|rocket|balloon|drone)) (?:has |have )?)?(?:flown|flying|flies|travell?ed|travell?ing|climbed|climbing)(?: a distance of)?(?= #)/g, 'flown'],
+  [/\b(top of (?:a|an|the|its|this|his|her|their)) (#\d+) (?:vertical |upright )?(?:pole|mast|post|board|stick)\b/g, '$1 $2 tall tower'],
   [/ ; (?:which is |it is )?(?:held|pulled|stretched|drawn) (?:tight|taut)(?: at ground level)? ;(?= is)/g, ' '],
   [/\bhow many (?:metres|meters|feet|m) (?:up )?(?:does|will|did|do) (?=[a-z ]+ (?:rise|climb|go up))/g, 'how much higher does '],
   [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|walked|driven|gone|you go|you travel|you drive))* (?:along|up|down) (?:the |its )?(?:road|slope|track|path|hill|ramp|surface)\b/g, 'slope $1'],
   [/\bfor (?:each|every) (#\d+)(?: (?:measured|travelled|moved|forward|along))*(?: horizontally| along the (?:ground|level|flat)| across| forward| of horizontal distance)/g, '$1 horizontally'],
   [/\b(string|rope|line|cord|lead|cable|wire) (?:[a-z]+ ){0,4}?; (#\d+) of (?:it|string|line|cord)\b/g, '$1 $2'],
   [/\b(string|rope|line|cord|cable|wire) (?:is |was |has been )?(?:pulled |held |drawn )?(?:tight|taut)[^;#]*;? ?(?:is |measures )?(#\d+)(?: of it| long)?/g, '$1 $2'],
-  [/\b(?:directly|straight|vertically|right|exactly) (?:above|over) (?:a |the )?(?:spot|point|place|patch|van|post|tree|bench|[a-z-]+ van|[a-z]+)(?: (?:that is|which is|on the ground))?(?= #| ;|$)/g, 'overhead'],
+  [/\b(?:directly|straight|vertically|right|exactly) (?:above|over) (?:a |the )?(?:spot|point|place|patch|van|post|tree|bench|[a-z-]+ van|[a-z]+)(?: (?:that is|which is|on (?:the |level |flat |horizontal )*ground))?(?= #| ;|$)/g, 'overhead'],
   [/\b(?:looks?|looking|looked|sees?|seeing|spots?|tilts?(?: (?:his|her|my|their) head)?|gaz(?:es|ing))(?: (?:straight|directly|back))? (?:up|down|upwards|downwards)?(?: (?:at|through|to|by|the|top|of|it|[a-z]+ top))* at (?:an angle of )?(#\d+)/g, 'angle $1'],
   [/\b(?:lean(?:s|ing|t)?|rest(?:s|ing|ed)?|prop(?:s|ped)?|stand(?:s|ing)?|set up|tied|attached|fixed|fastened|anchored|pegged|secured)\b(?! (?:#|at an angle))/g, ' '],
   [/\b(?:ignor(?:e|ing)|neglect(?:ing)?) [a-z' ]+/g, ' '],
   [/\b(?:im|i'm|i am|he is|she is|they are|we are|is|are) standing\b/g, 'standing'],
 ]; // prettier-ignore
+
+/** "Height of the tree?": what is only named is asked for in a clause of its own; "leans against a wall at 65°" tells. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, place) => place < at && kind === 'stop');
+  const to = tokens.findIndex(({ kind }, place) => place > at && kind === 'stop');
+  return tokens.slice(from + 1, to < 0 ? tokens.length : to).every(({ kind }) => kind !== 'quantity');
+}
 
 function wished(
   tokens: readonly Token[],
@@ -89,7 +101,7 @@ function wished(
   }
   if (wishes.size === 0)
     for (const [at, token] of tokens.entries())
-      if (token.kind === 'role' && !used.has(at) && ['angle', 'height'].includes(token.role) && !told.has(token.role)) wishes.add(token.role as Part); // prettier-ignore
+      if (token.kind === 'role' && !used.has(at) && ['angle', 'height'].includes(token.role) && !told.has(token.role) && standsAlone(tokens, at)) wishes.add(token.role as Part); // prettier-ignore
   return wishes;
 }
 
