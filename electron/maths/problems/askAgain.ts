@@ -2,7 +2,7 @@ import { workByRule } from '../methods/workByRule.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import type { Random } from './random.ts';
 import { stepsApart } from './stepsApart.ts';
-import { varyNumbers } from './varyNumbers.ts';
+import { scaleNumbers, varyNumbers } from './varyNumbers.ts';
 
 /** A question and what a rule makes of it. */
 export type Worked = { readonly problem: string; readonly solution: RuleSolution };
@@ -31,6 +31,13 @@ function differing(text: string): number {
   return new Set(text.match(/\d+(?:\.\d+)?/g)).size;
 }
 
+/** Most numbers that hang together are found by chance; those that are not are all made larger alike. */
+function* drawsOf(problem: string, random: Random): Generator<string | null> {
+  for (let draw = 0; draw < DRAWS; draw += 1) yield varyNumbers(problem, random);
+  const factors = random.chance(0.5) ? [2, 3, 5] : [3, 2, 10];
+  for (const factor of factors) yield scaleNumbers(problem, factor);
+}
+
 /**
  * The same question, word for word, about other numbers: worked by the same rule, to an answer that looks like the first.
  * Where it is to be `easier` or `harder`, the numbers are short or long. Null where no draw is fit.
@@ -42,8 +49,9 @@ export function askAgain(
   wanted: 'easier' | 'same' | 'harder',
 ): Worked | null {
   const fit: Worked[] = [];
-  for (let draw = 0; draw < DRAWS && fit.length < (wanted === 'same' ? 1 : CHOICE); draw += 1) {
-    const text = varyNumbers(problem, random);
+  const enough = wanted === 'same' ? 1 : CHOICE;
+  for (const text of drawsOf(problem, random)) {
+    if (fit.length >= enough) break;
     if (text === null || differing(text) < differing(problem) || fit.some((other) => other.problem === text)) continue;
     const solution = workByRule(text);
     if (solution?.method !== model.method) continue;

@@ -11,6 +11,9 @@ const FIXED: readonly RegExp[] = [
   /\b(?:90|180|360) ?(?:°|degrees)|\b52\b|\b100 ?%/gi,
   // Times of day and years, and what a unit holds.
   /\b\d{1,2}[:.]\d{2} ?[ap]\.?m\b|\b(?:at|from|until|till|to|by|before|after) \d{1,2}:\d{2}\b|\b(?:1[89]|20)\d\d\b(?![.,]\d)/gi,
+  // There are coins of 20p and of 50p, and none of 30p.
+  /(?:[£$€₹]\d+|\d+ ?(?:p|c|cents?|pence|rupees?))(?:,? (?:and|or) (?:[£$€₹]\d+|\d+ ?(?:p|c|cents?|pence|rupees?)))? (?:coins?|notes?|bills?|stamps?)\b/gi,
+  /\b(?:coins|notes|bills),?(?: [a-z]+)* [£$€₹]\d+ (?:and|or) [£$€₹]\d+/gi,
   /\b(?:24 hours|60 (?:minutes|seconds)|52 weeks|365 days|7 days|12 months)\b|\b6-sided\b/gi,
 ];
 
@@ -44,19 +47,35 @@ function another(written: string, random: Random): string {
   return ((step * random.whole(Math.max(1, low), Math.max(1, high))) / 10 ** places).toFixed(places);
 }
 
+/** Every number that may change by `change`; alike wherever it stands. Null when nothing has changed. */
+function withNumbers(text: string, change: (written: string) => string): string | null {
+  const fixed = fixedRanges(text);
+  const swaps = new Map<string, string>();
+  const varied = text.replace(NUMBER, (written, at: number) => {
+    if (fixed.some(([from, to]) => at >= from && at < to)) return written;
+    const known = swaps.get(written) ?? change(written);
+    swaps.set(written, known);
+    return known;
+  });
+  return varied === text ? null : varied;
+}
+
+/** All of them so many times as large: what hangs together, as the sides of a right-angled triangle, goes on doing so. */
+export function scaleNumbers(text: string, factor: number): string | null {
+  return withNumbers(text, (written) => {
+    const plain = written.replaceAll(',', '');
+    const places = plain.split('.')[1]?.length ?? 0;
+    const value = Math.round(Number(plain) * factor * 10 ** places) / 10 ** places;
+    // 13 m, and £13.00.
+    return Number.isInteger(value) && places === 1 ? value.toString() : value.toFixed(places);
+  });
+}
+
 /**
  * The same question about other numbers: each is changed or left, and a number that stands twice is changed alike in both
  * places. Null when nothing could be changed.
  */
 export function varyNumbers(text: string, random: Random): string | null {
-  const fixed = fixedRanges(text);
-  const swaps = new Map<string, string>();
   const changing = random.chance(0.5) ? 1 : 0.5;
-  const varied = text.replace(NUMBER, (written, at: number) => {
-    if (fixed.some(([from, to]) => at >= from && at < to)) return written;
-    const known = swaps.get(written) ?? (random.chance(changing) ? another(written, random) : written);
-    swaps.set(written, known);
-    return known;
-  });
-  return varied === text ? null : varied;
+  return withNumbers(text, (written) => (random.chance(changing) ? another(written, random) : written));
 }

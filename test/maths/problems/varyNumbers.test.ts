@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { varyNumbers } from '../../../electron/maths/problems/varyNumbers.ts';
+import { scaleNumbers, varyNumbers } from '../../../electron/maths/problems/varyNumbers.ts';
 import { createRandom } from '../../../electron/maths/problems/random.ts';
 
 function many(text: string): readonly string[] {
@@ -35,6 +35,18 @@ test('leaves times of day, years and what a unit holds', () => {
   for (const text of many('In 2019 a train left at 9:40 and ran 24 hours a day, 7 days a week: 840 km')) {
     expect(text).toMatch(/^In 2019 a train left at 9:40 and ran 24 hours a day, 7 days a week: \d+ km$/);
   }
+});
+
+test('makes no coins and notes that nobody has', () => {
+  for (const text of many('Tia has 17 coins, only 20p and 50p coins, and 30 notes, each of ₹50 or ₹20')) {
+    expect(text).toMatch(/^Tia has \d+ coins, only 20p and 50p coins, and \d+ notes, each of ₹50 or ₹20$/);
+  }
+});
+
+test('makes all numbers larger alike', () => {
+  expect(scaleNumbers('A ship sails 20 km north and 2.5 km east at 9:40 am', 2)).toBe(
+    'A ship sails 40 km north and 5 km east at 9:40 am',
+  );
 });
 
 test('has nothing to say where nothing can change', () => {

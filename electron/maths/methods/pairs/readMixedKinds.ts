@@ -95,17 +95,40 @@ function rolesOf(
   return { kinds: [one, two], count: many, total: whole };
 }
 
+/** "30 notes, each of ₹50 or ₹20": the word stands beside one kind and names neither. */
+const OF_ANY_KIND: ReadonlySet<string> = wordStems('note notes coin coins bill bills banknote banknotes piece pieces');
+
 function own([one, two]: Pair<Kind>): Pair<ReadonlySet<string>> {
   const [first, second] = [wordStems(one.words), wordStems(two.words)];
   const shared = new Set(common(first, second));
   const rest = (stems: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...stems].filter((word) => !shared.has(word)));
+    new Set([...stems].filter((word) => !shared.has(word) && !OF_ANY_KIND.has(word)));
   return [rest(first), rest(second)];
+}
+
+const SAID: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  fifty: 50,
+  hundred: 100,
+};
+const SAID_VALUE =
+  /\b(one|two|five|ten|twenty|fifty|hundred)[- ](?:(pence|penny|p|cents?|paise)|(?:pounds?|dollars?|euros?|rupees?|rand))\b/g;
+
+/** "Fifty-rupee notes": the value of a kind in words. */
+function saidValues(text: string): readonly Fraction[] {
+  return [...text.matchAll(SAID_VALUE)].map(([, word = '', small]) =>
+    new Fraction(SAID[word] ?? 0).div(small === undefined ? 1 : 100),
+  );
 }
 
 /** Which kind is counted in the question; both where it says "each". */
 function wantedIn(story: CountedStory, kinds: Pair<Kind>): 0 | 1 | 'both' | null {
-  const numbers = indicesIn(story.asked).flatMap((index) => story.amounts[index]?.value ?? []);
+  const told = indicesIn(story.asked).flatMap((index) => story.amounts[index]?.value ?? []);
+  const numbers = [...told, ...saidValues(story.asked)];
   const byNumber = kinds.map(({ value }) => numbers.some((number) => number.equals(value)));
   if (numbers.length > 0) {
     if (byNumber[0] === byNumber[1] || numbers.length > 1) return null;
@@ -152,6 +175,9 @@ function nameOf(kinds: Pair<Kind>, story: CountedStory): Pair<string> {
     const asked = words.find((word) => story.asked.includes(word));
     const amount = story.amounts[kinds[index]?.index ?? -1];
     if (amount?.small === true) return `${amount.value.mul(100).toString()}p coins`;
+    const piece = /\b(?:coin|note|bill)s\b/.exec(story.told)?.[0];
+    if (asked === undefined && piece !== undefined && /^[£$€₹]$/.test(amount?.unit ?? ''))
+      return `${amount?.unit ?? ''}${amount?.value.toString() ?? ''} ${piece}`;
     return asked ?? words.at(-1) ?? (index === 0 ? 'first kind' : 'second kind');
   });
   return [names[0] ?? 'first kind', names[1] ?? 'second kind'];

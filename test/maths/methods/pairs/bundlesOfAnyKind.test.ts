@@ -26,3 +26,22 @@ describe('two bundles with their totals', () => {
     expect(answerOf('2 horses and 3 cows cost £500. 1 horse and 3 cows cost £100 more. Find the price of a horse.')).toBeUndefined(); // prettier-ignore
   });
 });
+
+describe('notes and coins of two kinds', () => {
+  const told = 'A sum of ₹960 is made up of 30 notes, each of ₹50 or ₹20.';
+
+  it.each([
+    ['How many twenty-rupee notes are there?', '18'],
+    ['How many fifty-rupee notes are there?', '12'],
+    ['How many notes of each kind are there?', '12\\text{ ₹50 notes and }18\\text{ ₹20 notes}'],
+  ])('are counted by the value that is asked for: %s', (question, answer) => {
+    expect(answerOf(`${told} ${question}`)).toBe(answer);
+  });
+
+  it.each(['How many ten-rupee notes are there?', 'How many torn notes are there?', 'How many ₹10 notes are there?'])(
+    'are left alone where another kind is asked for: %s',
+    (question) => {
+      expect(answerOf(`${told} ${question}`)).toBeUndefined();
+    },
+  );
+});
