@@ -8,6 +8,7 @@ import { readAgeSearch } from './ages/readAgeSearch.ts';
 import { readAgeShares } from './ages/readAgeShares.ts';
 import { readSpacedAges } from './ages/readSpacedAges.ts';
 import { readAges } from './ages/readAges.ts';
+import { saidShorter } from './ages/saidShorter.ts';
 import { readAgeTalk } from './ages/told/readAgeTalk.ts';
 import type { Understood } from './method.ts';
 import { readNumberEquations } from './numbers/readNumberEquations.ts';
@@ -49,6 +50,8 @@ function readBarer(problem: string): RuleSolution | null {
 /** A story that nobody reads in its own words, in those the readers know. */
 function readToldOtherwise(problem: string): RuleSolution | null {
   if (!OF_AGES.test(problem) && !/\b(?:twice|double|times)\b/.test(problem)) return null;
+  const shorter = saidShorter(problem);
+  if (shorter !== problem) return ageStories({ task: 'words', statements: [], unknowns: [], text: shorter });
   const told = ageWays(problem);
   if (told === problem) return null;
   const shared = /\bratio\b/.test(told) ? ratios({ task: 'words', statements: [], unknowns: [], text: told }) : null;

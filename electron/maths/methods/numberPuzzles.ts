@@ -18,9 +18,13 @@ import { readThinkOf } from './numbers/readThinkOf.ts';
 const NAMED_BY_ANOTHER =
   /\bthe number (?:that is|which is|that's) [-−]?\d+(?:\.\d+)? (?:more|less|greater|smaller|bigger|lower|higher|larger) than [-−]?\d/i;
 
+/** An equation is asked for, and no number. */
+const ASKS_EQUATION =
+  /\b(?:write|form|set up|give)(?: down)? an? (?:[a-z-]+ )?equation\b(?![^]*\b(?:find|solve|what|how|work out|determine)\b)/i;
+
 /** Works "I think of a number", numbers that follow each other, two numbers, and a number told by an equation. */
 export function numberPuzzles(asked: Understood): RuleSolution | null {
-  if (NAMED_BY_ANOTHER.test(asked.text)) return null;
+  if (NAMED_BY_ANOTHER.test(asked.text) || ASKS_EQUATION.test(asked.text)) return null;
   const problem = { ...asked, text: withoutAside(asked.text) };
   const plain = plainNumbers(problem.text);
   const solution = firstPuzzle(problem) ?? (plain === problem.text ? null : firstPuzzle({ ...problem, text: plain }));

@@ -33,10 +33,10 @@ const SENTENCES: readonly RegExp[] = [
 ];
 const SUBJECT = "(?!.*\\b(?:not|twice|half|each|per|every|double|more|less|than|other)\\b.*[.,] )[a-z' ]+";
 const STATES =
-  '(?:weighs|is|was|has a (?:mass|length|capacity|volume|weight|height|speed|area|width) of|holds|contains|measures|travels at|travels|lasts|takes|moves at|runs at|drives at|cycles at|goes at|flies at|runs|drank|drinks|covers an area of|has an area of)';
+  '(?:weighs|is (?:travell?ing|moving|going|driving|running|flying|falling) at|is|was|has a (?:mass|length|capacity|volume|weight|height|speed|area|width) of|holds|contains|measures|travels at|travels|lasts|takes|moves at|runs at|drives at|cycles at|goes at|flies at|runs|drank|drinks|covers an area of|has an area of)';
 /** "A bag weighs 1.5 kg. What is its mass in grams?" */
 const STORY = new RegExp(
-  `^${SUBJECT} ${STATES} ${AMOUNT}(?: long| tall| high| wide| deep)?[.,] (?:convert|change|write|express|give|find|work out|calculate|what is|how much is|what's)(?: (?:this|its|the|that|it|her|his|their))?(?: (?:mass|weight|length|height|width|capacity|volume|speed|time|area|distance|amount))?(?: of the [a-z]+)? (?:in|to|into) ${TARGET}$`,
+  `^${SUBJECT} ${STATES} ${AMOUNT}(?: long| tall| high| wide| deep)?[.,] (?:convert|change|write|express|give|find|work out|calculate|what is|how much is|what's)(?: (?:this|its|the|that|it|her|his|their)(?: [a-z]+'s)?)?(?: (?:mass|weight|length|height|width|capacity|volume|speed|time|area|distance|amount))?(?: of the [a-z]+)? (?:in|to|into) ${TARGET}$`,
 );
 const HOW_MANY: readonly RegExp[] = [
   new RegExp(
@@ -129,6 +129,10 @@ function withRate(text: string, units: readonly string[]): RuleSolution | null {
   return workByGivenRate(asked.value, asked.from, asked.to, { a, from, b, to });
 }
 
+/** What everybody knows of the units of a speed: told beside the question it changes nothing. */
+const KNOWN_FACT =
+  /,? ?[(]?\b(?:(?:use|using|given|recall|remember|note)(?: the fact)?(?: that)?:? )?(?:(?:1|one) mile (?:=|is|equals) 5,?280 (?:feet|ft)|there are 5,?280 (?:feet|ft) in (?:a|1|one) mile|(?:1|one) (?:km|kilomet(?:re|er)) (?:=|is|equals) 1,?000 (?:m|met(?:re|er)s)|(?:1|one) hour (?:=|is|equals) 3,?600 (?:s|seconds))\b[.)]*(?: to (?=find|convert|express|write|change))?/gi;
+
 /** No conversion takes more characters to ask for; longer texts would only keep the patterns busy. */
 const LONGEST = 150;
 
@@ -137,11 +141,24 @@ export function unitConversions(problem: Understood): RuleSolution | null {
   return converted(problem) ?? measureSums(problem.text);
 }
 
+function withoutKnownFact(text: string): string {
+  const bare = text
+    .replace(KNOWN_FACT, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[. ]+$/, '')
+    .trim();
+  return /\bmph\b|\d (?:km|m|miles?|feet|ft|met(?:re|er)s?|kilomet(?:re|er)s?) ?(?:\/|per|an) ?(?:h|s|hour|second|minute)/i.test(
+    bare,
+  )
+    ? bare
+    : text;
+}
+
 function converted(problem: Understood): RuleSolution | null {
   const plain = plainQuestion(problem.text);
   if ((plain.form !== null && plain.form.kind !== 'exact') || /\bas a (?:simplified )?fraction\b/i.test(problem.text))
     return null;
-  const text = plain.text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  const text = withoutKnownFact(plain.text).replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (text.length > LONGEST) return null;
   const { text: marked, units } = markUnits(
     text.replace(/\bhours and minutes\b/, WHOLE_HOURS).replace(/\bminutes and seconds\b/, WHOLE_MINUTES),

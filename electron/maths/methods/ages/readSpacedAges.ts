@@ -15,6 +15,8 @@ const CONSECUTIVE = /consecutive (?:(even|odd)[ -])?/;
 const TOTAL =
   /(?:add(?:s|ing|ed)?(?: up)? to|com(?:es?|ing) to|total(?:s|ling|ing)?(?: is| of|:)?|sum(?:s|ming)?(?: up)? to|sum(?: of (?:their|the|all|these)(?: \d)? ages)?(?: is| =| of|:)?|make|altogether|combined ages? (?:is|are)) (\d+)(?! years? (?:older|younger|apart))/;
 const MEAN = /(?:average|mean)(?: age)?(?: of (?:the|their|them|all|these)[a-z ]*)?(?: is| =| of|:)? (\d+)/;
+const PRODUCT =
+  /product(?: of (?:their|the|both|these)(?: 2)?(?: (?:present|current))? ages)?(?: (?:is|equals)| =| of|:)? (\d+)/;
 /** What makes another question of the same numbers. */
 const OTHERWISE =
   /\b(?:not|no|twice|half|double|times|ago|from now|later|next year|last year|was|will|when|product|squares?|difference|more|less|without|except|twins?|mother|father|mum|dad|ratio|multiple|percent|prime|then|reversed|months?)\b|\bin \d+ years\b/;
@@ -49,6 +51,8 @@ export function readSpacedAges(problem: string): RuleSolution | null {
   const consecutive = CONSECUTIVE.exec(text);
   if (plain.places !== null || plain.otherForm || count < 2 || count > 8) return null;
   if ((consecutive === null) === (spacings.length === 0)) return null;
+  const product = count === 2 ? PRODUCT.exec(text)?.[1] : undefined;
+  if (product !== undefined) return byProduct(text, Number(spacings[0] ?? 0), Number(product));
   const step = Number(spacings[0] ?? (consecutive?.[1] === undefined ? 1 : 2));
   const uncounted = text.replace(COUNT, 'them');
   const [total, mean] = [TOTAL.exec(uncounted)?.[1], MEAN.exec(uncounted)?.[1]];
@@ -58,6 +62,27 @@ export function readSpacedAges(problem: string): RuleSolution | null {
   const wanted = asked(text);
   if (wanted === null || OTHERWISE.test(spoken) || /\b(?:older|younger) than\b/.test(spoken)) return null;
   return worked(count, step, total === undefined ? count * Number(mean) : Number(total), wanted, consecutive?.[1]);
+}
+
+/** Two ages so far apart, and their product: the older is the whole number that fits. */
+function byProduct(text: string, step: number, product: number): RuleSolution | null {
+  const wanted = asked(text);
+  const rest = [...SPACINGS, PRODUCT].reduce((left, one) => left.replace(one, ' '), text);
+  if (step < 1 || OTHERWISE.test(rest) || (text.match(/\d+(?:\.\d+)?/g) ?? []).length !== 3) return null;
+  if (wanted !== 'youngest' && wanted !== 'oldest') return null;
+  const root = Math.sqrt(step * step + 4 * product);
+  const first = (root - step) / 2;
+  if (!Number.isInteger(first) || first < 1 || first * (first + step) !== product) return null;
+  const steps: RuleStep[] = [
+    { reason: 'Let $x$ be the younger age.', expression: `x(x+${step})=${product}` },
+    { reason: 'Put all on one side.', expression: `x^{2}+${step === 1 ? '' : step}x-${product}=0` },
+    { reason: 'Factorise.', expression: `(x-${first})(x+${first + step})=0` },
+    { reason: 'An age is positive.', expression: `x=${first}` },
+  ];
+  const last = first + step;
+  if (wanted === 'oldest')
+    steps.push({ reason: 'Add what the one asked for is older.', expression: `${first}+${step}=${last}` });
+  return { topic: 'words-ages', method: 'ageStories', steps, answer: `${wanted === 'oldest' ? last : first}` };
 }
 
 function worked(

@@ -258,11 +258,16 @@ function spelled(problem: string): string {
 /** "1/4 of his pizza and 2/5 of hers": parts of two wholes. */
 const TWO_WHOLES = /\b(?:hers|theirs|yours)\b|\bfirst\b[^.?]*\bsecond\b/i;
 
+/** "A number decreased by 10 is half of the number": it is not the 10 that is half. */
+const CHANGED_NUMBER =
+  /\bnumber,? (?:is |was |when |if )*(?:decreased|increased|reduced|diminished|lessened|raised|lowered|multiplied|divided|plus|minus|more|less|added|subtracted|times)\b|\b(?:more|less|fewer) than (?:a|the|some|my) number\b/i;
+
 /** Parts of one whole: what is left, what they come to, the whole when a part or the rest is told. */
 export function readParts(problem: string): RuleSolution | null {
   if (
     problem.length > 360 ||
     TWO_WHOLES.test(problem) ||
+    CHANGED_NUMBER.test(problem) ||
     // "Half the cube of a number is 108": the whole is not the number.
     /\b(?:of )?the (?:cube|square|(?:square|cube) root|product|sum|difference|reciprocal) of\b/i.test(problem) ||
     !/\/|frac|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|hal(?:f|ves)|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth/i.test(

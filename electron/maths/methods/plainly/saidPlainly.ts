@@ -7,6 +7,7 @@ import { withoutAttempts } from './attempts.ts';
 import { withoutChatter } from './chatter.ts';
 import { corrected, isOfMistake } from './corrected.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
+import { withoutEquationOrder } from './equationOrders.ts';
 import { withEmbeddedRequests } from './embeddedRequests.ts';
 import { withRequests } from './joints.ts';
 import { withoutNarrative } from './narrative.ts';
@@ -27,7 +28,7 @@ export function saidPlainly(problem: string): readonly string[] {
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [sumTalk(problem)].flatMap((text) => text ?? []);
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
-  const plainer = withTopicWords(withoutSchoolDress(withoutTopicDress(problem)));
+  const plainer = withTopicWords(withoutSchoolDress(withoutTopicDress(withoutEquationOrder(problem))));
   if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
   const aloud = spokenFunctions(problem);
   if (aloud !== problem) return [aloud, ...saidPlainly(aloud)];

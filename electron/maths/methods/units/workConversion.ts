@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { RuleSolution, RuleStep } from '../../outcomes.ts';
+import { endsWithin } from '../amounts/spelledArithmetic.ts';
 import { writeDecimal } from '../askedText.ts';
 import { timesLine } from '../geometry/quantity.ts';
 
@@ -176,8 +177,12 @@ export function workRateConversion(value: Fraction, from: string, to: string): R
     });
     return result;
   };
-  const between = scale(value, one, two, true, [top, newTop]);
-  const result = scale(between, three, four, false, [below, newBelow]);
+  const overTop = (start: Fraction): Fraction => scale(start, one, two, true, [top, newTop]);
+  const overBelow = (start: Fraction): Fraction => scale(start, three, four, false, [below, newBelow]);
+  // 88 feet are no decimal of a mile: then the hour comes first.
+  const isEven = endsWithin(value.mul(new Fraction(one)).div(new Fraction(two)), 8);
+  const result = isEven ? overBelow(overTop(value)) : overTop(overBelow(value));
+  if (to === 'mile/h') return solution(steps, `${writeDecimal(result)}\\text{ mph}`);
   return solution(
     steps,
     `${writeDecimal(result)}${writeUnit(newTop)}${`/${writeUnit(newBelow, false)}`.replace('/\\text{ ', '\\text{/')}`,

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 
 import type { RuleStep } from '../../../outcomes.ts';
 import { writeDecimal } from '../../askedText.ts';
+import { chaserAsked } from './chaserAsked.ts';
 
 type Saying = readonly [RegExp, string];
 
@@ -17,6 +18,10 @@ const IDLE: readonly Saying[] = [
   [/(?<=[.!?] )(?:he|she|they|we|i|it)? ?(?:did not|didn't|does not|doesn't|do not|don't) (?:stop|rest|pause)(?: at all| on the way| anywhere| at (?:the )?[a-z]+)?[.!] /gi, ''],
   [/,? (?:without (?:stopping|a (?:stop|break|rest))|non-?stop|stops? included|including (?:all )?stops)(?=[,.?]|$)/gi, ''],
   [/ \(?ignore (?:the )?(?:time )?[^.?!)]*(?:light|sound)[^.?!)]*[.!?]?\)?/gi, ''],
+  [/ ?\(?\b(?:count|treat|take|assume|suppose|assuming|treating|taking|counting) (?:that )?(?:the |she |he |i )*(?:sees? |flash of )?(?:the )?(?:light|flash|lightning)(?: [a-z]+){0,6} instant(?:ly|aneous(?:ly)?)?\b[.!]?\)?,?/gi, ''],
+  // "along East Coast Park" goes nowhere in particular.
+  [/ (?:along|through|around|past|across) (?:the )?(?:[A-Z][a-z]+ )+(?=at |for |in )/g, ' '],
+  [/ ?\((?:it|that|the answer|hint: it) (?:is not|isn't) (?:just )?\d[\d.]*(?: ?[a-z/]+)?[!.]*\)$/gi, ''],
   [/\b(?:late bell again, so )?picture this: /gi, ''],
 ]; // prettier-ignore
 
@@ -112,6 +117,7 @@ function said(text: string, sayings: readonly Saying[]): string {
 export function plainerTravel(problem: string): { readonly text: string; readonly lead: readonly RuleStep[] } | null {
   if (problem.length > 400 || !/\d/.test(problem)) return null;
   const read = betweenReadings(problem);
-  const text = said(said(said(withoutNextDay(byDay(read?.text ?? problem)), IDLE), BARE), PLAINER);
+  const asked = chaserAsked(withoutNextDay(byDay(read?.text ?? problem)));
+  const text = said(said(said(asked, IDLE), BARE), PLAINER);
   return text === problem ? null : { text, lead: read?.lead ?? [] };
 }

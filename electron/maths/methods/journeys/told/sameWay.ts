@@ -102,11 +102,31 @@ function inStillWater({ text, question, lengths, times, speeds }: Told): RuleSol
   return reckoning.answerSpeed(own, null, null);
 } // prettier-ignore
 
+/** "With a tailwind it flies 900 miles in 2 hours; in still air at 420 mph": the speed of the wind. */
+function flowOfBoth({ text, question, lengths, times, speeds }: Told): RuleSolution | null {
+  const [way, ...ways] = lengths;
+  const [time, ...more] = times;
+  const [own, ...others] = speeds;
+  if (way === undefined || time === undefined || own === undefined || ways.length + more.length + others.length > 0) return null;
+  const helps = /\btailwind\b|\bdownstream\b|\bdownriver\b|\bwith (?:the |a )?(?:steady |strong |constant )?(?:tail ?wind|current|wind|stream|tide)\b/.test(text);
+  const hinders = /\bheadwind\b|\bupstream\b|\bupriver\b|\b(?:against|into) (?:the |a )?(?:steady |strong |constant )?(?:head ?wind|current|wind|stream|tide)\b/.test(text);
+  const isStill = /\b(?:in|through|its speed in|with no|without any) (?:still (?:air|water)|wind|calm air|calm water|current)\b[^§]*⟨s\d+⟩|⟨s\d+⟩ (?:in (?:still|calm) (?:air|water)|with no wind|without (?:any )?wind)/.test(text);
+  const asksFlow = /\b(?:speed|rate) of the (?:wind|current|stream|river|tide|tailwind|headwind)\b|\bhow fast (?:is|does|was) the (?:wind|current|stream|river|tide)\b|\bthe (?:wind|current)(?:'s)? speed\b/.test(question);
+  if (helps === hinders || !isStill || !asksFlow || way.unit !== own.length) return null;
+  if (/\b(?:return\w*|back|half|twice|then|each|other|rest\w*|stop\w*)\b/.test(text)) return null;
+  const reckoning = new Reckoning({ length: own.length, clock: own.clock });
+  const over = reckoning.speedFrom(way.value, reckoning.time(time));
+  const [high, low] = helps ? [over, own.value] : [own.value, over];
+  if (high.compare(low) <= 0) return null;
+  reckoning.say('Subtract the speeds: the difference is what the wind or current does.', `${shown(high)}-${shown(low)}=${shown(high.sub(low))}`);
+  return reckoning.answerSpeed(high.sub(low), null, null);
+} // prettier-ignore
+
 /** One way at two speeds or in two times, and boats in a current. */
 export function sameWay(problem: string, lead: readonly RuleStep[] = []): RuleSolution | null {
   if (problem.length > 320 || !/\bspeed\b|\bfaster\b|\bhow fast\b|\bmph\b|km\/h|\ban hour\b/i.test(problem))
     return null;
   const read = told(problem);
-  const solution = read === null ? null : (speedUp(read) ?? otherSpeed(read) ?? inStillWater(read));
+  const solution = read === null ? null : (speedUp(read) ?? otherSpeed(read) ?? inStillWater(read) ?? flowOfBoth(read));
   return solution === null ? null : { ...solution, steps: [...lead, ...solution.steps] };
 }

@@ -1,0 +1,28 @@
+const ASKED =
+  /\bhow (long|many (?:hours|minutes|seconds)|much time) after (?<first>(?:his |her |the |their )?[a-z]+) (?:leaves?|left|sets? (?:off|out)|starts?|started|departs?|begins?) (?:home |driving |running |cycling |riding )?(?:does|will|did|do) (?<second>(?:his |her |the |their )?[a-z]+) (?:catch|catch up|overtake|draw level|pass)(?<rest>[^?]*)\?/i;
+const PRONOUN = /^(?:he|she|it|they)$/i;
+
+/**
+ * "How many hours after she leaves does his sister catch up with Luis?" asks how long the later one takes; not so where it is
+ * the first one who leaves or somebody else who catches up.
+ */
+export function chaserAsked(problem: string): string {
+  const found = ASKED.exec(problem);
+  const { first = '', second = '', rest = '' } = found?.groups ?? {};
+  if (found === null) return problem;
+  const name = PRONOUN.test(first) ? second : first;
+  if (!PRONOUN.test(first) && !PRONOUN.test(second) && first.toLowerCase() !== second.toLowerCase()) return problem;
+  if (PRONOUN.test(first) && PRONOUN.test(second) && first.toLowerCase() !== second.toLowerCase()) return problem;
+  if (!isLater(problem.slice(0, found.index), name)) return problem;
+  const verb =
+    /catch up|catch|overtake|draw level|pass/i.exec(found[0].slice(found[0].indexOf(second)))?.[0] ?? 'catch';
+  const asked = `how ${found[1] ?? 'long'} does ${PRONOUN.test(name) ? name : name} take to ${verb}${rest}?`;
+  return problem.slice(0, found.index) + asked + problem.slice(found.index + found[0].length);
+}
+
+/** A pronoun is the one told of last; a name has to stand where somebody starts later. */
+function isLater(told: string, name: string): boolean {
+  if (PRONOUN.test(name)) return /\blater\b|\bafter(?:wards)?\b/i.test(told);
+  const bare = name.replace(/^(?:his|her|the|their) /i, '');
+  return new RegExp(String.raw`\b(?:later|after(?:wards)?|then)\b[^.?!]*\b${bare}\b`, 'i').test(told);
+}
