@@ -63,6 +63,12 @@ function asksOtherUnits(text: string): boolean {
 /** "Find the first solution of x² = 9": one of two, and nothing says which comes first. */
 const asksOneSolution = /\bthe (?:first|second|last) (?:solution|root|answer) (?:of|to|for) \$?[^.?!]*=/i;
 
+/** "Find gf(x) = f(g(x))": nothing says that the place is wanted where they are equal, nor which of the two. */
+const asksCallsEqual =
+  /\b(?:find|what is|what's|determine|work out|write down|calculate|compute|evaluate|state|give|obtain|simplify|write|express)(?: (?:the|an expression for|a formula for|the value of|composite|function|product|sum|difference|of))*:? \$?(?=[^=]{0,12}[fgh]\)? ?[([])(?:\\circ ?|[fghxt()[\]∘°+−–·²\d -])+= ?(?:\\circ ?|[fghxt()[\]∘°+−–·²\d -])*?[fgh]\)? ?[([]/i;
+const saysWhere =
+  /\b(?:solv\w+|solutions?|roots?|values? of [a-z]|[xt]-values?|where|when|(?:for|at) (?:which|what)|satisf\w+|find (?:all )?x|meet|intersect\w*|cross\w*)\b/i;
+
 const PARTS = [
   asksOneSolution,
   asksStep,
@@ -80,6 +86,7 @@ export function asksPart(text: string): boolean {
   if ((asksMistake.test(text) && !asksRight.test(text)) || asksAside(text)) return true;
   if (sumAndProduct.test(text) && !inDoubt.test(text))
     if (otherOrder.test(text) || (addsFirst.test(text) && !text.includes('('))) return true;
+  if (asksCallsEqual.test(text) && !saysWhere.test(text)) return true;
   return asksOtherUnits(text) || PARTS.some((pattern) => pattern.test(text));
 }
 
@@ -108,6 +115,12 @@ function isOtherSolution(text: string, answer: string): boolean {
   if ((isItPossible.test(text) || saysIfMany.test(text)) && !/\\text\{(?:yes|no)\}/.test(answer)) return true;
   if (countInBrackets.test(text) && answer === '0') return true;
   return alsoRounds.test(text) && /=-?\d+\.0+$/.test(answer);
+}
+
+/** "The tangent in standard form", "the line in point-slope form": y = mx + c is neither. */
+function isLineInOtherForm(text: string, answer: string): boolean {
+  if (!/^y=/.test(answer) || /\b(?:slope|gradient)-intercept\b|\by ?= ?mx\b|\bvertex\b/i.test(text)) return false;
+  return /\b(?:tangent|normal|line|bisector)\b.*\b(?:(?:standard|general) form|in point-slope form)\b/is.test(text);
 }
 
 /** "What are the first three terms?": one number is no answer. */
@@ -145,7 +158,7 @@ export function isOtherThanAsked(
   const { answer, method } = solution;
   if (wantsWords.test(text) || isUnfit(text, solution) || isBesideAsked(text, solution)) return true;
   if (isBesideFormula(text, solution)) return true;
-  if (isOtherSolution(text, answer)) return true;
+  if (isOtherSolution(text, answer) || isLineInOtherForm(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;
   if (listOfTerms.test(text) && !/,|\\|[a-z\d][+-]/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore

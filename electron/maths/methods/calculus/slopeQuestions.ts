@@ -61,7 +61,7 @@ const REQUESTS: readonly (readonly [source: string, wish: Wish])[] = [
   [`${ASK} (?:the )?(?:minimum|least|smallest|lowest) value(?: of@)?`, 'least'],
   [`${ASK} (?:the )?(?:maximum|greatest|largest|highest) value(?: of@)?`, 'greatest'],
   [
-    `${ASK} (?:the )?x ?-? ?(?:coordinates?|values?) of (?:the |any |each |both |all the )*(?:stationary|turning|critical|minimum|maximum) points?(?: (?:of|on)@)?`,
+    `${ASK} (?:the )?x ?-? ?(?:coordinates?|values?) of (?:the |any |each |both |all the )*(?:stationary|turning|critical|maximum and minimum|minimum and maximum) points?(?: (?:of|on)@)?`,
     'place',
   ],
   [

@@ -1,3 +1,4 @@
+import { withFormulaSayings } from './formulaSayings.ts';
 import { withoutKnownFormulas } from './knownFormulas.ts';
 import { withoutQuartileRule } from './quartileRule.ts';
 
@@ -32,7 +33,7 @@ const MENDS: readonly (readonly [about: RegExp, pattern: RegExp, words: string])
 function mended(problem: string): string {
   return MENDS.reduce(
     (text, [about, pattern, words]) => (about.test(text) ? text.replace(pattern, words) : text),
-    withoutQuartileRule(withoutKnownFormulas(problem)),
+    withFormulaSayings(withoutQuartileRule(withoutKnownFormulas(problem))),
   );
 }
 

@@ -1,3 +1,6 @@
+import { withCallsSaidOnce } from './callsSaidTwice.ts';
+import { withFormulaSayings } from './formulaSayings.ts';
+
 type Rewrite = (...groups: string[]) => string;
 type Mend = readonly [about: RegExp, pattern: RegExp, words: string | Rewrite];
 
@@ -63,7 +66,7 @@ export function withoutWayTold(problem: string): string {
       if (!about.test(text)) return text;
       return typeof words === 'string' ? text.replace(pattern, words) : text.replace(pattern, words);
     },
-    problem.replace(COURSE, ''),
+    withFormulaSayings(withCallsSaidOnce(problem.replace(COURSE, ''))),
   );
   if (said === problem) return problem;
   const tidy = said.replace(/ {2,}/g, ' ').trim();

@@ -81,10 +81,18 @@ function guardedNode(value: Fraction): Expression {
   return node.kind === 'negative' ? { kind: 'sum', terms: [node] } : node;
 }
 
+/** "f(x) = 2x if x < 1 and f(x) = x² if x ≥ 1": the name of the function before its second rule says nothing new. */
+function namedOnce(problem: string): string {
+  return problem.replace(
+    /\b(([A-Za-z]) ?\([a-z]\)) ?=[^=.?;]*[<>≤≥][^=.?;]*?(?:,? and|,|;) \1 ?= ?/g,
+    (all: string, name: string) => all.slice(0, all.lastIndexOf(name)),
+  );
+}
+
 /** A function with a rule for each part of its domain, and calls of it at numbers. */
 export function piecewiseRequests(problem: string, _work: Work): RuleSolution | null {
   if (!/[<>≤≥]|\\[lg]eq?/.test(problem)) return null;
-  const text = functionText(problem);
+  const text = functionText(namedOnce(problem));
   const [only, ...more] = text?.rules.values() ?? [];
   if (text === null || only === undefined || more.length > 0) return null;
   const said = readSaid(text.sentence, SAYINGS, WORDS);

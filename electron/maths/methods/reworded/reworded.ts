@@ -55,6 +55,7 @@ import { calculatorRewording, fromKnownProduct, toldCalculation } from './contex
 import { angleRewordings, equationRewordings } from './equationRewordings.ts';
 import { equalParts } from './equalParts.ts';
 import { estimateRewordings } from './estimateRewordings.ts';
+import { extremePlaces } from './extremePlaces.ts';
 import { changingAmount, entireSurds, expressionRewordings } from './expressionWords.ts';
 import { formRewordings } from './formRewordings.ts';
 import { numberAnswers, numberRewordings } from './numberRewordings.ts';
@@ -76,6 +77,7 @@ const REWORDINGS: readonly Reword[] = [
   shapeRewordings,
   estimateRewordings,
   calculusRewordings,
+  extremePlaces,
   equationRewordings,
   angleRewordings,
   toldCalculation,
