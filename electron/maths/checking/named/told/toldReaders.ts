@@ -13,8 +13,11 @@ import { readDraws } from './readDraws.ts';
 import { readEvents } from './readEvents.ts';
 import { readExpected } from './readExpected.ts';
 import { readInterest } from './readInterest.ts';
+import { readFees } from './readFees.ts';
 import { readLetters } from './readLetters.ts';
+import { readLots } from './readLots.ts';
 import { readMeans } from './readMeans.ts';
+import { readMixes } from './readMixes.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
 import { readNumberPhrases } from './readNumberPhrases.ts';
@@ -29,6 +32,7 @@ import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
 import { readRecursions } from './readRecursions.ts';
 import { readSequences } from './readSequences.ts';
+import { readSides } from './readSides.ts';
 import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
@@ -66,6 +70,10 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readRates,
   readSimplestRatio,
   readPurchases,
+  readLots,
+  readMixes,
+  readFees,
+  readSides,
   readSequences,
   readRecursions,
 ];
