@@ -43,6 +43,8 @@ export function readTankLevel(story: PartStory): RuleSolution | null {
   if (only === undefined || more.length > 0 || amount === null || amount.unit === '') return null;
   if (parts.some(({ base }) => base !== 'full')) return null;
   if (second !== undefined) return betweenLevels(story);
+  // "Holds 360 litres when it is 3/4 full": that is what is in it then.
+  if (/\b(?:when|while|if|once) (?:it (?:is|was) |it's |only |about |exactly )*\d/.test(told)) return null;
   const isCapacity =
     /^[a-z\d .]*? when (?:it is |completely )?full\b/.test(amount.behind) ||
     (CAPACITY.test(amount.before) && (/\b(?:an?|the|'s) $/.test(amount.before) ? /^ (?!of\b|is\b|are\b|in\b)[a-z]+/.test(amount.behind) : !/\bnow (?:holds?|has) $/.test(amount.before))); // prettier-ignore

@@ -1,3 +1,4 @@
+import { withoutNumberAsides } from './numberAsides.ts';
 import { withoutVulgar } from '../words/vulgarFractions.ts';
 
 type Replacer = (all: string, ...groups: string[]) => string;
@@ -86,8 +87,11 @@ function withoutCare(text: string): string {
 
 /** A question about numbers without what is said beside it and is so anyway. */
 export function withoutNumberDress(problem: string): string {
+  if (/^\$[^$]*= ?\{\} ?\$\??$/.test(problem)) return problem.replace(/ ?= ?\{\} ?\$\??$/, '$');
   if (problem.length > 320 || !/\d/.test(problem) || !/[a-z]{3}/i.test(problem)) return problem;
-  const careless = withoutCare(withDigitsOnce(withTimes(problem.replace(SMALL_FRACTION, withoutVulgar))));
+  const careless = withoutCare(
+    withDigitsOnce(withTimes(withoutNumberAsides(problem.replace(SMALL_FRACTION, withoutVulgar)))),
+  );
   if (OTHERWISE.test(careless)) return careless;
   return MENDS.reduce(
     (text, [pattern, words]) =>

@@ -4,7 +4,7 @@ import { spokenMaths } from './spokenMaths.ts';
 
 /** Beside the sum nothing may be told: a second number, or a deed. */
 const ASKS =
-  /^(?:[^$\d]*[.,:!]\s*)?(?:(?:what(?: is|'s)?|work out|find|calculate|evaluate|simplify|do|try|compute|solve|give|the|value|of|answer|to|now|so|okay|right|well|let's|please|then|next|one|we|have|sum|calculation|this|is|here|for|me)\s*[,:]?\s*)*\$[^$]+\$[\s.,;!?]*((?:[^$\d]*[.?!]?)*)$/i;
+  /^(?:[^$\d]*[.,:!]\s*)?(?:(?:what(?: is|'s)?|work out|find|calculate|evaluate|simplify|do|try|compute|solve|give|the|value|of|answer|to|now|so|okay|right|well|let's|please|then|next|one|we|have|sum|calculation|this|is|here|for|me)[\s,:]*)*\$[^$]+\$[\s.,;!?]*([^$\d]*)$/i;
 const AFTER =
   /^(?:(?:what(?: is|'s| does| do| would| will)?|work|find|calculate|the|it|that|answer|come|comes|to|value|you|get|give|is|be|make|equal|equals|remember|mind|don't|not|forget|your|order|of|operations|and|so|then|now|out|brackets?|powers?|first|bodmas|bidmas|pemdas|please|this|all|a|using|use|rules?|right|go|on)[\s.,;!?]*)*$/i;
 

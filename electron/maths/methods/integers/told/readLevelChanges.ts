@@ -12,7 +12,7 @@ const DOWN =
 const BELOW = /^[^.;,]{0,30}?\b(?:below|underground|beneath|overdrawn|in debt|under (?:sea|water|the))\b/;
 const OWES = /\b(?:overdrawn(?: by)?|owes?(?: the bank)?|in debt(?: by)?|overdraft of)\b[^.;]*$/;
 const STOPS =
-  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|nobody|instead|dollars|pounds|euros|pence|cents|only|of which|same (?:rate|speed|pace|amount|distance|number)|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
+  /\b(?:every|per|twice|half|double[ds]?|triple[ds]?|than|difference|average|mean|until|before|originally|unless|except|not|never|without|or|percent|interest|how many (?:more|times|days|hours)|how long|how much (?:more|less|money did|did|does)|needs?|must|should|ratio|fraction|factor|nobody|instead|dollars|pounds|euros|pence|cents|only|of which|same (?:rate|speed|pace|amount|distance|number)|refund\w*|cancel\w*|bounced)\b|%|[×÷=*/^²]/;
 /** Somebody or something else that moves: whose level it is, is not sure. */
 const OTHERS =
   /\b(?:other|another|both|they each|(?:drops?|dropped|loses?|lost|throws?|lowers?) (?:his|her|its|their|a|an|the) [a-z]+)\b/;
@@ -33,6 +33,10 @@ const OF_TIME = /^ ?(?:more )?(?:seconds?|secs?|minutes?|mins?|hours?|days?|week
 const NO_START = /\b(?:an?|one|every|to|no\.?|number|player) (?:about |nearly )?$/;
 const AT_LEVEL =
   /^ ?(?:$|[.,;:)(°£$€]|-(?![a-z])|(?:degrees?|metres?|meters?|m|feet|foot|ft|yards?|yds?|points?|pts?|km|cm|miles?|floors?|storeys?|steps?|units?|levels?|dollars?|pounds?|euros?|above|below|under|over|par|beneath|underground|and|then|but|when|in|on|at|from|to|with|it|he|she|they|the|is|was|has|had|as|before|after|while|so|first|now|last|goes|went|rises?|rose|falls?|fell|drops?|dropped|climbs?|climbed|gains?|gained|loses?|lost|descends?|ascends?|dives?)(?![a-z]))/;
+
+/** "Rises to 5 m", "up to a ledge with an elevation of 500 feet": where it comes to, and no way up. */
+const TO_LEVEL =
+  /\bto (?:[a-z]+ )?$|\b(?:elevation|height|altitude|depth|level|position|temperature|balance|score|reading) (?:of|is|was) (?:about |exactly |only )?$|\bto (?:an?|the) [a-z ]{1,30} at $/;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };
 
@@ -97,7 +101,7 @@ function movesIn(
       start = below ? size.neg() : size;
       continue;
     }
-    if (isSigned || way === null || /\bto (?:[a-z]+ )?$/.test(before) || BELOW.test(after)) return null;
+    if (isSigned || way === null || TO_LEVEL.test(before) || BELOW.test(after)) return null;
     const clause = after.split(/[.;,]| and | then | but /)[0] ?? '';
     const behind = way === 0 ? directionOf(clause) : way;
     if (behind === 0 || behind === null) return null;
