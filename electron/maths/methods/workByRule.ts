@@ -32,6 +32,7 @@ import { saidPlainly } from './plainly/saidPlainly.ts';
 import { withoutWayTold } from './plainly/wayTold.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { inUnitAsked } from './reworded/askedInUnit.ts';
+import { inMeasuredUnit } from './reworded/measuredUnit.ts';
 import { asPointAsked } from './reworded/pointAsked.ts';
 import { withPossibleRoots } from './reworded/possibleRoots.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
@@ -95,7 +96,8 @@ function workWhole(asked: string): RuleSolution | null {
   const worked =
     workHowever(problemText) ??
     unlessRefuted(compareQuestions(problemText, workHowever) ?? workInForm(problemText, workHowever), problemText);
-  const solution = worked === null ? null : asAsked(problemText, inUnitAsked(problemText, worked));
+  const solution =
+    worked === null ? null : asAsked(problemText, inUnitAsked(problemText, inMeasuredUnit(problemText, worked)));
   if (solution === null || hasOtherUnit(problemText, solution.answer) || passesOver(problemText, solution)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;

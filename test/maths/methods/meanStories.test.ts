@@ -40,7 +40,7 @@ describe('a question about averages in other words', () => {
     ['The mean of ten numbers is 7. Each number is increased by 3. What is the new mean?', '10'],
     ['The mean of a set of numbers is 15. If every number is doubled, what is the new mean?', '30'],
     ['The range of a set of numbers is 14 and the smallest number is 9. Find the largest number.', '23'],
-    ['The highest temperature was 12°C and the lowest was -5°C. Find the range.', '17'],
+    ['The highest temperature was 12°C and the lowest was -5°C. Find the range.', '17^\\circ\\text{C}'],
     ['The mean weight of 8 parcels is 3.5 kg. What is their total weight?', '28'],
     [
       'The mean of 7 numbers is 9. A number is removed and the mean of the remaining 6 numbers is 8. Which number was removed?',
@@ -57,7 +57,7 @@ describe('a question about averages in other words', () => {
     ['Find the mean, to 1 decimal place, of 4, 7, 9, 12, 15, 17.', '10.7'],
     [
       'The mean height of 4 children is 1.2 m. A fifth child of height 1.5 m joins them. What is the mean height of the five children?',
-      '1.26',
+      '1.26\\text{ m}',
     ],
     ['The average of six numbers is 8.5. Five of the numbers are 4, 7, 9, 10 and 12. Find the other number.', '9'],
     ['Work out the median of 1/2, 1/4 and 3/4.', '0.5'],
@@ -68,7 +68,10 @@ describe('a question about averages in other words', () => {
     ['The total of 8 numbers is 60. What is their mean?', '7.5'],
     ['Seven students scored 6, 9, 4, 8, 10, 7 and 5 in a quiz. What was the range of their scores?', '6'],
     ['The mean of 5 numbers is 8. When a sixth number is added the mean becomes 9. What is the sixth number?', '14'],
-    ['Six people have a mean weight of 70 kg. Another person weighing 84 kg joins. What is the new mean weight?', '72'],
+    [
+      'Six people have a mean weight of 70 kg. Another person weighing 84 kg joins. What is the new mean weight?',
+      '72\\text{ kg}',
+    ],
     ['The heights of 5 plants are 12 cm, 15 cm, 9 cm, 14 cm and x cm. The mean height is 13 cm. Find x.', 'x=15'],
     [
       'In a test, 12 students scored 5, 8 students scored 7 and 10 students scored 9. Work out the mean mark.',
@@ -84,7 +87,7 @@ describe('a question about averages in other words', () => {
     ],
     ['Find the median of 7, 3, 9, 4, 6, 12.', '6.5'],
     ['The mean of four numbers is 10. Three of the numbers are 7, 9 and 15. Work out the fourth number.', '9'],
-    ['Work out the range of these temperatures: -3°C, 5°C, 0°C, -7°C, 2°C', '12'],
+    ['Work out the range of these temperatures: -3°C, 5°C, 0°C, -7°C, 2°C', '12^\\circ\\text{C}'],
     ["A student's marks are 65, 72, 58 and 81. What is the mean mark?", '69'],
     ['The average of 3 numbers is 12. Two of the numbers are 8 and 11. Find the third number.', '17'],
     [
@@ -102,7 +105,7 @@ describe('a question about averages in other words', () => {
       "Sally's average over 4 rounds is 75. What must she score in her fifth round to bring her average down to 74?",
       '70',
     ],
-    ['Weights of parcels: 2.4 kg, 3.1 kg, 1.8 kg, 2.7 kg. Find the mean weight.', '2.5'],
+    ['Weights of parcels: 2.4 kg, 3.1 kg, 1.8 kg, 2.7 kg. Find the mean weight.', '2.5\\text{ kg}'],
     ['The mean of x, x + 4 and x + 8 is 10. Find x.', 'x=6'],
     ['Find the upper quartile of 3, 5, 8, 9, 12, 14, 20', '14'],
     ['The mean of a, 6 and 11 is 9. Find the value of a.', 'a=10'],

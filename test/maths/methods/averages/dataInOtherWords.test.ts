@@ -17,7 +17,7 @@ describe('data told in other words', () => {
     ['State the range and the median of 12, 7, 9, 20 and 11.', '\\text{range }13,\\ \\text{median }11'],
     ['The mean of 9 marks is 40. The mean of the first 5 marks is 38 and that of the last 5 marks is 41. Find the fifth mark.', '35'],
     ['Ivo wants to average no more than 20 minutes a day over 5 days. For the first four days his total is 83 minutes. What is the most he can use on day five?', '17'],
-    ['The mean mass of 6 hens in a barn is 2 kg. The mean mass of 4 ducks in the same park is 3 kg. Find the mean mass of all 10 birds.', '2.4'],
+    ['The mean mass of 6 hens in a barn is 2 kg. The mean mass of 4 ducks in the same park is 3 kg. Find the mean mass of all 10 birds.', '2.4\\text{ kg}'],
   ])('%s', (problem, expected) => {
     expect(answer(problem)).toBe(expected);
   });
@@ -28,6 +28,10 @@ describe('data told in other words', () => {
     'Find the mean and the range of 12, 7, 9, 20 and 11 when each is doubled.',
     'Is the mean or the range of 12, 7, 9, 20 and 11 larger, and why?',
     'The mean of 9 marks is 40. The mean of the first 5 marks is 38 and that of the last 5 marks is 41. Find the fourth mark.',
+    'In a 5 km race, the times were 14, 16 and 18. Find the mean.',
+    'After a break of 20 minutes, the scores were 4, 6 and 8. Find the median.',
+    'My dog weighs 20 kg. The cats weigh 4 kg, 6 kg and 5 kg. Find the mean weight of the cats.',
+    'On a 20 cm shelf stand books of height 4 cm, 6 cm and 8 cm. Find the mean height.',
     'For a set of data, Σx = 420 and Σx² = 7000 and n = 35. Find the variance.',
   ])('are left alone: %s', (problem) => {
     expect(answer(problem)).toBeNull();

@@ -9,7 +9,7 @@ describe('data told in passing', () => {
   it.each([
     ['In a season of 20 matches a team scored no goals in 4 matches, one goal in 6, two goals in 5, three goals in 3 and four goals in 2. Calculate the mean number of goals per match.', '1.65'],
     ['Over 10 weeks Mia read one book in 5 weeks, two books in 3 and three books in 2. Find the mean number of books per week.', '1.7'],
-    [`Lengths h in cm of 20 leaves: ${LEAVES}. Estimate the mean length using the midpoints of the intervals.`, '15'],
+    [`Lengths h in cm of 20 leaves: ${LEAVES}. Estimate the mean length using the midpoints of the intervals.`, '15\\text{ cm}'],
     [`In my class homework counts 20%, quizzes 30%, and tests 50%. Ana has a 90 homework average, an 80 quiz average, and a 70 test average. What is her course grade?`, '77'],
     ['Period 1 has 10 students with a mean of 60 on the midterm. Period 3 has 30 students with a mean of 80. Find the mean for all 40 students.', '75'],
   ])('is worked: %s', (question, answer) => {

@@ -16,12 +16,15 @@ const ITS = '(?:the|his|her|their|my|our)';
 const OWNER = `(?:${ITS.slice(3, -1)}|${NAME}'s?)`;
 /** "Cumulative scores" or "differences" would mean something else: only what is plain stands here. */
 const KIND =
-  '(?:(?:shoe|quiz|test|exam|spelling|noon|midday|midnight|daily|maths|math|golf|bowling|reaction|waiting|running|race|hat|ring|dress|class) )?';
+  '(?:(?:shoe|quiz|test|exam|spelling|noon|midday|midnight|daily|maths|math|golf|bowling|reaction|waiting|running|race|hat|ring|dress|class|high|low|maximum|minimum|afternoon|morning) )?';
 const NOUN = `${KIND}(?<noun>scores|marks|points|grades|sizes|temperatures|ages|heights|weights|masses|times|prices|lengths|distances|goals|numbers|values|results|data|data set|set of data|set of numbers|readings|measurements)`;
 const ONE = '(?<one>score|mark|grade|size|temperature|age|height|weight|mass|time|price|length|distance|number|value)';
 const WHOSE = `(?: (?:of|for|on|in|from|at|by|over)(?: (?:the|a|an|his|her|their|my|our|first|last))*(?: (?<whose>\\d+))?(?: ${NAME}){1,4}){0,3}`;
 const UNIT =
-  '°c|° c|°f|° f|degrees celsius|cm|mm|km|kg|ml|m|g|l|s|h|minutes|mins|min|seconds|hours|years|days|metres|meters|grams|kilograms|litres|liters|points|runs|miles|feet|inches';
+  '°c|° c|°f|° f|degrees celsius|degrees fahrenheit|cm|mm|km|kg|ml|m|g|l|s|h|minutes|mins|min|seconds|hours|years|days|metres|meters|grams|kilograms|litres|liters|points|runs|miles|feet|inches';
+/** When and where they were taken, which says nothing of them. */
+const SEEN =
+  '(?: (?:sold|worn|recorded|measured|taken|scored)(?: (?:one|this|that|in a|on one|last|over a) (?:morning|afternoon|day|week|month|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday))?)?';
 const IN_UNIT = `(?:,? \\(?in (?<in>${UNIT})\\)?,?)?`;
 const LIST = String.raw`(?<list>-?\d[\d.]*(?: ?(?:${UNIT})(?![a-z]))?(?:(?:, and|,|;| and| &)? -?\d[\d.]*(?: ?(?:${UNIT})(?![a-z]))?)+)`;
 const THESE = '(?:these|those|this|the|his|her|their|the following)';
@@ -30,6 +33,7 @@ const SHORT: Readonly<Record<string, string>> = {
   '° c': '°C',
   '°c': '°C',
   'degrees celsius': '°C',
+  'degrees fahrenheit': '°F',
   '°f': '°F',
   '° f': '°F',
   minutes: 'minutes',
@@ -87,12 +91,18 @@ function stem(noun = ''): string {
 
 export const DATA_CLAUSES: readonly ClauseKind<DataClause>[] = [
   clause(
-    `(?:(?:here|these|the following) are |consider |look at )?(?:${OWNER} )?(?:first |last )?(?:(?<count>\\d+) )?${NOUN}${WHOSE}${IN_UNIT}(?: (?:are|were|is|was))?:? ${LIST}`,
+    `(?:(?:here|these|the following) are |consider |look at )?(?:${OWNER} )?(?:first |last )?(?:(?<count>\\d+) )?${NOUN}${SEEN}${WHOSE}${IN_UNIT}${SEEN}(?: (?:are|were|is|was))?:? ${LIST}`,
+    told,
+  ),
+  clause(`(?:${OWNER} )?${NOUN}${WHOSE} (?:are|were|is|was):? ${LIST} \\(in (?<in>${UNIT})\\)`, told),
+  clause(`(?:${OWNER} )?${NOUN}${IN_UNIT}${WHOSE} (?:are|were):? ${LIST}`, told),
+  clause(
+    `(?:an? |the )?(?:${NAME} ){1,3}(?:recorded|noted|wrote down|listed) the ${NOUN} of the (?:last|first|next) (?<count>\\d+) ${NAME}(?: sold)?:? ${LIST}`,
     told,
   ),
   clause(`${ASK} (?:${ITS} )?${MEASURE}(?: ${ONE})?(?: (?:of|for) ${THESE} ${NOUN})?${IN_UNIT}`, wanted),
   clause(
-    `${ASK} (?:${OWNER} )?${MEASURE}(?: ${ONE})? (?:of|for) ${THESE}(?: following)?(?: (?<count>\\d+))? ${NOUN}${WHOSE}${IN_UNIT}:? ${LIST}`,
+    `(?:${ASK} )?(?:${OWNER} )?${MEASURE}(?: ${ONE})? (?:of|for) (?:${THESE}|${NAME}'s)(?: following)?(?: (?<count>\\d+))? ${NOUN}${WHOSE}${IN_UNIT}:? ${LIST}`,
     both,
   ),
 ];

@@ -12,7 +12,7 @@ const P = `(?<p>${NUMBER}%?)`;
 const CHANCE = '(?:the )?(?:probability|chance|prob)';
 const ASK = "(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give)";
 /** What happens, in words that are no numbers and turn nothing round. */
-const DEED = `(?:(?!(?:not|no|never|both|and|or|neither|either|if|given|when|then|twice|each|every|at|least|most|more|less|only|is|of)\\b)[a-z']+)`;
+const DEED = `(?:(?!(?:not|no|never|both|and|or|neither|either|if|given|when|then|twice|each|every|at|least|most|more|less|only|is|of)\\b)(?:[a-z']+|\\d{1,2}:\\d\\d))`;
 const EVENT = `(?<event>${DEED}(?: ${DEED}){0,9}(?: is ${DEED}(?: ${DEED}){0,5})?)`;
 
 const NOT_FORMAL = wholeText(
@@ -72,7 +72,7 @@ const DAY = new RegExp(`\\b(?:today|tomorrow)\\b|${ANY_DAY.source}`);
 
 function deedOf(words: string): string {
   return words
-    .replace(/^(?:it|he|she|(?:the|a|her|his|my) [a-z]+) /, '')
+    .replace(/^(?:it|he|she|(?:the|a|her|his|my) (?:\d{1,2}:\d\d )?[a-z]+) /, '')
     .replace(/\b(?:does not|doesn't|doesnt|do not|don't|will not|won't|wont|is not|isn't|isnt|will|is|be)\b/g, '')
     .replace(DAY, '')
     .split(' ')

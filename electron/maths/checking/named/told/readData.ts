@@ -13,7 +13,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const FREQUENCIES = [
   wholeText(
-    String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
+    String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)(?: \((?:in the )?same order\))?[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
   ),
 ];
 
@@ -34,6 +34,8 @@ export function readData(question: BareQuestion): NamedQuestion | null {
 
 /** "Here are eight shoe sizes: …. Write down the mode." */
 function ofListed(text: string, rounded: Rounded): NamedQuestion | null {
+  const ends = ofEnds(text, rounded);
+  if (ends !== null) return ends;
   const [first, second, third] = clausesIn(text, DATA_CLAUSES) ?? [];
   if (first === undefined || third !== undefined) return null;
   if (first.kind === 'both')
@@ -44,6 +46,21 @@ function ofListed(text: string, rounded: Rounded): NamedQuestion | null {
   if (asked.noun !== '' && data.noun !== '' && asked.noun !== data.noun) return null;
   if (asked.unit !== '' && data.unit !== '' && asked.unit !== data.unit) return null;
   return measured(asked.measure, data.numbers, rounded, data.unit === '' ? asked.unit : data.unit);
+}
+
+const LEAST = 'smallest|lowest|least|minimum';
+const MOST = 'largest|biggest|highest|greatest|maximum';
+const NUMBERS = '(?:numbers|values|integers|temperatures|scores|marks)';
+const FIGURE = `(?:(?:number|value|one|integer|temperature|score|mark)(?: of them)? )?`;
+const ENDS = wholeText(
+  `the range of (?:a (?:set|list) of |the )?(?:\\d+ )?${NUMBERS} is (?<range>\\d+(?:\\.\\d+)?)(?:,? and|[.,;])+ ?the (?:(?<low>${LEAST})|(?<high>${MOST})) ${FIGURE}is (?<end>-?\\d+(?:\\.\\d+)?)[.,;]? (?:what is|what's|whats|find|work out|calculate) the (?:(?<askedLow>${LEAST})|(?<askedHigh>${MOST}))(?: ${FIGURE.replace(' )?', ')?')})?`,
+);
+
+/** "The range of five numbers is 19 and the smallest is −4. What is the biggest?" */
+function ofEnds(text: string, rounded: Rounded): NamedQuestion | null {
+  const { range, end, low, askedLow } = ENDS(text) ?? {};
+  if (range === undefined || end === undefined || (low === undefined) === (askedLow === undefined)) return null;
+  return roundedReply(`(${end}) ${low === undefined ? '-' : '+'} ${range}`, '', rounded);
 }
 
 /** 0 1 2 with the frequencies 4 7 6 are seventeen numbers. */

@@ -43,7 +43,7 @@ const KIND = `(?:an? |one )?(?:${NAME})(?: ${THING})?`;
 function kindsIn(contents: string): readonly Kind[] {
   return contents.split(/, and |, | and /).flatMap((item) => {
     const [count = '', kind = '', thing = ''] = item.split(' ');
-    return [{ count: Number(count), kind: stem(kind), thing: stem(thing) }];
+    return [{ count: Number(count), kind: stem(kind), thing: thing === 'ones' ? '' : stem(thing) }];
   });
 }
 
@@ -102,8 +102,9 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
   clause(`(?:if )?(?:one|a|1|an)(?: ${THING})? is ${PICKED}${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
   clause(`${WHO} ${TAKES} (?:one|a|1)(?: ${THING})?${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
   clause(`(?:one|1)(?: ${THING})? ${PICKED}${RANDOM}${FROM}`, () => ({ kind: 'draw', count: 1 })),
-  clause(`(?:a |an |the )?${GROUP} (?:has|consists of|is made up of|contains) ${CONTENTS}`, ({ contents = '' }) =>
-    areApart(kindsIn(contents)) ? { kind: 'contents', kinds: kindsIn(contents) } : null,
+  clause(
+    `(?:(?:a |an |the )?${GROUP} (?:has|consists of|is made up of|contains)|from an? ${GROUP} of|there are) ${CONTENTS}(?: in (?:a|the|an) ${GROUP})?`,
+    ({ contents = '' }) => (areApart(kindsIn(contents)) ? { kind: 'contents', kinds: kindsIn(contents) } : null),
   ),
   clause(
     `(?:if )?2(?: ${THING})? are ${PICKED}${RANDOM}${FROM}(?:${AFTER})?${RANDOM}(?: to be (?:eaten|used))?`,
@@ -114,6 +115,14 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
     count: 2,
     isEaten: true,
   })),
+  clause(
+    `(?:i|you|he|she|we|a teacher) (?:choose|pick|select)s? 2 ${PEOPLE}(?: at random| randomly)?${PURPOSE}`,
+    () => ({
+      kind: 'draw',
+      count: 2,
+      isEaten: true,
+    }),
+  ),
   clause(`2(?: ${THING})? ${PICKED}${RANDOM}(?:${AFTER})?`, () => ({ kind: 'draw', count: 2 })),
   clause(`${WHO} ${TAKES} 2(?: ${THING})?${RANDOM}${FROM}(?:${AFTER})?${RANDOM}`, () => ({ kind: 'draw', count: 2 })),
   clause(`${WHO} eats? 2(?: of (?:them|the ${THING}))?,?(?: chosen)?${RANDOM}(?:${AFTER})?`, () => ({
@@ -159,7 +168,7 @@ const CLAUSES: readonly ClauseKind<DrawClause>[] = [
     two('each'),
   ),
   clause(
-    `${CHANCE} of(?: (?:getting|picking|drawing|choosing|taking|selecting))? one (?<first>${NAME})(?: ${THING})? and one (?<second>${KIND})`,
+    `${CHANCE} (?:of(?: (?:getting|picking|drawing|choosing|taking|selecting))?|(?:that )?${WHO} (?:gets?|picks?|draws?|chooses?|takes?|selects?)) one (?<first>${NAME})(?: ${THING})? and one (?<second>${KIND})`,
     two('each'),
   ),
 ];

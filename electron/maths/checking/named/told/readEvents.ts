@@ -41,11 +41,11 @@ const CLAUSES: readonly ClauseKind<EventClause>[] = [
   })),
   clause('given|suppose(?: that)?|for which', () => ({ kind: 'idle' })),
   clause('a and b are (?:2 |two )?events(?: such that| with)?', () => ({ kind: 'idle' })),
-  clause('(?:the )?(?:events )?a and b are independent(?: events)?(?: with| such that)?', () => ({
+  clause('(?:the )?(?:events )?a and b are independent(?: events)?(?:,? with| such that)?', () => ({
     kind: 'independent',
   })),
   clause('(?:for )?(?:the )?(?:2 |two )?independent events a and b(?: with)?', () => ({ kind: 'independent' })),
-  clause('(?:the )?(?:events )?a and b are mutually exclusive(?: events)?(?: with| such that)?', () => ({
+  clause('(?:the )?(?:events )?a and b are mutually exclusive(?: events)?(?:,? with| such that)?', () => ({
     kind: 'apart',
   })),
   clause('(?:for )?(?:the )?(?:2 |two )?mutually exclusive events a and b(?: with)?', () => ({ kind: 'apart' })),
@@ -53,7 +53,7 @@ const CLAUSES: readonly ClauseKind<EventClause>[] = [
 
 /** What only says once more what "A or B" means. */
 const MEANING =
-  /,? ?\(?(?:meaning|that is|i\.?e\.?),? (?:that )?(?<what>at least one of (?:them|the (?:2|two) events) happens|both (?:of them )?happen)\)?$/;
+  /,? ?\(?(?:meaning|that is|i\.?e\.?),? (?:that )?(?<what>(?:that )?at least one of (?:them|the (?:2|two)(?: events)?) happens|both (?:of them )?happen)\)?$/;
 
 function told(set: EventSet, { p = '' }: Groups): EventClause | null {
   const chance = numberIn(p);

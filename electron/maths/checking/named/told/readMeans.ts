@@ -104,7 +104,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     joined(false),
   ),
   clause(
-    `(?:when|if) one (?:number|value|of the (?:numbers|values)|of them) is (?:removed|left out|taken away|taken out),? the ${AVERAGE}(?: of the (?:other|remaining) (?<now>\\d+)(?: ${THINGS})?)? (?:becomes|is now|rises to|falls to|is|increases to|drops to) ${MEAN}`,
+    `(?:(?:when|if) )?one (?:number|value|of the (?:numbers|values)|of them) is (?:removed|left out|taken away|taken out),?(?: and)? the ${AVERAGE}(?: of the (?:other|remaining) (?<now>\\d+)(?: ${THINGS})?)? (?:becomes|is now|rises to|falls to|is|increases to|drops to) ${MEAN}`,
     joined(true),
   ),
   clause(`${COUNT} of (?:the ${THINGS}|them|these)(?: (?:show|are|were|:))? ${LIST}`, members),
@@ -125,7 +125,7 @@ const CLAUSES: readonly ClauseKind<MeanClause>[] = [
     missing,
   ),
   clause(`how (?:old|tall|heavy) is the ${PLACE} (?:player|person|pupil|student|one)`, missing),
-  clause(`what was the (?:value|number) (?<which>added|removed)`, missing),
+  clause(`(?:what|which) (?:was the )?(?:value|number) (?:was |is )?(?<which>added|removed)`, missing),
   clause(
     `${ASK} (?:the )?${AVERAGE}${OF_WHAT} (?:for|of) (?:the (?:whole|entire) (?:class|group|team)|all (?:of )?(?:the )?(?:(?<count>\\d+) )?(?<things>${THINGS})|everyone)`,
     ofAll,

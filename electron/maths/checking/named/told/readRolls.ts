@@ -13,8 +13,9 @@ type RollClause =
   | { readonly kind: 'added' }
   | { readonly kind: 'heads'; readonly isHit: (heads: number, tosses: number) => boolean };
 
-const FAIR = '(?:(?:fair|ordinary|normal|standard|regular|six-sided|6-sided|unbiased) )*';
-const DIE = '(?:dice|die|number cube)';
+const FAIR = '(?:(?:fair|ordinary|normal|standard|regular|six-sided|6-sided|six sided|6 sided|unbiased|cubical),? )*';
+const DIE =
+  '(?:dice|die|number cube)(?:,? (?:with (?:faces|sides)|numbered|with faces numbered) (?:from )?1 (?:to|through|-) 6,?)?';
 const TOGETHER = '(?: together| at the same time| at once| simultaneously| once)?';
 const THROWN = `(?:rolled|thrown|tossed)${TOGETHER}`;
 const FLIPPED = `(?:flipped|tossed|thrown|spun)${TOGETHER}`;
@@ -59,6 +60,7 @@ function numbersIn(list: string): readonly number[] {
 const TOTAL =
   '(?: (?:getting|scoring|rolling|throwing))?(?: an?)? ?(?:the |their )?(?:sum|total|score|total score)(?: of (?:the )?(?:2 |their )?(?:numbers|scores|dice|results|number cubes)(?: shown| rolled)?)?(?: rolled)?';
 const NUMBERS = '(?<number>\\d+(?: or (?:an? )?\\d+)?)';
+const SIDES = ['one', 'two', 'three', 'four', 'five', 'six'];
 const HEADS = '(?<what>heads?|tails?)';
 
 const CLAUSES: readonly ClauseKind<RollClause>[] = [
@@ -71,7 +73,11 @@ const CLAUSES: readonly ClauseKind<RollClause>[] = [
   clause(`(?:if )?${WHO} (?:roll|throw)s? (?:a|an|one) ${FAIR}${DIE}(?: once)?`, () => ({ kind: 'dice', count: 1 })),
   clause(`(?:on|with|when (?:rolling|throwing)) (?:a|an|one) ${FAIR}${DIE}`, () => ({ kind: 'dice', count: 1 })),
   clause(`${FAIR}${DIE}`, () => ({ kind: 'dice', count: 1 })),
-  clause(`(?:if |when )?2 ${FAIR}(?:dice|number cubes)(?: are)? ${THROWN}`, () => ({ kind: 'dice', count: 2 })),
+  clause(`(?:if )?(?:a|an|one) ${FAIR}${DIE} is (?:rolled|thrown|tossed) twice`, () => ({ kind: 'dice', count: 2 })),
+  clause(
+    `(?:if |when )?2 ${FAIR}(?:dice|number cubes)(?:,? each (?:(?:with faces )?numbered|with faces) (?:from )?1 to 6,?)?(?: are)? ${THROWN}`,
+    () => ({ kind: 'dice', count: 2 }),
+  ),
   clause(`(?:when (?:rolling|throwing)|on|with) 2 ${FAIR}(?:dice|number cubes)`, () => ({ kind: 'dice', count: 2 })),
   clause(`(?:if )?${WHO} (?:roll|throw)s? 2 ${FAIR}(?:dice|number cubes)${TOGETHER}`, () => ({
     kind: 'dice',
@@ -83,7 +89,7 @@ const CLAUSES: readonly ClauseKind<RollClause>[] = [
   })),
   clause(`(?:if )?(?:a|an|one) ${FAIR}coin is ${FLIPPED} twice`, () => ({ kind: 'coins', count: 2 })),
   clause(`(?:if )?${COUNT} ${FAIR}coins are ${FLIPPED}`, ({ count }) => ({ kind: 'coins', count: Number(count) })),
-  clause(`(?:let us |let's )?toss a ${FAIR}coin ${COUNT} times`, ({ count }) => ({
+  clause(`(?:(?:let us|let's|you|i|when you) )?(?:toss|flip|throw) a ${FAIR}coin ${COUNT} times`, ({ count }) => ({
     kind: 'coins',
     count: Number(count),
   })),
@@ -105,6 +111,21 @@ const CLAUSES: readonly ClauseKind<RollClause>[] = [
     `(?:the |their )?(?:2 )?(?:scores|numbers|results|outcomes)(?: (?:shown|rolled|on the (?:2 )?dice))? (?:are )?(?:then )?(?:added together|added up|added|summed)`,
     () => ({ kind: 'added' }),
   ),
+  clause(`${CHANCE} ?\\((?:sum|total)(?: is| ?=) ?${NUMBERS}\\)?`, ({ number = '' }) => ({
+    kind: 'total',
+    isHit: (sum) => numbersIn(number).includes(sum),
+  })),
+  clause(
+    `${CHANCE}(?: getting| rolling| throwing)? at least one (?:(?<number>[1-6])|(?<word>one|two|three|four|five|six))(?: is (?:thrown|rolled))?`,
+    ({ number, word }) => {
+      const side = number === undefined ? SIDES.indexOf(word ?? '') + 1 : Number(number);
+      return { kind: 'pair', isHit: (first, second) => first === side || second === side };
+    },
+  ),
+  clause(`${CHANCE}(?: that)? exactly ${COUNT} of them (?:show|are|land on|come up) ${HEADS}`, ({ count }) => ({
+    kind: 'heads',
+    isHit: (heads) => heads === Number(count),
+  })),
   clause(`${CHANCE}${TOTAL}(?: is| of| being| equals| is equal to| comes to) ${NUMBERS}`, ({ number = '' }) => ({
     kind: 'total',
     isHit: (sum) => numbersIn(number).includes(sum),

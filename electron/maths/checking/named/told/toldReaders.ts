@@ -12,7 +12,9 @@ import { readDigits } from './readDigits.ts';
 import { readDraws } from './readDraws.ts';
 import { readEvents } from './readEvents.ts';
 import { readExpected } from './readExpected.ts';
+import { readFrequencies } from './readFrequencies.ts';
 import { readInterest } from './readInterest.ts';
+import { readJoinedMeans } from './readJoinedMeans.ts';
 import { readFees } from './readFees.ts';
 import { readLetters } from './readLetters.ts';
 import { readLots } from './readLots.ts';
@@ -20,6 +22,7 @@ import { readMeans } from './readMeans.ts';
 import { readMixes } from './readMixes.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
+import { readNeededMarks } from './readNeededMarks.ts';
 import { readNumberPhrases } from './readNumberPhrases.ts';
 import { readPairs } from './readPairs.ts';
 import { readPartOfAll } from './readPartOfAll.ts';
@@ -36,6 +39,7 @@ import { readSides } from './readSides.ts';
 import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
+import { readTwoSets } from './readTwoSets.ts';
 
 /** Stories and situations that are told in clauses of known kinds. */
 export const TOLD_READERS: readonly NamedReader[] = [
@@ -64,7 +68,11 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readEvents,
   readExpected,
   readLetters,
+  readTwoSets,
   readMeans,
+  readJoinedMeans,
+  readNeededMarks,
+  readFrequencies,
   readData,
   readRatios,
   readRates,

@@ -129,10 +129,13 @@ function hasLooseThousands(text: string): boolean {
   );
 }
 
-/** "150 cm and 8 girls" lists nothing. */
+/** "150 cm and 8 girls" and "a 5 km race: 14, 16 and 18" list nothing; of "3, 5 and 7 cm" all are in cm. */
 function changesUnit(items: readonly ListItem[]): boolean {
-  const [first, second] = items.map((item) => ('amount' in item ? item.amount.unit : ''));
-  return items.length === 2 && first !== '' && first !== second;
+  const units = items.map((item) => ('amount' in item ? item.amount.unit : ''));
+  const [first, second] = units;
+  if (items.length === 2) return first !== '' && first !== second;
+  const numbers = items.filter((item) => 'amount' in item).map((item) => item.amount.unit);
+  return numbers.includes('') && numbers.slice(0, -1).some((unit) => unit !== '');
 }
 
 /** "x, x + 4 and 2x": terms with one letter, not all alike. */

@@ -13,31 +13,28 @@ import type { Turn } from './toldFacts.ts';
 
 const CHANGING = /\b(?:by|then|later|afterwards|grew|grows|put on|lost|gained|ate|poured|spilt|used)\b/;
 
-/** "Mine was 5 kg, hers 4 kg and his 6 kg": amounts of one unit, told here and there, that are the data. */
+/**
+ * "Mine was 5 kg, hers 4 kg and his 6 kg": amounts of one unit, told here and there, that are the data. "My dog is 20 kg.
+ * The cats weigh 4 kg, 6 kg and 5 kg", "a 5 km race: 14, 16 and 18": beside a list it is no part of it.
+ */
 function ofScattered(scene: Scene): RuleSolution | null {
   const name = askedName(scene);
-  if (name === null || !holdsOnly(scene, { turns: HARMLESS, asked: 1, lists: 1 }) || scene.places.length > 0)
-    return null;
+  if (name === null || !holdsOnly(scene, { turns: HARMLESS, asked: 1 }) || scene.places.length > 0) return null;
   // "The mean is 2 kg" tells it; only where no number stands beside it is it asked for.
   if (
     scene.naming.length !== 1 ||
     /#/.test(scene.naming[0]?.replace(/^.*?\b(?:what|find|calculate|work out)\b/, '') ?? '')
   )
     return null;
-  if (scene.lists.length === 1 && scene.amounts.every(({ unit }) => unit === '')) return null;
   const measured = scene.amounts.filter(({ unit }) => unit !== '');
   // "The 2 kg one then grew by 1 kg" changes what was told.
   if (measured.some(({ words, before }) => CHANGING.test(words) || /\bthe $/.test(before))) return null;
-  const listed = scene.lists[0] ?? [];
-  const all = [
-    ...measured.map(({ unit }) => unit),
-    ...listed.map((item) => ('amount' in item ? item.amount.unit : null)),
-  ];
-  const [unit] = all;
-  // A number of a list before the unit at its end carries none.
-  if (unit === undefined || !all.every((one) => one === unit || (one === '' && listed.length > 0))) return null;
-  const values = [...measured.map(({ value }) => value), ...(plainValues(listed) ?? [])];
-  if (values.length < 3 || values.length !== all.length) return null;
+  // "On a 20 cm shelf stand …": a size of something else; of a 5 kg, a 4 kg and a 6 kg box each is one of the data.
+  const sized = measured.filter(({ before }) => /\ban? $/.test(before)).length;
+  if (sized > 0 && sized < measured.length) return null;
+  if (new Set(measured.map(({ unit }) => unit)).size !== 1) return null;
+  const values = measured.map(({ value }) => value);
+  if (values.length < 3) return null;
   const besides = scene.amounts.filter((amount) => amount.unit === '');
   const withMe = (words: string): boolean => /\b(?:me|i|he|she) and (?:my|his|her) $/.test(words);
   const fits = besides.every(

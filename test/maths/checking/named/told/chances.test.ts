@@ -114,9 +114,31 @@ describe('draws, rolls and rules of chance', () => {
       '240',
     ],
     ['prob the bus is late is 0.15. whats the prob it isnt late', '0.85', '0.15', '0.5'],
+    [
+      'In a class of 28 pupils, 15 play tennis, 11 play chess and 6 do both. One pupil is chosen at random. What is the probability that this pupil plays neither?',
+      '\\frac{2}{7}',
+      '\\frac{1}{14}',
+      '\\frac{3}{14}',
+    ],
+    [
+      'In a group of 40 students, 22 study French, 16 study Spanish and 6 study both languages. A student who studies French is chosen at random. What is the probability that this student also studies Spanish?',
+      '\\frac{3}{11}',
+      '\\frac{3}{20}',
+      '\\frac{3}{8}',
+    ],
+    [
+      'An ordinary dice is thrown twice. Find the probability of getting at least one five.',
+      '\\frac{11}{36}',
+      '\\frac{1}{3}',
+      '\\frac{1}{36}',
+    ],
   ]);
 
   itLeaves([
+    'In a class of 28 pupils, 15 play only tennis, 11 play chess and 6 do both. How many play neither?',
+    'In a class of 28 pupils, 15 play tennis, 11 play chess and 6 do both. How many do not play chess?',
+    'In a class of 28 pupils, 15 boys play tennis, 11 girls play chess and 6 do both. How many play neither?',
+    'In a class of 28 pupils, 15 play tennis, 11 play chess and 6 do both. One pupil is chosen at random. What is the probability that this pupil plays golf?',
     'A bag contains 6 black balls, 9 white cubes and 5 red balls. If a ball is picked at random, what is the probability that it is not white?',
     'A bag contains 6 black balls, 9 white balls and 5 red balls. If a ball is picked at random, what is the probability that it is not green?',
     'A drawer contains 5 black socks and 3 white socks. Two socks are taken at random. Find the probability that they are different colours.',
