@@ -62,6 +62,8 @@ function judgeValues(named: AsValues, bare: string): Verdict {
     return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
   if (equal === false && named.mild !== true)
     return verdict('refuted', `worked out another way it is $${named.expected}$`, rule);
+  if (equal === true && named.shape?.test(bare) === false)
+    return verdict('unchecked', 'it is right, but not in the form asked for', rule);
   const inOrder = !named.ordered || order(named.expected) === order(bare);
   if (equal === true && !named.ordered && !isFinished(bare))
     return verdict('unchecked', 'the value is right, but something is left to work out', rule);

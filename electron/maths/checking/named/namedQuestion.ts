@@ -30,6 +30,8 @@ export type AsValues = {
   readonly expected: string;
   readonly unit: string | null;
   readonly ordered: boolean;
+  /** What the answer must look like, where the question asks for a form. */
+  readonly shape?: RegExp;
   readonly mild?: boolean;
 };
 
@@ -43,6 +45,9 @@ export type BareQuestion = {
 
 /** Reads one family of questions; null for every question with a word or number that the family does not know. */
 export type NamedReader = (question: BareQuestion) => NamedQuestion | null;
+
+/** y = mx + c, with no bracket left in it. */
+export const SLOPE_SHAPE = /^\s*y\s*=[^()y=]*$/;
 
 /** `Work out` the formula, in the form that the question asks for. */
 export function formula(expression: string, { form }: BareQuestion, unit: string | null = null): AsFormula {

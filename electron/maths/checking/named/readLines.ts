@@ -12,6 +12,8 @@ const OF = '(?: of| for)?(?: the)?(?: straight)?(?: line)?(?: with equation| who
 const AT = String.raw`(?:the )?(?:point )?(?:[a-z] ?)?\( ?(?<x>${NUMBER}) ?[,;] ?(?<y>${NUMBER}) ?\)`;
 const PASSES = '(?:(?:that |which |and )?(?:passes|passing|goes|going|pass|go)? ?(?:through|thru) )';
 
+const AS_POINT =
+  '(?:[?.] (?:give|write|state)(?: (?:your answer|it|the point))? (?:as an ordered pair|(?:the |its )?coordinates(?: of the point)?))?';
 const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
   [whole(ASK, '(?:gradient|slope)', OF, EQUATION), gradient],
   [whole(ASK, '(?:the )?y-? ?intercept', OF, EQUATION), interceptOnY],
@@ -57,10 +59,15 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
     beside,
   ],
   [
+    whole(ASK, 'coordinates of (?:the )?(?<axis>[xy])-? ?intercept (?:of|for) (?:the )?(?:graph of |line )?', EQUATION),
+    crossing,
+  ],
+  [
     whole(
       '(?:where|at what point|at which point) does (?:the )?(?:straight )?(?:line |graph of |graph )?',
       EQUATION,
       ' (?:cross|cut|meet|intersect) the (?<axis>[xy])[- ]axis',
+      AS_POINT,
     ),
     crossing,
   ],
@@ -69,6 +76,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
       'find (?:the )?(?:coordinates of )?(?:the )?(?:point )?where (?:the )?(?:straight )?(?:line )?',
       EQUATION,
       ' (?:crosses|cuts|meets|intersects) the (?<axis>[xy])[- ]axis',
+      AS_POINT,
     ),
     crossing,
   ],

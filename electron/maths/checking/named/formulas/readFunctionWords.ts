@@ -32,11 +32,20 @@ const COMPOSED = [
   worded(HEAD('f', 'x', 'body'), APART, FIND, String.raw`(?<outer>[f-h]) ?\(?(?<inner>[f-h]) ?\(${NUMBER}\)\)?`),
 ]; // prettier-ignore
 
+const EXPANDED =
+  '(?: (?:in|as) (?:an? )?(?:(?:simplified|expanded|single|the) )*(?:expanded (?:and simplified )?form|polynomial|expression without brackets)(?: in standard form)?)?';
+const COMPOSED_RULES = [
+  worded(PAIR, APART, '(?:(?:find|work out|write(?: down)?|express|give|expand) )?', String.raw`(?<outer>[f-h]) ?\(?(?<inner>[f-h]) ?\((?<in>[a-z])\)\)?`, `(?<expanded>${EXPANDED})`),
+]; // prettier-ignore
+
 /** What is asked of functions whose rules are told: an inverse, a place with a told value, one function of another. */
 export function readFunctionWords({ text, form }: BareQuestion): NamedQuestion | null {
   if (!/[f-h] ?(?:\([a-z]\) ?=|:)/.test(text)) return null;
   const named =
-    told(INVERSES, text, inverse) ?? told(INVERSE_VALUES, text, inverseValue) ?? told(COMPOSED, text, composed);
+    told(INVERSES, text, inverse) ??
+    told(INVERSE_VALUES, text, inverseValue) ??
+    told(COMPOSED, text, composed) ??
+    told(COMPOSED_RULES, text, composedRule);
   return named === null || form === '' || named.kind !== 'formula'
     ? named
     : { ...named, problem: `${named.problem} ${form}` };
@@ -92,6 +101,21 @@ function inverseValue(groups: Groups): NamedQuestion | null {
   if (same !== f || (of ?? of2 ?? letter) !== letter || !isOneToOne(body, letter)) return null;
   const label = String.raw`(?:[f-h]\s*\^\s*\{?\s*-\s*1\s*\}?\s*\([^()]*\)|${letter})`;
   return { kind: 'formula', problem: `Solve ${body} = ${at}`, unit: null, label, calledAs: letter };
+}
+
+/** g(f(x)) as a polynomial: one rule put into the other, brackets and all, is still to be expanded. */
+function composedRule(groups: Groups): NamedQuestion | null {
+  const { f, g, body = '', second = '', outer = '', inner = '', expanded = '' } = groups;
+  const [letter, other] = [letterOf(groups), groups['y'] ?? groups['y2'] ?? ''];
+  if (expanded === '' || f === g || letter !== other || groups['in'] !== letter || !isRule(second, other)) return null;
+  const rules = new Map([
+    [f ?? '', body],
+    [g ?? '', second],
+  ]);
+  const [first, last] = [rules.get(inner), rules.get(outer)];
+  const whole = first === undefined || last === undefined ? null : put(last, letter, first);
+  const label = String.raw`[f-h]\s*\(\s*[f-h]\s*\([^()]*\)\s*\)`;
+  return whole === null ? null : { kind: 'formula', problem: `Expand and simplify ${whole}`, unit: null, label };
 }
 
 function composed(groups: Groups): NamedQuestion | null {

@@ -1,4 +1,5 @@
 import { isIdle } from './idleSentence.ts';
+import { withoutWay } from './withoutWay.ts';
 
 /** "Extension task.", "Bridging drill 2 (f):", "EXIT TICKET": what a sheet prints above a question. */
 const TITLE = new RegExp(
@@ -29,8 +30,7 @@ const STUCK = new RegExp(
 
 /** The question without titles, thanks and what is said of who asks it; every word that could change it stays. */
 export function withoutTalk(problem: string): string {
-  const sentences = problem
-    .replace(TITLE, '')
+  const sentences = withoutWay(problem.replace(TITLE, ''))
     .replace(/=\s*(?:[☐□▢]|_{2,})\s*$/, '=')
     .trim()
     .split(/(?<=[.?!])\s+(?=[A-Z])/);
