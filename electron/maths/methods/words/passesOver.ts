@@ -41,6 +41,8 @@ const ALWAYS: readonly RegExp[] = [
 
 /** Words that one reader is known to pass over, though others may read them. */
 const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
+  // "Expand, then factorise": the last of two deeds is the one that is asked for.
+  [/^simplifyPolynomial$/, /\bthen,? (?:fully |completely )?(?:factor|solve|differentiate|integrate)/i],
   [/^roundNumber$/, /\bround(?:ed|ing)?(?: \S+)? (?:down|up)\b(?! or\b)/i],
   [
     /^workFractionOf$/,

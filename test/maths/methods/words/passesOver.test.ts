@@ -4,6 +4,7 @@ import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
 
 describe('words that change what is meant', () => {
   it.each([
+    'First expand, then factor: (x+2)(x-2) + 3x',
     'What 3/4 of 28 is not',
     'Ann spends 1/3 of her monthly salary on rent, 1/4 on food and has £500 left. How much is her yearly salary?',
     'A box has 3/0 of 20 pens. How many are left?',
