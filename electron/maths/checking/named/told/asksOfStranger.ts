@@ -3,7 +3,7 @@ const KNOWN = new Set(
   (
     'a an the his her its their my our your this that these those he she it they i we you there one each both total new old original normal sale final ' +
     'journey trip walk drive ride run flight way bill customer price cost value salary wage pay account bank investment balance interest amount money ' +
-    'temperature item whole entire job rent discount reduction increase vat tax profit change what how much many everyone everybody anyone someone all not'
+    'temperature item whole entire job rent discount reduction increase vat tax profit change to what how much many everyone everybody anyone someone all not'
   ).split(' '),
 );
 const ASKED = [

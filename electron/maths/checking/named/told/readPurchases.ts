@@ -5,6 +5,9 @@ import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { MONEY, moneyIn, moneyReply, type Money } from './money.ts';
 import { NAME, wholeText } from './nameable.ts';
+import { readEarnings } from './readEarnings.ts';
+import { readSavings } from './readSavings.ts';
+import { readTrades } from './readTrades.ts';
 import { reply } from './reply.ts';
 
 type PurchaseClause =
@@ -19,7 +22,7 @@ type PurchaseClause =
 const PRICE = `(?<money>${MONEY})`;
 const THING = `(?<thing>(?:${NAME} )?(?:${NAME}))`;
 const COUNT = '(?<count>\\d+|an?|one)';
-const WHO = `(?:i|you|he|she|we|they|(?:mr|mrs|ms) ${NAME}|${NAME})`;
+const WHO = `(?:i|you|he|she|we|they|(?:mr|mrs|ms)\\.? ${NAME}|${NAME})`;
 const BUYS = '(?:buys?|bought|orders?|ordered)';
 
 function countIn(text: string | undefined): number {
@@ -34,7 +37,19 @@ function bought({ count, thing = '', money }: Groups): PurchaseClause | null {
 }
 
 function stem(thing: string): string {
-  return thing.trim().replace(/(?<=(?:ch|sh|x))es$|s$/, '');
+  return thing
+    .trim()
+    .replace(/\bchildren$/, 'child')
+    .replace(/(?<=(?:ch|sh|x))es$|s$/, '');
+}
+
+function count({ count: many, thing = '' }: Groups): PurchaseClause {
+  return { kind: 'count', count: Number(many), thing: stem(thing) };
+}
+
+function priced({ thing = '', money: text }: Groups): PurchaseClause | null {
+  const price = moneyIn(text);
+  return price === null ? null : { kind: 'price', thing: stem(thing), price };
 }
 
 function money(kind: 'paid' | 'fixed' | 'rate' | 'bill'): (groups: Groups) => PurchaseClause | null {
@@ -48,29 +63,28 @@ function wanted(what: 'total' | 'change' | 'times'): () => PurchaseClause {
   return () => ({ kind: 'wanted', what });
 }
 
+/** What says nothing of any amount: where it was, that no tax is added. */
+const SETTING = `(?:at|in) (?:the|a) ${NAME}|(?:if |and )?there (?:is|was) no (?:sales )?tax`;
+/** "Tickets for the play cost", before the prices. */
+const ENTRY = `(?:tickets?|entry|admission|entrance)(?: (?:for|to) (?:an?|the) (?:school )?(?:${NAME} ){0,2}${NAME})? costs?`;
+
 const CLAUSES: readonly ClauseKind<PurchaseClause>[] = [
+  clause(`${SETTING}|${ENTRY}`, () => ({ kind: 'idle' })),
+  clause(`(?:a (?:family|group|party) of )?(?<count>\\d+) (?<thing>${NAME})(?: (?:goes|go|visits?|attends?))?`, count),
+  clause(`${PRICE} (?:per|for each|for every|for an?|for) (?<thing>${NAME})`, priced),
+  clause(`${PRICE} each for (?<thing>${NAME})`, priced),
   clause(`(?:${WHO} ${BUYS} )?${COUNT} ${THING} (?:at|for|costing|which cost|that cost) ${PRICE} each`, bought),
   clause(`(?:${WHO} ${BUYS} )?(?<count>an?|one) ${THING} (?:at|for|costing|that costs) ${PRICE}`, bought),
-  clause(`(?:${WHO} ${BUYS} )?(?<count>\\d+) ${THING}`, ({ count, thing = '' }) => ({
-    kind: 'count',
-    count: Number(count),
-    thing: stem(thing),
-  })),
+  clause(`(?:${WHO} ${BUYS} )?(?<count>\\d+) ${THING}`, count),
   clause(`(?<count>\\d+) ${THING} @ ${PRICE}`, bought),
-  clause(`(?:an?|the|each) ${THING} (?:costs?|is) ${PRICE}`, ({ thing = '', money: text }) => {
-    const price = moneyIn(text);
-    return price === null ? null : { kind: 'price', thing: stem(thing), price };
-  }),
-  clause(`${THING} (?:cost|are) ${PRICE} each`, ({ thing = '', money: text }) => {
-    const price = moneyIn(text);
-    return price === null ? null : { kind: 'price', thing: stem(thing), price };
-  }),
-  clause(`(?:${WHO} )?pays? (?:with|using) (?:a )?${PRICE}(?: note| bill)?`, money('paid')),
+  clause(`(?:an?|the|each) ${THING} (?:costs?|is) ${PRICE}`, priced),
+  clause(`${THING} (?:cost|are) ${PRICE} each`, priced),
+  clause(`(?:${WHO} )?(?:pays?|paid) (?:with|using) (?:a )?${PRICE}(?: note| bill)?`, money('paid')),
   clause(
     `(?:how much |what (?:is (?:my|your|his|her|the) )?)?change(?: (?:do|does|will|should|would) ${WHO} (?:get|receive))? from (?:a )?${PRICE}(?: note| bill)?`,
     money('paid'),
   ),
-  clause(`(?:how much |what )change (?:do|does|will|should|would) ${WHO} (?:get|receive)`, wanted('change')),
+  clause(`(?:how much |what )change (?:do|does|did|will|should|would) ${WHO} (?:get|receive)`, wanted('change')),
   clause(`what is (?:my|your|his|her|the) change`, wanted('change')),
   clause(
     `(?:how much|what) (?:do|does|did|will) (?:${WHO} (?:spend|pay)|they cost|it cost)(?: in total| altogether| in all)?`,
@@ -116,7 +130,11 @@ function buyersIn(text: string): number {
 
 /** Things at a price, what they come to, the change, and hours behind a bill. */
 export function readPurchases(question: BareQuestion): NamedQuestion | null {
-  if (question.form !== '' || !/[£$€＄₹]|\d ?(?:p|c|pence|cents)\b/.test(question.text)) return null;
+  return readGoods(question) ?? readSavings(question) ?? readEarnings(question) ?? readTrades(question);
+}
+
+function readGoods(question: BareQuestion): NamedQuestion | null {
+  if (question.form !== '' || !/[£$€＄₹]|\brs\b|\d ?(?:p|c|pence|cents)\b/.test(question.text)) return null;
   if (buyersIn(question.text) > 1) return null;
   const spent = SPENT(question.text);
   if (spent !== undefined) return left(moneyIn(spent['paid']), moneyIn(spent['spent']));
