@@ -103,7 +103,7 @@ const ROUNDING = new RegExp(
 );
 /** What may stand before the clause: "Give your answer correct", "rounded", "exactly". */
 const LEAD =
-  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
+  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final |exact )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
 
 const POLYNOMIAL =
   'as an? (?:simplified |single |expanded )?(?:polynomial|trinomial|binomial|quadratic|cubic)(?: expression| polynomial| trinomial)?';
@@ -123,7 +123,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /^(?:in terms of|as a multiple of|with) (?:π|pi)$|^(?:leave|leaving) (?:π|pi) in(?: (?:your|the) answer)?$/,
     'in exact form',
   ],
-  [/^as an? (?:exact |simplified )?(?:surd|radical)(?: in (?:its )?simplest form)?$/, 'in exact form'],
+  [
+    /^as (?:an? )?(?:exact |simplified )?(?:surds?|radicals?)(?: in (?:(?:its|their) )?simplest form)?$/,
+    'in exact form',
+  ],
   [/^in (?:(?:simplest|simplified|exact) )?(?:radical|surd) form$/, 'in exact form'],
   [
     new RegExp(

@@ -13,6 +13,7 @@ const POINTS =
 const FORMS = [
   worded(`${FIND} ${POINTS} (?:of |between )?${GRAPH}(?<first>y ?= ?[^,;=]+?) (?:and|with|meets|crosses|intersects|cuts) ${GRAPH}(?<second>y ?= ?[^,;=]+?)(?: meet| cross| intersect)?`),
   worded(`(?:the )?(?:curve|parabola|line|graphs?)?(?: of)? ?(?<first>y ?= ?[^,;=]+?) and ${GRAPH}(?<second>y ?= ?[^,;=]+?) (?:meet|intersect|cross) at two points[.,;]? ${FIND} (?:the )?coordinates of (?:these|the|both) points`),
+  worded(`(?:at|in) (?:which|what) (?:two )?points? do(?:es)? ${GRAPH}(?<first>y ?= ?[^,;=]+?) (?:and|meet|cross|intersect) ${GRAPH}(?<second>y ?= ?[^,;=]+?)(?: meet| cross| intersect)?`),
   worded(`where do(?:es)? ${GRAPH}(?<first>y ?= ?[^,;=]+?) (?:and|meet|cross|intersect) ${GRAPH}(?<second>y ?= ?[^,;=]+?)(?: meet| cross| intersect)?`),
 ]; // prettier-ignore
 

@@ -5,13 +5,17 @@ import { expressionIn, lettersIn } from './formulaParts.ts';
 import { FORMULA, isFormula, worded } from './formulaWords.ts';
 import { sayAgain, type Form, type Groups } from './forms.ts';
 import { polynomialIn } from './polynomialIn.ts';
+import { readCollected } from './readCollected.ts';
 
 const WHAT = "(?:(?:find|what is|whats|what's|work out|state|write down|determine|calculate) )?(?:the )?";
 const THIS = '(?:the )?(?:expression |product |trinomial |quadratic |polynomial |binomial )*';
 const RULES =
-  '(?:the )?(?:binomial (?:theorem|expansion)(?: or pascal.s triangle)?|pascal.s triangle|(?:a )?suitable identit(?:y|ies)|an identity|rule for (?:a|the) (?:perfect square|square of a binomial)|foil(?: method)?|distributive (?:law|property)|grid(?: method)?)';
+  '(?:the )?(?:binomial (?:theorem|expansion)(?: or pascal.s triangle| \\(or pascal.s triangle\\))?|pascal.s triangle|(?:a )?suitable identit(?:y|ies)|an identity|rule for (?:a|the) (?:perfect square|square of a binomial)|foil(?: method)?|distributive (?:law|property)|grid(?: method)?)';
 const WAYS =
   '(?:the )?(?:gcf|hcf|greatest common factor|highest common factor|common factor|grouping|difference of (?:two )?squares|ac method|trial and error)';
+const PATTERNS =
+  '(?:the )?(?:(?:sum|difference) of (?:two )?(?:cubes|squares)|perfect[- ]square(?: trinomial)?)(?: (?:pattern|formula|identity))?';
+const INTO = '(?:in|into|as)(?: a product of)?(?: two| three| four)? linear factors';
 const EXPAND =
   '(?:expand(?: and simplify| fully| completely)?|multiply out(?: and simplify)?|find the product(?: of)?|(?:write(?: down)?|find) the expansion of)';
 /** "in the form ax² + bx + c": expanded, and nothing more. */
@@ -34,6 +38,11 @@ const EXPANDED: readonly Form[] = [
 const FACTORISED: readonly Form[] = [
   [worded(`(?:use|using|apply) ${WAYS},? to factor(?:i[sz]e)? ${THIS}`, FORMULA), factorised],
   [worded(`factor(?:i[sz]e)? ${THIS}`, FORMULA, ` (?:by|using|with) ${WAYS}`), factorised],
+  [worded(`(?:use|using|apply) ${PATTERNS},? to factor(?:i[sz]e)? ${THIS}`, FORMULA), factorised],
+  [worded(`factor(?:i[sz]e)? (?:(?:completely|fully) )?${THIS}`, FORMULA, `(?: (?:completely|fully))?(?: (?:over|using) (?:the )?integers| ${INTO}(?: (?:with|having) integer coefficients)?)?`), factorised],
+  [worded('(?:please )?(?:write|express|put) ', FORMULA, ' as (?:a (?:single )?(?:squared )?bracket squared|a squared bracket|a perfect square|a bracket squared)'), factorised],
+  [worded(`(?:please )?(?:write|express) `, FORMULA, ` as a product using ${PATTERNS}`), factorised],
+  [worded(FORMULA, ' (?:needs factori[sz]ing|needs to be factori[sz]ed),? (?:what are (?:the|its) (?:two )?(?:brackets|factors))'), factorised],
   [worded(`(?:factor(?:i[sz]e)?|put|split|write|express|decompose) ${THIS}`, FORMULA, ' (?:in|into|as)(?: a| the)?(?: product of)?(?: two| three)?(?: linear)? (?:brackets|factors|binomials)'), factorised],
   [worded('take ', FORMULA, ' and factor(?:i[sz]e)? it'), factorised],
   [worded('which expression is the (?:complete )?factori[sz]ation of ', FORMULA), factorised],
@@ -71,6 +80,7 @@ export function readProductWords(question: BareQuestion): AsFormula | null {
       : null) ??
     (/factor|binomial|bracket|product/i.test(text) ? sayAgain(FACTORISED, question) : null) ??
     (/subtracted|exceed|by how much/i.test(text) ? sayAgain(DIFFERENCE, question) : null) ??
+    readCollected(question) ??
     (/√|sqrt/.test(text) ? sayAgain(SURDS, question) : null) ??
     coefficient(question)
   );
@@ -125,9 +135,17 @@ const WHEN_EXPANDED = worded(
   ' (?:is|has been) (?:expanded|multiplied out)',
 );
 
+const ONCE_EXPANDED = worded(
+  '(?:when|once|after|if) ',
+  FORMULA,
+  ` (?:is|has been) (?:expanded|multiplied out),? ${WHAT}coefficient of (?:the )?(?<letter>[a-z])(?:\\^\\{?(?<power>\\d)\\}?|(?<raised>[²³⁴⁵⁶]))?(?: term)?`,
+);
+
 function coefficient({ text, form }: BareQuestion): AsFormula | null {
   const groups =
-    /coefficient/i.test(text) && form === '' ? (COEFFICIENT.exec(text) ?? WHEN_EXPANDED.exec(text))?.groups : undefined;
+    /coefficient/i.test(text) && form === ''
+      ? (COEFFICIENT.exec(text) ?? WHEN_EXPANDED.exec(text) ?? ONCE_EXPANDED.exec(text))?.groups
+      : undefined;
   if (groups === undefined) return null;
   const { letter = '', power, raised, formula = '' } = groups;
   const read = isFormula(formula) ? expressionIn(formula) : null;

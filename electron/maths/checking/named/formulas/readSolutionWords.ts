@@ -8,10 +8,17 @@ import { sayAgain, type Form, type Groups } from './forms.ts';
 
 const FIND = "(?:find|what (?:is|are)|what's|whats|work out|determine|state|give|calculate|write down)";
 const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
-const INEQUALITY = String.raw`(?<formula>[^,;=]*?[<>≤≥][^,;=]*?)`;
+const INEQUALITY = String.raw`(?<formula>[^,;=]*?(?:[<>≤≥]|\\[lg]eq?(?![a-z]))[^,;=]*?)`;
 const KIND = '(?:the )?(?:equation |quadratic (?:equation )?|exponential equation |inequality |inequation )?';
 const WAY =
   '(?:(?:use|using|by|apply|applying) (?:the )?(?:method of )?(?:quadratic formula|formula|factori[sz]ing|factori[sz]ation|completing the square|logarithms|logs|elimination|substitution))';
+/** Ways that change nothing of the solutions, told behind the equation or before it. */
+const BY =
+  '(?:taking (?:the )?square roots?(?: of both sides)?|completing the square|factori[sz]ing|factori[sz]ation|factoring|(?:using )?(?:the )?quadratic formula|cross[- ]?multiplying|cross[- ]?multiplication|clearing (?:the )?fractions|elimination|substitution|(?:using )?inverse operations)';
+const ORDER =
+  '(?:complete the square|take (?:the )?square roots?(?: of both sides)?|cross[- ]?multiply|clear the (?:fractions|decimals)(?: first)?|expand(?: the brackets)?(?: first)?|factori[sz]e|factor)(?:,? (?:to|and|then|and then))+ ';
+const PAIRS =
+  '(?:find|give|state|determine) (?:every|all|both|the|all the|each) (?:ordered )?(?:pairs?|points?|solutions?)(?: of (?:values|numbers))?(?: \\( ?(?<letter>[a-z]) ?, ?(?<other>[a-z]) ?\\))? (?:with|such that|for which|that satisf(?:y|ies)|satisfying|which satisf(?:y|ies))(?: both)? ';
 const TO_SOLVE = '(?:,? (?:to )?(?:solve|find the (?:roots|solutions|zeros) of))';
 const REAL = String.raw`(?:,? (?:in (?:ℝ|r)|over (?:ℝ|the real numbers)|(?:when|where) [a-z] is (?:a )?real(?: number)?|[a-z] ∈ (?:ℝ|r)))`;
 
@@ -34,16 +41,31 @@ const FORMS: readonly Form[] = [
   [worded(`${FIND} (?:the )?(?:ordered )?pair \\( ?(?<letter>[a-z]) ?, ?(?<other>[a-z]) ?\\) that (?:satisfies|solves) (?:both )?(?<formula>[^,;=]+=[^,;=]+?) and (?<second>[^,;=]+=[^,;=]+?)`), system],
   [worded(`solve (?:the )?(?:(?:system|simultaneous) (?:of )?(?:equations)? ?)?(?:by|using) (?:elimination|substitution)[:.]? ?(?<formula>[^,;=]+=[^,;=]+?)(?:,| and|;) ?(?<second>[^,;=]+=[^,;=]+?)(?:[.;,] (?:write|give|enter) the solution as an? (?:ordered pair|coordinate pair))?`), system],
   [worded('(?:find|give|state) (?:both|all) (?:the )?(?:pairs of )?solutions(?: \\( ?x ?, ?y ?\\))?(?: of the system| of)?:? ?(?<formula>y ?= ?[^,;=]+?)(?:,| and) ?(?<second>y ?= ?[^,;=]+?)'), system],
+  [worded(`solve ${KIND}`, FORMULA, `,? (?:by|using|with) ${BY}`), solved],
+  [worded(`solve ${KIND}(?:by|using) ${BY}[:,]? ?`, FORMULA), solved],
+  [worded(`(?:by|using) ${BY},? (?:or otherwise,? )?solve ${KIND}`, FORMULA), solved],
+  [worded(`${ORDER}solve (?:for [a-z]:? )?${KIND}`, FORMULA), solved],
+  [worded('use the quadratic formula (?:for|on|with) ', EQUATION), solved],
+  [worded(`solve (?:for (?<letter>[a-z]))?[.:,] (?:be careful|watch out|remember|take care)(?: with| about| to (?:check|watch|mind))? (?:the )?(?:direction of )?the (?:inequality )?(?:symbol|sign)[.:,]? `, INEQUALITY), solved],
+  [worded(`for (?:which|what) (?<letter>[a-z]) is `, INEQUALITY, '(?: true)?'), solvedFor],
+  [worded(`${PAIRS}(?<formula>[^,;=]+=[^,;=]+?) and (?<second>[^,;=]+=[^,;=]+?)`), system],
+  [worded('solve (?<formula>[^,;=]+=[^,;=]+?) (?:together|simultaneously) with (?<second>[^,;=]+=[^,;=]+?)'), system],
+  [worded('solve (?<formula>[^,;=]+=[^,;=]+?) and (?<second>[^,;=]+=[^,;=]+?) (?:together|simultaneously|\\(there are (?:two|2) pairs of solutions\\)?)'), system],
 ]; // prettier-ignore
 
 /** Requests to solve, in words that the reader of formulas does not know. */
 export function readSolutionWords(question: BareQuestion): AsFormula | null {
-  return /solv|solution|root|zero|value|pair|which|what/i.test(question.text) ? sayAgain(FORMS, question) : null;
+  return /solv|solution|root|zero|value|pair|which|what|quadratic formula/i.test(question.text)
+    ? sayAgain(FORMS, question)
+    : null;
 }
 
-function solved({ formula = '' }: Groups, text: string): string | null {
+function solved({ formula = '', letter }: Groups, text: string): string | null {
+  if (letter !== undefined && !onlyLetter(formula, letter)) return null;
   const saysReal = /\breal\b|ℝ|(?:\bin|∈) r\b/i.test(text.replace(formula, ' '));
-  return /[=<>≤≥]/.test(formula) && (!saysReal || hasOnlyRealRoots(formula)) ? `Solve ${formula}` : null;
+  return /[=<>≤≥]|\\[lg]eq?(?![a-z])/.test(formula) && (!saysReal || hasOnlyRealRoots(formula))
+    ? `Solve ${formula}`
+    : null;
 }
 
 /** ±2i solve x² = −4, but not where x is real. */
