@@ -14,7 +14,9 @@ import { readProportion } from './readProportion.ts';
 import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
 import { readTerms } from './readTerms.ts';
+import { readWholes } from './readWholes.ts';
 import { readLevels } from './told/readLevels.ts';
+import { readSharedOut } from './told/readSharedOut.ts';
 import { asksOfStranger } from './told/asksOfStranger.ts';
 import { TOLD_READERS } from './told/toldReaders.ts';
 import { withoutTalk } from './talk/withoutTalk.ts';
@@ -22,6 +24,7 @@ import { withoutTalk } from './talk/withoutTalk.ts';
 const READERS: readonly NamedReader[] = [
   readAverage,
   readFactors,
+  readWholes,
   readTerms,
   readPoints,
   readLines,
@@ -34,6 +37,7 @@ const READERS: readonly NamedReader[] = [
   readOrder,
   readLinesTold,
   readLevels,
+  readSharedOut,
 ];
 
 /**

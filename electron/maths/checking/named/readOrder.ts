@@ -30,7 +30,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
   ],
   [
     whole(
-      '(?:which|what) (?:of these |one |number |fraction |decimal )*is (?:the )?(?<first>smallest|least|largest|greatest|biggest|larger|smaller|bigger|greater)[:;,]? ?',
+      '(?:which|what) is (?:the )?(?<first>smallest|least|largest|greatest|biggest) of (?:these|the following)(?: fractions| decimals| numbers)?[:;,]? ?',
+      FIGURES,
+    ),
+    extreme,
+  ],
+  [
+    whole(
+      '(?:which|what) (?:of (?:these|the following)(?: fractions| decimals| numbers)? |one |number |fraction |decimal )*is (?:the )?(?<first>smallest|least|largest|greatest|biggest|larger|smaller|bigger|greater)[:;,]? ?',
       FIGURES,
     ),
     extreme,
@@ -90,7 +97,7 @@ function ordered({ list = '', way = '', first = '' }: Groups, question: BareQues
 }
 
 function extreme({ list = '', first = '' }: Groups, question: BareQuestion): NamedQuestion | null {
-  const figures = figuresIn(list.replace(/ or /g, ', '));
+  const figures = figuresIn(list.replace(/,? or /g, ', '));
   if (figures === null) return null;
   const sorted = [...figures].sort((a, b) => a.value.compare(b.value));
   const one = /^(?:small|least)/.test(first) ? sorted[0] : sorted.at(-1);
