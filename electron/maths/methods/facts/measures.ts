@@ -29,7 +29,7 @@ const LENGTH =
   'mm|cm|km|m|in(?! (?:terms|the|a|an|this|surd|exact|simplest|cm|mm|m|its|your|radical|one|two|which|order|total|all)\\b)|ft|yd|millimet(?:re|er)s?|centimet(?:re|er)s?|kilomet(?:re|er)s?|met(?:re|er)s?|inch(?:es)?|feet|foot|yards?|miles?|units?';
 const NUMBER = String.raw`(?<![\w.,/^])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+\.\d+|-?\d+ ?/ ?\d+|-?\d+|-?\.\d+)`;
 const QUANTITY = new RegExp(
-  `(?:${NUMBER} ?(π)?|(?<![\\w.])(π))(?: ?-?(°|(?:sq\\.?|square|cubic|cu\\.?) ?(?:${LENGTH})|(?:${LENGTH})(?: ?\\^?[23](?!\\d)| squared| cubed)?))?(?![\\w√/^])(?!\\.\\d)`,
+  `(?:${NUMBER} ?(π)?|(?<![\\w.])(π))(?: ?-?(°|(?:sq\\.?|square|cubic|cu\\.?) ?(?:${LENGTH})|(?:${LENGTH})(?: ?\\^?[23](?!\\d| ?(?:in|inch|inches|cm|mm|m|ft)\\b)| squared| cubed)?))?(?![\\w√/^])(?!\\.\\d)`,
   'g',
 );
 

@@ -32,6 +32,8 @@ function put(facts: NamedFacts, kind: 'side' | 'angle', name: string, mark: stri
 const RIGHT_ANGLE =
   /\b(?:(?:is )?(?:a )?right[- ]?angled(?: triangle)?(?: with the right angle)? at|(?:has |with |there is )?(?:a |the )?right angle (?:is )?at(?: vertex)?) ([a-z])\b/g;
 
+const AT_CORNER = /\b(?:the )?angle at(?: (?:vertex|corner|point))? ([a-z])\b/g;
+
 const TAKINGS: readonly Taking<NamedFacts>[] = [
   [
     /\bangle ([a-z]{3}|[a-z]) ?(?:=|is) ?(?:a right angle|90°?(?!\d))/g,
@@ -120,5 +122,8 @@ export function namedTriangleFacts(
   corners: Corners,
 ): { readonly found: TriangleFacts; readonly rest: string } {
   const found: NamedFacts = { ...newTriangleFacts(quantities), corners };
-  return { rest: takeAll(text.replace(RIGHT_ANGLE, 'angle $1 is 90'), TAKINGS, found), found };
+  return {
+    rest: takeAll(text.replace(AT_CORNER, 'angle $1').replace(RIGHT_ANGLE, 'angle $1 is 90'), TAKINGS, found),
+    found,
+  };
 }

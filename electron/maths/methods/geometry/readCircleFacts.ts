@@ -71,7 +71,7 @@ const POINTS: readonly Taking<Draft>[] = [
     },
   ],
   [
-    /\b(?:find|calculate|work out|determine|what is|what's|state|write down)(?: the)?(?: (?:size|value|measure) of)?(?: the)? angle ([a-z]{3})\b/g,
+    /\b(?:find|calculate|work out|determine|what is|what's|how (?:big|large) is|what size is|state|write down)(?: the)?(?: (?:size|value|measure) of)?(?: the)? angle ([a-z]{3})\b/g,
     (draft, names) => {
       once(draft, 'wanted', ...names);
     },

@@ -30,11 +30,15 @@ const NORMAL: readonly (readonly [RegExp, string])[] = [
   [/\bhow long (?:is|are)(?: the| its| a)?\b/g, 'find'],
 ];
 
+/** "The hypotenuse is a", "legs b and c": not as the theorem calls them. */
+const OTHER_LETTERS =
+  /\bhypotenuse (?:is |= |of |has length )?(?:side )?[ab]\b(?! triangle)|\b[ab] (?:is|=|being) (?:the )?hypotenuse|\blegs? (?:(?:is|are|of|with|lengths?|[ab](?: ?= ?#\d)?,?|and) )*c\b/;
+
 /** A right-angled triangle told by its sides. */
 function plainTriangle(reading: Reading): TriangleQuestion | null {
   const text = NORMAL.reduce((normal, [pattern, name]) => normal.replace(pattern, name), reading.text);
   const right = /\bright\b|\blegs?\b|\bhypotenuse\b/.test(`${reading.text} ${text}`);
-  if (!right || /\bangle\b(?!d)/.test(text) || reading.quantities.length !== 2) return null;
+  if (!right || OTHER_LETTERS.test(text) || /\bangle\b(?!d)/.test(text) || reading.quantities.length !== 2) return null;
   const abc = text
     .replace(
       /\bfind(?: the)?(?: positive)?(?: value of| length of)? c(?= (?:when|if|given|where)\b)/,

@@ -27,6 +27,10 @@ export const TANK_STORY: Story = {
     ],
     [`(?:the )?(?:depth|level|height) of (?:the )?(?:water|oil|liquid|sand)${IS}Q`, 'depth'],
     [`(?:the )?(?:water|sand|oil|liquid)(?: (?:in|inside) (?:it|the (?:tank|pool|container)))? is Q deep`, 'depth'],
+    [
+      `(?:is |it is |and )*(?:filled|full)(?: (?:with|of) (?:water|oil|sand))? Q deep(?: (?:with|in) (?:water|oil|sand))?`,
+      'depth',
+    ],
     [`(?:filled|full)(?: (?:with|of))?(?: water)? to (?:a )?(?:depth|height)(?: of)? Q`, 'depth'],
     [
       `(?:how many |${ASK} )(?:number of )?lit(?:re|er)s(?: of (?:water|oil|liquid))?(?: (?:are|is|there|does|it|in|the|tank|pool|contain|hold|container|inside|needed|a|to|fill|can|will|aquarium))*`,

@@ -47,7 +47,7 @@ const TALK = wordList(`
 const PHRASES: readonly RegExp[] = [
   /\b(?:and |please )?(?:add|include|remember|put in|with) (?:your|the|a|its) constant(?: of integration)?\b/gi,
   /^add or subtract(?: as indicated)?$|^add\. (?=write\b)|\bif it exists\b|^find the sum and simplify$|\b(?:contains?|holds?|has|have) only\b|\bwithout looking\b|\b(?:they|the angles|these|both) add up to (?:90|180|360)\b|^do now \d+\b|\bbackwards one\b/gi,
-  /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,
+  /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+(?:\^[23]\b)?|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,
   /,? ?\bassum(?:e|ing) (?:that )?only (?:the )?[a-z-]+ (?:that|which) (?:are sold|sell) are (?:printed|made|bought|ordered|baked)\b/gi,
   /\b(?:count|treat|take|assume|suppose|counting|treating|taking|assuming) (?:that )?(?:the )?(?:light|flash|lightning)(?: (?:as|is|to be|travels|arrives|reaches|you|him|her|us|me|of|the))* instant(?:ly|aneous(?:ly)?)?\b/gi,
   /^(?:it|that|the answer) (?:is not|isn['’]t) (?:just |simply )?\d[\d.]*(?: ?[a-z/]+)? ?!+$|^next number(?: please)?$|^(?:use|by) (?:bodmas|bidmas|pemdas|the order of operations)$|^(?:cube|square) (?:the|this) (?:binomial|bracket)$|\bproduct of a binomial and its conjugate\b|\b(?:triple|double) brackets?\b/gi,

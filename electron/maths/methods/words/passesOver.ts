@@ -43,6 +43,8 @@ const ALWAYS: readonly RegExp[] = [
 const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
   // "Expand, then factorise": the last of two deeds is the one that is asked for.
   [/^simplifyPolynomial$/, /\bthen,? (?:fully |completely )?(?:factor|solve|differentiate|integrate)/i],
+  // "The legs of a right triangle are b = 6 and c = 8. Find a": sizes that are told, and no equations to be solved.
+  [/^solveSimultaneousEquations$/, /\b(?:legs?|hypotenuse|right(?:[- ]angled)? triangle)\b[^.?]*[a-c] ?= ?\d/i],
   [/^roundNumber$/, /\bround(?:ed|ing)?(?: \S+)? (?:down|up)\b(?! or\b)/i],
   [
     /^workFractionOf$/,

@@ -8,6 +8,8 @@ import { formOf } from './figureForm.ts';
 
 /** Metric lengths in millimetres; others only go with themselves. */
 const METRIC: Readonly<Record<string, number>> = { mm: 1, cm: 10, m: 1000, km: 1_000_000 };
+/** Those of feet and inches, in inches. */
+const IMPERIAL: Readonly<Record<string, number>> = { in: 1, ft: 12, yd: 36 };
 const SHORT: Readonly<Record<string, string>> = { feet: 'ft', foot: 'ft', inches: 'in', inch: 'in', yards: 'yd', yard: 'yd', mile: 'miles' }; // prettier-ignore
 
 /** `square metres` → `m`. */
@@ -20,6 +22,10 @@ export function unitName(text: string): string {
 
 const POWERS: Readonly<Record<string, number>> = { area: 2, 'surface area': 2, 'curved surface area': 2, 'base area': 2, volume: 3, litres: 3 }; // prettier-ignore
 
+function sizeOf(unit: string): number {
+  return METRIC[unit] ?? IMPERIAL[unit] ?? 0;
+}
+
 /** The unit that everything is turned into: the one asked for, the only one, or the smallest; `null` for strange pairs. */
 export function commonUnit(facts: FigureFacts, asked: string): string | null {
   const all = [...[...facts.sizes.entries()].filter(([role]) => role !== 'turns' && role !== 'angle').flatMap(([, found]) => found), ...facts.products.flat()]; // prettier-ignore
@@ -28,16 +34,17 @@ export function commonUnit(facts: FigureFacts, asked: string): string | null {
   const wanted = asked === '' ? '' : unitName(asked);
   if (only === undefined) return wanted === '' ? '' : wanted;
   if (more.length === 0 && (wanted === '' || wanted === only)) return only;
-  const target = wanted === '' ? units.reduce((one, two) => ((METRIC[one] ?? 0) <= (METRIC[two] ?? 0) ? one : two)) : wanted; // prettier-ignore
-  return [...units, target].every((unit) => METRIC[unit] !== undefined) ? target : null;
+  const target = wanted === '' ? units.reduce((one, two) => (sizeOf(one) <= sizeOf(two) ? one : two)) : wanted; // prettier-ignore
+  return [METRIC, IMPERIAL].some((family) => [...units, target].every((unit) => family[unit] !== undefined)) ? target : null; // prettier-ignore
 }
 
 /** A quantity in a unit, as it is typed: `7.5 m^2`. */
 export function typed({ size, unit, dimension }: Quantity, target: string, power: number = dimension || 1): string {
-  const from = METRIC[unit];
-  const to = METRIC[target];
+  const family = METRIC[unit] === undefined ? IMPERIAL : METRIC;
+  const [from, to] = [family[unit], family[target]];
   const value = unit === '' || unit === target || unit === '°' || from === undefined || to === undefined ? size.value : size.value.mul(from ** power).div(to ** power); // prettier-ignore
-  const shown = `${writeDecimal(value).replaceAll('\\', '')}${size.pi ? 'π' : ''}`;
+  const number = writeDecimal(value);
+  const shown = `${number.includes('frac') ? value.toFraction() : number.replaceAll('\\', '')}${size.pi ? 'π' : ''}`;
   if (unit === '°') return `${shown}°`;
   return target === '' ? shown : `${shown} ${target}${power > 1 ? `^${power}` : ''}`;
 }

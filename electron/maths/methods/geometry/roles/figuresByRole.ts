@@ -29,6 +29,7 @@ import { partOfFigure } from './partOfFigure.ts';
 import { placesByCompass } from './placesByCompass.ts';
 import { pouredUnits } from './pouredUnits.ts';
 import { squareCorner } from './squareCorner.ts';
+import { grownFigure, ringBetween, sticksOfRight, strandsRound, tangentFrom } from './strictFigures.ts';
 import { surdTriangle } from './surdTriangle.ts';
 import { cutCorner } from './cutCorner.ts';
 import { pricedParts } from './pricedParts.ts';
@@ -57,6 +58,11 @@ const QUESTIONS: readonly ((facts: FigureFacts) => Rewording | null)[] = [
 ];
 
 const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
+  sticksOfRight,
+  tangentFrom,
+  ringBetween,
+  strandsRound,
+  grownFigure,
   surdTriangle,
   squareCorner,
   foldedBox,
@@ -84,7 +90,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
 
 /** A word that every such question has. */
 const ABOUT =
-  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|covers?\b|enough (?:for|to)|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b|distance|\bcrow\b|straight\b/i;
+  /circ|radi|diamet|area|perimeter|volume|cub|spher|cylind|cone|conical|prism|pyramid|rectang|square|triang|trape|parallelogram|rhombus|hexagon|pentagon|octagon|sector|\barc\b|chord|wheel|hypotenuse|diagonal|\blegs?\b|sides?\b|how (?:far|long|tall|high|wide|deep|much|big)|what size|lit(?:re|er)|angle|°|degree|bearing|corner|turns|cost|pay|tether|within|covers?\b|enough (?:for|to)|swept|height|broke|snap|sine?\b|cos(?:ine)?\b|tan(?:gent)?\b|tile|slab|pizza|apart|reads?\b|distance|\bwire\b|segments|sticks|straws|\brods\b|strips|\bcrow\b|straight\b/i;
 
 /** Whether a rule knows this question: the roles may be clear and the formula missing. */
 function isWorked(text: string): boolean {

@@ -4,7 +4,10 @@ import { formOf } from '../figures/figureForm.ts';
 import { figureText } from '../figures/figureText.ts';
 import { restIsIdle } from '../figures/figureWords.ts';
 
-const LONG = /\b(?:and |where |with |if |side )?c (?:is|=|as|being) (?:the )?(?:hypotenuse|longest side|hyp)\b|\b(?:the )?hypotenuse (?:is|=) c\b/; // prettier-ignore
+const LONG = /\b(?:and |where |with |if |side )?c (?:is|=|as|being) (?:the )?(?:hypotenuse|longest side|hyp)\b|\b(?:with |and |the )*hypotenuse (?:is |= )?c\b(?! ?(?:=|is|of) ?#)/; // prettier-ignore
+/** "Legs a = 4 and b = 7": the legs by name, only where they are the two that the theorem calls so. */
+const LEGS =
+  /\b(?:are )?(?:the )?(?:two )?(?:legs|shorter sides)\b(?: of(?= ;|$| a ))?(?: ;)?(?: (?:are|with|lengths))*/g;
 
 /** "a = 5, c = 13, b = ? (c is the hypotenuse)": the sides by the letters of the theorem. */
 export function lettersOfRight(problem: string): Rewording | null {
@@ -23,6 +26,7 @@ export function lettersOfRight(problem: string): Rewording | null {
       return ' ';
     },
   );
+  if (LEGS.test(rest) && sides.has('a') && sides.has('b')) rest = rest.replace(LEGS, ' ');
   const wanted = ['a', 'b', 'c'].find((letter) => !sides.has(letter));
   rest = rest.replace(/\b(?:leg |side )?[abc]\b ?=?/g, (all) => (all.includes(wanted ?? '?') ? ' ' : all)).replace(/=|\b(?:leg|side|length)\b/g, ' '); // prettier-ignore
   if (sides.size !== 2 || wanted === undefined || units.size > 1 || /#/.test(rest) || !restIsIdle(rest)) return null;
