@@ -46,6 +46,8 @@ function withoutLatex(text: string): string {
     .replace(/\\text(?:bf|rm|it)?\s*\{([^{}]*)\}|\\mathrm\s*\{([^{}]*)\}/g, '$1$2')
     .replace(/\\d?t?frac\s*\{(\d+)\}\s*\{(\d+)\}/g, ' $1/$2 ')
     .replace(/\\d?t?frac\s*(\d)\s*(\d)/g, ' $1/$2 ')
+    .replace(/\\d?t?frac\s*\{([a-z])\}\s*\{(\d+)\}|\\d?t?frac\s*\{(\d+)\}\s*\{([a-z])\}/g, ' $1$3/$2$4 ')
+    .replace(/\$(\d+(?:\.\d+)?)\s*\\%\s*\$/g, '$1%')
     .replace(/\^\s*\{?\s*\\circ\s*\}?/g, '°')
     .replace(/\\(?:[,;!]|(?:left|right|quad|displaystyle)(?![a-z]))/g, ' ')
     .replace(/\\%/g, '%')
@@ -64,7 +66,7 @@ function withoutLatex(text: string): string {
     .replace(/\\times\b/g, '×')
     .replace(/\\\$/g, '＄')
     .replace(
-      /\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$|\d[-\d.\s+,/]*\.\.\.\s*\$|\d+[a-z](?![a-z])(?:[-+*/ ().\d]|[a-z](?![a-z]))*\$|[-+\dxy.()\s/^]*=[-+\dxy.()\s/^]*\$)/g,
+      /\\[()[\]]|\$(?!\d)|\$(?=[\d.]+(?:[,;\s\d.]*)\$|\d[-\d.\s+,/]*\.\.\.\s*\$|\d+[a-z](?![a-z])(?:[-+*/ ().\d]|[a-z](?![a-z]))*\$|[-+\dxy.()\s/^:]*=[-+\dxy.()\s/^:]*\$)/g,
       ' ',
     )
     .replace(/＄/g, '$')

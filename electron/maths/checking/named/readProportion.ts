@@ -12,11 +12,11 @@ function told(letter: string, value: string): string {
 }
 
 const PATTERN = whole(
-  '(?<one>[a-z]) ',
+  '(?:(?:suppose|given|if)(?: that)? )?(?<one>[a-z]) ',
   LINK,
   ' ',
   OF,
-  '(?:[.,;:]| and|,? and| given that)* ?(?:when |if |given that )?',
+  '(?:[.,;:]| and|,? and| given that)* ?(?:when |if |given that |given )?',
   told('first', 'firstValue'),
   '(?: when| if|,? and|,| for)+ ',
   told('second', 'secondValue'),
@@ -24,7 +24,7 @@ const PATTERN = whole(
   told('third', 'thirdValue'),
 );
 const TURNED = whole(
-  '(?<one>[a-z]) ',
+  '(?:(?:suppose|given|if)(?: that)? )?(?<one>[a-z]) ',
   LINK,
   ' ',
   OF,
@@ -46,12 +46,14 @@ const POWERS: Readonly<Record<string, string>> = {
   '^3': '^3',
 };
 
-/** "y is proportional to x². When x = 2, y = 12. Find y when x = 5." Only y is asked for, which needs no root. */
+/** "y is proportional to x². When x = 2, y = 12. Find y when x = 5." x is asked for only where that needs no root. */
 export function readProportion(question: BareQuestion): NamedQuestion | null {
   const groups = (PATTERN.exec(question.text) ?? TURNED.exec(question.text))?.groups;
   if (groups === undefined) return null;
   const { one, other, asked, how = '', power, raised, first, second, third } = groups;
-  if (one === undefined || asked !== one || third !== other || one === other) return null;
+  if (one === undefined || other === undefined || one === other) return null;
+  const isTurned = asked === other && third === one && power === undefined && raised === undefined;
+  if (!isTurned && (asked !== one || third !== other)) return null;
   if (power !== undefined && raised !== undefined) return null;
   const pair = new Map([
     [first, numberIn(groups['firstValue'] ?? '')],
@@ -59,6 +61,10 @@ export function readProportion(question: BareQuestion): NamedQuestion | null {
   ]);
   const [y, x, wanted] = [pair.get(one), pair.get(other), numberIn(groups['thirdValue'] ?? '')];
   if (!y || !x || !wanted || x.equals(0) || wanted.equals(0)) return null;
+  if (isTurned) {
+    const value = /invers/.test(how) ? x.mul(y).div(wanted) : x.mul(wanted).div(y.equals(0) ? 1 : y);
+    return y.equals(0) ? null : { ...formula(`${typed(value)} + 0`, question), label: other };
+  }
   const exponent = POWERS[power ?? raised ?? ''] ?? '';
   const [top, bottom] = /invers/.test(how) ? [x, wanted] : [wanted, x];
   const value = `${typed(y)} × (${typed(top)}/${typed(bottom)})${exponent}`;

@@ -22,6 +22,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [whole(ASK, AMOUNT, ' (?:increased|raised) by ', PERCENT), raised],
   [whole(ASK, PERCENT, ' more than ', AMOUNT), raised],
   [whole('what (?:percentage|percent|per cent|%) of ', AMOUNT, ' is ', second()), asPercentOf],
+  [whole(ASK, second(), ' is what (?:percentage|percent|per cent|%) of ', AMOUNT), asPercentOf],
   [whole('(?:write|express|give) ', second(), ' as a (?:percentage|percent|%) of ', AMOUNT), asPercentOf],
   [
     whole(
@@ -45,7 +46,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [
     whole(
       PERCENT,
-      ' of (?:a|what|which) number is ',
+      ' of (?:a|what|which|some|a certain) number is ',
       AMOUNT,
       '(?:[.,;] ?(?:find|what is|work out|what was) the number)?',
     ),
@@ -60,6 +61,17 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
       ' as a (?:percentage|percent|%)',
     ),
     asPercentOf,
+  ],
+  [
+    whole(
+      "(?:(?:on|in) (?:[a-z']+ ){0,4}[a-z']+,? )?(?:[a-z]+) (?:answered|got|scored) ",
+      second(),
+      ' out of ',
+      AMOUNT,
+      '(?: questions| marks| points)?(?: correctly| correct| right)?(?: (?:on|in) (?:an?|the) (?:[a-z]+ )?(?:test|quiz|exam))?[.,;] ?(?:write|express|give|find|what is) (?:his|her|this|the|their) (?:score|mark|result)(?<asked> as a (?:percent|%))?',
+    ),
+    (groups, question) =>
+      groups['asked'] === undefined && question.form !== 'as a percentage' ? null : asPercentOf(groups, question),
   ],
   [
     whole(

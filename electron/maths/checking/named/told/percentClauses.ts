@@ -22,7 +22,7 @@ const UP =
   '(?<up>increase|rise|pay rise|raise|pay increase|price rise|price increase|vat|tip|tax|sales tax|gst|service charge|profit|gain)';
 const IN_SALE = '(?: in (?:a|the|its) (?:[a-z]+ )?sale)?';
 const COSTS =
-  '(?:costs?|cost|is priced at|was priced at|is sold for|was sold for|sells for|sold for|is on sale for|is|was|is worth|was worth|is bought for|was bought for|bought for|is purchased for|was purchased for|purchased for|is now|now costs|is marked at|costing|priced at|is valued at|earns|earned|gets)';
+  '(?:costs?|cost|is priced at|was priced at|is sold for|was sold for|sells for|sold for|is on sale for|is|was|is worth|was worth|is bought for|was bought for|bought for|is purchased for|was purchased for|purchased for|is now|now costs|is marked at|marked at|costing|priced at|is valued at|earns|earned|gets)';
 
 function amount(at: 'before' | 'after' | 'told'): (groups: Groups) => PercentClause | null {
   return ({ money }) => {
@@ -85,6 +85,14 @@ export const PERCENT_CLAUSES: readonly ClauseKind<PercentClause>[] = [
   clause(`with ${PERCENT} (?<up>vat|gst|sales tax|tax|service charge) added`, change),
   clause(`(?<up>vat|gst|sales tax|tax) (?:of|at) ${PERCENT} is (?:then )?added`, change),
   clause(`(?<up>vat) is charged at ${PERCENT}`, change),
+  clause(
+    `(?:(?:during|in|at|for) (?:the |a |an )?(?:${NAME} ){0,2}${NAME},? )?(?:the|a) (?:shop|store|shopkeeper|seller) (?:takes|gives|offers|allows) (?:a )?(?:discount of )?${PERCENT}(?: (?<down>off|discount))?`,
+    change,
+  ),
+  clause(`(?:it's|it is|it) (?:now )?(?:got|has|with) ${PERCENT} (?<down>off)`, change),
+  clause(`is on sale (?:for|at|with) ${PERCENT} (?<down>off)`, change),
+  clause(`(?:after|following) an? ${DOWN.replace('off|', '')} of ${PERCENT}`, (groups) => after(change(groups))),
+  clause(`(?:after|following) an? ${UP} of ${PERCENT}`, (groups) => after(change(groups))),
   clause('plus vat|excluding (?:vat|gst)|before (?:vat|gst|tax)', () => ({ kind: 'idle' })),
   clause(`(?:after|following|including|with) (?:an? )?${PERCENT} ${DOWN}${IN_SALE}`, (groups) => after(change(groups))),
   clause(`(?:after|following|including) (?:an? |the )?${PERCENT} (?:of )?${UP}`, (groups) => after(change(groups))),
@@ -104,7 +112,11 @@ export const PERCENT_CLAUSES: readonly ClauseKind<PercentClause>[] = [
     wanted('before'),
   ),
   clause(
-    `${ASK} (?:the |its |his |her )(?:price|cost|value|salary|wage|pay) before (?:the |that |this )?(?:${CHANGED})(?: was added)?`,
+    `${ASK} (?:the |its |his |her )(?:monthly |weekly |annual )?(?:price|cost|value|salary|wage|pay)${OF_IT} before (?:the |that |this )?(?:${CHANGED})(?: was added)?`,
+    wanted('before'),
+  ),
+  clause(
+    `(?:what|how much) did (?:${WHO}) earn(?: (?:a|per|each) (?:month|year|week|hour))? before (?:the |that |this )?(?:${CHANGED})`,
     wanted('before'),
   ),
   clause(

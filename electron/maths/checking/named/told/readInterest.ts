@@ -60,7 +60,7 @@ const CLAUSES: readonly ClauseKind<InterestClause>[] = [
     ({ years }) => asked('total', years),
   ),
   clause(
-    `how much (?:is|will be|does) (?:in the account|it worth|there|${WHO} have|the investment worth)(?: be)?(?: (?:in|in the account))?${END}`,
+    `how much (?:is|will be|does) (?:in the account|in there|in it|it worth|there|${WHO} have|the investment worth)(?: be)?(?: (?:in|in the account))?${END}`,
     ({ years }) => asked('total', years),
   ),
   clause(`how much will (?:it|the investment) be worth${END}`, ({ years }) => asked('total', years)),

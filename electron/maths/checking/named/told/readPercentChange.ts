@@ -33,7 +33,7 @@ function sizeIn(text: string | undefined): { readonly value: Fraction; readonly 
 
 function both(groups: Groups): ChangeClause | null {
   const [from, to] = [sizeIn(groups['from']), sizeIn(groups['to'])];
-  if (from === null || to === null || (from.unit !== to.unit && from.unit !== '')) return null;
+  if (from === null || to === null || (from.unit !== to.unit && from.unit !== '' && to.unit !== '')) return null;
   const turn = groups['up'] !== undefined ? 1 : groups['down'] !== undefined ? -1 : 0;
   return { kind: 'both', from: from.value, to: to.value, turn };
 }
@@ -55,6 +55,14 @@ const SINCE = '(?: (?:in|between|by|over) (?:the )?(?:[a-z]+ )?(?:year|month|wee
 const CLAUSES: readonly ClauseKind<ChangeClause>[] = [
   clause(`(?:${WHAT}) ${RISES} ${FROM_TO}${SINCE}`, both),
   clause(`(?:${WHAT}) ${FALLS} ${FROM_TO}${SINCE}`, both),
+  clause(
+    `(?:the )?(?:enrollment|enrolment|attendance|population|membership|price|number of [a-z]+)(?: (?:at|of|in) (?:[a-z]+ ){0,3}[a-z]+)? (?:went|changed|has gone|goes) from (?<from>${SIZE})(?: last (?:year|month|week|season)| in \\d{4})? to (?<to>${SIZE})(?: this (?:year|month|week|season)| in \\d{4})?`,
+    both,
+  ),
+  clause(
+    `(?:our|the|a|my) (?:village|town|school|club|city|team|library) had (?<from>${SIZE})(?: (?:last year|in \\d{4}))?,? (?:and|but) (?:now|this year)(?: it)? has (?<to>${SIZE})`,
+    both,
+  ),
   clause(`(?<from>${SIZE}) (?<up>rises|increases|goes up|is increased) to (?<to>${SIZE})`, both),
   clause(`(?<from>${SIZE}) (?<down>falls|decreases|goes down|is decreased|is reduced) to (?<to>${SIZE})`, both),
   clause(
@@ -66,18 +74,18 @@ const CLAUSES: readonly ClauseKind<ChangeClause>[] = [
     both,
   ),
   clause(
-    `${ASK} (?:the |his |her |its )?(?:percentage|percent|%) ${UP}(?: in (?:its|the|his|her) (?:price|value|salary|population|mass))?`,
+    `${ASK} (?:the |his |her |its )?(?:percentage|percent|per cent|%) ${UP}(?: in (?:its|the|his|her) (?:price|value|salary|population|mass))?`,
     wanted,
   ),
   clause(
-    `${ASK} (?:the |his |her |its )?(?:percentage|percent|%) ${DOWN}(?: in (?:its|the|his|her) (?:price|value|salary|population|mass))?`,
+    `${ASK} (?:the |his |her |its )?(?:percentage|percent|per cent|%) ${DOWN}(?: in (?:its|the|his|her) (?:price|value|salary|population|mass))?`,
     wanted,
   ),
   clause(`(?:the )?(?:percentage|percent|%) ${UP}`, wanted),
   clause(`(?:the )?(?:percentage|percent|%) ${DOWN}`, wanted),
   clause(`what (?:percentage|percent) (?:${UP}|${DOWN}) is (?:that|this|it)`, wanted),
   clause(
-    `by what (?:percentage|percent) (?:has|did|have) (?<what>${WHAT}) (?:(?<up>increased?|risen?|gone up|go up|grown)|(?<down>decreased?|fallen?|gone down|go down|dropped))`,
+    `by what (?:percentage|percent|per cent) (?:has|did|have) (?<what>${WHAT}) (?:(?<up>increased?|risen|rise|gone up|go up|grown|grow)|(?<down>decreased?|fallen|fall|gone down|go down|dropped|drop))`,
     wanted,
   ),
   clause(

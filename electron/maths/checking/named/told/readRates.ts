@@ -13,17 +13,19 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const UNIT = 'kg|g|mg|litres?|l|ml|cl|m|cm|km|miles|eggs|minutes|hours|days|weeks';
 const AMOUNT = `${MONEY}|(?:${NUMBER}) ?(?:${UNIT})(?![a-z])`;
 const THING = `(?:(?:${NAME} ){0,2}${NAME})`;
+/** The thing that is asked about, before "cost". */
+const AGAIN = `(?:(?:(?!cost|weigh|at)${NAME} ){0,2}(?!cost|weigh|at)${NAME})`;
 const SAME = '(?:,? ?(?:at (?:this|the same) rate|if they all cost the same|at the same price),?)?';
 const WORK = "(?:work out|find|calculate|what is|what's|whats|what will be|how much is)";
 
 const DIRECT: readonly Whole[] = [
   // "6 pencils cost £1.50. Work out the cost of 10 pencils."
   wholeText(
-    `(?:if )?(?<first>\\d+) (?<thing>${THING}) (?:cost|costs|weigh|weighs|have a mass of|are sold for|need|use) (?<amount>${AMOUNT})[.,;]?${SAME} (?:${WORK} the (?:cost|price|weight|mass) of|how much (?:do|will|would|does)|what (?:do|will|would)|how much for|what is the (?:cost|price) of) (?<second>\\d+)(?: of (?:the|these))?(?: same)?(?: (?<again>(?!cost|weigh)${THING}?))?(?: (?:cost|weigh))?`,
+    `(?:if )?(?<first>\\d+) (?<thing>${THING}) (?:cost|costs|weigh|weighs|have a mass of|are sold for|need|use) (?<amount>${AMOUNT})[.,;]?${SAME} (?:${WORK} the (?:cost|price|weight|mass) of|how much (?:do|will|would|does)|what (?:do|will|would)|how much for|what is the (?:cost|price) of) (?<second>\\d+)(?: of (?:the|these))?(?: same)?(?: (?<again>${AGAIN}))?(?: (?:cost|weigh))?(?: at the same (?:price|rate)(?: each)?)?`,
   ),
   // "A recipe for 4 people needs 300 g of rice. How much rice is needed for 10 people?"
   wholeText(
-    `(?:a|the) recipe (?:for|that serves|serving|serves) (?<first>\\d+) ?(?:people|ppl|servings)? (?:needs|uses|requires|calls for|contains) (?<amount>${AMOUNT})(?: of (?<thing>${THING}))?[.,;]? (?:how much|how many (?:grams|g|ml|kg) of)(?: (?<again>${THING}?))?(?: is| are| do you| would you| will you| do i)? ?(?:needed|need|required|used)? ?(?:to make (?:it|enough))? ?for (?<second>\\d+)(?: people| ppl)?`,
+    `(?:a|the) recipe (?:for|that serves|serving|serves) (?<first>\\d+) ?(?<eaters>(?!needs|uses|requires|calls|contains)${NAME})? (?:needs|uses|requires|calls for|contains) (?<amount>${AMOUNT})(?: of (?<thing>${THING}))?[.,;]? (?:how much|how many (?:grams|g|ml|kg) of)(?: (?<again>${THING}?))?(?: is| are| do you| would you| will you| do i)? ?(?:needed|need|required|used)? ?(?:to make (?:it|enough))? ?for (?<second>\\d+)(?: (?<eaters2>${NAME}))?`,
   ),
   wholeText(
     `(?<amount>${AMOUNT})(?: of (?<thing>${THING}))? (?:is needed|makes enough|serves|is enough) for (?<first>\\d+) people[.,;]? how much (?:(?<again>${THING}?) )?is needed for (?<second>\\d+) people`,
@@ -34,7 +36,7 @@ const DEED = `(?:${NAME})(?: (?:a|an|the|it|${NAME})){0,5}`;
 const INVERSE: readonly Whole[] = [
   // "It takes 6 workers 10 days to build a wall. How long would 4 workers take?"
   wholeText(
-    `(?:it takes )?(?<first>\\d+) (?<who>${NAME}) (?:(?<days>\\d+) (?<unit>days|hours|minutes|weeks) to|(?:can|take|take a total of|could) (?<before>[a-z ]*?)(?:in )?(?<days2>\\d+) (?<unit2>days|hours|minutes|weeks)(?: to)?)(?: (?<deed>${DEED}))?[.,;]? ?(?:(?:if (?:everyone|they all|all) works? at the same (?:rate|speed)|(?:working )?at the same (?:rate|speed)),? )?(?:how long (?:would|will|does|do) (?:it take )?(?<second>\\d+) (?<again>${NAME})(?: take)?|how many (?<wanted>days|hours|minutes|weeks) (?:would|will|does|do) (?:it take )?(?<second2>\\d+) (?<again2>${NAME})(?: take)?)(?: to (?<deed2>${DEED}))?`,
+    `(?:it takes )?(?<first>\\d+) (?<who>${NAME}) (?:(?<days>\\d+) (?<unit>days|hours|minutes|weeks) to|(?:(?:can|take|take a total of|could) )?(?<before>[a-z ]*?)(?:in )?(?<days2>\\d+) (?<unit2>days|hours|minutes|weeks)(?: to)?)(?: (?<deed>${DEED}))?[.,;]? ?(?:(?:if (?:everyone|they all|all) works? at the same (?:rate|speed)|(?:working )?at the same (?:rate|speed)),? )?(?:how long (?:would|will|does|do) (?:it take )?(?<second>\\d+) (?:identical )?(?<again>${NAME})(?: take| need)?|how many (?<wanted>days|hours|minutes|weeks) (?:would|will|does|do) (?:it take )?(?<second2>\\d+) (?:identical )?(?<again2>${NAME})(?: take| need)?)(?: to (?<deed2>${DEED}))?`,
   ),
 ];
 
@@ -67,10 +69,11 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || other.trim() === '' || stem(one) === stem(other);
 }
 
-function direct({ first, second, amount, thing, again }: Groups, asked: string): NamedQuestion | null {
+function direct({ first, second, amount, thing, again, eaters, eaters2 }: Groups, asked: string): NamedQuestion | null {
   const told = toldAmount(amount);
   const [from, to] = [Number(first), Number(second)];
-  if (told === null || !(from > 0 && to > 0) || from === to || !isSame(thing, again)) return null;
+  if (told === null || !(from > 0 && to > 0) || from === to || !isSame(thing, again) || !isSame(eaters, eaters2))
+    return null;
   const isPriced = /^[£$€₹]$/.test(told.unit);
   // The weight of what has a price is not told.
   if ((isPriced ? /\b(?:weight|weigh|mass)\b/ : /\b(?:cost|price)\b/).test(asked)) return null;
@@ -85,7 +88,7 @@ function sized({ value, unit }: ToldAmount): AsFormula {
 const HANDS =
   /^(?:workers|workmen|men|women|people|painters|builders|bricklayers|decorators|labourers|laborers|gardeners|cleaners|farmers|plumbers|machines|robots|printers|taps|pumps|pipes|hoses|tractors|diggers|volunteers|employees|typists|students|children|boys|girls|friends|adults|masons|carpenters|engineers|mowers|excavators)$/;
 const LABOUR =
-  /^(?:build|paint|dig|clean|plant|pick|make|fill|empty|drain|lay|decorate|repair|mow|harvest|print|pack|assemble|load|unload|plough|plow|sort|produce|tile|install|weed|do|sew|type|construct|erect|pave|wash|sweep|cut|fix|renovate|prepare|bake|cook)$/;
+  /^(?:build|paint|dig|clean|plant|pick|make|fill|empty|drain|lay|decorate|repair|mow|harvest|print|pack|assemble|load|unload|plough|plow|sort|produce|tile|install|weed|do|sew|type|construct|erect|pave|wash|sweep|cut|fix|renovate|prepare|bake|cook|finish|complete)$/;
 /** Those whom nothing but work can be meant of. */
 const TRADES = /^(?:workers|workmen|painters|builders|bricklayers|decorators|labourers|laborers|masons)$/;
 

@@ -68,14 +68,38 @@ const RATIO_CLAUSES: readonly ClauseKind<RatioClause>[] = [
     parts: [],
   })),
   clause(AMOUNT, total),
-  clause(`there (?:is|are) ${AMOUNT} more (?<name>${WHO}) than (?<than>${WHO})`, more),
+  clause(
+    `there (?:is|are) ${AMOUNT} more (?<name>${WHO})(?: (?:ones|beads|counters|balls|marbles|sweets|pens|cars))? than (?<than>${WHO})(?: (?:ones|beads|counters|balls|marbles|sweets|pens|cars))?`,
+    more,
+  ),
+  clause(
+    `the ratio of (?<names>${WHO} to ${WHO}) ${WHO}(?: in (?:an?|the) ${WHO})? is (?<ratio>\\d+(?: ?: ?| to )\\d+)`,
+    ratio,
+  ),
+  clause(`(?<name>${WHO}) (?:gets|receives|got|received|has) ${AMOUNT} more ${WHO} than (?<than>${WHO})`, more),
+  clause(`(?:share|shared|divide|split)s? an? (?:collection|box|bag|packet|pile|set) of ${WHO}`, () => ({
+    kind: 'idle',
+  })),
+  clause(
+    `${LIST} (?:share|shared|divide|divided|split) an? (?:collection|box|bag|packet|pile|set) of ${WHO}`,
+    ({ names }) => ({
+      kind: 'ratio',
+      names: (names ?? '').split(/, and |, | and /),
+      parts: [],
+    }),
+  ),
   clause(`there are ${AMOUNT} (?<name>${WHO})`, part),
   clause(`(?<name>${WHO}) (?:gets|receives|got|received|has) ${AMOUNT}`, part),
   clause(`(?<name>${WHO}) (?:gets|receives|got|received|has) ${AMOUNT} more than (?<than>${WHO})`, more),
   clause(`(?:${ASK} )?(?:how much|how many) does (?<name>${WHO}) ${GETS}`, wanted),
   clause(`(?:${ASK} )(?<name>${WHO})'s share`, wanted),
+  clause(`(?:an? |the )?${WHO} uses ${AMOUNT} of (?<name>${WHO})`, part),
+  clause(`${ASK} the total (?:mass|weight) of the (?:mix|mixture|concrete|mortar)`, () => ({
+    kind: 'wanted',
+    name: '*',
+  })),
   clause(`how many (?:are there )?(?:altogether|in total)`, () => ({ kind: 'wanted', name: '*' })),
-  clause(`how many (?<name>${WHO}) are (?:there )?(?:altogether|in total)`, ({ name = '' }) => ({
+  clause(`how many (?<name>${WHO})(?: are)?(?: there)? (?:altogether|in total|in all)`, ({ name = '' }) => ({
     kind: 'wanted',
     name: `*${name}`,
   })),
@@ -110,6 +134,7 @@ export function readRatios(question: BareQuestion): NamedQuestion | null {
   if (shares === null || fact === undefined || second !== undefined || asked === undefined || another !== undefined)
     return null;
   if (fact.kind === 'part' && isUnheardOf(fact.name, shares, question.text)) return null;
+  if (/\b(?:mass|weight)\b/.test(question.text) && !/^(?:kg|g|mg|tonnes?)$/.test(fact.amount.unit)) return null;
   const size = partsFor(fact, shares);
   const wants = partsNamed(asked.name, shares);
   if (size === null || wants === null || size <= 0) return null;

@@ -18,6 +18,7 @@ import { readJoinedMeans } from './readJoinedMeans.ts';
 import { readFees } from './readFees.ts';
 import { readLetters } from './readLetters.ts';
 import { readLots } from './readLots.ts';
+import { readMapScales } from './readMapScales.ts';
 import { readMeans } from './readMeans.ts';
 import { readMixes } from './readMixes.ts';
 import { readMotion } from './readMotion.ts';
@@ -30,6 +31,7 @@ import { readPercentChange } from './readPercentChange.ts';
 import { readPrices } from './readPrices.ts';
 import { readPurchases } from './readPurchases.ts';
 import { readRates } from './readRates.ts';
+import { readRatioEquations } from './readRatioEquations.ts';
 import { readRatios } from './readRatios.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
@@ -75,7 +77,9 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readFrequencies,
   readData,
   readRatios,
+  readRatioEquations,
   readRates,
+  readMapScales,
   readSimplestRatio,
   readPurchases,
   readLots,

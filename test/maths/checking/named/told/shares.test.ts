@@ -159,3 +159,86 @@ describe('means behind means, tables, and steps of sequences', () => {
     'A sequence has first term 7 and third term 11. Find the common difference.',
   ]);
 });
+
+describe('percentages and ratios in the words of problem books', () => {
+  itTicksOnlyRight([
+    ['Our town had 2,500 people and now has 2,300. What is the percentage decrease?', '8\\%', '8.7\\%', '200'],
+    ['The population of a village fell from 1600 to 1520. By what per cent did it fall?', '5\\%', '80', '5.3\\%'],
+    [
+      'Enrollment at Lincoln High School went from 1,200 students last year to 1,380 students this year. Find the percent increase.',
+      '15\\%',
+      '13\\%',
+      '180',
+    ],
+    [
+      'Including 5% sales tax, Priya paid $210 for a bicycle. What was the price of the bicycle before tax?',
+      '\\$200',
+      '\\$199.50',
+      '\\$220.50',
+    ],
+    ['A jacket marked at $60 is reduced by 15%. What is the sale price?', '\\$51', '\\$9', '\\$69'],
+    [
+      'A sari is marked at ₹2400. During Diwali the shop takes 15% off. What is the sale price?',
+      '\\text{₹}2040',
+      '\\text{₹}360',
+    ],
+    ['21 is what percent of 60?', '35\\%', '285\\%', '12.6'],
+    ['30 percent of some number is 27. What is the number?', '90', '8.1'],
+    [
+      "On Friday's quiz, Rosa answered 27 out of 36 questions correctly. Write her score as a percent.",
+      '75\\%',
+      '25\\%',
+    ],
+    [
+      '£2500 is invested at $4\\%$ compound interest per year. How much is in the account after 2 years, to the nearest penny?',
+      '\\text{£}2704.00',
+      '\\text{£}2700',
+    ],
+    ['Find x if x : 12 = 5 : 3.', 'x=20', 'x=7.2', 'x=36'],
+    ['Solve the proportion $\\frac{x}{18} = \\frac{10}{12}$.', 'x=15', 'x=21.6'],
+    ['If a : b = 3 : 4 and b : c = 6 : 5, what is a : c in simplest form?', '9:10', '18:20', '3:5', '10:9'],
+    ['Simplify the ratio 600 g : 2 kg.', '3:10', '300:1', '600:2000'],
+    [
+      'A hiking map has a scale of 1 : 50 000. Two huts are 6 cm apart on the map. How far apart are they in reality, in kilometres?',
+      '3\\text{ km}',
+      '30\\text{ km}',
+      '3\\text{ m}',
+    ],
+    [
+      'The scale on a map of Ohio is 1 inch = 20 miles. Two towns are 3½ inches apart on the map. What is the actual distance between the towns?',
+      '70\\text{ miles}',
+      '60\\text{ miles}',
+    ],
+    [
+      'Red and blue beads are in the ratio 3:5 and there are 14 more blue ones than red ones. How many beads in total?',
+      '56',
+      '14',
+      '21',
+    ],
+    [
+      'Five pumps empty a pool in 12 hours. How long would three identical pumps take?',
+      '20\\text{ hours}',
+      '7.2\\text{ hours}',
+    ],
+    [
+      'A recipe for 6 pancakes needs 150 g of flour. How much flour do I need for 16 pancakes?',
+      '400\\text{ g}',
+      '56.25\\text{ g}',
+    ],
+    ['If y varies inversely with x and y = 6 when x = 10, what is the value of x when y = 15?', 'x=4', 'x=25'],
+    ['Suppose y varies directly with x, and y = 18 when x = 4. Find x when y = 45.', 'x=10', 'x=202.5'],
+  ]);
+
+  itLeaves([
+    'Our town had 2,500 people and the next town now has 2,300. What is the percentage decrease?',
+    'A jacket marked at $60 is reduced by 15% and then by 10%. What is the sale price?',
+    'During Diwali the shop takes 15% off everything but saris. A sari is marked at ₹2400. What is the sale price?',
+    'Rosa answered 27 out of 36 questions correctly. What is her score?',
+    'Find y if x : 12 = 5 : 3.',
+    'Find x if x : y = 5 : 3.',
+    'Simplify the ratio 600 g : 2 km.',
+    'A map has a scale of 1 : 50 000. A lake has an area of 6 cm² on the map. Find the real area, in square kilometres.',
+    'Five runners finish a race in 12 hours. How long would three identical runners take?',
+    'A recipe for 6 pancakes needs 150 g of flour. How much flour do I need for 16 waffles?',
+  ]);
+});
