@@ -21,7 +21,7 @@ const PARTING =
 const LEVEL_BEFORE =
   /(?:^|\b)(?:is|was|at|on|of|from|to|floor|level|storey|step|rung|has|had|have|with|are|were|reads?|shows?|showed|starts?|started|starting|temperature|balance|contains?|contained|holds?|held|stands?|stood|below|weighs?|measures?|a|an|got|in|be|begins?|hits|reached|reaches|reaching|registered|carries|carrying|owns?|bought|buys|score|bring|with|where|depth|height|says?|said|=)(?: exactly| already| only| just| about)? $/;
 const TO_LEVEL =
-  /\b(?:to|at|from|on|reaches|reached|reaching|hits|floor|level|is|was|reads|be|now)(?: floor| level| about| a temperature of| a depth of| a height of| a balance of| exactly)? $/;
+  /\b(?:to|at|from|on|reaches|reached|reaching|hits|floor|level|is|was|reads|be|now)(?: floor| level| about| a temperature of| a depth of| a height of| a balance of| an? (?:altitude|elevation|level|position|high|low|peak|total|maximum|minimum|reading) of| exactly)? $/;
 const IDLE_BEFORE =
   /^(?:and|then|but|next|finally|later|another|a further|further|an extra|extra|more|again|one|of|the|other|second|first|a|an|by|it|he|she|they|also|third|last|for|in|on|went|is|was|that|measuring|yards?|points?| )*(?:(?:a|an|some|the|his|her|another) [a-z-]+(?: [a-z-]+)? (?:for|costing|worth) )?[\s]*$/;
 

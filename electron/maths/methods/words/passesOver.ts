@@ -45,6 +45,11 @@ const OF_READER: readonly (readonly [method: RegExp, words: RegExp])[] = [
   [/^simplifyPolynomial$/, /\bthen,? (?:fully |completely )?(?:factor|solve|differentiate|integrate)/i],
   // "The legs of a right triangle are b = 6 and c = 8. Find a": sizes that are told, and no equations to be solved.
   [/^solveSimultaneousEquations$/, /\b(?:legs?|hypotenuse|right(?:[- ]angled)? triangle)\b[^.?]*[a-c] ?= ?\d/i],
+  // "It rose to a high of 12 °C and then fell 7 °C": where it came to, and not how far it rose.
+  [
+    /^(?:workChanges|readLevelChanges)$/,
+    /\bto an? (?:new |record )?(?:high|low|peak|maximum|minimum|altitude|height|depth|elevation|level|total) of (?:[-−£$€]|minus )?\d(?!.*\b(?:how (?:much|many)|difference|change|range)\b)/is,
+  ],
   [/^roundNumber$/, /\bround(?:ed|ing)?(?: \S+)? (?:down|up)\b(?! or\b)/i],
   [
     /^workFractionOf$/,

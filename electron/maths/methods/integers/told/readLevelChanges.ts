@@ -36,7 +36,7 @@ const AT_LEVEL =
 
 /** "Rises to 5 m", "up to a ledge with an elevation of 500 feet": where it comes to, and no way up. */
 const TO_LEVEL =
-  /\bto (?:[a-z]+ )?$|\b(?:elevation|height|altitude|depth|level|position|temperature|balance|score|reading) (?:of|is|was) (?:about |exactly |only )?$|\bto (?:an?|the) [a-z ]{1,30} at $/;
+  /\bto (?:[a-z]+ )?$|\b(?:elevation|height|altitude|depth|level|position|temperature|balance|score|reading) (?:of|is|was) (?:about |exactly |only )?$|\bto (?:an?|the) [a-z ]{1,30} (?:at|of) $/;
 
 type Move = { readonly value: Fraction; readonly says: RuleStep | null };
 
