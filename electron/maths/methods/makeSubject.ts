@@ -1,11 +1,17 @@
 import { ANY_NUMBER } from '../algebra/anyNumber.ts';
+import { canonical } from '../algebra/canonical.ts';
+import type { Term } from '../algebra/polynomial.ts';
+import { makeWorkroom } from '../algebra/rationalForm.ts';
 import { constant, negative, number, product, quotient, sum } from '../expression/build.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { RuleSolution, RuleStep } from '../outcomes.ts';
+import { makeBudget } from '../numeric/budget.ts';
 import { toLatex } from '../printing/toLatex.ts';
+import { parseStatement } from '../reading/parseStatement.ts';
 import { collectSubject } from './collectSubject.ts';
 import { asEquation } from './method.ts';
 import type { Equation, Understood } from './method.ts';
+import { writeMonomials } from './monomials.ts';
 
 type Move = { readonly reason: string; readonly inner: Expression; readonly other: Expression };
 
@@ -226,6 +232,30 @@ function undoAll(equation: Equation, name: string, positive: boolean): readonly 
   return steps;
 }
 
+/** "1 over 1/u + 1/v" is not left so: one line more, multiplied by the denominators inside. */
+function withoutInnerFractions(steps: readonly RuleStep[], name: string): readonly RuleStep[] {
+  const last = steps.at(-1)?.expression ?? '';
+  const reading = new RegExp(`^${name}=\\\\frac\\{.*\\}\\{.*\\\\frac`).test(last)
+    ? parseStatement(last.slice(name.length + 1))
+    : null;
+  const value = reading?.kind === 'statement' && reading.statement.kind === 'expression' ? reading.statement : null;
+  const form = value === null ? null : canonical(value.expression, makeWorkroom(makeBudget()));
+  if (form === null) return steps;
+  const [top, bottom] = [form.top, form.bottom].map((part) => [...part.values()]);
+  const terms = [...(top ?? []), ...(bottom ?? [])];
+  const isPlainForm = terms.every(
+    ({ coefficient, powers }) => coefficient.d === 1n && powers.every(([letter]) => /^[a-zA-Z]$/.test(letter)),
+  );
+  if (!isPlainForm || top?.length !== 1 || bottom === undefined || bottom.length < 2) return steps;
+  const isNegative = terms[0]?.coefficient.s === -1n;
+  const turned = (part: readonly Term[]): readonly Term[] =>
+    isNegative ? part.map((term) => ({ ...term, coefficient: term.coefficient.neg() })) : part;
+  // The positive term goes first: f − v, not −v + f.
+  const ordered = turned(bottom).toSorted((one, two) => two.coefficient.compare(one.coefficient));
+  const expression = `${name}=\\frac{${writeMonomials(turned(top))}}{${writeMonomials(ordered)}}`;
+  return [...steps, { reason: 'Multiply the top and the bottom by the denominators inside.', expression }];
+}
+
 /** Makes a letter of a formula its subject: by inverse operations where it stands once, else by collecting its terms. */
 export function makeSubject(problem: Understood): RuleSolution | null {
   const [statement, ...more] = problem.statements;
@@ -241,7 +271,8 @@ export function makeSubject(problem: Understood): RuleSolution | null {
   ).test(problem.text);
   const count = occurrences(left, name) + occurrences(right, name);
   const steps = count === 1 ? undoAll(equation, name, positive) : count > 1 ? collectSubject(equation, name) : null;
-  const answer = steps?.at(-1)?.expression;
-  if (steps === null || answer === undefined) return null;
-  return { topic: 'changing-the-subject', method: 'makeSubject', steps, answer };
+  if (steps === null || steps.length === 0) return null;
+  const whole = withoutInnerFractions(steps, name);
+  const answer = whole.at(-1)?.expression;
+  return answer === undefined ? null : { topic: 'changing-the-subject', method: 'makeSubject', steps: whole, answer };
 }

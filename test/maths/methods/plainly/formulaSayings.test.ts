@@ -82,3 +82,13 @@ describe('what only says again, or how it is to be worked', () => {
     expect(answers(problem)).toBeUndefined();
   });
 });
+
+describe('a subject under a fraction', () => {
+  it.each([
+    ['Make f the subject of 1/f = 1/u + 1/v.', 'f=\\frac{uv}{v+u}'],
+    ['Solve 1/p = 1/a + 1/b for b, and write the answer as a single fraction.', 'b=\\frac{ap}{a-p}'],
+    ['Make h the subject of V = πr²h.', 'h=\\frac{V}{\\pi r^2}'],
+  ])('has no fraction left in its own: %s', (problem, answer) => {
+    expect(answers(problem)).toBe(answer);
+  });
+});

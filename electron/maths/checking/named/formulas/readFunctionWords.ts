@@ -7,7 +7,7 @@ import { expressionIn, lettersIn } from './formulaParts.ts';
 import { isFormula, worded } from './formulaWords.ts';
 import type { Groups } from './forms.ts';
 
-const NAME = '(?:(?:given that|given|if|let|the|a|function|functions|suppose|for|that) )*';
+const NAME = '(?:(?:given that|given|if|let|the|a|function|functions|suppose|for|that|functions are) )*';
 const DEFINED = '(?: (?:is|be))?(?: (?:the )?(?:function )?(?:such that|defined by|given by|with|defined as))?';
 const HEAD = (name: string, letter: string, body: string): string =>
   `${NAME}(?:[a-z]${DEFINED} )?(?<${name}>[f-h])(?:\\((?<${letter}>[a-z])\\) ?=| ?: ?(?<${letter}2>[a-z]) ?(?:→|↦|\\\\mapsto|->)) ?(?<${body}>[^=,;:]+?)`;
@@ -19,7 +19,7 @@ const INVERSE = String.raw`(?:\^\{?[-−]1\}?|⁻¹|\^\([-−]1\))`;
 
 const INVERSES = [
   worded(HEAD('f', 'x', 'body'), APART, FIND, String.raw`(?:(?<same>[f-h])${INVERSE}\((?<of>[a-z])\)|(?:its|the) inverse(?: function)?|inverse(?: function)?(?: (?<same2>[f-h])${INVERSE}(?:\((?<of2>[a-z])\))?)?)`),
-  worded(FIND, '(?:the )?inverse (?:function )?(?:of|for) (?:the function )?', HEAD('f', 'x', 'body')),
+  worded(FIND, String.raw`(?:the )?inverse (?:function )?(?:(?<same>[f-h])${INVERSE}\((?<of>[a-z])\) )?(?:of|for) (?:the function )?`, HEAD('f', 'x', 'body')),
 ]; // prettier-ignore
 const INVERSE_VALUES = [
   worded(HEAD('f', 'x', 'body'), APART, FIND, String.raw`(?<same>[f-h])${INVERSE}\(${NUMBER}\)`),

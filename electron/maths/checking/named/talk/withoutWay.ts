@@ -35,6 +35,17 @@ const MENDS: readonly Mend[] = [
     /[.,;]? \(?(?:(?:please )?(?:include|add|remember|don[’']?t forget)(?: (?:to (?:include|add)|about))? (?:the |your |an? )?(?:constant(?: of integration)?|\+ ?c))\)?[.!]?\s*$/i,
     '',
   ],
+  [
+    /\binverse\b/i,
+    /\. (?:write|give|express) (?:your|the) (?:answer|inverse) (?:using|in|with) (?:the )?notation \$?[f-h](?:\^\{-1\}|⁻¹|\^\(-1\)) ?\(x\)\$?\.?$/i,
+    '',
+  ],
+  [
+    /\bsolve\b.*(?:\blog|\bln\b|√|\\sqrt)/i,
+    /[.,;] (?:(?:be sure|remember) to )?check (?:your (?:answers?|solutions?) )?for (?:any )?extraneous (?:solutions?|roots?)\.?$/i,
+    '',
+  ],
+  [/^(?!.*=).*\blog\b/i, / \((?:the )?same base(?: throughout)?\)(?=\.?$)/i, ''],
   [INTEGRAL, /\bgeneral (?=antiderivative\b)/i, ''],
   [/≠|\\neq?\b/, / (?:assuming|provided|given) (?:that )?(?=\$?[a-z] ?(?:≠|\\neq?))/i, ' where '],
   [

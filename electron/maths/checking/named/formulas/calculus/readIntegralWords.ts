@@ -12,13 +12,14 @@ const INTEGRAL = [
 const SIGNED = worded(
   `${FIND} (?:the )?(?:value of )?(?:the )?(?:following )?(?:definite |indefinite )?integral:? ?(?<formula>${SIGN}.+?)`,
 );
-const BOUND = (name: string): string => String.raw`(?:[a-z] ?= ?)?(?<${name}>[-−]?(?:\d+(?:\/\d+)?|π|e))`;
+const BOUND = (name: string): string =>
+  String.raw`(?:[a-z] ?= ?)?(?<${name}>[-−]?(?:\d+(?:\/\d+)?|π|e(?:\^\{?\d\}?|[²³])?))(?![\w^])`;
 const DEFINITE = [
   worded(ASKS, String.raw`∫ ?(?<formula>.+?) ?d(?<letter>[a-zθ]),? (?:from|between) `, BOUND('low'), ' (?:to|and) ', BOUND('high')),
   worded(ASKS, '∫ ?(?:from|between) ', BOUND('low'), ' (?:to|and) ', BOUND('high'), String.raw` (?:of )?(?<formula>.+?) ?d(?<letter>[a-zθ])`),
 ]; // prettier-ignore
 const OF_LETTER = worded(
-  `(?:${FIND} )?(?:the )?definite integral of `,
+  `(?:${FIND} )?(?:the )?(?:definite )?integral of `,
   FORMULA,
   ',? (?:from|between) ',
   BOUND('low'),
