@@ -88,6 +88,7 @@ const RULES: readonly Rule[] = [
   rule(/^cylinder$/, /^volume$/, ['radius', 'height'], 3, ([r, h]) => `π × ${r}^2 × ${h}`),
   rule(/^cylinder$/, /^volume$/, ['diameter', 'height'], 3, ([d, h]) => `π × (${d}/2)^2 × ${h}`),
   rule(/^cylinder$/, /^curved surface area$/, ['radius', 'height'], 2, ([r, h]) => `2 × π × ${r} × ${h}`),
+  rule(/^square pyramid$/, /^volume$/, ['side', 'height'], 3, ([a, h]) => `1/3 × ${a}^2 × ${h}`),
   rule(/^cone$/, /^volume$/, ['radius', 'height'], 3, ([r, h]) => `1/3 × π × ${r}^2 × ${h}`),
   rule(/^sphere$/, /^volume$/, ['radius'], 3, ([r]) => `4/3 × π × ${r}^3`),
   rule(/^sphere$/, /^volume$/, ['diameter'], 3, ([d]) => `4/3 × π × (${d}/2)^3`),

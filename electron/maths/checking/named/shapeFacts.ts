@@ -28,11 +28,19 @@ const MEASURES = 'total surface area|surface area|curved surface area|area|circu
 const ASKED = `${MEASURES}|hypotenuse|(?:space|longest|body|long|internal) diagonal|diagonal|radius|diameter|side length|side|edge|length|width|breadth|height|base|${'(?:missing|other|third) (?:leg|shorter side|side)'}|v`;
 
 const SHAPES =
-  'circle|right-?(?: ?angled?)? triangle|equilateral triangle|isosceles triangle|triangle|rectangle|square|cube|cuboid|rectangular prism|cylinder|cone|hemisphere|sphere|parallelogram|trapezium|trapezoid|rhombus|kite|box';
+  'square pyramid|circle|right-?(?: ?angled?)? triangle|equilateral triangle|isosceles triangle|triangle|rectangle|square|cube|cuboid|rectangular prism|cylinder|cone|hemisphere|sphere|parallelogram|trapezium|trapezoid|rhombus|kite|box';
 
 /** Words between the facts that say nothing of themselves. */
 const IDLE =
   /\b(?:a|an|the|with|of|whose|has|have|having|and|its|is|are|that|which|it|this|find|calculate|work out|what is|what's|whats|wats|wat is|what|determine|given|measuring|measures?|equal to|long|solid|closed|if|for|when|where|compute|give|write down|state|in|s|as|so|you|i|need|how much|so the|please|need|get|exact|up|express|calculate|inside)\b|[,.;:=()?']/g;
+
+/** A pyramid whose base is a square, in whatever order the two are named. */
+const SQUARE_PYRAMID =
+  /\b(?:the )?base of (?:a|the) pyramid is (?:a )?square\b|\bpyramid (?:stands on|has|with|having) a square base\b|\bsquare-based pyramid\b/;
+
+/** "A cube with edges that are 5 cm long": every one of them. */
+const ALL_SIDES =
+  /\b(square|cube) (with|has|having|whose) (?:sides|edges) (?:(?:of|that are|which are|are|with)(?: length| lengths)? )(?=\d)/;
 
 /** "A rectangular lawn" is a rectangle. */
 const RECTANGULAR =
@@ -51,15 +59,28 @@ export function shapeFactsIn(text: string): ShapeFacts | null {
       .replace(/(?<=equilateral triangle (?:has|with) )sides of (?:length )?/g, 'side ')
       .replace(RECTANGULAR, 'rectangle')
       .replace(/\brectangular box\b/, 'box')
+      .replace(SQUARE_PYRAMID, 'square pyramid')
+      .replace(/(?<=square pyramid (?:with|has) )sides? of (?:length )?/, 'side ')
+      .replace(/\bheight of the pyramid\b/, 'height')
+      .replace(ALL_SIDES, '$1 $2 side ')
       .replace(/(?<=\d ?)in\.(?= )/g, 'in')
       .replace(/(?<=\w)'s\b/g, '')
-      .replace(/\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|diag|other)/g, ''),
+      .replace(
+        /\blengths? of (?:one|each|an?|the|its)?(?: of its)? ?(?=edge|side|hyp|(?:space |longest |body |long |internal )?diag|other)/g,
+        '',
+      ),
   );
   const shape = reading.take(new RegExp(`\\b(?<word>${SHAPES})\\b`), SHAPE_STOOD);
-  if (shape === null) return null;
+  // An edge of a pyramid may be one that slopes.
+  if (shape === null || (shape === 'square pyramid' && /\bedges?\b/.test(text))) return null;
   reading.takeSizes();
   const asked = reading.take(new RegExp(`\\b(?<word>${ASKED})\\b`));
-  reading.drop(new RegExp(`\\b(?:${shape}${shape.includes('triangle') ? '|triangle' : ''})\\b|${SHAPE_STOOD}`, 'g'));
+  reading.drop(
+    new RegExp(
+      `\\b(?:${shape}${shape.includes('triangle') ? '|triangle' : ''}${shape === 'square pyramid' ? '|pyramid' : ''})\\b|${SHAPE_STOOD}`,
+      'g',
+    ),
+  );
   if (asked === null || !reading.isUsedUp()) return null;
   return {
     shape: shape.replace(/^right.*/, 'right triangle'),
