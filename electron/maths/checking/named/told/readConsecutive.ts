@@ -10,7 +10,7 @@ const ADD =
 const ASK =
   "(?:(?:what is|what's|whats|find|work out|calculate|determine|write down|state|what are|give|enter|which is|need) )?";
 const ONE =
-  '(?:the )?(?<which>largest|greatest|biggest|highest|smallest|least|lowest|middle)(?: (?:one|number|integer))?(?: of (?:the|these)(?: (?<of>[2-9]))?(?: (?:numbers|integers))?)?';
+  '(?:the )?(?<which>largest|greatest|biggest|highest|smallest|least|lowest|middle|smaller|larger|greater|bigger|lower)(?: (?:one|number|integer))?(?: of them| of (?:the|these)(?: (?<of>[2-9]))?(?: (?:numbers|integers))?)?';
 const ALL = '(?:the|these|all the|all|both)?(?: (?<of2>[2-9]))?(?: (?:numbers|integers))|them|they';
 const ASKED = `[.,;:]* ?(?:and )?${ASK}(?:${ONE}|(?<all>${ALL}))`;
 
@@ -44,8 +44,11 @@ function named(groups: Readonly<Record<string, string | undefined>>, question: B
   const all = Array.from({ length: count }, (_, place) => first + place * step);
   const which = groups['which'];
   if (which === undefined) return values(all.join(', '), question);
+  // Of two the one is smaller; of three it could be any but the largest.
+  if (/er$/.test(which) && count !== 2) return null;
   if (which === 'middle' && count % 2 === 0) return null;
-  const place = which === 'middle' ? (count - 1) / 2 : /^(?:smallest|least|lowest)$/.test(which) ? 0 : count - 1;
+  const place =
+    which === 'middle' ? (count - 1) / 2 : /^(?:smallest|least|lowest|smaller|lower)$/.test(which) ? 0 : count - 1;
   return reply(`${all[place] ?? ''} + 0`);
 }
 
