@@ -65,7 +65,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function INDEX(): string {
-  return '(?<index>[.,]? (?:in|using|use|give your answer in) index (?:form|notation)|[.,]? (?:using|use) (?:indices|exponents))?';
+  return '(?<index>[.,]? (?:in|using|use|give your answer in) index (?:form|notation)|[.,]? (?:using|use) (?:(?:indices|exponents)(?: for (?:the )?repeated (?:prime )?factors)?|powers))?';
 }
 
 /** Factors, multiples and primes of whole numbers that are named in the question. */

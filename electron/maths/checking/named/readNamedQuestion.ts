@@ -13,6 +13,7 @@ import { readPoints } from './readPoints.ts';
 import { readProportion } from './readProportion.ts';
 import { readShapes } from './readShapes.ts';
 import { readShares } from './readShares.ts';
+import { readSums } from './readSums.ts';
 import { readTerms } from './readTerms.ts';
 import { readWholes } from './readWholes.ts';
 import { readLevels } from './told/readLevels.ts';
@@ -25,6 +26,7 @@ const READERS: readonly NamedReader[] = [
   readAverage,
   readFactors,
   readWholes,
+  readSums,
   readTerms,
   readPoints,
   readLines,

@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
   ],
   [
     whole(
-      `(?:write down|list|find|what are|give|state)? ?(?:all )?(?:the )?(?:${PRIMES}) between (?<low>\\d+) and (?<high>\\d+)`,
+      `(?:write down|list|find|what are|give|state)? ?(?:all )?(?:of )?(?:the )?(?:${PRIMES}) between (?<low>\\d+) and (?<high>\\d+)`,
     ),
     primesBetween,
   ],
