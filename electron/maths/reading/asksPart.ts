@@ -69,7 +69,12 @@ const asksCallsEqual =
 const saysWhere =
   /\b(?:solv\w+|solutions?|roots?|values? of [a-z]|[xt]-values?|where|when|(?:for|at) (?:which|what)|satisf\w+|find (?:all )?x|meet|intersect\w*|cross\w*)\b/i;
 
+/** "The inverse of fg": not that of f. */
+const asksInverseOfComposite =
+  /\binverse(?: function)? (?:of|for) (?:the (?:composite )?function )?\$?\(? ?[fgh] ?(?:(?:∘|\\circ) ?)?(?:[fgh](?![a-z])|\( ?[fgh] ?\()/;
+
 const PARTS = [
+  asksInverseOfComposite,
   asksOneSolution,
   asksStep,
   asksOneOfList,

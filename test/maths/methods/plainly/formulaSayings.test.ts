@@ -24,6 +24,7 @@ describe('a composite named in two notations', () => {
     'Given f(x) = x + 1 and g(x) = x² − 3x, find f(g(x)) = g(f(x)).',
     'Given f(x) = x + 1 and g(x) = x² − 3x, find gf(x) = g(f(x)) + 2.',
     'Given f(x) = x + 1 and g(x) = x² − 3x, find gf(x) = g(f(x)) = 5.',
+    'f(x) = 2x, g(x) = x + 1. Find the inverse of fg(x) = f(g(x)).',
     'f(x) = 3x − 1 and g(x) = x + 4. Find f(x) − g(x) = (f − g)(x + 1).',
   ])('is no equation to be solved: %s', (problem) => {
     expect(answers(problem)).toBeUndefined();
