@@ -22,9 +22,23 @@ const WHEELS: readonly (readonly [RegExp, number])[] = [
 const STRANGE =
   /\b(?:wheels? missing|three-legged|one-legged|legs? missing|times as many|more than|fewer|equal number|ratio|no|none|neither)\b/;
 
+const EACH = /(?:each|every|an?) ([a-z]+) (?:has )?(\d)(?: (?:legs|feet|wheels))?/;
+const TOLD = new RegExp(`(?<=[.;,] )${EACH.source}(?:,? (?:and|while) ${EACH.source})?(?=[.;,] )`, 'g');
+
+/** "Every hen has 2 legs and every goat 4": what is known anyway; three-legged ones stay told. */
+function withoutKnownLegs(text: string): string {
+  return text.replace(TOLD, (told, one: string, size: string, other?: string, otherSize?: string) => {
+    const isKnown = (name: string, count: string): boolean =>
+      [...LEGS, ...WHEELS].some(([pattern, known]) => pattern.test(name) && known === Number(count));
+    const areKnown =
+      isKnown(one, size) && (other === undefined || otherSize === undefined || isKnown(other, otherSize));
+    return areKnown ? '' : told;
+  });
+}
+
 /** "30 heads, 84 legs, hens and goats": how many of one kind, or of both. */
 export function legsStory(problem: string): RuleSolution | null {
-  const text = inFigures(problem.toLowerCase());
+  const text = withoutKnownLegs(inFigures(problem.toLowerCase()));
   const legs = /(\d+) (?:legs|feet|wheels)\b/.exec(text)?.[1];
   const wheeled = /\bwheels\b/.test(text);
   const heads = /(\d+) (?:heads|animals|creatures|vehicles|of them|in all)\b/.exec(text)?.[1];

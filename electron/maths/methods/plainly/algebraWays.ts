@@ -28,9 +28,21 @@ const FIRST = '(?:,? (?:first|before (?:you )?(?:solv(?:e|ing)|start(?:ing)?|do(
 const RESULT = '(?:product|quotient|sum|difference|result|expression|simplified expression|radical|solutions?|roots?)';
 const FORM_OF = String.raw`(?:write|give|express|leave|state) (?:the|your) (?:final |simplified )?${RESULT} (?=(?:in|as) [^.?!:]{3,40}[.]?$)`;
 
+const WHOLE_N = String.raw`,? (?:where )?\$?([a-z])\$? is (?:a |an )?(?:positive )?(?:whole number|integer)[.,;]? (?:find|what is|work out|state)(?: the value of)? \$?\4\$?[.?]?$`;
+const ROOT = String.raw`(\$?)(\d+ ?(?:√\(?\d+\)?|\\sqrt ?\{?\d+\}?))\1`;
+const ROOT_OF_N = String.raw`\$?((?:√\(?|\\sqrt ?\{?)[a-z][)}]?)\$?`;
+
 const RULES: readonly Rule[] = [
+  // "Write 4√5 in the form √n, where n is a whole number. Find n."
+  [new RegExp(`^(?:write|express|give) ${ROOT} (?:in the form|as) (?:the |an? )?(?:entire (?:radical|surd) )?(?:of the form )?${ROOT_OF_N}${WHOLE_N}`, 'i'), (_all, _sign, root = '', whole = '', letter = '') => `Given that ${root} = ${whole}, where ${letter} is a whole number, find ${letter}.`],
+  [new RegExp(`^(?:the (?:expression|surd|radical|number) )?${ROOT} (?:can be|may be|is) (?:written|rewritten|expressed) (?:in the form|as) (?:the |an? )?(?:entire (?:radical|surd) )?(?:of the form )?${ROOT_OF_N}${WHOLE_N}`, 'i'), (_all, _sign, root = '', whole = '', letter = '') => `Given that ${root} = ${whole}, where ${letter} is a whole number, find ${letter}.`],
+  // The area of a plot told in metres is in square metres.
+  [/\)\$? (metres|meters|feet|centimetres|centimeters|inches|yards)\b([^]*?\barea),? in square \1\b,?/i, ') $1$2'],
+  [/^(?:an?|the) [a-z]+(?: [a-z]+)? is a rectangle,? (?=\$?\()/i, 'A rectangle is '],
+  // What a formula measures says nothing of its factors.
+  [/^the (?:area|perimeter|volume) of an? (?:square|rectangle|triangle|rectangular [a-z]+|square [a-z]+) is (?:given by )?\(?([^.,;:=a-z]*[a-z][^.,;:=]*?[\d²])\)? (?:square (?:units|cm|metres|meters|feet|inches)|(?:cm|m|mm)²|units)[.,;] (?=factori[sz]e|factor)(factori[sz]e|factor) (?:this|the|that) expression\.?$/i, '$2 $1'],
   // "Cross multiply to solve", "Use the conjugate to rationalize the denominator", "By clearing the fractions, solve"
-  [new RegExp(`^(?:first,? )?${ORDER}${FIRST}(?:,| to| and| and then|, then|, and then| then)+ (?=${DEED}\\b)`, 'i'), ''],
+  [new RegExp(`^(?:first,? )?${ORDER}${FIRST}(?:,? (?:and then|and|then|to)|,) (?=${DEED}\\b)`, 'i'), ''],
   [new RegExp(`^(?:by|using)(?: first)? ${NAME},? (?=${DEED}\\b)`, 'i'), ''],
   [new RegExp(`(?<=^${DEED}(?: (?:the|this) (?:equation|inequality|expression))?),? (?:by|using|with)(?: first)? ${NAME}(?=:? )`, 'i'), ''],
   [new RegExp(`,? (?:by|using|with)(?: first)? ${NAME}(?=[.?]?$)`, 'i'), ''],
@@ -38,12 +50,13 @@ const RULES: readonly Rule[] = [
   [new RegExp(`(?<=[.!]) ?(?:(?:begin|start) by|first try|try)(?: first)? ${NAME}\\.?$`, 'i'), ''],
   // What the sum is called: a quotient, a product.
   [/\bsimplify the (?:quotient|product|sum|difference|ratio|radical|square root|surd|(?:radical|rational|surd|numerical) expression)s?:? (?=[\d$\\√(])(?!.* and )/i, 'Simplify '],
-  [new RegExp(`(?<=^(?:multiply|divide|add|subtract|combine|expand|simplify|rationali[sz]e|find)\\b[^?!]*[.;,:] |^(?:multiply|divide|add|subtract|combine|expand|simplify|rationali[sz]e|find)\\b[^?!]* and )${FORM_OF}`, 'i'), 'Give your answer '],
+  [new RegExp(`^((?:multiply|divide|add|subtract|combine|expand|simplify|rationali[sz]e|find)\\b[^?!]*(?:[.;,:]| and) )${FORM_OF}`, 'i'), '$1Give your answer '],
   [new RegExp(`^(?:multiply|divide|add|subtract|combine),? and (?:write|give|express|leave) (?:the|your) ${RESULT} ((?:in|as) [^.?!:]{3,40}): (.+?)\\.?$`, 'i'), (_all, form = '', sum = '') => `Simplify ${sum}. Give your answer ${form}.`],
   // "Find the value of x that makes the equation true: 4x − 3 = 5"
   [/^(?:find|what is|determine|work out|state) (?:the )?(?:(?:value|solution)s?(?: (?:of|for) \$?([a-z])\$?)?|number \$?([a-z])\$?) (?:that|which) (?:makes?|will make|would make|solves?|satisf(?:y|ies)) (?:the|this) (?:following )?(?:equation|inequality|number sentence|statement|sentence)(?: (?:true|correct))?[:.?] (?=\S)/i, (_all, letter = '', other = '') => (letter + other === '' ? 'Solve ' : `Solve for ${letter}${other}: `)],
   // Two equations at once.
-  [/\b(ordered pairs?),? \(?\$?\(?[a-z], ?[a-z]\)\$?\)?,? (?=that|which|satisf|solv)/gi, '$1 '],
+  // "(y, x)" is in another order.
+  [/\b(ordered pairs?),? \(?\$?\(?([a-z]), ?([a-z])\)\$?\)?,? (?=that|which|satisf|solv)/gi, (all, pairs = '', first = '', second = '') => (first < second ? `${pairs} ` : all)],
   [/^(?:find|determine|give|state|write down) (?:the|all|all the|every|both|an) ordered pairs? (?:that|which) (?:(?:satisf(?:y|ies)|makes?|solves?) both (?:of )?(?:the |these )?(?:following )?equations(?: true)?|(?:satisf(?:y|ies)|solves?|is (?:the|a) solution (?:of|to)) (?:the|this) (?:following )?system(?: of (?:linear )?equations)?):? (?=.*=.*=)/i, 'Solve the system '],
   [/^solve (?:these|them|both|the (?:two )?equations|these (?:two )?equations) (?:together|at the same time|at once)[:,.]? (?=.*=.*=)/i, 'Solve simultaneously: '],
   [/(=[^.;]*=[^.;]*)[.;,] (?:please )?(?:give|find|write|state) (?:both|all) (?:the )?pairs(?: of (?:values|solutions|answers|numbers))?(?: (?:of )?\(?[a-z](?:,| and) ?[a-z]\)?)?\.?$/i, '$1'],
@@ -57,6 +70,7 @@ const COMPOUND =
 
 /** The question without how it is to be worked, where that changes nothing of what it comes to. */
 export function withoutAlgebraWays(problem: string): string {
+  if (problem.length > 400 || !/[a-z]{4}/i.test(problem)) return problem;
   const said = RULES.reduce(
     (text, [pattern, put]) => (typeof put === 'string' ? text.replace(pattern, put) : text.replace(pattern, put)),
     problem,

@@ -60,9 +60,38 @@ describe('a formula with what its result is called', () => {
     'Find the value of x that makes the equation false: 4x - 3 = 2',
     'Find the value of 2x that makes the equation true: 4x - 3 = 2',
     'Find the ordered pair (x, y) that satisfies only the first equation: 2x + 3y = 7, 4x - y = -7',
+    'Find the ordered pair (y, x) that satisfies both equations: 2x + 3y = 7, 4x - y = -7',
     'Simplify the quotient 6x and 2x',
     'Solve these together: y = x^2 and y = x + 6. Give the sum of both pairs',
     'Simplify 0.5m + 0.25m. Leave the coefficient as a fraction.',
+  ])('leaves “%s” alone', (problem) => {
+    expect(workByRule(problem)).toBeNull();
+  });
+});
+
+describe('what a formula measures, and a root of one number', () => {
+  it.each([
+    ['Write 3√5 in the form √n, where n is a whole number. Find n.', 'n=45'],
+    ['The expression 2√7 can be written as the entire radical √n, where n is a positive integer. Find n.', 'n=28'],
+    ['The area of a square is 9p² − 12p + 4 square units. Factorise this expression.', '(3p-2)^2'],
+    [
+      'A vegetable plot is a rectangle (x + 7) metres long and (2x − 1) metres wide. Write its area in square metres as an expanded, simplified expression in x.',
+      '2x^2+13x-7',
+    ],
+    [
+      'A farmer keeps hens and goats: 34 animals in all, with 92 legs between them. Every hen has two legs and every goat four. How many goats does he keep?',
+      '12',
+    ],
+  ])('%s: %s', (problem, answer) => {
+    expect(answerOf(problem)).toBe(answer);
+  });
+
+  it.each([
+    'Write 4√5 in the form √n, where n is a whole number. Find 2n.',
+    'Write 4√5 in the form √n, where m is a whole number. Find n.',
+    'The area of a square is 4p² − 20p + 25 square units. Factorise half this expression.',
+    'A rectangle is (x + 9) metres by (2x − 1) metres. Write its area in square feet as an expanded expression in x.',
+    'A farmer keeps hens and goats: 34 animals in all, with 92 legs between them. Every hen has two legs and every goat three. How many goats does he keep?',
   ])('leaves “%s” alone', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });
