@@ -51,6 +51,8 @@ function replaced(text: string, ways: readonly Way[]): string {
 /** A remark that no tax is taken says something only where a tax is told of elsewhere. */
 function withoutTaxRemarks(text: string): string {
   const bare = replaced(text, NOTHING_TAKEN);
+  // "No fee is charged for members", where a fee is told: that does say something.
+  if (/\bno (?:fees?|charge)\b|\b(?:bank )?fees\b/i.test(text) && /\bfees?\b|\bcharge/i.test(bare)) return text;
   return bare === text || /%|per ?cent|\btax|\bcommission\b|\bvat\b|\bgst\b/i.test(bare) ? text : bare;
 }
 

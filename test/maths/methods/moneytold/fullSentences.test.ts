@@ -54,6 +54,7 @@ describe('money told in full sentences', () => {
     'A phone contract costs $22 a month plus a one-off fee of $45. What is the total cost for the second year?',
     'A sofa can be bought for £500 cash, or with a deposit of £60 followed by 10 monthly payments of £48. How much more does the first way cost?',
     'A phone costs $30 per month plus $0.05 for each text over the limit. The first 100 texts over the limit are free. The bill is $41.50. How many texts over the limit did he send?',
+    'A plumber charges a fee of £40 plus £30 an hour. No fee is charged to members. How much does a member pay for 3 hours?',
     'A mother buys 3 books at $8.75 each. She paid with a $50 bill. There is no tax on books but 10% on bags. How much change did she receive for two bags?',
   ])('is left alone where a word changes what is asked: %s', (problem) => {
     expect(workByRule(problem)).toBeNull();
