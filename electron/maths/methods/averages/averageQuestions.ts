@@ -8,7 +8,7 @@ import { withOneName } from '../words/firstNames.ts';
 import { inFigures } from '../words/numberWords.ts';
 import { readPhrases } from '../words/phrases.ts';
 import { AVERAGE_PHRASES } from './averagePhrases.ts';
-import { AVERAGE_IDLE } from './averageWords.ts';
+import { AVERAGE_IDLE, withoutOwner } from './averageWords.ts';
 import { DATA_PHRASES } from './dataPhrases.ts';
 import { countsOtherwise, inWholeAmounts, mixesUnits } from './changedLater.ts';
 import type { AverageFact as Fact } from './facts.ts';
@@ -254,7 +254,7 @@ export function averageQuestions(problem: Understood): RuleSolution | null {
   if (countsOtherwise(problem.text)) return null;
   const counted = overlapping(problem.text) ?? weightedTalk(problem.text);
   if (counted !== null) return counted;
-  const text = inWholeAmounts(problem.text.replace(/\\[dt]?frac ?\{(\d+)\} ?\{(\d+)\}/g, '$1/$2'));
+  const text = inWholeAmounts(withoutOwner(problem.text).replace(/\\[dt]?frac ?\{(\d+)\} ?\{(\d+)\}/g, '$1/$2'));
   const question = plainQuestion(withOneName(text));
   const read =
     mixesUnits(text) || timesLetter(text) !== null

@@ -45,6 +45,7 @@ const TALK = wordList(`
 
 /** Phrases whose words would not be idle by themselves. */
 const PHRASES: readonly RegExp[] = [
+  /\b(?:if|assuming|provided) (?:that )?(?:they|they all|all of them|everyone) works? at the same (?:rate|speed|pace)\b/gi,
   /\b(?:and |please )?(?:add|include|remember|put in|with) (?:your|the|a|its) constant(?: of integration)?\b/gi,
   /^add or subtract(?: as indicated)?$|^add\. (?=write\b)|\bif it exists\b|^find the sum and simplify$|\b(?:contains?|holds?|has|have) only\b|\bwithout looking\b|\b(?:they|the angles|these|both) add up to (?:90|180|360)\b|^do now \d+\b|\bbackwards one\b/gi,
   /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+(?:\^[23]\b)?|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,

@@ -30,6 +30,8 @@ const SAME = '[ at (the same|this) (price|rate)| of these|[ of] the same]';
 const JOB =
   '(build|paint|clean|plant|dig|finish|empty|fill|complete|do|make|lay|pick|mow|harvest|repair|wash|unload|decorate|tidy|cut|construct|plough|eat)';
 const TASK = `(${JOB} {thing:j}|do it|do this|do the job|finish it|complete it)`;
+const PACE =
+  '[ (working )?at the same (rate|speed|pace)| if (they|they all|all of them|everyone|all) (work|works) at the same (rate|speed|pace)]';
 const DAYS = '({time:n}|{number:n} {days:d})';
 const ONE = new Fraction(1);
 
@@ -114,10 +116,10 @@ const WORK: Rules = [
   ),
   ...says(
     [
-      `how long (would|will|does|do|should) it take {number:a} {noun:t}[ to ${TASK}][ (working )?at the same rate]`,
-      `how long (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}][ at the same rate]`,
-      `how many (days|hours|minutes|weeks) (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}][ at the same rate]`,
-      `how many (days|hours|minutes|weeks) (would|will|does) it take {number:a} {noun:t}[ to ${TASK}][ at the same rate]`,
+      `how long (would|will|does|do|should) it take {number:a} {noun:t}[ to ${TASK}]${PACE}`,
+      `how long (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}]${PACE}`,
+      `how many (days|hours|minutes|weeks) (would|will|do|does) {number:a} {noun:t} (take|need)[ to ${TASK}]${PACE}`,
+      `how many (days|hours|minutes|weeks) (would|will|does) it take {number:a} {noun:t}[ to ${TASK}]${PACE}`,
       `(work out|find|calculate) how long {number:a} {noun:t} (would |will )?(need|take)[ to ${TASK}]`,
       `how long would it take if there (were|are) {number:a} {noun:t}`,
     ],
