@@ -6,6 +6,7 @@ import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
 import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
+import { withoutMarksBehind } from '../reading/marksBehind.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { roundBrackets } from './amongwords/typedMaths.ts';
 import { calculatorValue } from './arithmetic/calculatorValue.ts';
@@ -73,7 +74,9 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(typedQuestion: string): RuleSolution | null {
-  const asked = withoutNumberDress(typedQuestion);
+  const { text: unmarked, doubt } = withoutMarksBehind(typedQuestion);
+  if (doubt !== null) return null;
+  const asked = withoutNumberDress(unmarked === typedQuestion ? typedQuestion : unmarked.trimEnd());
   const solution = workWhole(asked);
   // How a formula is to be worked is known to change nothing.
   const told = withoutAlgebraWays(withoutTopicDress(asked));

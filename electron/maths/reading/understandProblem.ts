@@ -6,6 +6,7 @@ import { buildProblem, type Understanding } from './buildProblem.ts';
 import { degreesMeant } from './degreesMeant.ts';
 import { findDoubt } from './findDoubt.ts';
 import { findInstruction, type Instruction } from './instructions.ts';
+import { withoutMarksBehind } from './marksBehind.ts';
 import { asksMathsInWords } from './mathsVocabulary.ts';
 import { readStatement } from './parseStatement.ts';
 import { findPlainRequest } from './plainRequest.ts';
@@ -56,6 +57,8 @@ export function understandProblem(text: string): UnderstoodProblem | UnreadableP
   if (text.length > longestProblem)
     return unreadable(longestProblem, `This is longer than ${longestProblem} characters, too long to be one problem.`);
   const { text: plain, place } = plainCharacters(degreesMeant(text));
+  const { doubt } = withoutMarksBehind(plain);
+  if (doubt !== null) return unreadable(place(doubt.position), doubt.why);
   const { text: unmarked, doubtful, numbered } = withoutWorksheetMarks(plain);
   if (doubtful || asksOtherwise(plain)) return wordsProblem(text);
   const reading = withoutDoubts(plain, readPrepared(preparedText(unmarked)), numbered);

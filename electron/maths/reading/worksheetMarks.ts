@@ -1,3 +1,6 @@
+import { withoutMarksBehind } from './marksBehind.ts';
+import { takesBracket } from './takesBracket.ts';
+
 /** What worksheets print beside a problem, blanked out; `doubtful` where a number in brackets may be a factor. */
 export type UnmarkedText = {
   readonly text: string;
@@ -21,16 +24,13 @@ const column = /(?<=^[ \t]*)\d{1,2}(?=(?: {2,}|\t+)\d(?!\d*\/\d)(?!\d\d(?!\d))[^
 const spacedFactor = /\S\s+[([]\d{1,2}[)\]]\s*[-−+*/×÷·=]/;
 const isValue = /(?<![A-Za-z\d+*/×÷^)−-]\s*)[A-Za-z]\s*=[^A-Za-z]*$/;
 
-/** Words and names that a number in brackets belongs to: "sin (30)", "f (2)", "multiply by (3)". */
-const takesBracket =
-  /(?:(?<!(?:^|[^A-Za-z])[A-Za-z]\s)(?<![A-Za-z\d])[fghFGH]['′]*|(?<![A-Za-z])(?:ln|lg|of|by|to|is|in|or|at|as|[A-Za-z]{3,})|\\[a-zA-Z]+)(?:[\^_]\S*)?$/;
-
 /**
  * Blanks equation numbers, numbers of exercises and marks. A lone small number in brackets after an equation is a
  * label; after a mere calculation nobody can tell it from a factor. Every character that stays keeps its place.
  */
-export function withoutWorksheetMarks(text: string): UnmarkedText {
-  let doubtful = false;
+export function withoutWorksheetMarks(printed: string): UnmarkedText {
+  const { text, doubt } = withoutMarksBehind(printed);
+  let doubtful = doubt !== null;
   const count = text.match(trailing)?.length ?? 0;
   const decide = (fate: Fate, mark: string): string => {
     doubtful ||= fate === 'doubtful';

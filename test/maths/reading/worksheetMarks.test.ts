@@ -33,22 +33,15 @@ describe('numbers and marks that worksheets print beside a problem', () => {
     expect(given(text)).toBe(expected);
   });
 
-  it.each([
-    '3/4 + 1/2 (3)',
-    '3/4 + 1/2 [3]',
-    'Work out 3/4 + 1/2 (3)',
-    'Expand 3(x + 2) (2)',
-    '6 = (x+1) (2)',
-    '(2) (x+1) = 6',
-    'x = 2 (3) - 4 (5)',
-    'x = 4 + 1/2 (3)',
-    'y = 2 (3)',
-  ])('leave it open whether %j ends with a factor, so that nothing is worked, checked or suggested', (text) => {
-    const reading = readProblem(text);
-    expect(reading.kind === 'read' && reading.task).toBe('words');
-    expect(reading.kind === 'read' && reading.likely).toBeUndefined();
-    expect(workByRule(text)).toBeNull();
-  });
+  it.each(['6 = (x+1) (2)', '(2) (x+1) = 6', 'x = 2 (3) - 4 (5)', 'x = 4 + 1/2 (3)', 'y = 2 (3)'])(
+    'leave it open whether %j ends with a factor, so that nothing is worked, checked or suggested',
+    (text) => {
+      const reading = readProblem(text);
+      expect(reading.kind === 'read' && reading.task).toBe('words');
+      expect(reading.kind === 'read' && reading.likely).toBeUndefined();
+      expect(workByRule(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['2(3) + 4(5)', 'evaluate 2\\times 3+4\\times 5'],
