@@ -6,8 +6,20 @@ import { NAME } from './nameable.ts';
 
 /** Figures that are listed one by one, and what is asked of them. */
 export type DataClause =
-  | { readonly kind: 'told'; readonly numbers: readonly Fraction[]; readonly unit: string; readonly noun: string }
-  | { readonly kind: 'wanted'; readonly measure: string; readonly unit: string; readonly noun: string }
+  | {
+      readonly kind: 'told';
+      readonly numbers: readonly Fraction[];
+      readonly unit: string;
+      readonly noun: string;
+      readonly sort: string;
+    }
+  | {
+      readonly kind: 'wanted';
+      readonly measure: string;
+      readonly unit: string;
+      readonly noun: string;
+      readonly sort: string;
+    }
   | { readonly kind: 'both'; readonly numbers: readonly Fraction[]; readonly unit: string; readonly measure: string };
 
 const ASK = "(?:find|what is|what's|whats|what was|work out|calculate|determine|state|give|write down|compute)";
@@ -16,7 +28,7 @@ const ITS = '(?:the|his|her|their|my|our)';
 const OWNER = `(?:${ITS.slice(3, -1)}|${NAME}'s?)`;
 /** "Cumulative scores" or "differences" would mean something else: only what is plain stands here. */
 const KIND =
-  '(?:(?:shoe|quiz|test|exam|spelling|noon|midday|midnight|daily|maths|math|golf|bowling|reaction|waiting|running|race|hat|ring|dress|class|high|low|maximum|minimum|afternoon|morning) )?';
+  '(?:(?<sort>shoe|quiz|test|exam|spelling|noon|midday|midnight|daily|maths|math|golf|bowling|reaction|waiting|running|race|hat|ring|dress|class|high|low|maximum|minimum|afternoon|morning) )?';
 const NOUN = `${KIND}(?<noun>scores|marks|points|grades|sizes|temperatures|ages|heights|weights|masses|times|prices|lengths|distances|goals|numbers|values|results|data|data set|set of data|set of numbers|readings|measurements)`;
 const ONE = '(?<one>score|mark|grade|size|temperature|age|height|weight|mass|time|price|length|distance|number|value)';
 const WHOSE = `(?: (?:of|for|on|in|from|at|by|over)(?: (?:the|a|an|his|her|their|my|our|first|last))*(?: (?<whose>\\d+))?(?: ${NAME}){1,4}){0,3}`;
@@ -49,7 +61,7 @@ const SHORT: Readonly<Record<string, string>> = {
   h: 'hours',
 };
 
-function unitOf(name: string): string {
+export function unitOf(name: string): string {
   return SHORT[name] ?? name;
 }
 
@@ -68,7 +80,7 @@ function figuresIn(groups: Groups): { readonly numbers: readonly Fraction[]; rea
 
 function told(groups: Groups): DataClause | null {
   const figures = figuresIn(groups);
-  return figures === null ? null : { kind: 'told', ...figures, noun: stem(groups['noun']) };
+  return figures === null ? null : { kind: 'told', ...figures, noun: stem(groups['noun']), sort: groups['sort'] ?? '' };
 }
 
 function both(groups: Groups): DataClause | null {
@@ -76,10 +88,10 @@ function both(groups: Groups): DataClause | null {
   return figures === null ? null : { kind: 'both', ...figures, measure: groups['measure'] ?? '' };
 }
 
-function wanted({ measure = '', in: unit = '', noun, one }: Groups): DataClause | null {
+function wanted({ measure = '', in: unit = '', noun, one, sort = '' }: Groups): DataClause | null {
   const names = [noun, one].map(stem).filter((name) => name !== '');
   const [name = '', another] = [...new Set(names)];
-  return another === undefined ? { kind: 'wanted', measure, unit: unitOf(unit), noun: name } : null;
+  return another === undefined ? { kind: 'wanted', measure, unit: unitOf(unit), noun: name, sort } : null;
 }
 
 /** "masses" and "mass" are one; "values" and "data" may be anything, and are ''. */

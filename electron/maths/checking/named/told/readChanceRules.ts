@@ -59,7 +59,9 @@ function complement(text: string | undefined, form: string): NamedQuestion | nul
 
 /** "It rains tomorrow" and "it does not rain", "the bus is late" and "it is not late": the same deed, word by word. */
 function isOpposite({ event = '', other = '' }: Groups): boolean {
-  const [told, asked] = [deedOf(event), deedOf(other)];
+  // "The train is not late" is no opposite of "the bus is late".
+  const isSameOne = /^(?:it|he|she|they) /.test(other);
+  const [told, asked] = [event, other].map((words) => deedOf(isSameOne ? withoutSubject(words) : withoutTime(words)));
   const [day, another] = [event, other].map((words) => DAY.exec(words)?.[0].replace(ANY_DAY, 'that day'));
   if (day !== undefined && another !== undefined && day !== another) return false;
   // "What's the probability it doesn't": it is the deed that was told.
@@ -70,9 +72,17 @@ function isOpposite({ event = '', other = '' }: Groups): boolean {
 const ANY_DAY = /\b(?:on )?(?:an?|any) (?:certain|given|particular) day\b|\b(?:on )?(?:that|this) day\b/;
 const DAY = new RegExp(`\\b(?:today|tomorrow)\\b|${ANY_DAY.source}`);
 
+function withoutSubject(words: string): string {
+  return words.replace(/^(?:it|he|she|(?:the|a|her|his|my) (?:\d{1,2}:\d\d )?[a-z]+) /, '');
+}
+
+/** "The 8:15 train" is the train, "a seed" the seed; "his" is not "my". */
+function withoutTime(words: string): string {
+  return words.replace(/^(?:the|a) (?:\d{1,2}:\d\d )?/, 'the ').replace(/^(his|her|my) \d{1,2}:\d\d /, '$1 ');
+}
+
 function deedOf(words: string): string {
   return words
-    .replace(/^(?:it|he|she|(?:the|a|her|his|my) (?:\d{1,2}:\d\d )?[a-z]+) /, '')
     .replace(/\b(?:does not|doesn't|doesnt|do not|don't|will not|won't|wont|is not|isn't|isnt|will|is|be)\b/g, '')
     .replace(DAY, '')
     .split(' ')

@@ -5,7 +5,7 @@ import { listIn, typed } from '../numbersIn.ts';
 import { modesOf } from '../readAverage.ts';
 import { clausesIn } from './clauses.ts';
 import { counted } from './counted.ts';
-import { DATA_CLAUSES } from './dataClauses.ts';
+import { DATA_CLAUSES, unitOf } from './dataClauses.ts';
 import { NAME, wholeText } from './nameable.ts';
 import { roundedQuestion, roundedReply, type Rounded } from './rounding.ts';
 
@@ -13,7 +13,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const FREQUENCIES = [
   wholeText(
-    String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)(?: \((?:in the )?same order\))?[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| ${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
+    String.raw`(?:number of (?<label>${NAME})|${NAME}|x)(?: \([a-z]\))?:? (?<values>-?\d[\d., ]*\d)[.,;]? (?:frequency|number of (?<other>[a-z]+)|freq)(?: \(f\))?:? (?<counts>\d[\d, ]*\d)(?: \((?:in the )?same order\))?[.,;?]? (?:find|what is|work out|calculate|determine|enter)?(?: the)? ?(?<measure>mean|average|median|mode|modal)(?: number of (?<asked>${NAME})| (?!freq)${NAME})?(?: (?:scored |sold )?per ${NAME})?`,
   ),
 ];
 
@@ -44,8 +44,18 @@ function ofListed(text: string, rounded: Rounded): NamedQuestion | null {
   if (data?.kind !== 'told' || asked?.kind !== 'wanted') return null;
   // The ages are told, and heights are asked for.
   if (asked.noun !== '' && data.noun !== '' && asked.noun !== data.noun) return null;
+  // The shoes, and not the hats; the morning, and not the afternoon.
+  if (asked.sort !== '' && asked.sort !== data.sort) return null;
   if (asked.unit !== '' && data.unit !== '' && asked.unit !== data.unit) return null;
+  // "Weights in pounds", and the mean in kg.
+  if (asked.unit !== '' && data.unit === '' && saysUnitOf(text, asked.unit) === false) return null;
   return measured(asked.measure, data.numbers, rounded, data.unit === '' ? asked.unit : data.unit);
+}
+
+/** Whether the figures are told in this unit; null where no word of a unit stands before them. */
+function saysUnitOf(text: string, unit: string): boolean | null {
+  const told = /\bin (?<unit>[a-z]+)(?: (?:are|were|is|was|of|for)\b|:? -?\d)/.exec(text)?.groups?.['unit'];
+  return told === undefined ? null : unitOf(told) === unit;
 }
 
 const LEAST = 'smallest|lowest|least|minimum';

@@ -55,7 +55,8 @@ const THINGS = new RegExp(`^${THING}$`);
 /** "10 balls, 4 red and 6 blue", "30 students, 12 boys and 18 girls": the first of them is all the others together. */
 function namesWhole(kinds: readonly Kind[]): boolean {
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
-  if (kinds.length > 2 && kinds.some(({ count, kind }) => 2 * count === total && !COLOUR.test(kind))) return true;
+  const isColours = kinds.every(({ kind }) => COLOUR.test(kind));
+  if (kinds.length > 2 && !isColours && kinds.some(({ count }) => 2 * count === total)) return true;
   if (kinds.some(({ kind, thing }) => thing === '' && ANYTHING.test(kind))) return true;
   const isBare = ({ kind, thing }: Kind): boolean => thing === '' && THINGS.test(kind) && kind !== 'apple';
   if (kinds.some((one) => isBare(one) && kinds.some(({ thing }) => thing === one.kind))) return true;

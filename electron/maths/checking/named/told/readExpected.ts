@@ -8,14 +8,14 @@ import { NAME } from './nameable.ts';
 import { reply } from './reply.ts';
 
 type ExpectedClause =
-  | { readonly kind: 'chance'; readonly chance: Fraction; readonly event: string }
-  | { readonly kind: 'times'; readonly count: number }
-  | { readonly kind: 'asked'; readonly event: string; readonly count: number | null };
+  | { readonly kind: 'chance'; readonly chance: Fraction; readonly event: string; readonly who: string }
+  | { readonly kind: 'times'; readonly count: number; readonly event: string; readonly who: string }
+  | { readonly kind: 'asked'; readonly event: string; readonly count: number | null; readonly who: string };
 
 const P = `(?<p>${NUMBER} ?%?)`;
 const CHANCE = '(?:the )?(?:probability|chance)';
 const THING = '(?:a|an|the|this) (?:biased |fair |bent |unfair |loaded )?(?:coin|dice|die|spinner)';
-const WHO = `(?:you|we|i|he|she|(?:${NAME}))`;
+const WHO = `(?<who>you|we|i|he|she|(?:${NAME}))`;
 const SPINS = '(?:tossed|thrown|rolled|spun|flipped)';
 const SPIN = '(?:spins?|rolls?|throws?|toss|tosses|flips?)';
 const EVENT = '(?:an? )?(?<event>[a-z]+|\\d)';
@@ -23,20 +23,20 @@ const COUNT = '(?<times>\\d+)';
 const EXPECT = `(?:would|do|should|can|could) ${WHO} expect`;
 const SHOT = '(?:free throws|free kicks|penalties|penalty kicks|throws|shots|serves|attempts|putts)';
 
-function chance({ p = '', event = '' }: Groups): ExpectedClause | null {
+function chance({ p = '', event = '', who = '' }: Groups): ExpectedClause | null {
   const value = numberIn(p.replace(/ ?%/, ''));
   const share = value === null ? null : p.endsWith('%') ? value.div(100) : value;
   return share === null || share.compare(0) < 0 || share.compare(1) > 0
     ? null
-    : { kind: 'chance', chance: share, event };
+    : { kind: 'chance', chance: share, event, who };
 }
 
-function times({ times: count = '' }: Groups): ExpectedClause {
-  return { kind: 'times', count: Number(count) };
+function times({ times: count = '', event = '', who = '' }: Groups): ExpectedClause {
+  return { kind: 'times', count: Number(count), event, who };
 }
 
-function asked({ event = '', times: count }: Groups): ExpectedClause {
-  return { kind: 'asked', event, count: count === undefined ? null : Number(count) };
+function asked({ event = '', times: count, who = '' }: Groups): ExpectedClause {
+  return { kind: 'asked', event, count: count === undefined ? null : Number(count), who };
 }
 
 const IN_ALL = `(?: (?:in|from|out of) (?:the |these )?(?:${COUNT} )?(?:spins|throws|rolls|tosses|trials|${SHOT}))?`;
@@ -49,7 +49,7 @@ const CLAUSES: readonly ClauseKind<ExpectedClause>[] = [
   clause(`${THING} (?:lands on|shows|gives) ${EVENT} with (?:a )?probability(?: of)? ${P}`, chance),
   clause(`${THING} has (?:a )?probability(?: of)? ${P} of (?:landing on|showing|giving) ${EVENT}`, chance),
   clause(
-    `(?:based on last season,? )?${CHANCE} (?:that|of) (?:${WHO}) (?:makes|making|scores|scoring|misses|missing) (?:a |any |each |her |his )*(?<event>free throw|free kick|penalty|penalty kick|shot|serve|putt) is ${P}`,
+    `(?:based on last season,? )?${CHANCE} (?:that|of) ${WHO} (?:makes|making|scores|scoring|misses|missing) (?:a |any |each |her |his )*(?<event>free throw|free kick|penalty|penalty kick|shot|serve|putt) is ${P}`,
     chance,
   ),
   clause(`(?:if )?(?:it|${THING}) is ${SPINS} ${COUNT} times`, times),
@@ -58,7 +58,7 @@ const CLAUSES: readonly ClauseKind<ExpectedClause>[] = [
     `(?:if )?${WHO} (?:attempts|takes|has|tries) ${COUNT} (?<event>${SHOT})(?: (?:this|next|in a|in the) (?:season|game|match|week))?`,
     times,
   ),
-  clause(`in ${COUNT} (?:spins|throws|rolls|tosses|${SHOT})`, times),
+  clause(`in ${COUNT} (?:spins|throws|rolls|tosses|(?<event>${SHOT}))`, times),
   clause(
     `(?:about |roughly |approximately )?how many (?<event>[a-z]+) ${EXPECT}(?: to (?:get|see|score|make))?${IN_ALL}`,
     asked,
@@ -89,7 +89,29 @@ export function readExpected(question: BareQuestion): NamedQuestion | null {
   ];
   const [count, another] = counts;
   if (count === undefined || another !== undefined || !isSame(first.event, wish.event)) return null;
+  if (isOfOthers(clauses, first) || speaksOfTwo(question.text)) return null;
   return reply(`${typed(first.chance)} × ${count}`);
+}
+
+/** Another one's shots, or shots of another kind. */
+function isOfOthers(
+  clauses: readonly ExpectedClause[],
+  told: { readonly event: string; readonly who: string },
+): boolean {
+  return clauses.some(
+    (one) =>
+      (one.kind === 'times' && !/^(?:|attempts)$/.test(one.event) && !isSame(told.event, one.event)) ||
+      (told.who !== '' && one.who !== '' && one.who !== told.who && !/^(?:he|she)$/.test(one.who)) ||
+      (/^(?:he|she)$/.test(told.who) && one.who !== '' && one.who !== told.who),
+  );
+}
+
+/** A biased coin, and then a fair one; a spinner, and then a dice. */
+function speaksOfTwo(text: string): boolean {
+  const named = [...text.matchAll(/\b(?:(biased|fair|bent|unfair|loaded) )?(coin|dice|die|spinner)\b/g)];
+  const [first] = named;
+  const kinds = new Set(named.map(([, , thing]) => (thing === 'die' ? 'dice' : thing)));
+  return kinds.size > 1 || named.some(([, how]) => how !== undefined && how !== first?.[1]);
 }
 
 /** "Reds" of red; "times" and nothing are what was told. */

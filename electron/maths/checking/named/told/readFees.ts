@@ -24,8 +24,8 @@ const WHAT = `(?<what>${COUNTED})`;
 const CAN = `(?:that )?(?:${WHO}|the ${NAME}) can (?:afford to )?(?:travel|play|go|ride|buy|hire|drive|have|get|book|make|stay|go on)`;
 
 function money(kind: 'fixed' | 'bill' | 'budget'): (groups: Groups) => FeeClause | null {
-  return ({ money: text }) => {
-    const found = moneyIn(text);
+  return ({ money: text, more }) => {
+    const found = moneyIn(text ?? more);
     return found === null ? null : { kind, money: found };
   };
 }
@@ -40,7 +40,10 @@ function wanted(most: boolean): (groups: Groups) => FeeClause {
 }
 
 const CLAUSES: readonly ClauseKind<FeeClause>[] = [
-  clause(`(?:an?|the) (?:${NAME} ){1,3}(?:charges|costs|is) (?:an? )?(?:${FEE} of )?${PRICE}(?: ${FEE})?`, money('fixed')),
+  clause(`(?:an?|the) (?:${NAME} ){1,3}charges (?:an? )?(?:${FEE} of )?${PRICE}(?: ${FEE})?`, money('fixed')),
+  // "The discount is £5", "a hat costs £5" beside socks: no fee unless it is called one, or has its "plus".
+  clause(`(?:an?|the) (?:${NAME} ){1,3}(?:costs|is) (?:an? )?(?:${FEE} of ${PRICE}|${PRICE.replace('<money>', '<more>')} ${FEE})`, money('fixed')),
+  clause(`(?:an?|the) (?!discount|refund|voucher|coupon|deposit|saving)(?:${NAME} ){1,3}(?:costs|is) ${PRICE}(?=,? (?:plus|then|and then) )`, money('fixed')),
   clause(`(?:there is )?(?:a|the) ${FEE} (?:of|is) ${PRICE}`, money('fixed')),
   clause(`(?:the )?(?:admission|entry|entrance) (?:costs?|is) ${PRICE}`, money('fixed')),
   clause(`(?:plus|then) (?:an? )?(?:extra |additional |further )?${PRICE} ${PER}`, rate),

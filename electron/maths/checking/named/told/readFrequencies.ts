@@ -14,14 +14,16 @@ type RowClause =
       readonly count: number;
       readonly what: string;
       readonly who: string;
+      /** "Read", "bought"; '' for "2 goals in 5 matches". */
+      readonly deed: string;
     }
-  | { readonly kind: 'asked'; readonly what: string; readonly who: string }
+  | { readonly kind: 'asked'; readonly what: string; readonly who: string; readonly deed: string }
   | { readonly kind: 'all'; readonly count: number | null; readonly who: string };
 
 const VALUE = '(?<value>\\d+|no|none|one)';
 const COUNT = '(?<count>\\d+|one)';
 const WORD = `(?:${NAME})`;
-const HAVE = '(?:have|has|had|read|own|owned|scored|sold|bought|ate|made|took|sent|watched|visited|won)';
+const HAVE = '(?<deed>have|has|had|read|own|owned|scored|sold|bought|ate|made|took|sent|watched|visited|won)';
 const ASK = "(?:find|what is|what's|whats|what was|work out|calculate|determine|state|give)";
 const TEAM = `(?:(?:,? (?:an?|the) (?:(?!no|all|other)[a-z]+ ){0,4}team)? scored)`;
 
@@ -29,8 +31,9 @@ function numberOf(text: string | undefined): number {
   return text === 'no' || text === 'none' ? 0 : text === 'one' ? 1 : Number(text);
 }
 
-function row({ value, count, what = '', who = '' }: Groups): RowClause {
-  return { kind: 'row', value: numberOf(value), count: numberOf(count), what: stem(what), who: stem(who) };
+function row({ value, count, what = '', who = '', deed = '' }: Groups): RowClause {
+  const told = { what: stem(what), who: stem(who), deed: deed.replace(/^(?:has|had|own|owned)$/, 'have') };
+  return { kind: 'row', value: numberOf(value), count: numberOf(count), ...told };
 }
 
 function stem(word: string): string {
@@ -56,8 +59,13 @@ const CLAUSES: readonly ClauseKind<RowClause>[] = [
   ),
   clause('survey results:?', () => ({ kind: 'all', count: null, who: '' })),
   clause(
-    `${ASK} the (?:mean|average|mean average) number of (?<what>${WORD})(?: (?:read|scored|sold|owned|bought|made|won))?(?: (?:per|for each) (?<who>${WORD})(?: scored)?)?`,
-    ({ what = '', who = '' }) => ({ kind: 'asked', what: stem(what), who: stem(who) }),
+    `${ASK} the (?:mean|average|mean average) number of (?<what>${WORD})(?: (?<deed>read|scored|sold|owned|bought|made|won))?(?: (?:per|for each) (?<who>${WORD})(?: scored)?)?`,
+    ({ what = '', who = '', deed = '' }) => ({
+      kind: 'asked',
+      what: stem(what),
+      who: stem(who),
+      deed: deed.replace(/^owned$/, 'have'),
+    }),
   ),
 ];
 
@@ -79,7 +87,11 @@ export function readFrequencies(question: BareQuestion): NamedQuestion | null {
 type Row = Extract<RowClause, { readonly kind: 'row' }>;
 
 /** Every row tells of the same things of the same people, and the mean number of those things is asked for. */
-function isOneKind(rows: readonly Row[], { what, who }: Extract<RowClause, { readonly kind: 'asked' }>): boolean {
+function isOneKind(rows: readonly Row[], { what, who, deed }: Extract<RowClause, { readonly kind: 'asked' }>): boolean {
+  const deeds = named(rows.map((one) => one.deed));
+  // Books that were bought, and books that were sold; "6 goals in 3 matches" alone may be six in all.
+  if (deeds.length > 1 || (deed !== '' && deeds[0] !== undefined && deeds[0] !== deed)) return false;
+  if (deeds.length === 0 && rows.length < 3) return false;
   const [whats, whos] = [named(rows.map((one) => one.what)), named(rows.map((one) => one.who))];
   const values = new Set(rows.map(({ value }) => value));
   if (whats.length > 1 || whos.length !== 1 || values.size !== rows.length || whats[0] === whos[0]) return false;

@@ -20,7 +20,13 @@ type JoinedClause =
   | { readonly kind: 'mean'; readonly who: string; readonly mean: Fraction; readonly unit: string }
   | { readonly kind: 'all'; readonly count: number }
   | { readonly kind: 'moved'; readonly values: readonly Fraction[]; readonly left: boolean }
-  | { readonly kind: 'asked'; readonly what: 'all' | 'new'; readonly count: number | null; readonly left: boolean };
+  | {
+      readonly kind: 'asked';
+      readonly what: 'all' | 'new';
+      readonly count: number | null;
+      readonly left: boolean;
+      readonly who: string;
+    };
 
 const WHO = '(?<who>boys|girls|men|women|children|adults|students|pupils|players|numbers|values|marks|scores)';
 const ANYONE = '(?:boys|girls|students|pupils|children|people|players|adults|men|women|learners)';
@@ -43,14 +49,21 @@ function group({ count, mean = '', unit = '', who = '', period }: Groups): Joine
 }
 
 function moved(left: boolean): (groups: Groups) => JoinedClause | null {
-  return ({ value = '' }) => {
+  return ({ value = '', many }) => {
     const values = listIn(value) ?? [numberIn(value)].flatMap((one) => (one === null ? [] : [one]));
-    return values.length === 0 ? null : { kind: 'moved', values, left };
+    // "When 5 are removed": five of them.
+    return values.length === 0 || (many === 'are' && values.length === 1) ? null : { kind: 'moved', values, left };
   };
 }
 
 function asked(what: 'all' | 'new', left = false): (groups: Groups) => JoinedClause {
-  return ({ count }) => ({ kind: 'asked', what, count: count === undefined ? null : Number(count), left });
+  return ({ count, who = '' }) => ({
+    kind: 'asked',
+    what,
+    count: count === undefined ? null : Number(count),
+    left,
+    who,
+  });
 }
 
 const VALUE = `(?<value>${NUMBER}(?:(?:, | and )(?:${NUMBER}))*)`;
@@ -82,7 +95,7 @@ const CLAUSES: readonly ClauseKind<JoinedClause>[] = [
     },
   ),
   clause(
-    `(?:when|if) (?:the )?(?:number |numbers |value )?${VALUE} (?:is|are) (?:removed|taken out|taken away|left out|thrown out|crossed out|deleted)(?: from the (?:list|set|data))?`,
+    `(?:when|if) (?:the )?(?:number |numbers |value )?${VALUE} (?<many>is|are) (?:removed|taken out|taken away|left out|thrown out|crossed out|deleted)(?: from the (?:list|set|data))?`,
     moved(true),
   ),
   clause(
@@ -100,7 +113,7 @@ const CLAUSES: readonly ClauseKind<JoinedClause>[] = [
   clause(`${ASK} the ${AVERAGE} of the (?:remaining|other) (?:numbers|values)`, asked('new', true)),
   clause(`${ASK} the new ${AVERAGE}`, asked('new')),
   clause(
-    `${ASK} the (?:overall |combined )?${AVERAGE}${OF_WHAT} (?:of|for) (?:the (?:whole|entire) (?:${CLASS})|all (?:of the )?(?:the )?${COUNT}(?: (?:${ANYONE}|of them))?|everyone|both ${CLASS}e?s(?: together)?)`,
+    `${ASK} the (?:overall |combined )?${AVERAGE}${OF_WHAT} (?:of|for) (?:the (?:whole|entire) (?:${CLASS})|all (?:of the )?(?:the )?${COUNT}(?: (?:(?<who>${ANYONE})|of them))?|everyone|both ${CLASS}e?s(?: together)?)`,
     asked('all'),
   ),
 ];
@@ -116,11 +129,7 @@ export function readJoinedMeans(question: BareQuestion): NamedQuestion | null {
   const groups = groupsOf(clauses);
   const [unit = '', other] = [...new Set(groups.map((one) => one.unit))];
   const value =
-    other !== undefined
-      ? null
-      : wish.what === 'all'
-        ? ofBoth(groups, clauses, wish.count)
-        : ofChanged(groups, clauses, wish);
+    other !== undefined ? null : wish.what === 'all' ? ofBoth(groups, clauses, wish) : ofChanged(groups, clauses, wish);
   return value === null
     ? null
     : roundedReply(`${typed(value)} + 0`, unit === 'marks' || unit === 'points' ? '' : unit, rounded);
@@ -128,9 +137,13 @@ export function readJoinedMeans(question: BareQuestion): NamedQuestion | null {
 
 type Group = Extract<JoinedClause, { readonly kind: 'group' }>;
 
-/** A mean height beside a mean weight. */
+/** A mean height beside a mean weight or a mean mark; the midterm and the final exam. */
 function speaksOfTwo(text: string): boolean {
-  return new Set([...text.matchAll(/\b(?:mean|average) (height|weight|mass|age)/g)].map(([, what]) => what)).size > 1;
+  const means = [
+    ...text.matchAll(/\b(?:mean|average) (?:(height|weight|mass|age)|(?:(?:test|exam) )?(?:score|mark))\b/g),
+  ];
+  const tests = [...text.matchAll(/\b(?:on|in) (?:an?|the)(?: same| unit| final)? (test|exam|midterm|quiz)\b/g)];
+  return [means, tests].some((told) => new Set(told.map(([, what = 'mark']) => what)).size > 1);
 }
 
 /** "10 boys and 15 girls … the mean of the boys is 62": counts and means that are told apart. */
@@ -153,11 +166,20 @@ function areApart(one: string, other: string): boolean {
   return one !== other && (OTHERS.some((pair) => pair.split(' ').includes(one) && pair.split(' ').includes(other)) || (/\d|period|class/.test(one) && /\d|period|class/.test(other))); // prettier-ignore
 }
 
-function ofBoth(groups: readonly Group[], clauses: readonly JoinedClause[], asked: number | null): Fraction | null {
+function ofBoth(
+  groups: readonly Group[],
+  clauses: readonly JoinedClause[],
+  { count: asked, who }: Extract<JoinedClause, { readonly kind: 'asked' }>,
+): Fraction | null {
   const [first, second, third] = groups;
   if (first === undefined || second === undefined || third !== undefined || !areApart(first.who, second.who))
     return null;
-  if (clauses.some(({ kind }) => kind === 'moved')) return null;
+  // "All the girls" are one of the two groups.
+  if (
+    clauses.some(({ kind }) => kind === 'moved') ||
+    (first.who !== second.who && [first.who, second.who].includes(who))
+  )
+    return null;
   const count = first.count + second.count;
   const told = clauses.flatMap((one) =>
     one.kind === 'all' ? [one.count] : one.kind === 'counts' ? [one.all ?? count] : [],

@@ -9,13 +9,14 @@ import { ORDINAL, placeIn } from './ordinals.ts';
 import { reply } from './reply.ts';
 
 /** So many marks that come to a sum, the next one that is asked for, and the mean of all of them then. */
-type MarkClause =
+type MarkClause = (
   | { readonly kind: 'known'; readonly count: number; readonly sum: Fraction }
   | { readonly kind: 'wanted'; readonly place: number | null }
-  | { readonly kind: 'target'; readonly mean: Fraction; readonly count: number | null };
+  | { readonly kind: 'target'; readonly mean: Fraction; readonly count: number | null }
+) & { readonly names: readonly string[] };
 
-const WHO = `(?:i|you|he|she|they|(?:an?|the|my) (?:cricketer|batter|batsman|bowler|golfer|student|pupil|player|team|girl|boy)|(?:${NAME}))`;
-const WHOSE = `(?:my|your|his|her|their|the|(?:${NAME})'s?)`;
+const WHO = `(?<who>i|you|he|she|they|(?:an?|the|my) (?:cricketer|batter|batsman|bowler|golfer|student|pupil|player|team|girl|boy)|(?:${NAME}))`;
+const WHOSE = `(?<whose>my|your|his|her|their|the|(?:${NAME})'s?)`;
 const KIND = '(?:(?:spelling|maths|math|test|quiz|exam|science|history|completed|unit|vocabulary|english|french) )*';
 const MARKS = `${KIND}(?:scores|marks|grades|results)`;
 const TESTS = `${KIND}(?:tests|test scores|quizzes|exams|games|matches|rounds|papers|innings|assignments|scores|marks)`;
@@ -28,27 +29,45 @@ const COUNT = '(?<count>\\d+)';
 const PLACE = `(?<place>${ORDINAL}|next|final|last)`;
 const OF_ALL = `(?: (?:of|for|over|after|on|in) (?:all (?:of )?)?(?:the |his |her |my |your |their |these )?${COUNT}(?: ${TESTS})?)?`;
 
-function ofList({ list = '', count }: Groups): MarkClause | null {
+/** Who is called by a name: "tom's" is "tom", "a student" the "student", "his" nobody's name. */
+function namesIn({ who = '', whose = '' }: Groups): readonly string[] {
+  return [who, whose]
+    .map((name) => name.replace(/^(?:an?|the|my) |'s?$/g, ''))
+    .filter((name) => !/^(?:|i|you|he|she|they|my|your|his|her|their|the)$/.test(name));
+}
+
+function ofList(groups: Groups): MarkClause | null {
+  const { list = '', count } = groups;
   const values = listIn(list.replaceAll('%', ''));
   const [first, ...more] = values ?? [];
   if (values === null || first === undefined || (count !== undefined && Number(count) !== values.length)) return null;
-  return { kind: 'known', count: values.length, sum: more.reduce((sum, value) => sum.add(value), first) };
+  return {
+    kind: 'known',
+    count: values.length,
+    sum: more.reduce((sum, value) => sum.add(value), first),
+    names: namesIn(groups),
+  };
 }
 
-function ofMean({ mean = '', count }: Groups): MarkClause | null {
+function ofMean(groups: Groups): MarkClause | null {
+  const { mean = '', count } = groups;
   const value = numberIn(mean);
   return value === null || !(Number(count) > 0)
     ? null
-    : { kind: 'known', count: Number(count), sum: value.mul(Number(count)) };
+    : { kind: 'known', count: Number(count), sum: value.mul(Number(count)), names: namesIn(groups) };
 }
 
-function target({ mean = '', count }: Groups): MarkClause | null {
+function target(groups: Groups): MarkClause | null {
+  const { mean = '', count } = groups;
   const value = numberIn(mean);
-  return value === null ? null : { kind: 'target', mean: value, count: count === undefined ? null : Number(count) };
+  return value === null
+    ? null
+    : { kind: 'target', mean: value, count: count === undefined ? null : Number(count), names: namesIn(groups) };
 }
 
-function wanted({ place }: Groups): MarkClause {
-  return { kind: 'wanted', place: place === undefined ? null : placeIn(place) };
+function wanted(groups: Groups): MarkClause {
+  const { place } = groups;
+  return { kind: 'wanted', place: place === undefined ? null : placeIn(place), names: namesIn(groups) };
 }
 
 const CLAUSES: readonly ClauseKind<MarkClause>[] = [
@@ -76,7 +95,7 @@ const CLAUSES: readonly ClauseKind<MarkClause>[] = [
     wanted,
   ),
   clause(
-    `(?:(?:so )?that|for|to (?:bring|raise|pull|get|increase|improve|make|have|lift)|if) (?:my|your|his|her|their|the) (?:overall |new |final )?${AVERAGE}${OF_ALL}(?: (?:up|overall))?(?: (?:is|to be|to|goes up to|rises to|becomes|will be|equal to|equals))? ${MEAN}`,
+    `(?:(?:so )?that|for|to (?:bring|raise|pull|get|increase|improve|make|have|lift)|if) (?:my|your|his|her|their|the) (?:overall |new |final )?${AVERAGE}${OF_ALL}(?: (?:up|overall))? (?:is|to be|to|goes up to|rises to|becomes|will be|equal to|equals) ${MEAN}`,
     target,
   ),
   clause(
@@ -100,8 +119,20 @@ export function readNeededMarks(question: BareQuestion): NamedQuestion | null {
   ];
   const [marks, wish, goal] = [known[0], asked[0], aim[0]];
   if (marks === undefined || wish === undefined || goal === undefined || clauses.length !== 3) return null;
+  if (new Set(clauses.flatMap(({ names }) => names)).size > 1 || speaksOfTwo(question.text)) return null;
   const all = marks.count + 1;
   // "The last of five" after three marks leaves two of them open.
   if ((wish.place ?? all) !== all || (goal.count ?? all) !== all) return null;
   return reply(`${goal.mean.mul(all).sub(marks.sum).toFraction()} + 0`);
+}
+
+const PEOPLE = [/\b(?:i|my)\b/, /\b(?:you|your)\b/, /\b(?:he|his)\b/, /\b(?:she|her)\b/];
+const GAMES = /\b(?:games?|match(?:es)?|rounds?|innings)\b/;
+const TESTED = /\b(?:tests?|quiz(?:zes)?|exams?)\b/;
+
+/** Her marks and his mean, science after maths, a test after games. */
+function speaksOfTwo(text: string): boolean {
+  const subjects = text.match(/\b(?:spelling|math|science|history|vocabulary|english|french)(?=s?\b)/g) ?? [];
+  const people = PEOPLE.filter((words) => words.test(text));
+  return people.length > 1 || new Set(subjects).size > 1 || (GAMES.test(text) && TESTED.test(text));
 }

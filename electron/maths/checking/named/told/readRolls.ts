@@ -177,9 +177,9 @@ const CLAUSES: readonly ClauseKind<RollClause>[] = [
     kind: 'heads',
     isHit: (heads) => heads === 0,
   })),
-  clause(`${CHANCE}(?: getting| obtaining)? ?\\(?(?:all|both) ${HEADS}\\)?`, () => ({
+  clause(`${CHANCE}(?: getting| obtaining)? ?\\(?(?<many>all|both) ${HEADS}\\)?`, ({ many }) => ({
     kind: 'heads',
-    isHit: (heads, tosses) => heads === tosses,
+    isHit: (heads, tosses) => heads === tosses && (many === 'all' || tosses === 2),
   })),
 ];
 

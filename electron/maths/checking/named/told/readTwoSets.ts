@@ -9,12 +9,19 @@ type Part = {
   readonly how: 'neither' | 'both' | 'either' | 'one' | 'in' | 'only';
   readonly of: string;
   readonly other: string;
+  readonly deed: string;
 };
 type SetClause =
   | { readonly kind: 'all'; readonly count: number; readonly names: readonly string[] }
   | { readonly kind: 'both'; readonly count: number; readonly names: readonly string[] }
   | { readonly kind: 'neither'; readonly count: number; readonly names: readonly string[] }
-  | { readonly kind: 'set'; readonly count: number; readonly name: string }
+  | {
+      readonly kind: 'set';
+      readonly count: number;
+      readonly name: string;
+      readonly deed: string;
+      readonly ofThem: boolean;
+    }
   | { readonly kind: 'pick'; readonly given: string }
   | { readonly kind: 'asked'; readonly part: Part; readonly isChance: boolean };
 
@@ -23,7 +30,7 @@ const PEOPLE =
   '(?:students|pupils|people|learners|children|members|sixth-formers|adults|players|teenagers|customers|employees|workers)';
 const COUNT = '(?<count>\\d+)';
 const VERB =
-  '(?:plays?|stud(?:y|ies)|likes?|owns?|ha(?:ve|s)|takes?|speaks?|learns?|do|does|drinks?|eats?|reads?|watch(?:es)?|use|uses|enjoys?|are in|is in|are taking|is taking)';
+  '(?<deed>plays?|stud(?:y|ies)|likes?|owns?|ha(?:ve|s)|takes?|speaks?|learns?|do|does|drinks?|eats?|reads?|watch(?:es)?|use|uses|enjoys?|are in|is in|are taking|is taking)';
 const THING = `(?:an? |the )?(?:${NAME})`;
 const KINDS = '(?: (?:languages|subjects|sports|games|instruments|activities|of them|of these))?';
 const CLASS = '(?:class|group|year|year group|club|survey|school|school year|team|sample)';
@@ -44,10 +51,22 @@ function bare(name: string | undefined): string {
   return (name ?? '').replace(/^(?:an?|the) /, '');
 }
 
+/** "Studies" and "study", "are taking" and "takes" are one. */
+function plain(deed: string | undefined): string {
+  return (deed ?? '')
+    .replace(/^(?:are|is) taking$/, 'take')
+    .replace(/^(?:has|have)$/, 'own')
+    .replace(/^(?:is|are) /, 'is ')
+    .replace(/ies$/, 'y')
+    .replace(/^watches$/, 'watch')
+    .replace(/^does$/, 'do')
+    .replace(/s$/, '');
+}
+
 function asked(how: Part['how'], isChance: boolean): (groups: Groups) => SetClause {
-  return ({ of, other, only, alone }) => ({
+  return ({ of, other, only, alone, deed }) => ({
     kind: 'asked',
-    part: { how, of: bare(of ?? only ?? alone), other: bare(other) },
+    part: { how, of: bare(of ?? only ?? alone), other: bare(other), deed: plain(deed) },
     isChance,
   });
 }
@@ -65,8 +84,10 @@ const CLAUSES: readonly ClauseKind<SetClause>[] = [
   clause(`(?:(?:out )?of|in|among)(?: the)? ${COUNT} ${PEOPLE}(?: in an? ${CLASS})?`, counts('all')),
   clause(`there are ${COUNT} ${PEOPLE} in an? ${CLASS}`, counts('all')),
   clause(`an? ${CLASS} (?:has|of) ${COUNT} ${PEOPLE}`, counts('all')),
-  clause(`${COUNT}(?: ${PEOPLE}| of them)? ${VERB} (?<name>${THING})`, ({ count, name }) =>
-    /^(?:both|neither|only)$/.test(bare(name)) ? null : { kind: 'set', count: Number(count), name: bare(name) },
+  clause(`${COUNT}(?: ${PEOPLE}|(?<them> of them))? ${VERB} (?<name>${THING})`, ({ count, name, deed, them }) =>
+    /^(?:both|neither|only)$/.test(bare(name))
+      ? null
+      : { kind: 'set', count: Number(count), name: bare(name), deed: plain(deed), ofThem: them !== undefined },
   ),
   clause(
     `${COUNT}(?: ${PEOPLE}| of them)? ${VERB} both(?: (?<of>${THING}) and (?<other>${THING})|${KINDS})`,
@@ -100,6 +121,7 @@ export function readTwoSets(question: BareQuestion): NamedQuestion | null {
   const parts = partsOf(clauses, sets);
   if (parts === null || wish === undefined || another !== undefined || picks.length !== (wish.isChance ? 1 : 0))
     return null;
+  if (asksAnotherDeed(wish.part, sets) || speaksOfTwo(question.text)) return null;
   const given = picks[0]?.given ?? '';
   const [favourable, whole] = given === '' ? [sizeOf(wish.part, parts), parts.all] : givenThat(given, wish.part, parts);
   if (favourable === null || whole === null || whole === 0) return null;
@@ -119,6 +141,8 @@ function partsOf(
   const neithers = clauses.filter((one) => one.kind === 'neither');
   const [all] = alls;
   if (first === undefined || second === undefined || third !== undefined || first.name === second.name) return null;
+  // "20 play cricket. 12 of them play chess": of the twenty, perhaps.
+  if (second.ofThem) return null;
   if (all === undefined || alls.length > 1 || boths.length + neithers.length !== 1) return null;
   const names = [first.name, second.name];
   if ([...boths, ...neithers].some((one) => one.names.some((name) => !names.includes(name)))) return null;
@@ -126,6 +150,20 @@ function partsOf(
   const fits =
     both >= 0 && both <= Math.min(first.count, second.count) && first.count + second.count - both <= all.count;
   return fits ? { all: all.count, both, sizes: new Map(sets.map(({ name, count }) => [name, count])) } : null;
+}
+
+/** Twelve watch tennis; how many play it is another question. */
+function asksAnotherDeed(
+  { of, other, deed }: Part,
+  sets: readonly Extract<SetClause, { readonly kind: 'set' }>[],
+): boolean {
+  return sets.some((set) => [of, other].includes(set.name) && deed !== set.deed && deed !== 'do');
+}
+
+/** "20 adults play cricket and 12 children play chess": nobody is both. */
+function speaksOfTwo(text: string): boolean {
+  const told = [...text.matchAll(new RegExp(`\\d+ (${PEOPLE})\\b|\\bhow many (${PEOPLE})\\b`, 'g'))];
+  return new Set(told.map(([, one, asked]) => one ?? asked)).size > 1;
 }
 
 function sizeOf({ how, of, other }: Part, { all, both, sizes }: Parts): number | null {
