@@ -9,17 +9,16 @@ import { parseStatement } from '../reading/parseStatement.ts';
 import { pupilLine } from '../reading/pupilLine.ts';
 import { acceptedArgument, putBack } from './acceptedArgument.ts';
 import { judgeChain } from './checkCalculation.ts';
-import { checkRoundedAnswer } from './checkConditions.ts';
-import { judgeLine } from './checkLine.ts';
 import { targetsOf } from './checkExpressionLine.ts';
-import { readCondition } from './conditions.ts';
 import { definitionsIn, expandStatement } from './definitions.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import type { Numbers } from './exactRelation.ts';
 import { makeContext, readContext, type ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 import { firstOfSolving, relateSolving } from './relateSolving.ts';
+import { asAsked, beside, relateNumbers, relateToProblem, wrongRelations } from './relateToProblem.ts';
 import { isTied } from './isTied.ts';
+import { solvedTogether } from './solvedTogether.ts';
 import { isRunOn, whyRunOn } from './runOnEquations.ts';
 import { whyWrong } from './whyWrong.ts';
 
@@ -38,21 +37,13 @@ export function checkArgument(question: ArgumentQuestion, limits: BudgetLimits =
   const numbers = question.numbers ?? (texts.some(({ positive }) => positive) ? 'positive' : 'real');
   const context = question.problem === undefined ? null : readContext(question.problem);
   const lines = texts.map(({ text }) => readLine(text));
-  const findings = relateAll(lines, context, numbers, limits);
+  const isUnread = question.problem !== undefined && context === null;
+  const findings = relateAll(lines, { context, isUnread, numbers, limits });
   if (lines.length === 0)
     return { valid: null, firstWrong: null, relations: [], why: 'there are no lines to check yet' };
   const firstWrong = findings.findIndex(isWrong);
   const relations = findings.map(({ relation }) => relation);
-  if (firstWrong < 0) {
-    const report = acceptedArgument(question, lines, relations, context, limits);
-    const isUnread = question.problem !== undefined && context === null;
-    return isUnread
-      ? {
-          ...report,
-          why: `the problem could not be read, so the lines were only compared with each other: ${report.why}`,
-        }
-      : report;
-  }
+  if (firstWrong < 0) return acceptedArgument(question, lines, relations, isUnread, limits);
   const finding = findings[firstWrong];
   const report = { valid: false, firstWrong, relations, why: reasonFor(finding, firstWrong === 0, limits) };
   if (finding?.why === whyRunOn) return { ...report, nudge: 'Write one equation a line, each below the other.' };
@@ -90,14 +81,6 @@ function isProse(statement: Statement): boolean {
   return !/^(?:true|false)\b/i.test(statement.text) && !saysInfinitelyMany(statement.text);
 }
 
-const wrongRelations: ReadonlySet<LineRelation> = new Set([
-  'may-add',
-  'may-lose',
-  'unrelated',
-  'and-or',
-  'missing-variable',
-]);
-
 function isWrong({ relation, letsIn }: LineFinding): boolean {
   return wrongRelations.has(relation) && letsIn !== true;
 }
@@ -105,36 +88,60 @@ function isWrong({ relation, letsIn }: LineFinding): boolean {
 /** A finding with the line it was compared with. */
 type PlacedFinding = LineFinding & { readonly before: Statement | null; readonly line: Statement | null };
 
+/** What lines are related by: the problem, where it could be read, and what numbers its letters stand for. */
+type Setting = {
+  readonly context: ProblemContext | null;
+  /** There is a problem, and it could not be read. */
+  readonly isUnread: boolean;
+  readonly numbers: Numbers;
+  readonly limits: BudgetLimits;
+};
+
 /** Side calculations are judged by themselves and leave the main line of thought where it was. */
-function relateAll(
-  lines: readonly (Statement | null)[],
-  context: ProblemContext | null,
-  numbers: Numbers,
-  limits: BudgetLimits,
-): readonly PlacedFinding[] {
+function relateAll(lines: readonly (Statement | null)[], setting: Setting): readonly PlacedFinding[] {
   const findings: PlacedFinding[] = [];
   const earlier: Statement[] = [];
+  const { context, limits } = setting;
   let base: Statement | null = null;
   const start = limits.clock();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index < findings.length) continue;
     const isLate = limits.clock() - start > longestArgument;
-    const budget = makeBudget(isLate ? { ...limits, steps: 0 } : limits);
-    const open: LineFinding = { relation: 'undecided', why: 'this step takes too long to check', isAside: false };
+    const within = { ...setting, limits: isLate ? { ...limits, steps: 0 } : limits };
     const previous: Statement | null = base ?? claimToGoOn(findings, context);
-    const found =
-      line === null
-        ? { relation: 'unreadable' as const, why: 'this line could not be read', isAside: false }
-        : asNote(
-            withinBudget(() => relateOne(previous, line, context, earlier, numbers, budget), open),
-            line,
-            context,
-          );
-    findings.push({ ...found, before: previous ?? startOf(context), line });
+    const before = previous ?? startOf(context);
+    const found = relateLine(previous, line, earlier, within);
+    const group = isWrong(found) ? solvedTogether(lines, index) : null;
+    const joined = group && relateLine(previous, group.statement, earlier, within);
+    if (group !== null && joined !== null && (joined.relation === 'equivalent' || joined.relation === 'same-roots')) {
+      const named = lines.slice(index, index + group.count);
+      findings.push(...named.map((one) => ({ ...joined, before, line: one })));
+      earlier.push(group.statement);
+      base = group.statement;
+      continue;
+    }
+    findings.push({ ...found, before, line });
     if (line === null) continue;
     earlier.push(line);
     if (!found.isAside) base = line;
   }
   return findings;
+}
+
+function relateLine(
+  previous: Statement | null,
+  line: Statement | null,
+  earlier: readonly Statement[],
+  { context, isUnread, numbers, limits }: Setting,
+): LineFinding {
+  if (line === null) return { relation: 'unreadable', why: 'this line could not be read', isAside: false };
+  const open: LineFinding = { relation: 'undecided', why: 'this step takes too long to check', isAside: false };
+  const budget = makeBudget(limits);
+  const found = withinBudget(() => {
+    const byNumbers = isUnread && previous === null ? relateNumbers(line, budget) : null;
+    return byNumbers ?? relateOne(previous, line, context, earlier, numbers, budget);
+  }, open);
+  return asNote(found, line, context);
 }
 
 /** A note beside the argument is about none of the letters of the problem: "a = 1, b = −5", "D = 25 − 24". */
@@ -174,38 +181,24 @@ function relateOne(
   if (isRunOn(line, budget)) return { relation: 'unrelated', why: whyRunOn, isAside: false };
   if (isShareOfSomething(line))
     return { relation: 'undecided', why: 'of what this is a share is not said', isAside: true };
+  const numeric = line.kind === 'all' ? relateNumbers(line, budget) : null;
+  if (numeric !== null) return numeric;
   if (context === null) return base === null ? started : relateWithDefinitions(base, line, earlier, numbers, budget);
   const opening = base === null ? firstOfSolving(line, context, numbers, budget) : null;
   if (opening !== null) return opening;
   const goesByProblem = base === null || isSystemTask(context) || !relatesDirectly(context);
   const byProblem = goesByProblem ? relateToProblem(line, context, earlier, budget) : null;
-  if (base === null) return byProblem ?? firstLine(context);
+  if (base === null) return asAsked(byProblem ?? firstLine(context), line, context, budget);
   if (byProblem !== null) return byProblem;
   const related = relateLines(base, line, numbers, budget);
   const { claim } = context;
   const isSolving = claim !== null && context.task === 'solve';
-  const direct = isSolving ? relateSolving(related, line, { claim, before: base, numbers, budget }) : related;
-  if (wrongRelations.has(direct.relation) && isRoundedAnswer(line, context, budget)) return roundedAnswer;
+  const solved = isSolving ? relateSolving(related, line, { claim, before: base, numbers, budget }) : related;
+  const direct = asAsked(solved, line, context, budget);
   // Where lines need not follow from one another, one that does not is no mistake yet.
   const isOpen = goesByProblem && !direct.isAside && wrongRelations.has(direct.relation);
   if (direct.relation === 'equal' && direct.isAside && !isTied(line, context, budget)) return beside;
   return isOpen ? { ...direct, relation: 'undecided' } : direct;
-}
-
-const beside: LineFinding = { relation: 'aside', why: 'the calculation is right by itself', isAside: true };
-
-const roundedAnswer: LineFinding = {
-  relation: 'equivalent',
-  why: 'these are the values, rounded as asked',
-  isAside: false,
-};
-
-/** "x = 1.78 or x = −0.28" is no root of the line above, but what a problem "to 2 decimal places" wants written. */
-function isRoundedAnswer(line: Statement, context: ProblemContext, budget: Budget): boolean {
-  const [clause, another] = context.remainder;
-  const condition = clause === undefined || another !== undefined ? null : readCondition(clause, context.unknowns[0]);
-  if (condition?.kind !== 'rounded' && condition?.kind !== 'figures') return false;
-  return checkRoundedAnswer(line, context, condition, budget).status === 'verified';
 }
 
 /** After "f(x) = x²", "f(2) = 4" is a calculation beside the argument. */
@@ -256,19 +249,4 @@ function isSystemTask(context: ProblemContext): boolean {
 /** Chains of equations are related line to line; other tasks through the problem. */
 function relatesDirectly(context: ProblemContext): boolean {
   return context.task === 'solve' || context.task === 'rearrange';
-}
-
-/** By the rules for solution lines; null when they cannot tell. */
-function relateToProblem(
-  line: Statement,
-  context: ProblemContext,
-  earlier: readonly Statement[],
-  budget: Budget,
-): LineFinding | null {
-  const judged = judgeLine(line, context, earlier, budget);
-  if (judged.status === 'unchecked') return null;
-  if (judged.status === 'refuted') return { relation: 'unrelated', why: judged.why, isAside: false };
-  if (!isTied(line, context, budget)) return beside;
-  const isAside = context.claim !== null && line.kind !== 'truth' && statementSymbols(line).length === 0;
-  return { relation: context.claim === null || isAside ? 'equal' : 'equivalent', why: judged.why, isAside };
 }

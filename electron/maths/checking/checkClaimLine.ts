@@ -1,6 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import { number } from '../expression/build.ts';
 import type { Verdict } from '../outcomes.ts';
+import { addsImaginaryRoots } from './addsImaginaryRoots.ts';
 import { ANY_NUMBER } from '../algebra/anyNumber.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
@@ -8,6 +9,7 @@ import { verdict } from './checkCalculation.ts';
 import { equation } from './equationFactors.ts';
 import { expandPlusMinus } from './expandPlusMinus.ts';
 import { holds } from './holds.ts';
+import { letsInLawfully } from './letsInLawfully.ts';
 import { pointText } from './pointText.ts';
 import { numbersFor } from './numbersFor.ts';
 import { sameLetters, type ProblemContext } from './problemContext.ts';
@@ -64,15 +66,19 @@ function fromRelation(
   switch (related.kind) {
     case 'equivalent':
     case 'same-roots':
-      return verdict('verified', related.why, rule);
+      return addsImaginaryRoots(sources[0], line, related.kind, budget)
+        ? verdict('unchecked', 'the same real solutions, but the factors do not multiply out to the problem', rule)
+        : verdict('verified', related.why, rule);
     case 'may-add':
       if (isSolvedOrInequality(line))
         return verdict('unchecked', `it allows more than the problem does: ${related.why}`, rule);
       if (related.by === 'values')
         return verdict('unchecked', 'some solution may be lost where nothing was tried', rule);
-      return isVacuous(line, budget)
-        ? verdict('unchecked', 'this is true of every number, so it says nothing about the solution', rule)
-        : verdict('verified', `it follows, but may let in more solutions: ${related.why}`, rule);
+      if (isVacuous(line, budget))
+        return verdict('unchecked', 'this is true of every number, so it says nothing about the solution', rule);
+      return sources.some((source) => letsIn(source, line, budget))
+        ? verdict('verified', `it follows, but may let in more solutions: ${related.why}`, rule)
+        : verdict('unchecked', `it lets in solutions, and no step says how: ${related.why}`, rule);
     case 'may-lose':
       return isOneCase(line, sources, budget)
         ? verdict('unchecked', 'one of the cases of a line above', rule)
@@ -82,6 +88,11 @@ function fromRelation(
     case 'undecided':
       return verdict('unchecked', related.why, rule);
   }
+}
+
+/** By squaring, clearing a denominator and the like, here or in a line above that has the same solutions. */
+function letsIn(source: Statement, line: Statement, budget: Budget): boolean {
+  return letsInLawfully(source, line, budget) || relateStatements(source, line, 'real', budget).kind === 'equivalent';
 }
 
 /** x = 2 or x = 3, x < 6: a line that names solutions must name the right ones; squaring gives no such line. */

@@ -1,3 +1,5 @@
+import { expressionsIn } from '../algebra/freeSymbols.ts';
+import { sameExpression } from '../algebra/sameExpression.ts';
 import type { BudgetLimits } from '../numeric/budget.ts';
 import { workByRule } from '../methods/workByRule.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
@@ -5,6 +7,7 @@ import { readProblem } from '../reading/readProblem.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { sameForm } from './forms/sameForm.ts';
 import { gradeAnswer } from './gradeAnswer.ts';
+import { isInOtherOrder } from './grading/orderAsked.ts';
 
 /**
  * How far a pupil's lines, all of which hold, have come: `finished` when the last says the answer in its final form,
@@ -24,14 +27,29 @@ export function progressOf(problem: string, lines: readonly string[], limits: Bu
   const reading = readProblem(problem);
   const task = reading.kind === 'read' && reading.given.length > 0 ? reading.task : 'words';
   // Words are judged by no rule of checking; where a method understands them to the last word, its answer does.
-  const isInWords = reading.kind === 'read' && task === 'words';
+  const isInWords = task === 'words';
   // Degrees without their sign, a form that no check knows: where nothing could be said, a rule's answer may say it.
   const isOpen = !isRight && statuses.every((status) => status === 'unchecked');
   const worked = isInWords || isOpen || (isRight && task === 'evaluate') ? workByRule(problem) : null;
   if (worked === null) return isRight ? 'finished' : isInWords ? 'unknown' : 'on-the-way';
-  const same = candidates.filter((given) => gradeAnswer({ expected: worked.answer, given }).equal === true);
-  if (same.some((given) => isInFormOf(worked.answer, given))) return 'finished';
+  const same = candidates.filter((given) => isAnswer(problem, worked.answer, given));
+  if (same.some((given) => isInFormOf(worked.answer, given) && !isCopied(problem, given, worked.answer)))
+    return 'finished';
   return isRight || same.length > 0 || !isInWords ? 'on-the-way' : 'apart';
+}
+
+function isAnswer(problem: string, expected: string, given: string): boolean {
+  return gradeAnswer({ expected, given }).equal === true && !isInOtherOrder(problem, expected, given);
+}
+
+/** "3/8" below "change 3/8 to a decimal": the question once more, unless its answer stands in it ("which is larger, …?"). */
+function isCopied(problem: string, given: string, answer: string): boolean {
+  const squeezed = (text: string): string => text.replace(/[\s$\\(){}]/g, '').toLowerCase();
+  if (!squeezed(problem).includes(squeezed(given))) return false;
+  const [wanted, written] = [answer, given].map((text) => parseStatement(text));
+  if (wanted?.kind !== 'statement' || written?.kind !== 'statement') return false;
+  const [one, other] = [wanted.statement, written.statement].map(expressionsIn);
+  return !(one?.length === other?.length && one?.every((part, at) => sameExpression(part, other?.[at] ?? part)));
 }
 
 /** Words and lists that cannot be read as one statement have no form but their own. */
@@ -47,12 +65,16 @@ function answersIn(lines: readonly string[]): readonly string[] {
   const last = (lines.at(-1) ?? '').replace(/^\s*(?:=|⇒|⟹|=>|∴)\s*/, '').trim();
   if (last === '') return [];
   const value = /^[^a-z=]+=[^=]*$/i.test(last) ? [last.slice(last.lastIndexOf('=') + 1).trim()] : [];
-  const found = new Map(
-    lines.flatMap((line) => {
-      const [, letter, result] = /^\s*([a-z])\s*=\s*([^=a-z]+)$/i.exec(line) ?? [];
-      return letter === undefined || result === undefined ? [] : [[letter, result.trim()]];
-    }),
-  );
-  const together = [...found].map(([letter, result]) => `${letter}=${result}`).join(', ');
-  return [last, ...value, ...(found.size > 0 ? [together] : [])];
+  const found = new Map<string, string[]>();
+  for (const line of lines) {
+    const [, letter, result] = /^\s*([a-z])\s*=\s*([^=a-z]+)$/i.exec(line) ?? [];
+    if (letter === undefined || result === undefined) continue;
+    found.set(letter, [...(found.get(letter) ?? []), result.trim()]);
+  }
+  const together = [...found].map(([letter, results]) => `${letter}=${results.at(-1) ?? ''}`).join(', ');
+  // "x = 2" and below it "x = 3": one after the other they say both.
+  const [only, ...others] = [...found];
+  const each =
+    only !== undefined && others.length === 0 ? [only[1].map((result) => `${only[0]}=${result}`).join(' or ')] : [];
+  return [last, ...value, ...(found.size > 0 ? [together] : []), ...each];
 }

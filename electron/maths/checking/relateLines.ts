@@ -1,5 +1,6 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { LineRelation } from '../outcomes.ts';
+import { addsImaginaryRoots } from './addsImaginaryRoots.ts';
 import { abstractUnknowns } from '../algebra/abstractUnknowns.ts';
 import { expressionsIn, freeSymbols, statementSymbols } from '../algebra/freeSymbols.ts';
 import { mapExpressions, substitute } from '../algebra/substitute.ts';
@@ -79,6 +80,9 @@ function withLettersForUnknowns(a: Statement, b: Statement): readonly [Statement
 function relateBoth(a: Statement, b: Statement, numbers: Numbers, budget: Budget): StatementRelation {
   const related = relateStatements(normaliseParts(a), normaliseParts(b), numbers, budget);
   const letters = new Set([...statementSymbols(a), ...statementSymbols(b)]);
+  const isSame = related.kind === 'equivalent' || related.kind === 'same-roots';
+  if (isSame && numbers === 'real' && addsImaginaryRoots(a, b, related.kind, budget))
+    return { ...related, kind: 'undecided', why: 'the same real solutions, but not the same equation' };
   if (numbers !== 'real' || letters.size < 2 || related.kind !== 'equivalent') return related;
   const complex = relateStatements(normaliseParts(a), normaliseParts(b), 'complex', budget);
   const isOpen = complex.kind === 'may-lose' || complex.kind === 'may-add';

@@ -1,12 +1,8 @@
-import type { Expression, Statement } from '../expression/expression.ts';
-import { number, power } from '../expression/build.ts';
+import type { Statement } from '../expression/expression.ts';
 import { statementSymbols } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
-import { fromReal, isNoValue } from '../numeric/complexBall.ts';
-import { evaluate } from '../numeric/evaluate.ts';
-import { cellRelation } from './cellRelation.ts';
-import type { Cell } from './cells.ts';
 import type { Numbers } from './exactRelation.ts';
+import { letsInLawfully } from './letsInLawfully.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { relateLines, type LineFinding } from './relateLines.ts';
 import { relateStatements } from './relateStatements.ts';
@@ -35,7 +31,10 @@ export function relateSolving(direct: LineFinding, line: Statement, solving: Sol
   return { ...direct, why: `it follows, but may let in more solutions: ${direct.why}`, letsIn: true };
 }
 
-/** The first line below an equation that is to be solved: null unless it follows and lets in more than the equation. */
+/**
+ * The first line below an equation that is to be solved, measured by the equation alone: what follows from it need not have
+ * just its solutions. Null where the two could not be compared, or where what is wrong is said better by the solution.
+ */
 export function firstOfSolving(
   line: Statement,
   { claim, task }: ProblemContext,
@@ -43,9 +42,11 @@ export function firstOfSolving(
   budget: Budget,
 ): LineFinding | null {
   if (claim?.kind !== 'relation' || task !== 'solve' || statementSymbols(line).length === 0) return null;
+  const letters = statementSymbols(claim);
+  if (statementSymbols(line).some((letter) => !letters.includes(letter))) return null;
   const related = relateLines(claim, line, numbers, budget);
   const found = relateSolving(related, line, { claim, before: claim, numbers, budget });
-  return found.letsIn === true ? found : null;
+  return found.relation === 'may-add' && !found.isAside ? found : null;
 }
 
 /** x = 3, or x = 3 or x = −1: whoever names solutions must not name others. */
@@ -53,34 +54,4 @@ function isSolved(line: Statement): boolean {
   if (line.kind === 'any' || line.kind === 'all') return line.parts.every(isSolved);
   if (line.kind !== 'relation' || line.signs.join() !== '=') return true;
   return line.sides.some((side) => side.kind === 'symbol') && line.sides.some((side) => side.kind === 'number');
-}
-
-function letsInLawfully(before: Statement, line: Statement, budget: Budget): boolean {
-  const [unknown, another] = [...new Set([...statementSymbols(before), ...statementSymbols(line)])];
-  if (unknown === undefined || another !== undefined) return false;
-  const squared = squareOf(before);
-  if (squared !== null && relateStatements(squared, line, 'real', budget).kind === 'equivalent') return true;
-  const { gained, unclear, complete } = cellRelation(before, line, unknown, 'real', budget);
-  return (
-    complete &&
-    unclear === 0 &&
-    gained.length > 0 &&
-    gained.every((cell) => isWithoutValue(before, unknown, cell, budget))
-  );
-}
-
-function squareOf(statement: Statement): Statement | null {
-  if (statement.kind !== 'relation' || statement.signs.join() !== '=') return null;
-  const square = (side: Expression): Expression => power(side, number(2));
-  return { ...statement, sides: statement.sides.map(square) };
-}
-
-/** A side of the line above has no value there: nothing could be said about that number before. */
-function isWithoutValue(before: Statement, unknown: string, cell: Cell, budget: Budget): boolean {
-  if (before.kind !== 'relation') return false;
-  const environment = new Map([[unknown, fromReal(cell.at)]]);
-  return before.sides.some((side) => {
-    const value = evaluate(side, { environment, domain: 'real', budget });
-    return isNoValue(value) && value.kind === 'undefined';
-  });
 }
