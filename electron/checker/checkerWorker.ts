@@ -3,6 +3,7 @@ import { checkAnswer } from '../maths/checking/checkAnswer.ts';
 import { checkArgument } from '../maths/checking/checkArgument.ts';
 import { checkLine } from '../maths/checking/checkLine.ts';
 import { gradeAnswer } from '../maths/checking/gradeAnswer.ts';
+import { gradeInOrder } from '../maths/checking/gradeInOrder.ts';
 import { helpFrom } from '../maths/hints/helpFrom.ts';
 import { workByRule } from '../maths/methods/workByRule.ts';
 import { similarProblem } from '../maths/problems/similarProblem.ts';
@@ -15,7 +16,7 @@ serveTasks({
   checkLine,
   checkAnswer,
   workByRule,
-  gradeAnswer,
+  gradeAnswer: gradeInOrder,
   checkArgument,
   helpFrom,
   adviceFor: ({ problem, answer }) => {

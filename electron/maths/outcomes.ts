@@ -105,6 +105,8 @@ export type GradeQuestion = {
   readonly expected: string;
   readonly given: string;
   readonly numbers?: 'real' | 'positive' | 'complex';
+  /** The question that both answer, where it is known: it may ask for its values in an order. */
+  readonly problem?: string;
 };
 /** `null`: the comparison could not be decided; it never counts as equal. */
 export type Grade = { readonly equal: boolean | null; readonly why: string };

@@ -83,7 +83,7 @@ async function solveOne(
     effort: store.settings.read().effort,
     setProblem: problem.id,
     beside: true,
-    agrees: (solution: Solution) => agreesWithKey(tools.checker, problem.key, solution),
+    agrees: (solution: Solution) => agreesWithKey(tools.checker, problem, solution),
   };
   try {
     return await workAttempt(request, tools, {
@@ -115,8 +115,12 @@ function rest(id: number, { store }: SetTools): void {
   }
 }
 
-async function agreesWithKey(checker: Checker, key: string | null, solution: Solution): Promise<boolean | null> {
+async function agreesWithKey(
+  checker: Checker,
+  { key, text }: PendingProblem,
+  solution: Solution,
+): Promise<boolean | null> {
   if (key === null || solution.answer === null) return null;
   // Said as a formula, not as something typed: then `x=2` answers a key that is just `2`.
-  return (await checker.gradeAnswer({ expected: key, given: `$${solution.answer}$` })).equal;
+  return (await checker.gradeAnswer({ expected: key, given: `$${solution.answer}$`, problem: text })).equal;
 }

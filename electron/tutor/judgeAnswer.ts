@@ -22,7 +22,8 @@ export function judgeAnswer(checker: LineChecker, rule: RuleSolution | null): Li
 async function judge(checker: LineChecker, rule: RuleSolution, question: AnswerQuestion): Promise<Verdict> {
   const verdict = await checker.checkAnswer(question);
   if (verdict.status === 'refuted') return verdict;
-  const { equal } = await checker.gradeAnswer({ expected: rule.answer, given: `$${question.answer}$` });
+  const { problem } = question;
+  const { equal } = await checker.gradeAnswer({ expected: rule.answer, given: `$${question.answer}$`, problem });
   if (equal === null || (equal && verdict.status === 'verified')) return verdict;
   // Where the method's own answer can be put back and this one cannot, this one is unfinished.
   if (equal && (await checker.checkAnswer({ ...question, answer: rule.answer })).status === 'verified') return verdict;

@@ -42,7 +42,8 @@ async function isRight(problem: EvaluationProblem, reply: Reply, { checker }: Co
   if (problem.answer === refuseAnswer) return reply.refused;
   if (reply.answer === null) return false;
   if (problem.choices !== undefined) return chosenLetter(reply.answer, problem.choices) === problem.answer;
-  return (await checker.gradeAnswer({ expected: problem.answer, given: `$${reply.answer}$` })).equal;
+  const { problem: asked, answer: expected } = problem;
+  return (await checker.gradeAnswer({ expected, given: `$${reply.answer}$`, problem: asked })).equal;
 }
 
 async function askBare(problem: EvaluationProblem, sample: number, contestant: Contestant): Promise<Reply> {
