@@ -31,6 +31,27 @@ function differing(text: string): number {
   return new Set(text.match(/\d+(?:\.\d+)?/g)).size;
 }
 
+const FRACTION = /(\d+) ?\/ ?(\d+)|\\[dt]?frac\{(\d+)\}\{(\d+)\}/g;
+
+/** Its fractions, as whether they are proper and in lowest terms. */
+function fractionsOf(text: string): string {
+  const shapes = [...text.matchAll(FRACTION)].map(([, top, bottom, upper, lower]) => {
+    const [above, below] = [Number(top ?? upper), Number(bottom ?? lower)];
+    return `${above < below ? 'proper' : 'improper'}${commonFactor(above, below) === 1 ? '' : ' open'}`;
+  });
+  return shapes.join();
+}
+
+function commonFactor(one: number, other: number): number {
+  return other === 0 ? one : commonFactor(other, one % other);
+}
+
+/** "2 1/2" may not become "2 8/4", nor "2 h 35 min" "7 h 65 min". */
+function isSensible(text: string, problem: string): boolean {
+  const tooManyMinutes = /\d ?h(?:rs?|ours?)?,? (?:and )?(?:[6-9]\d|\d{3,}) ?m(?:in|inutes?|ins)?\b/i.test(text);
+  return !tooManyMinutes && fractionsOf(text) === fractionsOf(problem);
+}
+
 /** Most numbers that hang together are found by chance; those that are not are all made larger alike. */
 function* drawsOf(problem: string, random: Random): Generator<string | null> {
   for (let draw = 0; draw < DRAWS; draw += 1) yield varyNumbers(problem, random);
@@ -52,7 +73,13 @@ export function askAgain(
   const enough = wanted === 'same' ? 1 : CHOICE;
   for (const text of drawsOf(problem, random)) {
     if (fit.length >= enough) break;
-    if (text === null || differing(text) < differing(problem) || fit.some((other) => other.problem === text)) continue;
+    if (
+      text === null ||
+      !isSensible(text, problem) ||
+      differing(text) < differing(problem) ||
+      fit.some((other) => other.problem === text)
+    )
+      continue;
     const solution = workByRule(text);
     if (solution?.method !== model.method) continue;
     if (isAsNice(solution, model) && stepsApart(model, solution) === 0) fit.push({ problem: text, solution });

@@ -38,6 +38,16 @@ describe('a similar problem', () => {
     }
   });
 
+  it.each([
+    ['a train leaves at 09:45 and takes 2h 35min. what time does it arrive', /takes \d+h [1-5]?\d ?min/],
+    [
+      'What is 3/4 of 60?',
+      /^What is (?!(\d)\/\1)(?:1\/\d|2\/[3-9]|3\/[4-9]|4\/[5-9]|5\/[6-9]|6\/[7-9]|7\/[89]|8\/9|\d+\/1\d) of/,
+    ],
+  ])('of %s keeps minutes below sixty and fractions proper', (text, shape) => {
+    for (let seed = 1; seed <= 8; seed += 1) expect(similarProblem(text, seed, 'same')?.problem).toMatch(shape);
+  });
+
   it('of a formula is no story', () => {
     for (const wanted of ['easier', 'same', 'harder'] as const) {
       expect(similarProblem('Solve 2x^2 - 5x - 3 = 0', 2, wanted)?.problem).not.toMatch(/[a-z]{6,}/i);

@@ -43,6 +43,22 @@ export function pickUnit(random: Random): LengthUnit {
   return random.pick(UNITS);
 }
 
+const FOR_LADDERS: readonly [LengthUnit, ...LengthUnit[]] = [
+  METRE,
+  METRE,
+  unit('m', 'metres', 'square metres', 'cubic metres'),
+  unit('ft', 'feet', 'square feet', 'cubic feet'),
+];
+const FOR_JOURNEYS: readonly [LengthUnit, ...LengthUnit[]] = [unit('km', 'km', 'km²', 'km³')];
+
+/** Units of a story: no ladder is 5 cm long, and no ship sails 6 ft. */
+export function pickStoryUnit(story: string, random: Random): LengthUnit {
+  if (/\bladder\b/i.test(story)) return random.pick(FOR_LADDERS);
+  return /\b(?:ship|sails?|walks?|drives?|flies|boat|plane)\b/i.test(story)
+    ? random.pick(FOR_JOURNEYS)
+    : pickUnit(random);
+}
+
 /** `7 cm`, `7cm`, `28 cm²`, `28π cm²`. Spelt-out units stand apart. */
 export function measured(
   value: Fraction,

@@ -10,7 +10,7 @@ import type { RootForm } from '../../methods/geometry/workPythagoras.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import type { Difficulty, MadeProblem } from '../problem.ts';
 import type { Random } from '../random.ts';
-import { measured, pickUnit } from './measures.ts';
+import { measured, pickStoryUnit } from './measures.ts';
 
 type Triple = readonly [leg: number, other: number, hypotenuse: number];
 
@@ -56,7 +56,7 @@ function told(
   work: (unit: string) => RuleSolution | null,
   marks: Readonly<Record<string, string>> = {},
 ): MadeProblem | null {
-  const unit = pickUnit(random);
+  const unit = pickStoryUnit(question, random);
   const tight = random.chance(0.3);
   const solution = work(unit.short);
   if (solution === null) return null;
