@@ -38,14 +38,14 @@ describe('a similar problem', () => {
     }
   });
 
-  it.each([
-    ['a train leaves at 09:45 and takes 2h 35min. what time does it arrive', /takes \d+h [1-5]?\d ?min/],
-    [
-      'What is 3/4 of 60?',
-      /^What is (?!(\d)\/\1)(?:1\/\d|2\/[3-9]|3\/[4-9]|4\/[5-9]|5\/[6-9]|6\/[7-9]|7\/[89]|8\/9|\d+\/1\d) of/,
-    ],
-  ])('of %s keeps minutes below sixty and fractions proper', (text, shape) => {
-    for (let seed = 1; seed <= 8; seed += 1) expect(similarProblem(text, seed, 'same')?.problem).toMatch(shape);
+  it('keeps minutes below sixty and fractions proper', () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const train = similarProblem('a train leaves at 09:45 and takes 2h 35min. what time does it arrive', seed);
+      expect(train?.problem).toMatch(/takes \d+h [1-5]?\d ?min/);
+      const part = similarProblem('What is 3/4 of 60?', seed)?.problem ?? '';
+      const [, top, bottom, upper, lower] = /(\d+)\/(\d+)|frac\{(\d+)\}\{(\d+)\}/.exec(part) ?? [];
+      expect(Number(top ?? upper)).toBeLessThan(Number(bottom ?? lower));
+    }
   });
 
   it('of a formula is no story', () => {
