@@ -26,7 +26,10 @@ const MORE_IN_TOTAL = /\bhow (?:many|much) (?:more|less|fewer)\b[^.?]*\b(?:in to
 
 /** "To raise her mean by 2": by so much, not to it. */
 const BY_SO_MUCH =
-  /\b(?:raise|increase|lift|lower|reduce|improve|push|bring|drop)(?: [a-z']+){0,3} (?:mean|average)(?: [a-z]+){0,2}? by\b/i;
+  /\b(?:raise|increase|lift|lower|reduce|improve|push|bring|drop)(?: [a-z']+){0,3} (?:mean|average)(?:(?: [a-z]+){0,2}? by\b|(?: (?:score|mark|grade))?(?: up)? \d)/i;
+/** "The mean frequency": of the row that only counts. */
+const OF_FREQUENCIES =
+  /\b(?:mean|average|median|mode|modal) (?:of the )?frequenc(?:y|ies)\b(?! (?:table|distribution|column))/i;
 /** "The median of 12, 5 and 19 after adding 1 to each": what is added is none of them. */
 const DONE_TO_EACH =
   /\d, ?-?\d[^]*\b(?:after|when|once|if) (?:adding|subtracting|taking|multiplying|dividing|doubling|halving|increasing|decreasing)\b[^.?]*\b(?:each|every|all|them)\b/i;
@@ -48,12 +51,22 @@ export function countsOtherwise(text: string): boolean {
     (NOT_ALL.test(text) && NOTHING.test(text)) ||
     COUNTED_ON.test(text) ||
     BY_SO_MUCH.test(text) ||
+    OF_FREQUENCIES.test(text) ||
+    isOfTwoKinds(text) ||
     DONE_TO_EACH.test(text) ||
     SHARE_TO_EACH.test(text) ||
     NEXT_FEW.test(text) ||
     BOTH_MODES.test(text) ||
     MORE_IN_TOTAL.test(text)
   );
+}
+
+/** A mean age beside a mean height or a mean mark. */
+function isOfTwoKinds(text: string): boolean {
+  const named = text.matchAll(
+    /\b(?:mean|average) (?:(?<what>age|height|weight|mass)|(?:(?:test|exam) )?(?:score|mark)) (?=of|for|is|was)/gi,
+  );
+  return new Set([...named].map(({ groups }) => groups?.['what']?.toLowerCase() ?? 'mark')).size > 1;
 }
 
 const SUBUNITS: readonly (readonly [RegExp, number])[] = [

@@ -103,6 +103,8 @@ function ofTwo({ a, b, how = '' }: Groups, form: string): NamedQuestion | null {
 function ofCards(groups: Groups, form: string): NamedQuestion | null {
   const ranks = ['ace', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'jack', 'queen', 'king'];
   const suits = ['heart', 'diamond', 'club', 'spade'];
+  // "A king or queen of hearts": both of hearts, most likely.
+  if (groups['rank'] !== undefined && groups['of'] === undefined && groups['oof'] !== undefined) return null;
   const kinds = ['', 'o'].filter((prefix) =>
     ['rank', 'suit', 'colour', 'picture'].some((name) => groups[`${prefix}${name}`] !== undefined),
   );

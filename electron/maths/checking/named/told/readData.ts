@@ -32,8 +32,12 @@ export function readData(question: BareQuestion): NamedQuestion | null {
   return null;
 }
 
+/** "In thousands", "of frost", "by coding": the figures that are told are not the ones that are meant. */
+const SCALED = /\bin (?:tens|dozens|hundreds|thousands|millions|pairs)\b|\bof frost\b|\bcod(?:ed|ing)\b/;
+
 /** "Here are eight shoe sizes: …. Write down the mode." */
 function ofListed(text: string, rounded: Rounded): NamedQuestion | null {
+  if (SCALED.test(text)) return null;
   const ends = ofEnds(text, rounded);
   if (ends !== null) return ends;
   const [first, second, third] = clausesIn(text, DATA_CLAUSES) ?? [];

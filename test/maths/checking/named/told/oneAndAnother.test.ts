@@ -24,6 +24,8 @@ describe('chances told of one thing and asked of another', () => {
     'The probability that Tom scores a penalty is 0.8. Sam takes 50 penalties. How many penalties would Sam expect to score?',
     'The probability that Tom scores a penalty is 0.8. He takes 50 free kicks. How many would he expect to score?',
     'Three coins are tossed. Find the probability of getting both heads.',
+    // Both of them of hearts, most likely.
+    'A card is drawn from a pack. What is the probability that it is a king or queen of hearts?',
     // Twelve of the class, or of the twenty.
     'In a class of 30 students, 20 play cricket. 12 of them play chess and 3 play neither. How many play both?',
     'In a class of 30 students, 20 play cricket, 12 watch tennis and 5 play both. How many play tennis?',
@@ -47,6 +49,8 @@ describe('means of one thing, and of another', () => {
     'The times of 3 runners in weeks are 3, 4, 5. Find the mean time in days.',
     'The morning temperatures were 10, 12, 17. Find the mean of the afternoon temperatures.',
     'The shoe sizes sold one morning: 4, 5, 5, 6. What is the mode of the hat sizes?',
+    'The masses in thousands are 4, 6, 8. Find the mean mass.',
+    'The temperatures of frost are 4, 6, 8. Find the mean temperature.',
     'Number of goals: 0, 1, 2. Frequency: 4, 7, 6. Find the mean frequency.',
     'Score: 0, 1, 2. Frequency: 4, 7, 6. What is the median frequency?',
     '3 students bought 2 books and 5 students sold 4 books. Find the mean number of books per student.',

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+
+import { workByRule } from '../../../../electron/maths/methods/workByRule.ts';
+
+describe('a mean that is not of the data told', () => {
+  it.each([
+    ['Number of goals: 0, 1, 2. Frequency: 4, 7, 6. Find the mean number of goals.', '\\frac{19}{17}'],
+    ['The mean mark of 10 boys is 62. The mean score of 15 girls is 58. Find the mean mark of everyone.', '59.6'],
+    ['Tom scored 62, 71 and 58. What does he need in the fourth test to raise his average to 65?', '69'],
+  ])('is worked where it is: %s', (question, answer) => {
+    expect(workByRule(question)?.answer).toBe(answer);
+  });
+
+  it.each([
+    // How often each number of goals occurs is another row.
+    'Number of goals: 0, 1, 2. Frequency: 4, 7, 6. Find the mean frequency.',
+    'Score: 0, 1, 2. Frequency: 4, 7, 6. What is the median frequency?',
+    'The mean age of 10 boys is 12. The mean score of 15 girls is 60. Find the mean of everyone.',
+    'The mean score of 10 boys is 62. The mean score of 15 girls is 58. Find the mean height of everyone.',
+    // By five, not to five.
+    'Tom scored 62, 71 and 58. What does he need in the fourth test to raise his average 5 marks?',
+  ])('is left alone: %s', (question) => {
+    expect(workByRule(question)).toBeNull();
+  });
+});
