@@ -6,6 +6,7 @@ import { judgeAnswer, SAME_BY_RULE } from './judgeAnswer.ts';
 import { effortBudget, type EffortBudget, tokensOfTry } from './effort.ts';
 import type { LineChecker } from './lineChecker.ts';
 import { type ModelProfile, promptMessages } from './modelProfile.ts';
+import { withoutNeedlessZeros } from './needlessZeros.ts';
 import { OUT_OF_TIME, refusal } from './refusal.ts';
 import { writeByRule } from './writeByRule.ts';
 import { type AttemptOutcome, writeAttempt } from './writeAttempt.ts';
@@ -72,7 +73,7 @@ class SolveCourse {
     const best = await this.#tryWithModel(rule);
     // Whether a text in words is in its topics at all, only the model can tell.
     if (this.#guessed && best?.refused) return this.#outsideTopics();
-    if (best && isSound(best)) return this.#solved(best);
+    if (best && isSound(best)) return this.#solved(best, rule);
     return (rule && (await this.#byRule(rule))) ?? this.#asItIs(best);
   }
 
@@ -177,12 +178,12 @@ class SolveCourse {
     return worked && this.#solution({ ...worked, status: 'solved', source: 'rule' });
   }
 
-  #solved(outcome: AttemptOutcome): Solution {
+  #solved(outcome: AttemptOutcome, rule: RuleSolution | null): Solution {
     return this.#solution({
       status: 'solved',
       source: 'model',
       steps: outcome.steps,
-      answer: outcome.answer,
+      answer: withoutNeedlessZeros(outcome.answer, rule),
       answerVerdict: outcome.answerVerdict,
     });
   }
