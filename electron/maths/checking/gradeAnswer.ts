@@ -13,6 +13,7 @@ import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/g
 import { areOtherSides, isSameMeasure } from './grading/sameMeasure.ts';
 import { areOtherThings } from './grading/otherThings.ts';
 import { isSameWriting } from './grading/sameWriting.ts';
+import { withTypedFactors } from './grading/typedFactors.ts';
 import { matrixSum } from './grading/matrixSum.ts';
 
 /**
@@ -22,7 +23,7 @@ import { matrixSum } from './grading/matrixSum.ts';
  * answers `5`, and a fraction may be given to two decimals or more.
  */
 export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLimits): Grade {
-  const question = inKeyboard(asked);
+  const question = inKeyboard(withTypedFactors(asked));
   const { expected, given } = question;
   if (squeeze(expected) === squeeze(given) && squeeze(given) !== '') return grade(true, 'written the same way');
   const listed = listedNumbers(expected);

@@ -3,7 +3,7 @@
  * a number as two intervals, DNE.
  */
 export function undressed(text: string): string {
-  return withUsualUnits(text)
+  return withUsualUnits(withRecurringDigit(text))
     .replace(/\\overline\s*\{\s*([A-Z]{1,3})\s*\}/g, '$1')
     .replace(/^\s*(?:it is |it's )?(?:the )?(\d+)(?:st|nd|rd|th) term\.?\s*$/i, '$1')
     .replace(/(?<![\w.])(\d+)(?:st|nd|rd|th)\b(?!\s*(?:power|root|degree))/g, '$1')
@@ -13,6 +13,14 @@ export function undressed(text: string): string {
       '(-\\infty,$1)\\cup($1,\\infty)',
     )
     .replace(/^\s*D\.?N\.?E\.?\s*$/, 'does not exist');
+}
+
+/** "0.3 recurring": the one digit comes again and again; of "0.16 recurring" nobody can tell whether both do. */
+function withRecurringDigit(text: string): string {
+  return text.replace(
+    /(?<![\d.])(\d*\.)(\d)\s*(?:\\(?:text|mathrm)\s*\{\s*(?:recurring|repeating)\s*\}|(?:recurring|repeating)\b)/gi,
+    '$1\\dot{$2}',
+  );
 }
 
 /** Two spellings of one unit made the same: in and inches, miles/h and mph. "in" is a unit only after a number. */
@@ -30,7 +38,7 @@ function withUsualUnits(text: string): string {
 }
 
 const counted =
-  /^(?:percent|squared|cubed|hundred|thousand|million|billion|trillion|dozen|score|factorial|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|tenths?|hundredths?|over|times|plus|minus|and|or|mod|remainder|rem|more|less|fewer|greater|degrees?|radians?|pairs?|twice|root|to|of|is|are|not|wrong|false|incorrect|choose|squares?|cubes?)$/i;
+  /^(?:percent|squared|cubed|hundred|thousand|million|billion|trillion|dozen|score|factorial|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|tenths?|hundredths?|over|times|plus|minus|and|or|mod|remainder|rem|more|less|fewer|greater|recurring|repeating|rec|degrees?|radians?|pairs?|twice|root|to|of|is|are|not|wrong|false|incorrect|choose|squares?|cubes?)$/i;
 
 /** "15 apples": a number and what was counted. null where the word may change the number. */
 export function countOfThings(text: string): string | null {

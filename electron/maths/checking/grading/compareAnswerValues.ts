@@ -29,7 +29,7 @@ export function compareAnswerValues(expectedAnswer: Expression, givenAnswer: Exp
   // 2:3 beside 2/3: a ratio answered by a division, or the reverse.
   if (compared.status === 'equal') return isRatio(left) === isRatio(right) ? true : null;
   if (compared.status === 'undecided') return null;
-  if (mode.strict) return false;
+  if (mode.strict) return lacksDegreeSign(left, right, mode) ? null : false;
   return mode.isInside === true && isRoundingOf(left, right) ? true : compareRounded(left, right);
 }
 
@@ -59,6 +59,12 @@ function withoutDegrees(left: Expression, right: Expression): readonly [Expressi
   if (a !== null && b === null && writtenNumber(right) !== null) return [a, right];
   if (b !== null && a === null && writtenNumber(left) !== null) return [left, b];
   return [left, right];
+}
+
+/** Typed on the keyboard too, 30 beside 30° may have lost its sign, or be 30 radians. */
+function lacksDegreeSign(left: Expression, right: Expression, mode: GradeMode): boolean {
+  const [a, b] = withoutDegrees(left, right);
+  return (a !== left || b !== right) && compareExpressions(a, b, mode.budget).status === 'equal';
 }
 
 function degreesIn(expression: Expression): Expression | null {
