@@ -10,6 +10,7 @@ import { conversions } from './conversions.ts';
 import { dealings } from './dealings.ts';
 import { decimalTalk } from './roles/decimalTalk.ts';
 import { needsGeometry } from './geometry/needsGeometry.ts';
+import { polygonAngles } from './geometry/polygonAngles.ts';
 import { functionConstants } from './functions/functionConstants.ts';
 import { functionExpressions } from './functions/functionExpressions.ts';
 import { functionQuestions } from './functionQuestions.ts';
@@ -87,6 +88,7 @@ export const METHODS_OF_WORDS: readonly Method[] = [
   speedStories,
   numberPuzzles,
   unitConversions,
+  polygonAngles,
   (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
   (problem) => (needsGeometry(problem.text) ? null : signedStories(problem)),
   fractionQuestions,
