@@ -53,6 +53,7 @@ export function countsOtherwise(text: string): boolean {
     BY_SO_MUCH.test(text) ||
     OF_FREQUENCIES.test(text) ||
     isOfTwoKinds(text) ||
+    asksAnotherUnit(text) ||
     DONE_TO_EACH.test(text) ||
     SHARE_TO_EACH.test(text) ||
     NEXT_FEW.test(text) ||
@@ -67,6 +68,27 @@ function isOfTwoKinds(text: string): boolean {
     /\b(?:mean|average) (?:(?<what>age|height|weight|mass)|(?:(?:test|exam) )?(?:score|mark)) (?=of|for|is|was)/gi,
   );
   return new Set([...named].map(({ groups }) => groups?.['what']?.toLowerCase() ?? 'mark')).size > 1;
+}
+
+/** Units of length, of mass and of temperature, by the words for each. */
+const UNITS_OF = [
+  ['mm|millimet(?:re|er)s?', 'cm|centimet(?:re|er)s?', 'm|met(?:re|er)s?', 'km|kilomet(?:re|er)s?', 'miles?', 'inches', 'ft|feet', 'yards?', 'dm|decimet(?:re|er)s?'],
+  ['mg|milligrams?', 'g|grams?', 'kg|kilograms?', 'tonnes?', 'pounds|lbs?', 'ounces|oz', 'stones?'],
+  ['(?:° ?|degrees )c(?:elsius)?', '(?:° ?|degrees )f(?:ahrenheit)?'],
+]; // prettier-ignore
+
+/** "3 m, 4 m, 5 m. Find the mean in cm", "weights in pounds" and the mean in kg: nothing here turns one into the other. */
+function asksAnotherUnit(text: string): boolean {
+  const [tail = ''] = /\bin [^\d.?!]*[.?!]?\s*$/i.exec(text) ?? [];
+  const head = text.slice(0, text.length - tail.length);
+  return UNITS_OF.some((units) => {
+    const asked = units.find((unit) => new RegExp(`^in (?:${unit})[.?!]?\\s*$`, 'i').test(tail));
+    const told = units.filter((unit) => new RegExp(`(?:\\d ?|\\bin |\\()(?:${unit})(?![a-z/^²³])`, 'i').test(head));
+    if (asked === undefined) return false;
+    // "1 m 20 cm" is read as 1.2 m, so that the mean of such lengths is no number of cm.
+    const isWhole = SUBUNITS.some(([pattern]) => head.search(pattern) >= 0);
+    return isWhole ? told[0] === asked : told.length > 0 && !told.includes(asked);
+  });
 }
 
 const SUBUNITS: readonly (readonly [RegExp, number])[] = [
