@@ -1,3 +1,5 @@
+import { parseStatement } from '../../reading/parseStatement.ts';
+import { exactValue } from '../grading/exactValue.ts';
 import { formula, type BareQuestion, type NamedQuestion } from './namedQuestion.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -9,8 +11,8 @@ const PART = String.raw`\d+(?:\.\d+)?(?:\/\d+)?`;
 /** Each with what is said behind the sum, and is so of every exact answer to it. */
 const FORMS: readonly (readonly [RegExp, (groups: Groups) => string | null])[] = [
   [new RegExp(`^${DO}${SUM}[.;] ?(?:please )?(?:do not|don't) round(?: (?:it|your answer|the answer))?$`), ({ sum }) => sum ?? null],
-  [new RegExp(`^${DO}${SUM}[.;] ?(?:write|give|state) (?:your|the) answer as an integer$`), ({ sum }) => sum ?? null],
-  [new RegExp(`^find the quotient: (?<one>${PART}) ?÷ ?(?<two>${PART})$`), ({ one, two }) => `(${one ?? ''}) ÷ (${two ?? ''})`],
+  [new RegExp(`^${DO}${SUM}[.;] ?(?:write|give|state) (?:your|the) answer as an integer$`), ({ sum }) => (isInteger(sum) ? (sum ?? null) : null)],
+  [new RegExp(`^find the quotient: (?<one>${PART}) ?÷ ?(?<two>${PART})$`), ({ one, two }) => (hasRemainder(one, two) ? null : `(${one ?? ''}) ÷ (${two ?? ''})`)],
   [new RegExp(`^find the product: (?<one>${PART}) ?[×·*] ?(?<two>${PART})$`), ({ one, two }) => `(${one ?? ''}) × (${two ?? ''})`],
 ]; // prettier-ignore
 
@@ -23,4 +25,19 @@ export function readSums(question: BareQuestion): NamedQuestion | null {
     if (sum !== null) return formula(sum, question);
   }
   return null;
+}
+
+/** "Calculate 7 ÷ 2. Give your answer as an integer": how it is to be rounded, nobody says. */
+function isInteger(sum = ''): boolean {
+  const reading = parseStatement(sum);
+  return (
+    reading.kind === 'statement' &&
+    reading.statement.kind === 'expression' &&
+    exactValue(reading.statement.expression)?.d === 1n
+  );
+}
+
+/** The quotient of 7 and 2 is 3.5, and 3 where what is left is told beside it. */
+function hasRemainder(one = '', two = ''): boolean {
+  return /^\d+$/.test(one) && /^\d+$/.test(two) && Number(one) % Number(two) !== 0;
 }

@@ -40,14 +40,14 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [whole(TWO, A, ' and (?:their|the) ', MULTIPLE, ' is ', B, '[.,;] ?', FIND, '(?:their|the) ', COMMON), otherOfTwo],
   [whole('(?:the )?', COMMON, ' of (?:two|2) numbers is ', A, ' and their ', MULTIPLE, ' is ', B, '[.,;] one of (?:them|the numbers) is (?<c>\\d{1,6})[.,;] ?', FIND, 'the other(?: number| one)?'), otherNumber],
   [whole('how many integers (?:are(?: there)? |lie )?strictly between ', SIGNED_A, ' and ', SIGNED_B), ({ a, b }) => (of(a) < of(b) ? one(of(b) - of(a) - 1) : null)],
-  [whole('how many (?:integers|whole numbers|integer values of) (?<letter>[a-z]) satisfy ', SIGNED_A, ' ?(?<low><=|<|≤) ?\\k<letter> ?(?<high><=|<|≤) ?', SIGNED_B), integersBetween],
+  [whole('how many (?:integers|(?<natural>whole numbers)|integer values of) (?<letter>[a-z]) satisfy ', SIGNED_A, ' ?(?<low><=|<|≤) ?\\k<letter> ?(?<high><=|<|≤) ?', SIGNED_B), integersBetween],
   [whole(ASK, '(?:cube|third) root of ', SIGNED_A), cubeRoot],
   [whole('between which (?:two|2) consecutive (?:integers|whole numbers) does √ ?\\(?', A, '\\)? lie'), rootBetween],
   [whole('(?:what|which) (?:number|integer) (?:must|should|has to|needs to) be added to ', SIGNED_A, ' to (?:give|make|get|obtain|equal) ', SIGNED_B), ({ a, b }) => one(of(b) - of(a))],
   [whole('(?:what|which) (?:number|integer) (?:must|should|do|can) (?:i|you|we) add to ', SIGNED_A, ' to (?:give|make|get|obtain|reach|end up with) ', SIGNED_B), ({ a, b }) => one(of(b) - of(a))],
   [whole('the product of (?:two|2) (?:integers|numbers) is ', SIGNED_A, ' and one of them is ', SIGNED_B, '[.,;] ?', FIND, '(?:the )?other(?: one| number| integer)?'), ({ a, b }) => (of(b) !== 0 && of(a) % of(b) === 0 ? one(of(a) / of(b)) : null)],
   [whole('(?:what|which) (?:fraction|number) is (?:exactly )?(?:halfway|half way|midway) between (?<x>', PART, ') and (?<y>', PART, ')(?: on (?:the|a) number line)?'), halfway],
-  [whole(`(?:write|express|give) (?<x>\\d[\\d,]*(?:\\.\\d+)?) in (?:standard form|scientific notation) \\((?:standard (?:index )?form|scientific notation)\\)?`), ({ x = '' }) => ({ kind: 'formula', problem: `Write ${x.replace(/,/g, '')} in standard form`, unit: null })],
+  [whole(`(?:write|express|give) (?<x>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) in (?:standard form|scientific notation) \\((?:standard (?:index )?form|scientific notation)\\)?`), ({ x = '' }) => ({ kind: 'formula', problem: `Write ${x.replace(/,/g, '')} in standard form`, unit: null })],
 ]; // prettier-ignore
 
 /** Whole numbers that are named by what they are: the largest prime below 60, the smallest three-digit multiple of 17. */
@@ -137,7 +137,9 @@ function otherNumber({ a, b, c }: Groups): NamedQuestion | null {
   return common(known, other) === factor ? one(other) : null;
 }
 
-function integersBetween({ a, b, low, high }: Groups): NamedQuestion | null {
+function integersBetween({ a, b, low, high, natural }: Groups): NamedQuestion | null {
+  // To some, no whole number is negative.
+  if (natural !== undefined && of(a) < 0) return null;
   const count = of(b) - of(a) - 1 + (low === '<' ? 0 : 1) + (high === '<' ? 0 : 1);
   return of(a) < of(b) ? one(count) : null;
 }

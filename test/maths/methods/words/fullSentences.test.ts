@@ -51,11 +51,13 @@ describe('journeys, ages and numbers told in full sentences', () => {
   it.each([
     'Mark leaves home at 40 mph. One hour later, his sister follows at 60 mph. How many hours after Mark leaves does his sister catch up with him?',
     'Ann leaves at 45 mph. One hour later, Ben leaves at 60 mph. How long after he leaves does Carl catch up with her?',
+    'Luis leaves home walking at 4 km/h. One hour later his sister leaves home at 6 km/h. How many hours after he leaves does his sister catch up with Luis?',
     'With a tailwind, a plane flies 900 miles in 3 hours and stops for an hour. In still air it flies at 280 mph. What is the speed of the wind?',
     'Convert 1 mile per hour to feet per second. (1 mile = 5000 feet)',
     'Sound travels at 340 m/s. I hear the thunder 5 seconds after I see the lightning. How far away is the storm? (Count the light as taking 1 second.)',
     'A number decreased by 10 is half of the number. Write an equation.',
     'A number decreased by 10 is one third of the number. Write and solve an equation to find twice the number.',
+    'Three times a number plus 4 is 19. Write an equation to find the number.',
   ])('is left alone where a word changes what is asked: %s', (problem) => {
     expect(workByRule(problem)).toBeNull();
   });

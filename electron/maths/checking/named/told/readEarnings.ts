@@ -6,6 +6,7 @@ import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { MONEY, moneyIn, moneyReply, type Money } from './money.ts';
 import { NAME } from './nameable.ts';
+import { isOfOnePeriod } from './paidPeriods.ts';
 import { isOfOne, WHO } from './things.ts';
 
 type EarningClause =
@@ -76,13 +77,17 @@ export function readEarnings({ text, form }: BareQuestion): NamedQuestion | null
   const bare = counted(text.replace(/\b(?:one[- ]and[- ](?:a|one)[- ]half) times\b/g, '1.5 times'));
   const clauses = clausesIn(bare, CLAUSES);
   if (clauses === null || !asksAtEnd(text, clauses)) return null;
+  const isDaily = clauses.some(({ kind }) => kind === 'daily');
+  const hoursAreAsked = clauses.every(({ kind }) => kind !== 'wanted');
+  if (!isOfOnePeriod(text, isDaily, hoursAreAsked)) return null;
   const rates = clauses.flatMap((one) => (one.kind === 'rate' ? [one.money] : []));
   const extras = clauses.flatMap((one) => (one.kind === 'extra' ? [one.money] : []));
   const things = clauses.flatMap((one) => (one.kind === 'extra' || one.kind === 'including' ? [one.thing] : []));
   if (new Set(things).size > 1 || things.length > 2 || (things.length > 0 && extras.length === 0)) return null;
   const [rate, another] = rates;
   if (rate === undefined || another !== undefined || extras.length > 1) return null;
-  if (extras.some(({ unit }) => unit !== rate.unit)) return null;
+  // On several days it may have been paid once or each time.
+  if (extras.some(({ unit }) => unit !== rate.unit) || (isDaily && extras.length > 0)) return null;
   const hours = paidHours(clauses);
   return hours === null ? null : moneyReply(hours.mul(rate.value).add(extras[0]?.value ?? 0), rate.unit, '');
 }

@@ -77,8 +77,14 @@ export function readFees({ text, form }: BareQuestion): NamedQuestion | null {
   const [start, whole] = [fixed[0], sums[0]].map((one) => (one !== undefined && 'money' in one ? one.money : null));
   if (!start || !whole || start.unit !== whole.unit || each.money.unit !== whole.unit || asked.what !== each.per)
     return null;
-  return timesReply(whole.value.sub(start.value).div(each.money.value), asked.most, each.per);
+  const times = whole.value.sub(start.value).div(each.money.value);
+  // Half a mile can be ridden; of a ride, or where the text says so, only whole ones count.
+  if (times.d !== 1n && SPLITS.test(each.per) && !/\b(?:whole|full|complete)\b/.test(text)) return null;
+  return timesReply(times, asked.most, each.per);
 }
+
+const SPLITS =
+  /^(?:miles?|km|kilomet(?:re|er)|met(?:re|er)|hour|minute|day|week|month|year|lit(?:re|er)|kg|kilo|kilogram|gram|pound)$/;
 
 /** A bill must come out even; what money pays for at most is the whole part. */
 function timesReply(times: Fraction, most: boolean, per: string): NamedQuestion | null {

@@ -48,7 +48,7 @@ const CLAUSES: readonly ClauseKind<LotClause>[] = [
 
 /** "2 teas and 3 cakes cost £7, 4 teas and a cake cost £9. How much is one tea?": two lots of the same two things. */
 export function readLots({ text, form }: BareQuestion): NamedQuestion | null {
-  if (form !== '' || !/price|cost|how much/.test(text)) return null;
+  if (form !== '' || !/price|cost|how much/.test(text) || isOfTwoPlaces(text)) return null;
   const clauses = clausesIn(counted(text), CLAUSES) ?? [];
   const lots = clauses.flatMap((one) => (one.kind === 'lot' ? [one] : []));
   const [asked, another] = clauses.flatMap((one) => (one.kind === 'wanted' ? [one.thing] : []));
@@ -61,4 +61,10 @@ export function readLots({ text, form }: BareQuestion): NamedQuestion | null {
   if (prices?.size !== 2 || [...prices.values()].some((price) => price.compare(0) <= 0)) return null;
   const price = prices.get(asked);
   return price === undefined ? null : moneyReply(price, first.price.unit, '');
+}
+
+/** "… cost £7 at the cafe, … cost £9 at the market", "to the play", "to the concert": two prices of one thing. */
+function isOfTwoPlaces(text: string): boolean {
+  const places = text.matchAll(/\b(?:at|in|from|to|for) (?:an?|the|our|my|his|her) ((?:[a-z-]+ ){0,2}?[a-z-]+)(?= costs?\b| (?:is|are|comes?|totals?|sells?) |[.,;]|$)/g); // prettier-ignore
+  return new Set([...places].map(([, place = '']) => place)).size > 1 || /\b(?:different|cheaper|dearer)\b/.test(text);
 }

@@ -128,7 +128,7 @@ const AT =
   '(?: (?:driving|riding|travelling|traveling|walking|running|cycling|going))? at (?:an? )?(?:constant |steady )?(?:speed of )?';
 const LEAVES = '(?:leaves|left|sets off|set off|sets out|starts|follows|departs)';
 const CHASE = wholeText(
-  `${SOMEBODY('first')} ${LEAVES}${FROM}${AT}(?<slow>${SPEED})\\. ?(?<late>${TIME}) later,? ${SOMEBODY('second')} ${LEAVES}${FROM_THERE}${SAME_ROAD}${AT}(?<fast>${SPEED})\\. ?how many (?<unit>hours|minutes) (?:(?:does|will) ${SOMEBODY('catcher')} (?:need|take) to catch(?: up with| up)? ${SOMEBODY('caught')}|after (?:she|he|it) (?:leaves|sets off|starts) (?:does|will) ${SOMEBODY('catcher2')} catch(?: up with| up)? ${SOMEBODY('caught2')})`,
+  `${SOMEBODY('first')} ${LEAVES}${FROM}${AT}(?<slow>${SPEED})\\. ?(?<late>${TIME}) later,? ${SOMEBODY('second')} ${LEAVES}${FROM_THERE}${SAME_ROAD}${AT}(?<fast>${SPEED})\\. ?how many (?<unit>hours|minutes) (?:(?:does|will) ${SOMEBODY('catcher')} (?:need|take) to catch(?: up with| up)? ${SOMEBODY('caught')}|after (?<they>she|he|it) (?:leaves|sets off|starts) (?:does|will) ${SOMEBODY('catcher2')} catch(?: up with| up)? ${SOMEBODY('caught2')})`,
 );
 
 /** "A lorry leaves at 60 km/h. One hour later a car follows at 90 km/h": how long the later one takes. */
@@ -137,6 +137,7 @@ function chase(text: string): NamedQuestion | null {
   if (told === undefined) return null;
   const bare = (name = ''): string => name.replace(/^(?:an?|the|his|her|my) /, '');
   const [catcher, caught] = [told['catcher'] ?? told['catcher2'], told['caught'] ?? told['caught2']].map(bare);
+  if (told['they'] !== undefined && !isLaterOne(told['they'], told)) return null;
   const isThese = catcher === bare(told['second']) && caught === bare(told['first']) && catcher !== caught;
   const [slow, fast] = [measureIn(told['slow'] ?? ''), measureIn(told['fast'] ?? '')];
   const late = measureIn(told['late'] ?? '');
@@ -151,4 +152,15 @@ function chase(text: string): NamedQuestion | null {
 function isFromThere({ home, place, home2, place2 }: Groups): boolean {
   if (home2 !== undefined) return home !== undefined;
   return place2 === undefined || (home !== undefined ? place2 === 'house' : place2 === place);
+}
+
+const WOMEN = /^(?:her|his|my) (?:sister|mother|mum)$/;
+const MEN = /^(?:her|his|my) (?:brother|father|dad)$/;
+
+/** "After he leaves does his sister catch up" speaks of him; whether Anna or Bea is "she", nobody can tell. */
+function isLaterOne(they: string, { first = '', second = '' }: Groups): boolean {
+  if (they === 'it') return [first, second].every((one) => /^(?:an?|the) /.test(one));
+  const [own, other] = they === 'she' ? [WOMEN, MEN] : [MEN, WOMEN];
+  const isOfOther = they === 'she' ? /^his /.test(second) : /^her /.test(second);
+  return own.test(second) && (isOfOther || other.test(first));
 }

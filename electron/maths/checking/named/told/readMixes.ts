@@ -85,7 +85,7 @@ const CLAUSES: readonly ClauseKind<MixClause>[] = [
 
 /** So many of two kinds and what they are worth together: how many are of one kind. */
 export function readMixes({ text, form }: BareQuestion): NamedQuestion | null {
-  if (form !== '' || !/how many/.test(text) || !isOfOne(text, DEEDS)) return null;
+  if (form !== '' || !/how many/.test(text) || !isOfOne(text, DEEDS) || asksOfOtherDeed(text)) return null;
   const place = / in the ([a-z]+)$/.exec(text);
   if (place !== null && !new RegExp(`\\b${place[1] ?? ''}\\b`).test(text.slice(0, place.index))) return null;
   const plain = counted(text).replace(
@@ -144,4 +144,10 @@ function howMany(all: Fraction, sum: Fraction, worth: Fraction, rest: Fraction):
   const count = sum.sub(all.mul(rest)).div(worth.sub(rest));
   const isWhole = count.d === 1n && count.compare(0) >= 0 && count.compare(all) <= 0;
   return isWhole ? reply(`${count.toFraction()} + 0`) : null;
+}
+
+/** "There are hens and cows. How many hens were sold?": of those that are, not all need be. */
+function asksOfOtherDeed(text: string): boolean {
+  const at = text.lastIndexOf('how many');
+  return /\bsold\b|\bsell\b/.test(text.slice(at)) && !/\b(?:sold|sells)\b/.test(text.slice(0, at));
 }

@@ -64,14 +64,19 @@ function wanted(what: 'total' | 'change' | 'times'): () => PurchaseClause {
 }
 
 /** What says nothing of any amount: where it was, that no tax is added. */
-const SETTING = `(?:at|in) (?:the|a) ${NAME}|(?:if |and )?there (?:is|was) no (?:sales )?tax`;
+const SETTING = `(?:at|in) (?:the|a) (?!week|day|fortnight|morning|afternoon|evening|night|weekend|hour|end|pack|packet|box|bag|set|bundle|sale)${NAME}|(?:if |and )?there (?:is|was) no (?:sales )?tax`;
 /** "Tickets for the play cost", before the prices. */
 const ENTRY = `(?:tickets?|entry|admission|entrance)(?: (?:for|to) (?:an?|the) (?:school )?(?:${NAME} ){0,2}${NAME})? costs?`;
 
 const CLAUSES: readonly ClauseKind<PurchaseClause>[] = [
   clause(`${SETTING}|${ENTRY}`, () => ({ kind: 'idle' })),
   clause(`(?:a (?:family|group|party) of )?(?<count>\\d+) (?<thing>${NAME})(?: (?:goes|go|visits?|attends?))?`, count),
-  clause(`${PRICE} (?:per|for each|for every|for an?|for) (?<thing>${NAME})`, priced),
+  clause(`${PRICE} (?:per|for each|for every|for an?) (?<thing>${NAME})`, priced),
+  // "£6 for pens" may be what all of them cost.
+  clause(
+    `${PRICE} for (?<thing>adults|children|kids|students|pupils|seniors|pensioners|members|teachers|men|women)`,
+    priced,
+  ),
   clause(`${PRICE} each for (?<thing>${NAME})`, priced),
   clause(`(?:${WHO} ${BUYS} )?${COUNT} ${THING} (?:at|for|costing|which cost|that cost) ${PRICE} each`, bought),
   clause(`(?:${WHO} ${BUYS} )?(?<count>an?|one) ${THING} (?:at|for|costing|that costs) ${PRICE}`, bought),
@@ -128,6 +133,14 @@ function buyersIn(text: string): number {
   return new Set(names.filter((name) => !NOBODY.has(name))).size;
 }
 
+/** "2 adults and 3 children go. How much do children pay?": a part of the bill. */
+function asksOfSome(text: string): boolean {
+  return [...text.matchAll(BUYER)].some(
+    ({ groups, index }) =>
+      groups?.['asked'] !== undefined && new RegExp(`\\d ${groups['asked']}\\b`).test(text.slice(0, index)),
+  );
+}
+
 /** Things at a price, what they come to, the change, and hours behind a bill. */
 export function readPurchases(question: BareQuestion): NamedQuestion | null {
   return readGoods(question) ?? readSavings(question) ?? readEarnings(question) ?? readTrades(question);
@@ -135,7 +148,7 @@ export function readPurchases(question: BareQuestion): NamedQuestion | null {
 
 function readGoods(question: BareQuestion): NamedQuestion | null {
   if (question.form !== '' || !/[£$€＄₹]|\brs\b|\d ?(?:p|c|pence|cents)\b/.test(question.text)) return null;
-  if (buyersIn(question.text) > 1) return null;
+  if (buyersIn(question.text) > 1 || asksOfSome(counted(question.text))) return null;
   const spent = SPENT(question.text);
   if (spent !== undefined) return left(moneyIn(spent['paid']), moneyIn(spent['spent']));
   const many = HOW_MANY(question.text);

@@ -55,6 +55,7 @@ export function readSavings({ text, form }: BareQuestion): NamedQuestion | null 
     .replace(/\bhow many [a-z]+ (?:does|do|must|will|should|has|have|would)(?: it take)?/g, ' ')
     .replace(/\bto have\b/g, ' ');
   if (!isOfOne(subjects, 'has|saves|wants|can|plans|will|is|puts|would|hopes|needs')) return null;
+  if (!isForKnown(text)) return null;
   const clauses = clausesIn(counted(text), CLAUSES) ?? [];
   const [asked, ...more] = clauses.flatMap((one) => (one.kind === 'wanted' ? [one] : []));
   const [rate, ...rates] = clauses.flatMap((one) => (one.kind === 'rate' ? [one] : []));
@@ -66,4 +67,11 @@ export function readSavings({ text, form }: BareQuestion): NamedQuestion | null 
   const times = goal.value.sub(start?.value ?? 0).div(rate.money.value);
   if (times.compare(0) <= 0 || (asked.exact && times.d !== 1n)) return null;
   return reply(`${times.ceil().toFraction()} + 0`, { unit: `${rate.per}s`, mayLackUnit: true });
+}
+
+/** "A coat costs £130. When will he have enough for the bike?": what that costs is not told. */
+function isForKnown(text: string): boolean {
+  const asked = /\bhow many (?:days|weeks|months|years)\b.*$/.exec(text);
+  const thing = /\b(?:buy|for) the ([a-z-]+)$/.exec(asked?.[0] ?? '')?.[1];
+  return thing === undefined || new RegExp(`\\b${thing}\\b`).test(text.slice(0, asked?.index));
 }

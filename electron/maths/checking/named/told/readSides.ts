@@ -72,7 +72,7 @@ const OF = `(?: of (?:the|an?|this) (?:rectangle|(?:rectangular )?(?:${NAME} )?$
 const THE = '(?:the|its|whose)';
 const TURN = '(?<turn>more|longer|greater|less|shorter|smaller) than';
 const WORK =
-  '(?:(?:write|form|set up|make) (?:and solve )?(?:an?|a quadratic) equation (?:and |to )?(?:hence |use it to |solve it to )?)?(?:find|work out|calculate|determine|what is|state)';
+  '(?:(?:write|form|set up|make) (?:and solve (?:an?|a quadratic) equation (?:and |to )|(?:an?|a quadratic) equation (?:and (?:hence |use it to |solve it to )?|hence )))?(?:find|work out|calculate|determine|what is|state)';
 
 /** What "the" may stand before without having been told of. */
 const OWN = /^(?:length|width|area|perimeter|rectangle|equation)$/;
@@ -98,7 +98,7 @@ const CLAUSES: readonly ClauseKind<SideClause>[] = [
 export function readSides({ text, form }: BareQuestion): NamedQuestion | null {
   if (form !== '' || !/rectang/.test(text)) return null;
   // One shape, and nothing beside it: "how wide is the path?"
-  if ((text.match(/\ba rectang/g) ?? []).length > 1 || !areToldOf(text, OWN)) return null;
+  if ((text.match(/\ba rectang/g) ?? []).length > 1 || !areToldOf(text, OWN) || isOfTwo(text)) return null;
   const clauses = clausesIn(counted(text), CLAUSES) ?? [];
   const facts = clauses.filter(({ kind }) => kind !== 'idle');
   const [told, size, asked] = ['longer', 'size', 'wanted'].map((kind) =>
@@ -121,4 +121,11 @@ function ofArea(
 ): Fraction | null {
   const root = more.mul(more).add(factor.mul(area).mul(4)).pow(new Fraction(1, 2));
   return root === null ? null : root.sub(more).div(factor.mul(2));
+}
+
+/** "A rectangular room …, the area of a rug": two things, or one that has more than two sides to it. */
+function isOfTwo(text: string): boolean {
+  const told = text.replace(/\bis an? rectangle\b/g, '').matchAll(/\b(?:an?|this) (?:rectangular )?([a-z]+)/g);
+  const things = [...told].flatMap(([, name = '']) => (/^(?:length|width|area|perimeter|quadratic|equation)$/.test(name) ? [] : [name])); // prettier-ignore
+  return new Set(things).size > 1 || /\b(?:box|tank|cuboid|prism|block|brick)\b/.test(text);
 }

@@ -11,6 +11,7 @@ export function chaserAsked(problem: string): string {
   const { first = '', second = '', rest = '' } = found?.groups ?? {};
   if (found === null) return problem;
   const name = PRONOUN.test(first) ? second : first;
+  if (PRONOUN.test(first) && !PRONOUN.test(second) && !speaksOf(first, second)) return problem;
   if (!PRONOUN.test(first) && !PRONOUN.test(second) && first.toLowerCase() !== second.toLowerCase()) return problem;
   if (PRONOUN.test(first) && PRONOUN.test(second) && first.toLowerCase() !== second.toLowerCase()) return problem;
   if (!isLater(problem.slice(0, found.index), name)) return problem;
@@ -25,4 +26,13 @@ function isLater(told: string, name: string): boolean {
   if (PRONOUN.test(name)) return /\blater\b|\bafter(?:wards)?\b/i.test(told);
   const bare = name.replace(/^(?:his|her|the|their) /i, '');
   return new RegExp(String.raw`\b(?:later|after(?:wards)?|then)\b[^.?!]*\b${bare}\b`, 'i').test(told);
+}
+
+const WOMEN = /^(?:(?:his|their|the|my) )?(?:sister|mother|mum|mom|aunt|girl|woman|wife|daughter)$/i;
+const MEN = /^(?:(?:her|their|the|my) )?(?:brother|father|dad|uncle|boy|man|husband|son)$/i;
+
+/** "After he leaves does his sister catch up" speaks of him; whether Anna or Bea is "she", nobody can tell. */
+function speaksOf(pronoun: string, name: string): boolean {
+  if (/^he$/i.test(pronoun)) return MEN.test(name);
+  return /^she$/i.test(pronoun) ? WOMEN.test(name) : !/^[A-Z]/.test(name);
 }
