@@ -48,6 +48,7 @@ import { rationaliseInWords } from './simplifySurds.ts';
 import { straightLines } from './straightLines.ts';
 import { singlePower } from './singlePower.ts';
 import { speedStories } from './speedStories.ts';
+import { clockDuration } from './journeys/clockDuration.ts';
 import { speedsByRole } from './journeys/told/speedsByRole.ts';
 import { identityQuestions } from './reworded/formRewordings.ts';
 import { probabilityQuestions } from './probability/probabilityQuestions.ts';
@@ -89,6 +90,7 @@ export const METHODS_OF_WORDS: readonly Method[] = [
   numberPuzzles,
   unitConversions,
   polygonAngles,
+  clockDuration,
   (problem) => (asksOfParts(problem.text) ? null : probabilityQuestions(problem)),
   (problem) => (needsGeometry(problem.text) ? null : signedStories(problem)),
   fractionQuestions,
