@@ -155,6 +155,13 @@ function countsOthersOf(text: string, steps: readonly RuleStep[]): boolean {
   return (denied.test(asked) && !denied.test(told)) || /\bhow many (?:of them )?[a-z]+ and [a-z]+\s*\?/i.test(asked);
 }
 
+/** "Find the ordered pairs (y, x)": a bare pair of ours has x first. */
+function hasOtherOrder(text: string, answer: string): boolean {
+  const [, first = '', second = ''] =
+    /\bpairs?(?: of (?:values|numbers))?,? \$?\( ?([a-z]) ?, ?([a-z]) ?\)/i.exec(text) ?? [];
+  return answer.startsWith('(') && first.toLowerCase() > second.toLowerCase();
+}
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
@@ -163,7 +170,7 @@ export function isOtherThanAsked(
   const { answer, method } = solution;
   if (wantsWords.test(text) || isUnfit(text, solution) || isBesideAsked(text, solution)) return true;
   if (isBesideFormula(text, solution)) return true;
-  if (isOtherSolution(text, answer) || isLineInOtherForm(text, answer)) return true;
+  if (isOtherSolution(text, answer) || isLineInOtherForm(text, answer) || hasOtherOrder(text, answer)) return true;
   if (/\bhow many (?:real |different |distinct )?(?:solutions|roots)\b/i.test(text) && answer.includes('='))
     return true;
   if (listOfTerms.test(text) && !/,|\\|[a-z\d][+-]/.test(answer) && !/\b(?:sum|total|add\w*|mean|average|product)\b/i.test(text)) return true; // prettier-ignore

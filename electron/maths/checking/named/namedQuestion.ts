@@ -46,8 +46,8 @@ export type BareQuestion = {
 /** Reads one family of questions; null for every question with a word or number that the family does not know. */
 export type NamedReader = (question: BareQuestion) => NamedQuestion | null;
 
-/** y = mx + c, with no bracket left in it. */
-export const SLOPE_SHAPE = /^\s*y\s*=[^()y=]*$/;
+/** y = mx + c, with no bracket left in it, and no sum above a stroke. */
+export const SLOPE_SHAPE = /^\s*y\s*=(?!.*frac\s*\{[^{}]*\w[^{}]*[-+−])[^()y=]*$/;
 
 /** `Work out` the formula, in the form that the question asks for. */
 export function formula(expression: string, { form }: BareQuestion, unit: string | null = null): AsFormula {

@@ -16,7 +16,7 @@ const WAYS: readonly (readonly [order: string, name: string])[] = [
   [`(?:combine|collect) ${TERMS}(?: on (?:each|both) sides?)?`, `(?:combining|collecting) ${TERMS}(?: on (?:each|both) sides?)?`],
   ['(?:use|apply) (?:the )?(?:distributive (?:property|law)|conjugate|balance method|inverse operations|(?:a |the )?common denominator)', '(?:the )?(?:distributive (?:property|law)|conjugate|balance method|inverse operations|(?:a )?common denominator)'],
   ['group (?:the )?first two (?:terms )?and (?:the )?last two(?: terms)?', 'grouping (?:the )?first two (?:terms )?and (?:the )?last two(?: terms)?'],
-  ['(?:factor|take) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)', '(?:factoring|taking) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)'],
+  ['(?:factor|take) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)(?!,? (?:and|then|and then|to) (?:find|work out)\\b)', '(?:factoring|taking) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)'],
   ['simplify (?:each|every) (?:radical|surd|root|square root)', 'simplifying (?:each|every) (?:radical|surd|root|square root)'],
   ['remember to (?:flip|reverse|switch|change) the (?:inequality )?(?:sign|symbol)(?: (?:when|if) (?:you )?(?:multiply|divide|multiplying|dividing|multiply or divide|multiplying or dividing) by a negative(?: number)?)?', 'isolating the (?:variable|unknown)'],
 ]; // prettier-ignore
@@ -68,9 +68,15 @@ const IN_FRACTIONS =
 const COMPOUND =
   /(\|.*\|.*)(?:,? and|[.;,]) (?:write|give|express|state) (?:the|your) (?:solutions?(?: set)?|answer) as (?:a )?compound inequalit(?:y|ies)\.?$/i;
 
+/** Done to an equation it leaves the solutions as they are; done to a sum, a list or the sides of a shape it does not. */
+const DONE_TO_ALL =
+  /\b(?:multiply|multiplying|divide|dividing|add|adding|subtract|subtracting)\b[^.?!]{0,25}\b(?:both sides|each side|every term|each term|all (?:the )?terms|everything|through)\b/i;
+const EQUATION = /[=<>≤≥]|\\[lg]eq?(?![a-z])/;
+
 /** The question without how it is to be worked, where that changes nothing of what it comes to. */
 export function withoutAlgebraWays(problem: string): string {
   if (problem.length > 400 || !/[a-z]{4}/i.test(problem)) return problem;
+  if (DONE_TO_ALL.test(problem) && !EQUATION.test(problem)) return problem;
   const said = RULES.reduce(
     (text, [pattern, put]) => (typeof put === 'string' ? text.replace(pattern, put) : text.replace(pattern, put)),
     problem,

@@ -50,6 +50,10 @@ describe('sums of like terms and factors in other words', () => {
     'When (1 + 3x)⁵ is expanded, what is the sum of the coefficients?',
     'Multiply, then simplify: 2(x+1)(x+3)',
     'Factor $x^4 - 1$ completely into four linear factors.',
+    'Factor 2x² + 10x + 12 into two linear factors.',
+    'Write 2x² + 12x + 18 as a bracket squared.',
+    'Write 3√2 as a single radical.',
+    'Write 2√3 × √5 as a single radical.',
   ]);
 });
 

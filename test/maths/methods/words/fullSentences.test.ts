@@ -51,6 +51,8 @@ describe('journeys, ages and numbers told in full sentences', () => {
   it.each([
     'Mark leaves home at 40 mph. One hour later, his sister follows at 60 mph. How many hours after Mark leaves does his sister catch up with him?',
     'Ann leaves at 45 mph. One hour later, Ben leaves at 60 mph. How long after he leaves does Carl catch up with her?',
+    'Four brothers were born at two-year intervals. Their ages add up to 60. How old is the second oldest?',
+    '5 friends share a bill equally. One forgot her purse, so the others each pay £3. What was the bill?',
     'Luis leaves home walking at 4 km/h. One hour later his sister leaves home at 6 km/h. How many hours after he leaves does his sister catch up with Luis?',
     'With a tailwind, a plane flies 900 miles in 3 hours and stops for an hour. In still air it flies at 280 mph. What is the speed of the wind?',
     'Convert 1 mile per hour to feet per second. (1 mile = 5000 feet)',

@@ -24,8 +24,10 @@ function collected({ formula = '' }: Groups, text: string): string | null {
   if (formula.includes('=')) return null;
   // The product of two brackets is to be multiplied out.
   if (/^multiply/i.test(text) && (lettersIn(formula)?.size ?? 1) > 0) return null;
-  const isSurd = /√|sqrt/.test(formula);
-  return isSurd || !/\b(?:surd|radical)s?\b/i.test(text.replace(formula, '')) ? `Simplify ${formula}` : null;
+  // "3√2 as a single surd" means √18, and so may a product; only a sum of like surds is one of them when it is simplified.
+  const isSurdAsked = /\b(?:surd|radical)s?\b/i.test(text.replace(formula, ''));
+  const isSumOfSurds = /√|sqrt/.test(formula) && /\S ?[-+−–]/.test(formula);
+  return isSumOfSurds || !isSurdAsked ? `Simplify ${formula}` : null;
 }
 
 function less({ formula = '', second = '' }: Groups): string | null {
