@@ -34,10 +34,11 @@ function refuseBinary(fileName: string, text: string): void {
   throw new AppError('bad-input', `${fileName} is not a text file. ${advice}`);
 }
 
-function refuseUnfit(fileName: string, { problems }: ProblemList): void {
+function refuseUnfit(fileName: string, { problems, warnings }: ProblemList): void {
   if (problems.length === 0) {
     const advice = 'Write one problem on a line, or number them; in CSV name the column "problem" in the first line.';
-    throw new AppError('bad-input', `${fileName} holds no problems. ${advice}`);
+    // Where something was left out, that is why.
+    throw new AppError('bad-input', `${fileName} holds no problems. ${warnings[0] ?? advice}`);
   }
   if (problems.length > limits.problems) {
     const count = `${String(problems.length)} problems; a set may have ${String(limits.problems)}`;

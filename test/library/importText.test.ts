@@ -81,7 +81,7 @@ describe('a Markdown or text file', () => {
   it('gives every part of an item what the item asks', () => {
     expect(read('1. Expand:\n   a) (x+1)(x+2)\n   b) 2(x-3)\n2. 2x=4\n\nAnswers\n1b) 2x-6').problems).toEqual([
       { text: 'Expand: (x+1)(x+2)', key: null },
-      { text: 'Expand: 2(x-3)', key: null },
+      { text: 'Expand: 2(x-3)', key: '2x-6' },
       { text: '2x=4', key: null },
     ]);
   });

@@ -2,34 +2,11 @@ import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 
 import { AppError } from '../../contract/errors.ts';
 import type { ProblemList } from '../problemList.ts';
+import { columnsNamed, isKnownName } from './columnNames.ts';
 
 /** One row with the line it ends on, from 1. */
 type Row = { readonly cells: readonly string[]; readonly line: number };
 type Columns = { readonly problem: number; readonly key: number | null; readonly title: number | null };
-
-const problemNames = [
-  'problem',
-  'problems',
-  'question',
-  'questions',
-  'questiontext',
-  'exercise',
-  'task',
-  'equation',
-  'expression',
-];
-const keyNames = [
-  'answer',
-  'answers',
-  'key',
-  'answerkey',
-  'correctanswer',
-  'solution',
-  'solutions',
-  'result',
-  'expected',
-];
-const titleNames = ['title', 'set', 'settitle', 'worksheet', 'problemset'];
 
 /** For a file of one column, whose commas belong to the maths. */
 const noSeparator = '\u001F';
@@ -114,10 +91,8 @@ function brokenRow(fileName: string, text: string, after: number, code: CsvError
 }
 
 function namedColumns(cells: readonly string[]): Columns | null {
-  const names = cells.map(plainName);
-  const problem = names.findIndex((name) => problemNames.includes(name));
-  if (problem < 0) return null;
-  return { problem, key: position(names, keyNames), title: position(names, titleNames) };
+  const { problem, key, title } = columnsNamed(cells);
+  return problem === null ? null : { problem, key, title };
 }
 
 function unnamedColumns(fileName: string, first: Row, rows: readonly Row[]): Columns {
@@ -148,19 +123,6 @@ function commonTitle(rows: readonly Row[], column: number | null): string | null
   const titles = new Set(rows.map((row) => cell(row, column)).filter((title) => title !== ''));
   const [only] = titles;
   return titles.size === 1 && only !== undefined ? only : null;
-}
-
-function position(names: readonly string[], known: readonly string[]): number | null {
-  const index = names.findIndex((name) => known.includes(name));
-  return index < 0 ? null : index;
-}
-
-function isKnownName(text: string): boolean {
-  return [...problemNames, ...keyNames, ...titleNames].includes(plainName(text));
-}
-
-function plainName(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 function unquoted(text: string): string {

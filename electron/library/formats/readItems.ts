@@ -1,4 +1,5 @@
 import type { TextLine } from './readLine.ts';
+import { splitAnswer } from './splitAnswer.ts';
 import { withoutEmphasis } from './withoutEmphasis.ts';
 
 export type Item = {
@@ -64,30 +65,36 @@ function gather(lines: readonly TextLine[]): { open: readonly OpenItem[]; stray:
   return { open, stray };
 }
 
-/** An item indented further than the one above is a part of it. */
+/** An item indented further than the one above is a part of it; so is 3b of 3, and b of what a is a part of. */
 function openItem(line: TextLine, above: OpenItem | null): OpenItem {
-  let parent = above;
-  while (parent !== null && parent.start.indent >= line.indent) parent = parent.parent;
+  let parent = above !== null && isNext(above.start.label, line.label) ? (above.parent ?? above) : above;
+  while (parent !== null && !isPart(line, parent, above)) parent = parent.parent;
   if (parent !== null) parent.hasParts = true;
   return { lines: [line.text], key: null, hasParts: false, start: line, parent };
+}
+
+function isPart(line: TextLine, parent: OpenItem, above: OpenItem | null): boolean {
+  if (parent.start.indent < line.indent || isPartLabel(line.label, parent.start.label)) return true;
+  return above?.parent === parent && isNext(above.start.label, line.label);
+}
+
+/** 3b of 3 */
+function isPartLabel(label: string, whole: string): boolean {
+  return /^\d+$/.test(whole) && label.length === whole.length + 1 && label.startsWith(whole) && /[a-h]$/.test(label);
+}
+
+const ORDERS = [[...'abcdefgh'], ['i', 'ii', 'iii', 'iv', 'v']] as const;
+
+function isNext(label: string, next: string): boolean {
+  return ORDERS.some((order) => order.some((each, place) => each === label && order[place + 1] === next));
 }
 
 function close(item: OpenItem): Item {
   const { text, key } = splitAnswer(textOf(item));
   // "3. Expand: a) (x+1)(x+2)" asks to expand in every part.
   const asked = item.parent === null ? text : [...introductions(item.parent), text].join(' ');
-  const label = [...labels(item.parent), item.start.label].join('');
+  const label = labels(item).join('');
   return { text: asked.trim(), key: item.key ?? key, line: item.start.line, label };
-}
-
-const answerStart = /[([]\s*(?:answer|ans|key)\s*[:=]/i;
-
-/** Takes "(answer: …)" off the end. */
-function splitAnswer(text: string): { readonly text: string; readonly key: string | null } {
-  const start = /[)\]]$/.test(text) ? answerStart.exec(text) : null;
-  if (start === null) return { text, key: null };
-  const key = text.slice(start.index + start[0].length, -1).trim();
-  return { text: text.slice(0, start.index).trim(), key: key === '' ? null : key };
 }
 
 function textOf(item: OpenItem): string {
@@ -100,5 +107,9 @@ function introductions(item: OpenItem | null): string[] {
 }
 
 function labels(item: OpenItem | null): string[] {
-  return item === null ? [] : [...labels(item.parent), item.start.label];
+  if (item === null) return [];
+  const { label } = item.start;
+  return item.parent !== null && isPartLabel(label, item.parent.start.label)
+    ? [label]
+    : [...labels(item.parent), label];
 }

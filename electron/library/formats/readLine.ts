@@ -16,6 +16,8 @@ export type TextLine = {
 const bullet = /^[-*•–]\s+(?<text>.*)$/;
 const numbered = /^(?:(?:Q|question|problem|exercise)\s*)?(?<label>\d{1,4})\s*(?:[.):]|\.\))(?:\s+(?<text>.*))?$/i;
 const bracketed = /^\((?<label>\d{1,4}|[a-h]|i{1,3}|iv|v)\)\s+(?<text>.*)$/i;
+/** "1a." and "3b)": a part with the number of its problem. */
+const numberedPart = /^(?:Q\s*)?(?<label>\d{1,3}[a-h])[.)]\s+(?<text>.*)$/i;
 /** Letters beyond h are more likely unknowns. */
 const lettered = /^(?<label>[a-h])[.)]\s+(?<text>.*)$/i;
 const answer = /^(?:\*\*|__)?(?:answer|ans|key|solution)(?:\*\*|__)?\s*[:=](?:\*\*|__)?\s*(?<text>\S.*)$/i;
@@ -33,7 +35,9 @@ export function readLine(source: string, index: number): TextLine {
   if (heading !== undefined) return { ...plain, kind: 'heading', level: heading['marks']?.length ?? 1, text: name };
   const given = answer.exec(text)?.groups?.['text'];
   if (given !== undefined) return { ...plain, kind: 'answer', text: given };
-  const item = [bullet, numbered, bracketed, lettered].map((mark) => mark.exec(text)).find((match) => match !== null);
+  const item = [bullet, numbered, numberedPart, bracketed, lettered]
+    .map((mark) => mark.exec(text))
+    .find((match) => match !== null);
   if (item === undefined) return { ...plain, kind: 'text', text };
   return {
     ...plain,
@@ -45,4 +49,17 @@ export function readLine(source: string, index: number): TextLine {
 
 function unmarked(text: string): string {
   return text.replace(/^(\*\*|__)(.*)\1$/, '$2').trim();
+}
+
+const firstPart = /^(?:\((?<round>a|i)\)|(?<bare>a)[.)])\s+(?<text>.*)$/i;
+
+/** "8) a) Expand …" is the item 8 and its first part. */
+export function partsApart(line: TextLine): readonly TextLine[] {
+  const part = line.kind === 'item' && /^\d+$/.test(line.label) ? firstPart.exec(line.text)?.groups : undefined;
+  if (part === undefined) return [line];
+  const label = (part['round'] ?? part['bare'] ?? '').toLowerCase();
+  return [
+    { ...line, text: '' },
+    { ...line, label, text: part['text'] ?? '', indent: line.indent + 1 },
+  ];
 }

@@ -1,14 +1,16 @@
 import type { ProblemList } from '../problemList.ts';
 import { type Item, readItems } from './readItems.ts';
-import { readLine, type TextLine } from './readLine.ts';
+import { partsApart, type TextLine } from './readLine.ts';
+import { readTables } from './readTables.ts';
 
 /**
  * Markdown and plain text. Numbered or bulleted items are problems, and may run over several lines; without any item
- * every line is one. Answers stand in a line `Answer: …` below, in `(answer: …)` at the end, or in a section headed
+ * every line is one; so is each row of a table whose columns are named. Answers stand in a line `Answer: …` below, in `(answer: …)` or `Answer: …` at the end, or in a section headed
  * "Answers" or "Key" whose items carry the problems' numbers. The title is the first `#` heading.
  */
 export function readPlainText(text: string): ProblemList {
-  const lines = text.split('\n').map(readLine);
+  const { lines: read, warnings: remarks } = readTables(text.split('\n'));
+  const lines = read.flatMap(partsApart);
   const keyStart = lines.findIndex((line) => line.kind === 'key-heading');
   const body = keyStart < 0 ? lines : lines.slice(0, keyStart);
   const keyLines = keyStart < 0 ? [] : lines.slice(keyStart + 1);
@@ -18,7 +20,12 @@ export function readPlainText(text: string): ProblemList {
   return {
     title: title?.text ?? null,
     problems: items.map((item, index) => ({ text: item.text, key: item.key ?? keys[index] ?? null, line: item.line })),
-    warnings: [...stray.filter((line) => line !== title).map(leftOut), ...empty.map(emptyItem), ...warnings],
+    warnings: [
+      ...remarks,
+      ...stray.filter((line) => line !== title).map(leftOut),
+      ...empty.map(emptyItem),
+      ...warnings,
+    ],
   };
 }
 
