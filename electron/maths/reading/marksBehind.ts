@@ -30,6 +30,8 @@ const OPERATION = /[\da-z)²³]\s*(?:[-−–+*/×÷·⋅^]|\\(?:times|div|cdot)
 const PRODUCT_SIGN = /[×*·⋅]|\\(?:times|cdot)(?![a-z])|[\d)]\s*x\s*[\d(]|[a-z\d]\s+x\s+[a-z\d]/;
 const SPACED_FACTOR = /[\da-z)\]]\s+[([]/i;
 const NUMBER_TERM = /(?:^|[-−–+/÷]\s*)\d[\d.]*$/;
+/** "Evaluate 3^2 (4)" */
+const POWER_OF_NUMBER = /^[^a-z]*(?:\d\s*\^\s*\{?\d+\}?|[²³])$/i;
 const BRACKETS_OF_NUMBERS = /^[^a-z]*\)$/i;
 
 type Fate = 'marks' | 'doubtful' | 'other';
@@ -101,6 +103,7 @@ function isNoFactor(asks: string, formula: string): boolean {
   if (/^expand/i.test(asks)) return /[\da-z)]\(|\)[\^²³]|\)[\da-z]/i.test(formula) && !NUMBER_TERM.test(formula);
   if (/^factor/i.test(asks) || PRODUCT_SIGN.test(formula)) return true;
   if (/^(?:simplify|write|convert)/i.test(asks) && /^\d+\s*\/\s*\d+$/.test(formula)) return true;
+  if (POWER_OF_NUMBER.test(formula) && !/^work out/i.test(asks)) return false;
   return !NUMBER_TERM.test(formula) && !BRACKETS_OF_NUMBERS.test(formula);
 }
 

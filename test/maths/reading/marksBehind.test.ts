@@ -44,6 +44,7 @@ describe('exam marks behind a question', () => {
     ['3/4 + 1/2 (3)', '\\frac{5}{4}', '\\frac{9}{4}'],
     ['Work out 3/4 + 1/2 (3)', '\\frac{5}{4}', '\\frac{9}{4}'],
     ['Evaluate 2 + 3 (4)', '5', '14'],
+    ['Evaluate 3^2 (4)', '9', '36'],
     ['Expand (x+1) (x+2) (3)', 'x^2+3x+2', '3x^2+9x+6'],
   ])('are not told from a factor in %s, so that nothing is worked or ticked', (problem, ...answers) => {
     expect(workByRule(problem)).toBeNull();
