@@ -42,6 +42,8 @@ export function checkRearrangedAnswer(
   const losesRoot = ANY_NUMBER.has(subject) && losesSolutions(judged, related);
   if (judged !== related && (losesRoot || hasPlusMinus(value)))
     return verdict('unchecked', 'it is right only for positive letters, which the question does not name so', rule);
+  // x = (y − 1)² of √x = y − 1: all that the question says, and more where y is small.
+  if (judged.kind === 'may-add') return verdict('unchecked', judged.why, rule);
   if (judged.kind !== 'equivalent' && judged.kind !== 'same-roots') {
     return verdict(judged.kind === 'undecided' ? 'unchecked' : 'refuted', judged.why, rule);
   }
