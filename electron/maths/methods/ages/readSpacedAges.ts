@@ -19,7 +19,7 @@ const PRODUCT =
   /product(?: of (?:their|the|both|these)(?: 2)?(?: (?:present|current))? ages)?(?: (?:is|equals)| =| of|:)? (\d+)/;
 /** What makes another question of the same numbers. */
 const OTHERWISE =
-  /\b(?:not|no|twice|half|double|times|ago|from now|later|next year|last year|was|will|when|product|squares?|difference|more|less|without|except|twins?|mother|father|mum|dad|ratio|multiple|percent|prime|then|reversed|months?)\b|\bin \d+ years\b/;
+  /\b(?:not|no|twice|half|double|times|ago|from now|later|next year|last year|was|will|when|product|squares?|difference|more|less|without|except|twins?|mother|father|mum|dad|ratio|multiple|percent|prime|then|reversed|months?|second|third|fourth|[2-5](?:nd|rd|th)|next)\b|\bin \d+ years\b/;
 
 function asked(text: string): 'youngest' | 'oldest' | 'middle' | 'all' | null {
   const question =

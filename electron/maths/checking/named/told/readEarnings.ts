@@ -43,7 +43,9 @@ const OVER =
   '(?:for|on) (?:any|each|every|all)? ?(?:(?:additional|extra|further|overtime|other) hours?|hours? (?:after|over|above|beyond) that|hours? of overtime)(?: (?:he|she|they) works?)?(?: (?:over|after|beyond) that)?';
 
 const CLAUSES: readonly ClauseKind<EarningClause>[] = [
-  clause(`${WHOM} (?:earns?|is paid|gets|pays|makes|gets paid|charges|earned) ${PRICE} ${HOUR}(?: for ${NAME})?`, hourly),
+  clause(`${WHOM} (?:earns?|is paid|gets|makes|gets paid|charges|earned) ${PRICE} ${HOUR}(?: for ${NAME})?`, hourly),
+  // Tom who pays it does not earn it.
+  clause(`an? ${NAME}(?: in ${NAME})?(?: ${NAME})? pays ${PRICE} ${HOUR}`, hourly),
   clause(`for the first ${N} hours(?: (?:he|she|they) works?)?(?: ${WHEN})?`, number('limit')),
   clause(TIMES, number('times')),
   clause(OVER, () => ({ kind: 'times', value: new Fraction(1) })),

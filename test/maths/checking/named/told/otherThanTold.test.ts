@@ -16,6 +16,7 @@ describe('pay for another time than the hours are told of', () => {
     'Sam earns £10 an hour. He worked 8 hours last week. How much does he earn this week?',
     'Sam earns £10 an hour. He works 8 hours a day for 5 days. How much does he earn each day?',
     'Sam earns £10 an hour for the first 8 hours each day and 1.5 times that for additional hours. He works 50 hours in a week. How much does he earn?',
+    'Tom pays £12 an hour. He works 3 hours. How much does he earn?',
     'A plumber charges £30 an hour plus £2 for parking. He works 3 hours a day for 4 days. How much does he earn?',
   ]);
 });
