@@ -162,6 +162,10 @@ function hasOtherOrder(text: string, answer: string): boolean {
   return answer.startsWith('(') && first.toLowerCase() > second.toLowerCase();
 }
 
+/** "Factorise it to find the sum of the sides", "and find the other factor": the factors together are not that. */
+const asksBesideFactors =
+  /\bfactor(?:i[sz]e)?\b[^.?!]*\bto (?:find|work out)\b(?![^.?!]*\b(?:factor|bracket|binomial))|\bfind the other factor\b/i;
+
 /** Whether an answer is of another kind than what is asked: a value for a part, for yes or no, an unrounded one. */
 export function isOtherThanAsked(
   text: string,
@@ -180,6 +184,7 @@ export function isOtherThanAsked(
   if (method === 'formulaValues' && wayOfVelocity.test(text)) return true;
   if (method === 'solveLinearQuadratic' && /\bregion\b/i.test(text) && !/\b(?:points?|where|meet|cross|intersect\w*|solve|coordinates)\b/i.test(text)) return true; // prettier-ignore
   if (namesPart.test(text) && NUMERIC.test(method)) return true;
+  if (method === 'factorise' && asksBesideFactors.test(text)) return true;
   if (method === 'workFractionOf' && countsOthersOf(text, solution.steps)) return true;
   if (method === 'growthRequests' && letterForSum.test(text)) return true;
   const [, letter] = /\bfor (?:what|which) (?:values? of )?([a-z])\b/i.exec(text) ?? [];

@@ -26,6 +26,8 @@ const LEFT_ALONE: readonly string[] = [
   "The ratio of Ida's to Max's age is 3:4 and Ida is the older by 6. How old is Ida?",
   "Three brothers are 2 years apart in age. Their ages total 36. How old is the oldest's friend?",
   'The product of two numbers is 75 and their quotient is 3. Find their difference.',
+  'The area of a rectangle is (x^2+5x+6) square units. Factor the expression to find the sum of its sides.',
+  'Take out the common factor and find the other factor: 6x + 9.',
 ];
 
 const WORKED: readonly (readonly [problem: string, answer: string])[] = [
