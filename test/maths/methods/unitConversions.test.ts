@@ -11,6 +11,7 @@ describe('a conversion', () => {
   it.each([
     ['Convert 3.5 km to m', '3500\\text{ m}'],
     ['Convert 72 km/h to m/s', '20\\text{ m/s}'],
+    ['Convert 60 miles per hour to feet per second. (1 mile = 5280 feet)', '88\\text{ ft/s}'],
     ['convert 3 m² to cm²', '30000\\text{ cm}^2'],
     ['How many grams are there in 2.5 kg?', '2500\\text{ g}'],
     ['How many millilitres are in 1.75 litres?', '1750\\text{ ml}'],
@@ -31,7 +32,7 @@ describe('a conversion', () => {
     ['3/4 hour in minutes', '45\\text{ min}'],
     ['Convert 1.5 m^3 to litres', '1500\\text{ l}'],
     ['a bag of flour weighs 1.5 kg. what is its mass in grams?', '1500\\text{ g}'],
-    ['Convert 8 g/cm³ to kg/m³', '8000\\text{ kg}\\text{/m}^3'],
+    ['Convert 8 g/cm³ to kg/m³', '8000\\text{ kg/m}^3'],
     ['convert 45 mm to cm', '4.5\\text{ cm}'],
     ['How many days are there in 3 weeks?', '21\\text{ days}'],
     ['Convert 5 kilometres to metres.', '5000\\text{ m}'],

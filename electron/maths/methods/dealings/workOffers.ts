@@ -75,6 +75,9 @@ export function workOffers(account: Account, wish: Wish, asked: Asked): RuleSolu
   if (wish.kind !== 'which' || asksPrice) return null;
   // "By how many pence is each egg cheaper?" asks for money.
   if (asked.words.some((word) => /^(?:pence|cents|many|much)$/.test(word))) return null;
+  // "Which shop …?" asks for its name, and not for how many it sells at once.
+  if (asked.words.some((word) => /^(?:shop|store|supermarket|market|stall|seller|place|site|brand|who)s?$/.test(word)))
+    return null;
   const [unit] = better.stems.length === 1 ? better.stems : sharedUnit(first, second);
   if (first.lot.equals(second.lot)) return null;
   return moneySolution(

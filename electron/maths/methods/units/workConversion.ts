@@ -185,7 +185,7 @@ export function workRateConversion(value: Fraction, from: string, to: string): R
   if (to === 'mile/h') return solution(steps, `${writeDecimal(result)}\\text{ mph}`);
   return solution(
     steps,
-    `${writeDecimal(result)}${writeUnit(newTop)}${`/${writeUnit(newBelow, false)}`.replace('/\\text{ ', '\\text{/')}`,
+    `${writeDecimal(result)}${`${writeUnit(newTop)}/${writeUnit(newBelow, false)}`.replace(/\}\/\\text\{ ?/, '/')}`,
   );
 }
 

@@ -52,6 +52,7 @@ const IN_PART: typeof READ = [
 
 /** One word or fact more than anything here follows. */
 const LEFT_ALONE = [
+  'Shop A sells 6 eggs for £1.92 and Shop B sells 10 eggs for £3.10. Which shop gives the better value?',
   'Nora buys 4 mugs at £2.35 each and returns one. She pays with a £20 note. What change does she get?',
   'A gym costs £24 per month, but the first month is free. Find the cost for one year.',
   'Ivo puts away £9 a week and his aunt doubles it. He wants a £100 drum. How many weeks does he need?',
