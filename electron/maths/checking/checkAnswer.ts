@@ -30,6 +30,23 @@ const rule = 'checkAnswer';
  * and the answer is complete: all solutions and no others, or the right value in the form asked for.
  */
 export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
+  const judged = judgeEachWay(question, limits);
+  const inPercent = judged.status === 'refuted' ? withPercentSign(question) : null;
+  return inPercent !== null && judgeEachWay(inPercent, limits).status === 'verified'
+    ? verdict('unchecked', 'this is right as a percentage, and the sign for it is missing', rule)
+    : judged;
+}
+
+const ASKS_PERCENT =
+  /\b(?:what|which|by what|as an?|the|find|calculate|work out|how many) (?:[a-z]+ ){0,2}?(?:percent|per cent|percentage)\b/i;
+
+/** "25" where a percentage is asked for: what is meant is likely 25%. Null for anything else. */
+function withPercentSign({ problem, answer }: AnswerQuestion): AnswerQuestion | null {
+  const number = /^\s*\$?\s*(\d+(?:\.\d+)?)\s*\$?\s*$/.exec(answer)?.[1];
+  return number === undefined || !ASKS_PERCENT.test(problem) ? null : { problem, answer: `$${number}\\%$` };
+}
+
+function judgeEachWay(question: AnswerQuestion, limits: BudgetLimits): Verdict {
   const late = verdict('unchecked', 'this answer takes too long to check', rule);
   const budget = makeBudget(limits);
   const judged = withinBudget(() => judgeReadAnswer(question, readContext(question.problem), budget), late);
