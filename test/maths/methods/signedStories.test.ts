@@ -41,6 +41,7 @@ describe('A question about negative numbers or order', () => {
 
   it.each([
     'Put the correct sign, < or >, between -3 and -5',
+    'A 41 m lader touches a wall 40 m above the ground. How far from the wall is the bottom of the ladder?',
     'Which is the second largest of 3, 5, 8?',
     'Which of 0.3, 0.35, 0.305 is closest to 0.31?',
     'The temperature was -6°C. It rose to 5°C. What is it now?',

@@ -151,7 +151,7 @@ function pointsBack(text: string): boolean {
 
 /** Something broken or leaning whose foot is so far away: a triangle, and no way up or down. */
 const FIGURE =
-  /\b(?:tree|ladder|pole|mast|bamboo|trunk|tower|wire|ramp|kite)s?\b.*(?:\bfrom (?:the |its |his |her )?(?:base|foot|wall|bottom|trunk|stump)\b|\bapart\b|\bhorizontal)/s;
+  /\b(?:tree|ladder|pole|mast|bamboo|trunk|tower|wire|ramp|kite|plank|wall)s?\b.*(?:\bfrom (?:the |its |his |her )?(?:base|foot|wall|bottom|trunk|stump)\b|\bapart\b|\bhorizontal)/s;
 
 /** "By midnight it had dropped 15 degrees from noon": from what it was then. */
 const FROM_TIME =

@@ -19,7 +19,7 @@ describe('journeys, ages and numbers told in full sentences', () => {
     ],
     [
       "A truck is traveling at 30 miles per hour. Use the fact that 1 mile = 5,280 feet to find the truck's speed in feet per second.",
-      '44\\text{ ft}\\text{/s}',
+      '44\\text{ ft/s}',
     ],
     ['Convert 44 feet per second to miles per hour. (1 mile = 5280 feet)', '30\\text{ mph}'],
     [
