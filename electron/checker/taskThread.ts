@@ -30,8 +30,11 @@ const mostWaiting = 8;
 /** No task is asked more often than this how far it has come. */
 const leastPauseMilliseconds = 20;
 
-/** Enough for every school problem; a runaway computation ends its own thread, not the program. */
-const mostMegabytes = 256;
+/**
+ * Enough for every school problem; a runaway computation ends its own thread, not the program. The patterns of the rules
+ * alone come to some 300 MB of code once several hundred different questions have been asked.
+ */
+const mostMegabytes = 512;
 
 /**
  * One worker thread that works tasks in order, each within its deadline. The deadline counts what the thread computes
