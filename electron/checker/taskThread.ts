@@ -34,7 +34,7 @@ const leastPauseMilliseconds = 20;
  * Enough for every school problem; a runaway computation ends its own thread, not the program. The patterns of the rules
  * alone come to some 300 MB of code once several hundred different questions have been asked.
  */
-const mostMegabytes = 512;
+const mostMegabytes = 448;
 
 /**
  * One worker thread that works tasks in order, each within its deadline. The deadline counts what the thread computes

@@ -15,6 +15,7 @@ import { areOtherThings } from './grading/otherThings.ts';
 import { isSameWriting } from './grading/sameWriting.ts';
 import { withTypedFactors } from './grading/typedFactors.ts';
 import { matrixSum } from './grading/matrixSum.ts';
+import { areSameUpToConstant } from './grading/upToConstant.ts';
 
 /**
  * Compares a given final answer with the expected one, wherever in its text it stands. Algebraic equality is needed;
@@ -37,7 +38,9 @@ export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLi
   const graded = withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));
   if (graded.equal === true && areOtherThings(asked.expected, asked.given))
     return grade(null, 'the numbers are the same, what they count may not be');
-  return graded.equal === false ? (gradeDecimalComma(question, budget) ?? graded) : graded;
+  if (graded.equal !== false) return graded;
+  const isShifted = withinBudget(() => areSameUpToConstant(expected, given, budget), false);
+  return isShifted ? grade(true, 'the same up to the constant') : (gradeDecimalComma(question, budget) ?? graded);
 }
 
 /** 1.5 expected and "1,5" given is right in half the world; a list "1,5" expected leaves it open. */

@@ -36,6 +36,8 @@ describe('grading an answer against the expected one', () => {
     ['10:00 a.m.', '$10:00\\text{ am}$'],
     ['1 7/8 cups', '$1\\frac{7}{8}\\text{ cups}$'],
     ['the 23rd term', '$23$'],
+    ['(x^2 + 3)^5/5 + C', '$\\frac{x^{10}}{5}+3x^8+18x^6+54x^4+81x^2+C$'],
+    ['(x+1)^2/2 + C', '$\\frac{x^2}{2}+x+C$'],
     ['66 in', '$66$'],
   ])('takes for %s the answer %s', (expected, given) => {
     expect(equal(expected, given)).toBe(true);
@@ -52,6 +54,8 @@ describe('grading an answer against the expected one', () => {
     ['$[2, 5)$', '$[2, 5]$'],
     ['$\\pm 3$', '$3$'],
     ['the 23rd term', '$24$'],
+    ['x^2 + C', '$x^2+x+C$'],
+    ['x^2 + C', '$2x+C$'],
     ['$x < 3$', '$x > 3$'],
     ['$n=2, 3$', '$n=2, 4$'],
     ['$101_2$', '$111_2$'],
