@@ -1,4 +1,5 @@
 import { workByRule } from '../methods/workByRule.ts';
+import { greatestCommonDivisor } from '../numeric/wholeFunctions.ts';
 import type { RuleSolution } from '../outcomes.ts';
 import type { Random } from './random.ts';
 import { stepsApart } from './stepsApart.ts';
@@ -37,13 +38,9 @@ const FRACTION = /(\d+) ?\/ ?(\d+)|\\[dt]?frac\{(\d+)\}\{(\d+)\}/g;
 function fractionsOf(text: string): string {
   const shapes = [...text.matchAll(FRACTION)].map(([, top, bottom, upper, lower]) => {
     const [above, below] = [Number(top ?? upper), Number(bottom ?? lower)];
-    return `${above < below ? 'proper' : 'improper'}${commonFactor(above, below) === 1 ? '' : ' open'}`;
+    return `${above < below ? 'proper' : 'improper'}${greatestCommonDivisor(BigInt(above), BigInt(below)) === 1n ? '' : ' open'}`;
   });
   return shapes.join();
-}
-
-function commonFactor(one: number, other: number): number {
-  return other === 0 ? one : commonFactor(other, one % other);
 }
 
 /** "2 1/2" may not become "2 8/4", nor "2 h 35 min" "7 h 65 min". */

@@ -1,4 +1,5 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { ASKED_FOR } from './chanceAsked.ts';
 import { clause, clausesIn, type ClauseKind } from './clauses.ts';
 import { counted } from './counted.ts';
 import { reply } from './reply.ts';
@@ -15,8 +16,7 @@ const PACK =
   '(?:(?:an?|the) )?(?:(?:standard|ordinary|full|normal|regular|usual|complete|well-shuffled|shuffled|well shuffled),? )*(?:52-card )?(?:deck|pack)(?: of (?:(?:52|playing|52 playing)(?: cards)?|cards))?';
 const DRAWN = '(?:drawn|picked|chosen|taken|dealt|selected)';
 const RANDOM = '(?: at random| randomly)?(?:,? one after (?:the )?(?:other|another))?';
-const CHANCE =
-  "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance)";
+const CHANCE = `${ASKED_FOR}(?:probability|chance)`;
 const KIND = `(?:(?<rank>ace|king|queen|jack)s?|(?<suit>heart|diamond|club|spade)s?|(?<colour>red|black)(?: cards)?|(?<picture>(?:picture|face) cards?))`;
 
 function draw(): PairClause {

@@ -1,4 +1,5 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { ASKED_FOR } from './chanceAsked.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { NAME } from './nameable.ts';
@@ -32,8 +33,7 @@ const PEOPLE =
   '(?:members|people|students|pupils|children|players|representatives|delegates|volunteers|of them|juniors and seniors)';
 const GROUP =
   '(?:(?:student |school |sports |chess |drama |youth |science )?(?:council|club|committee|team|class|group|choir|squad|society|panel|office|department))';
-const CHANCE =
-  "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance|p)";
+const CHANCE = `${ASKED_FOR}(?:probability|chance|p)`;
 const SAID_IT = `(?: that)?(?: it| the ${THING}| the (?:bag|machine) gives one that| this| ${WHO} (?:gets?|takes?|picks?|draws?))? (?:is|will be|is going to be)`;
 const GETS = '(?: of)?(?: (?:getting|picking|drawing|choosing|taking|selecting|pulling|it being))?(?: out)?';
 const PURPOSE =

@@ -1,4 +1,5 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { ASKED_FOR } from './chanceAsked.ts';
 import { clause, clausesIn, type ClauseKind } from './clauses.ts';
 import { reply } from './reply.ts';
 
@@ -14,8 +15,7 @@ type LetterClause =
 const PICKED = '(?:picked|chosen|selected|taken|drawn)';
 const RANDOM = '(?: at random| randomly)';
 const WORD = "(?:the )?word '?(?<word>[a-z]{2,})'?";
-const CHANCE =
-  "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance|p)";
+const CHANCE = `${ASKED_FOR}(?:probability|chance|p)`;
 const IT =
   "(?: ?(?:that )?(?:it's|(?:it|the letter|this letter|the chosen letter) is)| of (?:getting|choosing|picking|it being))";
 const SORT = '(?:an? )?(?<sort>vowel|consonant)';

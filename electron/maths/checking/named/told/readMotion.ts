@@ -5,7 +5,6 @@ import { clausesIn } from './clauses.ts';
 import { counted } from './counted.ts';
 import { MOTION_CLAUSES, type MotionClause } from './motionClauses.ts';
 import { unitOf, type Measure, type Unit } from './motionUnits.ts';
-import { readMeetings } from './readMeetings.ts';
 import { reply } from './reply.ts';
 
 type Wanted = Extract<MotionClause, { readonly kind: 'wanted' }>;
@@ -14,10 +13,6 @@ type Leg = { readonly distance: Fraction; readonly time: Fraction };
 
 /** Distance, time and speed of a journey, one asked for from the others, and the average speed over two parts. */
 export function readMotion(question: BareQuestion): NamedQuestion | null {
-  return readJourney(question) ?? readMeetings(question);
-}
-
-function readJourney(question: BareQuestion): NamedQuestion | null {
   if (!/speed|velocity|how (?:far|long|fast|many)|distance|time/.test(question.text)) return null;
   const clauses = clausesIn(counted(question.text), MOTION_CLAUSES);
   const movers = new Set(

@@ -5,10 +5,8 @@ import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { MONEY, moneyIn, moneyReply, type Money } from './money.ts';
 import { NAME, wholeText } from './nameable.ts';
-import { readEarnings } from './readEarnings.ts';
-import { readSavings } from './readSavings.ts';
-import { readTrades } from './readTrades.ts';
 import { reply } from './reply.ts';
+import { countIn } from './things.ts';
 
 type PurchaseClause =
   | { readonly kind: 'bought'; readonly count: number; readonly thing: string; readonly price: Money }
@@ -24,10 +22,6 @@ const THING = `(?<thing>(?:${NAME} )?(?:${NAME}))`;
 const COUNT = '(?<count>\\d+|an?|one)';
 const WHO = `(?:i|you|he|she|we|they|(?:mr|mrs|ms)\\.? ${NAME}|${NAME})`;
 const BUYS = '(?:buys?|bought|orders?|ordered)';
-
-function countIn(text: string | undefined): number {
-  return /^\d+$/.test(text ?? '') ? Number(text) : 1;
-}
 
 function bought({ count, thing = '', money }: Groups): PurchaseClause | null {
   const price = moneyIn(money);
@@ -143,10 +137,6 @@ function asksOfSome(text: string): boolean {
 
 /** Things at a price, what they come to, the change, and hours behind a bill. */
 export function readPurchases(question: BareQuestion): NamedQuestion | null {
-  return readGoods(question) ?? readSavings(question) ?? readEarnings(question) ?? readTrades(question);
-}
-
-function readGoods(question: BareQuestion): NamedQuestion | null {
   if (question.form !== '' || !/[£$€＄₹]|\brs\b|\d ?(?:p|c|pence|cents)\b/.test(question.text)) return null;
   if (buyersIn(question.text) > 1 || asksOfSome(counted(question.text))) return null;
   const spent = SPENT(question.text);

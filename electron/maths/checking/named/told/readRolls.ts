@@ -1,4 +1,5 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { ASKED_FOR } from './chanceAsked.ts';
 import { clause, clausesIn, type ClauseKind } from './clauses.ts';
 import { counted } from './counted.ts';
 import { reply } from './reply.ts';
@@ -20,8 +21,7 @@ const TOGETHER = '(?: together| at the same time| at once| simultaneously| once)
 const THROWN = `(?:rolled|thrown|tossed)${TOGETHER}`;
 const FLIPPED = `(?:flipped|tossed|thrown|spun)${TOGETHER}`;
 const WHO = '(?:you|i|he|she|we)';
-const CHANCE =
-  "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance|p)(?: that| of)?";
+const CHANCE = `${ASKED_FOR}(?:probability|chance|p)(?: that| of)?`;
 const SCORES =
   '(?: (?:getting|rolling|throwing|scoring|obtaining|spinning|it lands on|it shows|it is|the number is|the score is|the arrow lands on|landing on|the spinner lands on|the result is))?';
 const COUNT = '(?<count>\\d+)';

@@ -1,4 +1,5 @@
 import type { BareQuestion, NamedQuestion } from '../namedQuestion.ts';
+import { ASKED_FOR } from './chanceAsked.ts';
 import { clause, clausesIn, type ClauseKind, type Groups } from './clauses.ts';
 import { counted } from './counted.ts';
 import { NAME } from './nameable.ts';
@@ -34,8 +35,7 @@ const VERB =
 const THING = `(?:an? |the )?(?:${NAME})`;
 const KINDS = '(?: (?:languages|subjects|sports|games|instruments|activities|of them|of these))?';
 const CLASS = '(?:class|group|year|year group|club|survey|school|school year|team|sample)';
-const CHANCE =
-  "(?:(?:what is|what's|whats|find|work out|calculate|write down|state|determine|give) )?(?:the )?(?:probability|chance)(?: that)?";
+const CHANCE = `${ASKED_FOR}(?:probability|chance)(?: that)?`;
 const WHO = `(?:he or she|she or he|they|he|she|(?:the|this|that) ${ONE})`;
 const PARTS: readonly (readonly [string, Part['how']])[] = [
   [`neither(?: (?<of>${THING}) nor (?<other>${THING})|${KINDS})`, 'neither'],

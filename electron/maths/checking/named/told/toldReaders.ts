@@ -21,6 +21,7 @@ import { readLots } from './readLots.ts';
 import { readMapScales } from './readMapScales.ts';
 import { readMeans } from './readMeans.ts';
 import { readMixes } from './readMixes.ts';
+import { readMeetings } from './readMeetings.ts';
 import { readMotion } from './readMotion.ts';
 import { readNamedTriangles } from './readNamedTriangles.ts';
 import { readNeededMarks } from './readNeededMarks.ts';
@@ -29,6 +30,7 @@ import { readPairs } from './readPairs.ts';
 import { readPartOfAll } from './readPartOfAll.ts';
 import { readPercentChange } from './readPercentChange.ts';
 import { readPrices } from './readPrices.ts';
+import { readEarnings } from './readEarnings.ts';
 import { readPurchases } from './readPurchases.ts';
 import { readRates } from './readRates.ts';
 import { readRatioEquations } from './readRatioEquations.ts';
@@ -36,11 +38,13 @@ import { readRatios } from './readRatios.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
 import { readRecursions } from './readRecursions.ts';
+import { readSavings } from './readSavings.ts';
 import { readSequences } from './readSequences.ts';
 import { readSides } from './readSides.ts';
 import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
 import { readThought } from './readThought.ts';
+import { readTrades } from './readTrades.ts';
 import { readTwoSets } from './readTwoSets.ts';
 
 /** Stories and situations that are told in clauses of known kinds. */
@@ -52,6 +56,7 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readPairs,
   readDigits,
   readMotion,
+  readMeetings,
   readSpeedConversion,
   readPrices,
   readPercentChange,
@@ -82,6 +87,9 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readMapScales,
   readSimplestRatio,
   readPurchases,
+  readSavings,
+  readEarnings,
+  readTrades,
   readLots,
   readMixes,
   readFees,
