@@ -76,6 +76,8 @@ export type ProblemSetSummary = z.infer<typeof ProblemSetSummary>;
 export const SetProblem = z.object({
   id: Identifier,
   position: z.number().int(),
+  /** Its number on the teacher's sheet ("3b"), or else its place in the set, from 1. */
+  label: z.string(),
   text: z.string(),
   /** The teacher's key, where the set came with one. */
   key: z.string().nullable(),

@@ -23,9 +23,16 @@ export function importProblemSet({ fileName, text }: ProblemFile): ImportedSet {
   refuseUnfit(fileName, list);
   return {
     title: (list.title ?? nameOf(fileName)).slice(0, limits.titleCharacters),
-    problems: list.problems.map(({ text: problem, key }) => ({ text: problem, key })),
+    problems: withSheetNumbers(list.problems),
     warnings: [...unreadableCharacters(plain), ...list.warnings],
   };
+}
+
+/** Labels that leave a gap or come twice tell nobody which problem is meant: such a set is counted from 1. */
+function withSheetNumbers(problems: ProblemList['problems']): ImportedSet['problems'] {
+  const labels = new Set(problems.map(({ label }) => label ?? ''));
+  const tells = labels.size === problems.length && !labels.has('');
+  return problems.map(({ text, key, label }) => ({ text, key, ...(tells && label !== undefined && { label }) }));
 }
 
 function refuseBinary(fileName: string, text: string): void {

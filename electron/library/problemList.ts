@@ -3,6 +3,8 @@ export type ImportedProblem = {
   readonly text: string;
   /** The teacher's answer, where the file has one. */
   readonly key: string | null;
+  /** The sheet's own number for it ("3b"), where the sheet numbers all its problems and no two alike. */
+  readonly label?: string;
 };
 
 export type ImportedSet = {
@@ -16,7 +18,7 @@ export type ImportedSet = {
 export type ProblemList = {
   /** Null: the file names none. */
   readonly title: string | null;
-  /** `line` counts from 1. */
+  /** `line` counts from 1; labels as they stand, be they complete or not. */
   readonly problems: readonly (ImportedProblem & { readonly line: number })[];
   readonly warnings: readonly string[];
 };

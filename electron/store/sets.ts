@@ -3,8 +3,9 @@ import { AppError } from '../contract/errors.ts';
 import { attemptSummaryColumns, toAttemptSummary } from './attemptRows.ts';
 import type { Database, Row, Sql } from './database.ts';
 
-export type NewProblem = { readonly text: string; readonly key: string | null };
-export type PendingProblem = NewProblem & { readonly id: number; readonly position: number };
+/** `label`: the sheet's own number for it, where it has one. */
+export type NewProblem = { readonly text: string; readonly key: string | null; readonly label?: string };
+export type PendingProblem = Omit<NewProblem, 'label'> & { readonly id: number; readonly position: number };
 
 const PendingProblem = SetProblem.pick({ id: true, position: true, text: true, key: true });
 
@@ -36,8 +37,11 @@ export class ProblemSets {
         'INSERT INTO problem_sets (title, remarks, created_at) VALUES (?, ?, ?)',
         ...[title, JSON.stringify(remarks), Date.now()],
       );
-      problems.forEach(({ text, key }, position) => {
-        sql.run('INSERT INTO problems (set_id, position, text, key) VALUES (?, ?, ?, ?)', id, position, text, key);
+      problems.forEach(({ text, key, label = '' }, position) => {
+        sql.run(
+          'INSERT INTO problems (set_id, position, text, key, label) VALUES (?, ?, ?, ?, ?)',
+          ...[id, position, text, key, label],
+        );
       });
       return summary(sql, id);
     });
@@ -57,7 +61,7 @@ export class ProblemSets {
   get(id: number): ProblemSet {
     return this.#database.read('read the problem set', (sql) => {
       const rows = sql.all(
-        `SELECT problems.id AS problemId, position, text, key, agrees, ${attemptSummaryColumns}
+        `SELECT problems.id AS problemId, position, label, text, key, agrees, ${attemptSummaryColumns}
          ${withLatestAttempt} WHERE set_id = ? ORDER BY position`,
         id,
       );
@@ -117,6 +121,7 @@ function toSetProblem(row: Row): SetProblem {
   return SetProblem.parse({
     id: row['problemId'],
     position: row['position'],
+    label: row['label'] === '' ? String(Number(row['position']) + 1) : row['label'],
     text: row['text'],
     key: row['key'],
     agrees: agrees === null ? null : agrees === 1,

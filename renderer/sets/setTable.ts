@@ -15,7 +15,7 @@ function row(problem: SetProblem): readonly string[] {
   const { attempt, key } = problem;
   const outcome = attempt === null ? { words: 'not worked yet', why: '' } : outcomeOf(attempt);
   return [
-    String(problem.position + 1),
+    problem.label,
     proseToText(problem.text),
     latexToText(attempt?.answer ?? ''),
     outcome.why === '' ? outcome.words : `${outcome.words}: ${outcome.why}`,

@@ -62,6 +62,15 @@ describe('a CSV file', () => {
     expect(set.warnings).toEqual(['Line 3: it has no problem and was left out.']);
   });
 
+  it.each(['No.,Question', '#,Problem', 'Q;exercise'])('under %s has the numbers of its sheet', (names) => {
+    const separator = names.includes(';') ? ';' : ',';
+    const rows = [names, `3a${separator}2x=4`, `3b)${separator}3x=6`].join('\n');
+    expect(read(rows).problems).toEqual([
+      { text: '2x=4', key: null, label: '3a' },
+      { text: '3x=6', key: null, label: '3b' },
+    ]);
+  });
+
   it.each([
     [
       'a quote that is never closed',

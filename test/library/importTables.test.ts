@@ -14,12 +14,12 @@ function pairs(...lines: readonly string[]): (readonly [string, string | null])[
 const sheet = ['| No | Question | Answer |', '|----|:--------:|-------:|', '| 1 | 2x+3=7 | x=2 |', '| 2 | 3x=9 |  |'];
 
 describe('a table in a Markdown file', () => {
-  it('holds a problem in each row, with its answer and without its number', () => {
+  it('holds a problem in each row, with its answer and its number beside it', () => {
     expect(read('# Equations', '', ...sheet, '')).toEqual({
       title: 'Equations',
       problems: [
-        { text: '2x+3=7', key: 'x=2' },
-        { text: '3x=9', key: null },
+        { text: '2x+3=7', key: 'x=2', label: '1' },
+        { text: '3x=9', key: null, label: '2' },
       ],
       warnings: [],
     });

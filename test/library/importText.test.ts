@@ -17,8 +17,8 @@ describe('a Markdown or text file', () => {
     expect(set).toEqual({
       title: 'Linear equations',
       problems: [
-        { text: '2x+3=7', key: null },
-        { text: '$3(x-1)=6$', key: null },
+        { text: '2x+3=7', key: null, label: '1' },
+        { text: '$3(x-1)=6$', key: null, label: '2' },
       ],
       warnings: [],
     });
@@ -80,10 +80,19 @@ describe('a Markdown or text file', () => {
 
   it('gives every part of an item what the item asks', () => {
     expect(read('1. Expand:\n   a) (x+1)(x+2)\n   b) 2(x-3)\n2. 2x=4\n\nAnswers\n1b) 2x-6').problems).toEqual([
-      { text: 'Expand: (x+1)(x+2)', key: null },
-      { text: 'Expand: 2(x-3)', key: '2x-6' },
-      { text: '2x=4', key: null },
+      { text: 'Expand: (x+1)(x+2)', key: null, label: '1a' },
+      { text: 'Expand: 2(x-3)', key: '2x-6', label: '1b' },
+      { text: '2x=4', key: null, label: '2' },
     ]);
+  });
+
+  it.each([
+    ['an item is empty', '1. 2x=4\n2.\n3. 3x=9\n', ['1', '3']],
+    ['the sheet begins later', '11. 2x=4\n12. 3x=9\n', ['11', '12']],
+    ['the numbers begin anew', '1. 2x=4\n2. 3x=9\n\n## Part B\n\n1. 4x=8\n', [undefined, undefined, undefined]],
+    ['there are none', '- 2x=4\n- 3x=9\n', [undefined, undefined]],
+  ])('keeps the numbers of the sheet where they tell the problems apart: %s', (_, sheet, labels) => {
+    expect(read(sheet).problems.map(({ label }) => label)).toEqual(labels);
   });
 
   it.each([

@@ -124,6 +124,22 @@ describe('the page', () => {
     expect(await page.getByLabel('Problem', { exact: true }).inputValue()).toContain('Problem\tAnswer\tOutcome');
   });
 
+  it('prints a set with its answers, or as a worksheet without them', async () => {
+    await open('#/sets/1');
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = (): Promise<string> => page.locator('main').innerText();
+    expect(await onPaper()).toContain('agrees with the key');
+    expect(await onPaper()).not.toContain('Name');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.getByRole('button', { name: 'Print worksheet' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await onPaper()).toMatch(/Name\s+Date/);
+    expect(await onPaper()).not.toMatch(/key|checked|not worked yet/);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await onPaper()).toContain('agrees with the key');
+  });
+
   it('offers Retry for a fault, but not for what would only be refused again', async () => {
     await open();
     await solve('break it');

@@ -259,14 +259,14 @@ describe('a set as a table', () => {
     withheld: false,
     startedAt: 0,
   } as const;
-  const problem = { id: 1, position: 0, text: '-3x =\n6\t', key: '-2', agrees: false, attempt };
+  const problem = { id: 1, position: 0, label: '1a', text: '-3x =\n6\t', key: '-2', agrees: false, attempt };
 
   it('has a row for each problem, worked or not, and a cell for everything that is said of it', () => {
-    const table = setTable({ problems: [problem, { ...problem, position: 1, key: null, attempt: null }] });
+    const table = setTable({ problems: [problem, { ...problem, position: 1, label: '1b', key: null, attempt: null }] });
     const [head, first, second, end] = table.split('\n').map((line) => line.split('\t'));
     expect(head).toHaveLength(7);
-    expect(first).toEqual(['1', "'-3x = 6", 'x = 1/2', 'answer not checked', '-2', 'differs from the key, -2', '2']);
-    expect(second).toEqual(['2', "'-3x = 6", '', 'not worked yet', '', '', '0']);
+    expect(first).toEqual(['1a', "'-3x = 6", 'x = 1/2', 'answer not checked', '-2', 'differs from the key, -2', '2']);
+    expect(second).toEqual(['1b', "'-3x = 6", '', 'not worked yet', '', '', '0']);
     expect(end).toEqual(['']);
   });
 

@@ -257,6 +257,7 @@ function scriptedSet(attempts: readonly AttemptSummary[]): ProblemSet {
     problems: texts.map((text, position) => ({
       id: position + 1,
       position,
+      label: String(position + 1),
       text,
       key: position < 3 ? 'x=9' : null,
       agrees: [true, null, false][position] ?? null,

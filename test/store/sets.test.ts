@@ -26,6 +26,14 @@ describe('a problem set', () => {
     expect(sets.list()).toEqual([summary]);
   });
 
+  it('has the numbers of its sheet, and counts where the sheet has none', () => {
+    const { sets } = openTestStore();
+    const numbered = sets.add('Homework', [{ text: '2x=4', key: null, label: '3b' }]);
+    const counted = sets.add('Homework', homework);
+    expect(sets.get(numbered.id).problems.map(({ label }) => label)).toEqual(['3b']);
+    expect(sets.get(counted.id).problems.map(({ label }) => label)).toEqual(['1', '2', '3']);
+  });
+
   it('keeps what was remarked on its file', () => {
     const { sets } = openTestStore();
     const { id } = sets.add('Homework', homework, ['Line 7 is empty and was left out.']);

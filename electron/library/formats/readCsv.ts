@@ -2,11 +2,16 @@ import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 
 import { AppError } from '../../contract/errors.ts';
 import type { ProblemList } from '../problemList.ts';
-import { columnsNamed, isKnownName } from './columnNames.ts';
+import { columnsNamed, isKnownName, labelIn } from './columnNames.ts';
 
 /** One row with the line it ends on, from 1. */
 type Row = { readonly cells: readonly string[]; readonly line: number };
-type Columns = { readonly problem: number; readonly key: number | null; readonly title: number | null };
+type Columns = {
+  readonly problem: number;
+  readonly key: number | null;
+  readonly title: number | null;
+  readonly number: number | null;
+};
 
 /** For a file of one column, whose commas belong to the maths. */
 const noSeparator = '\u001F';
@@ -34,6 +39,7 @@ export function readCsv(fileName: string, text: string): ProblemList {
       text: cell(row, columns.problem),
       key: columns.key === null || cell(row, columns.key) === '' ? null : cell(row, columns.key),
       line: row.line,
+      label: columns.number === null ? '' : labelIn(cell(row, columns.number)),
     })),
     warnings: body
       .filter((row) => cell(row, columns.problem) === '')
@@ -91,8 +97,8 @@ function brokenRow(fileName: string, text: string, after: number, code: CsvError
 }
 
 function namedColumns(cells: readonly string[]): Columns | null {
-  const { problem, key, title } = columnsNamed(cells);
-  return problem === null ? null : { problem, key, title };
+  const { problem, ...others } = columnsNamed(cells);
+  return problem === null ? null : { problem, ...others };
 }
 
 function unnamedColumns(fileName: string, first: Row, rows: readonly Row[]): Columns {
@@ -102,7 +108,7 @@ function unnamedColumns(fileName: string, first: Row, rows: readonly Row[]): Col
   );
   const start = counts && width > 1 ? 1 : 0;
   if (width - start <= 2 && !first.cells.some(isKnownName)) {
-    return { problem: start, key: width - start === 2 ? start + 1 : null, title: null };
+    return { problem: start, key: width - start === 2 ? start + 1 : null, title: null, number: null };
   }
   const advice = 'Add a first line that names the columns: problem, and answer if there is one.';
   throw new AppError('bad-input', `${fileName}, line ${String(first.line)}: no column is named "problem". ${advice}`);

@@ -19,7 +19,9 @@ export function readPlainText(text: string): ProblemList {
   const { keys, warnings } = matchKeys(items, readItems(keyLines).items);
   return {
     title: title?.text ?? null,
-    problems: items.map((item, index) => ({ text: item.text, key: item.key ?? keys[index] ?? null, line: item.line })),
+    problems: items.map(({ text: problem, key, line, label }, index) => {
+      return { text: problem, key: key ?? keys[index] ?? null, line, label };
+    }),
     warnings: [
       ...remarks,
       ...stray.filter((line) => line !== title).map(leftOut),

@@ -1,4 +1,4 @@
-import { columnsNamed } from './columnNames.ts';
+import { columnsNamed, labelIn } from './columnNames.ts';
 import { readLine, type TextLine } from './readLine.ts';
 
 export type LinesAndRemarks = { readonly lines: readonly TextLine[]; readonly warnings: readonly string[] };
@@ -7,7 +7,6 @@ export type LinesAndRemarks = { readonly lines: readonly TextLine[]; readonly wa
 type Table = { readonly width: number; readonly problem: number; readonly key: number | null };
 
 const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const NUMBER = /^(?:Q(?:uestion)?\s*)?(?<label>\d{1,4}[a-h]?)[.):]?$/i;
 
 /**
  * The lines of a text, where each row of a Markdown table is an item with its answer, as if it stood in a list: a table
@@ -66,13 +65,9 @@ function readRow(source: string, index: number, { width, problem, key }: Table):
   if (RULE.test(source) || cells.every((each) => each === '')) return { lines: [], warnings: [] };
   if (cells.length > width) return { lines: [], warnings: [wideRow(index, cells.length, width)] };
   const plain = blankAt(index);
-  const item: TextLine = { ...plain, kind: 'item', text: cells[problem] ?? '', label: problem === 0 ? '' : labelOf(cells[0]) }; // prettier-ignore
+  const item: TextLine = { ...plain, kind: 'item', text: cells[problem] ?? '', label: problem === 0 ? '' : labelIn(cells[0]) }; // prettier-ignore
   const answer = key === null ? '' : (cells[key] ?? '');
   return { lines: answer === '' ? [item] : [item, { ...plain, kind: 'answer', text: answer }], warnings: [] };
-}
-
-function labelOf(text = ''): string {
-  return NUMBER.exec(text)?.groups?.['label']?.toLowerCase() ?? '';
 }
 
 /** `\|` is a bar of the text, and so is one inside a formula in dollar signs. */

@@ -22,8 +22,9 @@ export function wrongLines(line: string, answer: string): readonly WrongLine[] {
     statement.kind === 'expression'
       ? changesValue(statement, wrong)
       : solutions.some((letters) => truth(wrong, letters) === false) || truth(wrong, new Map()) === false;
-  // Beside letters a tiny change may be lost (0.000000001x is 0 at x = 0), and floating point cannot tell.
-  const isValue = statement.kind === 'expression' && !/(?<!\d)0/.test(line);
+  // Beside letters a tiny change may be lost (0.000000001x is 0 at x = 0, 2/x is 0 in the limit), and floating point
+  // cannot tell.
+  const isValue = statement.kind === 'expression' && !/(?<!\d)0|\\lim/.test(line);
   const changed = nodeCorruptions.flatMap(({ kind, change, tiny }) =>
     rewriteEach(statement, change)
       .filter((wrong) => (tiny ? isValue : isFalse(wrong)))
