@@ -3,7 +3,7 @@ import { checkAnswer } from '../maths/checking/checkAnswer.ts';
 import { checkArgument } from '../maths/checking/checkArgument.ts';
 import { checkLine } from '../maths/checking/checkLine.ts';
 import { gradeAnswer } from '../maths/checking/gradeAnswer.ts';
-import { gradeInOrder } from '../maths/checking/gradeInOrder.ts';
+import { gradeForQuestion } from '../maths/checking/gradeForQuestion.ts';
 import { helpFrom } from '../maths/hints/helpFrom.ts';
 import { workByRule } from '../maths/methods/workByRule.ts';
 import { similarProblem } from '../maths/problems/similarProblem.ts';
@@ -16,7 +16,7 @@ serveTasks({
   checkLine,
   checkAnswer,
   workByRule,
-  gradeAnswer: gradeInOrder,
+  gradeAnswer: gradeForQuestion,
   checkArgument,
   helpFrom,
   adviceFor: ({ problem, answer }) => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { checkAnswer } from '../../electron/maths/checking/checkAnswer.ts';
-import { gradeAnswer } from '../../electron/maths/checking/gradeAnswer.ts';
+import { gradeForQuestion } from '../../electron/maths/checking/gradeForQuestion.ts';
 import { workByRule } from '../../electron/maths/methods/workByRule.ts';
 
 /**
@@ -43,7 +43,7 @@ function judge(row: Row): Outcome {
   const key = checkAnswer({ problem, answer: `$${answer}$` }).status;
   if (solution === null) return { row, worked: 'open', given: '', key };
   const given = solution.answer;
-  if (gradeAnswer({ expected: answer, given: `$${given}$` }).equal !== true)
+  if (gradeForQuestion({ expected: answer, given: `$${given}$`, problem }).equal !== true)
     return { row, worked: 'wrong', given, key };
   const isTicked = checkAnswer({ problem, answer: `$${given}$` }).status === 'verified';
   return { row, worked: isTicked ? 'ticked' : 'unticked', given, key };

@@ -12,6 +12,7 @@ import { compareLabelled, isLabelledKey } from './grading/labelledAmounts.ts';
 import { choiceLetter, isWords, plainLetters, writtenNumeral } from './grading/gradeText.ts';
 import { areOtherSides, isSameMeasure } from './grading/sameMeasure.ts';
 import { areOtherThings } from './grading/otherThings.ts';
+import { haveOtherUnits, withoutSharedUnit } from './grading/sharedUnit.ts';
 import { isSameWriting } from './grading/sameWriting.ts';
 import { withTypedFactors } from './grading/typedFactors.ts';
 import { matrixSum } from './grading/matrixSum.ts';
@@ -24,7 +25,7 @@ import { areSameUpToConstant } from './grading/upToConstant.ts';
  * answers `5`, and a fraction may be given to two decimals or more.
  */
 export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLimits): Grade {
-  const question = inKeyboard(withTypedFactors(asked));
+  const question = inKeyboard(withTypedFactors(withoutSharedUnit(asked)));
   const { expected, given } = question;
   if (squeeze(expected) === squeeze(given) && squeeze(given) !== '') return grade(true, 'written the same way');
   const listed = listedNumbers(expected);
@@ -33,6 +34,7 @@ export function gradeAnswer(asked: GradeQuestion, limits: BudgetLimits = usualLi
   if (quoted !== null) return grade(quoted, quoted ? 'the same text' : 'not the same text');
   if (isSameMeasure(expected, given)) return grade(true, 'the same amount');
   if (isSameWriting(expected, given)) return grade(true, 'the same words');
+  if (haveOtherUnits(expected, given)) return grade(null, 'the units differ');
   if (areOtherSides(expected, given)) return grade(null, 'the two lengths could not be compared');
   const budget = makeBudget(limits);
   const graded = withinBudget(() => gradeTexts(question, budget), grade(null, 'the comparison takes too long'));

@@ -6,7 +6,7 @@ import { parseStatement } from '../reading/parseStatement.ts';
 import { readProblem } from '../reading/readProblem.ts';
 import { checkAnswer } from './checkAnswer.ts';
 import { sameForm } from './forms/sameForm.ts';
-import { gradeInOrder } from './gradeInOrder.ts';
+import { gradeForQuestion } from './gradeForQuestion.ts';
 
 /**
  * How far a pupil's lines, all of which hold, have come: `finished` when the last says the answer in its final form,
@@ -38,7 +38,7 @@ export function progressOf(problem: string, lines: readonly string[], limits: Bu
 }
 
 function isAnswer(problem: string, expected: string, given: string): boolean {
-  return gradeInOrder({ expected, given, problem }).equal === true;
+  return gradeForQuestion({ expected, given, problem }).equal === true;
 }
 
 /** "3/8" below "change 3/8 to a decimal": the question once more, unless its answer stands in it ("which is larger, …?"). */

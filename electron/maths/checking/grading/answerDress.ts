@@ -3,7 +3,7 @@
  * a number as two intervals, DNE.
  */
 export function undressed(text: string): string {
-  return withUsualUnits(withRecurringDigit(text))
+  return withUsualUnits(withRecurringDigit(withPlainMoney(text)))
     .replace(/\\overline\s*\{\s*([A-Z]{1,3})\s*\}/g, '$1')
     .replace(/^\s*(?:it is |it's )?(?:the )?(\d+)(?:st|nd|rd|th) term\.?\s*$/i, '$1')
     .replace(/(?<![\w.])(\d+)(?:st|nd|rd|th)\b(?!\s*(?:power|root|degree))/g, '$1')
@@ -13,6 +13,14 @@ export function undressed(text: string): string {
       '(-\\infty,$1)\\cup($1,\\infty)',
     )
     .replace(/^\s*D\.?N\.?E\.?\s*$/, 'does not exist');
+}
+
+/** Rand and Australian dollars before a number: R13 996.80, -$A27; and rupees in lakhs: ₹1,20,000. */
+function withPlainMoney(text: string): string {
+  return text
+    .replace(/^(\s*\$?\s*[-−]?\s*)(?:\\text\s*\{\s*R\s*\}|R) ?(?=\d)/, '$1')
+    .replace(/\$A(?=\s?\d)/g, '$')
+    .replace(/(?<=(?:₹|Rs\.?) ?)\d{1,2}(?:,\d\d)+,\d{3}(?![\d,])/g, (number) => number.replaceAll(',', ''));
 }
 
 /** "0.3 recurring": the one digit comes again and again; of "0.16 recurring" nobody can tell whether both do. */

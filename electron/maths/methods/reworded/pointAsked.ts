@@ -5,7 +5,7 @@ const BARE = '(?:only |just )?(?:down )?(?:only |just )?';
 
 /** "Write it as an ordered pair", "give its coordinates", "name the y-intercept as a point". */
 const WANTS_POINT = new RegExp(
-  String.raw`\b(?:as|in) (?:an? |the form of an? )?(?:ordered pairs?|coordinate pairs?|pairs? of coordinates|coordinates|coordinate form|points?)(?=\s*(?:[.?!,;)]|\(|$|of the form\b))|\b${GIVES} ${BARE}(?:its|their|the) coordinates\s*(?:[.?!)]|$|of (?:the|its|their) [xy][- ]?intercepts?\b)|\bcoordinates of (?:the|its|their) [xy][- ]?intercepts?\b`,
+  String.raw`\b(?:as|in) (?:an? |the form of an? )?(?:ordered pairs?|coordinate pairs?|pairs? of coordinates|coordinates|coordinate form|points?)(?=\s*(?:[.?!,;)]|\(|$|of the form\b))|\b${GIVES} ${BARE}an? (?:ordered|coordinate) pair(?=\s*(?:[.?!,;)]|$))|\b${GIVES} ${BARE}(?:its|their|the) coordinates\s*(?:[.?!)]|$|of (?:the|its|their) [xy][- ]?intercepts?\b)|\bcoordinates of (?:the|its|their) [xy][- ]?intercepts?\b`,
   'i',
 );
 const ORDERED_PAIR = /\b(?:as|in) an? (?:ordered|coordinate) pair\b/i;
