@@ -15,6 +15,7 @@ import { verdict } from './checkCalculation.ts';
 import { saysInfinitelyMany } from './countSolutions.ts';
 import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
+import { isOfNamedPattern } from './forms/namedPattern.ts';
 import { readCondition, type AnswerForm } from './conditions.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { checkNamedAnswer } from './named/checkNamedAnswer.ts';
@@ -31,6 +32,8 @@ const rule = 'checkAnswer';
  */
 export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
   const judged = judgeEachWay(question, limits);
+  if (judged.status === 'verified' && !isOfNamedPattern(question))
+    return verdict('unchecked', 'it is not of the pattern that the question names', rule);
   const inPercent = judged.status === 'refuted' ? withPercentSign(question) : null;
   return inPercent !== null && judgeEachWay(inPercent, limits).status === 'verified'
     ? verdict('unchecked', 'this is right as a percentage, and the sign for it is missing', rule)

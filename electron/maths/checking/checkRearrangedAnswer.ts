@@ -1,7 +1,7 @@
 import type { Expression, Statement } from '../expression/expression.ts';
 import type { Verdict } from '../outcomes.ts';
 import { ANY_NUMBER } from '../algebra/anyNumber.ts';
-import { dependsOn } from '../algebra/freeSymbols.ts';
+import { dependsOn, someNode } from '../algebra/freeSymbols.ts';
 import type { Budget } from '../numeric/budget.ts';
 import { verdict } from './checkCalculation.ts';
 import { hasPlusMinus } from './expandPlusMinus.ts';
@@ -39,7 +39,8 @@ export function checkRearrangedAnswer(
   const positive =
     isSame || related.kind === 'undecided' ? related : relateStatements(context.claim, answer, 'positive', budget);
   const judged = isSame ? related : positive;
-  const losesRoot = ANY_NUMBER.has(subject) && losesSolutions(judged, related);
+  // a = b of a² = b² leaves out what everybody sees; the root in r = √(A/π) is taken as the positive one.
+  const losesRoot = (ANY_NUMBER.has(subject) || !hasRoot(value)) && losesSolutions(judged, related);
   if (judged !== related && (losesRoot || hasPlusMinus(value)))
     return verdict('unchecked', 'it is right only for positive letters, which the question does not name so', rule);
   // x = (y − 1)² of √x = y − 1: all that the question says, and more where y is small.
@@ -58,6 +59,15 @@ export function checkRearrangedAnswer(
 function losesSolutions(overPositive: StatementRelation, overAll: StatementRelation): boolean {
   const isRight = overPositive.kind === 'equivalent' || overPositive.kind === 'same-roots';
   return isRight && overAll.kind !== 'may-add';
+}
+
+function hasRoot(value: Expression): boolean {
+  return someNode(
+    value,
+    (node) =>
+      (node.kind === 'call' && (node.name === 'sqrt' || node.name === 'root')) ||
+      (node.kind === 'power' && node.exponent.kind === 'quotient'),
+  );
 }
 
 function subjectValue(answer: Statement, subject: string): Expression | null {
