@@ -1,3 +1,5 @@
+import { asksOneOfModes, wayAsked } from './told/wayAsked.ts';
+
 const SPEEDS = /(\d+(?:\.\d+)?) ?(?:km|m|ft|miles|mph|kph|met(?:re|er)s|kilomet(?:re|er)s)(?:\/| per | an? |(?<=ph))/g;
 
 const LATER_CATCHES =
@@ -46,10 +48,15 @@ const ODD =
 const ASKS_CURRENT =
   /\b(?:speed|rate) of (?:the |this |a )?(?:river|stream|current|tide|wind|water|flow)\b|\bhow (?:fast|strong) is the (?:river|stream|current|wind|tide)\b|\bin still (?:water|air)\b/i;
 
-/** "Find the speed of the stream": no average over the ways there and back. */
+const OF_ALL = /^(?:Divide the whole distance|Add the (?:distances|times)|Find the two times)/;
+
+/** "Find the speed of the stream", "How fast on the way back?", "How far did he walk?": nothing of all ways together. */
 export function isNoAverage(problem: string, reasons: readonly { readonly reason: string }[]): boolean {
+  if (!reasons.some(({ reason }) => OF_ALL.test(reason))) return false;
   const question = /[^.?!]*[.?!]?\s*$/.exec(problem)?.[0] ?? '';
-  return ASKS_CURRENT.test(question) && reasons.some(({ reason }) => reason.startsWith('Divide the whole distance'));
+  if (asksOneOfModes(problem, question)) return true;
+  const isAverage = reasons.some(({ reason }) => reason.startsWith('Divide the whole distance'));
+  return isAverage && (ASKS_CURRENT.test(question) || wayAsked(problem, question) !== null);
 }
 
 /** Journeys that cannot be as they are told, or whose ways are not along one line. */

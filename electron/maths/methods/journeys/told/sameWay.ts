@@ -8,6 +8,7 @@ import type { StoryAmount } from '../../words/storyAmounts.ts';
 import { speedUnit } from './askedUnits.ts';
 import { markTravel } from './markTravel.ts';
 import type { MarkedTravel } from './markTravel.ts';
+import { wayAsked } from './wayAsked.ts';
 
 type Of<K extends StoryAmount['kind']> = Extract<StoryAmount, { readonly kind: K }>;
 type Told = {
@@ -64,6 +65,8 @@ function otherSpeed({ text, question, lengths, times, speeds, marked }: Told): R
   const [speed, ...others] = speeds;
   const [one, two, ...more] = times;
   if (speed === undefined || one === undefined || two === undefined || lengths.length + others.length + more.length > 0) return null;
+  // "On the way to school": the way whose speed is told.
+  if (wayAsked(text, question) === 'out') return null;
   if (!/\bspeed\b|\bhow fast\b/.test(question) || ODD.test(text) || /\bby how\b|\bfaster\b|\bslower\b/.test(text)) return null;
   const sentences = text.split('§');
   const at = (mark: string): number => sentences.findIndex((sentence) => sentence.includes(mark));

@@ -1,6 +1,6 @@
 import type { RuleSolution } from '../../../outcomes.ts';
 import type { Understood } from '../../method.ts';
-import { isOddTrip } from '../isOddTrip.ts';
+import { isNoAverage, isOddTrip } from '../isOddTrip.ts';
 import { readJourney } from '../readJourney.ts';
 import { readTrip } from '../readTrip.ts';
 import { plainerTravel } from './plainerTravel.ts';
@@ -19,7 +19,11 @@ const UP_AND_DOWN =
 
 /** Works speeds, times, ways and rates of flow by the roles of what is told; words that can change nothing are passed over. */
 export function speedsByRole({ text }: Understood): RuleSolution | null {
-  if (tellsBareDeed(text)) return null;
+  const worked = tellsBareDeed(text) ? null : inAnyRole(text);
+  return worked === null || isNoAverage(text, worked.steps) ? null : worked;
+}
+
+function inAnyRole(text: string): RuleSolution | null {
   const moved = uniformMotion(text);
   if (moved !== null) return moved;
   const figured = inFigures(text, (plain) => byRole(plain) ?? readJourney(plain) ?? readTrip(plain));

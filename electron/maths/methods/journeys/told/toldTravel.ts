@@ -19,6 +19,8 @@ import type { Told } from './travelFacts.ts';
 import { withLaps } from './withLaps.ts';
 import { withParts } from './withParts.ts';
 import { isOpen } from './travelStops.ts';
+import { askedOf } from './pairWords.ts';
+import { wayAsked } from './wayAsked.ts';
 import { toldCurrent } from './toldCurrent.ts';
 import { toldTwice } from './toldTwice.ts';
 import { toldTrain } from './toldTrain.ts';
@@ -122,8 +124,17 @@ function wayOf(told: Told, { amounts, text }: MarkedTravel, unit: SpeedUnit): Wa
   };
 }
 
+/** "There and back …: how fast on the way back?" The cell of the one way that is asked about; `null` where it is not told of. */
+function wantedWay({ legs }: Told, part: Part, way: 'back' | 'out'): string | null {
+  const places = legs.flatMap((leg, index) => (leg.back === (way === 'back') ? [index] : []));
+  const [place, ...more] = places;
+  return place === undefined || more.length > 0 ? null : `${part}${place}`;
+}
+
 /** Which cell is asked for: of the whole, of the stretch that is asked about, of the only one. */
-function wantedOf(told: Told, part: Part): string | null {
+function wantedOf(told: Told, part: Part, text: string): string | null {
+  const way = wayAsked(text, askedOf(text));
+  if (way !== null) return wantedWay(told, part, way);
   const { legs, asksWhole, asksRest, stops } = told;
   const open = legs.flatMap((leg, index) =>
     known(leg) + (leg.back && leg.d === undefined ? 1 : 0) + (leg.sameSpeed ? 1 : 0) < 2 ? [index] : [],
@@ -278,7 +289,7 @@ function toldOne(marked: MarkedTravel, claims: readonly Claim[], isReckoned: boo
     return null;
   if (/\becho/.test(marked.text)) return null;
   const part: Part = told.ask.what === 'speed' ? 's' : told.ask.what === 'distance' ? 'd' : 't';
-  const wanted = isClock ? 'tw' : wantedOf(told, part);
+  const wanted = isClock ? 'tw' : wantedOf(told, part, marked.text);
   const solved = wanted === null ? null : (solveTravel(way, wanted) ?? thereAndBack(way, wanted));
   return solved === null || (!isReckoned && way.given.some(({ id }) => id === wanted))
     ? null
