@@ -5,6 +5,7 @@ const SQUARED = /^-?[\da-z]*\((?:[^()])*\)\^\{?2\}?$/;
 const ROOT_BLANK = /√\(?\d+\)?\s*=\s*(?:_+|…|□|■|▢)\s*(?:√|sqrt)\s*\(?(\d+)/;
 const ROOT_FORM = /\b(?:in|into|to) the form \$?[a-z] ?(?:√|\\sqrt|sqrt) ?[({]?(\d+)/i;
 const IN_TERMS = /\bin terms of (?:only |just )?(\$?[a-zA-Z]\$?(?:(?:,| and|, and) \$?[a-zA-Z]\$?)*)(?![\w(^_'’])/;
+const EXPRESSION_IN = /\bexpression (?:in|using|with) (?:only |just )?\$?([b-hj-z])\$?(?![\w(^_'’])/;
 const SIZES: readonly RegExp[] = [
   /^(?:mm|cm|m|km|metres?|centimetres?|kilometres?)$/,
   /^(?:g|kg|grams?|kilograms?)$/,
@@ -38,6 +39,14 @@ function hasStrangeLetter(problem: string, bare: string): boolean {
     .replace(/\\[a-zA-Z]+/g, ' ')
     .match(/[a-zA-Z]/g);
   return (used ?? []).some((letter) => !/[eiπcC]/.test(letter) && !allowed.has(letter));
+}
+
+/** "Write an expression in terms of t for the total length": a number that no t comes into. */
+function lacksLetters(problem: string, bare: string): boolean {
+  const named = IN_TERMS.exec(problem)?.[1] ?? EXPRESSION_IN.exec(problem)?.[1];
+  if (named === undefined || !/^-?[\d.]+(?:\\text\{[^}]*\})?$/.test(bare)) return false;
+  // Letters that are calculated with may cancel.
+  return !/[=²³^√]|\d[a-z](?![a-z])|(?<![a-z'’])[a-z] ?[-+−×*/] ?[\d(a-z](?![a-z]{2})|\\[a-z]|(?<![a-z])[a-z]\(/i.test(problem.replace(/\\text\{[^}]*\}/g, ' ')); // prettier-ignore
 }
 
 /** "l = 2 m and w = 30 cm": numbers in two units of a kind, and an answer without any. */
@@ -83,6 +92,7 @@ export function breaksShownForm(problem: string, answer: string): boolean {
     leavesBlank(problem, bare) ||
     isOtherSquare(problem, bare) ||
     hasStrangeLetter(problem, bare) ||
+    lacksLetters(problem, bare) ||
     mixesUnits(problem, bare) ||
     isUnrounded(problem, bare) ||
     isFinerThanAsked(problem, answer) ||

@@ -21,6 +21,10 @@ describe('a triangle told by its sides and angles', () => {
     ],
     ['Tickets cost £8 for adults and £5 for children. 20 people paid £130. How many adults were there?', '10'],
     [
+      'Adult seats for the match are £15, child seats £8. We bought 10 seats for £101. How many adult seats was that?',
+      '3',
+    ],
+    [
       'A family ticket costs £20. Tickets cost £8 for adults and £5 for children. How much do 2 adults and 2 children save with the family ticket?',
       '\\text{£}6',
     ],

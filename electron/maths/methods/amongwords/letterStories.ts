@@ -8,6 +8,7 @@ import type { Work } from '../requests/requestWords.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import type { Piece } from '../reworded/rewording.ts';
 import { collected } from './collected.ts';
+import { countsLikeThings } from './likeThings.ts';
 import { withTheirLetters } from './theirLetters.ts';
 import { countedLots, lots, lotsAndMore } from './letterLots.ts';
 import { people } from './letterPeople.ts';
@@ -65,7 +66,8 @@ function total({ words, parts, problem }: Told): Made | null {
   const verbs = new Set([...facts.matchAll(LOSES)].map(([verb]) => verb.slice(0, 3)));
   if (verbs.size > 1 || (verbs.size === 1 && [...facts.matchAll(STARTS)].length > 0 && /\bhas|have|had\b/.test(facts)))
     return null;
-  if (STEERS.test(facts) || STEERS.test(question) || pricesAndCounts(facts)) return null;
+  if (STEERS.test(facts) || STEERS.test(question) || pricesAndCounts(facts) || !countsLikeThings(facts, question))
+    return null;
   const places = [...facts.matchAll(/#(\d+)/g)].map(([, number]) => parts.get(Number(number)));
   if (places.length < 2 || places.some((part) => part === undefined)) return null;
   const latex = places.map((part) => guarded(part)).join('+');
@@ -183,6 +185,11 @@ function marked(typed: string, pieces: readonly Piece[]): string {
   return `${text}${rest}`.replace(/\s+/g, ' ').trim();
 }
 
+/** Amounts without any letter are not all of a story that tells of one. */
+function holdsLetter(latex: string): boolean {
+  return /[a-z]/i.test(latex.replace(/\\(?:times|cdot|div|frac|left|right|pi)(?![a-z])/g, ' '));
+}
+
 /** A story whose amounts hold letters: a perimeter, an area, a side, a sum, what is left, a bill, a pyramid. */
 export function letterStories(problem: string, work: Work): RuleSolution | null {
   // A probability is no amount of a story.
@@ -208,7 +215,7 @@ export function letterStories(problem: string, work: Work): RuleSolution | null 
     shapeQuestion(told) ??
     people({ text: marked(typed, sentence.pieces), parts: first?.parts ?? told.parts }) ??
     MAKERS.reduce<Made | null>((found, make) => found ?? make(told), null);
-  if (made === null) return null;
+  if (made === null || !holdsLetter(made.latex)) return null;
   const solution = work(`${made.verb} $${made.latex}$`) ?? collected(made.latex);
   if (solution === null) return null;
   const steps: RuleStep[] = [{ reason: made.reason, expression: made.latex }, ...solution.steps];

@@ -71,17 +71,20 @@ function pricesOf(account: Account, wish: Wish): TwoKinds | null {
     (count !== undefined && lump !== undefined && lump.per !== null)
   )
     return null;
-  const fits = kinds.filter(({ stems }) => wish.stems.some((stem) => stems.includes(stem)));
-  const own =
-    fits.length === 1
-      ? fits
-      : kinds.filter(
-          ({ stems }) =>
-            wish.stems.filter((stem) => stems.includes(stem)).length ===
-            Math.max(...kinds.map((kind) => wish.stems.filter((stem) => kind.stems.includes(stem)).length)),
-        );
-  const [wanted, ...others] = own;
-  return wanted === undefined || others.length > 0 ? null : { kinds, count: many, total, asked: wanted };
+  const counted = [...account.counts.flatMap(({ stems }) => stems), ...(lump?.stems ?? [])];
+  const wanted = kindMeant(kinds, wish.stems, counted);
+  return wanted === null ? null : { kinds, count: many, total, asked: wanted };
+}
+
+/** The kind that a word of the question names and the other lacks; a word of neither may only name what is counted. */
+function kindMeant(kinds: readonly [Kind, Kind], wished: Stems, counted: Stems): Kind | null {
+  const strangers = wished.filter((stem) => !kinds.some(({ stems }) => stems.includes(stem)));
+  if (strangers.some((stem) => !counted.includes(stem))) return null;
+  const [one, two] = kinds;
+  const tells = (kind: Kind, other: Kind): boolean =>
+    wished.some((stem) => kind.stems.includes(stem) && !other.stems.includes(stem));
+  const isOne = tells(one, two);
+  return isOne === tells(two, one) ? null : isOne ? one : two;
 }
 
 /** Two kinds of coins or tickets: had all been the cheaper, the total would be so much less. */

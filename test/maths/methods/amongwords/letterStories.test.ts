@@ -26,6 +26,8 @@ const READ: readonly (readonly [question: string, answer: string])[] = [
     'Rosa picked r apples on Monday and 3r + 2 on Tuesday, and on Wednesday 5 more than r. How many did she pick in all three days?',
     '5r+7',
   ],
+  ['There are k red beads and 2k + 3 blue beads in a jar. Write an expression for the total number of beads.', '3k+3'],
+  ['I have n plums, 2n pears and 4 figs. Write an expression for the total number of fruit.', '3n+4'],
   ['Find the area of a rectangle that is √3 cm by √27 cm', '9\\text{ cm}^2'],
 ];
 
@@ -35,6 +37,12 @@ const LEFT_ALONE = [
   'Priya has 7c beads. She buys 3 bags of c + 4 beads. How many beads has she now?',
   'Number wall: every brick is the total of the two below. The bottom row is 2m, m + 1, 4. What is in the second row?',
   'The perimeter of a rectangle is 10x + 6. The length is 3x. What is the area?',
+  'Reels of wire are w metres long. I used 4 reels and 3 metres, then 2 reels and 5 metres. Write the total length in terms of w.',
+  'A coach takes n guests. 3 coaches and 12 walkers came, then 2 coaches and 8 walkers. Write the total number of guests in terms of n.',
+  'Stamps are sold in sheets of s. I used 4 sheets and 9 single stamps, then 2 sheets and 5 single ones. Write the total number of postcards in terms of s.',
+  'A minibus takes b pupils and n minibuses are hired. Write an expression for the total number of pupils.',
+  'Cards cost £c. I bought 5 and Ben bought 6. Write an expression for the total cost.',
+  'Kim earns w pounds an hour. She worked 5 hours and got 10 pounds in tips. Write an expression for her total pay in terms of w.',
   'Bo sold t tickets on Monday and his sister sold 2t + 5. How many did Bo sell in total?',
 ];
 
