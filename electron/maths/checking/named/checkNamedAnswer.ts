@@ -9,6 +9,7 @@ import { noOpenArithmetic } from '../forms/openArithmetic.ts';
 import { tidyForm } from '../forms/simplifiedForm.ts';
 import { gradeAnswer } from '../gradeAnswer.ts';
 import type { AsValues, NamedQuestion } from './namedQuestion.ts';
+import { inPrint } from './inPrint.ts';
 import { withoutUnit } from './withoutUnit.ts';
 
 const rule = 'checkNamedAnswer';
@@ -41,7 +42,7 @@ export function checkNamedAnswer(
     return verdict('unchecked', 'the value is right, but something is left to work out', rule);
   const said = named.problem.replace(/^(?:Work out|Solve) /, '');
   // A value that was worked out here already says nothing by being said again.
-  const comesTo = said.endsWith(' + 0') ? 'worked out another way' : `the question comes to “${said}”`;
+  const comesTo = said.endsWith(' + 0') ? 'worked out another way' : `the question comes to “${inPrint(said)}”`;
   return { ...judged, why: `${comesTo}: ${judged.why}` };
 }
 

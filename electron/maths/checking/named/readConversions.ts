@@ -46,7 +46,8 @@ export function readConversions({ text, form }: BareQuestion): NamedQuestion | n
 /** 0.1272727… is 1/10 and 27/990. */
 function recurringDecimal({ start = '', cycle, bar }: Readonly<Record<string, string | undefined>>): NamedQuestion {
   const figures = cycle ?? bar ?? '';
-  const bottom = `(${'9'.repeat(figures.length)} × 10^${start.length})`;
+  const nines = '9'.repeat(figures.length);
+  const bottom = start === '' ? nines : `(${nines} × 10^${start.length})`;
   const whole = start === '' ? '' : `${Number(start)}/10^${start.length} + `;
   return { kind: 'formula', problem: `Work out ${whole}${Number(figures)}/${bottom} as a fraction`, unit: null };
 }

@@ -42,14 +42,38 @@ function corrected(word: string): string {
   return near.length === 1 ? (near[0] ?? word) : word;
 }
 
+/** Short words in the ways they are mistyped most, none of which is a word. */
+const SHORT: Readonly<Record<string, string>> = {
+  teh: 'the',
+  hte: 'the',
+  thr: 'the',
+  adn: 'and',
+  nad: 'and',
+  waht: 'what',
+  whta: 'what',
+  wath: 'what',
+  whst: 'what',
+  fidn: 'find',
+  fnid: 'find',
+  taht: 'that',
+  htat: 'that',
+  wiht: 'with',
+  wtih: 'with',
+  frmo: 'from',
+  hwo: 'how',
+  mnay: 'many',
+  muhc: 'much',
+};
+
 /**
  * Words of five letters or more that are one slip away from exactly one word of questions, put right. To be tried only
- * where a question cannot be read as it stands. Names (capitals within a sentence) and formulas are left as they are.
+ * where a question cannot be read as it stands. So are the short ones of the list. Names (capitals within a sentence) and formulas are left as they are.
  */
 export function withSpellingPutRight(text: string): string {
-  return text.replace(/(?<![\w\\'^_{])[A-Za-z][a-z]{4,}(?![\w'({^])/g, (word, index: number) => {
+  const spelt = text.replace(/(?<![\w\\'^_{$])[a-z]{3,4}(?![\w'({^])/g, (word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] ?? word) : word)); // prettier-ignore
+  return spelt.replace(/(?<![\w\\'^_{])[A-Za-z][a-z]{4,}(?![\w'({^])/g, (word, index: number) => {
     const capital = /^[A-Z]/.test(word);
-    if (capital && index > 0 && !/[.?!:]\s+$/.test(text.slice(0, index))) return word;
+    if (capital && index > 0 && !/[.?!:]\s+$/.test(spelt.slice(0, index))) return word;
     const right = corrected(word.toLowerCase());
     return capital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
   });

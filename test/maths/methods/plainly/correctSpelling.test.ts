@@ -9,6 +9,7 @@ describe('a slip of one letter', () => {
     ['what is the probablity of a red ball', 'what is the probability of a red ball'],
     ['the averge of 3 and 5', 'the average of 3 and 5'],
     ['Calcuate the gradeint', 'Calculate the gradient'],
+    ['waht is teh derivitive of x^3', 'what is the derivative of x^3'],
   ])('is put right: %s', (typed, right) => {
     expect(withSpellingPutRight(typed)).toBe(right);
   });
@@ -23,6 +24,7 @@ describe('a slip of one letter', () => {
     'stationery costs £3',
     'Martin said Primo is a mister',
     'three points were changed',
+    'Nad has teh^2 apples',
   ])('is none: %s', (typed) => {
     expect(withSpellingPutRight(typed)).toBe(typed);
   });
