@@ -1,4 +1,5 @@
 import type { Task, UsualMistake } from '../outcomes.ts';
+import { statementToLatex } from '../printing/toLatex.ts';
 import type { Advisor, Worked } from './advisor.ts';
 import { mistakesOfKinds } from './byKind.ts';
 
@@ -74,11 +75,13 @@ function* mistakes(worked: Worked): Generator<UsualMistake> {
 const TURNED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '\\le': '\\ge', '\\ge': '\\le' };
 
 /** Where a step turned the sign of an inequality round, the same step with the sign left as it was. */
-function* signNotTurned({ solution }: Worked): Generator<UsualMistake> {
+function* signNotTurned({ problem, solution }: Worked): Generator<UsualMistake> {
+  const [asked, another] = problem.statements;
+  const given = asked === undefined || another !== undefined ? null : statementToLatex(asked);
   for (const [index, { reason, expression }] of solution.steps.entries()) {
-    const from = solution.steps[index - 1]?.expression ?? null;
+    const from = solution.steps[index - 1]?.expression ?? given;
     const sign = /<|>|\\le|\\ge/.exec(expression)?.[0] ?? '';
-    if (!/sign turns round/.test(reason) || from === null) continue;
+    if (!/^(?:Divide|Multiply).*sign turns round/.test(reason) || from === null) continue;
     yield {
       kind: 'inequality-not-flipped',
       from,

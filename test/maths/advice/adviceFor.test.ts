@@ -124,6 +124,9 @@ describe('particular advice', () => {
       line: 'x\\le 2',
       instead: 'x\\ge 2',
     });
+    // The one step there is turns the sign of the problem itself; sides that are swapped are no division.
+    expect(adviceFor('-2x < 6')?.usualMistake).toMatchObject({ from: '-2x<6', line: 'x<-3', instead: 'x>-3' });
+    expect(adviceFor('10 >= 4 - 3x')?.usualMistake).toMatchObject({ from: '-3x\\le 6', line: 'x\\le -2' });
   });
 
   it('takes a known triple for a triangle that is one made larger', () => {
