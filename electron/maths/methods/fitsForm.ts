@@ -24,9 +24,10 @@ export function fitsForm(answer: string, form: string): boolean {
   const reading = parseExpression(form.replace(/\bwhere\b.*$/, ''));
   if (reading.kind !== 'expression') return false;
   const pattern = toLatex(reading.expression)
-    .replace(/\s/g, '')
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\\\+|-/g, '[+-]')
-    .replace(/(?<!\\[a-z]*)[a-z](?![a-z])/g, NUMBER);
+    // The blank in `\log n` parts the letter from the name, so it goes last.
+    .replace(/(?<!\\[a-z]*)[a-z](?![a-z])/g, NUMBER)
+    .replace(/\s/g, '');
   return new RegExp(`^-?${pattern}$`).test(answer.replace(/^[a-zA-Z]=/, '').replace(/\s/g, ''));
 }

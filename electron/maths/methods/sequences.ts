@@ -13,6 +13,7 @@ import { toldSequence } from './sequences/told/toldSequence.ts';
 import { formulaTerm } from './sequences/told/formulaTerm.ts';
 import { bounceStory } from './sequences/told/bounceStory.ts';
 import { countFromSum } from './sequences/told/countFromSum.ts';
+import { stackStory } from './sequences/told/stackStory.ts';
 import { threeByProduct } from './sequences/told/threeByProduct.ts';
 import { fewTerms } from './sequences/told/fewTerms.ts';
 import { saidSequence } from './sequences/told/saidSequence.ts';
@@ -126,6 +127,7 @@ function workSequences(problem: Understood): RuleSolution | null {
     namedSequence(problem) ??
     toldSequence(problem.text) ??
     twoAnswers(problem.text) ??
+    stackStory(problem.text) ??
     growthStory(problem.text) ??
     toldPlaces(problem.text) ??
     fewTerms(problem.text) ??

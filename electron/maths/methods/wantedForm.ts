@@ -1,5 +1,8 @@
+import Fraction from 'fraction.js';
+
 import { readCondition } from '../checking/conditions.ts';
 import type { RuleSolution, Task } from '../outcomes.ts';
+import { writeDecimal } from './askedText.ts';
 import { fitsForm, formIn, namesConstants } from './fitsForm.ts';
 import { roundAnswer } from './roundAnswer.ts';
 import type { Rounding } from './roundAnswer.ts';
@@ -8,6 +11,7 @@ import type { Rounding } from './roundAnswer.ts';
 export type WantedForm =
   | { readonly kind: 'any' }
   | { readonly kind: 'rounded'; readonly rounding: Rounding }
+  | { readonly kind: 'decimal' }
   /** As typed, with letters for numbers: `a + b√3`. */
   | { readonly kind: 'shape'; readonly form: string };
 
@@ -54,6 +58,7 @@ export function wantedForm(remainder: readonly string[], task: Task, unknown: st
   const form = formIn(clause);
   if (form !== null) return { kind: 'shape', form };
   const rounding = readCondition(clause, unknown);
+  if (rounding?.kind === 'form' && rounding.form === 'decimal') return { kind: 'decimal' };
   return rounding?.kind === 'rounded' || rounding?.kind === 'figures' ? { kind: 'rounded', rounding } : null;
 }
 
@@ -69,7 +74,20 @@ export function inForm(solution: RuleSolution, wanted: WantedForm): RuleSolution
       return solution;
     case 'rounded':
       return roundAnswer(solution, wanted.rounding);
+    case 'decimal':
+      return inDecimals(solution);
     case 'shape':
       return fitsForm(solution.answer, wanted.form) ? solution : null;
   }
+}
+
+/** A fraction as the decimal that it is; `null` for one that does not end, and for what is no number. */
+function inDecimals(solution: RuleSolution): RuleSolution | null {
+  if (/^(?:[a-z]=)?-?\d+(?:\.\d+)?$/.test(solution.answer)) return solution;
+  const [, name = '', sign = '', top, bottom] = /^([a-z]=)?(-?)\\frac\{(\d+)\}\{(\d+)\}$/.exec(solution.answer) ?? [];
+  if (top === undefined || bottom === undefined) return null;
+  const decimal = writeDecimal(new Fraction(`${sign}${top}/${bottom}`));
+  if (decimal.includes('frac')) return null;
+  const answer = `${name}${decimal}`;
+  return { ...solution, steps: [...solution.steps, { reason: 'Write it as a decimal.', expression: answer }], answer };
 }

@@ -30,17 +30,20 @@ import { withDenotedLogs } from './plainly/schoolDress.ts';
 import { withoutNumberDress } from './plainly/numberDress.ts';
 import { withNearestAsPlaces } from './plainly/nearestUnit.ts';
 import { saidPlainly } from './plainly/saidPlainly.ts';
+import { workSumInTalk } from './plainly/sums/workSumInTalk.ts';
 import { withoutWayTold } from './plainly/wayTold.ts';
 import { areRunTogether } from './plainly/typedFormulas.ts';
 import { inUnitAsked } from './reworded/askedInUnit.ts';
 import { inMeasuredUnit } from './reworded/measuredUnit.ts';
 import { asPointAsked } from './reworded/pointAsked.ts';
 import { withPossibleRoots } from './reworded/possibleRoots.ts';
+import { asksOtherMotion } from './requests/otherMotion.ts';
 import { spokenMaths } from './requests/spokenMaths.ts';
 import { workReworded } from './reworded/reworded.ts';
 import { asksOfStranger } from './words/asksOfStranger.ts';
 import { isPaidByEach } from './words/paidByEach.ts';
 import { passesOver } from './words/passesOver.ts';
+import { takesFirstForAll } from './words/goesOn.ts';
 import { withSpokenAmounts } from './words/spokenAmounts.ts';
 import { measureSums } from './units/measureSums.ts';
 import { inForm, wantedForm, withoutRounding } from './wantedForm.ts';
@@ -80,7 +83,7 @@ export function workByRule(typedQuestion: string): RuleSolution | null {
   const solution = workWhole(asked);
   // How a formula is to be worked is known to change nothing.
   const told = withoutAlgebraWays(withoutTopicDress(asked));
-  return solution === null || passesPieceOver(told, solution, workWhole) ? null : solution;
+  return solution === null || passesPieceOver(told, solution, workWhole) ? workSumInTalk(asked, workWhole) : solution;
 }
 
 function workWhole(asked: string): RuleSolution | null {
@@ -104,6 +107,7 @@ function workWhole(asked: string): RuleSolution | null {
   if (solution === null || hasOtherUnit(problemText, solution.answer) || passesOver(problemText, solution)) return null;
   if (isOtherThanAsked(problemText, solution) || keepsTooMany(problemText, solution.answer)) return null;
   if (leavesDigitsOut(problemText) && solution.method !== 'recurringDecimals') return null;
+  if (takesFirstForAll(problemText, solution)) return null;
   return breaksShownForm(problemText, solution.answer) ? null : solution;
 }
 
@@ -203,5 +207,6 @@ function workAsWorded(problemText: string): RuleSolution | null {
 /** No rule may contradict the checker: where the two disagree, one of them has misread the question. */
 function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {
   if (solution === null || ignoresWish(problem, solution.answer)) return null;
+  if (solution.method === 'formulaValues' && asksOtherMotion(problem)) return null;
   return checkAnswer({ problem, answer: solution.answer }).status === 'refuted' ? null : solution;
 }

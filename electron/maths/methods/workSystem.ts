@@ -43,6 +43,12 @@ function orderOf(letters: ReadonlySet<string>): readonly [string, string] | null
   return first === undefined || second === undefined || more.length > 0 ? null : [first, second];
 }
 
+/** `p = 8`: nothing is left to be worked. */
+function isSettled({ left, right }: Equation): boolean {
+  const [letter, value] = left.kind === 'symbol' ? [left, right] : [right, left];
+  return letter.kind === 'symbol' && lettersOf(value).size === 0;
+}
+
 /** Works two linear equations in two unknowns. */
 export function workSystem(problem: Understood): RuleSolution | null {
   const equations = asEquations(problem.statements);
@@ -50,6 +56,8 @@ export function workSystem(problem: Understood): RuleSolution | null {
   if (first === undefined || second === undefined || more.length > 0) return null;
   if (problem.task !== 'solve' && problem.task !== 'find') return null;
   if (![first, second].every(({ left, right }) => isRational(left) && isRational(right))) return null;
+  // "… for p = 8 and q = −2": told already, so something else is asked for.
+  if ([first, second].every(isSettled)) return null;
   const letters = new Set([first, second].flatMap(({ left, right }) => [...lettersOf(left), ...lettersOf(right)]));
   const unknowns = orderOf(letters);
   if (unknowns === null) return null;

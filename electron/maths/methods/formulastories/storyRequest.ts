@@ -30,11 +30,14 @@ type Request = {
   readonly skeleton: string;
   readonly values: readonly (Fraction | null)[];
   readonly units: readonly string[];
+  /** "When t = 4": a value of the letter, which is none of the formula. */
+  readonly ofLetter: readonly boolean[];
 };
 
 export function requestOf(text: string, letter: string, name: string): Request | null {
   const sentence = sentenceOf(text);
-  if (sentence === null) return { skeleton: text.toLowerCase().replace(/[.?!]+$/, ''), values: [], units: [] };
+  if (sentence === null)
+    return { skeleton: text.toLowerCase().replace(/[.?!]+$/, ''), values: [], units: [], ofLetter: [] };
   const values = sentence.pieces.map(({ statement, text }): Fraction | null => {
     const typed = text.replace(/^[£$€]/, '');
     if (statement?.kind === 'relation' && statement.signs.join() === '=') {
@@ -58,6 +61,7 @@ export function requestOf(text: string, letter: string, name: string): Request |
     units: sentence.pieces.map(
       ({ unit, text: typed }) => unit || (/^\d+(?:\.\d+)? ?([a-z/]+)$/.exec(typed)?.[1] ?? ''),
     ),
+    ofLetter: sentence.pieces.map(({ statement }) => statement?.kind === 'relation'),
   };
 }
 
@@ -192,6 +196,7 @@ function valueOrWhen(
   if (
     value !== null &&
     value !== undefined &&
+    request.ofLetter[Number(level?.[1])] !== true &&
     asksLetter &&
     !STEERED.test(skeleton) &&
     (skeleton.match(/#/g) ?? []).length === 1

@@ -45,10 +45,14 @@ const TALK = wordList(`
 
 /** Phrases whose words would not be idle by themselves. */
 const PHRASES: readonly RegExp[] = [
+  /^\W*(?:translate (?:each |this |the sentence |the statement )?(?:to|into)|set up) an? (?:percent |algebraic )?equation,? (?:and |then |and then )solve\b/gi,
+  /\bwithout (?:finding|working out|calculating) (?:the |any )?angles?(?: itself| first)?\b/gi,
+  /\b(?:in|use|using) (?:the )?(?:slope|gradient)[- –](?:y-)?intercept form\b/gi,
+  /\bif (?:all )?(?:the |its )?(?:four )?corners are (?:all )?(?:true|square|right angles|at right angles)\b|\bif (?:it|the [a-z]+) is (?:perfectly )?square\b(?=.*\bdiagonal)/gi,
   /\b(?:if|assuming|provided) (?:that )?(?:they|they all|all of them|everyone) works? at the same (?:rate|speed|pace)\b/gi,
   /\b(?:and |please )?(?:add|include|remember|put in|with) (?:your|the|a|its) constant(?: of integration)?\b/gi,
   /^add or subtract(?: as indicated)?$|^add\. (?=write\b)|\bif it exists\b|^find the sum and simplify$|\b(?:contains?|holds?|has|have) only\b|\bwithout looking\b|\b(?:they|the angles|these|both) add up to (?:90|180|360)\b|^do now \d+\b|\bbackwards one\b/gi,
-  /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+(?:\^[23]\b)?|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,
+  /\b1 (?:kilomet|met|centimet|millimet|lit)(?:re|er)s? ?= ?[\d,. ]+ ?[a-z]+(?:\^[23]\b)?|\b1 ?000 ?cm(?:3|³|\^3) ?= ?1 (?:litre|liter|l)\b|\bassum(?:e|ing) (?:that )?(?:the )?[a-z]+ (?:is|are) independent\b|\bfencing for the (?:other|remaining) (?:two|three) sides\b|\bassume \$?(?:\\\()?[a-z] ?> ?0(?:\\\))?\$?|\b(?:its|it is|it's) positive\b/gi,
   /,? ?\bassum(?:e|ing) (?:that )?only (?:the )?[a-z-]+ (?:that|which) (?:are sold|sell) are (?:printed|made|bought|ordered|baked)\b/gi,
   /\b(?:count|treat|take|assume|suppose|counting|treating|taking|assuming) (?:that )?(?:the )?(?:light|flash|lightning)(?: (?:as|is|to be|travels|arrives|reaches|you|him|her|us|me|of|the))* instant(?:ly|aneous(?:ly)?)?\b/gi,
   /^(?:it|that|the answer) (?:is not|isn['’]t) (?:just |simply )?\d[\d.]*(?: ?[a-z/]+)? ?!+$|^next number(?: please)?$|^(?:use|by) (?:bodmas|bidmas|pemdas|the order of operations)$|^(?:cube|square) (?:the|this) (?:binomial|bracket)$|\bproduct of a binomial and its conjugate\b|\b(?:triple|double) brackets?\b/gi,
@@ -83,6 +87,10 @@ const PHRASES: readonly RegExp[] = [
   /\bgoes in the (?:box|gap|blank|space)\b|\blogs? (?:is|are) (?:to )?base (?:10|e)\b|\bbase 10$|\bhalf (?:of )?(?:the|my|his|her) (?:sheet|page|homework|class|lesson|book|notes)\b/gi,
   /\by ?= ?mx ?\+ ?[bc]\b|\bax ?\+ ?by ?= ?c\b|\$?I ?= ?Prt\$?|\bmultiple of (?:π|pi|\\pi)|^add (?:up )?(?:the|these|all) [a-z]+(?: together)?$/gi,
   /\bhow many (?!(?:\w+ )?(?:solutions?|roots?|answers?|digits?|numbers?|letters?|words?|steps?|terms?|factors?|figures?|ways|questions?)\b)/gi,
+  /\b(?:increas(?:es?|ing)|grows?|growing|gets? (?:larger|bigger)) without (?:any )?(?:bound|limit|end)\b|\b(?:convert|change|rewrite|write|switch|put)(?: it| this)? (?:to|into|in) exponential form (?:and|to|then) (?=solve|find)/gi,
+  /\bif (?:he|she|they|you|i|we|no one|[a-z]+) (?:makes?|make) no (?:other |further |more |additional )?(?:deposits?|withdrawals?)(?: or (?:other )?(?:deposits?|withdrawals?))?/gi,
+  // "… never did logs at school"
+  /(?:^|(?<=[.?!] ?))(?:i |we |he |she )?(?:never|haven['’]?t|hasn['’]?t|didn['’]?t) (?:ever |really |even )?(?:did|do|done|learnt|learned|learn|had|have|got|studied|study|covered|liked|understood|met) [a-z]+(?: [a-z]+)?(?: (?:at|in|back at|back in) (?:school|college|uni))?[.!]*$/gi,
   /\bhow (?:much|long|far|old|tall|high|wide|deep|fast|heavy|big|steep)\b/gi,
 ];
 
@@ -126,7 +134,7 @@ export function isIdle(piece: string, rest: string, mood: Mood): boolean {
   if (hasStrangeFigure(bare, rest)) return false;
   const restWords = new Set(wordsOf(rest));
   return wordsOf(bare).every(
-    (word) => ASKED.has(word) || (mood === 'talks' && TALK.has(word)) || standsIn(restWords, word),
+    (word) => ASKED.has(word) || (mood === 'talks' && TALK.has(word.replace(/'s$/, ''))) || standsIn(restWords, word),
   );
 }
 

@@ -11,13 +11,16 @@ const DASHED_TERM =
 /** "40 km h⁻¹", "12 m s^{-1}": kilometres an hour, metres a second. */
 const PER = /(?<=\d ?|\d ?\\text\{ ?|\bin )(km|cm|m|miles?)(?: |\\,|\\ )?(h|hr|s|min)(?:⁻¹|\^\{?[-−]1\}?)/g;
 
+/** "The $n$th term", "the $n^{\text{th}}$ term". */
+const NTH = /\$n\$[- ]?th\b|\$n\^\{?(?:\\text\{)?th\}{0,2}\$/g;
+
 function withUnitPowers(problem: string): string {
   return /⁻¹|[-−]1/.test(problem) ? problem.replace(PER, '$1/$2') : problem;
 }
 
 /** The words of a typeset question as words; units and answers in `\text` stay as they are. */
 export function withLatexWords(problem: string): string {
-  const united = withUnitPowers(problem);
+  const united = withUnitPowers(problem.replace(NTH, 'nth'));
   const text = /[–−]\s+\d*[a-z]/.test(united) ? united.replace(DASHED_TERM, '−') : united;
   if (!/\\(?:text|mbox|mathrm|quad)/.test(text)) return text;
   // Words of a formula between dollars stand inside the marks.

@@ -9,7 +9,7 @@ const MENDS: readonly Mend[] = [
   [/(?<=[.?!])\s*[[(]\d{1,2}[\])](?=\s*$|\s+(?=[A-Z]))|\s*[[(]\d{1,2} ?marks?[\])](?=\s*$|\s+(?=[A-Z]))/g, ' '],
   [/^(?:[A-Z][A-Za-z ]{2,30}, )?(?:unit|module|chapter|section|topic|lesson|week|paper|stage) \d+[a-z]?: ?(?=[a-z])/i, ''],
   [/^[A-Z][A-Za-z ]{2,24} (?:unit|module|paper) \d+[a-z]?[:.,] (?=[A-Z])/i, ''],
-  [/,? where (?:lg|log)(?: ?[a-z])? (?:denotes?|means|is|stands for|represents) (?:the )?(?:common )?log(?:arithm)?s?(?: (?:to|with|in|of)(?: the)? base (?:10|ten))?(?=[.,]|$)/gi, ''],
+  [/,? (?:where|in which|and) (?:lg|\$?\\?log\$?)(?: ?\$?[a-z]\$?)? (?:denotes?|means|is|stands for|represents) (?:the |an? )?(?:common |base[- ](?:10|ten) )?log(?:arithm)?s?(?: (?:to|with|in|of)(?: the)? base (?:10|ten))?(?=[.,]|$)/gi, ''],
   [/\b(?:by )?(?:using|use|with|make|letting|let|put|taking|by)(?: the)? substitution \$?[a-z] ?= ?[^,.$]+\$?,? (?:(?:or otherwise|to),? )?(?=[a-z])/gi, ''],
   [new RegExp(String.raw`\b(?:by )?(?:using|use|apply|applying|with|by means of|by) ${WAY}(?: on your calculator)?(?: or otherwise)?(?:,? to | and |[,:] ?| )(?=${TASK}\b|log|ln|sin|cos|tan)`, 'gi'), ''],
   [/\b(?:by|after) (?:first )?(?:differentiating|integrating|factorising|factorizing|rationalising|rationalizing|expanding|completing the square)(?: [^,.]{0,30})?, (?=[a-z])/gi, ''],

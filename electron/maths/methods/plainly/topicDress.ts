@@ -22,6 +22,8 @@ const MENDS: readonly (readonly [about: RegExp, pattern: RegExp, words: string])
   [/^(?!.*\bthick\b)/, /([.?!]) \(?(?:please )?(?:(?:ignore|neglect|disregard) (?:the )?(?:[a-z]+['’]s )?(?:thickness|width)(?: of the (?:rod|stick|pole|pencil|glass|walls?|sides?|tube|straw|box|container|line|rope|string|wire|cane|umbrella))?|assume (?:that )?the [a-z]+ (?:has|have) no (?:thickness|width))\)?[.!]*\s*$/gi, '$1'],
   // "(assume sin x is not 0)"
   [/\b(?:simplify|express)\b.*(?:sin|cos|tan)/i, new RegExp(String.raw`,? ?\(?\b(?:assum(?:e|ing)|where|given|provided|for|with)(?: that)? ${RATIO} ?${NOT_ZERO}\$?\)?(?=[\s.]*$)`, 'gi'), ''],
+  // "The nth term …, where n = 1 for the first term": as it is counted anyway.
+  [/\b(?:nth|general) term\b|\bexplicit\b/i, /,? (?:where|with|using|taking|so that|if) \$?n ?= ?1\$? (?:for|is|at|gives|being|as|corresponds to|stands for|means|represents) the (?:first|1st) term(?=[\s.?]*$)/gi, ''],
   [/\bcircle\b/i, new RegExp(String.raw` in the form \$?\(x ?${MINUS} ?[ah]\)${SQUARE} ?\+ ?\(y ?${MINUS} ?[bk]\)${SQUARE} ?= ?r${SQUARE}\$?(?=[\s.]*$)`, 'gi'), ''],
   // The side beside an angle that is not the hypotenuse is what every reader takes for it.
   [/\bright/i, /(\b(?:side|leg) (?:next|adjacent) to (?:it|the angle|this angle|that angle)),? \(?(?:and |but )?not the hypotenuse\)?,?/gi, '$1'],

@@ -31,7 +31,7 @@ const INTEREST = new RegExp(
   'g',
 );
 const EVERY = new RegExp(
-  `\\b(doubl|tripl|trebl|quadrupl|halv)(?:es?|ing|ed|e)?(?: (?:in|its|their) (?:size|numbers?|mass|value|population|amount))?(?: once)? (?:every|each|per|in every) (?:${NUMBER} )?${TIME}`,
+  `\\b(doubl|tripl|trebl|quadrupl|halv)(?:es?|ing|ed|e)?(?: (?:in|its|their) (?:size|numbers?|mass|value|population|amount|volume|weight|height|length|area))?(?: once)? (?:every|each|per|in every) (?:${NUMBER} )?${TIME}`,
   'g',
 );
 const HALF_LIFE = new RegExp(

@@ -219,6 +219,10 @@ function finished(
   const forms = said.filter(({ kind }) => kind === 'form');
   if (forms.length > 1) return null;
   const form = forms[0]?.pieces[0];
+  const last = form === undefined || !/^\\?(?:log|ln)/.test(form.text.trim()) ? -1 : inner.steps.findLastIndex(({ expression }) => fits(expression, form, main)); // prettier-ignore
+  // `\log 10` is 1, but "in the form log n" it is left as it stands.
+  if (last >= 0 && inner.steps.length > last + 1)
+    return finished(said, kinds, { ...inner, steps: inner.steps.slice(0, last + 1), answer: inner.steps[last]?.expression ?? '' }, main); // prettier-ignore
   if (form !== undefined && !fits(inner.answer, form, main)) return null;
   const asked = [
     ...new Set(said.filter(({ kind }) => kind === 'formula').flatMap(({ pieces }) => pieces.map(letterOf))),

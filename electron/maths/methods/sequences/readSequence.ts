@@ -81,44 +81,51 @@ function takeFormula(text: string): { readonly formula: Expression | null; reado
 
 /** One spelling for each key phrase. */
 function normal(text: string): string {
-  return text
-    .replace(/\b(one|two|three|four|five|six|ten)(?= (?:more )?(?:terms?|numbers?)\b)/g, (word) => WORDS[word] ?? word)
-    .replace(
-      /\b(?:an? |the )?(?:algebraic )?(?:expression|formula|rule)(?:,? in terms of n,?)? (?:for|of) the (?=n\^?\(?-?th|general)/g,
-      '',
-    )
-    .replace(
-      /\b(?:n\^?\(?-?th\)?|general) term(?: rule)?\b|\bposition[- ]to[- ]term rule\b|\bterm n\b|\bn-th\b/g,
-      'nth-term',
-    )
-    .replace(new RegExp(`\\b(${LATER.join('|')}) (?=term\\b)`, 'g'), (_all, name: string) => `${placeOf(name)}th `)
-    .replace(/\bin terms of n\b/g, ' ')
-    .replace(
-      /\b(\d+)(?:st|nd|rd|th) (?:term|number)\b|(?<![-\w])term (?:number |no\.? )?(\d+)\b|\b[uta]_\(?(\d+)\)?(?! ?=)/g,
-      (_all, ...at: (string | undefined)[]) => `term-at-${at.slice(0, 3).find((one) => one !== undefined) ?? ''}`,
-    )
-    .replace(
-      /\b(?:sum|total) (?:of|to) (?:the |its )?(?:first )?(\d+) terms\b|\b(?:add up|sum|add) the first (\d+) terms\b|\bs_\(?(\d+)\)?/g,
-      (_all, ...of: (string | undefined)[]) => `sum-of-${of.slice(0, 3).find((one) => one !== undefined) ?? ''}`,
-    )
-    .replace(
-      /\bsum (?:of|to) (?:its |the |this )?(?:infinity|infinite(?: geometric)?(?: series| sequence)?)\b|\binfinite (?:sum|series)\b|\bs_∞|\bsum to infinity\b/g,
-      'sum-infinite',
-    )
-    .replace(/\bfirst (\d+) (?:terms|numbers)\b/g, 'first-terms-$1')
-    .replace(/\bnext (\d+) (?:terms|numbers)\b/g, 'next-$1')
-    .replace(
-      /\bnext (?:term|number)\b|\b(?:what |which )?(?:number |term )?comes next\b|\bwhat (?:number |term )?is next\b|\bwhat's next\b/g,
-      'next-1',
-    )
-    .replace(/\b(?:which|what) term(?: number)?(?= (?:of|in|is|has|@))/g, 'which-term')
-    .replace(/\bfind n if (?=the nth)|\bfor (?:which|what)(?: value of)? n is (?=the nth)|\bfind n\b/g, 'which-term ')
-    .replace(/\binfinite (?:geometric )?series(?= @)/g, 'sum-infinite')
-    .replace(/\badd up to\b/g, ' ')
-    .replace(/\bhow many terms(?: are (?:there )?| does it have| has)?\b/g, ' which-term ')
-    .replace(/\bcommon (difference|ratio)\b/g, 'common-$1')
-    .replace(/\bterm[- ]to[- ]term rule\b/g, 'term-to-term')
-    .replace(/\bposition of\b|\bwhich position\b/g, 'which-term');
+  return (
+    text
+      .replace(
+        /\b(one|two|three|four|five|six|ten)(?= (?:more )?(?:terms?|numbers?)\b)/g,
+        (word) => WORDS[word] ?? word,
+      )
+      .replace(
+        /\b(?:an? |the )?(?:algebraic )?(?:expression|formula|rule)(?:,? in terms of n,?)? (?:for|of) the (?=n\^?\(?-?th|general)/g,
+        '',
+      )
+      .replace(
+        /\b(?:n\^?\(?-?th\)?|general) term(?: rule)?\b|\bposition[- ]to[- ]term rule\b|\bterm n\b|\bn-th\b/g,
+        'nth-term',
+      )
+      .replace(new RegExp(`\\b(${LATER.join('|')}) (?=term\\b)`, 'g'), (_all, name: string) => `${placeOf(name)}th `)
+      // "Whose general term is a_n = 2n + 1": said once in words and once by its name.
+      .replace(/\bnth-term(?: is)?(?: given by)? (?=[uta]_\(?n\)?\s*=)/g, '')
+      .replace(/\bin terms of n\b/g, ' ')
+      .replace(
+        /\b(\d+)(?:st|nd|rd|th) (?:term|number)\b|(?<![-\w])term (?:number |no\.? )?(\d+)\b|\b[uta]_\(?(\d+)\)?(?! ?=)/g,
+        (_all, ...at: (string | undefined)[]) => `term-at-${at.slice(0, 3).find((one) => one !== undefined) ?? ''}`,
+      )
+      .replace(
+        /\b(?:sum|total) (?:of|to) (?:the |its )?(?:first )?(\d+) terms\b|\b(?:add up|sum|add) the first (\d+) terms\b|\bs_\(?(\d+)\)?/g,
+        (_all, ...of: (string | undefined)[]) => `sum-of-${of.slice(0, 3).find((one) => one !== undefined) ?? ''}`,
+      )
+      .replace(
+        /\bsum (?:of|to) (?:its |the |this )?(?:infinity|infinite(?: geometric)?(?: series| sequence)?)\b|\binfinite (?:sum|series)\b|\bs_∞|\bsum to infinity\b/g,
+        'sum-infinite',
+      )
+      .replace(/\bfirst (\d+) (?:terms|numbers)\b/g, 'first-terms-$1')
+      .replace(/\bnext (\d+) (?:terms|numbers)\b/g, 'next-$1')
+      .replace(
+        /\bnext (?:term|number)\b|\b(?:what |which )?(?:number |term )?comes next\b|\bwhat (?:number |term )?is next\b|\bwhat's next\b/g,
+        'next-1',
+      )
+      .replace(/\b(?:which|what) term(?: number)?(?= (?:of|in|is|has|@))/g, 'which-term')
+      .replace(/\bfind n if (?=the nth)|\bfor (?:which|what)(?: value of)? n is (?=the nth)|\bfind n\b/g, 'which-term ')
+      .replace(/\binfinite (?:geometric )?series(?= @)/g, 'sum-infinite')
+      .replace(/\badd up to\b/g, ' ')
+      .replace(/\bhow many terms(?: are (?:there )?| does it have| has)?\b/g, ' which-term ')
+      .replace(/\bcommon (difference|ratio)\b/g, 'common-$1')
+      .replace(/\bterm[- ]to[- ]term rule\b/g, 'term-to-term')
+      .replace(/\bposition of\b|\bwhich position\b/g, 'which-term')
+  );
 }
 
 const NEUTRAL = new Set(

@@ -13,7 +13,7 @@ export type Sigma = {
 };
 
 const ASKING =
-  '^(?:(?:evaluate|find|work out|calculate|compute|determine|what is|simplify|give|how do i work out)(?: the)?(?: (?:value of|sum|series))*(?: of)?:? )?(?:sigma:? ?)?';
+  '^(?:(?:evaluate|find|work out|calculate|compute|determine|what is|simplify|give|how do i work out)(?: the)?(?: (?:value of|(?:partial |finite |indicated |following )?sum|series))*(?: of)?:? )?(?:sigma:? ?)?';
 const SIGN = String.raw`(?:\\sum|∑|σ|sum|sigma)`;
 const LIMITS: readonly RegExp[] = [
   new RegExp(

@@ -82,7 +82,7 @@ const RULES = [
   rule('from (?:the )?(?:right|above|positive)(?: (?:hand )?side)?|right(?:-| )?hand(?:ed)?(?: side)?|right-sided', (facts) => { facts.side += '+'; }),
   rule('from (?:the )?(?:left|below|negative)(?: (?:hand )?side)?|left(?:-| )?hand(?:ed)?(?: side)?|left-sided', (facts) => { facts.side += '-'; }),
   rule('one-sided', () => undefined),
-  rule(`(?:,? ?(?:after|at|in|for|where|when|of|over) )?(?:a |the )?(?:time |times |period of )?#l ${UNIT}(?: (?:later|long|have passed|(?:after|since|from) (?:noon|midday|midnight|it [a-z]+ [a-z]+|launch|opening|the start|starting|release|being [a-z]+|take-off|then)))?(?= |$)`, ({ timers }, [one]) => { if (one) timers.push(one.letter); }),
+  rule(`(?:,? ?(?:after|at|in|for|where|when|of|over) )?(?:a |the )?(?:time |times |period of )?#l ${UNIT}(?: (?:later|long|have passed|(?:after|since|from) (?:noon|midday|midnight|it [a-z]+ [a-z]+|(?:it|the [a-z]+)(?: (?:is|was|has been)|'s)?(?: being)? (?:opened|opens|started|starts|launched|released|dropped|switched on|turned on|set off|leaves|left)|launch|opening|the start|starting|release|being [a-z]+|take-off|then)))?(?= |$)`, ({ timers }, [one]) => { if (one) timers.push(one.letter); }),
   rule('(?:between|from) #n pm (?:and|to|until) #n pm', (facts, [low, high]) => { if (low && high && /after (?:noon|midday)/.test(facts.text)) facts.ends.push([low.text, high.text]); else facts.failed = true; }),
   rule('(?:the )?(?:fourth|other|third|remaining) (?:side|wall|edge)s?', () => undefined),
   // Intervals.
@@ -100,7 +100,7 @@ const RULES = [
   rule('(?:sum|total) (?:of|to) (?:the |its )?(?:first )?#l terms(?: of (?:a|an|the|this)(?: \\w+)? (?:progression|sequence|series))?', () => undefined),
   rule('limit of (?:this|the|its) sum|(?:a |the )?limit #l', ask('limit')),
   rule(`(?:has|have|having|where|when|with|whose|the|a|its|is|such that|so that)*(?: ?(?:a|the))? ?(?:gradient|slope|derivative|rate of change|#w)(?: of (?:the )?(?:curve|tangent|graph|#d|#f))?(?: (?:of|is|is equal to|equals|equal to|being|takes the value|has value))* ?(?:#n|#q)(?! and)`, ({ slopeValues, curves }, found) => { const value = found.find(({ kind }) => kind === 'n' || kind === 'q'); if (value) slopeValues.push(value.text); curves.push(...found.filter(({ kind }) => kind === 'd')); }),
-  rule('(?:has|have|having|with) (?:a )?horizontal tangents?|(?:tangents?|curve|graph) (?:is|are) (?:horizontal|flat|parallel to the xaxis)|horizontal tangents?(?: lines?)?|(?:gradient|slope|derivative)(?: is| equals| of| equal to)* zero', ({ slopeValues }) => { slopeValues.push('0'); }),
+  rule('(?:has|have|having|with) (?:a )?horizontal tangents?|(?:tangents?(?: lines?)?|curve|graph)(?: to (?:it|the curve|the graph|#d))? (?:is|are|goes|runs) (?:horizontal|flat|level|parallel to the xaxis)|is (?:the |its )?tangent(?: line)?(?: to (?:it|the curve|the graph|#d))? (?:horizontal|flat|level|parallel to the xaxis)|horizontal tangents?(?: lines?)?|(?:gradient|slope|derivative)(?: is| equals| of| equal to)* zero', ({ slopeValues, curves }, found) => { slopeValues.push('0'); curves.push(...found.filter(({ kind }) => kind === 'd')); }),
   rule('(?:equals|is equal to|equal to|works? out (?:as|to be)|comes? (?:out )?(?:to|as)|has (?:the |a )?(?:value|limit(?:ing value)?)(?: of| equal to)?|evaluates to|turns out to be|(?:is|was|being) (?:given(?: to us)?|known|told to us) (?:as|to be)|gives|is|be) (?:exactly )?#n(?! and #n)(?! (?:seconds?|metres?|m|cm) )', ({ results, wishes }, [one], all) => { if (one) results.push(one.text); if (all.includes('limit')) wishes.add('limit'); }),
   rule('#q', ({ results }, [one]) => { if (one) results.push(one.text); }),
   rule(`(?:at|after|when|for)(?: (?:a|the|time|exactly|its))* #n ?${UNIT}?(?: later)?|#n ${UNIT} (?:later|after (?:it )?(?:starts?|the start|launch|release|being thrown|it is (?:thrown|released)|noon|opening))`, ({ places }, [one]) => { if (one) places.push(one.text); }),
@@ -138,7 +138,7 @@ const RULES = [
   rule('(?:at )?(?:a |the )?(?:constant |steady )?rate(?: (?:of|is))*(?= #)', () => undefined),
   rule('(?:its |the )?(?:surface )?(?:area|volume) is(?= #d)', () => undefined),
   rule('(?:displacement|distance|position)(?: of (?:the |a )?[a-z]+)? from (?:the |a )?(?:fixed |origin |starting )*(?:point )?#l', ask('run')),
-  rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how (?:many|much)(?= (?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
+  rule('(?:total )?distance|displacement|how far|total (?:amount|change|volume|number)|how much(?= (?:drips?|flows?|leaks?|runs?|pours?|goes|comes)\b)|how (?:many|much)(?= (?:[a-z]+ )+(?:drips?|flows?|leaks?|runs?|pours?|enters?|produced?|used|are|is|has|have|does|will|goes))|change in (?:position|[a-z]+)', ask('run')),
   rule(`(?:total |exact |finite |shaded |enclosed )*area(?: (?:of|region|the|shaded|finite|enclosed|bounded|trapped|contained|lying|lies|that|which|is|between|under|beneath|below|by|shape|space|curves?|graphs?|lines?|parabolas?|inside|underneath|in|from))*`, ask('area')),
   rule('(?:along|on) the xaxis(?= with|$| ;| so| and| at)', () => undefined),
   rule('(?:the )?(?:finite |shaded |enclosed )*region(?: (?:r|under|bounded|enclosed|by|between|below|that|is|which|lies|beneath))*', (facts) => { facts.region = true; }),
@@ -194,7 +194,7 @@ function withoutKnownNumbers(clause: string, formulas: readonly Formula[]): stri
   if (/#[^n]|\b(?:from|to|between|after|at|when|first|until|is|equals)\b/.test(clause)) return clause;
   const inside = new Set(formulas.filter(({ kind }) => 'dgerq'.includes(kind)).flatMap(({ text }) => text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number)); // prettier-ignore
   return clause.replace(/#n(\d+)(?: percent)?/g, (all, index: string) => {
-    const value = Number(formulas[Number(index)]?.text);
+    const value = Number.parseFloat(formulas[Number(index)]?.text ?? '');
     const known = all.endsWith('percent') ? [value / 100, 1 - value / 100, 1 + value / 100] : [value];
     return known.some((one) => inside.has(Number(one.toFixed(6)))) ? '' : all;
   });

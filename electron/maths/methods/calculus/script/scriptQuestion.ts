@@ -139,7 +139,7 @@ function wholeCurve(facts: ScriptFacts, { latex, variable }: ScriptCurve): Rewor
   if (slope !== undefined) {
     const where = [...facts.wishes].every((wish) => ['place', 'stationary', 'derivative', 'where', 'tangent'].includes(wish)); // prettier-ignore
     if (more.length > 0 || !where || facts.conditions.length > 0) return null;
-    const asksPoints = /\b(?:points?|coordinates)\b/.test(facts.text) && !/\bx[- ]?coordinates?\b|\bvalues? of\b/.test(facts.text); // prettier-ignore
+    const asksPoints = /\b(?:points?|coordinates)\b|\bwhere on (?:the|this|its) (?:curve|graph|parabola)\b/.test(facts.text) && !/\bx[- ]?coordinates?\b|\bvalues? of\b/.test(facts.text); // prettier-ignore
     if (asksPoints) return latexOf(slope) === '0' ? { question: `Find the coordinates of the stationary points of the curve ${as}` } : null; // prettier-ignore
     if (latexOf(slope) === '0') return { question: `Find the x-coordinates of the stationary points of the curve ${as}` }; // prettier-ignore
     return { question: `Find the values of ${variable} for which the gradient of the curve ${as} is ${slope}` };

@@ -18,6 +18,15 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[)\d]|[\w)]\/\w+) ?-> ?(-?\d+(?:\/\d+)?)(?= (?:as|when) )/g, ' has the limit $1'],
   [/\bw ?\.? ?r ?\.? ?t\b\.?/g, 'with respect to'],
   [/\beqn\b/g, 'equation'],
+  // "Where x m is the width": its unit; "6t litres a minute": so many per minute.
+  [
+    /(?<=\bwhere (?:the )?)([a-z]) (?:m|cm|km|mm|metres?|meters?|feet|ft|hours?|minutes?|seconds?) (?=is (?:the|its|their) )/g,
+    '$1 ',
+  ],
+  [
+    /\b(lit(?:re|er)s?|gallons?|ml|l|met(?:re|er)s?|people|grams?|kg|tonnes?|miles?|feet) an? (second|minute|hour|day|week)\b/g,
+    '$1 per $2',
+  ],
   [/[([]? ?\bpart \(?[a-h]\)[)\]]?/g, ' '],
   [/\b(?:class|grade|std|lesson|ex|exercise|chapter|ch|page|pg|paper) \d{1,3}[a-h]?\b(?! ?[-+*/^=])/g, ' '],
   [/\bit(?:'s| is) (?:only|just) (the [^.;,]+?) (?:that )?(?:i|we) (?:need|want)\b/g, 'find $1'],

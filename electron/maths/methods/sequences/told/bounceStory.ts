@@ -17,7 +17,7 @@ const PARTS: readonly (readonly [pattern: RegExp, put: string])[] = [
   [/\b(?:3|three)[- ]quarters\b/g, '3/4'],
   [/\b(\d)[- ]fifths\b/g, '$1/5'],
 ];
-const RATIO = new RegExp(String.raw`(?:(\d+)\/(\d+)|${N} ?(?:%|per ?cent))(?: as high as| of)(?: (?:the|its|that|it|what|was|from|on|of|at|which|height|heights|previous|last|preceding|one|bounce|before|it fell from|it dropped from|it had fallen|fell|dropped|maximum|reached|had|has|fallen))+`); // prettier-ignore
+const RATIO = new RegExp(String.raw`(?:(\d+)\/(\d+)|${N} ?(?:%|per ?cent))(?: as high as| of|(?= (?:the|its|that)\b))(?: (?:the|its|that|it|what|was|from|on|of|at|which|height|heights|previous|last|preceding|one|bounce|before|it fell from|it dropped from|it had fallen|fell|dropped|maximum|reached|had|has|fallen))+`); // prettier-ignore
 const DROPPED = new RegExp(
   String.raw`\b(?:dropped|drops?|falls?|fell|falling|released|let (?:go|fall))\b[^.?\d]{0,40}?\b(?:from|of)\b[^.?\d]{0,30}?${N} ?${UNIT}\b`,
 );

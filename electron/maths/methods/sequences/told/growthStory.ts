@@ -31,7 +31,7 @@ const UP =
 const DOWN =
   /\b(?:fewer|less|decreases?|decreasing|decrease|drops?|dropping|falls?|falling|shorter|smaller|lower|goes down|down by|reduces?|reducing|loses|shrinks?)\b/;
 const EACH = new RegExp(
-  `\\b(?:each|every|per|weekly|daily|monthly|yearly|annually|subsequent|successive|following|(?:than|before|behind|above|below) (?:in |on |for )?(?:the |it|that)|next ${PLACES}|(?<=\\d(?: [a-z]+){0,3} )an? ${PLACES}|each time|after that|thereafter|from then on)\\b`,
+  `\\b(?:each|every|per|weekly|daily|monthly|yearly|annually|subsequent|successive|following|(?:than|before|behind|above|below) (?:in |on |for )?(?:the |it|that)|next ${PLACES}|(?<=\\d(?: [a-z]+){0,3} )an? ${PLACES}|each time|after that|thereafter|from then on|(?:keeps?|kept|carr(?:y|ies)) (?:on )?(?:going|adding|increasing|rising|dropping|falling))\\b`,
 );
 const ASKED =
   /\basked$|\b(?:how (?:many|much|far|long|tall|high|big)|what|which|find|work out|calculate|determine|give|write|when)\b/;
