@@ -20,6 +20,12 @@ const asksRight = /\b(?:correct(?:ed|ly)?|should|right answer|real answer|true v
 const asksOnePart =
   /\b(?:expand|simplify|factori[sz]e|multiply out) (?:only |just )?the (?:first|second|third|last|other) (?:brackets?|terms?|factors?|pair)\b(?! (?:by|with|and)\b)|\b(?:what is|what's|find|give|name|state|write down) (?:a|an|one|any) (?:linear )?factor of (?=[^.?!,]*[a-z]\b ?(?:\^|[²³]|[-+−–]))/i;
 
+/** "Expand it. I need the middle term", "…, just the x term": said beside what is to be done with the whole. */
+const needsOnePart =
+  /\b(?:(?:need|want|after|asked for|asks for)s?|just|only) (?:just |only )?the (?:middle|first|last|constant|number|x|x²|x\^2|y|x squared|squared) (?:terms?|coefficients?|bit|part)\b(?!s| (?:to|on|by|out|and)\b)/i;
+/** "Solve 2x + y = 7 and x − y = 2. I just want y." */
+const needsOneLetter = /=[^=]*[a-z][^=]*=.*\b(?:just|only) (?:want|need|after|interested in)s? (?:the )?(?:value of )?[a-z](?:\s*[.!?]|$| please)/i; // prettier-ignore
+
 /** "Find half of 3x + 2 when x = 4", "Multiply 3x + 2 by x = 4": something more is done to the value. */
 const changesValue =
   /\b(?:half|twice|double|triple|a (?:third|quarter) of|multiply|divide|increase|decrease)\b(?: of)? \$?\d*[a-z]\w* ?[-+−–][^=.?!]*\b(?:when|if|where|by|with|for|at) \$?[a-z] ?= ?[-−–]?\d/i;
@@ -79,6 +85,8 @@ const PARTS = [
   asksStep,
   asksOneOfList,
   asksOnePart,
+  needsOnePart,
+  needsOneLetter,
   changesValue,
   writesDownMore,
   asksHalf,

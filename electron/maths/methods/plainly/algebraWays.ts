@@ -1,3 +1,5 @@
+import { withoutAlgebraChat } from './algebraChat.ts';
+
 type Rule = readonly [pattern: RegExp, put: string | ((...groups: string[]) => string)];
 
 const NUMBER = String.raw`(?:the )?(?:lcd|lcm|l\.c\.d\.|(?:least|lowest) common (?:denominator|multiple)|conjugate(?: of the (?:denominator|bottom))?|denominators?|\$?-?\d+(?:\.\d+)?\$?)`;
@@ -74,7 +76,8 @@ const DONE_TO_ALL =
 const EQUATION = /[=<>≤≥]|\\[lg]eq?(?![a-z])/;
 
 /** The question without how it is to be worked, where that changes nothing of what it comes to. */
-export function withoutAlgebraWays(problem: string): string {
+export function withoutAlgebraWays(asked: string): string {
+  const problem = withoutAlgebraChat(asked);
   if (problem.length > 400 || !/[a-z]{4}/i.test(problem)) return problem;
   if (DONE_TO_ALL.test(problem) && !EQUATION.test(problem)) return problem;
   const said = RULES.reduce(

@@ -1,3 +1,4 @@
+import { withoutAlgebraChat } from './algebraChat.ts';
 import { withCallsSaidOnce } from './callsSaidTwice.ts';
 import { withFormulaSayings } from './formulaSayings.ts';
 
@@ -66,7 +67,7 @@ export function withoutWayTold(problem: string): string {
       if (!about.test(text)) return text;
       return typeof words === 'string' ? text.replace(pattern, words) : text.replace(pattern, words);
     },
-    withFormulaSayings(withCallsSaidOnce(problem.replace(COURSE, ''))),
+    withFormulaSayings(withCallsSaidOnce(withoutAlgebraChat(problem.replace(COURSE, '')))),
   );
   if (said === problem) return problem;
   const tidy = said.replace(/ {2,}/g, ' ').trim();
