@@ -8,6 +8,8 @@ import { readRelations } from './dealings/readRelations.ts';
 import { isPercentTurned, isTurned } from './dealings/turned.ts';
 import { countsOthers, turnsAgainst } from './dealings/turnsAgainst.ts';
 import type { Understood } from './method.ts';
+import { takesIncludedOnTop } from './percent/includedOnTop.ts';
+import { percentTalk } from './percent/percentTalk.ts';
 import { inPricedUnit } from './moneytold/simplerMoney.ts';
 import { orWithoutAsides } from './roles/withoutAsides.ts';
 import { withoutYears } from './roles/withoutYears.ts';
@@ -26,8 +28,14 @@ const ASKS_PERCENT =
 
 /** Works stories of money and of percentages that no other reader knows, by what each amount does in them. */
 export function dealings({ text }: Understood): RuleSolution | null {
+  const plain = percentTalk(text);
+  return workDealing(text) ?? (plain === text ? null : workDealing(plain));
+}
+
+function workDealing(text: string): RuleSolution | null {
   const solution = orWithoutAsides(inPricedUnit(withoutYears(text)), readDealing);
   if (solution === null || missesRest(text, solution) || changesTheResult(text, solution)) return null;
+  if (takesIncludedOnTop(text, solution)) return null;
   return ASKS_PERCENT.test(text) && !solution.answer.includes('%') ? null : solution;
 }
 

@@ -7,7 +7,11 @@ import { missesRest } from './dealings/missesRest.ts';
 import type { Understood } from './method.ts';
 import { readChanges } from './frames/readChanges.ts';
 import { readInterest } from './frames/readInterest.ts';
+import { takesIncludedOnTop } from './percent/includedOnTop.ts';
+import { rateCharged } from './percent/rateCharged.ts';
 import { readGrowth } from './percent/readGrowth.ts';
+import { partOfSurvey } from './percent/partOfSurvey.ts';
+import { percentTalk } from './percent/percentTalk.ts';
 import { readPercent } from './percent/readPercent.ts';
 import { readChanges as readChangeStories } from './percent/stories/readChanges.ts';
 import { readGroups } from './percent/stories/readGroups.ts';
@@ -37,9 +41,20 @@ function turnsRound(text: string): boolean {
 
 /** Works percentages: of an amount, as a part, changes and what was before them, in plain questions and in stories. */
 export function percentages({ text }: Understood): RuleSolution | null {
+  const plain = percentTalk(text);
+  return (
+    readUnlessTurned(text) ??
+    (plain === text ? null : readUnlessTurned(plain)) ??
+    rateCharged(text) ??
+    partOfSurvey(text)
+  );
+}
+
+function readUnlessTurned(text: string): RuleSolution | null {
   const solution =
     workSoughtBefore(text) ?? orWithoutAsides(withoutYears(text), (plain) => inOwnCurrency(plain, readPercentages));
-  return solution === null || missesRest(text, solution) || changesTheResult(text, solution) ? null : solution;
+  if (solution === null || missesRest(text, solution) || changesTheResult(text, solution)) return null;
+  return takesIncludedOnTop(text, solution) ? null : solution;
 }
 
 /** "I got 8 out of 10 on my test, yay": told with joy, and nothing asked. */

@@ -36,6 +36,7 @@ import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { equalAfter, mixedParts, mixtureCost, ratioOfForms } from './ratio/told/ratioPuzzles.ts';
 import { saidAsRatio } from './ratio/told/saidAsRatio.ts';
 import { variationTalk } from './ratio/told/variationTalk.ts';
+import { ratioAsFraction } from './ratio/ratioAsFraction.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
 import { tellsBareDeed } from './words/tellsBareDeed.ts';
@@ -57,7 +58,7 @@ function variationText(text: string): string {
 export function ratios({ text }: Understood): RuleSolution | null {
   if (tellsBareDeed(text) || comparesWithStranger(text)) return null;
   const solution = talkedRatio(text);
-  return solution === null || isOtherThanShare(text, solution.answer) ? null : solution;
+  return solution === null || isOtherThanShare(text, solution.answer) ? null : ratioAsFraction(text, solution);
 }
 
 /** As it stands, and then without the ways of talk; with a name for a speaker who is one of two, and in the unit that is asked for. */

@@ -11,6 +11,7 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/\bodd\b/i, /\beven\b/i],
   [/\bleft[- ]hand(?:ed|ers?)\b/i, /\bright[- ]hand(?:ed|ers?)\b/i],
   [/\bpass(?:ed|es)?\b/i, /\bfail(?:ed|s)?\b/i],
+  [/\b(?:right|correct(?:ly)?)\b/i, /\b(?:wrong(?:ly)?|incorrect(?:ly)?)\b/i],
   [/\bmarried\b/i, /\b(?:single|unmarried)\b/i],
   [/\b(?:on time|early|punctual)\b/i, /\b(?:late|delayed)\b/i],
   [/\badults?\b/i, /\bchild(?:ren)?\b/i],

@@ -6,15 +6,18 @@ import { percentSolution } from '../percent/workPercent.ts';
 import { peelOf } from './peel.ts';
 import type { RoleStory } from './roleStory.ts';
 
-const TAX = '(?:vat|tax|sales tax|gst|service|service charge|tip|gratuity)';
+const TAX = '(?:vat|tax|sales tax|gst|service|service charge|booking fee|handling fee|delivery charge|tip|gratuity)';
 
 /** "With VAT at 20% the bill comes to £90. How much of that is VAT?": the price is in it together with the tax. */
 export function workIncludedTax(story: RoleStory): RuleSolution | null {
-  if (!/\b(?:with|includ\w+|inclusive)\b/.test(story.text) || story.spots.length !== 2) return null;
+  if (!/\b(?:with|includ\w+|inclusive|in it)\b/.test(story.text) || story.spots.length !== 2) return null;
   const peel = peelOf(story);
   const rate = peel.take(
     `(?:with|including|inclusive of|includes|which includes) (?:the )?(?<t>${TAX}) (?:at|of|charged at|added at)(?: a rate of)? {p:P}`,
     `(?:with|including|inclusive of|includes|which includes) (?:a )?{p:P} (?<t>${TAX})(?: added| included)?`,
+    `(?:the |a )?(?<t>${TAX}) (?:at|of)(?: a rate of)? {p:P} (?:is|was) (?:already )?included in`,
+    `(?:a )?{p:P} (?<t>${TAX}) (?:is|was) (?:already )?included in`,
+    `(?:has|had) (?:the )?(?<t>${TAX}) (?:at|of) {p:P} (?:included )?in it`,
   );
   const all = peel.take(
     '(?:bill|price|total|cost|costs|comes to|came to|comes out at|is|paid|pays?)(?: {~4}(?:comes? to|came to|is|was|of|costs?|at))? {m:M}',
