@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkAnswer } from '../../../electron/maths/checking/checkAnswer.ts';
+import { checkAnswer } from '../untimed.ts';
 
 function status(problem: string, answer: string): string {
   return checkAnswer({ problem, answer: `$${answer}$` }).status;

@@ -2,7 +2,7 @@
 const IDLE_WORDS = new Set(
   (
     'what should would will ought must could can may might the a an answer answers result be is are to he she they we i you it this that ' +
-    'have has had got get getting give tell us me him her them please pls kindly help let know come out his their my our your do does did for how with ' +
+    'have has had got get getting end up with write put whats  give tell us me him her them please pls kindly help let know come out his their my our your do does did for how with ' +
     'thanks thank much very many good morning afternoon evening hello hi hey dear grateful stuck on question problem in advance need really ' +
     "don't dont understand sure see just want work struggling homework son daughter child brother sister everyone all so kind"
   ).split(' '),
