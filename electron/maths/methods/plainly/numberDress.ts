@@ -1,4 +1,5 @@
 import { withoutNumberAsides } from './numberAsides.ts';
+import { withNumberSayings } from './numberSayings.ts';
 import { withoutVulgar } from '../words/vulgarFractions.ts';
 
 type Replacer = (all: string, ...groups: string[]) => string;
@@ -90,7 +91,7 @@ export function withoutNumberDress(problem: string): string {
   if (/^\$[^$]*= ?\{\} ?\$\??$/.test(problem)) return problem.replace(/ ?= ?\{\} ?\$\??$/, '$');
   if (problem.length > 320 || !/\d/.test(problem) || !/[a-z]{3}/i.test(problem)) return problem;
   const careless = withoutCare(
-    withDigitsOnce(withTimes(withoutNumberAsides(problem.replace(SMALL_FRACTION, withoutVulgar)))),
+    withDigitsOnce(withTimes(withoutNumberAsides(withNumberSayings(problem).replace(SMALL_FRACTION, withoutVulgar)))),
   );
   if (OTHERWISE.test(careless)) return careless;
   return MENDS.reduce(
