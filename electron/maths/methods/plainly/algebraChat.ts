@@ -1,6 +1,7 @@
 import { inFigures } from '../words/numberWords.ts';
 import { clausesOf } from './chatter.ts';
 import { withSheetRequests } from './chattyRequests.ts';
+import { withSheetForms } from './sheetForms.ts';
 
 /** Words of talk that name nothing of a formula. */
 const PLAIN = new Set(
@@ -151,5 +152,5 @@ export function withoutAlgebraChat(problem: string): string {
   }
   const said = kept.map(({ words, end }) => words + end).join('').trim(); // prettier-ignore
   const bare = isShorter && REQUEST.test(said) ? said.replace(/[,;:]$/, '.') : problem;
-  return withSheetRequests(bare);
+  return withSheetForms(withSheetRequests(bare));
 }

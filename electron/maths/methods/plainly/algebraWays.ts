@@ -19,6 +19,7 @@ const WAYS: readonly (readonly [order: string, name: string])[] = [
   ['(?:use|apply) (?:the )?(?:distributive (?:property|law)|conjugate|balance method|inverse operations|(?:a |the )?common denominator)', '(?:the )?(?:distributive (?:property|law)|conjugate|balance method|inverse operations|(?:a )?common denominator)'],
   ['group (?:the )?first two (?:terms )?and (?:the )?last two(?: terms)?', 'grouping (?:the )?first two (?:terms )?and (?:the )?last two(?: terms)?'],
   ['(?:factor|take) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)(?!,? (?:and|then|and then|to) (?:find|work out)\\b)', '(?:factoring|taking) out (?:the |any |a )?(?:gcf|hcf|(?:greatest |highest )?common factors?)'],
+  ['factori[sz]e (?:both )?(?:the )?(?:numerator and (?:the )?denominator|top and (?:the )?bottom)', '(?:factori[sz]ing|factoring) (?:both )?(?:the )?(?:numerator and (?:the )?denominator|top and (?:the )?bottom)'],
   ['simplify (?:each|every) (?:radical|surd|root|square root)', 'simplifying (?:each|every) (?:radical|surd|root|square root)'],
   ['remember to (?:flip|reverse|switch|change) the (?:inequality )?(?:sign|symbol)(?: (?:when|if) (?:you )?(?:multiply|divide|multiplying|dividing|multiply or divide|multiplying or dividing) by a negative(?: number)?)?', 'isolating the (?:variable|unknown)'],
 ]; // prettier-ignore

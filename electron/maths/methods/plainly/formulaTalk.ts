@@ -13,8 +13,8 @@ const DOMAINS: readonly Mend[] = [
   [/^([^.]*(?:\binverse\b|⁻¹|\^\{?\(?-1)[^.]*?\)),? (?:for |where )?x ?(?:>|<|≥|≤) ?[-−]?\d+(?=[.?]?$)/i, '$1'],
   [/ \(in (?:feet|metres|meters|m|ft|cm|km|seconds|minutes|hours|days|dollars|pounds|°C|degrees)\)/g, ''],
   [/^[A-Z]{4,}(?: [A-Z]{3,})* (?=[A-Z][a-z]|[A-Z] )/, ''],
-  [/(?<=[\d)a-z²³]),? \(?([1-4]) ?(?:dp|d\.p\.?|decimal places?)\)?(?: (?:pls|please|plz))?[.! ]*$/i, ', to $1 decimal places'],
-  [/(?<=[\d)a-z²³]),? \(?([1-4]) ?(?:sf|s\.f\.?|sig figs?|significant figures?)\)?(?: (?:pls|please|plz))?[.! ]*$/i, ', to $1 significant figures'],
+  [/(?<=[\d)a-z²³])(?<!\b(?:to|correct|with|using|in|at|by)),? \(?([1-4]) ?(?:dp|d\.p\.?|decimal places?)\)?(?: (?:pls|please|plz))?[.! ]*$/i, ', to $1 decimal places'],
+  [/(?<=[\d)a-z²³])(?<!\b(?:to|correct|with|using|in|at|by)),? \(?([1-4]) ?(?:sf|s\.f\.?|sig figs?|significant figures?)\)?(?: (?:pls|please|plz))?[.! ]*$/i, ', to $1 significant figures'],
 ]; // prettier-ignore
 
 /** Heights, falls and numbers that grow, told by a formula without a name. */

@@ -58,6 +58,7 @@ import { estimateRewordings } from './estimateRewordings.ts';
 import { extremePlaces } from './extremePlaces.ts';
 import { changingAmount, entireSurds, expressionRewordings } from './expressionWords.ts';
 import { formRewordings } from './formRewordings.ts';
+import { plusMinusForm } from './plusMinusForm.ts';
 import { numberAnswers, numberRewordings } from './numberRewordings.ts';
 import { splitLogarithm } from './splitLogarithm.ts';
 import { letterPrices } from './letterPrices.ts';
@@ -84,6 +85,7 @@ const REWORDINGS: readonly Reword[] = [
   calculatorRewording,
   numberRewordings,
   formRewordings,
+  plusMinusForm,
   solutionRewordings,
   equalParts,
   measureTold,
