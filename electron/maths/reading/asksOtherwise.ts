@@ -40,7 +40,7 @@ const wantsElse =
 
 /** "What do you do last in 20 − 3(4 + 1)?": the way is asked for, not the value. */
 const asksOfWay =
-  /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b|\bwhat (?:(?:must|should|has to|needs to) be|is) done (?:first|last|next)\b|\bwhat comes (?:first|last|next) (?:in|when|to)\b/i;
+  /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b|\bwhat (?:(?:must|should|has to|needs to) be|is) done (?:first|last|next)\b|\bwhat comes (?:first|last|next) (?:in|when|to)\b(?! (?:(?:the|this|a) )?(?:(?:following )?(?:sequence|pattern|series|list)\b|-?\d+(?:\.\d+)?, ?-?\d))/i;
 
 /** "Is y = x² − 4x increasing at x = 1?": its shape, not its value. */
 const asksOfShape = /\bis (?:the )?(?:y|f|f\(x\)|curve|graph|function)\b[^?]*\b(?:in|de)creasing\b/i;

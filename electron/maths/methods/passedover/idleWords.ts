@@ -45,7 +45,9 @@ const TALK = wordList(`
 
 /** Phrases whose words would not be idle by themselves. */
 const PHRASES: readonly RegExp[] = [
+  /^\W*the (?:time|number of (?:hours|days|minutes))(?: [^.\d]*?)? (?:varies inversely (?:with|as)|is inversely proportional to) the number of (?:workers|people|volunteers|painters|builders|men|women|students|machines|pumps|taps|helpers|robots|printers)(?: who (?:work|help))?\W*$/gi,
   /^\W*(?:translate (?:each |this |the sentence |the statement )?(?:to|into)|set up) an? (?:percent |algebraic )?equation,? (?:and |then |and then )solve\b/gi,
+  /\bnot (?:overflow|run dry)\b/gi,
   /\bwithout (?:finding|working out|calculating) (?:the |any )?angles?(?: itself| first)?\b/gi,
   /\b(?:in|use|using) (?:the )?(?:slope|gradient)[- –](?:y-)?intercept form\b/gi,
   /\bif (?:all )?(?:the |its )?(?:four )?corners are (?:all )?(?:true|square|right angles|at right angles)\b|\bif (?:it|the [a-z]+) is (?:perfectly )?square\b(?=.*\bdiagonal)/gi,
@@ -87,7 +89,7 @@ const PHRASES: readonly RegExp[] = [
   /\bgoes in the (?:box|gap|blank|space)\b|\blogs? (?:is|are) (?:to )?base (?:10|e)\b|\bbase 10$|\bhalf (?:of )?(?:the|my|his|her) (?:sheet|page|homework|class|lesson|book|notes)\b/gi,
   /\by ?= ?mx ?\+ ?[bc]\b|\bax ?\+ ?by ?= ?c\b|\$?I ?= ?Prt\$?|\bmultiple of (?:π|pi|\\pi)|^add (?:up )?(?:the|these|all) [a-z]+(?: together)?$/gi,
   /\bhow many (?!(?:\w+ )?(?:solutions?|roots?|answers?|digits?|numbers?|letters?|words?|steps?|terms?|factors?|figures?|ways|questions?)\b)/gi,
-  /\b(?:increas(?:es?|ing)|grows?|growing|gets? (?:larger|bigger)) without (?:any )?(?:bound|limit|end)\b|\b(?:convert|change|rewrite|write|switch|put)(?: it| this)? (?:to|into|in) exponential form (?:and|to|then) (?=solve|find)/gi,
+  /^\W*(?:what|which)(?: (?:number|term))?(?:['’]?s| is| comes| goes)(?: the)? next(?: (?:number|term|one))?\W*$|\bwithout adding (?:them|it)(?: all)? (?:up|one at a time|one by one)\b|\bwithout (?:any )?bounds?\b|\bgrows? without (?:limit|end)\b|\b(?:convert|change|rewrite|write|switch|put)(?: it| this)? (?:to|into|in) exponential form (?:and|to|then) (?=solve|find)/gi,
   /\bif (?:he|she|they|you|i|we|no one|[a-z]+) (?:makes?|make) no (?:other |further |more |additional )?(?:deposits?|withdrawals?)(?: or (?:other )?(?:deposits?|withdrawals?))?/gi,
   // "… never did logs at school"
   /(?:^|(?<=[.?!] ?))(?:i |we |he |she )?(?:never|haven['’]?t|hasn['’]?t|didn['’]?t) (?:ever |really |even )?(?:did|do|done|learnt|learned|learn|had|have|got|studied|study|covered|liked|understood|met) [a-z]+(?: [a-z]+)?(?: (?:at|in|back at|back in) (?:school|college|uni))?[.!]*$/gi,

@@ -9,6 +9,7 @@ import { corrected, isOfMistake } from './corrected.ts';
 import { withSpellingPutRight } from './correctSpelling.ts';
 import { withoutEquationOrder } from './equationOrders.ts';
 import { withEmbeddedRequests } from './embeddedRequests.ts';
+import { withFamilyAsks } from './familyAsks.ts';
 import { withRequests } from './joints.ts';
 import { withoutNarrative } from './narrative.ts';
 import { withSaidSigns } from './saidSigns.ts';
@@ -28,7 +29,7 @@ export function saidPlainly(problem: string): readonly string[] {
   // "0.1234..." goes on without end: its dots are no blank.
   if (/\d\.\d+ ?(?:\.{3}|…)/.test(problem)) return [sumTalk(problem)].flatMap((text) => text ?? []);
   if (isOfMistake(problem)) return [corrected(problem)].flatMap((text) => text ?? []);
-  const plainer = withTopicWords(withoutSchoolDress(withoutTopicDress(withoutEquationOrder(problem))));
+  const plainer = withTopicWords(withoutSchoolDress(withoutTopicDress(withFamilyAsks(withoutEquationOrder(problem)))));
   if (plainer !== problem) return [plainer, ...saidPlainly(plainer)];
   const aloud = spokenFunctions(problem);
   if (aloud !== problem) return [aloud, ...saidPlainly(aloud)];

@@ -3,6 +3,7 @@ import type { Expression } from '../../expression/expression.ts';
 import { readCondition } from '../../checking/conditions.ts';
 import type { RuleSolution } from '../../outcomes.ts';
 import { toLatex } from '../../printing/toLatex.ts';
+import { withTheirLetters } from '../amongwords/theirLetters.ts';
 import { sentenceOf } from '../reworded/rewording.ts';
 import { equationOf } from './parts.ts';
 import { writtenNumber } from '../rationalRoots.ts';
@@ -90,7 +91,7 @@ function quantityIn(request: string): { readonly quantity: Quantity; readonly re
 }
 
 const STEERS =
-  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first|tangent|normal|cross(?:es)?|meets?|cuts?|gradient|slope|steep|accelerat\w*|derivative|integral|limit|at rest)\b/i;
+  /\b(?:not|unless|twice|doubled?|half|more|less|fewer|than|extra|increases?|decreases?|difference|between|percent|each|per|another|both|two|second (?:job|car|trip)|average|discount|off|remaining|left|rate|faster|slower|again|subject|terms of|rearrange|expression|rule for|formula for|inverse|maximum|minimum|initial|how many times|return(?! a)|last|first|tangent|normal|cross(?:es)?|meets?|cuts?|gradient|slope|steep|accelerat\w*|derivative|integral|limit|at rest|kelvins?)\b/i;
 /** How fast something goes whose place is told: a derivative, no value. */
 const SLOPE_ASKED =
   /\b(?:distance|displacement|position|height|depth|far)\b[^]*=[^]*\b(?:how fast|velocity|speed|rate)\b/i;
@@ -123,7 +124,7 @@ function formulaIn(text: string): Told | null {
   const clause = clauses[at];
   if (clause === undefined || clauses.filter((one) => one.includes('=')).length > 1) return null;
   const read = sentenceOf(clause);
-  const piece = read?.pieces.find((one) => equationOf(one) !== null);
+  const piece = withTheirLetters(read?.pieces ?? []).find((one) => equationOf(one) !== null);
   const statement = piece?.statement;
   if (piece === undefined || statement?.kind !== 'relation') return null;
   const [left, right] = statement.sides;
@@ -163,10 +164,14 @@ export function quantityRequests(problem: string, work: Work): RuleSolution | nu
   const found = quantityIn(request) ?? (/\d/.test(request) ? null : quantityIn(told.context));
   if (found === null || STEERS.test(found.rest) || !ASKS.test(`${found.rest} ${told.context}`)) return null;
   const { quantity } = found;
-  const everywhere = `${told.context} ${told.equation} ${found.rest}`;
+  // "It is −15 °C": the letters of a formula with C and F are told by the degrees themselves.
+  const degrees = /^(?:celsius|fahrenheit)$/.test(quantity.unit) ? quantity.unit : '';
+  const everywhere = `${told.context} ${told.equation} ${found.rest} ${degrees}`;
   const own = unitsOf(told.letter, everywhere);
   const named = unitsOf(told.name, everywhere);
-  const result = named.length > 0 ? named : moneyIn(told.context);
+  const result = named.length > 0 ? named : moneyIn(told.context).filter((unit) => !own.includes(unit));
+  // "A joint costing 6 pounds", where pounds are told to be weights.
+  if (quantity.unit === 'pound' && own.includes('pound') && /\b(?:cost\w*|pric\w*|pays?|paid|worth)\b/i.test(found.rest) && !/[£]|\b(?:cost|price|money)\b/i.test(told.context)) return null; // prettier-ignore
   const isInput = own.includes(quantity.unit) && !result.includes(quantity.unit);
   const isOutput = result.includes(quantity.unit) && !own.includes(quantity.unit);
   if (isInput === isOutput || quantity.unit === '') return null;

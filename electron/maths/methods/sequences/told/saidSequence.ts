@@ -7,11 +7,22 @@ const N = String.raw`-?\d+(?:\.\d+)?`;
 const LIST = String.raw`(${N}(?:, ?${N}){2,})(?:,? ?(?:…|\.\.\.))?`;
 const SUM = String.raw`(${N}(?: ?\+ ?${N}){2,}) ?\+? ?(?:…|\.\.\.)`;
 const RULE = String.raw`(\d*\(?[-\dn+^²³() ]*n[-\dn+^²³() /]*?)`;
+/** "1/2 + 1/4 + 1/8 + …", "… and so on for ever". */
+const FRACTION = String.raw`-?\d+(?:\.\d+)?(?:/\d+)?`;
+const ENDLESS = String.raw`(${FRACTION}(?: ?\+ ?${FRACTION}){2,}) ?(?:\+ ?(?:…|\.\.\.),?|,? ?and so (?:on|forth)|\+ ?(?:…|\.\.\.),? ?and so on)`;
+const FOREVER = String.raw`,? ?(?:(?:and )?(?:going |carrying |keeping )?(?:on )?(?:for ?ever(?: and ever)?|without end|endlessly|never[- ]ending|infinitely|to infinity))`;
+const ADDS = '(?:add(?:s|ed|ing)? up to|come(?:s)? to|equal(?:s)?|total(?:s)?|make(?:s)?|sum(?:s)? to)';
+const CLOSES =
+  '(?:close(?:s)? in on|get(?:s)? (?:close|closer|nearer)(?: and (?:closer|nearer))? to|approach(?:es)?|head(?:s)? (?:for|towards?|to)|tend(?:s)? to(?:wards)?|settle(?:s)? (?:at|on|down to)|home(?:s)? in on)';
 const END = String.raw`[\s.?]*$`;
 const AT = String.raw`(?:find|write(?: down)?|what is|work out|give|calculate|state|tell me)(?: the)?`;
 
 function listed(sum: string): string {
   return sum.replace(/ ?\+ ?/g, ', ');
+}
+
+function endless(sum: string): string {
+  return `Find the sum to infinity of the geometric series ${sum.replace(/ ?\+ ?/g, ' + ')} + …`;
 }
 
 /** Questions about one sequence, each in the one form that every reader of sequences knows. */
@@ -24,7 +35,14 @@ const SAID: Said = [
   [new RegExp(`^the sequence ${LIST} (?:halves|doubles|triples|goes up|goes down|grows|falls|rises)(?: by \\d+)? each time\\. ${AT} (\\d+)(?:st|nd|rd|th) term${END}`), ([terms = '', place = '']) => `Find the ${place}th term of the sequence ${terms}`],
   [new RegExp(`^${SUM} ?\\(?(?:goes on for |to |with |for )?(\\d+) terms\\)?(?:\\. (?:what does it add up to|find the sum|add them up|what is the (?:sum|total)))?${END}`), ([sum = '', count = '']) => `Find the sum of the first ${count} terms of the sequence ${listed(sum)}`],
   [new RegExp(`^${SUM} (?:goes on|carries on|continues) (?:for ?ever|without end|indefinitely)\\. (?:${AT} |calculate |find )?(?:its |the )?(?:sum(?: to infinity)?|total)${END}`), ([sum = '']) => `Find the sum to infinity of the geometric series ${listed(sum)}`],
+  [new RegExp(`^what (?:does|do) ${ENDLESS}(?:${FOREVER})? ${ADDS}${END}`), ([sum = '']) => endless(sum)],
+  [new RegExp(`^(?:${AT}|add up|find the value of) (?:(?:sum|total|value) of |sum to infinity of )(?:all of )?${ENDLESS}${FOREVER}${END}`), ([sum = '']) => endless(sum)],
+  [new RegExp(`^(?:if|when) (?:i|you|we) (?:keep (?:on )?add(?:ing)?|add(?: up)?|go on adding) ${ENDLESS}${FOREVER},? (?:what|which) (?:number|value|total|does|is)(?: (?:does|do))?(?: (?:the|this|my|your) (?:total|sum|answer|number)| it)? ?(?:${CLOSES}|${ADDS})${END}`), ([sum = '']) => endless(sum)],
+  [new RegExp(`^(?:what (?:number|value) does|what does) ${ENDLESS}(?:${FOREVER})? ${CLOSES}${END}`), ([sum = '']) => endless(sum)],
+  [new RegExp(`^(?:(?:${AT}|calculate|evaluate|add up|is there (?:a|one) number for(?: the)?|what (?:do|does)) )?(?:sum of |total of )?(?:all (?:of )?)?(${N}(?: ?\\+ ?${N}){2,} ?\\+ ?(?:…|\\.\\.\\.) ?\\+ ?\\d+)(?: ${ADDS})?(?: without adding (?:them|it|the numbers)(?: all)?(?: (?:up|one at a time|one by one|in turn))*)?(?:\\? (?:and )?what is it)?${END}`), ([sum = '']) => `What is the sum of ${sum}?`],
   [new RegExp(`^(?:what|which) (?:number |term )?(?:comes|is|goes) next,?:? (${N}(?: ${N}){3,})${END}`), ([terms = '']) => `Find the next term of the sequence ${terms.replace(/ /g, ', ')}`],
+  [new RegExp(`^(?:what|which) (?:number |term )?(?:comes|is|goes) next(?: (?:in|after))?(?: (?:the|this) (?:pattern|sequence|list|series))?,?:? ${LIST},?(?: ?(?:_+|□))?${END}`), ([terms = '']) => `Find the next term of the sequence ${terms}`],
+  [new RegExp(`^(?:what is|what's|whats|find) the next (?:number|term|one)(?: (?:in|of)(?: (?:the|this) (?:pattern|sequence|list|series))?)?,?:? ${LIST},?(?: ?(?:_+|□))?${END}`), ([terms = '']) => `Find the next term of the sequence ${terms}`],
   [new RegExp(`^(${N}(?: ${N}){3,}),? (?:what|which) (?:number |term )?(?:comes|is|goes) next${END}`), ([terms = '']) => `Find the next term of the sequence ${terms.replace(/ /g, ', ')}`],
   [new RegExp(`^is (${N}) the \\d+(?:st|nd|rd|th),(?: \\d+(?:st|nd|rd|th),)* ?(?:or )?(?:the )?(?:\\d+(?:st|nd|rd|th) )?(?:or (?:the )?\\d+(?:st|nd|rd|th) )?term of (?:the sequence )?${LIST}(?:\\? just give the number)?${END}`), ([value = '', terms = '']) => `Which term of the sequence ${terms} is ${value}?`],
   [new RegExp(`^is (${N}) the \\d+(?:st|nd|rd|th) or (?:the )?\\d+(?:st|nd|rd|th) term of (?:the sequence )?${LIST}${END}`), ([value = '', terms = '']) => `Which term of the sequence ${terms} is ${value}?`],
