@@ -110,18 +110,34 @@ function isOtherAge(text: string, { method, answer, steps }: Worked): boolean {
 }
 
 /** A figure that is only partly there, an angle from another line, an angle in another measure, all edges. */
-function isOtherFigure(text: string, { answer, steps }: Worked): boolean {
+function isOtherFigure(text: string, { method, answer, steps }: Worked): boolean {
+  // A height of a triangle is no sum or share of its sides.
+  if (/\b(?:isosceles|equilateral) triangle\b/i.test(text) && /\b(?:height|altitude|how (?:tall|high))\b/i.test(text) && /^(?:read|each|workC|workF)/.test(method) && method !== 'workCalculation') return true; // prettier-ignore
   if (/\bequal sides of an isosceles triangle\b[^?]*\bperimeter\b/i.test(text) && /[a-z]\+/.test(answer)) return true;
   if (/\bin radians\b/i.test(text) && /\^\\circ/.test(answer) && !/\bdegrees\b/i.test(text)) return true;
   if (
     /\b(?:sprinkler|tethered|tied|grazes?|lamp|sprays?|waters)\b/i.test(text) &&
-    /\b(?:corner|(?:against|beside|along|next to) (?:a|the) (?:long |straight )?(?:wall|fence|hedge))\b/i.test(text)
+    /\b(?:corner|(?:against|beside|along|next to) (?:a|the) (?:long |straight )?(?:wall|fence|hedge))\b/i.test(text) &&
+    // "In the corner of a yard it turns through 90°": the part is told.
+    !/\bthrough (?:an angle of )?\$?\d+ ?(?:°|degrees|\^)/i.test(text)
   )
     // prettier-ignore
     return !steps.some(({ reason }) => /quarter|half|semi/i.test(reason));
   if (/\bfrom the top\b/i.test(text) && /\b(?:to|with|from) the vertical\b/i.test(text)) return true;
   const [, ...sizes] = /\b(?:cuboid|box)\b[^.?]*?(\d+) ?(?:cm|m|mm)? ?(?:by|×|x) ?(\d+) ?(?:cm|m|mm)? ?(?:by|×|x) ?(\d+)/i.exec(text) ?? []; // prettier-ignore
   return /\b(?:total|all|sum)\b[^.?]*\bedges\b/i.test(text) && sizes.length === 3 && parseFloat(answer) === sizes.reduce((sum, size) => sum + Number(size), 0); // prettier-ignore
+}
+
+/** "Write an equation for the cost y of x hours": an equation of letters, and nothing to be worked out with it. */
+const ASKS_EQUATION =
+  /\b(?:write|find|give|state|form|set up|create|determine|derive|make up)(?: down)? (?:an?|the) (?:linear )?(?:equation|formula|rule)\b(?! of (?:the|its) (?:axis|asymptote))/i;
+const THEN_MORE =
+  /\b(?:solve|how|what|which|then|use|find out|calculate|work out|evaluate|hence|determine the (?!equation|formula|rule)|find (?!an?\b|the (?:linear )?(?:equation|formula|rule)))\b/i;
+
+function wantsEquation(text: string, { answer }: Worked): boolean {
+  const asked = ASKS_EQUATION.exec(text);
+  if (asked === null || !/^(?:\\\$|\\text\{£\}|£)?-?[\d.,]+(?:\\text\{[^}]*\})?$/.test(answer)) return false;
+  return !THEN_MORE.test(text.replace(asked[0], ' '));
 }
 
 /** Whether an answer is of another quantity, unit or time than the one asked for. */
@@ -136,6 +152,7 @@ export function isBesideAsked(text: string, solution: Worked): boolean {
   if (method === 'percentages' && RESULT_GIVEN.test(text) && !steps.some(({ reason }) => /^Divide/.test(reason))) return true; // prettier-ignore
   if (method === 'legsStory' && /\b(?:sold|sells|left|dies?|died|bought|born|escapes?|escaped|arrives?|added|more|fewer)\b/i.test(text)) return true; // prettier-ignore
   return (
+    wantsEquation(text, solution) ||
     namesAnother(text, solution) ||
     isNoSuchNumber(text, solution) ||
     isOtherAge(text, solution) ||

@@ -8,12 +8,14 @@ const NUMBER = String.raw`\(? ?(\d+) ?°? ?\)? ?°?`;
 const BOTH = new RegExp(
   String.raw`(?<![\w)])(sin|cos|tan|cot) ?${LINEAR} ?= ?(sin|cos|tan|cot) ?${LINEAR}(?! ?[\w+*/^-])`,
 );
-const WITH_NUMBER = new RegExp(String.raw`(?<![\w)])(sin|cos) ?${LINEAR} ?= ?(sin|cos) ?${NUMBER}(?! ?[\w+*/^-])`);
+const WITH_NUMBER = new RegExp(
+  String.raw`(?<![\w)])(sin|cos) ?${LINEAR} ?= ?(sin|cos) ?${NUMBER}(?! ?°? ?(?:[\d+*/^-]|[a-zθ](?![a-z])))`,
+);
 const QUOTIENT = new RegExp(
   String.raw`(?<![\w)])(sin|cos|tan|cot|sec|cosec) ?${NUMBER} ?\/ ?(sin|cos|tan|cot|sec|cosec) ?${NUMBER}(?! ?[\w+*/^-])`,
 );
 const WORDS =
-  /^(?:given|that|if|and|where|both|the|angles?|are|is|an?|acute|find|work|out|value|of|for|which|solve|determine|calculate|evaluate|without|using|tables?|calculator|in|degrees|what|equation|x|θ|&|hence|state|size|[.,:;?°])$/;
+  /^(?:given|that|if|and|where|both|the|angles?|degree|measure|measures|are|is|an?|acute|find|work|out|value|of|for|which|solve|determine|calculate|evaluate|without|using|tables?|calculator|in|degrees|what|equation|x|θ|&|hence|state|size|[.,:;?°])$/;
 const OTHER: Readonly<Record<string, string>> = {
   sin: 'cos',
   cos: 'sin',

@@ -13,6 +13,9 @@ const TRIANGLES: readonly RegExp[] = [
   /\bstraight (?:back|home)\b|\bas the crow flies\b/i,
   // How fast an area grows is no sum of what is told.
   /\brate of (?:increase|decrease|change|growth) of (?:the|its)\b/i,
+  /\b(?:isosceles|equilateral)\b.*\b(?:height|altitude|how (?:tall|high))\b|\bhow (?:tall|high)\b.*\b(?:isosceles|equilateral)\b/i,
+  // "I look up at 40° from 20 m away. How tall is the tree?": metres and degrees, which are no temperature, give no sum.
+  /^(?!.*\b(?:temperature|warm\w*|cold\w*|hot\w*|thermometer|freez\w*|weather|oven|fridge)\b)(?=.*\d ?(?:m|cm|km|mm|ft|feet|foot|in|inch(?:es)?|yards?|miles?|met(?:re|er)s?)\b)(?=.*\d ?(?:°|degrees?)(?! ?(?:[CF]\b|celsius|centigrade|fahrenheit|(?:north|south|east|west|of latitude)\b))).*\bhow (?:tall|high|far|long|wide|deep|steep)\b/is,
   // North and then east, and back: the way back is the third side.
   /\b(?:north|south)\b.*\b(?:east|west)\b.*\b(?:back|straight line|direct(?:ly)?|shortest|return\w*)\b|\b(?:east|west)\b.*\b(?:north|south)\b.*\b(?:back|straight line|direct(?:ly)?|shortest|return\w*)\b/i,
 ];

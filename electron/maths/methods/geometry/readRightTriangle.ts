@@ -79,9 +79,23 @@ function isAngle({ unit, dimension, size }: Quantity): boolean {
   return unit === '°' && dimension === 0 && !size.pi;
 }
 
-/** "The side opposite angle A" and "the side adjacent to angle B" are seen from two angles. */
+/** "The side opposite angle A" and "the side adjacent to angle B" are seen from two angles, and "cos A" is of one of them. */
 function hasTwoAngles(text: string): boolean {
-  return new Set([...text.matchAll(/\bangle (θ|x|y|a(?! (?:is|=|of|right|triangle)\b)|b|c)(?![a-z])/g)].map(([, letter]) => letter)).size > 1; // prettier-ignore
+  return new Set([...text.matchAll(/\b(?:angle|(?:sin|cos|tan)(?:e|ine|gent)?(?: of)?(?: angle)?) (θ|x|y|a(?! (?:is|=|of|right|triangle)\b)|b|c)(?![a-z])/g)].map(([, letter]) => letter)).size > 1; // prettier-ignore
+}
+
+const NAMED_RIGHT =
+  /\btriangle ([a-z])([a-z])([a-z]),? ?(?:(?:with|has|having|in which|where|which has) )?(?:(?:the|a|its) )?(?:right angle (?:is )?(?:at )?|angle )([a-z])(?: (?:is|being) (?:a |the )?(?:right angle|right|90 ?°)| = 90 ?°)?,?(?= )/;
+
+/** "Triangle ABC with right angle at C", where only one of the other two angles is spoken of. */
+function withoutNamedRight(text: string): string {
+  const [all, one = '', two = '', three = '', right = ''] = NAMED_RIGHT.exec(text) ?? [];
+  if (all === undefined || !/right|90/.test(all)) return text;
+  const rest = text.replace(all, 'triangle ');
+  const letters = new Set([one, two, three]);
+  const told = [...rest.matchAll(/\b(?:angle|sin|cos|tan) ([a-z])(?![a-z])/g)].map(([, letter = '']) => letter);
+  const others = told.every((letter) => letters.has(letter) && letter !== right);
+  return letters.size === 3 && letters.has(right) && told.length > 0 && others ? rest : text;
 }
 
 /** "The side opposite the 40° angle", when the angle was told already, and "angle x" without its letter. */
@@ -100,12 +114,11 @@ function withOneAngle(text: string): string {
 /** Reads a question that names sides as opposite, adjacent or hypotenuse; `null` unless every word is known. */
 export function readRightTriangle(problem: string): RightTriangleQuestion | null {
   const plain = plainQuestion(problem);
-  const taken = hasTwoAngles(plain.text) ? null : takeQuantities(withOneAngle(plain.text));
+  const asked = withoutNamedRight(plain.text);
+  const taken = hasTwoAngles(asked) ? null : takeQuantities(withOneAngle(asked));
   if (taken === null || taken.quantities.length !== 2 || plain.form?.kind === 'with') return null;
-  const text = NORMAL.reduce((normal, [pattern, name]) => normal.replace(pattern, name), taken.text).replace(
-    / +/g,
-    ' ',
-  );
+  const named = NORMAL.reduce((normal, [pattern, name]) => normal.replace(pattern, name), taken.text);
+  const text = named.replace(/ +/g, ' ');
   const { facts, rest } = takeFacts(text, taken.quantities, {
     nouns: { hypotenuse: 'hypotenuse', opposite: 'opposite', adjacent: 'adjacent', angle: 'angle', θ: 'angle' },
     adjectives: {},

@@ -178,7 +178,11 @@ const OTHER = new RegExp(
   `(?<![\\w√)])(sin|cos|tan) ?\\(?${LETTER}\\)? ?= ?(\\d+ ?/ ?\\d+|\\d\\.\\d+)(?![\\w√(/^°]|\\.\\d)`,
 );
 const OTHER_WORDS =
-  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|in|right|right-angled|angled|triangle|then|first|quadrant|i|one|lies|=|hence|¤|[.,:;?()])$/;
+  /^(?:find|the|acute|angle|if|is|and|such|that|for|which|when|given|what|exact|value|of|work|out|calculate|determine|with|where|an|let|be|it|write|down|as|a|fraction|state|in|right|right-angled|angled|triangle|contains|containing|has|how|do|get|then|first|quadrant|i|one|lies|=|hence|¤|[.,:;?()])$/;
+
+/** The way is told, and the answer is the same. */
+const WITHOUT =
+  /,? ?\bwithout (?:(?:finding|working out|calculating) (?:the )?(?:angle|θ)|(?:using )?a calculator)(?: itself| first)?\b/;
 
 /** "sin θ = 3/5 and θ is acute. Find cos θ." */
 export function readOtherRatio(problem: string): OtherRatioQuestion | null {
@@ -191,7 +195,7 @@ export function readOtherRatio(problem: string): OtherRatioQuestion | null {
   const match = OTHER.exec(text);
   if (match === null) return null;
   const [whole, known, letter = '', value = ''] = match;
-  const rest = text.replace(whole, ' ¤ ');
+  const rest = text.replace(whole, ' ¤ ').replace(WITHOUT, ' ');
   const asked = [...rest.matchAll(new RegExp(`\\b(sin|cos|tan) ?\\(?${letter}\\)?`, 'g'))];
   const [wanted, ...more] = asked;
   const words = rest.replace(wanted?.[0] ?? ' ', ' ').match(/[\p{L}'-]+|¤|[^\s]/gu) ?? [];

@@ -63,7 +63,22 @@ function withDivision(text: string): string {
 const NUMBER_TERM =
   /\b((?:determine|find|calculate|work out|evaluate|compute)(?: the value of)?) the following (?:numerical )?term:\s+(?=[-−–(\d])/i;
 
+/** "$A9", "US$9", "NZ$9": whose dollars they are changes no sum. */
+const DOLLARS = /\b(?:AU?|US|NZ|CA?|HK|SG?)\$ ?(?=\d)|\$(?:AU?|US|NZ|CA?|HK|SG?)(?=\d)/g;
+
+/** Dollars of two countries in one question are two units. */
+function withPlainDollars(text: string): string {
+  const named = new Set((text.match(DOLLARS) ?? []).map((sign) => sign.trim()));
+  return named.size === 1 && !/\$ ?\d/.test(text.replace(DOLLARS, ' '))
+    ? text.replace(DOLLARS, '$$')
+    : text;
+}
+
 /** A question without what only the way of typing brings with it: tables in bars, bold words, times without a colon. */
 export function asTyped(problem: string): string {
-  return withClockTimes(withDivision(withoutMarkdown(problem)).replace(NUMBER_TERM, '$1 ').replace(WHAT_IS, '$1 is'));
+  return withClockTimes(
+    withDivision(withPlainDollars(withoutMarkdown(problem)))
+      .replace(NUMBER_TERM, '$1 ')
+      .replace(WHAT_IS, '$1 is'),
+  );
 }

@@ -6,6 +6,10 @@ const ASKING = String.raw`(?:what|how|which|when|where|who|in how many|at what|b
 const MUST = String.raw`(?:(?:now |also |only |then |just )?(?:must|ought to|(?:(?:has|have|had|needs?|wants?|would like|is trying|am trying|are trying)|(?:is|are|was|were|am|has been|have been)(?: now| also)? (?:asked|told|supposed|meant|required|expected|instructed|set)) to|is to|are to)(?: now| also)?)`;
 const JOIN = String.raw`(?:^|(?:, |; | )(?:and|so|but|where|while|because|as) (?:now |then |that )?|[.;:,] |(?<=[.?!] ))(?:for (?:his |her |their )?homework,? )?`;
 
+/** What belongs to nobody, whoever is said to have it: "my daughter has a right-angled triangle with …". */
+const FIGURE =
+  '(?:triangle|right-angled triangle|right triangle|circle|cube|cuboid|cylinder|cone|sphere|prism|pyramid|rectangle|square|rhombus|trapezium|trapezoid|parallelogram|semicircle|sector|hexagon|pentagon|acute angle|angle)';
+
 type Saying = readonly [pattern: RegExp, words: string];
 
 /** What stands before a question and tells nothing of it. */
@@ -25,6 +29,7 @@ const FRONT: readonly Saying[] = [
   [new RegExp(String.raw`(?:^|(?<=[.?!] ))${PERSON} (?:(?:is|are|was|were|has been|have been) (?:told|informed)|has learned|has learnt|knows|know) that `, 'g'), ''],
   [new RegExp(String.raw`(?:^|(?<=[.?!] ))${PERSON} (?:is|are|was|were|has been|have been) (?:asked|set|given) (?:the following|this)(?: question| one| problem)?[:.] `, 'g'), ''],
   [new RegExp(String.raw`(?:^|(?<=[.?!] ))${PERSON} (?:has|have) (?:a|this) question (?:about|on) (?=an? )`, 'gi'), 'There is '],
+  [new RegExp(String.raw`(?:^|(?<=[.?!] ))(?:${PERSON} (?:has|have|has got|have got|was given|is given|were given|was asked for|is looking at|is doing|drew|has drawn)|[Ii]['’]ve (?:got )?) (?=(?:a|an|the|this) (?:[a-z-]+ )?(?:${FIGURE})\b)`, 'g'), ''],
   [new RegExp(String.raw`(?:^|(?<=[.?!] ))(?:according to the (?:book|textbook|sheet|question)|you are told that|i am told that|we are told that),? `, 'gi'), ''],
   [/,? (?:and |but )?(?:be careful|take care|watch(?: out)?|careful|think carefully)(?: (?:with|where|about|of|how))?[^.?!,;\d]*(?=[.?!]|$)/gi, ''],
   [/(?:^|(?<=[.?!] ))(?:we|i) have been going round in circles (?:with|over|on) /gi, ''],
@@ -37,6 +42,7 @@ const INDIRECT: readonly Saying[] = [
   [new RegExp(String.raw`,? (?:and|but) ${MUST} (?=${DEED}\b)`, 'g'), '¶'],
   [new RegExp(String.raw`${JOIN}(?:${PERSON}|${SHEET}|the question|the task|it) (?:${MUST} (?:know|say|tell|find out|decide|see)|(?:is|are|was|were|has been|have been) (?:asked|wondering)|asks?(?: (?:her|him|them|us|me))?|is|wonders?|wants? to know|would like to know|needs? to know) (?=${ASKING}\b)`, 'g'), '¶Find '],
   [new RegExp(String.raw`${JOIN}(?:${PERSON}|${SHEET}|it) (?:(?:is|are|was|were|has been|have been) asked for|asks(?: (?:her|him|them|us|me))? for|wants|needs|would like) (?=(?:the|its|their|his|her|both)\b)`, 'gi'), '¶Find '],
+  [/,? and (?:now |just |only )?(?:wants?|needs?) (?:to (?:know|find) )?(?=(?:the|its) (?:[a-z]+ ){0,2}[a-z]+(?:[.?!]|,| to ))/gi, '¶Find '],
   [new RegExp(String.raw`\b(?:please )?(?:could|can|would|will|might|may) (?:you|i|someone|anyone)(?: please| kindly| possibly)?(?: (?:help|assist)(?: (?:us|me|him|her|${PERSON}))?)?(?: to| with)? (?=${DEED}\b)`, 'gi'), ''],
   [new RegExp(String.raw`\b(?:please )?(?:could|can|would|will|might|may) (?:you|i|someone|anyone)(?: please| kindly| possibly)?(?: help(?: us| me)?(?: to)?)? (?:please )?(?:tell|show|let|confirm|check|ask|say|decide|agree|see)(?: (?:us|me|him|her|${PERSON}))?(?: know)? (?=(?:${ASKING}|the|its)\b)`, 'gi'), 'Find '],
   [new RegExp(String.raw`\b(?:would you be so kind as to|i wonder if you could|we wonder if you could|would you mind) (?=${DEED}\b)`, 'gi'), ''],

@@ -60,6 +60,8 @@ const MENDS: readonly Mend[] = [
   [/\b(slope|gradient) [mk](?= and)/gi, '$1'],
   [/\b(the|a)( straight)? line ([gGhkℓtd]) (?=(?:passes|goes|has|is|with|whose|meets|cuts|crosses|makes|joins)\b)/gi, '$1$2 line '],
   [/\b(?:an|the) equation of (?:the )?(?:line )?[ghkℓt](?=[\s.?]*$| in the form)/g, 'the equation of the line'],
+  [/\b(?:the length of )?one leg of (a right(?:-angled)? triangle) (?:is|has length) ([^,.]+?),? (?:and )?the other(?: leg| one)? (?:is|has length) ([^,.]*?[a-z][^,.]*?),? and (?:the |its )?hypotenuse (?=is|has)/gi, 'The legs of $1 have lengths $2 and $3, and the hypotenuse '],
+  [/^Line ([a-zℓ]) ((?:passes|goes|has|is|meets|cuts|crosses)\b[^.?]*[.] [^.?]*\b(?:parallel|perpendicular) to )(?:the )?(?:line )?\1(?=[.,;?]|$| and\b| that\b| which\b| through\b)(?!.*\b\1\b)/g, 'A line $2it'],
   [/^Line [a-zℓ] (?=(?:passes|goes|has|is|meets|cuts|crosses)\b)/g, 'A line '],
   [/(?<=\bat which )line [a-zℓ](?= )/g, 'the line'],
   [/, being ([A-Z]) ?(\([^()]*\)) and ([A-Z]) ?(\([^()]*\))/g, ' where $1 is $2 and $3 is $4'],

@@ -12,6 +12,7 @@ describe('figures told and asked in further ways', () => {
     ['A circle of radius r cm has area 81π cm². Find r.', '9\\text{ cm}'],
     ['An equilateral triangle has the same perimeter as a square with area 81 cm². Find the side length of the triangle.', '12\\text{ cm}'],
     ['One tub of varnish covers 6 m². How many tubs must Kit buy for a deck 5 m by 4 m?', '4'],
+    ['One tub of varnish covers 6 m². How many tubs must Kit buy for a deck 5 m by 4 m that needs two coats?', '7'],
     ['Fertiliser feeds 30 m² per bag. How many bags are needed for a rectangular bed 20 m by 10 m?', '7'],
     ['A tank is 4 m long, 2 m wide and 1.5 m deep. How many kilolitres of water does it hold?', '12\\text{ kL}'],
     ['The sides of a triangular sail are 5 m, 12 m and 13 m. Find its area.', '30\\text{ m}^2'],
@@ -25,7 +26,7 @@ describe('figures told and asked in further ways', () => {
 
   it.each([
     'An open box has a square base of side y cm and height 4 cm. Its surface area is 100 cm². Find y.',
-    'One tub of varnish covers 6 m². How many tubs must Kit buy for a deck 5 m by 4 m that needs two coats?',
+    'One tub of varnish covers 6 m². How many tubs must Kit buy for a deck 5 m by 4 m that needs a second coat?',
     'A cube has side 2x cm. Its volume is 64 cm³. Find x.',
     'The sides of a triangle are 2 cm, 3 cm and 9 cm. Find its area.',
     'A triangle has twice the perimeter of a square with area 81 cm². Find the side length of the triangle.',

@@ -6,6 +6,7 @@ import type { Quantity } from '../../facts/measures.ts';
 import { isBent } from './bentLength.ts';
 import { figureText } from './figureText.ts';
 import type { FigureText, Money } from './figureText.ts';
+import { POWERS } from './figureQuestion.ts';
 import { NOUNS, SIZE_AFTER, WISH_PHRASES } from './figureNames.ts';
 import { shapesIn } from './figureShapes.ts';
 import { isTalk, restIsIdle } from './figureWords.ts';
@@ -294,5 +295,12 @@ export function figureFacts(problem: string): FigureFacts | null {
   }; // prettier-ignore
   const clauses = found.text.split(' ; ').filter((clause, at, all) => !isTalk(clause, at, all.length));
   const rest = takeAll(clauses.join(' ; '), takings(), facts);
-  return facts.failed || /[#~^]/.test(rest) || !restIsIdle(rest) ? null : facts;
+  return facts.failed || /[#~^]/.test(rest) || !restIsIdle(rest) || hasOtherDimension(facts) ? null : facts;
+}
+
+/** "The area of a 14 inch pizza": a length that the words put where an area belongs. */
+function hasOtherDimension({ sizes }: FigureFacts): boolean {
+  return [...sizes].some(([role, found]) =>
+    found.some(({ unit, dimension }) => unit !== '' && unit !== '°' && dimension !== (POWERS[role] ?? 1)),
+  );
 }

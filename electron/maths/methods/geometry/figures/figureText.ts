@@ -50,7 +50,10 @@ function listed(_all: string, name: string, one: string, two: string, three?: st
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
   [/\$(\d[^$]*\\times[^$]*\d)\$/g, '$1'],
-  [/\b(?:length of (?:the |its )?)?(height|altitude),? ?\(?(?:measured |drawn |taken )?(?:from|to|onto|on) (?:the|its) base\)?/gi, '$1'],
+  [/(\d)[- ]?(inch|foot|cm|mm|metre|meter|m|ft|in)-(diameter|radius|wide|long|high|tall|deep|thick)(?=[- ])/gi, '$1 $2 $3'],
+  [/\b(?:two|2|both(?: the)?) (?=(?:sloping|slanting|equal|congruent|identical|matching) (?:sides|edges|lengths)\b)/gi, ''],
+  [/\ball (?:six|6) (?=(?:of (?:the |its ))?(?:faces|surfaces)\b)/gi, 'all '],
+  [/\b(?:length of (?:the |its )?)?(height|altitude)(?: of (?:the|this) (?:isosceles |equilateral )?triangle)?,? ?\(?(?:measured |drawn |taken )?(?:from|to|onto|on) (?:the|its) base\)?/gi, '$1'],
   [/\b(?:with|has) (?:a|the) (?:rectangular )?base (?:of |measuring |that is |which is )?(\d[\d.]* ?(?:cm|m)?) by (\d[\d.]* ?(?:cm|m))(?= (?:and )?(?:holds|contains))/gi, '$1 long and $2 wide'],
   [/,? ?\b(?:when|where|if|with|and) (?:π|pi) is (?:taken|given|to be taken|taken to be|approximated) (?:as|to be|by)? ?(\d[\d./]*\d)/gi, ' use π = $1 '],
   [/[,;(]? ?\b(?:given that|using|use|with|by|where|remember|recall|note)?(?: the formula)?:? ?\$?\b[VACSP] ?= ?(?=[^,;.)]*(?:[rhlbdw]|π))(?:\d|[½⅓⅔¾¼⅙π²³/()×*^+ ]|\\[dt]?frac|\\pi|\\times|[{}]|pi|[rhlbdwa])+?\$?\)?(?=[,;.]|$)/g, ' '],

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [RegExp, LineForm])[] = [
     'ax+by=c',
   ],
   [
-    /,? ?\b(?:(?:give|giving|write|writing|express|leave|leaving|state)(?: (?:your|the|its|it))?(?: (?:answer|equation|line))?(?: as| in)? )?(?:in |as |using |into )?(?:the )?(?:form )?\(?y ?= ?mx(?: ?\+ ?[cb]| ?(?=is\b|$|[.?]))\)?(?: form)?|,? ?\b(?:(?:give|giving|write|writing|express|state)(?: (?:your|the|its|it))?(?: (?:answer|equation))? )?(?:in |using )?(?:the )?(?:slope|gradient)[- ](?:y-)?intercept form/g,
+    /,? ?\b(?:(?:give|giving|write|writing|express|leave|leaving|state)(?: (?:your|the|its|it))?(?: (?:answer|equation|line))?(?: as| in)? )?(?:in |as |using |into )?(?:the )?(?:form )?\(?y ?= ?mx(?: ?\+ ?[cb]| ?(?=is\b|$|[.?]))\)?(?: form)?|,? ?\b(?:(?:give|giving|write|writing|express|state|leave|put)(?: (?:your|the|its|it))?(?: (?:answer|equation))? )?(?:in |using |use )?(?:the )?(?:slope|gradient)[- ](?:y-)?intercept form/g,
     'y=mx+c',
   ],
 ];
@@ -98,9 +98,19 @@ function asked(problem: string): string {
     .replace(/\b(?:two|2|three|3) (?=(?:coordinate )?(?:axes|lines|points|straight|equations)\b)/gi, '');
 }
 
+/** "Line m has equation …": the one line that has a name, and the name is its own. */
+function isOnlyLine(problem: string, name: string): boolean {
+  const names = new Set([...problem.matchAll(/\b[Ll]ine ([A-Za-z]|ℓ)\b(?! line)/g)].map((found) => found[1]));
+  return names.size === 1 && names.has(name) && (problem.match(/=/g) ?? []).length === 1;
+}
+
 /** Labels, names of lines and short forms, none of which says anything. */
 function undressed(problem: string): string {
   return problem
+    .replace(
+      /\b(parallel|perpendicular) to (?:the )?(?:line )?([A-Za-z]|ℓ)(?=[.,;?]|$| and\b| that\b| which\b| passing\b| through\b)/g,
+      (all, relation: string, name: string) => (isOnlyLine(problem, name) ? `${relation} to it` : all),
+    )
     .replace(/^\s*[A-Za-z]{1,6} ?\d{1,2} ?[:)]\s*/, '')
     .replace(
       /\b(lines?|segment) (?:[A-Za-z]|ℓ)(?= (?:is|has|passes|goes|runs|meets|contains|and|which|that|through)\b|[.,;?]|$)/gi,
@@ -237,5 +247,15 @@ export function lineText(problem: string): LineText | null {
     },
   );
   if (/[\d=^√π°]/.test(counted.replace(/[@&#]\d|\d+ ?: ?\d+|\b[mck] ?= ?(?=#|\?|$)|\b[a-z] ?=$/g, ''))) return null;
-  return { text: counted.replace(/\s+/g, ' ').trim(), points, lines, numbers, form, unnamed: [...unnamed] };
+  return {
+    text: counted
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\s.]+$/, ''),
+    points,
+    lines,
+    numbers,
+    form,
+    unnamed: [...unnamed],
+  };
 }

@@ -15,11 +15,11 @@ export type Pairs = {
 const TIMES = /^(?:second|minute|min|hour|hr|day|week|month|year)$/;
 const START = /\b(?:when (?:it |she |he |they |i |you )?(?:is |was )?(?:first )?(?:lit|new|full|planted|bought|filled|switched on|opened)|lit it|at (?:the )?(?:start|beginning|first)|to (?:start|begin)|initially|originally|initial|starting|flag ?fall|call-?out|fixed|flat|standing|booking|joining|basic|base|set-?up|one-off|entry|tall|long|deep|holds|contains|has|starts?|costs? nothing more)\b/; // prettier-ignore
 const FALLS = /\b(?:burns?|burnt|burning|drain\w*|leak\w*|los(?:es|ing)|falls?|falling|drops?|dropping|cools?|cooling|uses? up|decreas\w*|sinks?|empt\w*|melts?|shrinks?|goes down|loses|runs? out|evaporat\w*)\b/; // prettier-ignore
-const RISES = /\b(?:grow\w*|rises?|rising|adds?|added|charges?|charged|costs?|plus|fills?|filling|saves?|saving|puts?|increas\w*|gains?|warms?|climbs?|and|then|pays?|heats?|fattens?)\b/; // prettier-ignore
+const RISES = /\b(?:grow\w*|rises?|rising|adds?|added|adding|charges?|charged|costs?|plus|fills?|filling|saves?|saving|puts?|increas\w*|gains?|warms?|climbs?|and|then|pays?|heats?|fattens?)\b/; // prettier-ignore
 
 function each(told: RateText, index: number): string | undefined {
   return new RegExp(
-    `#${index}(?:(?: (?!and|to|for|at)[a-z]+)?){0,2} (?:per|an?|each|every|for each|for every)(?: extra| additional| further)? (?!start)([a-z]+)`,
+    `#${index}(?:(?: (?!(?:and|to|for|at|when|while|as|before|until|in)\\b|to|for|at)[a-z]+)?){0,3} (?:per|an?|each|every|for each|for every)(?: extra| additional| further)? (?!start)([a-z]+)`,
   ).exec(told.clauses[told.amounts[index]?.clause ?? -1] ?? '')?.[1];
 }
 

@@ -6,7 +6,7 @@ import { writeDecimal } from '../../askedText.ts';
 import type { Point } from '../workPoints.ts';
 import { pairsOf } from './ratePairs.ts';
 import { lettersAsked } from './rateLetters.ts';
-import { rateText, singular } from './rateText.ts';
+import { rateText, singular, withHours } from './rateText.ts';
 import type { RateText } from './rateText.ts';
 
 const ABOUT = /line\b|linear|graph|steady|steadily|constant|gradient|slope|per\b|equation|formula|fixed|charge|rate\b/i;
@@ -23,6 +23,7 @@ function askOf({ clauses }: RateText): { readonly ask: Ask; readonly clause: str
   const from = clauses.findIndex((clause) => ASKS.test(clause) && !/\bwhich (?:is|starts|charges|costs|has|was)\b/.test(clause)); // prettier-ignore
   const clause = from < 0 ? '' : clauses.slice(from).join(' ; ');
   const text = clause.replace(/^.*?\b(?=find|work out|whats?|how|write|give|calculate|state|determine|express)/, '');
+  if (/\brate of change\b/.test(text)) return { ask: 'slope', clause };
   if (/\b(?:equation|formula|function|linear rule|rule|expression)\b/.test(text)) return { ask: 'equation', clause };
   const rate = /\bhourly (?:rate|charge)|\b(?:rate|charge[sd]?|costs?|price|fare|paid|pay|get|gets|earns?|fee|adds?|added|go(?:es)? up|rises?)\b.*\b(?:per|for (?:each|every)|each|every|an|a)(?: extra| further| additional| more| single)? (?!graph|line|straight|journey|trip)[a-z]+|\bhow much (?:does|is) (?:each|every|one|an?)(?: extra| additional| further)? [a-z]+/.test(text); // prettier-ignore
   const slope = /\b(?:gradient|slope|steepness)\b/.test(text);
@@ -113,6 +114,9 @@ export function rateStory(problem: string): RuleSolution | null {
   const pairs = pairsOf(told);
   if (pairs === null || (!pairs.rated && !LINEAR.test(text))) return null;
   if (pairs.points[0][0].equals(pairs.points[1][0])) return null;
+  // Where the hours are those of the clock, nothing has begun at nought.
+  if (asked.ask !== 'slope' && asked.ask !== 'rate' && withHours(problem.toLowerCase()) !== problem.toLowerCase())
+    return null;
   if (otherSteps(asked.clause, pairs.along) || GONE.test(asked.clause)) return null;
   if (/\b(?:pence|cents)\b/.test(text) && /\b(?:pounds|dollars)\b|£|＄/.test(text)) return null;
   if (told.points.length > 0 && !/\b(?:graph|chart|plots?|plotted|app|against)\b/.test(text)) return null;

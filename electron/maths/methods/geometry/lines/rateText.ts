@@ -26,6 +26,23 @@ const MONEY = new RegExp(String.raw`(?:([£＄€])|\b(?:ksh|kes|rs\.?|naira|r))
 const POINT = /\( ?(-?\d+(?:\.\d+)?) ?, ?(-?\d+(?:\.\d+)?) ?\)/g;
 const START = String.raw`(?:begins?|starts?|started|began)`;
 
+/** "At noon … and at 4 p.m.": hours of one day. */
+const CLOCK = /\b(?:at|by) (?:(noon|midday)|(\d{1,2})(?::00)? ?([ap])\.?m\b\.?)(?: (?:the )?same day)?/g;
+
+const OTHER_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|tomorrow|(?:next|following|previous|another|each|every) (?:day|morning|night)|(?:days|weeks|january|february|march|april|june|july|august|september|october|november|december))\b|:(?!00)\d\d/; // prettier-ignore
+
+function hourOf(noon: string | undefined, hour: string | undefined, half: string | undefined): number {
+  return noon !== undefined ? 12 : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+}
+
+/** A question with its two times of one day as hours, the later one last; the text itself where they are no such times. */
+export function withHours(text: string): string {
+  const [first, second, ...more] = [...text.matchAll(CLOCK)].map(([, noon, hour, half]) => hourOf(noon, hour, half));
+  if (first === undefined || second === undefined || more.length > 0 || second <= first) return text;
+  if (OTHER_DAY.test(text)) return text;
+  return text.replace(CLOCK, (_all, noon?: string, hour?: string, half?: string) => `after ${hourOf(noon, hour, half)} hours`); // prettier-ignore
+}
+
 /** Ways of speaking that a line has more than one of. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\\?\$(?=\d)/g, '＄'],
@@ -33,6 +50,11 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/[−–]/g, '-'],
   [/(\d)-(?=[a-z])/g, '$1 '],
   [/\b(?:cost|charge|price|fare|value|it costs)(?:,)? (?:at|of|for) (?:0|zero|no) [a-z]+\b/g, 'cost at none'],
+  [/\balready (?=(?:holds|contains|has|had|held) )/g, ''],
+  [
+    /,? ?\b(?:assuming|as long as|provided)(?: that)? (?:it|the [a-z]+) (?:does not|doesn't|do not|never) (?:overflow|run dry|fill up|run out|empty|break down)s?\b/g,
+    '',
+  ],
   [/\bhalf an hour\b/g, '0.5 hours'],
   [/\ban hour and a half\b/g, '1.5 hours'],
   [new RegExp(`\\b${START} (?:off |out )?(?:at|with|from) (?=[£＄€]?\\d)`, 'g'), 'at the start is '],
@@ -52,7 +74,10 @@ export function singular(noun: string): string {
 /** The clauses and numbers of a story; `null` where a number is not plainly one amount. */
 export function rateText(problem: string): RateText | null {
   const points: Point[] = [];
-  const small = PLAINER.reduce((text, [pattern, put]) => text.replace(pattern, put), inFigures(problem.toLowerCase()));
+  const small = PLAINER.reduce(
+    (text, [pattern, put]) => text.replace(pattern, put),
+    withHours(inFigures(problem.toLowerCase())),
+  );
   const found: { readonly value: Fraction; readonly money: boolean }[] = [];
   const signs = new Set<string>();
   const mark = (digits: string, money: boolean): string => ` #${found.push({ value: value(digits), money }) - 1} `;

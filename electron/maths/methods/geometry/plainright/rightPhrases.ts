@@ -32,7 +32,7 @@ export const NAMES: readonly (readonly [RegExp, string])[] = [
 const Q = '(#\\d+)';
 const L = '(θ|[a-z])';
 const IS =
-  '(?: (?:is|are|measures?|measuring|of|=|has|have|lengths?|with|whose|equal to|equals|that|which|exactly|both|in))*(?: =| :)? ';
+  '(?: (?:is|are|measures?|measuring|of|=|has|have|a|lengths?|with|whose|equal to|equals|that|which|exactly|both|in))*(?: =| :)? ';
 const OF = '(?: (?:of|in) (?:the|a|this|that) (?:rtri|specialtri))?';
 const LONG = '(?: (?:long|in length))?';
 const ASK =

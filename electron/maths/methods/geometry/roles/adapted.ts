@@ -68,9 +68,14 @@ function all3(facts: FigureFacts): Map<string, Quantity[]> | null {
   ]);
 }
 
+/** One flat thing that stands: its length and its height are the sides of a rectangle. */
+const UPRIGHT = /\b(?:wall|fence|hoarding|billboard|banner|screen|panel|hedge|shed side)\b(?!.*\b(?:thick|deep|wide|walls|panels|top)\b)/; // prettier-ignore
+
 /** The facts in the words of the shape: in the order in which they are to be tried. */
 export function adapted(told: FigureFacts): readonly FigureFacts[] {
   const facts = measured(united(told));
+  // The "long side" of a right-angled triangle beside a short one may be a leg or not.
+  if (facts.shapes.includes('right-angled triangle') && facts.sizes.has('length') && /\blong(?:er)? side\b/.test(facts.given.text)) return []; // prettier-ignore
   const [wish = ''] = facts.wishes;
   const roles = [...facts.sizes.keys()];
   const has = (...names: readonly string[]): boolean => names.every((name) => roles.includes(name));
@@ -90,6 +95,7 @@ export function adapted(told: FigureFacts): readonly FigureFacts[] {
     return [{ ...withShape(facts, 'cuboid'), products: [], sizes: new Map([...facts.sizes, ...named.map(([name, one]): [string, Quantity[]] => [name, [...one]])]) }]; // prettier-ignore
   }
   if (wish === 'area' && shape === '' && facts.products.length === 0 && all3(facts) && /\b(?:card|cardboard|paper|paint|material|metal|wood|glass|wrap\w*|fabric|sheet)\b/.test(facts.given.text) && !/\b(?:top|lid|open|side|floor|base|wall|walls|bottom)\b/.test(facts.given.text)) return [{ ...withShape(withWish(facts, 'surface area'), 'cuboid'), sizes: all3(facts) ?? facts.sizes }]; // prettier-ignore
+  if (shape === '' && has('length', 'height') && roles.length === 2 && facts.products.length === 0 && ['area', 'perimeter'].includes(wish) && UPRIGHT.test(facts.given.text)) list.push(rectangle(facts)); // prettier-ignore
   if (has('below', 'length', 'width', 'height') && shape === '') return [withShape(facts, 'cuboid')];
   if (has('reach') && !has('radius') && (has('angle') || (has('turns') && shape === 'circle'))) return adapted(renamed(facts, { reach: 'radius' })); // prettier-ignore
   if (shape === '' && has('volume') && wish === 'height' && roles.length === 3 && has('length', 'width')) list.push(withShape(facts, 'cuboid')); // prettier-ignore

@@ -33,6 +33,7 @@ import { grownFigure, ringBetween, sticksOfRight, strandsRound, tangentFrom } fr
 import { surdTriangle } from './surdTriangle.ts';
 import { cutCorner } from './cutCorner.ts';
 import { pricedParts } from './pricedParts.ts';
+import { relatedLegs } from './relatedLegs.ts';
 import { relatedSides } from './relatedSides.ts';
 import { derived } from './derived.ts';
 import { isRightAngled, namedAngle } from './threeSides.ts';
@@ -84,6 +85,7 @@ const OTHERS: readonly ((problem: string) => Rewording | null)[] = [
   brokenTree,
   unevenPoles,
   longerHypotenuse,
+  relatedLegs,
   brokenAt,
   shortCut,
 ];
@@ -106,6 +108,11 @@ function asked(facts: FigureFacts): Rewording | null {
     if (found !== null && isWorked(found.question)) return found;
   }
   return null;
+}
+
+/** "Straight across it is 65 m. How far is it round two sides?": the diagonal is told, so something else is asked. */
+function asksWhatIsTold({ wishes, sizes, shapes }: FigureFacts): boolean {
+  return ['diagonal', 'hypotenuse'].some((size) => wishes.has(size) && sizes.has(size)) && !/kite|rhombus/.test(shapes.join()); // prettier-ignore
 }
 
 /**
@@ -131,7 +138,7 @@ export function figuresByRole(problem: string): Rewording | null {
     if (found !== null && isWorked(found.question)) return found;
   }
   const told = roleFacts(problem);
-  if (told === null) return null;
+  if (told === null || asksWhatIsTold(told)) return null;
   for (const facts of adapted(told)) {
     const direct = asked(facts);
     if (direct !== null) return direct;

@@ -23,6 +23,11 @@ const ASKED = new RegExp(
 );
 const OTHER = /\b(?:both sides|each side|all sides|front and back|coats?|twice|half|cost|costs|price|left|already|spare|extra|except|not|door|doors|window|windows|waste|wasted|each wall|four walls|ceiling|more|discount|only|per|hole|pond|path|border)\b|[£$€%]/i; // prettier-ignore
 
+/** "Two coats", "painting one side twice": so many times the area. */
+const COATS =
+  /,? ?(?:(?:and|but|which|that|it|i|we|he|she|they|you)(?:['’](?:m|s|re|ll))? )*(?:(?:is|am|are|will|to be|being|want|wants|need|needs|needing|going|plan|plans) )*(?:to )?(?:(?:for|with|give|gives|giving|given|apply|applying|put on|putting on|have|has|having|get|gets|do|doing) )?(?:(?:it|the (?:wall|fence|door|floor|ceiling)) )?(one|two|three|1|2|3) (?:full )?coats?(?: of paint)?(?: on it)?|,? ?(?:and )?(?:i|we|he|she|they)(?:['’](?:m|s|re|ll)| am| is| are| will)? ?(?:be )?(?:painting|paint|paints) (?:it|one side|the one side)(?: of it)? (twice|once)\b/i;
+const COAT_COUNTS: Readonly<Record<string, number>> = { one: 1, '1': 1, once: 1, two: 2, '2': 2, twice: 2, three: 3, '3': 3 }; // prettier-ignore
+
 /** "One pack covers 2 m². How many packs for a room 4 m by 3 m?": the area first, by whoever knows it, then whole packs. */
 export function packsForArea(asked: string, area: (problem: string) => Rewording | null): Rewording | null {
   if (!/\bhow many\b/i.test(asked) || !/\b(?:cover|enough|does|seed|treat|feed|protect|paint|lay|coat)/i.test(asked))
@@ -31,8 +36,12 @@ export function packsForArea(asked: string, area: (problem: string) => Rewording
   const covers = EACH.exec(problem) ?? PER.exec(problem);
   const question = covers === null ? null : ASKED.exec(problem.replace(covers[0], ' '));
   if (covers === null || question === null) return null;
+  const coats = /\bpaint|\bvarnish|\bstain/i.test(problem) ? COATS.exec(problem.replace(covers[0], ' ')) : null;
+  const times = COAT_COUNTS[(coats?.[1] ?? coats?.[2] ?? 'one').toLowerCase()];
+  if (times === undefined || (problem.match(/\b(?:coats?|twice|layers?)\b/gi) ?? []).length > 1) return null;
   const rest = problem
     .replace(covers[0], ' ')
+    .replace(coats?.[0] ?? '\0', ' ')
     .replace(question[0], (all) =>
       /\d/.test(all) ? `. It is for ${(question[2] ?? '').replace(/^.*?\bfor\b/, '')}.` : ' ',
     );
@@ -48,11 +57,13 @@ export function packsForArea(asked: string, area: (problem: string) => Rewording
       const finished = found.finish === undefined ? { steps: [], answer } : found.finish(answer);
       const size = /^(\d+(?:\.\d+)?)\\text\{ ([a-z]+)\}\^2$/.exec(finished?.answer ?? '');
       if (finished === null || size === null || unitOf(size[2] ?? '') !== unit || one.compare(0) <= 0) return null;
-      const exact = new Fraction(size[1] ?? '0').div(one);
+      const all = new Fraction(size[1] ?? '0').mul(times);
+      const exact = all.div(one);
       const whole = exact.ceil();
       const t = writeDecimal;
-      const line = `${size[1] ?? ''}\\div ${t(one)}=${exact.d === 1n ? t(exact) : `${exact.valueOf().toFixed(2)}\\ldots`}`;
+      const line = `${t(all)}\\div ${t(one)}=${exact.d === 1n ? t(exact) : `${exact.valueOf().toFixed(2)}\\ldots`}`;
       const steps = [{ reason: 'Divide the area by what one covers.', expression: line }];
+      if (times > 1) steps.unshift({ reason: 'Each coat covers the whole area.', expression: `${size[1] ?? ''}\\times ${times}=${t(all)}` }); // prettier-ignore
       if (exact.d !== 1n) steps.push({ reason: 'Part of one has to be bought whole: round up.', expression: t(whole) });
       return { steps: [...finished.steps, ...steps], answer: t(whole) };
     },

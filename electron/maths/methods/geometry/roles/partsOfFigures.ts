@@ -15,7 +15,7 @@ import { simplerFigure } from './simplerFigure.ts';
 
 const text = writeDecimal;
 /** A part that is not counted: a door in a wall, a pond in a lawn. */
-const WITHOUT = /\b(?:doors?|doorway|windows?|hatch|opening|fireplace|hole|cut out|cut from|cut away|cut off|cuts out|removed|missing|taken out|taken away|walled off|fenced off|taken up|not (?:be )?(?:paint|til|carpet|cover|paper)[a-z]*|(?:dont|don't|doesnt|doesn't|does not|do not|won't) (?:need|get|have|want|be)?(?: to be)? ?(?:paint|til|carpet|cover|turf|grass|seed|pav|floor)[a-z]*|cutting|cutting away|left|remain(?:s|ing)?|rest of)\b/; // prettier-ignore
+const WITHOUT = /\b(?:doors?|doorway|except|apart from|windows?|hatch|opening|fireplace|hole|cut out|cut from|cut away|cut off|cuts out|removed|missing|taken out|taken away|walled off|fenced off|taken up|not (?:be )?(?:paint|til|carpet|cover|paper)[a-z]*|(?:dont|don't|doesnt|doesn't|does not|do not|won't) (?:need|get|have|want|be)?(?: to be)? ?(?:paint|til|carpet|cover|turf|grass|seed|pav|floor)[a-z]*|cutting|cutting away|left|remain(?:s|ing)?|rest of)\b/; // prettier-ignore
 /** Things that lie on a lawn or a floor; what they leave must be asked for in a word of `WITHOUT` or by its stuff. */
 const LYING = /\b(?:pond|pool|flower ?beds?|patio|shed|hut|sandpit|sandbox|rug|mat|greenhouse|vegetable (?:patch|bed|plot)|fountain|building|house|island|hearth|bed|path)\b/; // prettier-ignore
 const STUFF = /\b(?:grass|lawn|turf|left|remain|rest|bare|uncovered|visible|not covered|showing|paint|seed|mow)/;

@@ -47,6 +47,11 @@ function isStuff(tokens: readonly Token[], at: number): boolean {
   return wordAt(tokens, at + 1) === 'of' && next[0] !== undefined && next[0] !== '' && next[0] !== 'figure';
 }
 
+/** "Its perimeter is 62 m. What is the length of the pool?": the way round is told, so it is not asked. */
+function tellsRound({ roles }: Roles): boolean {
+  return [...roles.values()].some((role) => /perimeter|circumference/.test(role));
+}
+
 /** The names in what is asked: the first is the wish, others may only say where it lies. `null`: two things are asked. */
 function namedWish(reading: Roles, from: number): string | null | undefined {
   const { tokens } = reading;
@@ -60,7 +65,8 @@ function namedWish(reading: Roles, from: number): string | null | undefined {
   if (first[1].role === 'length' && others[0] !== undefined && tokens.slice(first[0] + 1, others[0][0]).every((token) => token.kind === 'word' && ['of', 'the', 'its', 'this', 'a', 'an', 'each', 'one'].includes(token.word)) && wordAt(tokens, first[0] + 1) === 'of')
     [first, ...others] = others; // prettier-ignore
   if (first === undefined) return undefined;
-  if (first[1].role === 'length' && isStuff(tokens, first[0]) && ROUND.test(reading.text)) return 'perimeter';
+  if (first[1].role === 'length' && isStuff(tokens, first[0]) && ROUND.test(reading.text) && !tellsRound(reading))
+    return 'perimeter';
   for (const [at] of others) {
     const before = [wordAt(tokens, at - 1), wordAt(tokens, at - 2)];
     const other = tokens[at];

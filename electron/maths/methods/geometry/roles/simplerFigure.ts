@@ -1,8 +1,10 @@
 import { EDGES_AND_WAYS } from './edgesAndWays.ts';
+import { SAID_OTHERWISE } from './saidOtherwise.ts';
 
 /** The same question with marks, in fewer ways of speaking; every number and every word that steers is kept. */
 const SIMPLER: readonly (readonly [RegExp, string])[] = [
   ...EDGES_AND_WAYS,
+  ...SAID_OTHERWISE,
   [/ ; (?:a |an )?(?:true|perfect|exact) (?:circle|square|sphere) ;(?= (?:is|was|measures))/g, ' '],
   [/ ; (?=(?:is|was|are|measures) (?:exactly )?#\d)/g, ' '],
   [/\b(?:back|front) (?=(?:garden|yard|bedroom|room|lawn|wall|door|fence|porch|patio|field|kitchen)\b)/g, ''],

@@ -3,6 +3,8 @@ import { areaOfPoints } from '../roles/areaOfPoints.ts';
 import { distanceOfPoints } from '../roles/distanceOfPoints.ts';
 import { numbersOfCircle } from '../roles/numbersOfCircle.ts';
 import { litresTold } from '../roles/litresTold.ts';
+import { circleArcs } from './circleArcs.ts';
+import { circleOfPoints } from './circleOfPoints.ts';
 import { heron } from './heron.ts';
 import { linkedFigures } from './linkedFigures.ts';
 import { sameSize } from './sameSize.ts';
@@ -18,6 +20,8 @@ const READERS: readonly ((problem: string) => RuleSolution | null)[] = [
   areaOfPoints,
   linkedFigures,
   numbersOfCircle,
+  circleOfPoints,
+  circleArcs,
 ];
 
 /** "The diagonal of a square is 10√2": its side is 10. */
