@@ -69,9 +69,7 @@ const DOLLARS = /\b(?:AU?|US|NZ|CA?|HK|SG?)\$ ?(?=\d)|\$(?:AU?|US|NZ|CA?|HK|SG?)
 /** Dollars of two countries in one question are two units. */
 function withPlainDollars(text: string): string {
   const named = new Set((text.match(DOLLARS) ?? []).map((sign) => sign.trim()));
-  return named.size === 1 && !/\$ ?\d/.test(text.replace(DOLLARS, ' '))
-    ? text.replace(DOLLARS, '$$')
-    : text;
+  return named.size === 1 && !/\$ ?\d/.test(text.replace(DOLLARS, ' ')) ? text.replace(DOLLARS, '$$') : text;
 }
 
 /** A question without what only the way of typing brings with it: tables in bars, bold words, times without a colon. */
