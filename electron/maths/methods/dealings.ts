@@ -1,5 +1,6 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { areLetters } from './dealings/areLetters.ts';
+import { asksUntoldPeriod } from './dealings/asksUntoldPeriod.ts';
 import { readDealings } from './dealings/readDealings.ts';
 import { readPercentStory } from './dealings/readPercentStory.ts';
 import { changesTheResult } from './dealings/soughtBefore.ts';
@@ -35,7 +36,7 @@ export function dealings({ text }: Understood): RuleSolution | null {
 function workDealing(text: string): RuleSolution | null {
   const solution = orWithoutAsides(inPricedUnit(withoutYears(text)), readDealing);
   if (solution === null || missesRest(text, solution) || changesTheResult(text, solution)) return null;
-  if (takesIncludedOnTop(text, solution)) return null;
+  if (takesIncludedOnTop(text, solution) || asksUntoldPeriod(text)) return null;
   return ASKS_PERCENT.test(text) && !solution.answer.includes('%') ? null : solution;
 }
 

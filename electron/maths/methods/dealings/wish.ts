@@ -5,7 +5,14 @@ import type { WordClass } from './lexicon.ts';
 /** What is asked of an account. */
 export type Wish =
   | { readonly kind: 'count'; readonly stems: Stems; readonly least: boolean; readonly more: boolean }
-  | { readonly kind: 'total'; readonly side: 'out' | 'in' | 'price'; readonly stems: Stems; readonly per: Stems }
+  | {
+      readonly kind: 'total';
+      readonly side: 'out' | 'in' | 'price';
+      readonly stems: Stems;
+      readonly per: Stems;
+      /** "How much is saved?": of prices alone that is no sum. */
+      readonly saved?: boolean;
+    }
   | {
       readonly kind:
         | 'change'
@@ -138,7 +145,8 @@ function totalOf(asked: Asked): Wish | null {
   if (income && has('pay') && !has('cost', 'price', 'spend', 'buy'))
     return { kind: 'total', side: 'in', stems, per: [] };
   if (income && cost) return null;
-  return { kind: 'total', side: income ? 'in' : cost ? 'out' : 'price', stems, per: [] };
+  const saved = has('save', 'savings');
+  return { kind: 'total', side: income ? 'in' : cost ? 'out' : 'price', stems, per: [], ...(saved ? { saved } : {}) };
 }
 
 /** Every thing that the question names was told before, or is one of those that cannot be mistaken. */

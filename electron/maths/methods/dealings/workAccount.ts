@@ -229,6 +229,7 @@ export function workAccount(account: Account, wish: Wish, period: string | null)
   if (named.length < lines.length && (wish.kind !== 'total' || Object.keys(account.named).length > 0)) return null;
   switch (wish.kind) {
     case 'total':
+      if (wish.saved === true && !named.some(({ side }) => side === 'in')) return null;
       return total(account, named, wish.side, currency);
     case 'change':
     case 'left':

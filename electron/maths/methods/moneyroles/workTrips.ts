@@ -134,6 +134,8 @@ export function workTrip(story: RoleStory): RuleSolution | null {
 
 /** "How many pounds does he get?" */
 function wishIn(text: string): string {
-  const name = new RegExp(`\\bhow many (${NAME})\\b|\\b(?:in|into|to) (${NAME})\\s*[?.]*$`).exec(text);
+  const name = new RegExp(
+    `\\bhow many (?:[a-z]+ )??(${NAME})\\b|\\b(?:in|into|to) (?:[a-z]+ )??(${NAME})\\s*[?.]*$`,
+  ).exec(text);
   return NAMES[(name?.[1] ?? name?.[2] ?? '').replace(/ sterling$/, '').replace(/s$/, '')] ?? '';
 }

@@ -36,6 +36,18 @@ const WAYS: readonly Way[] = [
   [/^([^.;?!]+? (?:split|share) an? (?:[$£€] ?[\d.]*\d) (?:[a-z]+ )?bill) plus (an? \d+(?:\.\d+)? ?% tip) (evenly|equally)(?=[.?])/i, '$1 $3 after adding $2'],
   [/(?<=[.,;]) ?(?:and |then )*(?:if )?(?:he|she|they|i|we|[A-Z][a-z]+) (?:has|have|uses?|used|redeems?|applies|apply) an? ([$£€] ?\d+(?:\.\d\d)?) (?:gift card|coupon|voucher|gift certificate|store credit)(?: toward (?:the|their|her|his) (?:purchase|total|bill))?[.,;] (?:how much (?:more )?(do|does|did|will|must) ([a-z]+) (?:still |now |then |actually )?(?:owe|pay|have to pay|need to pay|spend))\b/gi, ' If $3 has a coupon for $1 off the total, how much $2 $3 pay'],
   [/\bby how many (pence|cents)\b(?! more)/gi, 'by how much'],
+  // "The number of quarters is five more than the number of dimes."
+  [/\bthe number of ([a-z\d-]+(?: coins| notes| bills)?) (?:is|was) (\w+) (more|fewer|less) than the number of ([a-z\d-]+(?: coins| notes| bills)?)/gi, 'there are $2 $3 $1 than $4'],
+  [/\bthe number of ([a-z\d-]+(?: coins| notes)?) (?:is|was) (twice|(?:three|four|five|six|\d+) times) the number of ([a-z\d-]+(?: coins| notes)?)/gi, 'there are $2 as many $1 as $3'],
+  [/(?<=^|[.!?] )if ((?:he|she|they|there|i|we|[A-Z][a-z]+) (?:has|have|had|are|were) (?:\d+|[a-z]+) [a-z\d-]+(?: coins| notes| bills)?), (how many|find|what|work out)/gi, '$1. $2'],
+  [new RegExp(String.raw`(?<=^|[.?!] )an? (?:deposit|investment|loan|sum|principal|amount|balance) of (${MONEY}) (?:earned|earns|made|makes|gained|produced|produces|paid|pays) (${MONEY}) (?:in |of )?simple interest (?:over|in|after|for|during) (\w+ (?:years?|months))\. (?:what (?:is|was)|find|calculate|work out) the (?:annual |yearly )?(?:simple )?(?:interest )?rate(?: of (?:simple )?interest)?(?: per (?:year|annum))?(?=[.?])`, 'gi'), '$1 earns $2 simple interest in $3. Find the annual rate'],
+  [new RegExp(String.raw`^([a-z]+(?: [a-z]+)?) (?:sells?|costs?)(?: for| at)? (${MONEY}) (?:a|per|for a) (pound|lb|kg|kilogram|kilo|ounce|litre)(?:,? and|,|[.;]) ([a-z]+(?: [a-z]+)??) (?:(?:sells?|costs?) )?(?:(?:for|at) )?(${MONEY}) (?:a|per|for a) \3[.;] ((?:an?|the) [a-z]+|[A-Z][a-z]+) (?:(?:wants|needs|plans|would like|has|wishes) to |will |must )?(?:makes?|mix(?:es)?|creates?|prepares?|blends?)(?: (?:them|the two|both))?(?: to (?:make|get))? (\d+(?:\.\d+)? [a-z]+ of an? (?:mix|mixture|blend)(?: of the two)?) (?:that (?:sells|costs)(?: for| at)?|worth|that is worth|costing|selling (?:for|at)|priced at|at|to sell (?:for|at)) `, 'i'), '$6 mixes $1 at $2 a $3 with $4 at $5 a $3 to make $7 worth '],
+  [/\b(?:wants|needs|plans|would like|has|wishes) to (?:mix|blend) (?=[a-z]+ )/gi, 'mixes '],
+  [/\b(overtime|extra) ones\b/gi, '$1 hours'],
+  [/\bhow many (more )?(weeks|months|days) (?:has|have) (he|she|they|i|we) (?:got )?(to save)\b/gi, 'how many $1$2 does $3 have $4'],
+  [/\b(an?|the) (?:single|one-off|one-time|once-only) (?=[$£€₹] ?\d)/gi, '$1 '],
+  [new RegExp(String.raw`, with the ([a-z]+) costing (${MONEY} (?:more|less) than)`, 'gi'), '. The $1 costs $2'],
+  [new RegExp(String.raw`(?:,? and then|,? then|,? and|\. then|\.) they (?:knocked|took|take|knock) (${MONEY}) off(?: (?:the|my|our) (?:price|bill|total|order))?(?=[.,])`, 'gi'), ' and got $1 off'],
   [/,? (?:and )?(?:they|the coins|these|which|that) (?:all )?adds? up to (?=[£$€₹A-Z])/gi, ', worth '],
   [new RegExp(String.raw`\bcan be bought (?:for|at) (${MONEY}) (?:in )?cash,? or (?:with|for|by paying) (?=an? )`, 'gi'), 'costs $1 cash, or you pay '],
   [/\bhow much more (?:does|will|would|do) (?:the second (?:way|option|method|offer)|the other (?:way|option)|the (?:instalment|installment|payment|credit|finance|deposit) (?:plan|way|option|method|deal)|paying (?:monthly|by instalments|by installments|in instalments|in installments|with the deposit)) (?:cost|come to)(?: in total| altogether| than (?:paying )?(?:in )?cash| than the first(?: way)?)?\?/gi, 'How much more does it cost?'],
@@ -70,6 +82,37 @@ function withoutIncluded(text: string): string {
     named.length > 0 ? named.every((word) => before.includes(word)) : words.some((word) => before.includes(word));
   const isAdded = /\b(?:plus|and|with|also|fee|charge|deposit)\b/.test(before) && !/\binclud/.test(before);
   return isTold && isAdded ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text;
+}
+
+const BEFORE_TAX =
+  /,? \b(?:before|prior to) (?:any |all )?(?:tax(?:es)?|deductions)(?: (?:and|or) (?:other )?(?:tax(?:es)?|deductions))?(?: (?:is|are) (?:taken|deducted|withheld)(?: off| out)?)?,?(?= |[.?]|$)/gi;
+
+/** "Her pay, before taxes, for 32 hours": says something only where tax is told of elsewhere. */
+function withoutBeforeTax(text: string): string {
+  const bare = text.replace(BEFORE_TAX, '');
+  return bare === text || /%|per ?cent|\btax|\bdeduct|\bwithh[eo]ld|\bnet\b|\btake[- ]home\b/i.test(bare) ? text : bare;
+}
+
+const COUNTED_TIME =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|few|first|last|past) (?:weeks?|months?|days?)\b|\bfor (?:a|the) (?:week|month)\b/i;
+
+/** "She has $45 and saves $15 a week. How many more weeks?": counted from now, as no time before is told of. */
+export function withWeeksFromNow(text: string): string {
+  if (!/\b(?:sav|put|set)\w*\b/i.test(text) || COUNTED_TIME.test(text)) return text;
+  return text.replace(/\bhow many more (?=(?:weeks|months|days)\b)/gi, (all) => all.replace(/ more/i, ''));
+}
+
+const NORMAL_HOURS =
+  /\b(an hour|per hour) for (?:the first )?(\d+(?:\.\d+)?) hours(?=,? (?:a week )?(?:and|then) (?:1\.5|2|time|double))/i;
+
+/** "£12 an hour for 37 hours and time and a half after that. I did 37 normal hours and 4 of overtime": told twice. */
+function withHoursOnce(text: string): string {
+  const hours = NORMAL_HOURS.exec(text)?.[2];
+  const again = new RegExp(
+    String.raw`\b${hours ?? 'none'} (?:normal|basic|regular|standard|ordinary|usual) hours\b`,
+    'i',
+  );
+  return hours !== undefined && again.test(text) ? text.replace(NORMAL_HOURS, '$1') : text;
 }
 
 /** "The class buys … must the class sell": the one group that acts is "they". */
@@ -111,10 +154,15 @@ function withoutLimit(text: string): string {
     : text;
 }
 
+function inTime(text: string): string {
+  return withHoursOnce(withWeeksFromNow(withoutBeforeTax(text)));
+}
+
 /** A story of money told in full sentences, as a teacher writes them, in the words that the readers know. */
 export function inFewerWords(text: string): string {
+  const plain = text.replace(/\\(?=\$)/g, '');
   return withoutLimit(
-    withYearAsMonths(withGroupAsThey(withoutIncluded(withoutTaxRemarks(replaced(withoutUse(text), WAYS))))),
+    withYearAsMonths(withGroupAsThey(withoutIncluded(withoutTaxRemarks(inTime(replaced(withoutUse(plain), WAYS)))))),
   )
     .replace(/ {2,}/g, ' ')
     .replace(/(?<=^|[.?!] )[a-z]/g, (letter) => letter.toUpperCase())

@@ -10,10 +10,13 @@ import type { Understood } from '../method.ts';
 import { moneyStories } from '../moneyStories.ts';
 import { percentages } from '../percentages.ts';
 import { workBreakEven } from '../moneyroles/workBreakEven.ts';
+import { workBulkSaving } from '../moneyroles/workBulkSaving.ts';
 import { workFees } from '../moneyroles/workFees.ts';
 import { workGroupAndOnce, workHirePurchase, workPartsAndAmount, workSeveralFor } from '../moneyroles/workDeals.ts';
+import { workLargerShare } from '../moneyroles/workLargerShare.ts';
 import { workOtherSharers, workOvertime } from '../moneyroles/workPay.ts';
 import { workBillByChange, workRestShared } from '../moneyroles/workSharedBills.ts';
+import { workTakeHome } from '../moneyroles/workTakeHome.ts';
 import { workTrip } from '../moneyroles/workTrips.ts';
 import { workTwoValuesByRole } from '../moneyroles/workTwoValues.ts';
 import { roleStory } from '../roles/roleStory.ts';
@@ -85,6 +88,9 @@ const MONEY_READERS: readonly ((story: RoleStory) => RuleSolution | null)[] = [
   workPartsAndAmount,
   workGroupAndOnce,
   workRestShared,
+  workTakeHome,
+  workBulkSaving,
+  workLargerShare,
 ];
 const PERCENT_READERS: typeof MONEY_READERS = [
   workMorePercent,

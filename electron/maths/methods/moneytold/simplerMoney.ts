@@ -97,6 +97,9 @@ function withoutPeriods(text: string): string {
   );
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return text;
+  // Told of no month, and asked for one: what is worked is not of a month.
+  const told = text.replace(/[^.?!]*\?\s*$/, '');
+  if (told !== '' && !new RegExp(String.raw`\b${only}`, 'i').test(told)) return text;
   const bare = text.replace(new RegExp(String.raw` (?:a|per|each|every) ${only}\b`, 'gi'), '');
   return new RegExp(String.raw`\b${PERIODS}s?\b`, 'i').test(bare) || !new RegExp(MONEY).test(bare) ? text : bare;
 }

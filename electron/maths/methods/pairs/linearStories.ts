@@ -1,6 +1,6 @@
 import type { RuleSolution } from '../../outcomes.ts';
 import { partsStory } from '../equations/partsStory.ts';
-import { inFewerWords } from '../moneytold/fullSentences.ts';
+import { inFewerWords, withWeeksFromNow } from '../moneytold/fullSentences.ts';
 import { readBalance } from './readBalance.ts';
 import { readOnceAndEach } from './readOnceAndEach.ts';
 import { readPlansByRole } from './readPlansByRole.ts';
@@ -25,7 +25,7 @@ function withoutTwo(problem: string): string {
 /** Stories of something once and so much for each, told of one bill, two prices or the two sides of a balance. */
 export function linearStories(problem: string): RuleSolution | null {
   const plans =
-    readOnceAndEach(problem) ??
+    readOnceAndEach(withWeeksFromNow(problem)) ??
     readBalance(problem) ??
     readPlansByRole(withoutTwo(inFewerWords(problem))) ??
     partsStory(problem);
