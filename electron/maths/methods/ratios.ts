@@ -15,6 +15,7 @@ import { readRows } from './ratio/stories/readRows.ts';
 import { readAnyScale } from './ratio/told/readAnyScale.ts';
 import { readRatioEquation } from './ratio/told/readRatioEquation.ts';
 import { readAnyProportion } from './ratio/told/readAnyProportion.ts';
+import { plainerRatio } from './ratio/told/plainerRatio.ts';
 import { plainRatioTalk } from './ratio/told/plainTalk.ts';
 import {
   readMeasuredRatio,
@@ -27,6 +28,8 @@ import { ratioRoles } from './ratio/told/ratioRoles.ts';
 import { ratioOfCounts, ratioOfParts } from './ratio/told/toldCounts.ts';
 import { scaledThings } from './ratio/told/scaledThings.ts';
 import { simplerRatio } from './ratio/told/simplerRatios.ts';
+import { dosePerWeight } from './ratio/told/dosePerWeight.ts';
+import { similarLetters } from './ratio/told/similarLetters.ts';
 import { joinedRatio } from './ratio/told/joinedRatio.ts';
 import { ratioSolution } from './ratio/workSharing.ts';
 import { readRatioShift } from './ratio/told/readRatioShift.ts';
@@ -36,6 +39,7 @@ import { readRatioShares } from './ratio/told/readRatioShares.ts';
 import { equalAfter, mixedParts, mixtureCost, ratioOfForms } from './ratio/told/ratioPuzzles.ts';
 import { saidAsRatio } from './ratio/told/saidAsRatio.ts';
 import { variationTalk } from './ratio/told/variationTalk.ts';
+import { needsWorkers } from './ratio/needsWorkers.ts';
 import { ratioAsFraction } from './ratio/ratioAsFraction.ts';
 import { readScale } from './ratio/readScale.ts';
 import { readEqualRatios, readVariation } from './ratio/readVariation.ts';
@@ -57,8 +61,11 @@ function variationText(text: string): string {
 /** Works ratios, shares in a ratio and whatever is in proportion. */
 export function ratios({ text }: Understood): RuleSolution | null {
   if (tellsBareDeed(text) || comparesWithStranger(text)) return null;
-  const solution = talkedRatio(text);
-  return solution === null || isOtherThanShare(text, solution.answer) ? null : ratioAsFraction(text, solution);
+  const plain = plainerRatio(text);
+  const solution =
+    talkedRatio(text) ?? (plain === text ? null : talkedRatio(plain)) ?? dosePerWeight(text) ?? similarLetters(text);
+  if (solution === null || isOtherThanShare(text, solution.answer) || needsWorkers(text, solution)) return null;
+  return ratioAsFraction(text, solution);
 }
 
 /** As it stands, and then without the ways of talk; with a name for a speaker who is one of two, and in the unit that is asked for. */

@@ -12,6 +12,7 @@ import { AVERAGE_IDLE, withoutOwner } from './averageWords.ts';
 import { DATA_PHRASES } from './dataPhrases.ts';
 import { countsOtherwise, inWholeAmounts, mixesUnits } from './changedLater.ts';
 import type { AverageFact as Fact } from './facts.ts';
+import { plainerAverage } from './plainerAverage.ts';
 import { roundedAverage } from './roundedAverage.ts';
 import { overlapping } from './told/overlapping.ts';
 import { weightedTalk } from './told/weightedTalk.ts';
@@ -243,10 +244,15 @@ function joinedFacts(facts: readonly Fact[]): readonly Fact[] {
 
 /** Questions about mean, median, mode and range, told in words. */
 export function averageQuestions(problem: Understood): RuleSolution | null {
+  const plain = plainerAverage(problem.text);
+  return workAverage(problem) ?? (plain === problem.text ? null : workAverage({ ...problem, text: plain }));
+}
+
+function workAverage(problem: Understood): RuleSolution | null {
   // "The mean distance of the Earth from the Sun … in scientific notation": no mean is asked for.
   if (/\b(?:standard (?:index )?form|scientific notation)\b/i.test(problem.text)) return null;
   if (
-    !/x\u0304|\b(?:mean|averaged?|averages|averaging|median|most common|most often|the most|on average|mad|avg|middle (?:value|number)|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score))\b/i.test(
+    !/x\u0304|\b(?:mean|averaged?|averages|averaging|median|most common|most often|the most|on average|mad|avg|middle (?:value|number)|mode|modal|range|quartile|iqr|weighted|(?:final|overall) (?:grade|mark|score)|(?:his|her|my|their) grade)\b/i.test(
       problem.text,
     )
   )

@@ -18,6 +18,10 @@ const HALVES = new RegExp(
   'i',
 );
 
+/** "(Do not include the median when finding the quartiles.)" */
+const LEFT_OUT =
+  /[,.]? ?\(?(?:(?:do not|don['’]t) include|leave out|exclude|excluding|leaving out|not including) the median (?:when|while|in|for|from)(?: (?:finding|working out|calculating))? (?:the |each |both )?(?:quartiles|halves|half)[.)]*\s*$/i;
+
 /** "2nd" and "second" as 2. */
 function place(text: string): number {
   return placeOf(text.toLowerCase()) || Number.parseInt(text, 10);
@@ -29,6 +33,11 @@ function countOf(text: string): number {
 
 /** A question without the rule for its quartiles where that rule is the one they are worked by here. */
 export function withoutQuartileRule(problem: string): string {
+  const rule = LEFT_OUT.exec(problem);
+  if (rule !== null)
+    return (typedList(LIST.exec(problem)?.[1] ?? '')?.length ?? 0) % 2 === 1
+      ? `${problem.slice(0, rule.index)}.`
+      : problem;
   const places = PLACES.exec(problem);
   const halves = HALVES.exec(problem);
   const values = places === null && halves === null ? null : typedList(LIST.exec(problem)?.[1] ?? '');

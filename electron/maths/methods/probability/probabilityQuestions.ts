@@ -15,6 +15,7 @@ import { twoWayQuestion } from './twoWayQuestions.ts';
 import { workSetup } from './workSetup.ts';
 import { inChanceForm } from './chanceForm.ts';
 import { chanceQuestion } from './chanceQuestions.ts';
+import { plainerChance } from './plainerChance.ts';
 import { groupQuestion } from './groupQuestions.ts';
 import { countsFromChance, toldChance } from './told/toldChance.ts';
 import { withKnownKinds } from './knownKinds.ts';
@@ -44,6 +45,11 @@ const AMONG_THEM = /\b\d+ [a-z]+[^s\W]s and \d+ [a-z]+ ones\b/i;
 
 /** Questions about probability, told in words. */
 export function probabilityQuestions(problem: Understood): RuleSolution | null {
+  const plain = plainerChance(problem.text);
+  return workChance(problem) ?? (plain === problem.text ? null : workChance({ ...problem, text: plain }));
+}
+
+function workChance(problem: Understood): RuleSolution | null {
   if (
     !/\b(?:probab|chance|likel|expect|relative frequency|prob\b|p ?\(|how many|binom|spinner|wheel)/i.test(problem.text)
   )

@@ -85,6 +85,13 @@ function othersAct(problem: string): boolean {
   );
 }
 
+/** "They counted: 8, 13, 5 and 9": every number of a list is reckoned with. */
+function leavesListedOut(problem: string, { steps }: RuleSolution): boolean {
+  const list = /:\s*((?:\d+(?:\.\d+)?(?:, and |, | and )){2,}\d+(?:\.\d+)?)/.exec(problem)?.[1];
+  const used = steps.flatMap(({ expression }) => expression.match(/\d+(?:\.\d+)?/g) ?? []);
+  return (list?.match(/\d+(?:\.\d+)?/g) ?? []).some((figures) => !used.includes(figures));
+}
+
 /** Groups of one size among amounts that are added and taken away: the groups first, then the story as it runs. */
 export function readTally(problem: string): RuleSolution | null {
   if (
@@ -108,6 +115,7 @@ export function readTally(problem: string): RuleSolution | null {
   const full =
     solution === null ? alone(text, folded.steps) : { ...solution, steps: [...folded.steps, ...solution.steps] };
   const ended = full === null || end === null ? full : divided(full, end);
+  if (ended !== null && leavesListedOut(problem, ended)) return null;
   return ended === null || ended.steps.length > 8 ? null : { ...ended, method: 'readTally' };
 }
 

@@ -16,7 +16,7 @@ const MARK = new RegExp(
   'g',
 );
 const ASKED =
-  /\b(?:weighted (?:average|mean)|(?:final|overall|course|total|class|semester|term) (?:grade|mark|score|average|percentage|result))\b/;
+  /\b(?:weighted (?:average|mean)\b|(?:final|overall|course|total|class|semester|term) (?:grade|mark|score|average|percentage|result)\b|(?:his|her|their|my) (?:grade|average)(?: (?:in|for) the (?:class|course|semester|term))?$)/;
 
 function key(name: string): string {
   return name.replace(/\b(?:the|final|average|mean|score|mark|grade|a|an|his|her|their|student|has|and)\b/g, ' ').replace(/(?<=quiz)zes\b|s\b/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
@@ -29,7 +29,7 @@ export function weightedTalk(problem: string): RuleSolution | null {
   const text = inFigures(plain.replace(/ of (?:the|a|her|his) (?:final |overall |total |course )?(?:grade|mark|score)/g, ''));
   const asked = text.search(/\b(?:what|find|calculate|work out|determine)\b[^.]*$/);
   if (form !== null || asked < 0 || !ASKED.test(text.slice(asked)) || /\d/.test(text.slice(asked))) return null;
-  const told = text.slice(0, asked).replace(/^in (?:my|her|his|our|the|a|this|[a-z]+['’]s) (?:[a-z]+ )?(?:class|course|school),? /, '');
+  const told = text.slice(0, asked).replace(/^in (?:my|her|his|our|the|a|this|(?:(?:mrs|mr|ms|dr|miss)\.? )?[a-z]+['’]s) (?:[a-z]+ )?(?:class|course|school),? /, '');
   const shares = [...told.matchAll(SHARE)].map(([, name = '', percent = '0']) => ({ name: key(name), percent: new Fraction(percent) }));
   const marks = [...told.replace(SHARE, ' ').matchAll(MARK)].map(([, first, its, one, value, other, two]) => ({ name: key(its ?? one ?? two ?? ''), value: new Fraction(first ?? value ?? other ?? 0) }));
   const numbers = (told.match(/(?<![a-z])\d+(?:\.\d+)?/g) ?? []).length;

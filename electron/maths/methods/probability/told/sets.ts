@@ -27,7 +27,7 @@ function kindWords(text: string, always = false): ReadonlySet<string> {
     : new Set((text.match(/[a-z-]{3,}/g) ?? []).filter((word) => OF_KIND.test(word)).map(stem));
 }
 
-const OF_KIND = /^(?:sports?|languages?|pets?)$/;
+const OF_KIND = /^(?:sports?|languages?|pets?|clubs?|jobs?)$/;
 
 type Told = { readonly count: number; readonly text: string };
 
