@@ -23,13 +23,16 @@ const STRANGE =
   /\b(?:wheels? missing|three-legged|one-legged|legs? missing|times as many|more than|fewer|equal number|ratio|no|none|neither)\b/;
 
 const EACH = /(?:each|every|an?) ([a-z]+) (?:has )?(\d)(?: (?:legs|feet|wheels))?/;
-const TOLD = new RegExp(`(?<=[.;,] )${EACH.source}(?:,? (?:and|while) ${EACH.source})?(?=[.;,] )`, 'g');
+const TOLD = new RegExp(
+  `(?<=[.;,?] \\(?)${EACH.source}(?:,? (?:and|while) ${EACH.source})?(?=[.;,] |\\.?\\)|\\.?$)`,
+  'gi',
+);
 
 /** "Every hen has 2 legs and every goat 4": what is known anyway; three-legged ones stay told. */
-function withoutKnownLegs(text: string): string {
+export function withoutKnownLegs(text: string): string {
   return text.replace(TOLD, (told, one: string, size: string, other?: string, otherSize?: string) => {
     const isKnown = (name: string, count: string): boolean =>
-      [...LEGS, ...WHEELS].some(([pattern, known]) => pattern.test(name) && known === Number(count));
+      [...LEGS, ...WHEELS].some(([pattern, known]) => pattern.test(name.toLowerCase()) && known === Number(count));
     const areKnown =
       isKnown(one, size) && (other === undefined || otherSize === undefined || isKnown(other, otherSize));
     return areKnown ? '' : told;

@@ -105,7 +105,7 @@ const PHRASES: Phrases = [
       `[the |their |its |a ][ticket ][total ](total|takings|sales|receipts|value|amount|cost|bill|revenue|income|money)[ of {thing:_}| from {thing:_}| for {thing:_}| taken| collected| raised| paid]( is| was| are| were| of| comes to| came to| amounted to| totalled| totaled) {money:n}${IN_ALL}`,
       `(which |that |they |[the ]{noun:_} )(are|is|were|was) (worth|worth a total of)[ a total of] {money:n}${IN_ALL}`,
       `worth[ a total of| exactly] {money:n}${IN_ALL}`,
-      `(brought in|came to|totalled|raised|made)[ a total of] {money:n}${IN_ALL}`,
+      `(brought in|took in|came to|totalled|raised|made)[ a total of] {money:n}${IN_ALL}`,
       `for[ a total of| exactly] {money:n}${IN_ALL}`,
       `{money:n} (was|is|were) (taken|collected|raised|paid|spent|received|made)${IN_ALL}`,
       `(totalling|totaling|making|raising|costing) {money:n}${IN_ALL}`,

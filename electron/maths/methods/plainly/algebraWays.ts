@@ -1,3 +1,4 @@
+import { withoutKnownLegs } from '../equations/legsStory.ts';
 import { withoutAlgebraChat } from './algebraChat.ts';
 
 type Rule = readonly [pattern: RegExp, put: string | ((...groups: string[]) => string)];
@@ -78,7 +79,8 @@ const EQUATION = /[=<>≤≥]|\\[lg]eq?(?![a-z])/;
 
 /** The question without how it is to be worked, where that changes nothing of what it comes to. */
 export function withoutAlgebraWays(asked: string): string {
-  const problem = withoutAlgebraChat(asked);
+  // "Each hen has 2 legs" changes nothing where hens and legs are counted.
+  const problem = withoutAlgebraChat(/\b(?:legs|wheels)\b/.test(asked) ? withoutKnownLegs(asked) : asked);
   if (problem.length > 400 || !/[a-z]{4}/i.test(problem)) return problem;
   if (DONE_TO_ALL.test(problem) && !EQUATION.test(problem)) return problem;
   const said = RULES.reduce(

@@ -55,7 +55,7 @@ const NUMBERS: readonly Mend[] = [
 
 /** "Tickets to the school play cost …": where they let in changes no price. */
 const PLACES: readonly Mend[] = [
-  [/\b(tickets?|seats?|admission|entry) (?:to|for|at) (?:the|a|an|our|this|his|her) (?:[a-z-]+ ){0,2}?[a-z-]+ (?=(?:costs?|are sold|sell for|is|are|were|was) )/gi, '$1 '],
+  [/\b(tickets?|seats?|admission|entry) (?:to|for|at) (?:the|a|an|our|this|his|her|its|their) (?:[a-z-]+ ){0,2}?[a-z-]+ (?=(?:costs?|are sold|sell for|is|are|were|was|and (?:took in|raised|made|collected|earned)|for (?:a total of )?[$£€]) )/gi, '$1 '],
 ]; // prettier-ignore
 
 const MENDS: readonly Mend[] = [...PLACES, ...ASIDES, ...REQUESTS, ...FUNCTIONS, ...NUMBERS];

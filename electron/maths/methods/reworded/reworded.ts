@@ -43,8 +43,10 @@ import { figuresByRole } from '../geometry/roles/figuresByRole.ts';
 import { trigValues } from '../geometry/trigValues.ts';
 import { calculusScript } from '../calculus/script/calculusScript.ts';
 import { logScript } from '../exponents/logScript.ts';
+import { anglePairStory } from '../equations/anglePairStory.ts';
 import { bundlesStory } from '../equations/bundlesStory.ts';
 import { legsStory } from '../equations/legsStory.ts';
+import { mixtureStory } from '../equations/mixtureStory.ts';
 import { loadStory } from '../equations/loadStory.ts';
 import { sidesStory } from '../equations/sidesStory.ts';
 import { askedSolutions } from '../equations/askedSolutions.ts';
@@ -125,7 +127,14 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   const asked = figure ?? algebraRequests(problem, work);
   if (asked !== null || needsGeometry(problem)) return asked;
   const told = RATE_FORMULA.test(problem) || CALLS_FUNCTION.test(problem) ? null : amongNumbers(problem, work);
-  const shown = told ?? loadStory(problem) ?? legsStory(problem) ?? bundlesStory(problem) ?? sidesStory(problem);
+  const shown =
+    told ??
+    anglePairStory(problem) ??
+    mixtureStory(problem) ??
+    loadStory(problem) ??
+    legsStory(problem) ??
+    bundlesStory(problem) ??
+    sidesStory(problem);
   if (shown !== null) return shown;
   const story = readFormulaStory(problem);
   const formula = story === null ? null : workFormulaStory(story);
