@@ -20,6 +20,7 @@ import { readLevels } from './told/readLevels.ts';
 import { readSharedOut } from './told/readSharedOut.ts';
 import { asksOfStranger } from './told/asksOfStranger.ts';
 import { TOLD_READERS } from './told/toldReaders.ts';
+import { readSumInTalk } from './talk/readSumInTalk.ts';
 import { withoutTalk } from './talk/withoutTalk.ts';
 
 const READERS: readonly NamedReader[] = [
@@ -59,7 +60,7 @@ function readSaid(problem: string): NamedQuestion | null {
     const named = question === null ? null : read(question);
     if (named !== null) return named;
   }
-  return readFormulaQuestion(problem);
+  return readSumInTalk(problem) ?? readFormulaQuestion(problem);
 }
 
 /** Stories may write their numbers in words; what they tell of one they do not tell of another. */
