@@ -105,7 +105,7 @@ const ROUNDING = new RegExp(
 );
 /** What may stand before the clause: "Give your answer correct", "rounded", "exactly". */
 const LEAD =
-  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final |exact )?(?:answers? )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
+  /(?:^|[\s,.;:?(]+)(?:(?:and )?(?:give|giving|write|writing|enter|entering|leave|leaving|express|expressing|state|stating|round|rounding|rounded) )?(?:(?:your|the|all|both|it) )?(?:final |exact )?(?:(?:answers?|solutions?) )?(?:is )?(?:exact(?:ly)?,? )?(?:correct(?:ed)?|rounded|accurate)?[\s,(]*$/i;
 
 const POLYNOMIAL =
   'as an? (?:simplified |single |expanded )?(?:polynomial|trinomial|binomial|quadratic|cubic)(?: expression| polynomial| trinomial)?';

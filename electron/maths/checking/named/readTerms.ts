@@ -12,11 +12,16 @@ const OF =
 const BEFORE =
   '(?:(?:the|here is a|a|for the|in the|here are the first (?:\\d|few|three|four|five|six) terms of (?:a|an|the)|the first (?:\\d|few|three|four|five|six) terms of (?:a|an|the)) (?:arithmetic |geometric |linear |quadratic |number )?(?:sequence|pattern)(?: is| goes| begins| starts| are)?:? )?';
 const NTH =
-  '(?:(?:an? )?(?:expression|formula|rule),?(?: in terms of n,?)? for (?:the )?)?(?:nth|n-th|n th|general)(?: ?term)?(?: rule)?';
+  '(?:(?:an? )?(?:expression|formula|rule),?(?: in terms of n,?)? for (?:the )?)?(?:nth|n-th|n th|general)(?: ?term)?(?: [atu]ₙ)?(?: rule)?';
 const NEXT = '(?:next(?: (?<count>two|three|2|3))?(?: (?:terms?|numbers?))?)';
 
 const SERIES = '(?: (?:series|sequence|progression))?(?: (?:of|in|for))?:? ?';
 const SUMMED = String.raw`(?<list>-?\d+(?:\.\d+|/\d+)?(?:(?: ?[+,] ?-?\d+(?:\.\d+|/\d+)?){2,}))(?:[+, ]*(?:\.{2,}|…+|\\cdots)[+, ]*| \+)?`;
+
+const VALUE = String.raw`(?<value>-?\d+(?:\.\d+)?)`;
+/** "1 + 2 + 3 + … + 100": three terms at least, and the last one. */
+const ASK_ALL = "(?:(?:find|work out|calculate|what is|what's|determine|evaluate|add up|what does) )?(?:the )?(?:(?:sum|total) of )?(?:all of )?"; // prettier-ignore
+const TO_LAST = String.raw`(?<list>-?\d+(?: ?\+ ?\d+){2,}) ?\+ ?(?:\.{2,}|…+|\\cdots) ?\+ ?(?<last>\d+)(?: (?:add up to|come to|equal|make))?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +29,9 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
   [whole(ASK, NTH, OF, LIST), nthTerm],
   [whole(BEFORE, LIST, '[.:;,?-]* ?', ASK, NTH, '(?: of (?:the|this) sequence)?'), nthTerm],
   [whole(ASK, NEXT, OF, LIST), nextTerms],
+  [whole('(?:what|which) (?:number |term )?(?:comes|is|goes) next', OF, LIST), nextTerms],
+  [whole('(?:which|what) (?:number )?term', OF, LIST, ',? (?:is|equals|is equal to|has the value) (?:the number )?', VALUE), placeOf], // prettier-ignore
+  [whole(ASK_ALL, TO_LAST), sumToLast],
   [whole(BEFORE, LIST, '[.:;,?-]* ?', ASK, NEXT, '(?: (?:of|in) (?:the|this) sequence)?'), nextTerms],
   [
     whole(
@@ -39,7 +47,8 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion
   [whole(ASK, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term`, OF, LIST), termAt],
 ];
 
-const RULE = String.raw`(?:the |a )?(?:nth|n-th) term (?:of (?:a|the|this) sequence )?is (?<rule>[-−\dn².^+*/() ]+?)[.,;:]? (?:what is|find|work out|write down|calculate|state|give) (?:the )?`;
+const RULE = String.raw`(?:the |a )?(?:nth|n-th) term (?:of (?:a|the|this) sequence )?is (?<rule>[-−\dn².^+*/() ]+?)[.,;:]? (?:what is|find|work out|write down|calculate|state|give|(?:can|could) you (?:tell me|find|work out|give me)) (?:the )?`;
+const OF_NTH = String.raw`(?:the |a )?(?:nth|n-th) term (?:of (?:a|the|this) sequence )?is (?<rule>[-−\dn².^+*/() ]+?)[.,;:]? `;
 const OWN_RULE = String.raw`(?<rule>[-−\dn².^+*/() ]*n[-−\dn².^+*/() ]*)`;
 const FROM_RULE: readonly (readonly [RegExp, (groups: Groups, question: BareQuestion) => NamedQuestion | null])[] = [
   [whole(RULE, String.raw`(?<place>\d{1,3})(?:st|nd|rd|th) term(?: of (?:the|this) sequence)?`), termOfRule],
@@ -51,6 +60,8 @@ const FROM_RULE: readonly (readonly [RegExp, (groups: Groups, question: BareQues
     ),
     termOfRule,
   ],
+  [whole(OF_NTH, '(?:which|what) term(?: (?:of|in) (?:the|this) sequence)? (?:is|equals|is equal to|has the value) ', VALUE), placeOfRule], // prettier-ignore
+  [whole(ASK, String.raw`sum of (?:the )?first (?<place>\d{1,3}) terms of (?:the|an|this) arithmetic (?:sequence|series|progression) (?:with (?:the )?(?:nth|general) term|whose (?:nth|general) term is|given by)(?: [atu]ₙ ?=)? `, OWN_RULE), sumOfRule], // prettier-ignore
   [whole(RULE, String.raw`first (?<count>\d|three|four|five) terms(?: of (?:the|this) sequence)?`), termsOfRule],
 ];
 
@@ -172,4 +183,47 @@ function termsOfRule({ rule = '', count = '' }: Groups, question: BareQuestion):
   return terms.every((term) => term !== null)
     ? values(terms.map((term) => term.toFraction()).join(', '), question, true)
     : null;
+}
+
+/** Which place a value has among terms with one step; none where it has none. */
+function placeOf(groups: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = termsIn(groups);
+  const [first, step] = [terms?.[0], terms === null ? null : stepOf(terms)];
+  if (first === undefined || step === null || step.equals(0)) return null;
+  return placed(new Fraction(groups['value'] ?? 0).sub(first).div(step).add(1), question);
+}
+
+function placed(place: Fraction, question: BareQuestion): NamedQuestion | null {
+  return place.d === 1n && place.compare(1) >= 0 ? formula(`${typed(place)} + 0`, question) : null;
+}
+
+/** The one place up to a thousand at which the rule has the value. */
+function placeOfRule({ rule = '', value = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const curve = curveIn(rule);
+  if (curve?.letter !== 'n' || OPEN_FRACTION.test(rule)) return null;
+  const places: number[] = [];
+  for (let place = 1; place <= 1000; place += 1)
+    if (heightAt(curve, new Fraction(place))?.equals(value) === true) places.push(place);
+  const [only, ...more] = places;
+  return only === undefined || more.length > 0 ? null : placed(new Fraction(only), question);
+}
+
+/** Term by term; the steps between them must all be alike, as the question says. */
+function sumOfRule({ rule = '', place = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const curve = curveIn(rule);
+  if (curve?.letter !== 'n' || OPEN_FRACTION.test(rule)) return null;
+  const terms = Array.from({ length: Number(place) }, (_, index) => heightAt(curve, new Fraction(index + 1)));
+  const known = terms.filter((term) => term !== null);
+  if (known.length !== terms.length || known.length < 3 || stepOf(known) === null) return null;
+  return formula(`${typed(known.reduce((total, term) => total.add(term)))} + 0`, question);
+}
+
+/** 1 + 2 + 3 + … + 100: as many times the half of the ends as there are terms. */
+function sumToLast({ list = '', last = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const terms = listIn(list.replaceAll('+', ','));
+  const [first, step] = [terms?.[0], terms === null ? null : stepOf(terms)];
+  if (terms === null || first === undefined || step === null || step.equals(0)) return null;
+  const count = new Fraction(last).sub(first).div(step).add(1);
+  if (count.d !== 1n || count.compare(terms.length) <= 0) return null;
+  return formula(`${typed(count)} × (${typed(first)} + ${last}) / 2`, question);
 }

@@ -18,7 +18,7 @@ const MENDS: readonly Mend[] = [
   [
     LIMIT,
     new RegExp(
-      `^(?:rationali[sz]e the (?:numerator|denominator)|factori[sz]e|factor|simplify)(?: first)?,? (?:(?:and )?then|to|and) (?=${FIND}\\b)`,
+      `^(?:rationali[sz]e the (?:numerator|denominator)|factori[sz]e|factor|simplify)(?: and (?:simplify|cancel|reduce))?(?: first)?,? (?:(?:and )?then|to|and) (?=${FIND}\\b)`,
       'i',
     ),
     '',
@@ -46,7 +46,29 @@ const MENDS: readonly Mend[] = [
     '',
   ],
   [/^(?!.*=).*\blog\b/i, / \((?:the )?same base(?: throughout)?\)(?=\.?$)/i, ''],
-  [INTEGRAL, /\bgeneral (?=antiderivative\b)/i, ''],
+  [INTEGRAL, /\b(?:most )?general (?=antiderivative\b)/i, ''],
+  [INTEGRAL, /\b(antiderivative) of \$?[fgh] ?\([a-z]\) ?= ?(?=[^=]*$)/i, '$1 of '],
+  [INTEGRAL, /\b(?:the )?exact value of (?=(?:the )?(?:definite )?integral\b)/i, ''],
+  [
+    /^(?!.*(?:=|log_|log[₀-₉])).*\blog\b/,
+    /,? where (?:the |all (?:the )?)?log(?:arithm)?s (?:are|have)(?: all)?(?: to| in)? base (?:10|ten)\.?$/i,
+    '',
+  ],
+  [/^write [^a-z]*log\b(?!.*(?:=|(?<![a-z])[a-z](?![a-z])))/i, /^write (.+?) as a single number\.?$/i, 'Evaluate $1'],
+  [/\\sum|∑/, /\b(?:partial|finite|indicated) sum (?=\$?(?:\\sum|∑))/i, 'sum '],
+  // "Find the base x if log_x 36 = 2"
+  [
+    /\blog_/,
+    /^find the (?:base|value of) \$?([a-z])\$? (?:if|when|given(?: that)?|for which|such that|where) (?=\$?\\?log_\{?\1\b)/i,
+    'Solve ',
+  ],
+  // "Given f(x) = 3x − 1, write ff(x) as simply as possible"
+  [/\b[fgh]\(/, /\bwrite ([fgh]{2} ?\([a-z]\)) as simply as possible\.?$/i, 'find $1'],
+  [
+    /^(?:if|given|let|[fghP])\b.*\bt\b/i,
+    /, where t is the (?:number of|time in) (?:hours|days|years|minutes|seconds|weeks|months)(?: (?:since|after) [a-z ]{3,30})?(?=\. (?:what is|find|evaluate|calculate|work out) \$?[A-Z]\(\d)/i,
+    '',
+  ],
   [/≠|\\neq?\b/, / (?:assuming|provided|given) (?:that )?(?=\$?[a-z] ?(?:≠|\\neq?))/i, ' where '],
   [
     // Of an equation it may leave one root out.

@@ -59,6 +59,11 @@ function listed({ list = '' }: Groups): SequenceClause | null {
   return values === null || values.length < 3 ? null : { kind: 'list', values };
 }
 
+/** "a₁₂": the place in usual figures. */
+function raised(place: string): string {
+  return [...place].map((sign) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(sign)).join('');
+}
+
 function type({ type: name = '' }: Groups): SequenceClause {
   return { kind: 'type', geometric: name.startsWith('g') };
 }
@@ -67,6 +72,10 @@ export const SEQUENCE_CLAUSES: readonly ClauseKind<SequenceClause>[] = [
   clause(`(?:in |for |of )?(?:an?|the|this) ${KIND}${NAME}(?:,| has| with| whose)?(?: the| its| a)?`, type),
   clause(`is an? ${KIND}${NAME}`, type),
   clause(`${WITH}${PLACE} term${OF_IT}${IS} ${VALUE}`, term),
+  clause(`${WITH}[atu]₁ ?= ?${VALUE}`, ({ value = '' }) => term({ value, place: '1' })),
+  clause(`${WITH}common ratio r ?= ?${VALUE}`, step(true)),
+  clause(`${WITH}common difference d ?= ?${VALUE}`, step(false)),
+  clause(`${ASK}[atu](?<place>[₀-₉]{1,2})`, ({ place = '' }) => wanted('term')({ place: raised(place) })),
   clause(`${STARTS}${LIST}`, listed),
   clause(`${WITH}common difference${OF_IT}${IS} ${VALUE}`, step(false)),
   clause(`${WITH}common ratio${OF_IT}${IS} ${VALUE}`, step(true)),

@@ -38,6 +38,7 @@ import { readRatios } from './readRatios.ts';
 import { readRightTriangles } from './readRightTriangles.ts';
 import { readRolls } from './readRolls.ts';
 import { readRecursions } from './readRecursions.ts';
+import { readRows } from './readRows.ts';
 import { readSavings } from './readSavings.ts';
 import { readSequences } from './readSequences.ts';
 import { readSides } from './readSides.ts';
@@ -96,4 +97,5 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readSides,
   readSequences,
   readRecursions,
+  readRows,
 ];

@@ -16,6 +16,10 @@ const BETWEEN = `(?:from|between|and (?:the lines|the ordinates|ordinates)(?: at
 const UNDER = worded(
   `(?:${FIND} )?(?:the )?area (?:of the region )?(?:under|below|beneath|bounded by|enclosed by|between) ${GRAPH}(?<formula>[^,]+?)${ABOVE},? ${BETWEEN}${USING}`,
 );
+/** "The region bounded by y = x², the x-axis, x = 0, and x = 6". */
+const WALLED = worded(
+  `(?:${FIND} )?(?:the )?area (?:of the (?:finite )?region )?(?:that is )?(?:bounded|enclosed) by ${GRAPH}(?<formula>[^,]+?), (?:and )?the (?:x-axis|axis of x),?(?: and)?(?: the (?:vertical )?lines?)? x ?= ?(?<low>${NUMBER}),? and (?:the (?:vertical )?line )?x ?= ?(?<high>${NUMBER})${USING}`,
+);
 const ENCLOSED = worded(
   `${FIND} (?:the )?area (?:of the (?:finite )?region )?(?:that is )?(?:enclosed|bounded|trapped)?(?: ?by| ?between) ${GRAPH}(?<formula>[^,]+?) and (?:the )?(?:x-axis|axis of x|(?:curve|line|parabola|graph of) (?<second>[^,]+?))${USING}`,
 );
@@ -23,7 +27,7 @@ const ENCLOSED = worded(
 /** The area under a curve that stays above the axis, or between one parabola and the axis or another curve. */
 export function readAreas(question: BareQuestion): NamedQuestion | null {
   if (!/\barea\b/i.test(question.text)) return null;
-  const under = UNDER.exec(question.text)?.groups;
+  const under = (UNDER.exec(question.text) ?? WALLED.exec(question.text))?.groups;
   if (under !== undefined) return areaUnder(under, question);
   const enclosed = ENCLOSED.exec(question.text)?.groups;
   return enclosed === undefined ? null : areaEnclosed(enclosed, question);

@@ -26,6 +26,9 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [worded(`${FIND} (?:the )?(?:value of )?(?:the )?derivative of (?<formula>[^,;]+?)${AT}`), slope],
   [worded(GIVEN, F, APART, String.raw`\k<name> ?(?:["″]|'') ?\(\k<letter>\)`), secondDerivative],
   [worded(GIVEN, Y, APART, String.raw`d ?(?:\^2|²) ?y ?/ ?d ?x ?(?:\^2|²)`), secondDerivative],
+  [worded(`${FIND} (?:the )?second derivative of (?:the (?:function|curve) )?`, '(?<formula>(?:(?:y|[f-h] ?\\([a-z]\\)) ?= ?)?[^=,;]+?)'), secondOf],
+  [worded(`${FIND} `, String.raw`(?<name>[f-h]) ?(?:["″]|'') ?\((?<letter>[a-z])\),? (?:if|when|where|given that|given|for) (?<formula>\k<name> ?\(\k<letter>\) ?= ?[^=,;]+?)`), secondDerivative],
+  [worded(`(?:for|at) what value of (?<letter>[a-z]) does (?:the )?(?:function |curve |graph of )?(?<formula>(?:y|[f-h] ?\\([a-z]\\)) ?= ?[^=,;]+?) have a horizontal tangent(?: line)?`), places],
   [worded(`(?:for|at) what value of (?<letter>[a-z]) does (?:the tangent to )?${GRAPH}(?<formula>[^,;]+?) have (?:a )?${SLOPE}`), places],
   [worded(`(?:for|at) what value of (?<letter>[a-z]) is the (?:gradient|slope) of ${GRAPH}(?<formula>[^,;]+?) equal to (?<value>${NUMBER}|zero|nought)`), places],
   [worded(`(?:think about|consider|look at) the curve (?<formula>[^,;]+?)[.;] (?:for|at) what value of (?<letter>[a-z]) is the (?:gradient|slope) equal to (?<value>${NUMBER}|zero|nought)`), places],
@@ -34,7 +37,7 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 
 /** Values of a derivative, second derivatives, and the places where a curve has a told gradient. */
 export function readDerivativeValues(question: BareQuestion): NamedQuestion | null {
-  if (!/['′"″]|d ?y|d ?²|gradient|slope|deriv|stationary|turning|critical/i.test(question.text)) return null;
+  if (!/['′"″]|d ?y|d ?²|gradient|slope|deriv|stationary|turning|critical|tangent/i.test(question.text)) return null;
   for (const [pattern, read] of FORMS) {
     const groups = pattern.exec(question.text)?.groups;
     if (groups !== undefined && isFormula(groups['formula'] ?? '')) return read(groups, question);
@@ -60,6 +63,12 @@ function secondDerivative({ formula: told = '', letter }: Groups, question: Bare
   const slopes = derivativeOf(told);
   if (slopes === null || (letter ?? 'x') !== slopes.letter) return null;
   return values(polynomialText(derived(slopes.coefficients), slopes.letter), question);
+}
+
+/** The same of a formula that may have no name; its letter is the only one. */
+function secondOf({ formula: told = '' }: Groups, question: BareQuestion): NamedQuestion | null {
+  const slopes = derivativeOf(told);
+  return slopes === null ? null : secondDerivative({ formula: told, letter: slopes.letter }, question);
 }
 
 /** Where the derivative is the told value, 0 for stationary points. */

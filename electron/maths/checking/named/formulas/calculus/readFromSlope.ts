@@ -22,20 +22,27 @@ const FROM_DERIVATIVE = worded(
   `(?:a function (?:f )?satisfies |given (?:that )?|if |suppose (?:that )?)?f['′]\\(x\\) ?= ?(?<formula>[^,;]+?),? and f\\( ?(?<px>${NUMBER}) ?\\) ?= ?(?<py>${NUMBER})[.,;]? (?:find|work out|determine|what is) f\\(x\\)`,
 );
 
+const NAMED = worded(
+  String.raw`(?:find|what is|determine) (?:the|an?) function (?<name>[fghF])\(x\) (?:for which|such that|with|satisfying|if|where) \k<name>['′]\(x\) ?= ?(?<formula>[^,;]+?),? and \k<name>\( ?(?<px>${NUMBER}) ?\) ?= ?(?<py>${NUMBER})`,
+);
+
 /** A curve told by its gradient and one of its points; polynomials only. */
 export function readFromSlope(question: BareQuestion): NamedQuestion | null {
   if (
-    !/passes|goes|passing|through|thru|when|where|\bf\(/.test(question.text) ||
+    !/passes|goes|passing|through|thru|when|where|\b[fghF]\(/.test(question.text) ||
     !/['′]|dx|gradient/.test(question.text)
   )
     return null;
   const ofCurve = FROM_SLOPE.map((pattern) => pattern.exec(question.text)?.groups).find((one) => one !== undefined);
-  const groups = ofCurve ?? FROM_DERIVATIVE.exec(question.text)?.groups;
+  const groups = ofCurve ?? (FROM_DERIVATIVE.exec(question.text) ?? NAMED.exec(question.text))?.groups;
   if (groups === undefined || !isFormula(groups['formula'] ?? '')) return null;
   const slope = polynomialOf(`y=${groups['formula'] ?? ''}`);
   const [x, y] = [numberIn(groups['px'] ?? groups['px2'] ?? ''), numberIn(groups['py'] ?? groups['py2'] ?? '')];
   if (slope === null || x === null || y === null) return null;
   const constant = y.sub(primitiveAt(slope, x));
   const whole = [constant, ...slope.map((one, power) => one.div(power + 1))];
-  return values(`${ofCurve === undefined ? 'f(x)' : 'y'}=${polynomialText(whole, 'x')}`, question);
+  return values(
+    `${ofCurve === undefined ? `${groups['name'] ?? 'f'}(x)` : 'y'}=${polynomialText(whole, 'x')}`,
+    question,
+  );
 }

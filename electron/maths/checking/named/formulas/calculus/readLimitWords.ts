@@ -10,12 +10,17 @@ const AS = `,? (?:as|when) ${LETTER} ?${TO} ?${PLACE}`;
 const FIRST =
   'by (?:first )?(?:factori[sz]ing|rationali[sz]ing|simplifying)(?: the (?:numerator|denominator|fraction))?,? ';
 
+const GROWS =
+  '(?:(?:gets|becomes|grows) (?:very large|very big|larger and larger|bigger and bigger)|(?:increases|grows) without (?:bound|limit))';
+
 const LIMIT = [
   worded(`(?:${FIRST})?(?:${FIND}:? )?${NOUN}`, LIM, FORMULA),
   worded(ASKS, 'limit of ', FORMULA, AS),
   worded(ASKS, `limit,? (?:as|when) ${LETTER} ?${TO} ?${PLACE},? (?:of|for) `, FORMULA),
   worded(ASKS, String.raw`lim ?\(? ?${LETTER} ?(?:→|->) ?${PLACE}(?: ?\)? of |(?: ?\) ?| )(?![-+−–]))`, FORMULA),
   worded('what (?:value )?does ', FORMULA, ' (?:approach|tend to|get close to)', AS),
+  worded('what (?:value )?does ', FORMULA, ' (?:approach|tend to|get close to|get closer to)', `,? as ${LETTER} ${GROWS}`),
+  worded(`(?:${FIND} )?(?:the )?(?:limit|limiting value) of `, FORMULA, `,? as ${LETTER} ${GROWS}`),
   worded(`as ${LETTER} ?${TO} ?${PLACE},? what (?:value )?does `, FORMULA, ' (?:approach|tend to|get close to)'),
   worded(`(?:(?:find|work out|what is|evaluate) )?lim ?`, FORMULA, AS),
   worded(`(?:(?:find|work out|what is|evaluate|how do i do|find the) )?(?:the )?lim(?:it)? as ${LETTER} ?${TO} ?${PLACE} of `, FORMULA),
@@ -29,7 +34,8 @@ const LIMIT = [
 /** "what does (2x + 1)/x approach as x → ∞", "by factorising the numerator, work out lim …". */
 export function readLimitWords({ text, form }: BareQuestion): AsFormula | null {
   const found = /lim|approach|tend|close|near|→|->|\\to/i.test(text) ? askedFormula(LIMIT, text) : null;
-  const { formula = '', letter = '', place = '' } = found ?? {};
+  // Where no place is told, the letter grows.
+  const { formula = '', letter = '', place = '∞' } = found ?? {};
   // [x] may be the whole part of x.
   if (found === null || formula.includes('=') || /\[ ?[a-z] ?\]/.test(formula)) return null;
   const at = place.replace(/infinity|\\infty|inf/i, '∞');
