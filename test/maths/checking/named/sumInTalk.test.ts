@@ -36,6 +36,9 @@ describe('a sum of numbers among talk, read by the checker', () => {
     'Subtract: 7 + 3',
     'Subtract 3/4 from 7 − 2',
     'Multiply 3 × 4 by 5',
+    'What do you need to make 3 + 4 × 2?',
+    'My daughter needs 4 + 5 from the answer. What is it?',
+    'How do I get 6 × 7?',
   ])('is not read where something beside it could change it: %s', (problem) => {
     expect(readSumInTalk(problem)).toBeNull();
   });

@@ -52,8 +52,16 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   divide: /÷|\\div/,
 };
 
+/** "What do you need to make 6 × 7?", "He needs 4 + 5 from the answer": not what it comes to. */
+const IS_PART =
+  /\b(?:make|makes|get|gets|give|gives|numbers? of|total of|result of|as|from|need to|sum of) ?#|\b(?:need|needs) to (?:make|get|give)\b|# ?(?:from|of|with|as|an?|the|number|answer|sum)\b/;
+
+function withoutHarmless(sentence: string): string {
+  return HARMLESS.reduce((text, phrase) => text.replace(phrase, ' '), sentence).replace(/\s+/g, ' ');
+}
+
 function bareOf(sentence: string): readonly string[] {
-  return HARMLESS.reduce((text, phrase) => text.replace(phrase, ' '), sentence).match(/[^\s.,;:?!()–—#=_]+/g) ?? [];
+  return withoutHarmless(sentence).match(/[^\s.,;:?!()–—#=_]+/g) ?? [];
 }
 
 /** "Subtract: 24.7 − 9.386": the deed that is named is the one sign of the sum. */
@@ -66,7 +74,7 @@ function isLabelled(sentence: string, signs: string): boolean {
 export function isRequestFor(sentence: string, signs: string): boolean {
   if (isLabelled(sentence, signs)) return true;
   if (AGAIN.test(sentence)) return true;
-  if (!sentence.includes('#')) return false;
+  if (!sentence.includes('#') || IS_PART.test(withoutHarmless(sentence))) return false;
   const isAsked =
     /\b(?:what|what's|whats|evaluate|simplify|calculate|compute|solve|find|how (?:do|would|should|can)|help|tell|needs?|has to|have to|value|work out)\b|# ?=|^(?:with |do |on )?#/.test(
       sentence,
@@ -79,5 +87,9 @@ export function isRequestFor(sentence: string, signs: string): boolean {
 
 /** A sentence that only tells who asks and how it went. */
 export function isSaidBeside(sentence: string): boolean {
-  return !/\?$/.test(sentence) && bareOf(sentence).every((word) => BESIDE.has(word));
+  return (
+    !/\?$/.test(sentence) &&
+    !IS_PART.test(withoutHarmless(sentence)) &&
+    bareOf(sentence).every((word) => BESIDE.has(word))
+  );
 }
