@@ -30,7 +30,7 @@ const THROUGH =
   '(?:through|passes through|passing through|goes through|going through|joining|joins|contains|containing|connecting|connects|meets|via|thru|goes thru|going thru)(?: the)?(?: two)?(?: points?)?';
 const IT = `(?:(?:${LINE}|it)(?: (?:that|which))? |(?:that|which) )?`;
 const FIND =
-  "(?:(?:find|work out|write down|write|state|give|determine|what is|what are|what's|calculate|what would) )?";
+  "(?:(?:find|identify|work out|write down|write|state|give|determine|what is|what are|what's|calculate|what would) )?";
 const SLOPE_FORM =
   '(?:y ?= ?mx ?[+] ?[bc](?: form)?|slope-intercept form|gradient-intercept form|slope intercept form)';
 const FORM = `(?: (?:be )?in (?:the form )?${SLOPE_FORM})?`;
@@ -45,7 +45,7 @@ export const LINE_CLAUSES: readonly ClauseKind<LineClause>[] = [
   clause(`${IT}(?:is )?(?<how>parallel|perpendicular|at right angles) to (?:the )?(?:${LINE} )?(?:of )?(?:with equation |whose equation is )?${EQUATION}`, turned),
   clause(`${IT}(?:is )?(?<how>parallel|perpendicular) to (?:it|this line|that line|(?:line )?[a-wzℓ](?= |$|[.,]))`, besideIt),
   clause(`${point('1')}(?:,| and) ${point('2')}(?:,|,? and) ${point('3')} are collinear`, points),
-  clause('in the (?:xy-plane|xy plane|coordinate plane)|(?:give|write) (?:your|the) answer', () => ({ kind: 'idle' })),
+  clause('in the (?:xy-plane|xy plane|coordinate plane)|(?:give|write|leave|express|put|state) (?:it|your answer|the answer|your equation)', () => ({ kind: 'idle' })),
   clause(`in (?:the form )?${SLOPE_FORM}|${SLOPE_FORM}`, () => ({ kind: 'idle' })),
   clause(`(?:i )?need (?:the equation of )?${LINE}`, () => wanted('equation')),
   clause('y$', () => wanted('equation')),
@@ -53,6 +53,7 @@ export const LINE_CLAUSES: readonly ClauseKind<LineClause>[] = [
   clause(EQUATION, given),
   clause(`${IT}(?:crosses|cuts|meets) the y-axis at ${point('1')}`, points),
   clause(`${IT}(?:crosses|cuts|meets) the y-axis at (?:y ?= ?)?(?<value>${NUMBER})`, intercept),
+  clause('(?:of )?(?:the|a) horizontal line', () => ({ kind: 'slope', value: new Fraction(0) })),
   clause(`(?:(?:has|with|a|its|the) )*y-intercept(?: (?:is|of|=))? ?(?<value>${NUMBER})`, intercept),
   clause(`${FIND}(?:(?:the|an|its) )*equation${OF_IT}${FORM}`, () => wanted('equation')),
   clause(`${FIND}(?:(?:the|an|its) )*equation${FORM}${OF_IT}`, () => wanted('equation')),

@@ -219,13 +219,13 @@ export const SCENE_CLAUSES: readonly ClauseKind<TriangleClause>[] = [
 ];
 
 const SIDE = '(?:side|leg|cathetus|shorter side|short side)';
-const IS = '(?: is| are|=| =|:| of| measures| has length| of length| length)?';
+const IS = '(?: is| are|=| =|:| of| measures| has length| has a length of| of length| length)?';
 const THE_ANGLE =
   '(?:angle )?(?:θ|theta|x|a|b|this angle|the angle|that angle|the given angle|it|the \\d+(?:\\.\\d+)?° angle|the \\d+(?:\\.\\d+)? degree angle|\\d+(?:\\.\\d+)?°)';
 
 export const PLAIN_CLAUSES: readonly ClauseKind<TriangleClause>[] = [
   clause(
-    '(?:in |for |of )?(?:a|an|the|this) right[- ]?(?:angled?[- ]?)?triangle(?: has| with| in which)?',
+    '(?:(?:my|our) (?:son|daughter) has )?(?:in |for |of )?(?:(?:a|an|the|this) )?right[- ]?(?:angled?[- ]?)?triangle(?: [a-z]{3})?(?: has| with| in which)?',
     scene('plain'),
   ),
   clause('right[- ]?(?:angled?[- ]?)?(?:triangle|△)', scene('plain')),

@@ -19,7 +19,7 @@ const NEAREST = new RegExp(
   `${LEAD}the nearest (?<unit>${UNITS})(?: of (?:an?|the) (?:degree|metre|meter))?\\)?(?=$|[.,;:?) ])`,
 );
 const PLACES = new RegExp(
-  `${LEAD}(?<form>${COUNT} ?(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|one place of decimals|the nearest (?:tenth|hundredth|whole number|integer|ten|hundred))(?: of an? (?:degree|cm|m|metre|meter|foot|inch|mile|unit))?\\)?(?=$|[.,;:?) ])`,
+  `${LEAD}(?<form>${COUNT} ?(?:decimal places?|d\\.? ?p\\.?|significant (?:figures?|digits)|s\\.? ?f\\.?|sig\\.? figs?)|one place of decimals|the nearest (?:tenth|hundredth|whole number|integer|ten|hundred))(?: of an? (?:square |cubic )?(?:degree|cm|centimet(?:re|er)|m|metre|meter|foot|inch|mile|unit|yard|kilomet(?:re|er))(?![a-z]))?\\)?(?=$|[.,;:?) ])`,
 );
 
 /** "(1 d.p.)" behind the question. */

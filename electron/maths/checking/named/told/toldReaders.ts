@@ -4,6 +4,7 @@ import { readAges } from './readAges.ts';
 import { readAngles } from './readAngles.ts';
 import { readCardPairs } from './readCardPairs.ts';
 import { readChanceRules } from './readChanceRules.ts';
+import { readCharges } from './readCharges.ts';
 import { readCircleEquations } from './readCircleEquations.ts';
 import { readCircles } from './readCircles.ts';
 import { readConsecutive } from './readConsecutive.ts';
@@ -32,6 +33,7 @@ import { readPercentChange } from './readPercentChange.ts';
 import { readPrices } from './readPrices.ts';
 import { readEarnings } from './readEarnings.ts';
 import { readPurchases } from './readPurchases.ts';
+import { readRaffles } from './readRaffles.ts';
 import { readRates } from './readRates.ts';
 import { readRatioEquations } from './readRatioEquations.ts';
 import { readRatios } from './readRatios.ts';
@@ -42,8 +44,10 @@ import { readRows } from './readRows.ts';
 import { readSavings } from './readSavings.ts';
 import { readSequences } from './readSequences.ts';
 import { readSides } from './readSides.ts';
+import { readSquareSides } from './readSquareSides.ts';
 import { readSimplestRatio } from './readSimplestRatio.ts';
 import { readSpeedConversion } from './readSpeedConversion.ts';
+import { readThings } from './readThings.ts';
 import { readThought } from './readThought.ts';
 import { readTrades } from './readTrades.ts';
 import { readTwoSets } from './readTwoSets.ts';
@@ -61,6 +65,7 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readSpeedConversion,
   readPrices,
   readPercentChange,
+  readCharges,
   readInterest,
   readPartOfAll,
   readRightTriangles,
@@ -75,6 +80,7 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readChanceRules,
   readEvents,
   readExpected,
+  readRaffles,
   readLetters,
   readTwoSets,
   readMeans,
@@ -95,6 +101,8 @@ export const TOLD_READERS: readonly NamedReader[] = [
   readMixes,
   readFees,
   readSides,
+  readSquareSides,
+  readThings,
   readSequences,
   readRecursions,
   readRows,
