@@ -27,6 +27,10 @@ const TALK: readonly Saying[] = [
 
 /** Short forms, and facts in another order than the grammar's. */
 const FACTS: readonly Saying[] = [
+  [/\b(they|we|you)'re\b/g, '$1 are'],
+  [/\bages of (?:the )?(2|two) ([a-z]+s) (?:at|in|on|from) (?:the|my|our|his|her) [a-z]+(?= are\b)/g, 'ages of $1 $2'],
+  [/\bages of the (?=(?:2|two) [a-z]+s are in\b)/g, 'ages of '],
+  [/\bhow old's\b/g, 'how old is'],
   [/\b([a-z-]+) and ([a-z-]+) are twins\b(?=(.*))/, (_all, one, two) => `${one} is the same age as ${two}`],
   [/\bwrite down (?=[a-z-]+'s age|the age|how old)/g, 'find '],
   [/\b(?:one|a)-(third|quarter|fourth|fifth|half|sixth)\b/g, 'one $1'],

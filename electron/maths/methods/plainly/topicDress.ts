@@ -10,6 +10,10 @@ const MINUS = '[-−–]';
 
 /** Remarks of teachers beside questions about something: none of them can change what is asked. */
 const MENDS: readonly (readonly [about: RegExp, pattern: RegExp, words: string])[] = [
+  // Told by no half of a day, the time is answered so anyhow.
+  [/^(?!.*\b[ap]\.?m\b).*\d[:.]\d\d/is, /(?<=[.?!]) (?:(?:use|using) (?:the )?24[- ]hour (?:clock|time|notation)|(?:give|write) (?:your|the) answer (?:in|using) (?:the )?24[- ]hour (?:clock|time)(?: notation)?)\.?$/i, ''],
+  // "Can you solve this from our car game: …"
+  [/: [^:]*\?/, /^(?:hi[,!]? |hello[,!]? )?(?:can|could|would) (?:you|anyone|someone) (?:please )?(?:help (?:me|us) )?(?:solve|do|answer|crack) (?:this|this one|a puzzle|a riddle)(?: (?:from|in) (?:my|our|the|his|her) (?:[a-z]+['’]s )?[a-z]+(?: [a-z]+)?)?(?: please)?: (?=[a-z])/i, ''],
   // "What is the probability? Simplify the fraction."
   [/\?/, /\? (?:then )?(?:simplify|reduce|cancel(?: down)?) (?:the|your|this) (?:resulting |final )?fraction(?: (?:fully|completely|to its? (?:lowest|simplest) (?:terms|form)|if (?:possible|necessary|you can)))?\.?\s*$/gi, '? Give your answer as a fraction in its simplest form.'],
   [/\bP ?\(/, new RegExp(String.raw`${P_EITHER},? (?:meaning|which means|that is|i\.e\.|so)(?: that)?,? (?:at least one|one or both) (?:of (?:the (?:two|events)|the two events|them|A and B) )?(?:happens?|occurs?)(?=[.?]|$)`, 'gi'), '$1'],

@@ -39,6 +39,7 @@ const MENDS: readonly Mend[] = [
 
 /** The same facts and requests, said as the readers know them. */
 const SAYINGS: readonly Mend[] = [
+  [/\b(?:two|2) numbers\b/i, /\b(?:which|what) (?:one )?is the (larger|bigger|greater|smaller) (?:one|of the (?:two|2)|of them)(?=[?.]*$)/i, 'What is the $1 number'],
   // "M is the midpoint of A(1, 2) and B(3, 4). Find M."
   [/\bmid-?point\b/i, /^(?:the point )?([A-Z]) is the mid-?point of ([^?!]*?\))\. (?:find|work out|calculate|determine|what are|write down|give|state) (?:the )?(?:coordinates of )?(?:the )?(?:point )?\1[.?]?$/i, (_all, _name, between) => `Find the midpoint of ${between}.`],
   // "Its length exceeds its width by 7 cm."

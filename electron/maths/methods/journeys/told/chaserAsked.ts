@@ -21,9 +21,15 @@ export function chaserAsked(problem: string): string {
   return problem.slice(0, found.index) + asked + problem.slice(found.index + found[0].length);
 }
 
+/** "At 10:00 … His sister at 10:30": whoever is told of last starts last. */
+function leavesSecond(told: string): boolean {
+  const [one, two, ...more] = [...told.matchAll(/\b(\d{1,2})[:.](\d\d)\b/g)].map(([, hour, minutes]) => Number(hour) * 60 + Number(minutes)); // prettier-ignore
+  return one !== undefined && two !== undefined && more.length === 0 && two > one && !/\b[ap]\.?m\b/i.test(told);
+}
+
 /** A pronoun is the one told of last; a name has to stand where somebody starts later. */
 function isLater(told: string, name: string): boolean {
-  if (PRONOUN.test(name)) return /\blater\b|\bafter(?:wards)?\b/i.test(told);
+  if (PRONOUN.test(name)) return /\blater\b|\bafter(?:wards)?\b/i.test(told) || leavesSecond(told);
   const bare = name.replace(/^(?:his|her|the|their) /i, '');
   return new RegExp(String.raw`\b(?:later|after(?:wards)?|then)\b[^.?!]*\b${bare}\b`, 'i').test(told);
 }

@@ -58,6 +58,8 @@ const PLAINER: readonly Saying[] = [
   [new RegExp(`\\b(?:i'll|we'll|he'll|she'll|they'll|i|we|you|he|she) averages? (?=\\d[\\d.]* ?${SPEED})`, 'gi'), 'they travel at '],
   [new RegExp(`^the ${CLOCK} (express|train|bus|coach|ferry|flight)(?: from [A-Za-z]+| to [A-Za-z]+)* (averages|travels|runs|goes)`, 'i'), 'The $2 leaves at $1 and $3'],
   [new RegExp(`\\b(?:its|his|her|the|our) (?:journey|route|trip|run|way) is (\\d[\\d.,]* ?${LENGTH})(?: long)?`, 'gi'), 'it travels $1'],
+  // "He walks at 5 km/h and jogs at 9 km/h. If he walks for 30 minutes and jogs for 40 minutes"
+  [new RegExp(`\\b([a-z]+s) at (\\d[\\d.]* ?${SPEED}) and ([a-z]+s) at (\\d[\\d.]* ?${SPEED})\\. (?:if|when|today|one day) (?:he|she|it) \\1 for (${TIME}) and (?:then )?\\3 for (${TIME}),? (?=how far)`, 'gi'), '$1 at $2 for $5 and then $3 at $4 for $6. '],
   [/\bone (?=o'?clock\b)/gi, '1 '],
   [/\bat what hour\b/gi, 'at what time'],
   [new RegExp(`\\bwith (?=\\d[\\d.]* ?${SPEED})`, 'gi'), 'at '],

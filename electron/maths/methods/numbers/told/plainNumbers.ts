@@ -8,6 +8,7 @@ const SAYINGS: readonly Saying[] = [
   [/^[a-z]+ (?:says|said)[:,]? ["“]?(?=(?:my|the) number|i)/i, ''],
   [/\b(?!what|that|it|let)[a-z]+'s (?=(?:secret |mystery |lucky )?number\b)/gi, 'my '],
   [/\bwhats\b|\bwhat's\b/gi, 'what is'],
+  [/(?<=\breciprocal\b[^?]*)\$?\\[dt]?frac ?\{(\d+)\} ?\{(\d+)\}\$?/g, '$1/$2'],
   [/(?<=[a-z\d])(?:,| -)? (?:so )?(?=(?:what|which) (?:are (?:they|the|these|my)|is (?:the|it))\b[^.?!]*[?.!]*$)/gi, '. '],
   [/(?<=[\da-z]),? (?=find (?:them|the (?:numbers|two|three|integers))[\s.]*$)/gi, '. '],
   [/\b(find|what are|name|write down|state|list|give)((?: the)?(?: three| two| 3| 2)?) multiples(?=[\s.?]*$)/gi, '$1$2 numbers'],
