@@ -27,7 +27,7 @@ function askedOf(question: string, told: string): Asked | null {
     if (/\bof (?:what|the (?:rest|remainder|remaining))\b/.test(question)) return null;
     // "What fraction is gone for mum?": what is gone is no rest.
     if (/\b(?:gone|taken|missing)\b/.test(question) && ASKS_LEFT.test(question)) return null;
-    if (ASKS_LEFT.test(question) || /\bfull\b/.test(question)) return 'fraction left';
+    if (ASKS_LEFT.test(question) || /(?<!\bof (?:a|an|the|one) )\bfull\b/.test(question)) return 'fraction left';
     return ASKS_USED.test(question) ? 'fraction used' : null;
   }
   if (ASKS_LEFT.test(question) && !/\boriginally|at first|to (?:start|begin) with\b/.test(question)) return 'left';

@@ -17,6 +17,7 @@ import { readChanges } from '../everyday/readChanges.ts';
 import { readGrowing } from '../everyday/readGrowing.ts';
 import { readLevels } from '../everyday/readLevels.ts';
 import { readGroups } from '../everyday/readGroups.ts';
+import { readPartInHand, tellsPartInHand } from '../fractions/partInHand.ts';
 import { readParts } from '../fractions/readParts.ts';
 import { partsTold } from '../fractions/partsTold.ts';
 import { readShares } from '../fractions/readShares.ts';
@@ -122,6 +123,7 @@ export function workReworded(problem: string, work: (question: string) => RuleSo
   const line = rateStory(problem);
   if (line !== null) return line;
   if (tellsBareDeed(problem)) return null;
+  if (tellsPartInHand(problem)) return readPartInHand(problem);
   const figure = solvedFigures(problem);
   // "Square the binomial (√3 + 2)" is no figure: requests about formulas know their figures themselves.
   const asked = figure ?? algebraRequests(problem, work);
