@@ -11,12 +11,17 @@ const COLLECTED: readonly Form[] = [
   [worded(`(?:write|express|simplify|give|combine|collect)(?: this| it| the following| (?:the )?like terms)? (?:as|into|to) ${ONE}:? `, FORMULA), collected],
   [worded(FORMULA, `,? (?:and )?(?:write|give|express|put|simplify)(?: it| this| that)?(?: as| into)? ${ONE}`), collected],
   [worded('(?:simplify each (?:radical|surd|root|term)|multiply|simplify),? (?:and )?then (?:combine|simplify|add|subtract|collect)(?: (?:the|like|your) (?:radical|surd|terms|radicals|surds|result|answer))?:? ', FORMULA), collected],
+  [worded('(?:add|find the sum(?: of)?)(?: the (?:polynomials|expressions))?:? (?<formula>\\([^()=]+\\) ?\\+ ?\\([^()=]+\\))'), collected],
+  [worded('(?:subtract|find the difference(?: of)?)(?: the (?:polynomials|expressions))?:? (?<formula>\\([^()=]+\\) ?[-−–] ?\\([^()=]+\\))'), collected],
+  [worded(String.raw`(?:when|if) \(?(?<second>[^()]+?)\)? is subtracted from \(?(?<formula>[^()]+?)\)?, what is the (?:result|difference)`), less],
   [worded(String.raw`(?:subtract|take) \(?(?<second>[^()]+?)\)? from \(?(?<formula>[^()]+?)\)?(?:[.,]? (?:and )?simplify(?: your answer)?)`), less],
 ]; // prettier-ignore
 
 /** Sums of like terms, or of like roots, that are to be one. */
 export function readCollected(question: BareQuestion): AsFormula | null {
-  return /term|surd|radical|combine|subtract|take/i.test(question.text) ? sayAgain(COLLECTED, question) : null;
+  return /term|surd|radical|combine|subtract|take|\badd\b|sum|difference/i.test(question.text)
+    ? sayAgain(COLLECTED, question)
+    : null;
 }
 
 /** What is one term when it is simplified is judged as simplified: of two terms that do not join nothing is said. */

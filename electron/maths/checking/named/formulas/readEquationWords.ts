@@ -8,6 +8,10 @@ const FIND =
   "(?:find|work out|what is|what's|whats|calculate|determine|write down|state)(?: the (?:value|constant) of)?(?: the (?:value|constant))?";
 const EQUATION = String.raw`(?<formula>[^,;]*?=[^,;]*?)`;
 
+/** Ways that lead to the same solutions. */
+const WAY =
+  '(?:use (?:the )?(?:square root property|zero[- ]product (?:property|principle|rule)|null factor law|quadratic formula|balance method)|clear (?:the )?(?:fractions|decimals|brackets|denominators))';
+
 const FORMS: readonly Form[] = [
   [worded('how (?:do|would|can) (?:i|you|we) (?:solve|work out|do) (?:this|this one|it)?[:,]? ?', FORMULA), solved],
   [
@@ -18,6 +22,8 @@ const FORMS: readonly Form[] = [
     solved,
   ],
   [worded('(?:can|could) you (?:please )?solve ', FORMULA, '(?: for me)?'), solved],
+  [worded(`${WAY} (?:to |and (?:then )?)solve:? `, '(?<formula>[^,;:]*?=[^,;:]*?)'), solved],
+  [worded('solve the absolute[- ]value (?:equation|inequality):? ', FORMULA), solved],
   [
     worded(
       `(?:if |given that |given )?(?<letter>[a-z]) ?= ?(?<value>${NUMBER}) is (?:the|a|one) (?:solution|root) (?:of|to) `,

@@ -30,6 +30,9 @@ const EXPANDED: readonly Form[] = [
   [worded(`${WHAT}expansion of ${THIS}`, FORMULA), expanded],
   [worded('(?:develop and reduce|remove the brackets and simplify|expand the brackets and simplify):? ?', FORMULA), expanded],
   [worded(FORMULA, ' ?≡ ?'), expanded],
+  [worded('(?:square|expand) the binomial:? ?(?<formula>\\([^()]+\\)(?:²|\\^ ?2|\\^\\{2\\}))'), expanded],
+  [worded('find the product(?: of)?:? ', FORMULA), expanded],
+  [worded(`(?:multiply|expand|find the product of) (?:the |these )(?:(?:binomial|monomial|trinomial|polynomial) (?:by|and|times) (?:the )?)?(?:binomials?|trinomials?|polynomials?)(?:,? and (?:combine|collect|simplify by (?:combining|collecting)) (?:the )?like terms| and simplify)?:? `, FORMULA), expanded],
   [worded(FORMULA, String.raw` ?=? ?[?.]? enter your answer in expanded form`), expanded],
   [worded(`(?:${EXPAND}|simplify|write an expression equivalent to|write) ${THIS}`, FORMULA, `${GIVING}${SUM_OF_TERMS}${WHERE}`), expanded],
   [worded('which (?:simplified )?polynomial,?(?: written)?(?: in standard form)?,? is (?:equivalent|equal) to ', FORMULA), expanded],
@@ -44,6 +47,8 @@ const FACTORISED: readonly Form[] = [
   [worded(`(?:please )?(?:write|express) `, FORMULA, ` as a product using ${PATTERNS}`), factorised],
   [worded(FORMULA, ' (?:needs factori[sz]ing|needs to be factori[sz]ed),? (?:what are (?:the|its) (?:two )?(?:brackets|factors))'), factorised],
   [worded(`(?:factor(?:i[sz]e)?|put|split|write|express|decompose) ${THIS}`, FORMULA, ' (?:in|into|as)(?: a| the)?(?: product of)?(?: two| three)?(?: linear)? (?:brackets|factors|binomials)'), factorised],
+  [worded('factor(?:i[sz]e)? (?:by|using|with) (?:the )?(?:grouping|difference of (?:two )?squares|ac method|trial and error):? ', FORMULA), factorised],
+  [worded('factor(?:i[sz]e)?(?: out)? (?:the )?(?:greatest |highest )?common factor (?:from|of|in|out of):? ', FORMULA), onlyShared],
   [worded('take ', FORMULA, ' and factor(?:i[sz]e)? it'), factorised],
   [worded('which expression is the (?:complete )?factori[sz]ation of ', FORMULA), factorised],
   [worded('factor(?:i[sz]e)? the (?:sum|difference) of (?:two )?(?:cubes|squares):? ', FORMULA), factorised],
@@ -75,7 +80,7 @@ const SURDS: readonly Form[] = [
 export function readProductWords(question: BareQuestion): AsFormula | null {
   const { text } = question;
   return (
-    (/expan|multipl|product|polynomial|standard|bracket|parenth|≡|reduce/i.test(text)
+    (/expan|multipl|product|square the|polynomial|standard|bracket|parenth|≡|reduce/i.test(text)
       ? sayAgain(EXPANDED, question)
       : null) ??
     (/factor|binomial|bracket|product/i.test(text) ? sayAgain(FACTORISED, question) : null) ??
@@ -95,6 +100,15 @@ function expanded({ formula = '' }: Groups, text: string): string | null {
 function factorised({ formula = '', second }: Groups, text: string): string | null {
   if (formula.includes('=') || !/[a-z]/i.test(formula) || !givesFactorsAsked(text, formula)) return null;
   return second === undefined || dividesInto(second, formula) ? `Factorise ${formula}` : null;
+}
+
+/** "Factor the common factor from 15x² + 20x": where only neighbouring powers stand in it, there is no more to factor. */
+function onlyShared({ formula = '' }: Groups): string | null {
+  const [letter = '', another] = [...(lettersIn(formula) ?? [])];
+  const read = formula.includes('=') || another !== undefined ? null : expressionIn(formula);
+  const powers = (read === null ? null : polynomialIn(read, letter))?.flatMap((one, power) => (one.equals(0) ? [] : [power])) ?? []; // prettier-ignore
+  const [low, high, third] = powers;
+  return low !== undefined && high === low + 1 && third === undefined && !/\(/.test(formula) ? `Factorise ${formula}` : null; // prettier-ignore
 }
 
 /** What is told of a factor must be so. */

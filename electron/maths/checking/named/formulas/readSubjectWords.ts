@@ -17,11 +17,17 @@ const UNEQUAL = String.raw`(?:,? (?:where|with) [a-z] ?≠ ?(?:[a-z]|[-−]?\d+)
 const LEAD = `(?:given that |given |if |suppose that |suppose |the formula is |starting (?:with|from) |${TOLD})`;
 const WANTED = '(?<wanted>[a-z])';
 
+/** "The formula V = πr²h gives the volume of a cylinder.": what it is for. */
+const FOR =
+  '(?: (?:is used to convert temperatures?|is used for converting temperatures?|(?:gives|is used to find|is used for|describes|relates) (?:the )?(?:[a-z-]+ ){0,3}(?:value|area|volume|cost|distance|speed|interest|account|perimeter|temperature|balance|energy|force)(?: of (?:an? |the )?(?:[a-z-]+ ?){1,3})?))';
+
 const FORMS: readonly Form[] = [
   [worded(LEAD, EQUATION, UNEQUAL, POSITIVE, `[.,;]? (?:then )?(?:what is|find|write|express|give|get|obtain) ${WANTED} ${OTHERS}`, POSITIVE.replace('positive>', 'positive2>')), subject],
   [worded(`(?:express|write|give|find) ${WANTED} ${OTHERS} (?:if|given that|given|where|when) `, EQUATION), subject],
   [worded(LEAD, EQUATION, UNEQUAL, `[.,;]? (?:isolate|solve${IT} for|make(?= [a-z] the subject)|rearrange (?:it )?for|transpose for|rearrange (?:it )?to (?:give|find|get|isolate|make)) ${WANTED}(?: the subject)?`, POSITIVE), subject],
   [worded(`(?:rearrange|transpose|solve) ${THE}`, EQUATION, ` (?:for|to (?:give|find|get|isolate)|so that) ${WANTED}(?: is (?:isolated|the subject|alone|by itself|on its own))?`, UNEQUAL, POSITIVE), subject],
+  [worded('the formula ', EQUATION, `${FOR}\\. solve (?:it |this |this formula |the formula )?for ${WANTED}(?: ${OTHERS})?`, POSITIVE), subject],
+  [worded(`solve for ${WANTED} in (?:the formula for (?:${ABOUT} ){0,6}${ABOUT},? |${THE})`, EQUATION, POSITIVE), subject],
   [worded(LEAD, EQUATION, `[.,;]? (?:enter|write|give|find) an? (?:formula|expression) for ${WANTED}`), subject],
   [worded(`(?:how (?:do|can|would) (?:i|u|you|we) )?(?:get|make) ${WANTED} (?:on its own|by itself|alone|the subject) (?:in|of) ${THE}`, EQUATION, POSITIVE), subject],
 ]; // prettier-ignore
