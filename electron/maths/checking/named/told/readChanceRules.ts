@@ -21,6 +21,10 @@ const NOT_FORMAL = wholeText(
 const NOT_TOLD = wholeText(
   `(?:if )?${CHANCE} (?:(?:that|of) )?${EVENT} is ${P}[.,;]? ${ASK} ${CHANCE} (?:(?:that|of) )?(?<other>(?:it|he|she|they|${NAME}|(?:the|my|his|her) ${NAME}|(?:the|my|his|her) ${NAME} ${NAME}) (?:does not|doesn't|doesnt|do not|don't|will not|won't|wont|is not|isn't|isnt)(?: [a-z' ]+)?)`,
 );
+const WHEN = '(?:today|tomorrow|tonight|this weekend|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const DRY = wholeText(
+  `(?:the (?:weather )?forecast (?:says|gives|says there is|says there's) )?(?:there is |there's )?(?:an? )?${P} (?:chance|probability) of rain(?: (?<when>${WHEN})| for (?:our|the|my) ${NAME})?[.,;]? ${ASK} ${CHANCE} (?:that |of )?it(?: (?:stays|will stay|is|will be|staying|being) dry| (?:does not|doesn't|will not|won't) rain)(?: (?<behind>${WHEN}))?`,
+);
 const INDEPENDENT = wholeText(
   `(?:given )?(?:(?:the )?(?:events )?a and b are independent(?: events)?|independent events a and b)(?: with| have| and|,|\\.|:)? p ?\\( ?a ?\\) ?= ?(?<a>${NUMBER})(?:,| and) ?p ?\\( ?b ?\\) ?= ?(?<b>${NUMBER})[.,;]? (?:${ASK} )?p ?\\( ?a ?(?<how>and|or|∩|∪) ?b ?\\)?`,
 );
@@ -37,6 +41,9 @@ export function readChanceRules(question: BareQuestion): NamedQuestion | null {
   const { text, form } = question;
   const not = NOT_FORMAL(text);
   if (not !== undefined) return not['event'] === not['other'] ? complement(not['p'], form) : null;
+  const dry = DRY(text);
+  if (dry !== undefined)
+    return (dry['behind'] ?? '') === '' || dry['behind'] === dry['when'] ? complement(dry['p'], form) : null;
   const told = NOT_TOLD(text);
   if (told !== undefined) return isOpposite(told) ? complement(told['p'], form) : null;
   const both = INDEPENDENT(text);
@@ -61,7 +68,10 @@ function complement(text: string | undefined, form: string): NamedQuestion | nul
 function isOpposite({ event = '', other = '' }: Groups): boolean {
   // "The train is not late" is no opposite of "the bus is late".
   const isSameOne = /^(?:it|he|she|they) /.test(other);
-  const [told, asked] = [event, other].map((words) => deedOf(isSameOne ? withoutSubject(words) : withoutTime(words)));
+  // "Tom's bus is late": "he" is Tom, and no bus.
+  if (/^[a-z]+'s /.test(event) && !/^it /.test(other) && isSameOne) return false;
+  const [placed, there] = inOnePlace(event, other);
+  const [told, asked] = [placed, there].map((words) => deedOf(isSameOne ? withoutSubject(words) : withoutTime(words)));
   const [day, another] = [event, other].map((words) => DAY.exec(words)?.[0].replace(ANY_DAY, 'that day'));
   if (day !== undefined && another !== undefined && day !== another) return false;
   // "What's the probability it doesn't": it is the deed that was told.
@@ -69,11 +79,19 @@ function isOpposite({ event = '', other = '' }: Groups): boolean {
   return asked === told;
 }
 
+const PLACE = / in (?!\bthe\b|\ba\b)[a-z]+(?: [a-z]+)?(?= (?:on|today|tomorrow)\b|$)/;
+
+/** "It rains in Eugene tomorrow" and "it does not rain there tomorrow": weather of one place, told once. */
+function inOnePlace(event: string, other: string): readonly [string, string] {
+  if (!/^it (?:will )?(?:rain|snow)s?\b/.test(event) || !PLACE.test(event) || / in /.test(other)) return [event, other];
+  return [event.replace(PLACE, ''), other.replace(/ there(?= |$)/, '')];
+}
+
 const ANY_DAY = /\b(?:on )?(?:an?|any) (?:certain|given|particular) day\b|\b(?:on )?(?:that|this) day\b/;
 const DAY = new RegExp(`\\b(?:today|tomorrow)\\b|${ANY_DAY.source}`);
 
 function withoutSubject(words: string): string {
-  return words.replace(/^(?:it|he|she|(?:the|a|her|his|my) (?:\d{1,2}:\d\d )?[a-z]+) /, '');
+  return words.replace(/^(?:it|he|she|(?:the|a|her|his|my|[a-z]+'s) (?:\d{1,2}:\d\d )?[a-z]+) /, '');
 }
 
 /** "The 8:15 train" is the train, "a seed" the seed; "his" is not "my". */

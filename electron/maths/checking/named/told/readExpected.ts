@@ -15,6 +15,8 @@ type ExpectedClause =
 const P = `(?<p>${NUMBER} ?%?)`;
 const CHANCE = '(?:the )?(?:probability|chance)';
 const THING = '(?:a|an|the|this) (?:biased |fair |bent |unfair |loaded )?(?:coin|dice|die|spinner)';
+/** Whose it is says nothing, as long as only one is told of. */
+const OWN_THING = `(?:${THING}|(?:my|our|(?:(?:my|our) )?${NAME}'s) (?:coin|dice|die|spinner))`;
 const WHO = `(?<who>you|we|i|he|she|(?:${NAME}))`;
 const SPINS = '(?:tossed|thrown|rolled|spun|flipped)';
 const SPIN = '(?:spins?|rolls?|throws?|toss|tosses|flips?)';
@@ -46,7 +48,7 @@ const CLAUSES: readonly ClauseKind<ExpectedClause>[] = [
     `${CHANCE} (?:that|of) (?:${THING} (?:shows|lands on|gives|showing|landing on)|it lands on|getting|rolling|spinning) ${EVENT}(?: (?:with|on) ${THING})? is ${P}`,
     chance,
   ),
-  clause(`${THING} (?:lands on|shows|gives) ${EVENT} with (?:a )?probability(?: of)? ${P}`, chance),
+  clause(`${OWN_THING} (?:lands on|shows|gives) ${EVENT} with (?:a )?probability(?: of)? ${P}`, chance),
   clause(`${THING} has (?:a )?probability(?: of)? ${P} of (?:landing on|showing|giving) ${EVENT}`, chance),
   clause(
     `(?:based on last season,? )?${CHANCE} (?:that|of) ${WHO} (?:makes|making|scores|scoring|misses|missing) (?:a |any |each |her |his )*(?<event>free throw|free kick|penalty|penalty kick|shot|serve|putt) is ${P}`,
@@ -70,6 +72,10 @@ const CLAUSES: readonly ClauseKind<ExpectedClause>[] = [
   ),
   clause(
     `(?:find|what is|what's|work out|calculate|write down|state|give)? ?(?:the )?expected number of (?<event>[a-z]+)${IN_ALL}`,
+    asked,
+  ),
+  clause(
+    `(?:estimate|find|work out|calculate|work out an estimate for|find an estimate for) (?:the )?number of times (?:it|the spinner|the coin|the dice|the die) (?:lands on|will land on|shows|will show) ${EVENT}${IN_ALL}`,
     asked,
   ),
   clause(`(?:work out |find |calculate )?an estimate for (?:the )?number of (?<event>[a-z]+)${IN_ALL}`, asked),
