@@ -1,3 +1,4 @@
+import { calculusTalk } from './calculusTalk.ts';
 import { isIdle } from './idleSentence.ts';
 import { isBelief, KIN, withoutIntroduction } from './speakers.ts';
 import { spokenRequest } from './spokenRequests.ts';
@@ -30,7 +31,7 @@ const STUCK = new RegExp(
 
 /** The question without titles, thanks and what is said of who asks it; every word that could change it stays. */
 export function withoutTalk(problem: string): string {
-  const sentences = withoutWay(withoutIntroduction(problem.replace(TITLE, '')))
+  const sentences = withoutWay(calculusTalk(withoutIntroduction(problem.replace(TITLE, ''))))
     .replace(/=\s*(?:[☐□▢]|_{2,})\s*$/, '=')
     .trim()
     .split(/(?<=[.?!])\s+(?=[A-Z])/);

@@ -17,6 +17,7 @@ const DERIVATIVE = [
   worded(FORMULA, String.raw`[,.;:]? ?(?:(?:find|what is|work out|whats|what's) )?(?:dy ?\/ ?dx|the derivative)`),
   worded(GIVEN, '(?<formula>y ?= ?[^=,;]+?)', APART, 'd ?y ?/ ?d ?x(?: in terms of x)?', SIMPLY),
   worded(GIVEN, String.raw`(?<name>[f-h]) ?\((?<letter>[a-z])\) ?= ?(?<formula>[^=,;]+?)`, APART, String.raw`\k<name> ?['′] ?\(\k<letter>\)`, SIMPLY),
+  worded(String.raw`(?:find|what is|what's|work out|determine) (?<name>[f-h]) ?['′] ?\((?<letter>[a-z])\),? (?:if|when|where|given that|given|for) \k<name> ?\(\k<letter>\) ?= ?(?<formula>[^=,;]+?)`),
   worded(`${FIND} the (?:first )?derivative of (?:the )?(?:function )?(?:f (?:with|given by) )?`, FORMULA, RESPECT),
 ]; // prettier-ignore
 
