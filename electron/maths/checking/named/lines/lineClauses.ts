@@ -28,12 +28,12 @@ const point = (n: string): string =>
 const TWO = `${point('1')}(?:,? (?:and|to) |, )${point('2')}`;
 const THROUGH =
   '(?:through|passes through|passing through|goes through|going through|joining|joins|contains|containing|connecting|connects|meets|via|thru|goes thru|going thru)(?: the)?(?: two)?(?: points?)?';
-const IT = `(?:(?:${LINE}|it)(?: (?:that|which))? |(?:that|which) )?`;
+const IT = `(?:(?:${LINE}|it)(?: (?:that's|that|which))? |(?:that's|that|which) )?`;
 const FIND =
   "(?:(?:find|identify|work out|write down|write|state|give|determine|what is|what are|what's|calculate|what would) )?";
 const SLOPE_FORM =
-  '(?:y ?= ?mx ?[+] ?[bc](?: form)?|slope-intercept form|gradient-intercept form|slope intercept form)';
-const FORM = `(?: (?:be )?in (?:the form )?${SLOPE_FORM})?`;
+  '(?:y ?= ?mx ?[+] ?[bc](?: form)?|slope[-–]intercept form|gradient-intercept form|slope intercept form)';
+const FORM = `(?:,? (?:be )?in (?:the form )?${SLOPE_FORM},?)?`;
 const OF_IT = `(?: (?:of|for) (?:${LINE}|it|[a-wzℓ](?= |$)))?`;
 
 export const LINE_CLAUSES: readonly ClauseKind<LineClause>[] = [
@@ -45,8 +45,8 @@ export const LINE_CLAUSES: readonly ClauseKind<LineClause>[] = [
   clause(`${IT}(?:is )?(?<how>parallel|perpendicular|at right angles) to (?:the )?(?:${LINE} )?(?:of )?(?:with equation |whose equation is )?${EQUATION}`, turned),
   clause(`${IT}(?:is )?(?<how>parallel|perpendicular) to (?:it|this line|that line|(?:line )?[a-wzℓ](?= |$|[.,]))`, besideIt),
   clause(`${point('1')}(?:,| and) ${point('2')}(?:,|,? and) ${point('3')} are collinear`, points),
-  clause('in the (?:xy-plane|xy plane|coordinate plane)|(?:give|write|leave|express|put|state) (?:it|your answer|the answer|your equation)', () => ({ kind: 'idle' })),
-  clause(`in (?:the form )?${SLOPE_FORM}|${SLOPE_FORM}`, () => ({ kind: 'idle' })),
+  clause('in the (?:xy-plane|xy plane|coordinate plane)|(?:give|giving|write|writing|leave|leaving|express|put|state) (?:it|your answer|the answer|your equation)', () => ({ kind: 'idle' })),
+  clause(`(?:(?:write|find|give|state|use|using),? )?(?:in )?(?:the form )?${SLOPE_FORM}`, () => ({ kind: 'idle' })),
   clause(`(?:i )?need (?:the equation of )?${LINE}`, () => wanted('equation')),
   clause('y$', () => wanted('equation')),
   clause(`${LINE}(?: (?:has|with|whose)(?: the)? equation(?: is)?| is)? ?${EQUATION}`, given),

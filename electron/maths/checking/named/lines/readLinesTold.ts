@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 
 import type { Line } from '../lineIn.ts';
-import { values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
+import { SLOPE_SHAPE, values, type BareQuestion, type NamedQuestion } from '../namedQuestion.ts';
 import { typed } from '../numbersIn.ts';
 import { clausesIn } from '../told/clauses.ts';
 import { LINE_CLAUSES, type LineClause, type ToldPoint } from './lineClauses.ts';
@@ -87,6 +87,12 @@ function through(gradient: Fraction, [x, y]: Point): Line {
   return { gradient, intercept: y.sub(gradient.mul(x)) };
 }
 
+/** "In slope-intercept form": the same line in another form is no answer. */
+function inSlopeForm(named: ReturnType<typeof values>, text: string): NamedQuestion | null {
+  const asked = /\bm ?x ?[+] ?[bc]\b|\b(?:slope|gradient)[-– ]intercept form\b/.test(text);
+  return named === null || !asked ? named : { ...named, shape: SLOPE_SHAPE };
+}
+
 function answerOf(clauses: readonly LineClause[], line: Line, question: BareQuestion): NamedQuestion | null {
   const wants = clauses.flatMap((one) => (one.kind === 'wanted' ? [one.what] : []));
   const [what, another] = wants;
@@ -95,7 +101,7 @@ function answerOf(clauses: readonly LineClause[], line: Line, question: BareQues
   const form = question.form;
   switch (what) {
     case 'equation':
-      return values(`y=${typed(gradient)}x+${typed(intercept)}`, question);
+      return inSlopeForm(values(`y=${typed(gradient)}x+${typed(intercept)}`, question), question.text);
     case 'gradient':
       return reply(`${typed(gradient)} + 0`, { form, label: 'm' });
     case 'yIntercept':

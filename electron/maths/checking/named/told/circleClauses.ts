@@ -21,7 +21,7 @@ const IS = '(?: is| of|=| =|:| equal to| measures| being)?(?: (?:the )?length)?'
 const ASK =
   "(?:find|what is|what's|whats|work out|calculate|determine|state|give|compute|how long is|how big is|enter|write down|what area)";
 const ROUND =
-  'circle|circular (?:pond|pool|field|garden|plot|flower ?-?bed|lawn|rug|table|plate|disc|track|mirror|clock face|pizza|window|park|wheel)|round (?:pond|table|flower bed|pool|trampoline|plate|cake|mirror|rug|garden)|(?:bicycle )?wheel|pizza|disc|coin|plate';
+  'circle|circular (?:pond|pool|field|garden|plot|flower ?-?bed|lawn|rug|table|plate|disc|track|mirror|clock face|pizza|window|park|wheel|fountain|oval|mat|tablecloth|arena)|round (?:pond|table|tabletop|flower bed|pool|trampoline|plate|cake|mirror|rug|garden)|(?:bicycle )?wheel|pizza|disc|coin|plate|tabletop|fountain';
 const OF_SHAPE = `(?: of (?:a|the|this|its) (?:${ROUND}|semi-?circle|sector|mat|arc|quarter circle|shape))?`;
 const UNIT = `(?:,? in (?<unit>${LENGTH_UNIT}))?`;
 
@@ -99,6 +99,7 @@ export const CIRCLE_CLAUSES: readonly ClauseKind<CircleClause>[] = [
   ),
   clause(`(?:${ASK} )?(?:the |its |exact |approximate )*area${OF_SHAPE}`, wanted('area')),
   clause(`(?:${ASK} )?(?:the |its |exact )*perimeter${OF_SHAPE}${UNIT}`, wanted('perimeter')),
+  clause(`${ASK} (?:the )?length of (?:the|an) arc (?:intercepted|cut off|subtended) by`, wanted('arc')),
   clause(
     `(?:${ASK} )?(?:the |its |exact )*(?:length of )?(?:the |an |its )?arc(?: length)?${OF_SHAPE}${UNIT}`,
     wanted('arc'),

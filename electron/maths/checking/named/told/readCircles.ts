@@ -82,7 +82,8 @@ function ofCircle(part: CirclePart, size: string, wanted: CirclePart): string | 
     radius: size,
     diameter: `${size}/2`,
     circumference: `${size}/(2 × π)`,
-    area: `√(${size}/π)`,
+    // "The area is 36π": its own root, where π goes out.
+    area: `√(${/^\((\S+) × π\)$/.exec(size)?.[1] ?? `${size}/π`})`,
   }[part as 'radius' | 'diameter' | 'circumference' | 'area'];
   if (radius === undefined) return null;
   switch (wanted) {

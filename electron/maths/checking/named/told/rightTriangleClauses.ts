@@ -242,7 +242,11 @@ export const PLAIN_CLAUSES: readonly ClauseKind<TriangleClause>[] = [
     `(?:the |its |with )?(?:2 )?(?:shorter sides|short sides|legs|catheti|perpendicular sides)(?: of (?:a|the) right[- ]?(?:angled?[- ]?)?triangle)?(?: are|=|:| of| measure| have lengths| of length| of lengths)? (?<size>${LENGTH})(?: and|,) (?<other>${LENGTH})(?: long)?`,
     (groups) => pairOf(groups),
   ),
-  clause(`${ASK} (?:the )?(?:length of )?(?:the )?(?:hypotenuse|longest side)`, wanted('slope')),
+  clause(
+    `both (?:legs|shorter sides) of (?:a|the|this) right[- ]?(?:angled?[- ]?)?triangle (?:are|measure) (?<size>${LENGTH})(?: long)?`,
+    ({ size }) => pairOf({ size, other: size }),
+  ),
+  clause(`${ASK} (?:the )?(?:exact )?(?:length of )?(?:the )?(?:hypotenuse|longest side)`, wanted('slope')),
   clause('(?:how long is )?(?:the )?hypotenuse', wanted('slope')),
   clause(
     `${ASK} (?:the )?(?:length of )?(?:the )?(?:side )?opposite(?: side)?(?: (?:to )?${THE_ANGLE})?`,

@@ -18,14 +18,14 @@ const THINGS: readonly (readonly [ThingShape, string])[] = [
   ['rectangle', 'rectangle|rectangular (?:vegetable |flower |back |netball |tennis |basketball |football |soccer |car |living |play)?(?:garden|lawn|field|plot|court|room|rug|carpet|park|yard|patio|run|pen|allotment|paddock|poster|bed|deck|ground|floor|pitch)'],
   ['cuboid', 'cuboid|rectangular prism'],
   ['box', '(?:rectangular |cardboard |wooden |glass |storage |closed )?(?:box|shoebox|crate|fish tank|tank|aquarium|trench|brick|carton|suitcase|container|skip)'],
-  ['cylinder', '(?:right )?(?:circular )?cylinder|cylindrical (?:tin|can|tank|container|barrel|mug|glass|candle|vase|jar|drum)|(?:can|tin) of (?:soup|beans|paint|soda|tuna|tomatoes|cola)|(?:soup )?can|tin'],
+  ['cylinder', '(?:right )?(?:circular )?cylinder(?: tin)?|cylindrical (?:tin|can|tank|container|barrel|mug|glass|candle|vase|jar|drum)|(?:can|tin) of (?:soup|beans|paint|soda|tuna|tomatoes|cola)|(?:soup )?can|tin'],
   ['cone', '(?:right )?(?:circular )?(?:paper |ice cream |traffic |party )?cone|cone-shaped (?:paper )?(?:cup|hat|container)|paper cone'],
   ['sphere', 'sphere|(?:solid )?(?:metal |rubber |steel )?ball|basketball|football|beach ball|globe|spherical (?:ball|balloon|tank|ornament)'],
   ['pyramid', 'square(?:-based)? pyramid|pyramid with a square base'],
   ['cube', 'cube|cube-shaped box|cube box'],
   ['triangle', 'triangle|triangular (?:sail|flag|garden|field|flower bed|plot)'],
   ['trapezium', 'trapezium|trapezoid'],
-  ['circle', 'circular (?:rug|garden|table|pond|lawn|mat|window|mirror|plate|fountain)|round (?:table|rug|tablecloth|mat|mirror|tabletop)'],
+  ['circle', 'circle|circular (?:rug|garden|table|pond|lawn|mat|window|mirror|plate|fountain)|round (?:table|rug|tablecloth|mat|mirror|tabletop)'],
 ]; // prettier-ignore
 
 const OWNERS = "(?:my|our|your|his|her|their)(?: (?:son|daughter|mum|dad|friend|brother|sister))?(?:'s)?";
@@ -37,7 +37,7 @@ const IS = '(?:(?:is|are|of|=|measures?|being|each|all|both) )*';
 const NAMES =
   'base radius|base diameter|base edges?|base sides?(?: length)?|radius|diameter|height|length|width|depth|base|edges?|sides?(?: length)?';
 const SIZE = `(?<size>${LENGTH})`;
-const ASK = "(?:find|what is|what's|work out|calculate|determine|give|state|i need|needs?)";
+const ASK = "(?:find|what is|what's|work out|calculate|determine|give|state|i need|needs?|wants?)";
 const UNIT = `(?:,? in (?:square |cubic )?(?<unit>${LENGTH_UNIT.replace('²³^', '')})(?:²|³|\\^[23])?)?`;
 
 const WORDS: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'height', across: 'diameter', 'in diameter': 'diameter', 'in radius': 'radius', depth: 'height', edge: 'edge', side: 'edge', 'side length': 'edge', 'sides length': 'edge' }; // prettier-ignore
@@ -91,6 +91,9 @@ export const THINGS_TOLD: readonly ClauseKind<ThingClause>[] = [
   clause(`how many cubic (?<unit>${LENGTH_UNIT}) of (?:soil|earth|sand|water|concrete|dirt) (?:come out|are dug out|are removed|does it hold|will it hold|can it hold)`, wanted('volume')),
   clause(`how many lit(?:re|er)s(?: of water)? (?:does|will|can|would) (?:it|(?:the|this) (?<of>${AGAIN})) hold(?: when (?:it is )?full)?`, wanted('litres')),
   clause(`how many lit(?:re|er)s of water (?:is|are) in it`, wanted('litres')),
+  clause(`how much ${STUFF} (?:is needed|do (?:i|we|you) (?:need|want)) to (?:enclose|surround|go (?:all the way |right |completely )?a?round)`, wanted('perimeter')),
+  clause(`${NAME} fills it to the (?:brim|top)`, () => ({ kind: 'idle' })),
+  clause('(?:he|she|they|i|we) (?:wants?|needs?) to (?:paper|paint|cover|wrap) all (?:of )?(?:its |the )?6 faces', () => ({ kind: 'idle' })),
   clause(`(?:(?:and|is) )*filled to ${SIZE} deep`, ({ size }) => sizes(['size'])({ size, name: 'height' })),
   clause('(?:it|which|that)(?: is| has| measures)?', () => ({ kind: 'idle' })),
   clause(`(?:use|using|take|taking) (?:the formula )?v ?= ?(?:1/3|⅓) ?π ?r(?:²|\\^2) ?h(?: to)?`, () => ({ kind: 'idle' })),

@@ -16,6 +16,10 @@ describe('a thing that everybody knows the shape of, by its sizes', () => {
     ['The fish tank is 80 cm long, 30 cm wide and filled to 40 cm deep. How many litres of water is in it?', '96\\text{ litres}', '96000\\text{ litres}'],
     ['A rectangular netball court in Hull is 30 m long and 15.5 m wide. Work out its perimeter.', '91\\text{ m}', '45.5\\text{ m}'],
     ["My daughter has a triangle with a base of 12 cm and a height of 9 cm. What's the area?", '54\\text{ cm}^2', '108\\text{ cm}^2'],
+    ['A circular fountain has a diameter of 12 feet. Find its circumference in terms of π.', '12\\pi\\text{ ft}', '36\\pi\\text{ ft}'],
+    ['Find the length of the arc intercepted by a central angle of 60° in a circle with a radius of 9 cm. Express your answer in terms of π.', '3\\pi\\text{ cm}', '18\\pi\\text{ cm}'],
+    ['how much fencing do I want to go right round a rectangular run 6 m long and 2.5 m wide', '17\\text{ m}', '15\\text{ m}'],
+    ["My son's cylinder tin: radius 3 cm, height 10 cm. What's the volume in terms of $\\pi$?", '90\\pi\\text{ cm}^3', '30\\pi\\text{ cm}^3'],
     ['Find the area, to the nearest tenth of a square foot, of a circular rug with a radius of 2.5 feet.', '19.6\\text{ ft}^2', '15.7\\text{ ft}^2'],
   ]); // prettier-ignore
 
@@ -28,6 +32,7 @@ describe('a thing that everybody knows the shape of, by its sizes', () => {
     'A shoebox is 12 inches long, 7 inches wide and 5 inches tall. Find the volume of the tank.',
     'A cone has a radius of 3 cm and a height of 8 cm. What is the volume of half of it?',
     'A tank is 80 cm long, 35 cm wide and 0.5 m high. How many litres does it hold?',
+    'how much fencing do I want to go right round a rectangular run 7 m long and 2.5 m wide with a gap of 1 m',
     'A hollow ball has a radius of 4 cm. What is its volume?',
     'A rectangular room is 5 m long and 4 m high. What is its area?',
   ]);
@@ -37,11 +42,16 @@ describe('lines and right-angled triangles in further words', () => {
   itTicksOnlyRight([
     ['In right triangle PQR, the hypotenuse has length 25 and one leg has length 7. Find the length of the other leg.', '24', '\\sqrt{674}'],
     ['Write the equation of the horizontal line that passes through the point (8, −3).', 'y=-3', 'x=8', 'y=8'],
+    ['Both legs of a right triangle are 3 cm long. Find the exact length of the hypotenuse.', '3\\sqrt{2}\\text{ cm}', '6\\text{ cm}'],
+    ['M is the midpoint of the line segment joining (−3, 6) and (7, −2). Work out the coordinates of M.', '(2,2)', '(5,-4)'],
+    ['Can you work out how far apart the points (1, 2) and (4, 6) are?', '5', '7'],
+    ['Write, in slope–intercept form, the equation of the line with slope −2 that contains the point (3, 1).', 'y=-2x+7', 'y=-2x+1', '2x+y=7'],
     ['Identify the slope of the line 6x + 2y = 9.', '-3', '3'],
     ['Find the equation of the line parallel to y = 4x − 1 that passes through the point (2, 3). Give it in the form y = mx + c.', 'y=4x-5', 'y=4x+3'],
   ]); // prettier-ignore
 
   itLeaves([
+    'N is the midpoint of the line segment joining (−3, 8) and (7, −2). Work out the coordinates of M.',
     'Write the equation of the line perpendicular to the horizontal line through (8, -2).',
     'In right triangle PQR, the hypotenuse has length 26 and one leg has length 10. Find the length of the shorter leg.',
   ]);
