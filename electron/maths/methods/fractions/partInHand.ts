@@ -34,7 +34,7 @@ function plain(problem: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const F = String.raw`(\d+\/\d+)`;
+const F = String.raw`(?<part>\d+\/[1-9]\d*)`;
 const HAS = '(?:has|had|have|have got|has got|owns?|owned|there (?:is|was)|(?:is|was|are) left with)';
 const THING = String.raw`(?:an? |one |the |her |his |my |their |our )(?<thing>[a-z]+)(?: of [a-z]+(?: [a-z]+)?)?`;
 const HELD = new RegExp(
@@ -72,7 +72,7 @@ export function readPartInHand(problem: string): RuleSolution | null {
   const behind = text.slice(held?.[0].length ?? 0);
   const taken = TAKEN.exec(behind);
   const asked = ASKED.exec(behind.slice(taken?.[0].length ?? 0));
-  const [first, second] = [held?.[1], taken?.[1 + 1]];
+  const [first, second] = [held?.groups?.['part'], taken?.groups?.['part']];
   const { thing = '' } = held?.groups ?? {};
   if (first === undefined || second === undefined || asked?.groups?.['thing'] !== thing) return null;
   const rest = asked.groups['rest'] ?? '';
