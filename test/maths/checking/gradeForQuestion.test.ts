@@ -50,6 +50,8 @@ describe('a unit that only one answer writes', () => {
     ['3π/4 radians', '$\\frac{3\\pi}{4}$'],
     ['10√2 m', '$10\\sqrt{2}$'],
     ['(6x + 5) m', '$6x+5$'],
+    ['50√3/3 m', '$\\frac{50\\sqrt{3}}{3}\\text{ m}$'],
+    ['(50√3)/3 m', '$\\frac{50\\sqrt{3}}{3}$'],
     ['(6x + 5) m', '$(6x+5)\\text{ m}$'],
   ])('changes nothing of a formula: %s, %s', (expected, given) => {
     expect(gradeAnswer({ expected, given }).equal).toBe(true);

@@ -17,7 +17,8 @@ function isFormulaInLetters(text: string): boolean {
 }
 
 /** "10√2 m", "(6x + 5) m": a letter apart behind a root or a bracket; m may be an unknown where the other answer has it. */
-const LETTER_BEHIND = /^(?<formula>[^m]*(?:\)|√\s*\d+|\}))\s+(?:\\(?:text|mathrm)\s*\{\s*)?(?<unit>k?m|g)\s*\}?\.?$/s;
+const LETTER_BEHIND =
+  /^(?<formula>[^m]*(?:\)|√\s*\d+|\})(?:\s*\/\s*\d+)?)(?:\s+|\s*\\(?:text|mathrm)\s*\{\s*)(?<unit>k?m|g)\s*\}?\.?$/s;
 
 function unitOf(text: string, other: string): { readonly formula: string; readonly unit: string } | null {
   const { formula = '', unit = '' } = BEHIND.exec(bare(text))?.groups ?? {};
