@@ -13,9 +13,9 @@ const THING = '(?: (?:answers?|ones?|questions?|responses?|question answered|gam
 const POINTS = '(?: ?(?:points?|marks?|pts?))?';
 const SIGN = '([+-]|minus |plus |negative )?';
 const LOSES =
-  '(?:lose|loses|losing|lost|deducts?|deducted|takes? (?:away|off)|taken (?:away|off)|subtracts?|subtracted|minus|drops?|penalty of|penalised|docks?|docked)';
+  '(?:lose|loses|losing|lost|deducts?|deducted|takes? (?:away|off)|taken (?:away|off)|subtracts?|subtracted|minus|drops?|penalty of|penalised|docks?|docked|costs?)';
 const GETS =
-  '(?:get|gets|earns?|scores?|gain|gains|win|wins|award(?:s|ed)?|are awarded|is awarded|given|receives?|is worth|are worth|worth|gives?|=|:|for|means?|adds?|costs?|be|is|are)';
+  '(?:get|gets|earns?|scores?|gain|gains|win|wins|award(?:s|ed)?|are awarded|is awarded|given|receives?|is worth|are worth|worth|gives?|=|:|for|means?|adds?|be|is|are)';
 /** "5 points for each right answer", "loses 3 for a wrong one": the sign may stand in the verb. */
 const RATE_FIRST = new RegExp(
   `(?:(${LOSES})|(${GETS}))?(?: (?:you|they|he|she|players?|teams?|students?))? ?${SIGN}(\\d+)${POINTS}(?: (?:are|is|were|was))?(?: (awarded|given|scored|earned|added)| (deducted|lost|taken (?:away|off)|subtracted|docked))?(?: (?:for|per|on|with))?(?: ${ONE})? ${P}${THING}(?: ${P})?`,
@@ -35,6 +35,10 @@ const COUNT_OF_EACH = new RegExp(
 );
 const IDLE_STEER =
   /\b(?:twice|half|double|percent|average|how many (?:right|correct|questions|answers)(?! did (?:she|he|they|[a-z]+) answer (?:wrong|incorrect))|than|if (?:he|she|they) had|not|except|bonus|first|last|minimum|maximum|highest|lowest|least|most)\b|%/;
+
+/** "How many points did he lose?", "How many did she earn for the right ones?": a part of the score. */
+const ASKS_PART =
+  /\b(?:how many|how much|what|find|work out)\b(?!.*\b(?:how many|how much|what|find|work out)\b).*\b(?:lose|loses|losing|lost|deducted|deductions?|taken (?:off|away)|docked|dropped|penalt(?:y|ies)|(?:for|from|on|with|by) (?:the |all (?:the )?|her |his |their |its )?(?:right|correct|wrong|incorrect)(?:ly)?)\b/is;
 
 function kindOf(groups: readonly (string | undefined)[]): Kind | null {
   const [right, wrong, blank] = groups;
@@ -158,7 +162,13 @@ export function readScoring(problem: string): RuleSolution | null {
   const { text, form } = arithmeticText(
     problem.replace(/\(\s*([-+−–]\s?\d+)\s*\)/g, '$1').replace(NOTHING_FOR_BLANK, ''),
   );
-  if (form !== null || IDLE_STEER.test(text) || !/\bscores?\b|\btotal|\bpoints?\b|\bmarks?\b/.test(text)) return null;
+  if (
+    form !== null ||
+    IDLE_STEER.test(text) ||
+    ASKS_PART.test(text) ||
+    !/\bscores?\b|\btotal|\bpoints?\b|\bmarks?\b/.test(text)
+  )
+    return null;
   const read = scoredIn(text);
   if (read === null) return null;
   const { rates, counts } = read.told;
