@@ -99,7 +99,9 @@ export function workTwoKinds(bits: readonly Bit[], account: Account, wish: Wish,
   const over = told.total.value.sub(least);
   const step = dear.price.value.sub(cheap.price.value);
   const many = over.div(step);
-  if (many.d !== 1n || many.s < 0n || many.compare(told.count) > 0) return null;
+  // Weeks are no kind of ticket; and where there are none of one kind, nobody tells of two.
+  if (wish.stems.some((stem) => /^(?:week|month|year)$/.test(stem)) || many.n === 0n) return null;
+  if (many.d !== 1n || many.s < 0n || many.compare(told.count) >= 0) return null;
   const steps: RuleStep[] = [
     {
       reason: `Suppose that all cost $${writeCoins(cheap.price.value)}$.`,

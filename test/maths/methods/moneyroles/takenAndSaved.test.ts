@@ -38,6 +38,7 @@ describe('what is taken off, saved and shared in everyday words', () => {
     'Dev has saved £6.50 each week for 4 weeks. After how many more weeks will he have enough for a £90 game controller?',
     'I earn £12 an hour for 37 hours and time and a half for any overtime. This week I did 35 normal hours and 4 overtime ones. What is my gross pay?',
     'Exchange rate: £1 = $1.30. How many US dollars would you get for $200?',
+    'It costs £5 for a ticket and Sam saves £2 each week. He has £8. How many weeks until he can buy 4 tickets?',
   ])('leaves alone what is meant otherwise: %s', (problem) => {
     expect(answerOf(problem)).toBeNull();
   });
