@@ -17,6 +17,8 @@ describe('an intercept', () => {
     ['What is the y-intercept of 2x + 3y = 18?', '(0, 6)', 'x=6'],
     ['Find the x-intercept and the y-intercept of x + y = 5.', '(5, 0)', '5'],
     ['Where does the line through (0, 6) begin?', '(0, 6)', '6'],
+    ['What is the slope of the line with y-intercept 3 through (1, 5)?', '2', '(0, 2)'],
+    ['Write the equation of the horizontal line with y-intercept 3.', 'y = 3', '(0, 3)'],
   ])('is no point elsewhere, nor half of two: %s %s, %s', (problem, expected, given) => {
     expect(gradeForQuestion({ problem, expected, given: `$${given}$` }).equal).not.toBe(true);
   });
@@ -66,6 +68,11 @@ describe('a unit that only one answer writes', () => {
     ['π/6 radians', '30 degrees'],
     ['3 radians', '3 degrees'],
     ['2x + 3 feet', '$2x+4$'],
+    ['x cents', '$x dollars$'],
+    ['3x + 2 km', '3x + 2 km/h'],
+    ['60', '$60 rad$'],
+    ['5', '5 eighths'],
+    ['5', '5 thousands'],
   ])('two different units are not passed over: %s, %s', (expected, given) => {
     expect(gradeAnswer({ expected, given }).equal).not.toBe(true);
   });

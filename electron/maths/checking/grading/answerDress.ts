@@ -46,7 +46,7 @@ function withUsualUnits(text: string): string {
 }
 
 const counted =
-  /^(?:percent|squared|cubed|hundred|thousand|million|billion|trillion|dozen|score|factorial|hal(?:f|ves)|thirds?|quarters?|fifths?|sixths?|tenths?|hundredths?|over|times|plus|minus|and|or|mod|remainder|rem|more|less|fewer|greater|recurring|repeating|rec|degrees?|radians?|pairs?|twice|root|to|of|is|are|not|wrong|false|incorrect|choose|squares?|cubes?)$/i;
+  /^(?:percent|squared|cubed|hundred|thousand|million|billion|trillion|dozen|score|factorial|hal(?:f|ves)|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|tens|hundreds|thousands|millions|billions|dozens|lakhs?|crores?|per|permille|negative|below|under|above|short|over|times|plus|minus|and|or|mod|remainder|rem|more|less|fewer|greater|recurring|repeating|rec|degrees?|radians?|pairs?|twice|root|to|of|is|are|not|wrong|false|incorrect|choose|squares?|cubes?)$/i;
 
 /** "15 apples": a number and what was counted. null where the word may change the number. */
 export function countOfThings(text: string): string | null {

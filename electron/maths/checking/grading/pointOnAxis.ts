@@ -1,12 +1,15 @@
 const INTERCEPT = /\b([xy])\s*[-‐–]?\s*intercepts?\b/gi;
+/** Elsewhere the intercept is only told of: a slope is asked for, or the equation of a line. */
+const ASKED =
+  /(?:^|\b(?:find|what(?:['’]s| is| are| was| would be| must be)?|state|determine|give|identify|write(?: down)?|calculate|work out|name|where is|locate|read off) )(?:(?:the|its|an?|any|all) )*(?:(?:exact )?(?:coordinates?|values?|points?) (?:of|at|for) (?:the |its )?)?[xy]\s*[-‐–]?\s*intercepts?\b/i;
 const POINT = /^\(\s*([^(),]+)\s*,\s*([^(),]+)\s*\)$/;
 const ONE_VALUE = /^(?:([xy])\s*=\s*)?([^=,]+)$/;
 
 /** The one axis whose intercept the problem asks for. */
 function axisOf(problem: string): 'x' | 'y' | null {
-  const [axis, ...others] = new Set(
-    [...problem.replaceAll('$', '').matchAll(INTERCEPT)].map(([, name = '']) => name.toLowerCase()),
-  );
+  const text = problem.replaceAll('$', '');
+  if (!ASKED.test(text)) return null;
+  const [axis, ...others] = new Set([...text.matchAll(INTERCEPT)].map(([, name = '']) => name.toLowerCase()));
   if (others.length > 0) return null;
   return axis === 'x' || axis === 'y' ? axis : null;
 }

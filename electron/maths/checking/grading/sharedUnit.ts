@@ -4,6 +4,8 @@ const UNIT =
   '(?:square|cubic|sq\\.?|cu\\.?) (?:units?|inch(?:es)?|in|f(?:ee|oo)t|ft|yards?|yd|miles?|(?:centi|milli|kilo)?met(?:re|er)s?|cm|mm|km|m)|(?:cm|mm|km|m|in|ft)(?:\\^\\{?[23]\\}?|[²³])|(?<= )(?:cm|mm|km|ft|yd|kg|ml|litres?|liters?)|units?|inch(?:es)?|feet|yards?|miles?|(?:centi|milli|kilo)?met(?:re|er)s|dollars|pounds|euros?|hours|minutes|years(?: old)?';
 const BEHIND = new RegExp(`^(?<formula>.*?[\\dA-Za-z)}])\\s*(?:\\\\(?:text|mathrm)\\s*\\{\\s*)?\\b(?<unit>${UNIT})\\s*\\}?\\.?$`, 's'); // prettier-ignore
 const ANGLE = /^(?<formula>.*(?:\d|π|\\pi|\}|\)))\s*(?:\\(?:text|mathrm)\s*\{\s*)?(?:radians?|rad)\s*\}?\.?$/s;
+/** Words or units that are none of these: "x cents" is no x dollars, "km/h" no km. */
+const OTHER_WORD = /[A-Za-z]{3,}|(?<![A-Za-z])(?:km|cm|mm|ft|yd|kg|ml)(?![A-Za-z])/;
 const DEGREES = /degree|°|\\circ|\bdeg\b/i;
 
 function bare(text: string): string {
@@ -39,6 +41,11 @@ function areSameUnit(one: string, other: string): boolean {
   return first.kind === second.kind && first.worth.equals(second.worth);
 }
 
+/** One has a unit, and the other a formula alone. */
+function isAlone(text: string): boolean {
+  return !OTHER_WORD.test(text.replace(/\\[a-z]+|sqrt|sin|cos|tan|log|exp/g, ' '));
+}
+
 /** Both formulas have a unit, and not the same: 4x + 6 cm is no 4x + 6 mm. */
 export function haveOtherUnits(expected: string, given: string): boolean {
   const [wanted, written] = [unitOf(expected, given), unitOf(given, expected)];
@@ -52,7 +59,13 @@ export function haveOtherUnits(expected: string, given: string): boolean {
 export function withoutSharedUnit<Q extends { readonly expected: string; readonly given: string }>(question: Q): Q {
   const { expected, given } = question;
   const [wanted, written] = [unitOf(expected, given), unitOf(given, expected)];
-  if ((wanted ?? written) !== null && (wanted === null || written === null || areSameUnit(wanted.unit, written.unit)))
+  const isSame =
+    wanted === null
+      ? written !== null && isAlone(expected)
+      : written === null
+        ? isAlone(given)
+        : areSameUnit(wanted.unit, written.unit);
+  if (isSame)
     return {
       ...question,
       expected: wanted?.formula ?? expected,
@@ -60,6 +73,9 @@ export function withoutSharedUnit<Q extends { readonly expected: string; readonl
     };
   if (DEGREES.test(expected + given)) return question;
   const [angle, other] = [ANGLE.exec(bare(expected))?.groups, ANGLE.exec(bare(given))?.groups];
+  // A bare 60 is hardly 60 radians; π/3 is.
+  if (angle === undefined && other !== undefined && !/π|\\?pi\b/.test(expected) && !/^\D*\d\.\d/.test(expected))
+    return question;
   return {
     ...question,
     expected: angle?.['formula'] ?? expected,

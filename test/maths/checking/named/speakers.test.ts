@@ -31,6 +31,11 @@ describe('what people say', () => {
     ['What would 3 + 4 come to if I doubled it?', '7'],
     ['How do I do 3 + 4 in base 5?', '7'],
     ['Solve 2x = 8. What’s y?', 'x=4'],
+    ['Solve x² − 5x + 6 = 0. I know it’s even.', 'x=2 \\text{ or } x=3'],
+    ['Solve x² = 9, she says it’s a length.', 'x=3 \\text{ or } x=-3'],
+    ['Work out 4 × 5 + 3. My son got a dozen extra.', '23'],
+    ['Differentiate x³. She says it gets differentiated again.', '3x^2'],
+    ['A third of: 27 + 3', '30'],
     ['Solve 2x + y = 8 and x = 3. What is y?', 'x=3, y=2'],
     ['I flip a coin 3 + 2 times. Apparently it is biased. What is the chance of a head on the first?', '1/2'],
   ])('stays where it may be a condition or a step: %s is not answered by %s', (problem, answer) => {

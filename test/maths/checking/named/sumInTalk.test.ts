@@ -39,6 +39,9 @@ describe('a sum of numbers among talk, read by the checker', () => {
     'What do you need to make 3 + 4 × 2?',
     'My daughter needs 4 + 5 from the answer. What is it?',
     'How do I get 6 × 7?',
+    'I typed 6 × 7. I added 2. What did I get?',
+    "I got 3 × 4. My brother got 5. What's the total?",
+    'What value makes the number 3 × 4?',
   ])('is not read where something beside it could change it: %s', (problem) => {
     expect(readSumInTalk(problem)).toBeNull();
   });

@@ -17,7 +17,7 @@ const BELIEF = new RegExp(
   'i',
 );
 const CHANGES =
-  /\d|[=+<>≤≥≠√^×÷*/|_$\\%°£€¢@#]|(?<![a-z'’])(?![ai](?![a-z]))[a-z](?![a-z'’])|\b(?:only|must|needs?|needed|wants?|wanted|ask(?:s|ed|ing)?|should|suppose[ds]?|positive|negative|whole|integers?|real|nearest|round(?:s|ed|ing)|round (?:to|off|it|your|the|up|down)|decimals?|exact(?:ly)?|fractions?|form|units?|instead|other|another|larger|largest|smaller|smallest|bigger|biggest|greater|lower|higher|lowest|highest|both|each|every|total|altogether|twice|half|double[ds]?|triple[ds]?|halve[ds]?|per|percent|percentage|degrees?|radians?|if|when|where|unless|except|assum\w*|let|then|also|after|before|until|add|subtract|multiply|divide|take|takes|square|squared|cube|cubed|reverse|plus|minus|times|power|base|called|means?|stands?|equals?|is not|isn't|not|without|no|none|nothing|ignore|leave|left|forget to|include[sd]?|excluding|correct\w*|mistake|typo|meant|actually|really is|change[ds]?|swap\w*|replace\w*|answer(?:s|ed)? (?:in|as|to|with)|give[ns]?|write|put|use[ds]?|using|per|terms?|factors?|roots? (?:only|of)|solutions? (?:only|of)|first|last|next|previous|second|third|biased|unfair|loaded|zero|one|two|three|four|five|six|seven|eight|nine|ten|hundred)\b/i;
+  /\d|[=+<>≤≥≠√^×÷*/|_$\\%°£€¢@#]|(?<![a-z'’])(?![ai](?![a-z]))[a-z](?![a-z'’])|\b(?:only|must|needs?|needed|wants?|wanted|ask(?:s|ed|ing)?|should|suppose[ds]?|positive|negative|whole|integers?|real|nearest|round(?:s|ed|ing)|round (?:to|off|it|your|the|up|down)|decimals?|exact(?:ly)?|fractions?|form|units?|instead|other|another|larger|largest|smaller|smallest|bigger|biggest|greater|lower|higher|lowest|highest|both|each|every|total|altogether|twice|half|double[ds]?|triple[ds]?|halve[ds]?|per|percent|percentage|degrees?|radians?|if|when|where|unless|except|assum\w*|let|then|also|after|before|until|add|subtract|multiply|divide|take|takes|square|squared|cube|cubed|reverse|plus|minus|times|power|base|called|means?|stands?|equals?|is not|isn't|not|without|no|none|nothing|ignore|leave|left|forget to|include[sd]?|excluding|correct\w*|mistake|typo|meant|actually|really is|change[ds]?|swap\w*|replace\w*|answer(?:s|ed)? (?:in|as|to|with)|give[ns]?|write|put|use[ds]?|using|per|terms?|factors?|roots? (?:only|of)|solutions? (?:only|of)|first|last|next|previous|second|third|biased|unfair|loaded|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundred|thousand|million|even|odd|prime|natural|rational|irrational|complex|imaginary|nonzero|consecutive|acute|obtuse|reflex|quadrant|counting|lengths?|distances?|sides?|ages?|prices?|costs?|amounts?|people|widths?|heights?|areas?|volumes?|extra|more|less|fewer|below|above|under|differentiat\w*|integrat\w*|over again|done again|origin|same)\b/i;
 /** "Two answers", "two minuses", "something about FOIL": counted or named, and still no condition. */
 const HARMLESS =
   /\b(?:0\/0|two (?:answers|minuses)|foil|fractions? (?:scare|confuse|are|frighten)|minus signs (?:scare|confuse|frighten)|times tables?|the wrong answer|a different (?:answer|number)|no idea|not sure|first time|one of them|too (?:small|big)|roots? (?:bit|part|part right)|not (?:convinced|good at (?:it|this|maths|math)))\b/gi;
@@ -60,7 +60,8 @@ export function withoutIntroduction(text: string): string {
     .replace(/[-–—,]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
-  return intro.length > 3 && words.every((word) => SPOKEN.has(word))
+  // "A third of: 27 + 3" is a step.
+  return intro.length > 3 && words.at(-1) !== 'of' && words.every((word) => SPOKEN.has(word))
     ? withoutIntroduction(text.slice(all.length))
     : text;
 }

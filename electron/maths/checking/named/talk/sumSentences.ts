@@ -13,7 +13,7 @@ const PARTS = '(?:tops?|bottoms?|numerators?|denominators?|brackets?|left|right|
 const HARMLESS: readonly RegExp[] = [
   new RegExp(`\\b${PEOPLE} (?:just |always |only |still |both |keeps? )?(?:got|gets?|getting|says?|said|swears?|insists?|thinks?|thought|reckons?|wrote|makes? it|made it|ended up with)(?: (?:it|it's|that|is|was|comes to|the answer is))* ${NUMBER}(?=$|[.,!?]| (?:but|and|so|while|though|for #)\\b)`, 'g'),
   new RegExp(`\\b(?:teacher|he|she|they|app) marked (?:(?:my|his|her|our) (?:[a-z]+(?:'s)? )?(?:answer of )?)?${NUMBER} (?:as )?wrong\\b|\\b(?:teacher|he|she|they|app) marked (?:it|that|me|him|her) (?:as )?wrong\\b`, 'g'),
-  new RegExp(`\\b${PEOPLE} (?:just |only |always )?(?:added|multiplied|divided|subtracted|flipped|did) (?:just |only )?(?:the )?(?:${PARTS}|${NUMBER})(?: (?:and|with|then) (?:the )?${PARTS})*(?=$|[.,!?])`, 'g'),
+  new RegExp(`\\b${PEOPLE} (?:just |only |always )?(?:added|multiplied|divided|subtracted|flipped|did) (?:just |only )?(?:(?:the )?${PARTS}|the ${NUMBER})(?: (?:and|with|then) (?:the )?${PARTS})*(?=$|[.,!?])`, 'g'),
   new RegExp(`\\b(?:learning|doing|revising|relearning|hates?|(?:stuck|rubbish|hopeless|useless|terrible|bad|rusty|good) (?:on|at|with)|never (?:understood|liked|got)|(?:a thing|anything) about) (?:my )?${SUBJECTS}(?: (?:again|too|and so am i|together))?(?: at \\d\\d)?(?=$|[.,!?]| (?:but|and|so)\\b)`, 'g'),
   new RegExp(`\\b(?:and )?${SUBJECTS} (?:always )?(?:scare|confuse|frighten|baffle) (?:me|us|him|her)\\b`, 'g'),
   new RegExp(`\\b${SUBJECTS} (?:are|is) (?:new|hard|tricky|all new) (?:to|for) (?:me|us|him|her)\\b|,? is it ${NUMBER}$`, 'g'),
@@ -42,7 +42,7 @@ const ASK = new Set(
   ),
 );
 const AGAIN =
-  /^(?:so |and |please |but )*(?:(?:what|what's|whats)(?: (?:number|total|appear|is|should|does|do|would|will|did|it|that|this|the|he|she|we|i|you|they|answer|value|result|right|correct|true|exact|final|its|be|come|get|put|have|written|out|equal|make|made|actually|really|to|as))*|which (?:number|answer|one|value) is (?:actually |really )?(?:correct|right)(?: for it)?|(?:please )?(?:can|could) (?:you|someone|anyone) (?:please )?(?:help|tell (?:me|us)|work (?:it|this|that) out)(?: (?:me|us|please|what it is|what it comes to|the answer))*|(?:please )?tell me (?:the answer|what it is|what it comes to)(?: so i can)?)[\s.,?!]*$/;
+  /^(?:so |and |please |but )*(?:(?:what|what's|whats)(?: (?:number|appear|is|should|does|do|would|will|did|it|that|this|the|he|she|we|i|you|they|answer|value|result|right|correct|true|exact|final|its|be|come|get|put|have|written|out|equal|make|made|actually|really|to|as))*|which (?:number|answer|one|value) is (?:actually |really )?(?:correct|right)(?: for it)?|(?:please )?(?:can|could) (?:you|someone|anyone) (?:please )?(?:help|tell (?:me|us)|work (?:it|this|that) out)(?: (?:me|us|please|what it is|what it comes to|the answer))*|(?:please )?tell me (?:the answer|what it is|what it comes to)(?: so i can)?)[\s.,?!]*$/;
 const LABEL =
   /^(add|subtract|multiply|divide)(?: and (?:simplify|reduce)| the (?:fractions|decimals|integers|mixed numbers|numbers))?[:,.]? ?#(?: and (?:express|write|give) the (?:sum|difference|product|quotient|answer|result))?[.?]*$/;
 const SIGNS: Readonly<Record<string, RegExp>> = {
@@ -54,7 +54,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 
 /** "What do you need to make 6 × 7?", "He needs 4 + 5 from the answer": not what it comes to. */
 const IS_PART =
-  /\b(?:make|makes|get|gets|give|gives|numbers? of|total of|result of|as|from|need to|sum of) ?#|\b(?:need|needs) to (?:make|get|give)\b|# ?(?:from|of|with|as|an?|the|number|answer|sum)\b/;
+  /\b(?:make|makes|get|gets|give|gives|(?:makes?|gives?|gets?) the (?:number|value|total|result|answer)|numbers? of|total of|result of|as|from|need to|sum of) ?#|\b(?:need|needs) to (?:make|get|give)\b|# ?(?:from|of|with|as|an?|the|number|answer|sum)\b/;
 
 function withoutHarmless(sentence: string): string {
   return HARMLESS.reduce((text, phrase) => text.replace(phrase, ' '), sentence).replace(/\s+/g, ' ');

@@ -21,7 +21,7 @@ type ChargeClause =
 
 const AMOUNT = `(?<money>${MONEY})`;
 const P = `(?<percent>${NUMBER}) ?(?:%|per ?cent)`;
-const OWNER = `(?:the (?:${NAME} )?${NAME}'s|an? ${NAME}'s|${NAME}'s|the|a|our|my|his|her|their)`;
+const OWNER = `(?<of>(?:(?:the (?:${NAME} )?|an? )?${NAME}'s)|the|a|our|my|his|her|their)`;
 const BILL = `(?:${OWNER} (?:restaurant |dinner |lunch |hotel |phone )?(?:bill|meal|dinner|lunch|supper|breakfast)|dinner|lunch|supper|breakfast)`;
 const WHO = `(?<who>i|we|he|she|they|${NAME})`;
 const MEANS =
@@ -101,6 +101,7 @@ function ofTip(told: readonly ChargeClause[], wish: Wish): NamedQuestion | null 
   if (first?.kind !== 'bill' || second?.kind !== 'rate' || more.length > 0 || wish.what === 'before') return null;
   if (wish.what === 'charge' && wish.charge !== second.charge) return null;
   if (!isSame(second.who, wish.who)) return null;
+  if (wish.what === 'all' && !isOwnBill(first.of, second.who)) return null;
   const share = wish.what === 'all' ? second.percent.add(100) : second.percent;
   return moneyReply(first.money.value.mul(share).div(100), first.money.unit, '');
 }
@@ -109,6 +110,15 @@ function ofTip(told: readonly ChargeClause[], wish: Wish): NamedQuestion | null 
 function isSame(told: string, wished: string): boolean {
   if (wished === '' || told === wished) return true;
   return /^(?:he|she|they)$/.test(wished) && !/^(?:i|we|he|she|they)$/.test(told);
+}
+
+/** "Tom's meal cost £20. Ann left a 10% tip.": what Ann pays nobody knows. */
+function isOwnBill(of: string, who: string): boolean {
+  const owner = /^(?:the |an? )?(.+)'s$/.exec(of)?.[1];
+  if (owner !== undefined) return owner === who || /^(?:he|she|they)$/.test(who);
+  if (of === 'my') return who === 'i';
+  if (of === 'our') return who === 'we';
+  return true;
 }
 
 function ofInside(told: readonly ChargeClause[], wish: Wish): NamedQuestion | null {

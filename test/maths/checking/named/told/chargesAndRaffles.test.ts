@@ -14,6 +14,9 @@ describe('a tip on a bill, and a tax that is in it', () => {
     'The bill was $64 including a 20% tip. How much was the tip?',
     'The bill was $64. We left a 20% tip. How much did each of us pay?',
     'My dinner cost $60. She tipped 15%. How much did I pay in total?',
+    'Tom’s meal cost £20. Ann left a 10% tip. How much did Ann pay in total?',
+    'Tom’s meal cost £20. Ann left a 10% tip. How much did he pay in total?',
+    'My dinner cost $60. She tipped 15%. How much did she pay in total?',
     'A bill of £294 includes 20% VAT. How much is the tip?',
     'VAT at 20% is not included in a plumber’s bill of £294. How much is the VAT?',
   ]);
