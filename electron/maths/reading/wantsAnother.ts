@@ -1,4 +1,5 @@
 import type { RuleStep } from '../outcomes.ts';
+import { isBesideStory } from './besideStory.ts';
 
 type Worked = { readonly method: string; readonly answer: string; readonly steps: readonly RuleStep[] };
 
@@ -152,6 +153,7 @@ export function isBesideAsked(text: string, solution: Worked): boolean {
   if (method === 'percentages' && RESULT_GIVEN.test(text) && !steps.some(({ reason }) => /^Divide/.test(reason))) return true; // prettier-ignore
   if (method === 'legsStory' && /\b(?:sold|sells|left|dies?|died|bought|born|escapes?|escaped|arrives?|added|more|fewer)\b/i.test(text)) return true; // prettier-ignore
   return (
+    isBesideStory(text, solution) ||
     wantsEquation(text, solution) ||
     namesAnother(text, solution) ||
     isNoSuchNumber(text, solution) ||

@@ -12,6 +12,7 @@ const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/\bleft[- ]hand(?:ed|ers?)\b/i, /\bright[- ]hand(?:ed|ers?)\b/i],
   [/\bpass(?:ed|es)?\b/i, /\bfail(?:ed|s)?\b/i],
   [/\b(?:right|correct(?:ly)?)\b/i, /\b(?:wrong(?:ly)?|incorrect(?:ly)?)\b/i],
+  [/\b(?:made|makes?|scored?|scores|hits?)\b/i, /\b(?:miss|misses|missed)\b/i],
   [/\bmarried\b/i, /\b(?:single|unmarried)\b/i],
   [/\b(?:on time|early|punctual)\b/i, /\b(?:late|delayed)\b/i],
   [/\badults?\b/i, /\bchild(?:ren)?\b/i],

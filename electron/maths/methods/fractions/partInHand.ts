@@ -59,6 +59,11 @@ export function tellsPartInHand(problem: string): boolean {
 const IDLE =
   /^(?:did|does|do|has|have|had|is|was|were|be|been|being|she|he|they|i|we|left|over|now|remains?|remaining|there|still|in|all|that|then)$/;
 
+const PRONOUN = /^(?:she|he|they|i|we)$/;
+/** What is kept or come by is not gone. */
+const NOT_GONE =
+  /^(?:keep|kept|sav|buy|bought|need|want|lik|lov|leav|left|get|got|add|retain|hold|held|bring|brought|receiv|mak|made|find|found|wrap|freez|froze|sees?|saw)(?:s|es|ed|e|ing)?$/;
+
 function stem(verb: string): string {
   const irregular: Readonly<Record<string, string>> = { ate: 'eat', gave: 'giv', drank: 'drink', sold: 'sell' };
   return irregular[verb] ?? verb.replace(/(?:ing|ed|es|s|e)$/, '');
@@ -78,12 +83,20 @@ export function readPartInHand(problem: string): RuleSolution | null {
   const rest = asked.groups['rest'] ?? '';
   const isLeft = /\b(?:left|remains?|remaining)\b/.test(rest);
   const isTaken = rest.split(' ').some((word) => stem(word) === stem(taken?.groups?.['verb'] ?? ''));
-  const people = `${held?.groups?.['owner'] ?? ''} ${taken?.groups?.['taker'] ?? ''}`.split(' ');
-  // "What fraction did her brother eat?" is asked of somebody else.
+  if (NOT_GONE.test(taken?.groups?.['verb'] ?? '') || isLeft === isTaken) return null;
+  const owner = (held?.groups?.['owner'] ?? '').split(' ');
+  const taker = (taken?.groups?.['taker'] ?? '').split(' ').filter((word) => !/^(?:|and|then|but|so)$/.test(word));
+  const isOwners = taker.every((word) => PRONOUN.test(word));
+  const people = isLeft || isOwners ? [...owner, ...taker] : taker;
+  // "What fraction did her brother eat?" is asked of somebody else, and so is "did I eat?" of what my sister ate.
   const isTheirs = rest
     .split(' ')
-    .every((word) => IDLE.test(word) || people.includes(word) || stem(word) === stem(taken?.groups?.['verb'] ?? ''));
-  return !isTheirs || isLeft === isTaken ? null : solved(new Fraction(first), new Fraction(second), isLeft);
+    .every((word) =>
+      /^(?:i|we)$/.test(word)
+        ? people.includes(word)
+        : IDLE.test(word) || people.includes(word) || stem(word) === stem(taken?.groups?.['verb'] ?? ''),
+    );
+  return isTheirs ? solved(new Fraction(first), new Fraction(second), isLeft) : null;
 }
 
 function solved(held: Fraction, share: Fraction, isLeft: boolean): RuleSolution | null {
