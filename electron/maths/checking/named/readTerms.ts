@@ -193,8 +193,16 @@ function placeOf(groups: Groups, question: BareQuestion): NamedQuestion | null {
   return placed(new Fraction(groups['value'] ?? 0).sub(first).div(step).add(1), question);
 }
 
+function ordinalEnding(place: number): string {
+  const last = place % 100 > 10 && place % 100 < 14 ? 0 : place % 10;
+  return ['th', 'st', 'nd', 'rd'][last] ?? 'th';
+}
+
 function placed(place: Fraction, question: BareQuestion): NamedQuestion | null {
-  return place.d === 1n && place.compare(1) >= 0 ? formula(`${typed(place)} + 0`, question) : null;
+  if (place.d !== 1n || place.compare(1) < 0) return null;
+  const named = formula(`${typed(place)} + 0`, question);
+  // "11th" is the 11 that is asked for.
+  return named?.kind === 'formula' && named.unit === null ? { ...named, unit: ordinalEnding(Number(place.n)), mayLackUnit: true } : named; // prettier-ignore
 }
 
 /** The one place up to a thousand at which the rule has the value. */

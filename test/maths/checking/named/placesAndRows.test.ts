@@ -4,6 +4,7 @@ import { itLeaves, itTicksOnlyRight } from './itTicks.ts';
 
 describe('places and sums of terms', () => {
   itTicksOnlyRight([
+    ['Which term of 3, 7, 11, … is 43?', '11th', '12th'],
     ['Which term of the arithmetic sequence 9, 13, 17, … is equal to 101?', '24', '25', '23'],
     ['The nth term of a sequence is n² + 3n. Which term of the sequence is equal to 130?', '10', '11', '-13'],
     ['What comes next in 5, 10, 20, 40, ...?', '80', '60'],
