@@ -17,6 +17,7 @@ import { compareExpressions } from './compareExpressions.ts';
 import { hasUnits } from './compareQuantities.ts';
 import { isOfNamedPattern } from './forms/namedPattern.ts';
 import { readCondition, type AnswerForm } from './conditions.ts';
+import { positiveContext } from './positiveLetters.ts';
 import { readContext, type ProblemContext } from './problemContext.ts';
 import { checkNamedAnswer } from './named/checkNamedAnswer.ts';
 import { readNamedQuestion } from './named/readNamedQuestion.ts';
@@ -52,7 +53,10 @@ function withPercentSign({ problem, answer }: AnswerQuestion): AnswerQuestion | 
 function judgeEachWay(question: AnswerQuestion, limits: BudgetLimits): Verdict {
   const late = verdict('unchecked', 'this answer takes too long to check', rule);
   const budget = makeBudget(limits);
-  const judged = withinBudget(() => judgeReadAnswer(question, readContext(question.problem), budget), late);
+  const judged = withinBudget(
+    () => judgeReadAnswer(question, positiveContext(question.problem) ?? readContext(question.problem), budget),
+    late,
+  );
   if (judged.status !== 'unchecked') return judged;
   // What is read by its names is another formula, and has a budget of its own.
   const another = makeBudget(limits);

@@ -40,7 +40,9 @@ export function checkRearrangedAnswer(
     isSame || related.kind === 'undecided' ? related : relateStatements(context.claim, answer, 'positive', budget);
   const judged = isSame ? related : positive;
   // a = b of a² = b² leaves out what everybody sees; the root in r = √(A/π) is taken as the positive one.
-  const losesRoot = (ANY_NUMBER.has(subject) || !hasRoot(value)) && losesSolutions(judged, related);
+  const isBare =
+    !hasRoot(value) && context.claim.sides.some((side) => someNode(side, (node) => isSquareOf(node, subject)));
+  const losesRoot = (ANY_NUMBER.has(subject) || isBare) && losesSolutions(judged, related);
   if (judged !== related && (losesRoot || hasPlusMinus(value)))
     return verdict('unchecked', 'it is right only for positive letters, which the question does not name so', rule);
   // x = (y − 1)² of √x = y − 1: all that the question says, and more where y is small.
@@ -59,6 +61,16 @@ export function checkRearrangedAnswer(
 function losesSolutions(overPositive: StatementRelation, overAll: StatementRelation): boolean {
   const isRight = overPositive.kind === 'equivalent' || overPositive.kind === 'same-roots';
   return isRight && overAll.kind !== 'may-add';
+}
+
+/** An even power of the subject, which has two roots. */
+function isSquareOf(node: Expression, subject: string): boolean {
+  return (
+    node.kind === 'power' &&
+    dependsOn(node.base, subject) &&
+    node.exponent.kind === 'number' &&
+    node.exponent.value.mod(2).equals(0)
+  );
 }
 
 function hasRoot(value: Expression): boolean {

@@ -8,11 +8,16 @@ import { verdict } from './checkCalculation.ts';
 import { compareWithTarget } from './checkExpressionLine.ts';
 import { addsPercent, hasUnits, lacksUnit, withRaisedUnit } from './compareQuantities.ts';
 import { asksSlope, isDefinedThere } from './definedThere.ts';
+import { compareExpressions } from './compareExpressions.ts';
 import { formAsked } from './forms/formAsked.ts';
+import { isRootOfLetters } from './forms/rootsOfLetters.ts';
 import type { ProblemContext } from './problemContext.ts';
 import { realValueOf, roundsTo, writtenNumber } from './roundsTo.ts';
 
 const rule = 'checkValueAnswer';
+
+/** Said of 3x for √(9x²): a rule does not answer so where nothing is said of the letters. */
+export const ONLY_FOR_POSITIVE = 'it is right only for positive letters, which the question does not name so';
 
 /** Evaluate, simplify, expand, factorise, limit: the value must be right, and written in the form asked for. */
 export function checkValueAnswer(answer: Statement, context: ProblemContext, budget: Budget): Verdict {
@@ -31,7 +36,9 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
   const broken = brokenChain(chain, asked, budget);
   if (broken !== null) return broken;
   const compared = compareWithTarget(asked, given, budget);
-  if (compared.status === 'different') return refutedValue(asked, given, compared.why);
+  const isRight =
+    compared.status === 'different' && context.arePositive === true && isRightForPositive(asked, given, budget);
+  if (compared.status === 'different' && !isRight) return refutedValue(asked, given, compared.why, budget);
   if (compared.status === 'undecided') return verdict('unchecked', compared.why, rule);
   if (!isDefined) return verdict('unchecked', 'what the question defines has no real value there', rule);
   if (hasUnits(given) && !hasUnits(asked))
@@ -42,7 +49,7 @@ export function checkValueAnswer(answer: Statement, context: ProblemContext, bud
   if (!form.ok)
     return verdict(form.isMild === true ? 'unchecked' : 'refuted', `the value is right, but ${form.why}`, rule);
   return chain.label === null || isNamedInQuestion(chain.label, context)
-    ? verdict('verified', compared.why, rule)
+    ? verdict('verified', isRight ? 'both sides agree at many points, for positive letters' : compared.why, rule)
     : verdict('unchecked', 'the value is right, but the question has no such letter', rule);
 }
 
@@ -69,7 +76,8 @@ function isNamedInQuestion(label: Expression, context: ProblemContext): boolean 
 }
 
 /** 0.33 for 1/3: not the value, yet perhaps the rounding that was wanted. */
-function refutedValue(asked: Expression, given: Expression, why: string): Verdict {
+function refutedValue(asked: Expression, given: Expression, why: string, budget: Budget): Verdict {
+  if (isRightForPositive(asked, given, budget)) return verdict('unchecked', ONLY_FOR_POSITIVE, rule);
   // Values not far enough out do not show that 1.0001^x stays small.
   if (asked.kind === 'limit' && isInfinite(given) && someNode(asked.body, isBeyondFractions))
     return verdict('unchecked', 'whether this grows beyond all numbers is not known', rule);
@@ -80,6 +88,12 @@ function refutedValue(asked: Expression, given: Expression, why: string): Verdic
       return verdict('unchecked', 'this is the value rounded, not the exact value', rule);
   }
   return verdict('refuted', why, rule);
+}
+
+/** √(50x²y) = 5x√(2y), as books write it that mean positive letters. */
+function isRightForPositive(asked: Expression, given: Expression, budget: Budget): boolean {
+  if (!someNode(asked, isRootOfLetters)) return false;
+  return compareExpressions(asked, given, budget, { points: 'positive' }).status === 'equal';
 }
 
 function isInfinite(expression: Expression): boolean {

@@ -19,6 +19,8 @@ export type ProblemContext = {
   readonly expression: Expression | null;
   /** Clauses of the problem that are in no statement; where there are any, no answer can be called right. */
   readonly remainder: readonly string[];
+  /** The question says that all letters of its expression are positive. */
+  readonly arePositive?: boolean;
 };
 
 /** null when the text cannot be read as a problem. */

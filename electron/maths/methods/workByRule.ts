@@ -1,11 +1,12 @@
 import type { RuleSolution } from '../outcomes.ts';
 import { checkAnswer } from '../checking/checkAnswer.ts';
+import { ONLY_FOR_POSITIVE } from '../checking/checkValueAnswer.ts';
 import { hasOtherUnit } from './askedUnit.ts';
 import { asksForWords } from '../reading/asksForWords.ts';
 import { asksPart, isOtherThanAsked } from '../reading/asksPart.ts';
 import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
-import { asksNothingOfFormula, asksOtherwise } from '../reading/asksOtherwise.ts';
+import { asksNothingOfFormula, asksOfAnswers, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { withoutMarksBehind } from '../reading/marksBehind.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { roundBrackets } from './amongwords/typedMaths.ts';
@@ -78,7 +79,7 @@ const LONGEST_SENTENCE = 300;
  */
 export function workByRule(typedQuestion: string): RuleSolution | null {
   const { text: unmarked, doubt } = withoutMarksBehind(typedQuestion);
-  if (doubt !== null) return null;
+  if (doubt !== null || asksOfAnswers(typedQuestion)) return null;
   const asked = withoutNumberDress(unmarked === typedQuestion ? typedQuestion : unmarked.trimEnd());
   const solution = workWhole(asked);
   // How a formula is to be worked is known to change nothing.
@@ -208,5 +209,6 @@ function workAsWorded(problemText: string): RuleSolution | null {
 function unlessRefuted(solution: RuleSolution | null, problem: string): RuleSolution | null {
   if (solution === null || ignoresWish(problem, solution.answer)) return null;
   if (solution.method === 'formulaValues' && asksOtherMotion(problem)) return null;
-  return checkAnswer({ problem, answer: solution.answer }).status === 'refuted' ? null : solution;
+  const { status, why } = checkAnswer({ problem, answer: solution.answer });
+  return status === 'refuted' || why === ONLY_FOR_POSITIVE ? null : solution;
 }

@@ -38,6 +38,10 @@ const alsoCalculates = /\b(?:solve|find|work out|calculate|evaluate|factorise|fa
 const wantsElse =
   /\b(?:hints?|clues?)\b(?= (?:for|to|on|about|with)\b)|\bwho (?:wrote|made|set|invented|asked)\b|\bwhat (?:topic|kind of (?:question|problem)|sort of (?:question|problem)) is (?:this|it)\b|\b(?:what(?: is|'s|s)|state|give|name|describe|tell me|show me) (?:only |just )?the (?:very )?first step\b|\bin roman (?:numerals|numbers)\b|\b(?:do not|don't|dont) (?:factori[sz]e|factor|expand|simplify|multiply out)\b|(?:^|[.?!,:]\s+|\b(?:it|answer|result)\s+)in words\s*[.?!]*$|\bwhat(?: is|'s|s) the order of operations\b|^\s*(?:(?:do not|don't|dont) (?:do|solve|answer|work out) (?:this|that|it)\b|which operations are in\b|what does this mean\b|is this solvable\b|without (?:solving|working) (?:it|this)\b)|\bin words\s*[.?!]*$|\b(?:confidence intervals?|hypothesis test|[tz]-tests?|chi-squared?|significance level|p-value)\b|\b(?:the |your |its )?(?:opposite|reciprocal|double|half|square|negative) of (?:the|your|that|this) (?:answer|result)\b|(?<!\b(?:its|the|their|own) )\b(?:double|halve|square) (?:the|your|that|this) (?:answer|result)\b/i;
 
+/** "Give an answer that is wrong", "My answer is 100, is that right?": no value answers either. */
+const wantsWrong =
+  /\b(?:give|write|find|choose|pick|make up|invent|say|name|state)(?: me| us| down)? (?:an?|some|any|the|one) (?:possible )?(?:answers?|numbers?|values?|results?) (?:that|which) (?:is|are) (?:wrong|false|incorrect|not)\b|\bmy answer (?:is|was) [-−–\d][^?]*\b(?:is|was) (?:that|it|this) (?:right|correct)\b/i;
+
 /** "What do you do last in 20 − 3(4 + 1)?": the way is asked for, not the value. */
 const asksOfWay =
   /\b(?:what|which (?:step|operation|part|sum)) (?:do|should|would|must) (?:you|we|i|one) (?:do|work out|calculate) (?:first|last|next)\b|\bwhat (?:(?:must|should|has to|needs to) be|is) done (?:first|last|next)\b|\bwhat comes (?:first|last|next) (?:in|when|to)\b(?! (?:(?:the|this|a) )?(?:(?:following )?(?:sequence|pattern|series|list)\b|-?\d+(?:\.\d+)?, ?-?\d))/i;
@@ -104,10 +108,15 @@ const writesOnly = /^\s*(?:please )?(?:write|express) [$\d\s.+×*()−–-]*[+×
 /** "lim x→2- x²": from the left, or of −x²? */
 const fromOneSide = /(?:→|->|\\to|\b(?:approaches|tends to)) ?[-−]?\d+(?:\.\d+)?[-−]\s/;
 
+/** Whether an answer is to be judged, or a wrong one is wanted: however the rest is said, its value answers neither. */
+export function asksOfAnswers(text: string): boolean {
+  return wantsWrong.test(text);
+}
+
 /** Whether nothing is asked of the formula in a text: it is told, to be shown, or stands beside another question. */
 export function asksNothingOfFormula(text: string): boolean {
   if (wantsProof.test(text) && !alsoCalculates.test(text)) return true;
-  return [wantsText, wantsElse, tellsOnly, asksOfWay, rootOfSum].some((pattern) => pattern.test(text));
+  return [wantsText, wantsElse, wantsWrong, tellsOnly, asksOfWay, rootOfSum].some((pattern) => pattern.test(text));
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Budget } from '../../numeric/budget.ts';
 import { noLikeTerms } from './expandedForm.ts';
 import { finishedValue, plainRational } from './finishedValue.ts';
 import { noOpenArithmetic } from './openArithmetic.ts';
+import { noPowerUnderRoot, takesOutOfRoots } from './rootsOfLetters.ts';
 import { badForm, firstBad, goodForm, unusualForm, type FormResult } from './form.ts';
 
 /** Not longer than the question, like terms collected, fractions cancelled, numbers worked out. */
@@ -22,13 +23,14 @@ export function simplifiedForm(expression: Expression, asked: Expression, budget
     !expandsBrackets(expression, asked) &&
     !collectsTerms(expression, asked) &&
     !clearsNegativePowers(expression, asked) &&
+    !takesOutOfRoots(expression, asked) &&
     !(someNode(asked, isOperation) && isFlat(expression))
   )
     // ln ab as ln a + ln b: longer, and what some mean by simple. A derivative may be longer than what is differentiated.
     return hasLogarithm(expression) || someNode(asked, isOperation)
       ? unusualForm('it is longer than the question')
       : badForm('it is longer than the question');
-  return firstBad([tidyForm(expression, budget), noOpenPower(expression)]);
+  return firstBad([tidyForm(expression, budget), noOpenPower(expression), noPowerUnderRoot(expression)]);
 }
 
 /** d/dx or an integral sign that is still there; an antiderivative without the constant that goes with it. */

@@ -31,8 +31,8 @@ const SHAPE_OF = sayIf(
 );
 const SORTS = say(
   'sort',
-  '(?:where|with|for|if|given that|assume|assuming|given|and) (?:that )?(?:both |all )?(?:letters|variables|values)(?: of #)? (?:is|are) (?:positive|non-negative|not negative|real)',
-  '(?:where|with|for|if|given that|assume|assuming|given) (?:that )?(?:both )?# ?(?:,? ?and # )?(?:is|are) (?:both )?(?:an? )?(?:positive|non-negative|integers?|constants?|whole numbers?|rational numbers?|rational|real|numbers?|prime)(?: (?:integers?|numbers?|constants?))?(?: to be found)?',
+  '(?:where|with|for|if|given that|assume|assuming|given|and) (?:that )?(?:both |all |the |all the |all of the )?(?:letters|variables|values)(?: of #)? (?:is|are|represents?|stand for|denote) (?:all )?(?:an? )?(?:positive|non-?negative|not negative|real)(?: real)?(?: numbers?)?',
+  '(?:where|with|for|if|given that|assume|assuming|given) (?:that )?(?:both )?# ?(?:,? ?and # )?(?:is|are|represents?|stands? for) (?:both )?(?:an? )?(?:positive|non-?negative|integers?|constants?|whole numbers?|rational numbers?|rational|real|numbers?|prime)(?: (?:integers?|numbers?|constants?))?(?: to be found)?',
 );
 
 /** The expression to be rewritten; what two parts make is written with signs first. */
