@@ -62,6 +62,15 @@ describe('a CSV file', () => {
     expect(set.warnings).toEqual(['Line 3: it has no problem and was left out.']);
   });
 
+  it.each([
+    ['Q,A\n2x=4,x=2\n3x=6,x=2', undefined],
+    ['Nr,Question text,Expected answer\n3 (a),2x=4,x=2\n3(b),3x=6,x=2', '3a'],
+  ])('with short or long names is read: %j', (text, label) => {
+    const [first] = read(text).problems;
+    expect(first).toMatchObject({ text: '2x=4', key: 'x=2' });
+    expect(first?.label).toBe(label);
+  });
+
   it.each(['No.,Question', '#,Problem', 'Q;exercise'])('under %s has the numbers of its sheet', (names) => {
     const separator = names.includes(';') ? ';' : ',';
     const rows = [names, `3a${separator}2x=4`, `3b)${separator}3x=6`].join('\n');

@@ -20,6 +20,10 @@ const keyNames = [
   'solutions',
   'result',
   'expected',
+  'expectedanswer',
+  'modelanswer',
+  'finalanswer',
+  'markscheme',
 ];
 const numberNames = ['number', 'no', 'nr', 'q', 'item'];
 const titleNames = ['title', 'set', 'settitle', 'worksheet', 'problemset'];
@@ -31,19 +35,22 @@ export type NamedColumns = {
   readonly number: number | null;
 };
 
-const NUMBER = /^(?:Q(?:uestion)?\s*)?(?<label>\d{1,4}[a-h]?)[.):]?$/i;
+const NUMBER = /^(?:Q(?:uestion)?\s*)?(?<number>\d{1,4})\s*[.(]?\s*(?<part>[a-h])?[.):]*$/i;
 
-/** "3b" of the cells "3b", "Q3b" and "3b)"; empty for what is no number of a problem. */
+/** "3b" of the cells "3b", "Q3b", "3 (b)" and "3b)"; empty for what is no number of a problem. */
 export function labelIn(cell = ''): string {
-  return NUMBER.exec(cell)?.groups?.['label']?.toLowerCase() ?? '';
+  const { number = '', part = '' } = NUMBER.exec(cell.trim())?.groups ?? {};
+  return `${number}${part.toLowerCase()}`;
 }
 
 /** Where the columns stand that are known by name. */
 export function columnsNamed(cells: readonly string[]): NamedColumns {
   const names = cells.map(plainName);
+  // "Q, A" heads a sheet of questions and answers; beside a column of questions, Q is their number.
+  const isShort = position(names, problemNames) === null && names.includes('q') && names.includes('a');
   return {
-    problem: position(names, problemNames),
-    key: position(names, keyNames),
+    problem: isShort ? names.indexOf('q') : position(names, problemNames),
+    key: isShort ? names.indexOf('a') : position(names, keyNames),
     title: position(names, titleNames),
     number: position(
       cells.map((cell, index) => (cell.trim() === '#' ? 'number' : (names[index] ?? ''))),

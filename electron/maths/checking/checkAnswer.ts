@@ -2,6 +2,7 @@ import type { Expression, Statement } from '../expression/expression.ts';
 import type { AnswerQuestion, Task, Verdict } from '../outcomes.ts';
 import { makeBudget, usualLimits, withinBudget, type Budget, type BudgetLimits } from '../numeric/budget.ts';
 import { expressionsIn, freeSymbols, someNode, statementSymbols } from '../algebra/freeSymbols.ts';
+import { joinedLines } from '../reading/joinedLines.ts';
 import { parseStatement } from '../reading/parseStatement.ts';
 import { answerSides } from './answerSides.ts';
 import { addsExtremeNumber } from './checkLine.ts';
@@ -31,7 +32,8 @@ const rule = 'checkAnswer';
  * Puts a final answer back into the original problem. `verified` only when everything the problem says was understood
  * and the answer is complete: all solutions and no others, or the right value in the form asked for.
  */
-export function checkAnswer(question: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
+export function checkAnswer(asked: AnswerQuestion, limits: BudgetLimits = usualLimits): Verdict {
+  const question = { ...asked, problem: joinedLines(asked.problem) };
   const judged = judgeEachWay(question, limits);
   if (judged.status === 'verified' && !isOfNamedPattern(question))
     return verdict('unchecked', 'it is not of the pattern that the question names', rule);

@@ -8,6 +8,7 @@ import { isTurnedLater, keepsTooMany } from '../reading/turnedLater.ts';
 import { doubtfulLetter } from '../reading/letterBehind.ts';
 import { asksNothingOfFormula, asksOfAnswers, asksOtherwise } from '../reading/asksOtherwise.ts';
 import { withoutMarksBehind } from '../reading/marksBehind.ts';
+import { joinedLines } from '../reading/joinedLines.ts';
 import { understandProblem } from '../reading/understandProblem.ts';
 import { roundBrackets } from './amongwords/typedMaths.ts';
 import { calculatorValue } from './arithmetic/calculatorValue.ts';
@@ -78,9 +79,10 @@ const LONGEST_SENTENCE = 300;
  * knows the kind, or when the answer does not stand up to being put back into the problem.
  */
 export function workByRule(typedQuestion: string): RuleSolution | null {
-  const { text: unmarked, doubt } = withoutMarksBehind(typedQuestion);
-  if (doubt !== null || asksOfAnswers(typedQuestion)) return null;
-  const asked = withoutNumberDress(unmarked === typedQuestion ? typedQuestion : unmarked.trimEnd());
+  const question = joinedLines(typedQuestion);
+  const { text: unmarked, doubt } = withoutMarksBehind(question);
+  if (doubt !== null || asksOfAnswers(question)) return null;
+  const asked = withoutNumberDress(unmarked === question ? question : unmarked.trimEnd());
   const solution = workWhole(asked);
   // How a formula is to be worked is known to change nothing.
   const told = withoutAlgebraWays(withoutTopicDress(asked));
