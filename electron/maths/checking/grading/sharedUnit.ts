@@ -15,7 +15,10 @@ function bare(text: string): string {
 /** A formula with a letter in it and no word: "2x^2 + 13x + 15". A number with a unit is an amount, compared as one. */
 function isFormulaInLetters(text: string): boolean {
   const names = text.replace(/\\(?:frac|sqrt|pi|cdot|times|left|right)|sqrt|π|pi(?![a-z])/g, ' ');
-  return /[A-Za-z]/.test(names) && !/[A-Za-z]{3,}|\\/.test(names);
+  return (
+    /[A-Za-z]/.test(names) &&
+    !/[A-Za-z]{3,}|\\|(?<![A-Za-z])(?:by|cm|mm|km|ft|yd|kg|in|or|to|and|at)(?![A-Za-z])/.test(names)
+  );
 }
 
 /** "10√2 m", "(6x + 5) m": a letter apart behind a root or a bracket; m may be an unknown where the other answer has it. */

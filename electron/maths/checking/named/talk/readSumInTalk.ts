@@ -1,5 +1,6 @@
 import { freeSymbols } from '../../../algebra/freeSymbols.ts';
 import { parseExpression } from '../../../reading/parseExpression.ts';
+import { namesOtherOperation } from '../../otherOperation.ts';
 import { formulaQuestion } from '../bareQuestion.ts';
 import type { AsFormula } from '../namedQuestion.ts';
 import { isRequestFor, isSaidBeside } from './sumSentences.ts';
@@ -27,7 +28,7 @@ function trimmed(run: string): string {
 }
 
 /** A calculation with numbers only; null for a number alone, and for what cannot be read. */
-function sumOf(run: string): Found | null {
+function sumOf(run: string, text: string): Found | null {
   const sum = trimmed(run)
     .replace(/(?<=[\d)] )x(?= )/g, '×')
     .replaceAll('[', '(')
@@ -35,6 +36,8 @@ function sumOf(run: string): Found | null {
   if (!/\d/.test(sum) || /^[\d.]+$/.test(sum) || /^[-−–][\d.]+$/.test(sum)) return null;
   const reading = parseExpression(sum);
   if (reading.kind !== 'expression' || freeSymbols(reading.expression).length > 0) return null;
+  // "Find the sum (−3)(−8)": a name and a sign that do not go together.
+  if (namesOtherOperation(text, reading.expression)) return null;
   return { sum, signs: sum.replace(/\\[dt]?frac|\d\/\d/g, ' ') };
 }
 
@@ -42,7 +45,7 @@ function sumOf(run: string): Found | null {
 function withSumApart(text: string): (Found & { readonly rest: string }) | null {
   const found = new Map<string, Found>();
   const rest = text.replace(WRITTEN, (run) => {
-    const sum = /[\d½⅓⅔¼¾⅛]/.test(run) ? sumOf(run) : null;
+    const sum = /[\d½⅓⅔¼¾⅛]/.test(run) ? sumOf(run, text) : null;
     if (sum === null) return run;
     found.set(sum.sum, sum);
     return `${/^\s*\./.test(run) ? '. ' : ' '}#${/\.\s*$/.test(run) ? '. ' : ' '}`;
