@@ -41,9 +41,15 @@ export function gradeInOrder(question: GradeQuestion): Grade {
   // Names tell which value is which, in whatever order.
   const [wanted, written] = [partsOf(expected), partsOf(given)];
   if (isLabelledKey(expected) || (areNamed(wanted) && areNamed(written))) return graded;
+  if ([expected, given].every(isOneAmount)) return graded;
   if (wanted === null || written === null || wanted.length !== written.length)
     return { equal: null, why: 'the order of the values could not be told' };
   return wanted.every((part, place) => isSame(part, written[place] ?? '')) ? graded : otherOrder(wanted, written);
+}
+
+/** "$5,400": one number, whose comma parts thousands. */
+function isOneAmount(text: string): boolean {
+  return /^[^\d,;]*\d{1,3}(?:(?:,|\{,\})?\d{3})*(?:\.\d+)?[^\d,;]*$/.test(text);
 }
 
 /** "x = 2, y = 3" */

@@ -14,6 +14,7 @@ describe('values in an order that was asked for', () => {
     [SORT, '0.25, 0.3, 0.4', '0.25,\\ 0.3,\\ 0.4'],
     [SORT, '1/4, 0.3, 2/5', '0.25,\\ 0.3,\\ 0.4'],
     [RATIO, '£12, £18, £30', '\\text{£}12,\\ \\text{£}18\\text{ and }\\text{£}30'],
+    ['Split $5,400 in the ratio 2:3:4. How much is the largest share?', '$2,400', '\\$2400'],
     [RATIO, '12, 18, 30', '\\text{£}12,\\ \\text{£}18\\text{ and }\\text{£}30'],
     ['Write down the next two terms: 3, 7, 11', '15 and 19', '15, 19'],
   ])('agree in that order: %s %s', (problem, expected, given) => {

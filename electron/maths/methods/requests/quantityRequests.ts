@@ -32,9 +32,11 @@ function unitNamed(text: string): string {
 /** The unit or the things a letter counts: "h hours", "£C", "n is the number of guests". */
 function unitsOf(letter: string, context: string): readonly string[] {
   const named = [...UNITS.map(([, pattern]) => pattern).filter((pattern) => pattern !== 'c'), THINGS].join('|');
-  const after = [...context.matchAll(new RegExp(`(?<![A-Za-z])${letter} (?:of )?(${named})(?![a-z])`, 'gi'))].map(
-    (found) => found[1] ?? '',
-  );
+  const after = [
+    ...context.matchAll(
+      new RegExp(`(?<![A-Za-z])${letter} (?:of |in |is in |measured in |being in )?(${named})(?![a-z])`, 'gi'),
+    ),
+  ].map((found) => found[1] ?? '');
   const before = [...context.matchAll(new RegExp(`([£$€])\\s?${letter}(?![A-Za-z(])`, 'g'))].map(
     (found) => SIGNS[found[1] ?? ''] ?? '',
   );
@@ -49,7 +51,7 @@ function unitsOf(letter: string, context: string): readonly string[] {
   const number = [
     ...context.matchAll(
       new RegExp(
-        `number of (${THINGS})(?:[a-z ]{0,20})?,? ?\\(?${letter}(?![A-Za-z])|(${THINGS}),? ?\\(${letter}\\)|(?:in|of) (${named}),? ?\\(?${letter}(?![A-Za-z(])`,
+        `number of (${THINGS})(?:[a-z ]{0,20})?,? ?\\(?${letter}(?![A-Za-z])|(${THINGS}),? ?\\(${letter}\\)|(?:in|of) (${named})(?: \\(| )${letter}(?![A-Za-z(])`,
         'gi',
       ),
     ),
@@ -172,6 +174,13 @@ export function quantityRequests(problem: string, work: Work): RuleSolution | nu
   const result = named.length > 0 ? named : moneyIn(told.context).filter((unit) => !own.includes(unit));
   // "A joint costing 6 pounds", where pounds are told to be weights.
   if (quantity.unit === 'pound' && own.includes('pound') && /\b(?:cost\w*|pric\w*|pays?|paid|worth)\b/i.test(found.rest) && !/[£]|\b(?:cost|price|money)\b/i.test(told.context)) return null; // prettier-ignore
+  // "How many miles" asks for what the letter counts, however its amount is told.
+  const counted = unitNamed(/\bhow many ([a-z]+)/i.exec(found.rest)?.[1] ?? '');
+  if (
+    own.some((unit) => named.includes(unit)) ||
+    (own.includes(quantity.unit) && counted !== '' && own.includes(counted))
+  )
+    return null;
   const isInput = own.includes(quantity.unit) && !result.includes(quantity.unit);
   const isOutput = result.includes(quantity.unit) && !own.includes(quantity.unit);
   if (isInput === isOutput || quantity.unit === '') return null;

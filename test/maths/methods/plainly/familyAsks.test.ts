@@ -34,3 +34,13 @@ describe('a question that a family was told and asked', () => {
       expect(withFamilyAsks(text)).toBe(text);
   });
 });
+
+it('puts an amount in for the letter whose unit it has, however the units are told', () => {
+  const formula = 'A taxi firm works out fares with F = 3.5 + 1.8m, F in pounds, m the number of miles.';
+  expect(workByRule(`${formula} A fare came to £19.70. How many miles was it?`)?.answer).toBe('m=9');
+  expect(
+    workByRule(
+      'Cost C = 20 + 15h, C in dollars, h the number of hours. The bill came to 95 dollars. How many hours was it?',
+    )?.answer,
+  ).toBe('h=5');
+});
