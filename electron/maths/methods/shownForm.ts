@@ -85,6 +85,11 @@ function isNoMoney(problem: string, bare: string): boolean {
   return /\bhow many (?:pence|cents)\b/i.test(problem) && /\\text\{(?!p\}|pence|cents?|¢|£|€)/.test(bare);
 }
 
+/** "By how many percentage points …": a difference of percentages, and no percentage. */
+function isNoPoints(problem: string, bare: string): boolean {
+  return /\bpercentage points?\b/i.test(problem) && /^-?[\d.]+\\%$/.test(bare);
+}
+
 /** Whether an answer in LaTeX is of another shape, in other letters or units than the question shows. */
 export function breaksShownForm(problem: string, answer: string): boolean {
   const bare = answer.replace(/\s|\\left|\\right/g, '');
@@ -97,6 +102,7 @@ export function breaksShownForm(problem: string, answer: string): boolean {
     isUnrounded(problem, bare) ||
     isFinerThanAsked(problem, answer) ||
     isNoMoney(problem, bare) ||
+    isNoPoints(problem, bare) ||
     wantsOtherWay(problem, bare) ||
     namesOneOfTwo(problem, bare)
   );

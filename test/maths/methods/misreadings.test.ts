@@ -6,6 +6,7 @@ describe('a story whose question is about something else than its numbers', () =
   it.each([
     'Freya buys 3 pens at 40p each and pays with £5. How much change does Ravi get?',
     'Ravi invests £200 at 5% simple interest for 3 years. How much interest does Freya get?',
+    'Meg got 34 out of 40 in French and 42 out of 50 in German. By how many percentage points was her French mark better?',
     'How long does it take to go 150 miles at 80 mph? Give it in hours and minutes.',
     'Ravi has £20 and spends 20% of it. How much does Freya spend?',
     'A car loses 20% of its value each year. It is worth £6400 after 2 years. How much did it cost?',

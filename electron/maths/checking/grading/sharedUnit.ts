@@ -2,7 +2,7 @@ import { unitBehind } from './measureUnits.ts';
 
 const UNIT =
   '(?:square|cubic|sq\\.?|cu\\.?) (?:units?|inch(?:es)?|in|f(?:ee|oo)t|ft|yards?|yd|miles?|(?:centi|milli|kilo)?met(?:re|er)s?|cm|mm|km|m)|(?:cm|mm|km|m|in|ft)(?:\\^\\{?[23]\\}?|[²³])|(?<= )(?:cm|mm|km|ft|yd|kg|ml|litres?|liters?)|units?|inch(?:es)?|feet|yards?|miles?|(?:centi|milli|kilo)?met(?:re|er)s|dollars|pounds|euros?|hours|minutes|years(?: old)?';
-const BEHIND = new RegExp(`^(?<formula>.*?[\\dA-Za-z)}])\\s*(?:\\\\(?:text|mathrm)\\s*\\{\\s*)?\\b(?<unit>${UNIT})\\s*\\}?\\.?$`, 's'); // prettier-ignore
+const BEHIND = new RegExp(`^(?<formula>.*?[\\dA-Za-zπ)}])\\s*(?:\\\\(?:text|mathrm)\\s*\\{\\s*)?\\b(?<unit>${UNIT})\\s*\\}?\\.?$`, 's'); // prettier-ignore
 const ANGLE = /^(?<formula>.*(?:\d|π|\\pi|\}|\)))\s*(?:\\(?:text|mathrm)\s*\{\s*)?(?:radians?|rad)\s*\}?\.?$/s;
 /** Words or units that are none of these: "x cents" is no x dollars, "km/h" no km. */
 const OTHER_WORD = /[A-Za-z]{3,}|(?<![A-Za-z])(?:km|cm|mm|ft|yd|kg|ml)(?![A-Za-z])/;
@@ -16,7 +16,7 @@ function bare(text: string): string {
 function isFormulaInLetters(text: string): boolean {
   const names = text.replace(/\\(?:frac|sqrt|pi|cdot|times|left|right)|sqrt|π|pi(?![a-z])/g, ' ');
   return (
-    /[A-Za-z]/.test(names) &&
+    (/[A-Za-z]/.test(names) || /π|\\pi(?![a-z])|√|sqrt/.test(text)) &&
     !/[A-Za-z]{3,}|\\|(?<![A-Za-z])(?:by|cm|mm|km|ft|yd|kg|in|or|to|and|at)(?![A-Za-z])/.test(names)
   );
 }
@@ -46,7 +46,8 @@ function areSameUnit(one: string, other: string): boolean {
 
 /** One has a unit, and the other a formula alone. */
 function isAlone(text: string): boolean {
-  return !OTHER_WORD.test(text.replace(/\\[a-z]+|sqrt|sin|cos|tan|log|exp/g, ' '));
+  const isMeasured = /(?:\s|\{ *)(?:m|g|h|s|l|t)\s*\}?\s*\$?\.?\s*$/i.test(text);
+  return !isMeasured && !OTHER_WORD.test(text.replace(/\\[a-z]+|sqrt|sin|cos|tan|log|exp/g, ' '));
 }
 
 /** Both formulas have a unit, and not the same: 4x + 6 cm is no 4x + 6 mm. */
