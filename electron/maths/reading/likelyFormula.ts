@@ -13,6 +13,10 @@ const mostFormulas = 3;
 const numberWords =
   /\b(?:more|less|fewer|greater|bigger|smaller|larger|than|twice|thrice|doubled?|triple[ds]?|hal(?:f|ve[ds]?)|quarters?|thirds?|products?|sum|differences?|quotients?|times|plus|minus|squared?|cubed?|increase[ds]?|decrease[ds]?|reduced by|added|add|subtract(?:ed)?|multipl(?:y|ied)|divided?|opposite|reciprocal|not)\b/i;
 
+/** What is asked of a formula and is not its value or its solution. */
+const otherQuantities =
+  /\b(?:speed|velocity|acceleration|rates?|how (?:fast|steep)|slopes?|gradients?|tangents?|closer|approach\w*|tends?|limits?|derivatives?|integrals?|area|volume|perimeter|probability|chances?|average|mean|median|range|maximum|minimum|vertex|turning|inverse|domain|degree|coefficients?|remainder|discriminant|intercepts?|asymptotes?)\b/i;
+
 type Formula = { readonly text: string; readonly statement: Statement };
 
 /**
@@ -24,7 +28,7 @@ export function likelyFormula(text: string): string | null {
   if (doubtful) return null;
   const prepared = preparedText(unmarked);
   const spans = findSpans(prepared);
-  if (steersNumbers(prepared, spans)) return null;
+  if (steersNumbers(prepared, spans) || otherQuantities.test(prepared)) return null;
   const formulas = spans.filter(({ text: span }) => /\d/.test(span)).flatMap(({ text: span }) => parse(span));
   const [first, second] = formulas;
   if (first === undefined || formulas.length > mostFormulas) return null;
@@ -60,10 +64,18 @@ function asksSomething(statement: Statement): boolean {
 
 function isSystem(first: Formula, second: Formula): boolean {
   if (first.statement.kind !== 'relation' || second.statement.kind !== 'relation') return false;
+  // "h = 24t − 5t² … when t = 2": a value put in, no second equation.
+  if (isSettled(first.statement) || isSettled(second.statement)) return false;
   const letters = new Set([...lettersOf(first.statement), ...lettersOf(second.statement)]);
   return letters.size === 2;
 }
 
 function lettersOf(statement: Statement & { kind: 'relation' }): readonly string[] {
   return statement.sides.flatMap((side) => [...freeSymbols(side)]);
+}
+
+/** `t = 2` */
+function isSettled({ sides, signs }: Statement & { kind: 'relation' }): boolean {
+  const [left, right] = sides;
+  return signs.join('') === '=' && left?.kind === 'symbol' && right?.kind === 'number';
 }
